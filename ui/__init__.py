@@ -1,0 +1,1 @@
+"""The window: Qt widgets over what `facilitator` offers. `facilitator` never imports this."""
