@@ -1,0 +1,335 @@
+"""The event: what is discussed, where, when and how it is voted on (SPEC §2, §8)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from facilitator.ids import named
+from facilitator.reasons import Reason, Refused
+from facilitator.text import ascii_digits, fold
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
+
+AGENDA_KINDS = ("plenary", "breakout", "lightning talks", "social", "break")
+VOTE_METHODS = ("pick", "dots")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recommendation:
+    """A recommendation, numbered as text, with its title by language code."""
+
+    number: str
+    titles: dict[str, str]
+
+    def title(self, language: str = "en") -> str:
+        """The title in this language, or in English."""
+        return self.titles.get(language) or self.titles["en"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Initiative:
+    """An initiative. `unverified` names the languages whose title is a working title of ours."""
+
+    number: str
+    recommendation: str
+    titles: dict[str, str]
+    unverified: tuple[str, ...] = ()
+    cluster: str = ""
+    later_number: str = ""
+    theme: str = ""
+    relevance: str = ""
+    remark: str = ""
+    evidence: str = ""
+
+    def title(self, language: str = "en") -> str:
+        """The title in this language, or in English."""
+        return self.titles.get(language) or self.titles["en"]
+
+    def is_verified(self, language: str = "en") -> bool:
+        """Whether the title that `title(language)` gives was found in a source."""
+        return (language if language in self.titles else "en") not in self.unverified
+
+    @cached_property
+    def folded(self) -> str:
+        """All titles in all languages, folded for finding."""
+        return fold(" ".join(self.titles.values()))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cluster:
+    """A named group of initiatives."""
+
+    letter: str
+    name: str
+    initiatives: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """A day on which the programme runs. `date` is ISO, `start` is `11:00`, both UTC."""
+
+    key: str
+    date: str
+    start: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaItem:
+    """A part of the programme, `minutes` long; breakout items name their round."""
+
+    key: str
+    title: str
+    kind: str
+    minutes: int
+    round: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vote:
+    """How a round votes: method, picks per person, how many go to the plan, what a vote means.
+
+    `offered` are the initiatives that can be chosen; empty means all of them.
+    """
+
+    method: str
+    picks: int
+    places: int
+    meaning: str
+    offered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """What breakout rooms talk about: the question, supporting questions, and perhaps a vote."""
+
+    key: str
+    title: str
+    question: str
+    supporting: tuple[str, ...] = ()
+    vote: Vote | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Room:
+    """A breakout room; `days` are the days it meets on, languages are codes."""
+
+    key: str
+    name: str
+    language: str
+    days: tuple[str, ...]
+    interpreted: tuple[str, ...] = ()
+    topic: str = ""
+    facilitator: str = ""
+    note_taker: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """The whole event. `proposals` names the parts whose details are ours, not the sources'."""
+
+    id: str
+    title: str
+    list_version: str
+    recommendations: tuple[Recommendation, ...]
+    initiatives: tuple[Initiative, ...]
+    clusters: tuple[Cluster, ...]
+    days: tuple[Day, ...]
+    agenda: tuple[AgendaItem, ...]
+    rounds: tuple[Round, ...]
+    rooms: tuple[Room, ...]
+    proposals: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @classmethod
+    def built_in(cls) -> Event:
+        """*Global Conversations, November 2020*, which ships with the app."""
+        return cls.from_json(BUILT_IN.read_text(encoding="utf-8"))
+
+    @classmethod
+    def from_json(cls, document: str) -> Event:
+        """The event in a JSON document as `to_json` writes it.
+
+        Raises `Refused` with `event_broken` where a part is missing or names something unknown.
+        """
+        try:
+            event = _build(cls, json.loads(document))
+        except (ValueError, TypeError, KeyError) as error:
+            raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
+        broken = tuple(event._problems())
+        if broken:
+            raise Refused(*broken)
+        return event
+
+    def to_json(self) -> str:
+        """The event as one JSON document."""
+        return json.dumps(_plain(self), ensure_ascii=False, indent=1)
+
+    # Looking things up
+
+    @cached_property
+    def by_number(self) -> dict[str, Initiative]:
+        """Initiatives by their number."""
+        return {initiative.number: initiative for initiative in self.initiatives}
+
+    @cached_property
+    def count(self) -> int:
+        """How many numbers the list has; 9a, 9b and 9c are one number in three parts."""
+        return len({_whole(initiative.number) for initiative in self.initiatives})
+
+    def parts_of(self, number: str) -> tuple[str, ...]:
+        """The parts that share a whole number: `9` has 9a, 9b and 9c."""
+        return tuple(i.number for i in self.initiatives if _whole(i.number) == number)
+
+    def number_span(self) -> str:
+        """The numbers for a sentence: `numbers from 1 to 45`."""
+        return f"numbers from {_whole(self.initiatives[0].number)} to " + _whole(
+            self.initiatives[-1].number
+        )
+
+    def offered(self, round_key: str) -> tuple[str, ...]:
+        """The numbers that can be voted for in a round."""
+        vote = self.round(round_key).vote
+        return vote.offered if vote and vote.offered else tuple(self.by_number)
+
+    def recommendation(self, number: str) -> Recommendation:
+        """The recommendation with this number. Raises KeyError."""
+        return _keyed(self.recommendations, "number", number)
+
+    def day(self, key: str) -> Day:
+        """The day with this key. Raises KeyError."""
+        return _keyed(self.days, "key", key)
+
+    def round(self, key: str) -> Round:
+        """The round with this key. Raises KeyError."""
+        return _keyed(self.rounds, "key", key)
+
+    def room(self, key: str) -> Room:
+        """The room with this key. Raises KeyError."""
+        return _keyed(self.rooms, "key", key)
+
+    def session_id(self, day: str, round_key: str, room: str) -> str:
+        """The id of a session: every device gives the same one without talking to another."""
+        return named("session", self.id, day, round_key, room)
+
+    def find(self, words: str) -> list[Initiative]:
+        """Initiatives found by number or by words in any language, best first.
+
+        An exact number comes first, then numbers that begin so, then titles in which every word
+        begins a word, then titles that contain them, then the rest of a recommendation whose
+        title has them.
+        """
+        wanted = fold(words.strip().lstrip("#"))
+        if not wanted:
+            return list(self.initiatives)
+        parts = wanted.split()
+        ranked = []
+        for place, initiative in enumerate(self.initiatives):
+            rank = self._rank(initiative, wanted, parts)
+            if rank is not None:
+                ranked.append((rank, place, initiative))
+        return [initiative for _, _, initiative in sorted(ranked, key=lambda found: found[:2])]
+
+    def _rank(self, initiative: Initiative, wanted: str, parts: list[str]) -> int | None:
+        if initiative.number == wanted:
+            return 0
+        if _whole(initiative.number) == wanted:
+            return 1
+        if initiative.number.startswith(wanted):
+            return 2
+        if all(re.search(rf"\b{re.escape(part)}", initiative.folded) for part in parts):
+            return 3
+        if all(part in initiative.folded for part in parts):
+            return 4
+        titles = fold(" ".join(self.recommendation(initiative.recommendation).titles.values()))
+        return 5 if all(part in titles for part in parts) else None
+
+    def _problems(self) -> Iterator[Reason]:
+        recommendations = {r.number for r in self.recommendations}
+        rounds = {r.key for r in self.rounds}
+        days = {d.key for d in self.days}
+        numbers = set(self.by_number)
+        for initiative in self.initiatives:
+            if initiative.recommendation not in recommendations:
+                yield _broken(
+                    f"initiative {initiative.number}", initiative.recommendation, "a recommendation"
+                )
+        for cluster in self.clusters:
+            for number in set(cluster.initiatives) - numbers:
+                yield _broken(f"cluster {cluster.letter}", number, "an initiative")
+        for item in self.agenda:
+            if item.round and item.round not in rounds:
+                yield _broken(f"agenda item {item.key}", item.round, "a round")
+            if item.kind not in AGENDA_KINDS:
+                yield _broken(f"agenda item {item.key}", item.kind, ", ".join(AGENDA_KINDS))
+        for round_ in self.rounds:
+            if round_.vote and round_.vote.method not in VOTE_METHODS:
+                yield _broken(f"round {round_.key}", round_.vote.method, ", ".join(VOTE_METHODS))
+        for room in self.rooms:
+            for day in set(room.days) - days:
+                yield _broken(f"room {room.key}", day, "a day")
+        for name in ("initiatives", "rounds", "days", "rooms"):
+            if not getattr(self, name):
+                yield _broken(name, "nothing", "at least one")
+
+
+def read_number(text: str) -> str:
+    """An initiative number as people write it, in any script's digits: `#24`, `２４`, ` 9A `."""
+    return ascii_digits(text).strip().lstrip("#").strip().lower()
+
+
+def _whole(number: str) -> str:
+    return number.rstrip("abcdefghijklmnopqrstuvwxyz")
+
+
+def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN401
+    for item in items:
+        if getattr(item, name) == value:
+            return item
+    raise KeyError(value)
+
+
+def _broken(place: str, found: str, expected: str) -> Reason:
+    return Reason("event_broken", place, found, expected)
+
+
+_PARTS: dict[str, type] = {
+    "recommendations": Recommendation,
+    "initiatives": Initiative,
+    "clusters": Cluster,
+    "days": Day,
+    "agenda": AgendaItem,
+    "rounds": Round,
+    "rooms": Room,
+}
+
+
+def _build(kind: type[Any], data: dict[str, Any]) -> Any:  # noqa: ANN401
+    values: dict[str, Any] = {}
+    for f in fields(kind):
+        if f.name not in data:
+            continue
+        value = data[f.name]
+        part = _PARTS.get(f.name) if kind is Event else None
+        if part is not None:
+            value = tuple(_build(part, item) for item in value)
+        elif f.name == "vote":
+            value = None if value is None else _build(Vote, value)
+        elif isinstance(value, list):
+            value = tuple(value)
+        values[f.name] = value
+    return kind(**values)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    if hasattr(value, "__dataclass_fields__"):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value

@@ -1,0 +1,148 @@
+"""What a user can mend, as data: what is wrong, where, what was found and what was expected.
+
+`Refused` carries such reasons to whoever asked. Every other exception is a bug of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator.words import QT_TRANSLATE_NOOP as _T
+
+TEMPLATES: dict[str, str] = {
+    # A ballot, a tally
+    "unknown_initiative": _T("Reason", "{found} is not on the list. Use {expected}."),
+    "several_initiatives": _T("Reason", "{found} has several parts. Use {expected}."),
+    "repeated": _T("Reason", "{found} is there twice. Name it once."),
+    "too_many": _T("Reason", "{found} picks. Choose up to {expected}."),
+    "not_a_number": _T("Reason", "“{found}” is not a number. Use {expected}."),
+    "empty_ballot": _T("Reason", "No choice yet. Type {expected}."),
+    "tally_in_ballot": _T("Reason", "“{found}” sets a tally. Switch to Tally to use it."),
+    "vote_closed": _T("Reason", "This vote is closed. Open it again to change it."),
+    "counted_by_ballots": _T(
+        "Reason", "This vote is counted by ballots. Convert it to a tally first."
+    ),
+    "counted_by_tally": _T(
+        "Reason", "This vote is counted by tally. Undo it to go back to ballots."
+    ),
+    "no_vote": _T("Reason", "This round has no vote."),
+    "negative": _T("Reason", "{found} is below zero. Use 0 or more."),
+    "not_open_anymore": _T("Reason", "It is no longer there. Somebody removed it."),
+    # Undo
+    "changed_since": _T("Reason", "{found} was changed since. It stays as it is."),
+    "nothing_to_undo": _T("Reason", "Nothing to undo."),
+    "nothing_to_redo": _T("Reason", "Nothing to redo."),
+    # A store
+    "store_newer": _T(
+        "Reason",
+        "{place} was written by a newer version (format {found}, this one reads {expected}). "
+        "Update the app to open it.",
+    ),
+    "not_a_store": _T(
+        "Reason", "{place} is not a Breakout Facilitator store. Choose another file."
+    ),
+    "store_missing": _T("Reason", "{place} does not exist. Check the name."),
+    "store_busy": _T(
+        "Reason", "{place} is open in another window. Close that one, or open this one read-only."
+    ),
+    "store_locked": _T("Reason", "{place} is busy in another program. Try again."),
+    "store_read_only": _T("Reason", "{place} is open read-only. Nothing can be changed here."),
+    "store_damaged": _T(
+        "Reason",
+        "{place} is damaged ({found}). Open the copy beside it, or merge its workbooks again.",
+    ),
+    "store_other_event": _T("Reason", "{place} holds the event “{found}”, not “{expected}”."),
+    "disk_full": _T(
+        "Reason", "Not saved. The disk is full ({place}). Free some space and try again."
+    ),
+    "not_writable": _T(
+        "Reason", "Not saved. {place} cannot be written ({found}). Choose another folder."
+    ),
+    "not_readable": _T("Reason", "{place} cannot be read ({found}). Check the file and try again."),
+    # An event
+    "event_broken": _T("Reason", "{place}: found {found}, expected {expected}."),
+    "unknown_round": _T("Reason", "There is no round “{found}”. Use {expected}."),
+    "unknown_day": _T("Reason", "There is no day “{found}”. Use {expected}."),
+    "unknown_room": _T("Reason", "There is no room “{found}”. Use {expected}."),
+    # Workbooks
+    "no_workbooks": _T(
+        "Reason", "{place} has no workbooks (.xlsx). Choose the folder that holds them."
+    ),
+    "not_a_workbook": _T(
+        "Reason", "{place} is not an Excel workbook ({found}). Ask for the .xlsx file."
+    ),
+    "encrypted": _T("Reason", "{place} is protected by a password. Save it without one."),
+    "has_macros": _T("Reason", "{place} holds macros. Save it as .xlsx without them."),
+    "truncated": _T("Reason", "{place} is cut off or damaged ({found}). Ask for it again."),
+    "too_big": _T("Reason", "{place} is too large ({found}; at most {expected})."),
+    "not_a_room_workbook": _T("Reason", "{place}: {found}. Expected {expected}."),
+    "wrong_event": _T("Reason", "{place}: this workbook is of “{found}”, not “{expected}”."),
+    "workbook_newer": _T(
+        "Reason", "{place}: format {found} is newer than {expected}. Update the app to merge it."
+    ),
+    "rehearsal_mix": _T(
+        "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
+    ),
+    "sheet_missing": _T(
+        "Reason", "Sheet {place} is missing. Ask for the workbook as it was exported."
+    ),
+    "column_missing": _T(
+        "Reason", "{place}: column “{expected}” is missing. Restore the header {expected}."
+    ),
+    "column_twice": _T("Reason", "{place}: column “{found}” stands here twice. Keep one."),
+    "cell": _T("Reason", "{place}: “{found}” is not {expected}."),
+    "formula": _T("Reason", "{place}: a formula ({found}). Type {expected} instead."),
+    "edited": _T(
+        "Reason",
+        "{place}: “{found}” was edited in a spreadsheet. This version cannot merge edits made "
+        "there: change it in the app of that room and export again.",
+    ),
+    "added": _T(
+        "Reason",
+        "{place}: a row without {expected}, typed in a spreadsheet. This version cannot merge it: "
+        "add it in the app of that room and export again.",
+    ),
+    "total_differs": _T(
+        "Reason", "{place}: {found} votes, but the ballots of this workbook give {expected}."
+    ),
+    "conflict": _T(
+        "Reason",
+        "{place}: {found} was changed in two places. This version cannot decide that: "
+        "make both the same, export again.",
+    ),
+    "double_votes": _T(
+        "Reason",
+        "{place}: another device has already sent votes for {found}. They are never added up: "
+        "agree which device counts and send only that one.",
+    ),
+    "twice_in_file": _T("Reason", "{place}: the same Id stands in {found} as well. Keep one row."),
+    "bad_number_of_rows": _T("Reason", "{place}: {found} rows, but the sheet {expected}."),
+}
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One thing a user can mend.
+
+    `code` names the template; `place` is where (`Votes!D14`, a line, a field, a file), `found`
+    what stands there, `expected` what would work. All three are plain text, possibly empty.
+    """
+
+    code: str
+    place: str = ""
+    found: str = ""
+    expected: str = ""
+
+    def english(self) -> str:
+        """The whole sentence in English."""
+        return TEMPLATES[self.code].format(
+            place=self.place, found=self.found, expected=self.expected
+        )
+
+
+class Refused(Exception):  # noqa: N818
+    """The request was refused, nothing was changed, and `reasons` say why and what would work."""
+
+    def __init__(self, *reasons: Reason) -> None:
+        super().__init__("; ".join(reason.english() for reason in reasons))
+        self.reasons = reasons

@@ -1,0 +1,188 @@
+"""What is captured (SPEC §3), as values that never change; `store` gives out new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, ClassVar
+
+NOTE_KINDS = ("point", "idea", "concern", "question", "quote")
+COORDINATION = ("own", "together", "foundation")
+TALK_STATES = ("queued", "speaking", "paused", "done", "skipped")
+CONSENT = ("unasked", "yes", "no")
+DEFAULT_TALK_MS = 5 * 60 * 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """What every record has.
+
+    `id` is a UUID; `device` captured it first; `created` and `changed` are UTC milliseconds;
+    `version` is a version vector (see `versions`); `source` is the first workbook that brought
+    this version, empty when it was captured here. A removed record stays, with `deleted` set.
+    """
+
+    table: ClassVar[str]
+    # These say where a record is and how old, not what it says.
+    BOOKKEEPING: ClassVar[frozenset[str]] = frozenset(
+        {"id", "device", "created", "changed", "version", "source"}
+    )
+
+    id: str
+    device: str
+    created: int
+    changed: int
+    version: str
+    deleted: bool = False
+    source: str = ""
+
+    def content(self) -> dict[str, Any]:
+        """The fields that undo restores and a merge compares, the deleted flag among them."""
+        return {
+            f.name: getattr(self, f.name) for f in fields(self) if f.name not in self.BOOKKEEPING
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session(Record):
+    """One room in one round on one day. `capture` is `ballots`, `tally` or empty (no vote yet)."""
+
+    table: ClassVar[str] = "sessions"
+    day: str
+    round: str
+    room: str
+    capture: str = ""
+    vote_closed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Captured(Record):
+    """A record that belongs to a session."""
+
+    session: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note(Captured):
+    """Something said. No initiative and no cluster means "General"; `community` is no person."""
+
+    table: ClassVar[str] = "notes"
+    initiatives: tuple[str, ...] = ()
+    cluster: str = ""
+    kind: str = "point"
+    text: str = ""
+    language: str = ""
+    interpreted: bool = False
+    community: str = ""
+    support: int = 0
+    key: bool = False
+    translation: str = ""
+    translation_language: str = ""
+    translation_by: str = ""
+    consent: str = "unasked"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ballot(Captured):
+    """One person's choices in their order, without a name."""
+
+    table: ClassVar[str] = "ballots"
+    choices: tuple[str, ...] = ()
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally(Captured):
+    """A count keyed in directly, in votes."""
+
+    table: ClassVar[str] = "tallies"
+    initiative: str
+    count: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal(Captured):
+    """What an initiative or cluster should have achieved in 18 months."""
+
+    table: ClassVar[str] = "goals"
+    initiative: str = ""
+    cluster: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Captured):
+    """A step of the implementation plan. `when` is a month `2021-03` or a quarter `2021-Q1`."""
+
+    table: ClassVar[str] = "steps"
+    initiative: str = ""
+    cluster: str = ""
+    text: str = ""
+    coordination: str = "together"
+    who: str = ""
+    lead: str = ""
+    communities: tuple[str, ...] = ()
+    when: str = ""
+    success: str = ""
+    needs: str = ""
+    key: bool = False
+    position: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Talk(Captured):
+    """A lightning talk; `planned` and `spoken` are milliseconds."""
+
+    table: ClassVar[str] = "talks"
+    title: str = ""
+    speaker: str = ""
+    initiative: str = ""
+    language: str = ""
+    planned: int = DEFAULT_TALK_MS
+    position: int = 0
+    state: str = "queued"
+    spoken: int = 0
+    link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendance(Captured):
+    """How many people were there from `at` (UTC ms) on, by language and community; no names."""
+
+    table: ClassVar[str] = "attendance"
+    at: int
+    present: int = 0
+    languages: Mapping[str, int] = field(default_factory=dict)
+    communities: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaRun(Record):
+    """How one agenda item ran in one room on one day.
+
+    `started` is when it was last set going (UTC ms; 0 while it stands), `spent` the milliseconds
+    run before that, `extra` the milliseconds added to the plan. Local to a device, never exported.
+    """
+
+    table: ClassVar[str] = "agenda_runs"
+    day: str
+    room: str
+    item: str
+    started: int = 0
+    spent: int = 0
+    extra: int = 0
+    done: bool = False
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Session,
+    Note,
+    Ballot,
+    Tally,
+    Goal,
+    Step,
+    Talk,
+    Attendance,
+    AgendaRun,
+)
+BY_TABLE: dict[str, type[Record]] = {record.table: record for record in RECORDS}

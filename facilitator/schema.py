@@ -1,0 +1,92 @@
+"""The format number of a store, and the way from older formats to this one.
+
+1: the first: records, history, drafts, merged workbooks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from facilitator.reasons import Reason, Refused
+
+APPLICATION = 0x42464143
+"""`PRAGMA application_id` of a store: the letters BFAC, so that other tools can tell the file."""
+
+Step = Callable[[sqlite3.Connection], None]
+
+STEPS: Sequence[Step] = ()
+"""`STEPS[n]` takes format n + 1 to n + 2, in the SQL of its day, never with `tables`."""
+
+
+def number(steps: Sequence[Step] = STEPS) -> int:
+    """The format that this version of the app writes."""
+    return len(steps) + 1
+
+
+def prepare(path: Path, steps: Sequence[Step] = STEPS) -> bool:
+    """Bring an existing store at `path` to the newest format; true when it is new and empty.
+
+    Before anything is changed the file is copied beside itself. All steps and the new number are
+    one transaction. Raises `Refused` for a file that is no store, or one of a newer format.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            found = read_number(connection, path)
+            if found == 0:
+                return True
+            if found < number(steps):
+                copy(connection, path.with_name(f"{path.stem}-format-{found}-{_stamp()}.sqlite"))
+                _upgrade(connection, found, steps)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise Refused(Reason("not_a_store", path.name)) from error
+        raise
+    return False
+
+
+def read_number(connection: sqlite3.Connection, path: Path, newest: int | None = None) -> int:
+    """The format of an open file, 0 when it has no tables at all.
+
+    Raises `Refused` for another program's database and for a format above `newest`.
+    """
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if application == 0 and tables == 0:
+        return 0
+    if application != APPLICATION or found < 1:
+        raise Refused(Reason("not_a_store", path.name))
+    newest = number() if newest is None else newest
+    if found > newest:
+        raise Refused(Reason("store_newer", path.name, str(found), str(newest)))
+    return found
+
+
+def copy(connection: sqlite3.Connection, target: Path) -> None:
+    """A consistent copy of the open store, also while it is written to."""
+    with closing(sqlite3.connect(target)) as other:
+        connection.backup(other)
+
+
+def _upgrade(connection: sqlite3.Connection, found: int, steps: Sequence[Step]) -> None:
+    # Outside a transaction, or it has no effect: a rebuilt table must not cascade into children.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps[found - 1 :]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {number(steps)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%d-%H%M%S")

@@ -1,0 +1,66 @@
+"""Sessions: one room in one round on one day, and who was there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator.event import Room, Round
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Attendance, Session
+from facilitator.store import Store
+from facilitator.transaction import Transaction
+from facilitator.words import QT_TRANSLATE_NOOP as _T
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a session is: the keys of its day, round and room, and its id."""
+
+    day: str
+    round: str
+    room: str
+    id: str
+
+
+def place(store: Store, day: str, round_key: str, room: str) -> Place:
+    """The place of a session. Raises KeyError for a key the event does not have."""
+    for find, key in (
+        (store.event.day, day),
+        (store.event.round, round_key),
+        (store.event.room, room),
+    ):
+        find(key)
+    return Place(day, round_key, room, store.event.session_id(day, round_key, room))
+
+
+def enter(change: Transaction, where: Place) -> Session:
+    """The session's record, made when this is the first thing captured in it."""
+    return change.ensure(Session, where.id, day=where.day, round=where.round, room=where.room)
+
+
+def room_of(store: Store, where: Place) -> Room:
+    """The room of a session."""
+    return store.event.room(where.room)
+
+
+def round_of(store: Store, where: Place) -> Round:
+    """The round of a session."""
+    return store.event.round(where.round)
+
+
+def present(store: Store, session: str) -> int | None:
+    """How many people are present now; None when nobody has counted."""
+    counted = store.find(Attendance, session=session)
+    return max(counted, key=lambda a: (a.at, a.id)).present if counted else None
+
+
+def set_present(store: Store, where: Place, people: int, origin: object | None = None) -> None:
+    """Note how many people are present from now on. Raises `Refused` (`negative`)."""
+    if people < 0:
+        raise Refused(Reason("negative", found=str(people)))
+    if present(store, where.id) == people:
+        return
+    label = _T("History", "{people} people present")
+    with store.change(label, origin, people=people) as change:
+        enter(change, where)
+        change.add(Attendance, session=where.id, at=change.at, present=people)

@@ -1,0 +1,409 @@
+"""The store: one SQLite file, one writer, every change durable, undoable and announced.
+
+This is the only module that makes engines. A change is a `with store.change(...)` block: its
+records, its history line and its announcement are one; when the block ends it is on disk.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, select
+from sqlalchemy import event as sqlalchemy_event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from facilitator import schema, tables
+from facilitator.changes import Listener, Listeners
+from facilitator.event import Event
+from facilitator.ids import NewId, new_device, now_ms, time_ordered
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Record
+from facilitator.transaction import Transaction
+from facilitator.undo import Undo
+from facilitator.words import Saying
+
+R = TypeVar("R", bound=Record)
+
+
+class Store:
+    """An open store. Make one with `Store.open`, close it or use it as a context manager."""
+
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        lock: FileLock | None,
+        clock: Callable[[], int],
+        new_id: NewId,
+    ) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.clock = clock
+        self.device = ""
+        self.event: Event
+        self._new_id = new_id
+        self._engine = engine
+        self._lock = lock
+        self._writing = threading.RLock()
+        self._inside = False
+        self._listeners = Listeners()
+        self._undo = Undo(self)
+
+    # Opening and closing
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        installation: str,
+        event: Event | None = None,
+        read_only: bool = False,
+        clock: Callable[[], int] = now_ms,
+        new_id: NewId = time_ordered,
+    ) -> Self:
+        """Open the store at `path`; with `event`, make it when it is not there.
+
+        `installation` names this installation of the app: a store copied to another machine gets
+        a device name of its own there, so two writers never share one. `clock` gives UTC ms.
+
+        Raises `Refused`: `store_busy` (another process has it), `store_newer`, `not_a_store`,
+        `store_missing`, `store_other_event`, `not_writable`, `disk_full`, `store_damaged`.
+        """
+        path = path.absolute()
+        if (read_only or event is None) and not path.is_file():
+            raise Refused(Reason("store_missing", path.name))
+        with _as_reasons(path):
+            lock = None if read_only else _lock(path)
+            try:
+                if read_only:
+                    _refuse_newer(path)
+                    new = False
+                else:
+                    new = schema.prepare(path)
+                store = cls(path, _engine(path, read_only), lock, clock, new_id)
+                try:
+                    store._begin(event, new, installation)
+                except BaseException:
+                    store._engine.dispose()
+                    raise
+            except BaseException:
+                if lock is not None:
+                    lock.release()
+                raise
+        return store
+
+    def _begin(self, wanted: Event | None, new: bool, installation: str) -> None:
+        if new:
+            if wanted is None:
+                raise Refused(Reason("not_a_store", self.path.name))
+            with self._engine.begin() as connection:
+                tables.metadata.create_all(connection)
+                connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
+                connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")
+                connection.execute(
+                    tables.about.insert().values(name="event", value=wanted.to_json())
+                )
+        with self._engine.connect() as connection:
+            document = _fact(connection, "event")
+        self.event = Event.from_json(document or "{}")
+        if wanted is not None and wanted.id != self.event.id:
+            raise Refused(
+                Reason("store_other_event", self.path.name, self.event.title, wanted.title)
+            )
+        if not self.read_only:
+            self.device = self._device_of(installation)
+
+    def _device_of(self, installation: str) -> str:
+        devices = tables.devices
+        with self._engine.begin() as connection:
+            known = connection.execute(
+                select(devices.c.device).where(devices.c.installation == installation)
+            ).scalar()
+            if known is None:
+                known = new_device()
+                connection.execute(devices.insert().values(installation=installation, device=known))
+        return known
+
+    def use_device(self, device: str) -> None:
+        """Write under `device` from now on: a rehearsal plays many devices in one process."""
+        self.device = device
+
+    def close(self) -> None:
+        """Let go of the file. Nothing has to be saved."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Reading
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of the store; inside `change`, use the transaction instead."""
+        with _as_reasons(self.path), self._engine.begin() as connection:
+            yield connection
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """The record with this id, also a removed one; None when there is none."""
+        table = tables.TABLES[kind]
+        with self.reading() as connection:
+            row = connection.execute(select(table).where(table.c.id == record_id)).one_or_none()
+        return None if row is None else tables.record_of(kind, row)
+
+    def find(self, kind: type[R], /, **equal: object) -> list[R]:
+        """Records that are not removed and equal in the given fields, in the order captured."""
+        with self.reading() as connection:
+            return find(connection, kind, **equal)
+
+    def fact(self, name: str) -> str | None:
+        """One of the store's own facts, see `tables.about`."""
+        with self.reading() as connection:
+            return _fact(connection, name)
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether this store holds a rehearsal; it then never mixes with the real event."""
+        return self.fact("rehearsal") == "yes"
+
+    # Changing
+
+    @contextmanager
+    def change(
+        self,
+        label: str,
+        origin: object | None = None,
+        kind: str = "change",
+        **values: str | int,
+    ) -> Iterator[Transaction]:
+        """One unit of work: records, history line and announcement, all or nothing.
+
+        `label` is the English sentence of the history line, marked for translation in the
+        context `History`; `values` fill its placeholders. Listeners hear after the commit.
+        A block that changes nothing leaves no line. Raises `Refused` when it cannot be written.
+        """
+        if self.read_only:
+            raise Refused(Reason("store_read_only", self.path.name))
+        with self._writing, _as_reasons(self.path):
+            if self._inside:
+                raise RuntimeError("a change inside a change would not be all or nothing")
+            self._inside = True
+            try:
+                with self._engine.begin() as connection:
+                    change = Transaction(
+                        connection, self.device, self.clock(), self._new_id, Saying(label, values)
+                    )
+                    yield change
+                    change.finish(kind)
+            finally:
+                self._inside = False
+        if change.steps or change.touched:
+            self._listeners.tell(change.announcement(origin, kind))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` of every change, on the thread that made it; the result ends that."""
+        return self._listeners.add(listener)
+
+    def keep_draft(self, session: str, field: str, words: str) -> None:
+        """Keep half-typed text; empty text forgets it. No history, no announcement."""
+        if self.read_only:
+            return
+        drafts = tables.drafts
+        here = (drafts.c.session == session) & (drafts.c.field == field)
+        with self._writing, _as_reasons(self.path), self._engine.begin() as connection:
+            connection.execute(drafts.delete().where(here))
+            if words:
+                connection.execute(
+                    drafts.insert().values(
+                        session=session, field=field, text=words, changed=self.clock()
+                    )
+                )
+
+    def draft(self, session: str, field: str) -> str:
+        """The half-typed text kept for this field, empty when there is none."""
+        drafts = tables.drafts
+        with self.reading() as connection:
+            return (
+                connection.execute(
+                    select(drafts.c.text).where(
+                        drafts.c.session == session, drafts.c.field == field
+                    )
+                ).scalar()
+                or ""
+            )
+
+    # Undo
+
+    def undo(self, origin: object | None = None) -> Saying:
+        """Take back the newest change that still stands, and give its sentence.
+
+        Raises `Refused` with `nothing_to_undo`, or `changed_since` where something else has
+        changed the same record meanwhile; that line is then left out of the next undo.
+        """
+        return self._undo.undo(origin)
+
+    def redo(self, origin: object | None = None) -> Saying:
+        """Bring back what the last undo took, and give its sentence; raises as `undo` does."""
+        return self._undo.redo(origin)
+
+    def undo_label(self) -> Saying | None:
+        """What `undo` would take back."""
+        return self._undo.label("undo")
+
+    def redo_label(self) -> Saying | None:
+        """What `redo` would bring back."""
+        return self._undo.label("redo")
+
+    def history(self, limit: int = 200) -> list[Mapping[str, Any]]:
+        """The newest lines first: `at` (UTC ms), `device`, `kind`, `state`, `label` (a Saying)."""
+        lines = tables.history
+        with self.reading() as connection:
+            rows = connection.execute(select(lines).order_by(lines.c.id.desc()).limit(limit))
+            return [
+                {
+                    "at": row.at,
+                    "device": row.device,
+                    "kind": row.kind,
+                    "state": row.state,
+                    "label": Saying(row.label, json.loads(row.label_values)),
+                }
+                for row in rows
+            ]
+
+    def copy_to(self, target: Path) -> None:
+        """A consistent copy of this store as another file."""
+        with _as_reasons(target), closing(sqlite3.connect(self.path)) as connection:
+            schema.copy(connection, target)
+
+
+def find(connection: Connection, kind: type[R], /, **equal: object) -> list[R]:
+    """As `Store.find`, on an open connection."""
+    table = tables.TABLES[kind]
+    query = select(table).where(table.c.deleted.is_(False))
+    for name, value in equal.items():
+        query = query.where(table.c[name] == value)
+    rows = connection.execute(query.order_by(table.c.created, table.c.id))
+    return [tables.record_of(kind, row) for row in rows]
+
+
+def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[str, R]:
+    """The records with these ids, removed ones too."""
+    table = tables.TABLES[kind]
+    found: dict[str, R] = {}
+    # SQLite takes at most 32,766 values a statement; a thousand keeps the statement cache small.
+    for start in range(0, len(ids), 1000):
+        rows = connection.execute(select(table).where(table.c.id.in_(ids[start : start + 1000])))
+        found.update((row.id, tables.record_of(kind, row)) for row in rows)
+    return found
+
+
+def _fact(connection: Connection, name: str) -> str | None:
+    about = tables.about
+    return connection.execute(select(about.c.value).where(about.c.name == name)).scalar()
+
+
+def _lock(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Refused(Reason("store_busy", path.name)) from error
+    return lock
+
+
+def _refuse_newer(path: Path) -> None:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        found = schema.read_number(connection, path)
+    if found != schema.number():
+        # Reading an old format would need the upgrade, and that writes.
+        raise Refused(Reason("store_newer", path.name, str(found), str(schema.number())))
+
+
+def _engine(path: Path, read_only: bool) -> Engine:
+    def connect() -> sqlite3.Connection:
+        mode = ""
+        if read_only:
+            # Without a log beside it nobody is writing, and a file in a folder that cannot be
+            # written opens only as immutable.
+            alone = not path.with_name(path.name + "-wal").exists()
+            mode = "?mode=ro&immutable=1" if alone else "?mode=ro"
+        return sqlite3.connect(
+            f"{path.as_uri()}{mode}",
+            uri=True,
+            timeout=5,
+            # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
+            isolation_level=None,
+            check_same_thread=False,
+        )
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+
+    @sqlalchemy_event.listens_for(engine, "connect")
+    def settings(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: a commit that has returned survives a power cut, not only a crash.
+            connection.execute("PRAGMA synchronous = FULL")
+
+    @sqlalchemy_event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+_KNOWN = {
+    "SQLITE_FULL": "disk_full",
+    "SQLITE_READONLY": "not_writable",
+    "SQLITE_CANTOPEN": "not_writable",
+    "SQLITE_PERM": "not_writable",
+    "SQLITE_IOERR": "not_writable",
+    "SQLITE_BUSY": "store_locked",
+    "SQLITE_LOCKED": "store_locked",
+    "SQLITE_CORRUPT": "store_damaged",
+    "SQLITE_NOTADB": "not_a_store",
+}
+
+
+@contextmanager
+def _as_reasons(path: Path) -> Iterator[None]:
+    """Turn what the user's world does to a file into reasons; leave our own mistakes alone."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _known(error.orig, path) or error from error
+    except (sqlite3.Error, OSError) as error:
+        raise _known(error, path) or error from error
+
+
+def _known(error: BaseException | None, path: Path) -> Refused | None:
+    if isinstance(error, OSError):
+        code = "disk_full" if error.errno in (28, 27, 122) else "not_writable"
+        return Refused(Reason(code, path.name, error.strerror or str(error)))
+    name = getattr(error, "sqlite_errorname", "")
+    for prefix, code in _KNOWN.items():
+        if name.startswith(prefix):
+            return Refused(Reason(code, path.name, str(error)))
+    return None

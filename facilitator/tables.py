@@ -1,0 +1,143 @@
+"""The SQLite tables. Those of the records are made from `records`, so a field is declared once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, TypeVar, get_type_hints
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    Row,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from sqlalchemy.types import TypeEngine
+
+from facilitator.records import RECORDS, Captured, Record
+
+R = TypeVar("R", bound=Record)
+
+metadata = MetaData()
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """Several short texts in their order, as a JSON array."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
+        """As JSON."""
+        return json.dumps(list(value or ()), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
+        """From JSON."""
+        return tuple(json.loads(value)) if value else ()
+
+
+class Counts(TypeDecorator[dict[str, int]]):
+    """Numbers by name, as a JSON object."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, int] | None, dialect: Dialect) -> str:
+        """As JSON, in the order of the names."""
+        return json.dumps(dict(sorted((value or {}).items())), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, int]:
+        """From JSON."""
+        return json.loads(value) if value else {}
+
+
+_TYPES: dict[Any, type[TypeEngine[Any]]] = {
+    str: Text,
+    int: Integer,
+    bool: Boolean,
+    tuple[str, ...]: Words,
+    Mapping[str, int]: Counts,
+}
+
+
+def _table(record: type[Record]) -> Table:
+    hints = get_type_hints(record)
+    columns = [
+        Column(f.name, _TYPES[hints[f.name]](), primary_key=f.name == "id", nullable=False)
+        for f in fields(record)
+    ]
+    table = Table(record.table, metadata, *columns, sqlite_with_rowid=True)
+    if issubclass(record, Captured):
+        Index(f"{record.table}_by_session", table.c.session)
+    return table
+
+
+TABLES: dict[type[Record], Table] = {record: _table(record) for record in RECORDS}
+
+about = Table(
+    "about",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""The store's own facts: `event` (the whole event as JSON), `rehearsal` (`yes`, `no` or absent)."""
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("installation", Text, primary_key=True),
+    Column("device", Text, nullable=False, unique=True),
+)
+"""Which device name each installation writes under in this store."""
+
+history = Table(
+    "history",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("label_values", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("steps", Text, nullable=False),
+    Index("history_by_state", "state", "id"),
+)
+"""One line per change: `kind` is change, undo, redo or merge, `state` done, undone or dropped."""
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("session", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("changed", Integer, nullable=False),
+)
+"""Half-typed text, kept so that a crash costs nothing; not a record and never exported."""
+
+workbooks = Table(
+    "workbooks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("room", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("exported", Integer, nullable=False),
+    Column("merged", Integer, nullable=False),
+    Column("notes", Integer, nullable=False),
+    Column("ballots", Integer, nullable=False),
+    Column("sessions", Text, nullable=False),
+)
+"""Every workbook merged into this store, by its id."""
+
+
+def record_of(record: type[R], row: Row[Any]) -> R:
+    """The record in a row that holds all its columns in their order."""
+    return record(**row._mapping)

@@ -1,0 +1,38 @@
+"""Text from people: made storable without losing a word, and folded for finding."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# What XML 1.0 cannot carry (section 2.2, Char), and lone surrogates: they have no reading, so a
+# visible sign takes their place instead of an unreadable workbook later.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـ")
+
+
+def clean(text: str) -> str:
+    """`text` as it is stored: line breaks are LF, what no file can hold becomes U+FFFD."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\u2028", "\n").replace("\u2029", "\n")
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
+def ascii_digits(text: str) -> str:
+    """`text` with the decimal digits of every script as 0-9 (`٢٤` and `２４` become `24`)."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: case, accents, Arabic letter forms and digits do not matter."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return ascii_digits(bare.translate(_ARABIC_FORMS))
+
+
+def one_line(text: str, longest: int = 60) -> str:
+    """`text` shortened to one line of at most `longest` characters, for messages."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= longest else flat[: longest - 1] + "…"

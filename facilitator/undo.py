@@ -1,0 +1,102 @@
+"""Undo and redo over the stored history, so that they survive a restart.
+
+Undo writes forward: the old content gets a new version. A version taken back would make a merge
+call the undone record older than what another laptop has already seen.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Row, select
+
+from facilitator import tables
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Record
+from facilitator.text import one_line
+from facilitator.transaction import Step, Transaction
+from facilitator.words import Saying
+
+if TYPE_CHECKING:
+    from facilitator.store import Store
+
+# Which lines each direction takes, and the state they are left in.
+_TAKES = {"undo": "done", "redo": "undone"}
+_LEAVES = {"undo": "undone", "redo": "done"}
+
+
+class Undo:
+    """The undo and redo of one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def undo(self, origin: object | None) -> Saying:
+        """See `Store.undo`."""
+        return self._run("undo", origin)
+
+    def redo(self, origin: object | None) -> Saying:
+        """See `Store.redo`."""
+        return self._run("redo", origin)
+
+    def label(self, direction: str) -> Saying | None:
+        """The sentence of the line that `direction` would take, None when there is none."""
+        line = self._line(direction)
+        return None if line is None else _label(line)
+
+    def _line(self, direction: str) -> Row[tuple[object, ...]] | None:
+        lines = tables.history
+        # The newest change is undone first; of the undone ones the oldest was undone last.
+        newest_first = direction == "undo"
+        query = (
+            select(lines)
+            .where(lines.c.kind == "change", lines.c.state == _TAKES[direction])
+            .order_by(lines.c.id.desc() if newest_first else lines.c.id)
+            .limit(1)
+        )
+        with self._store.reading() as connection:
+            return connection.execute(query).one_or_none()
+
+    def _run(self, direction: str, origin: object | None) -> Saying:
+        line = self._line(direction)
+        if line is None:
+            raise Refused(Reason(f"nothing_to_{direction}"))
+        steps = [Step.from_data(data) for data in json.loads(line.steps)]
+        label = _label(line)
+        try:
+            with self._store.change(label.text, origin, direction, **label.values) as change:
+                for step in reversed(steps) if direction == "undo" else steps:
+                    _apply(change, step, direction)
+                _mark(change, line.id, _LEAVES[direction])
+        except Refused as refused:
+            if any(reason.code == "changed_since" for reason in refused.reasons):
+                # Or the next undo would meet the same line for ever.
+                with self._store.change(label.text, origin, "skip") as change:
+                    _mark(change, line.id, "dropped")
+            raise
+        return label
+
+
+def _apply(change: Transaction, step: Step, direction: str) -> None:
+    removed = {**step.after.content(), "deleted": True}
+    before = removed if step.before is None else step.before.content()
+    after = step.after.content()
+    found, wanted = (after, before) if direction == "undo" else (before, after)
+    current = change.get(type(step.after), step.after.id)
+    if current is None or current.content() != found:
+        raise Refused(Reason("changed_since", found=_name(step.after)))
+    change.edit(type(step.after), step.after.id, **wanted)
+
+
+def _name(record: Record) -> str:
+    return f"“{one_line(str(getattr(record, 'text', '') or record.table))}”"
+
+
+def _mark(change: Transaction, line: int, state: str) -> None:
+    lines = tables.history
+    change.connection.execute(lines.update().where(lines.c.id == line).values(state=state))
+
+
+def _label(line: Row[tuple[object, ...]]) -> Saying:
+    return Saying(str(line.label), json.loads(str(line.label_values)))

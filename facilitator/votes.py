@@ -1,0 +1,266 @@
+"""Votes: the ballot line, ballots, tallies, and a session's count (SPEC §5).
+
+A session is counted by ballots or by tally, never by both.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from facilitator import counting, sessions
+from facilitator.counting import Ranked, Tie
+from facilitator.event import Event, Vote, read_number
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Ballot, Session, Tally
+from facilitator.sessions import Place
+from facilitator.store import Store, find
+from facilitator.transaction import Transaction
+from facilitator.words import QT_TRANSLATE_NOOP as _T
+
+# People separate numbers by blanks and by the commas and semicolons of their own script.
+_TOKEN = re.compile(r"[^\s,;、，；،؛|/]+")
+_TALLY = re.compile(r"(?P<number>.+?)(?:(?P<sign>[+\-−＋－])|[=＝](?P<count>.+))$")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One word of a ballot line: where it stands, what it names, and why it is wrong if it is."""
+
+    start: int
+    end: int
+    text: str
+    initiative: str = ""
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True)
+class BallotLine:
+    """A ballot line as read. `reason` is about the line as a whole (too many, empty)."""
+
+    choices: tuple[Choice, ...]
+    reason: Reason | None
+    picks: int
+
+    @property
+    def valid(self) -> tuple[str, ...]:
+        """The initiatives named so far, in their order."""
+        return tuple(c.initiative for c in self.choices if c.initiative and not c.reason)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Everything that keeps this line from being a ballot."""
+        own = tuple(c.reason for c in self.choices if c.reason)
+        return own + ((self.reason,) if self.reason else ())
+
+
+@dataclass(frozen=True)
+class TallyEntry:
+    """`24+`, `24-` or `24=17` as read: a change by `delta` votes, or a new `count`."""
+
+    initiative: str
+    delta: int = 0
+    count: int | None = None
+
+
+@dataclass(frozen=True)
+class SessionVotes:
+    """Everything about the vote of one session, recounted from its records."""
+
+    session: str
+    capture: str
+    closed: bool
+    vote: Vote | None
+    ballots: tuple[Ballot, ...]
+    tallies: tuple[Tally, ...]
+    votes: dict[str, int]
+    ranking: tuple[Ranked, ...]
+    ties: tuple[Tie, ...]
+    present: int | None
+
+    @property
+    def total(self) -> int:
+        """All votes."""
+        return sum(self.votes.values())
+
+
+def read_line(event: Event, round_key: str, text: str) -> BallotLine:
+    """Read a ballot line such as `2 24 31`; wrong words keep their reason, nothing is dropped."""
+    vote = event.round(round_key).vote
+    if vote is None:
+        return BallotLine((), Reason("no_vote"), 0)
+    offered = event.offered(round_key)
+    choices: list[Choice] = []
+    for match in _TOKEN.finditer(text):
+        initiative, reason = _read_choice(event, offered, match[0])
+        again = any(choice.initiative == initiative for choice in choices)
+        if reason is None and again and vote.method == "pick":
+            reason = Reason("repeated", found=initiative)
+        choices.append(Choice(match.start(), match.end(), match[0], initiative, reason))
+    named = sum(1 for choice in choices if choice.initiative)
+    reason = None
+    if not choices:
+        reason = Reason("empty_ballot", expected=event.number_span())
+    elif named > vote.picks:
+        reason = Reason("too_many", found=str(named), expected=str(vote.picks))
+    return BallotLine(tuple(choices), reason, vote.picks)
+
+
+def _read_choice(event: Event, offered: tuple[str, ...], text: str) -> tuple[str, Reason | None]:
+    number = read_number(text)
+    if number in offered:
+        return number, None
+    tally = _TALLY.match(number)
+    if tally and read_number(tally["number"]) in offered:
+        return "", Reason("tally_in_ballot", found=text)
+    parts = event.parts_of(number)
+    if parts:
+        return "", Reason("several_initiatives", found=number, expected=", ".join(parts))
+    if not number.isdigit() and number not in event.by_number:
+        return "", Reason("not_a_number", found=text, expected=event.number_span())
+    return "", Reason("unknown_initiative", found=number, expected=event.number_span())
+
+
+def read_tally(event: Event, round_key: str, text: str) -> TallyEntry:
+    """Read `24+`, `24-` or `24=17`. Raises `Refused` with the reason."""
+    match = _TALLY.match(text.strip())
+    number = match["number"] if match else text
+    initiative, reason = _read_choice(event, event.offered(round_key), number)
+    if reason is not None:
+        raise Refused(reason)
+    if match is None:
+        return TallyEntry(initiative, delta=1)
+    if match["count"] is None:
+        return TallyEntry(initiative, delta=1 if match["sign"] in "+＋" else -1)
+    digits = read_number(match["count"])
+    if not digits.isdecimal() or len(digits) > 6:
+        raise Refused(Reason("not_a_number", found=match["count"], expected="a count such as 17"))
+    return TallyEntry(initiative, count=int(digits))
+
+
+def cast(store: Store, where: Place, text: str, origin: object | None = None) -> Ballot:
+    """Keep one ballot line. Raises `Refused` with everything that is wrong with it."""
+    line = read_line(store.event, where.round, text)
+    if line.reasons:
+        raise Refused(*line.reasons)
+    with store.change(_T("History", "Ballot added"), origin) as change:
+        _open_for(change, where, "ballots")
+        return change.add(Ballot, session=where.id, choices=line.valid)
+
+
+def correct(
+    store: Store, where: Place, ballot: str, text: str, origin: object | None = None
+) -> Ballot:
+    """Replace the choices of a ballot. Raises `Refused` as `cast` does."""
+    line = read_line(store.event, where.round, text)
+    if line.reasons:
+        raise Refused(*line.reasons)
+    with store.change(_T("History", "Ballot corrected"), origin) as change:
+        _open_for(change, where, "ballots")
+        return change.edit(Ballot, ballot, choices=line.valid)
+
+
+def withdraw(
+    store: Store, where: Place, ballot: str, number: int, origin: object | None = None
+) -> None:
+    """Withdraw a ballot; `number` is what the list calls it. It stays on record, uncounted."""
+    with store.change(_T("History", "Ballot {number} removed"), origin, number=number) as change:
+        _open_for(change, where, "ballots")
+        change.edit(Ballot, ballot, withdrawn=True)
+
+
+def enter_tally(
+    store: Store, where: Place, entry: TallyEntry, origin: object | None = None
+) -> Tally:
+    """Set or change the tally of one initiative. Raises `Refused` below zero or with ballots in."""
+    label = _T("History", "Tally of {initiative} changed")
+    with store.change(label, origin, initiative=entry.initiative) as change:
+        _open_for(change, where, "tally")
+        before = _tally(store, where, entry.initiative)
+        count = entry.count if entry.count is not None else (before.count if before else 0)
+        count += entry.delta
+        if count < 0:
+            raise Refused(Reason("negative", found=str(count)))
+        if before is None:
+            return change.add(Tally, session=where.id, initiative=entry.initiative, count=count)
+        return change.edit(Tally, before.id, count=count)
+
+
+def convert_to_tally(store: Store, where: Place, origin: object | None = None) -> None:
+    """Turn the ballots of a session into a tally with the same counts; one undo takes it back."""
+    votes = of_session(store, where)
+    with store.change(_T("History", "Ballots converted to a tally"), origin) as change:
+        _open_for(change, where, "")
+        for ballot in votes.ballots:
+            change.edit(Ballot, ballot.id, withdrawn=True)
+        for initiative, count in votes.votes.items():
+            if count:
+                change.add(Tally, session=where.id, initiative=initiative, count=count)
+        change.edit(Session, where.id, capture="tally")
+
+
+def choose_capture(store: Store, where: Place, capture: str, origin: object | None = None) -> None:
+    """Count this session by `ballots` or by `tally`, as long as nothing has been counted.
+
+    Raises `Refused`: `counted_by_ballots` (offer to convert) or `counted_by_tally`.
+    """
+    with store.change(_T("History", "Way of counting chosen"), origin) as change:
+        _open_for(change, where, "")
+        votes = of_session(store, where)
+        if capture == "tally" and votes.ballots:
+            raise Refused(Reason("counted_by_ballots"))
+        if capture == "ballots" and any(tally.count for tally in votes.tallies):
+            raise Refused(Reason("counted_by_tally"))
+        change.edit(Session, where.id, capture=capture)
+
+
+def close(store: Store, where: Place, closed: bool, origin: object | None = None) -> None:
+    """Close the vote of a session, or open it again; both leave a line in the history."""
+    label = _T("History", "Vote closed") if closed else _T("History", "Vote opened again")
+    with store.change(label, origin) as change:
+        session = sessions.enter(change, where)
+        change.edit(Session, session.id, vote_closed=closed)
+
+
+def _open_for(change: Transaction, where: Place, capture: str) -> None:
+    session = sessions.enter(change, where)
+    if session.vote_closed:
+        raise Refused(Reason("vote_closed"))
+    if capture and session.capture not in ("", capture):
+        raise Refused(Reason(f"counted_by_{session.capture}"))
+    if capture and session.capture != capture:
+        change.edit(Session, session.id, capture=capture)
+
+
+def _tally(store: Store, where: Place, initiative: str) -> Tally | None:
+    found = store.find(Tally, session=where.id, initiative=initiative)
+    return found[0] if found else None
+
+
+def of_session(store: Store, where: Place) -> SessionVotes:
+    """The vote of one session, counted anew from its records."""
+    with store.reading() as connection:
+        session = next(iter(find(connection, Session, id=where.id)), None)
+        ballots = find(connection, Ballot, session=where.id, withdrawn=False)
+        tallies = find(connection, Tally, session=where.id)
+    capture = session.capture if session else ""
+    offered = store.event.offered(where.round)
+    votes = dict.fromkeys(offered, 0)
+    if capture == "tally":
+        votes.update({tally.initiative: tally.count for tally in tallies})
+    else:
+        votes.update(counting.count(ballot.choices for ballot in ballots))
+    ranking = counting.rank(votes, offered)
+    vote = store.event.round(where.round).vote
+    return SessionVotes(
+        where.id,
+        capture,
+        bool(session and session.vote_closed),
+        vote,
+        tuple(ballots),
+        tuple(tallies),
+        votes,
+        tuple(ranking),
+        tuple(counting.ties(ranking, vote.places if vote else 0)),
+        sessions.present(store, where.id),
+    )

@@ -1,0 +1,65 @@
+"""Shared parts of the tests: real stores on disk, no window on a real screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from facilitator import sessions
+from facilitator.event import Event
+from facilitator.sessions import Place
+from facilitator.store import Store
+
+
+class Clock:
+    """A clock that tests set; it moves on by one millisecond whenever it is read."""
+
+    def __init__(self, at: int = 1_605_956_400_000) -> None:
+        self.at = at
+
+    def __call__(self) -> int:
+        self.at += 1
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def event() -> Event:
+    return Event.built_in()
+
+
+OpenStore = Callable[..., Store]
+
+
+@pytest.fixture
+def open_store(tmp_path: Path, event: Event, clock: Clock) -> Iterator[OpenStore]:
+    opened: list[Store] = []
+
+    def open_one(name: str = "room.sqlite", installation: str = "laptop", **how: object) -> Store:
+        how = {"event": event, "clock": clock, **how}
+        store = Store.open(tmp_path / name, installation=installation, **how)
+        opened.append(store)
+        return store
+
+    yield open_one
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(open_store: OpenStore) -> Store:
+    return open_store()
+
+
+@pytest.fixture
+def room7(store: Store) -> Place:
+    return sessions.place(store, "1", "priorities", "7")
