@@ -1,0 +1,50 @@
+"""What the window asks of every page, and what every page may ask of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator.sessions import Place
+
+
+class Page(QWidget):
+    """One screen of the window. Pages know the store, not each other and not the window.
+
+    The window calls the methods below for its shortcuts; a page answers those that mean
+    something on it. `refused` carries a `facilitator.reasons.Refused` that has no place of its
+    own on the page. `note_added` and the like need no signal: the store announces every change.
+    """
+
+    refused = Signal(object)
+
+    def set_place(self, place: Place) -> None:
+        """Show this session from now on."""
+
+    def focus_start(self) -> None:
+        """Put the cursor where work starts."""
+
+    def new_item(self) -> None:
+        """Ctrl+N: a new note, ballot or file."""
+
+    def find(self) -> None:
+        """Ctrl+F: find on this page."""
+
+    def jump(self) -> None:
+        """Ctrl+J: jump to an initiative by number."""
+
+    def primary(self) -> None:
+        """Ctrl+Enter: what the blue button does."""
+
+    def panels(self) -> list[QWidget]:
+        """The panels that F6 walks through, in reading order."""
+        return [self]
+
+    def retranslate(self) -> None:
+        """Set every text anew, in the language that is now in force."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
