@@ -36,3 +36,20 @@ def one_line(text: str, longest: int = 60) -> str:
     """`text` shortened to one line of at most `longest` characters, for messages."""
     flat = " ".join(text.split())
     return flat if len(flat) <= longest else flat[: longest - 1] + "…"
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language (ISO 639 code) is written from right to left."""
+    return language.split("-")[0] in {
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ps",
+        "sd",
+        "ug",
+        "ur",
+        "yi",
+    }

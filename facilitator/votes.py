@@ -243,7 +243,7 @@ def of_session(store: Store, where: Place) -> SessionVotes:
         session = next(iter(find(connection, Session, id=where.id)), None)
         ballots = find(connection, Ballot, session=where.id, withdrawn=False)
         tallies = find(connection, Tally, session=where.id)
-    capture = session.capture if session else ""
+    capture = "ballots" if ballots else "tally" if tallies else session.capture if session else ""
     offered = store.event.offered(where.round)
     votes = dict.fromkeys(offered, 0)
     if capture == "tally":

@@ -1,0 +1,353 @@
+"""The room workbook as a contract (SPEC §6): sheets, columns, and what a cell may say.
+
+Format 1. Every sheet but `Summary` and `About` is one table with its headers in row 1, in English
+in every language. A row is one record; content columns come first, `Id`, `Version` and `Check`
+stand at the right end. `Check` is a digest over what the row says, so an edit made in a
+spreadsheet is seen, while a re-save that changes nothing is not.
+
+- Several values in one cell are separated by `; `.
+- Moments are UTC text, `2020-11-21 11:47:03.123`; lengths are `5:00` (minutes, seconds).
+- Flags are `yes` or empty. `Removed` says that the record was taken back in the app.
+- Text longer than a cell can hold goes on in further rows with the same `Id`; their `Check` ends
+  in ` 2/3`.
+- Rows of `Votes` that count ballots are derived: their `Version` is `ballots`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from facilitator.event import read_number
+from facilitator.records import (
+    CONSENT,
+    COORDINATION,
+    NOTE_KINDS,
+    TALK_STATES,
+    Attendance,
+    Ballot,
+    Captured,
+    Goal,
+    Note,
+    Step,
+    Talk,
+    Tally,
+)
+from facilitator.text import ascii_digits, clean
+
+FORMAT = 1
+LONGEST = 32_000
+"""Characters a cell is given at most; Excel's own limit is 32,767 UTF-16 units."""
+
+DERIVED = "ballots"
+"""The `Version` of a total that is counted from ballots and is not a record of its own."""
+
+Value = Any
+Cell = str | int | None
+
+
+class Unreadable(ValueError):  # noqa: N818 - it reads as what it says of a cell
+    """A cell that does not say what its column holds; the text says what would have been right."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of value is written into a cell and read back.
+
+    `read` gets the cell's text, without surrounding blanks, and raises `Unreadable`.
+    """
+
+    write: Callable[[Value], Cell]
+    read: Callable[[str], Value]
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its header, the field of the record, the kind of value, its width in characters."""
+
+    header: str
+    field: str
+    kind: Kind
+    width: int = 12
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet with one table, and the records its rows are."""
+
+    name: str
+    record: type[Captured]
+    columns: tuple[Column, ...]
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """All headers in the order we write them."""
+        return tuple(column.header for column in self.columns)
+
+
+def _number(text: str) -> int:
+    digits = ascii_digits(text)
+    # A spreadsheet may give a whole number back as 24.0.
+    digits = re.sub(r"[.,]0+$", "", digits)
+    if not re.fullmatch(r"[0-9]{1,15}", digits):
+        raise Unreadable("a number")
+    return int(digits)
+
+
+def _listed(separator: str, text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(separator) if part.strip())
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    return tuple(read_number(re.sub(r"\.0+$", "", part)) for part in _listed(";", text))
+
+
+def _as_cell(key: str) -> Cell:
+    # Numbers as numbers, or a spreadsheet marks every one of them as a mistake and sorts 10 before 9.
+    return int(key) if re.fullmatch(r"0|[1-9][0-9]{0,8}", key) else key
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\.0+$", "", ascii_digits(text))
+
+
+def _counts_to_text(counts: Mapping[str, int]) -> Cell:
+    return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
+
+
+def _counts(text: str) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for part in _listed(";", text):
+        name, _, number = part.rpartition(" ")
+        if not name or not ascii_digits(number).isdecimal():
+            raise Unreadable("names with a number, such as “en 5; fr 3”")
+        counts[name] = int(ascii_digits(number))
+    return counts
+
+
+def moment_to_text(moment: int) -> str:
+    """UTC milliseconds as `2020-11-21 11:47:03.123`."""
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment)
+    return at.strftime("%Y-%m-%d %H:%M:%S.") + f"{moment % 1000:03}"
+
+
+def moment(text: str) -> int:
+    """UTC milliseconds of `moment_to_text`'s text. Raises `Unreadable`."""
+    try:
+        at = datetime.strptime(text, "%Y-%m-%d %H:%M:%S.%f").replace(tzinfo=UTC)
+    except ValueError as error:
+        raise Unreadable("a time such as 2020-11-21 11:47:03.123") from error
+    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+
+
+def _length_to_text(length: int) -> Cell:
+    seconds, rest = divmod(length, 1000)
+    return f"{seconds // 60}:{seconds % 60:02}" + (f".{rest:03}" if rest else "")
+
+
+def _length(text: str) -> int:
+    match = re.fullmatch(r"(\d{1,6}):([0-5]\d)(?:\.(\d{3}))?", ascii_digits(text))
+    if match is None:
+        raise Unreadable("minutes and seconds such as 5:00")
+    return (int(match[1]) * 60 + int(match[2])) * 1000 + int(match[3] or 0)
+
+
+def _flag(text: str) -> bool:
+    if text.lower() in ("yes", "true", "1"):
+        return True
+    if text.lower() in ("", "no", "false", "0"):
+        return False
+    raise Unreadable("yes or nothing")
+
+
+def _one_of(values: Sequence[str], words: Sequence[str] | None = None) -> Kind:
+    """One of a closed list; `words` are what people see for the values."""
+    shown = tuple(words or (value.capitalize() for value in values))
+    by_word = {word.lower(): value for word, value in zip(shown, values, strict=True)}
+
+    def read(text: str) -> str:
+        if text.lower() not in by_word:
+            raise Unreadable("one of " + ", ".join(shown))
+        return by_word[text.lower()]
+
+    return Kind(lambda value: shown[values.index(value)], read, shown)
+
+
+TEXT = Kind(lambda value: value or None, clean)
+KEY = Kind(_as_cell, _key)
+NUMBER = Kind(lambda value: value, _number)
+INITIATIVE = Kind(
+    lambda value: _as_cell(value) if value else None, lambda text: read_number(_key(text))
+)
+INITIATIVES = Kind(
+    lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
+)
+WORDS = Kind(lambda value: "; ".join(value) or None, lambda text: _listed(";", text))
+COUNTS = Kind(_counts_to_text, _counts)
+MOMENT = Kind(moment_to_text, moment)
+LENGTH = Kind(_length_to_text, _length)
+FLAG = Kind(lambda value: "yes" if value else None, _flag, ("yes",))
+
+_PLACE = (
+    Column("Day", "day", KEY, 6),
+    Column("Round", "round", KEY, 12),
+    Column("Room", "room", KEY, 7),
+)
+_END = (
+    Column("Captured", "created", MOMENT, 23),
+    Column("Changed", "changed", MOMENT, 23),
+    Column("Device", "device", TEXT, 19),
+    Column("Removed", "deleted", FLAG, 10),
+    Column("Id", "id", TEXT, 14),
+    Column("Version", "version", TEXT, 14),
+    Column("Check", "check", TEXT, 14),
+)
+
+
+def _sheet(name: str, record: type[Captured], *columns: Column) -> Sheet:
+    return Sheet(name, record, (*_PLACE, *columns, *_END))
+
+
+NOTES = _sheet(
+    "Notes",
+    Note,
+    Column("Initiative", "initiatives", INITIATIVES, 11),
+    Column("Kind", "kind", _one_of(NOTE_KINDS), 10),
+    Column("Text", "text", TEXT, 64),
+    Column("Language", "language", TEXT, 10),
+    Column("Community", "community", TEXT, 18),
+    Column("Support", "support", NUMBER, 9),
+    Column("Cluster", "cluster", TEXT, 9),
+    Column("Interpreted", "interpreted", FLAG, 12),
+    Column("Key", "key", FLAG, 7),
+    Column("Translation", "translation", TEXT, 40),
+    Column("Translation language", "translation_language", TEXT, 12),
+    Column("Translated by", "translation_by", TEXT, 13),
+    Column("Publish quote", "consent", _one_of(CONSENT), 13),
+)
+VOTES = _sheet(
+    "Votes",
+    Tally,
+    Column("Initiative", "initiative", INITIATIVE, 11),
+    Column("Title", "title", TEXT, 60),
+    Column("Votes", "count", NUMBER, 8),
+    Column("Counted by", "counted", _one_of(("ballots", "tally")), 12),
+)
+BALLOTS = _sheet(
+    "Ballots",
+    Ballot,
+    Column("Choices", "choices", INITIATIVES, 20),
+    Column("Withdrawn", "withdrawn", FLAG, 11),
+)
+GOALS = _sheet(
+    "Goals",
+    Goal,
+    Column("Initiative", "initiative", INITIATIVE, 11),
+    Column("Goal", "text", TEXT, 64),
+    Column("Cluster", "cluster", TEXT, 9),
+)
+STEPS = _sheet(
+    "Steps",
+    Step,
+    Column("Initiative", "initiative", INITIATIVE, 11),
+    Column("Step", "text", TEXT, 52),
+    Column(
+        "Coordination",
+        "coordination",
+        _one_of(COORDINATION, ("On its own", "Communities together", "With Foundation support")),
+        22,
+    ),
+    Column("Who", "who", TEXT, 30),
+    Column("Lead", "lead", TEXT, 18),
+    Column("Communities", "communities", WORDS, 26),
+    Column("When", "when", TEXT, 10),
+    Column("Success", "success", TEXT, 36),
+    Column("Needs", "needs", TEXT, 30),
+    Column("Key", "key", FLAG, 7),
+    Column("Cluster", "cluster", TEXT, 9),
+    Column("Order", "position", NUMBER, 8),
+)
+TALKS = _sheet(
+    "Talks",
+    Talk,
+    Column("Initiative", "initiative", INITIATIVE, 11),
+    Column("Title", "title", TEXT, 48),
+    Column("Speaker", "speaker", TEXT, 22),
+    Column("Language", "language", TEXT, 10),
+    Column("Planned", "planned", LENGTH, 9),
+    Column("Spoken", "spoken", LENGTH, 9),
+    Column("State", "state", _one_of(TALK_STATES), 10),
+    Column("Order", "position", NUMBER, 8),
+    Column("Link", "link", TEXT, 30),
+)
+ATTENDANCE = _sheet(
+    "Attendance",
+    Attendance,
+    Column("From", "at", MOMENT, 23),
+    Column("Present", "present", NUMBER, 9),
+    Column("Languages", "languages", COUNTS, 26),
+    Column("Communities", "communities", COUNTS, 36),
+)
+
+SHEETS: tuple[Sheet, ...] = (NOTES, VOTES, BALLOTS, GOALS, STEPS, TALKS, ATTENDANCE)
+
+# Said by the columns Id, Version and Check themselves, or only there for people.
+_NOT_CHECKED = frozenset({"check", "title"})
+
+
+def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[str, Value]:
+    """What a row says, by field: the record, and the keys of its day, round and room."""
+    day, round_key, room = place
+    row = {"day": day, "round": round_key, "room": room, "counted": "tally"}
+    row.update(
+        {c.field: getattr(record, c.field) for c in sheet.columns if hasattr(record, c.field)}
+    )
+    row["check"] = check(sheet, row)
+    return row
+
+
+def check(sheet: Sheet, row: Mapping[str, Value]) -> str:
+    """The digest over what a row says: 80 bits of SHA-256 over its values as JSON."""
+    said = [
+        [column.header, _canonical(row.get(column.field))]
+        for column in sheet.columns
+        if column.field not in _NOT_CHECKED or (sheet is TALKS and column.field == "title")
+    ]
+    whole = json.dumps([sheet.name, said], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def _canonical(value: Value) -> Value:
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+
+def escape(text: str) -> str:
+    """`text` for a cell: `_x0041_` typed by a person is not taken for an escaped letter."""
+    return _ESCAPED.sub(lambda match: "_x005F" + match[0], text)
+
+
+def unescape(text: str) -> str:
+    """What a cell that may hold escaped letters says (ECMA-376 part 1, 22.4.2.4)."""
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+def pieces(text: str) -> list[str]:
+    """`text` in pieces that a cell can hold; no piece begins within a pair of UTF-16 units."""
+    found: list[str] = []
+    start, units = 0, 0
+    for at, char in enumerate(text):
+        width = 2 if ord(char) > 0xFFFF else 1
+        if units + width > LONGEST:
+            found.append(text[start:at])
+            start, units = at, 0
+        units += width
+    return [*found, text[start:]]

@@ -1,0 +1,360 @@
+"""Read a room workbook as people send it: exactly, or with every reason why not.
+
+Nothing of the file is executed or followed. Reading ends at the bounds stated here.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+
+from facilitator import workbook
+from facilitator.event import Event
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Captured
+from facilitator.text import clean, one_line
+from facilitator.versions import parse as parse_version
+from facilitator.workbook import DERIVED, SHEETS, VOTES, Column, Sheet, Unreadable, Value, unescape
+
+MOST_BYTES = 64 * 1024 * 1024
+"""A file larger than this is not read; a room's workbook has some hundred kilobytes."""
+MOST_UNPACKED = 512 * 1024 * 1024
+MOST_ROWS = 200_000
+MOST_REASONS = 100
+"""Of one file no more reasons than this are collected."""
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A record of a workbook, and where it stands: `Notes!A14`."""
+
+    record: Captured
+    place: str
+
+
+@dataclass(frozen=True)
+class Total:
+    """A derived row of `Votes`: what the sheet says was counted, and where it says so."""
+
+    session: str
+    initiative: str
+    votes: int
+    place: str
+
+
+@dataclass
+class RoomWorkbook:
+    """A room workbook as read. `sessions` are the (day, round, room) keys by session id."""
+
+    file: str
+    id: str
+    device: str
+    room: str
+    exported: int
+    rehearsal: bool
+    records: list[Found] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+    sessions: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+
+
+def read(path: Path, event: Event) -> RoomWorkbook:
+    """The room workbook at `path`. Raises `Refused` with every reason, as sheet!cell."""
+    _gate(path)
+    try:
+        book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
+    except Exception as error:
+        # Whatever the library stumbles over in a foreign file means one thing to its sender.
+        raise Refused(
+            Reason("truncated", path.name, one_line(str(error) or repr(error)))
+        ) from error
+    try:
+        return _Reader(path, event, book).read()
+    except Refused:
+        raise
+    except (OSError, zipfile.BadZipFile, SyntaxError, ValueError, KeyError, EOFError) as error:
+        raise Refused(Reason("truncated", path.name, one_line(str(error)))) from error
+    finally:
+        book.close()
+
+
+def _gate(path: Path) -> None:
+    name = path.name
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as opened:
+            head = opened.read(8)
+            if head == _OLE:
+                code = "encrypted" if _ENCRYPTED in opened.read(MOST_BYTES) else "not_a_workbook"
+                raise Refused(Reason(code, name, "an older or protected file"))
+    except OSError as error:
+        raise Refused(Reason("not_readable", name, error.strerror or str(error))) from error
+    if size > MOST_BYTES:
+        raise Refused(Reason("too_big", name, f"{size >> 20} MB", f"{MOST_BYTES >> 20} MB"))
+    if not head.startswith(b"PK"):
+        found = "it is empty" if not size else "it does not begin like one"
+        raise Refused(Reason("not_a_workbook", name, found))
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise Refused(Reason("truncated", name, one_line(str(error)))) from error
+    if "xl/vbaProject.bin" in names:
+        raise Refused(Reason("has_macros", name))
+    if "xl/workbook.xml" not in names:
+        raise Refused(Reason("not_a_workbook", name, "a zip file of something else"))
+    if unpacked > MOST_UNPACKED:
+        raise Refused(
+            Reason("too_big", name, f"{unpacked >> 20} MB unpacked", f"{MOST_UNPACKED >> 20} MB")
+        )
+
+
+@dataclass
+class _Cell:
+    text: str
+    formula: bool
+
+
+class _Reader:
+    def __init__(self, path: Path, event: Event, book: Any) -> None:  # noqa: ANN401
+        self._path = path
+        self._event = event
+        self._book = book
+        self._reasons: list[Reason] = []
+        self._seen: dict[str, str] = {}
+
+    def read(self) -> RoomWorkbook:
+        found = self._about()
+        for sheet in SHEETS:
+            if sheet.name in self._book.sheetnames:
+                self._sheet(sheet, found)
+            else:
+                self._wrong(Reason("sheet_missing", sheet.name))
+        if self._reasons:
+            raise Refused(*self._reasons[:MOST_REASONS])
+        return found
+
+    def _about(self) -> RoomWorkbook:
+        name = self._path.name
+        if "About" not in self._book.sheetnames:
+            found = "it has no sheet About"
+            raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
+        facts: dict[str, str] = {}
+        for row in self._rows("About", 100):
+            if len(row) >= 2 and row[0].text:
+                facts[row[0].text] = row[1].text
+        number = re.sub(r"\.0+$", "", facts.get("Format version", ""))
+        if not number.isdecimal():
+            found = f"About has no “Format version” ({number or 'nothing'})"
+            raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
+        if int(number) > workbook.FORMAT:
+            raise Refused(Reason("workbook_newer", name, number, str(workbook.FORMAT)))
+        if facts.get("Event id") != self._event.id:
+            other = facts.get("Event") or facts.get("Event id") or "no event"
+            if other == self._event.title:
+                other = facts.get("Event id", "")
+            raise Refused(Reason("wrong_event", name, one_line(other), self._event.title))
+        missing = [key for key in ("Workbook id", "Device", "Room") if not facts.get(key)]
+        if missing:
+            found = "About has no “" + "”, “".join(missing) + "”"
+            raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
+        try:
+            exported = workbook.moment(facts.get("Exported at", ""))
+        except Unreadable:
+            exported = 0
+        return RoomWorkbook(
+            name,
+            facts["Workbook id"],
+            facts["Device"],
+            workbook.KEY.read(facts["Room"]),
+            exported,
+            facts.get("Rehearsal", "no") == "yes",
+        )
+
+    def _rows(self, name: str, most: int) -> Iterator[list[_Cell]]:
+        page = self._book[name]
+        # What a file says of its own size is not to be trusted.
+        page.reset_dimensions()
+        for number, row in enumerate(page.iter_rows(), start=1):
+            if number > most:
+                break
+            yield [_cell(cell) for cell in row]
+
+    def _sheet(self, sheet: Sheet, found: RoomWorkbook) -> None:
+        rows = self._rows(sheet.name, MOST_ROWS)
+        columns = self._header(sheet, next(rows, []))
+        if columns is None:
+            return
+        parts: dict[str, list[tuple[int, dict[str, _Cell]]]] = {}
+        for line, row in enumerate(rows, start=2):
+            if not any(cell.text for cell in row):
+                continue
+            cells = {
+                column.field: row[at] if at < len(row) else _Cell("", False)
+                for column, at in columns
+            }
+            if re.search(r" \d+/\d+$", cells["check"].text):
+                parts.setdefault(cells["id"].text, []).append((line, cells))
+            else:
+                self._row(sheet, dict(columns), line, cells, found)
+        for pieces in parts.values():
+            line, cells = self._joined(sheet, pieces)
+            self._row(sheet, dict(columns), line, cells, found)
+
+    def _header(self, sheet: Sheet, row: Sequence[_Cell]) -> list[tuple[Column, int]] | None:
+        places: dict[str, int] = {}
+        for at, cell in enumerate(row):
+            if cell.text in places and cell.text in sheet.headers:
+                self._wrong(Reason("column_twice", _place(sheet, at, 1), cell.text))
+            places.setdefault(cell.text, at)
+        missing = [header for header in sheet.headers if header not in places]
+        for header in missing:
+            self._wrong(Reason("column_missing", f"{sheet.name}!1:1", expected=header))
+        if missing:
+            return None
+        return [(column, places[column.header]) for column in sheet.columns]
+
+    def _joined(
+        self, sheet: Sheet, pieces: list[tuple[int, dict[str, _Cell]]]
+    ) -> tuple[int, dict[str, _Cell]]:
+        """The rows that one long record was spread over, as one again."""
+
+        def part(piece: tuple[int, dict[str, _Cell]]) -> int:
+            return int(piece[1]["check"].text.rpartition(" ")[2].split("/")[0])
+
+        pieces = sorted(pieces, key=part)
+        line, first = pieces[0]
+        joined = {
+            name: _Cell("".join(cells[name].text for _, cells in pieces), cell.formula)
+            for name, cell in first.items()
+        }
+        for name in ("id", "version"):
+            joined[name] = first[name]
+        joined["check"] = _Cell(first["check"].text.partition(" ")[0], False)
+        return line, joined
+
+    def _row(
+        self,
+        sheet: Sheet,
+        columns: dict[Column, int],
+        line: int,
+        cells: dict[str, _Cell],
+        found: RoomWorkbook,
+    ) -> None:
+        before = len(self._reasons)
+        values: dict[str, Value] = {}
+        raw: dict[str, Value] = {}
+        for column, at in columns.items():
+            cell = cells[column.field]
+            place = _place(sheet, at, line)
+            if cell.formula:
+                self._wrong(Reason("formula", place, one_line(cell.text, 30), "its value"))
+                continue
+            try:
+                values[column.field] = column.kind.read(unescape(cell.text))
+                raw[column.field] = column.kind.read(cell.text)
+            except Unreadable as error:
+                wrong = one_line(cell.text) or "nothing"
+                self._wrong(Reason("cell", place, wrong, str(error)))
+        if len(self._reasons) > before:
+            return
+        places = {column.field: _place(sheet, at, line) for column, at in columns.items()}
+        if not self._known(values, places):
+            return
+        # LibreOffice writes back an escaped letter without its escape; the digest knows.
+        if workbook.check(sheet, values) != values["check"]:
+            values = raw
+        if not self._own(sheet, values, places):
+            return
+        keys = (values["day"], values["round"], values["room"])
+        session = self._event.session_id(*keys)
+        found.sessions[session] = keys
+        if sheet is VOTES and values["version"] == DERIVED:
+            found.totals.append(
+                Total(session, values["initiative"], values["count"], places["count"])
+            )
+            return
+        names = {f.name for f in fields(sheet.record)}
+        content = {name: value for name, value in values.items() if name in names}
+        record = sheet.record(**content, session=session, source=found.id)
+        found.records.append(Found(record, places["day"]))
+
+    def _known(self, values: dict[str, Value], places: dict[str, str]) -> bool:
+        """Whether everything that the row names is part of the event."""
+        event = self._event
+        before = len(self._reasons)
+        known = {
+            "day": [day.key for day in event.days],
+            "round": [round_.key for round_ in event.rounds],
+            "room": [room.key for room in event.rooms],
+        }
+        for name, keys in known.items():
+            if values[name] not in keys:
+                expected = f"a {name} of this event ({_span(keys)})"
+                self._wrong(Reason("cell", places[name], values[name] or "nothing", expected))
+        for name in ("initiative", "initiatives", "choices"):
+            numbers = values.get(name, ())
+            for number in (numbers,) if isinstance(numbers, str) else numbers:
+                if number and number not in event.by_number:
+                    expected = f"an initiative of this list ({event.number_span()})"
+                    self._wrong(Reason("cell", places[name], number, expected))
+        if "initiative" in values and not values["initiative"] and "count" in values:
+            self._wrong(Reason("cell", places["initiative"], "nothing", "an initiative"))
+        return len(self._reasons) == before
+
+    def _own(self, sheet: Sheet, values: dict[str, Value], places: dict[str, str]) -> bool:
+        """Whether the row is as the app wrote it: Id, Version and Check fit the rest."""
+        if not values["id"]:
+            self._wrong(Reason("added", places["id"], expected="an Id"))
+            return False
+        if values["id"] in self._seen:
+            self._wrong(
+                Reason("twice_in_file", places["id"], expected="", found=self._seen[values["id"]])
+            )
+            return False
+        self._seen[values["id"]] = places["id"]
+        if workbook.check(sheet, values) != values["check"]:
+            what = str(values.get("text") or values.get("title") or values.get("initiative") or "")
+            self._wrong(Reason("edited", places["day"], one_line(what) or sheet.name))
+            return False
+        if not (sheet is VOTES and values["version"] == DERIVED):
+            try:
+                parse_version(values["version"])
+            except ValueError:
+                self._wrong(
+                    Reason("cell", places["version"], one_line(values["version"]), "a version")
+                )
+                return False
+        return True
+
+    def _wrong(self, reason: Reason) -> None:
+        self._reasons.append(reason)
+
+
+def _cell(cell: Any) -> _Cell:  # noqa: ANN401 - openpyxl has four classes of cells
+    value = cell.value
+    if value is None:
+        return _Cell("", False)
+    if isinstance(value, bool):
+        return _Cell("yes" if value else "no", False)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    return _Cell(clean(str(value)).strip(), cell.data_type == "f")
+
+
+def _place(sheet: Sheet, column: int, line: int) -> str:
+    return f"{sheet.name}!{get_column_letter(column + 1)}{line}"
+
+
+def _span(keys: Sequence[str]) -> str:
+    return ", ".join(keys) if len(keys) <= 5 else f"{keys[0]} to {keys[-1]}"

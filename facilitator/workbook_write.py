@@ -1,0 +1,281 @@
+"""Write a room workbook: pleasant in Excel, LibreOffice and Google Sheets, exact for the merge."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell as SheetCell
+from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from facilitator import __version__, workbook
+from facilitator.ids import time_ordered
+from facilitator.progress import Report, silent
+from facilitator.reasons import Reason, Refused
+from facilitator.room_content import RoomContent, Row, of_room
+from facilitator.store import Store
+from facilitator.text import is_right_to_left
+from facilitator.workbook import SHEETS, Cell, Column, Sheet, escape, pieces
+
+_TOP = Alignment(vertical="top")
+_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_BOLD = Font(bold=True)
+_TITLE = Font(bold=True, size=16)
+_QUIET = Font(color="72777D")
+_REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
+# Where a person scrolls to no more; the merge still needs them.
+_MACHINE = ("Id", "Version", "Check")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A workbook that was written: where, its id, how many notes and ballots it has."""
+
+    path: Path
+    workbook_id: str
+    notes: int
+    ballots: int
+
+
+def export_room(store: Store, room: str, path: Path, report: Report = silent) -> Exported:
+    """Write everything captured in a room to `path`, whole or not at all.
+
+    The file appears under its name only when it is complete and on disk. Raises `Refused`
+    (`not_writable`, `disk_full`).
+    """
+    content = of_room(store, room)
+    workbook_id = time_ordered(store.clock()) if not store.is_rehearsal else _rehearsed(store, room)
+    book = Workbook()
+    summary = book.active
+    assert isinstance(summary, Worksheet)
+    _summary(summary, store, content)
+    for done, sheet in enumerate(SHEETS):
+        report(done, len(SHEETS) + 1, sheet.name)
+        _sheet(book.create_sheet(sheet.name), sheet, content.rows[sheet.name])
+    _about(book.create_sheet("About"), store, content, workbook_id)
+    if is_right_to_left(content.room.language):
+        for page in book.worksheets:
+            page.sheet_view.rightToLeft = True
+    report(len(SHEETS), len(SHEETS) + 1, path.name)
+    _save(book, path)
+    live = {name: sum(1 for r in content.rows[name] if not r["deleted"]) for name in content.rows}
+    return Exported(path, workbook_id, live["Notes"], live["Ballots"])
+
+
+def _rehearsed(store: Store, room: str) -> str:
+    # The same seed gives the same files, so their ids cannot be drawn by chance.
+    from facilitator.ids import named
+
+    return named("rehearsal workbook", store.device, room, str(store.clock()))
+
+
+def _save(book: Workbook, path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".export-", suffix=".xlsx", dir=path.parent)
+        os.close(handle)
+        try:
+            book.save(name)
+            with open(name, "rb+") as written:
+                os.fsync(written.fileno())
+            os.chmod(name, 0o644)
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        code = "disk_full" if error.errno in (27, 28, 122) else "not_writable"
+        raise Refused(Reason(code, str(path.parent), error.strerror or str(error))) from error
+
+
+def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Row]) -> None:
+    for at, column in enumerate(sheet.columns, start=1):
+        _put(page.cell(1, at), column.header)
+        page.column_dimensions[get_column_letter(at)].width = column.width
+    line = 1
+    for row in rows:
+        for part in _parts(sheet, row):
+            line += 1
+            for at, (column, value) in enumerate(zip(sheet.columns, part, strict=True), start=1):
+                cell = page.cell(line, at)
+                _put(cell, value)
+                cell.alignment = _WRAPPED if column.width >= 26 else _TOP
+                if column.header in _MACHINE or row["deleted"]:
+                    cell.font = _QUIET
+    # A table needs a row below its header, also when there is nothing to put into it.
+    last = max(line, 2)
+    table = Table(
+        displayName=f"{sheet.name}Table",
+        ref=f"A1:{get_column_letter(len(sheet.columns))}{last}",
+    )
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight9", showRowStripes=True)
+    page.add_table(table)
+    page.freeze_panes = "A2"
+    _choices(page, sheet)
+
+
+def _choices(page: Worksheet, sheet: Sheet) -> None:
+    for at, column in enumerate(sheet.columns, start=1):
+        if not column.kind.choices or column.header in ("Removed", "Counted by"):
+            continue
+        letter = get_column_letter(at)
+        rule = DataValidation(
+            type="list",
+            formula1='"' + ",".join(column.kind.choices) + '"',
+            allow_blank=True,
+            showErrorMessage=True,
+            errorTitle=column.header,
+            error="Choose one of: " + ", ".join(column.kind.choices),
+        )
+        rule.add(f"{letter}2:{letter}10000")
+        page.add_data_validation(rule)
+
+
+def _parts(sheet: Sheet, row: Row) -> list[list[Cell]]:
+    """A record as the cells of one row, or of several where a text is too long for a cell."""
+    cells = [column.kind.write(row[column.field]) for column in sheet.columns]
+    texts = [pieces(escape(cell)) if isinstance(cell, str) else [cell] for cell in cells]
+    height = max(len(text) for text in texts)
+    if height == 1:
+        return [[text[0] for text in texts]]
+    parts: list[list[Cell]] = []
+    for number in range(height):
+        part: list[Cell] = [
+            _piece(column, text, number) for column, text in zip(sheet.columns, texts, strict=True)
+        ]
+        part[-1] = f"{row['check']} {number + 1}/{height}"
+        parts.append(part)
+    return parts
+
+
+def _piece(column: Column, text: Sequence[Cell], number: int) -> Cell:
+    if len(text) > 1:
+        return text[number] if number < len(text) else None
+    return text[0] if number == 0 or column.header in _MACHINE else None
+
+
+def _put(cell: SheetCell, value: Cell) -> None:
+    cell.value = value  # pyright: ignore[reportAttributeAccessIssue] - stubs know no None here
+    if isinstance(value, str):
+        # Or "=1+1" typed by a person becomes a formula, and "#N/A" an error value.
+        cell.data_type = "s"
+
+
+def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
+    page.title = "Summary"
+    page.column_dimensions["A"].width = 12
+    page.column_dimensions["B"].width = 64
+    page.column_dimensions["C"].width = 10
+    room = content.room
+    line = 1
+    if store.is_rehearsal:
+        _put(page.cell(line, 1), "REHEARSAL: nothing in this workbook was said by anybody.")
+        for at in range(1, 4):
+            page.cell(line, at).fill = _REHEARSAL
+        page.cell(line, 1).font = _BOLD
+        line += 1
+    _put(page.cell(line, 1), f"{store.event.title}, {room.name}")
+    page.cell(line, 1).font = _TITLE
+    for place, votes in content.votes:
+        round_ = store.event.round(place.round)
+        line += 2
+        _put(page.cell(line, 1), f"Day {place.day}, {store.event.day(place.day).date}")
+        page.cell(line, 1).font = _BOLD
+        _put(page.cell(line, 2), round_.question)
+        page.cell(line, 2).alignment = _WRAPPED
+        line += 1
+        notes = sum(
+            1
+            for row in content.rows["Notes"]
+            if (row["day"], row["round"]) == (place.day, place.round) and not row["deleted"]
+        )
+        people = "not counted" if votes.present is None else str(votes.present)
+        _put(
+            page.cell(line, 2),
+            f"Notes: {notes}. Ballots: {len(votes.ballots)}. People present: {people}.",
+        )
+        if votes.total and votes.vote is not None:
+            line = _top(page, line + 2, store, votes.ranking, votes.vote.meaning)
+        line = _key_actions(page, line, content, (place.day, place.round))
+
+
+def _top(page: Worksheet, line: int, store: Store, ranking: Sequence, meaning: str) -> int:
+    for at, header in enumerate(("Initiative", "Title", "Votes"), start=1):
+        _put(page.cell(line, at), header)
+        page.cell(line, at).font = _BOLD
+    first = line
+    for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
+        line += 1
+        _put(page.cell(line, 1), f"{ranked.initiative}")
+        _put(page.cell(line, 2), store.event.by_number[ranked.initiative].title())
+        _put(page.cell(line, 3), ranked.votes)
+    chart = BarChart()
+    chart.type = "bar"
+    chart.style = 10
+    chart.title = f"A vote means: {meaning}"
+    chart.legend = None
+    chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
+    chart.set_categories(Reference(page, min_col=2, min_row=first + 1, max_row=line))
+    chart.y_axis.majorGridlines = None
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.x_axis.delete = False
+    chart.y_axis.delete = False
+    chart.height = 1.5 + 0.8 * (line - first)
+    chart.width = 24
+    page.add_chart(chart, f"E{first}")
+    line += 1
+    _put(page.cell(line, 2), f"A vote means: {meaning}.")
+    page.cell(line, 2).font = _QUIET
+    # The next lines begin below the chart, 15 points (0.53 cm) a row.
+    return max(line, first + int(chart.height / 0.53))
+
+
+def _key_actions(page: Worksheet, line: int, content: RoomContent, place: tuple[str, str]) -> int:
+    steps = [
+        row
+        for row in content.rows["Steps"]
+        if row["key"] and not row["deleted"] and (row["day"], row["round"]) == place
+    ]
+    for at, step in enumerate(steps):
+        line += 1
+        if at == 0:
+            _put(page.cell(line, 1), "Key actions")
+            page.cell(line, 1).font = _BOLD
+        _put(page.cell(line, 2), workbook.pieces(escape(step["text"]))[0])
+        page.cell(line, 2).alignment = _WRAPPED
+    return line
+
+
+def _about(page: Worksheet, store: Store, content: RoomContent, workbook_id: str) -> None:
+    room = content.room
+    facts: list[tuple[str, Cell]] = [
+        ("Event", store.event.title),
+        ("Event id", store.event.id),
+        ("List version", store.event.list_version),
+        ("Room", room.key),
+        ("Room name", room.name),
+        ("Room language", room.language),
+        ("Device", store.device),
+        ("Workbook id", workbook_id),
+        ("Exported at", workbook.moment_to_text(store.clock())),
+        ("App version", __version__),
+        ("Format version", workbook.FORMAT),
+        ("Rehearsal", "yes" if store.is_rehearsal else "no"),
+    ]
+    facts += [(f"Rows in {name}", len(rows)) for name, rows in content.rows.items()]
+    page.column_dimensions["A"].width = 20
+    page.column_dimensions["B"].width = 48
+    for line, (name, value) in enumerate(facts, start=1):
+        _put(page.cell(line, 1), name)
+        _put(page.cell(line, 2), value)
+        page.cell(line, 1).font = _BOLD
+        page.cell(line, 2).alignment = Alignment(horizontal="left")
