@@ -1,0 +1,305 @@
+"""Buttons with their keys, and one choice of several."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
+
+from ui import painting
+from ui.icons import paint_icon
+from ui.text import centred, paint_line, text_width
+from ui.theme import Theme, ThemeHolder
+
+ButtonHeight = Literal[28, 32, 40]
+
+
+class KeyHint(QLabel):
+    """A key in a thin box, beside what it does. Disappears where hints are hidden."""
+
+    def __init__(self, holder: ThemeHolder, sequence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._sequence = sequence
+        self.setText(painting.key_text(sequence))  # for screen readers; painted below
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def set_sequence(self, sequence: str) -> None:
+        """Show another key."""
+        self._sequence = sequence
+        self.setText(painting.key_text(sequence))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As large as the box."""
+        return painting.key_size(self._holder.theme, self._sequence)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box."""
+        size = self.sizeHint()
+        painter = QPainter(self)
+        rect = centred(self.rect(), size.width(), size.height())
+        painting.paint_key(painter, self._holder.theme, rect, self._sequence)
+
+
+class Button(QPushButton):
+    """A button with an icon, its name and its key. One `primary` (blue) button per page."""
+
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        text: str = "",
+        *,
+        icon: str = "",
+        key: str = "",
+        primary: bool = False,
+        flat: bool = False,
+        height: ButtonHeight = 32,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._icon = icon
+        self._key = key
+        self._primary = primary
+        self._height = height
+        self.setFlat(flat)
+        self.setText(text)
+        self.setAccessibleDescription(painting.key_text(key))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def setText(self, text: str) -> None:
+        """The name as it is: an ampersand is a letter, Alt with a letter is never used."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+        self.updateGeometry()
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.setAccessibleDescription(painting.key_text(key))
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another Phosphor icon, or none."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Padding, icon, name, key."""
+        theme = self._holder.theme
+        return QSize(self._content_width(theme) + 2 * self._padding(theme), theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """A name is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, focus, and the content in the middle."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        self._paint_box(painter, theme)
+        width = min(self._content_width(theme), self.width())
+        inside = centred(self.rect(), width, self.height())
+        row = painting.Row(inside, self.layoutDirection(), theme.px(6))
+        token = self._text_token()
+        color = theme.color(token)
+        if self._icon:
+            side = theme.px(16)
+            paint_icon(painter, row.start(QSize(side, side)), self._icon, color)
+        key = painting.key_size(theme, self._key)
+        if key.width():
+            text, border = "text.subtle", "line.mid"
+            if self._primary or not self.isEnabled():
+                text = border = token
+            painting.paint_key(painter, theme, row.end(key), self._key, text, border)
+        paint_line(
+            painter, row.rest(), self.text(), self._font(theme), color, self.layoutDirection()
+        )
+
+    def _paint_box(self, painter: QPainter, theme: Theme) -> None:
+        over, down = self.underMouse(), self.isDown() or self.isChecked()
+        rect = self.rect()
+        focused = self.hasFocus()
+        if not self.isEnabled():
+            if not self.isFlat():
+                painting.paint_box(painter, rect, theme.color("bg.neutral"), theme.color("line"))
+            return
+        if self._primary:
+            token = "accent.pressed" if down else "accent.hover" if over else "accent"
+            painting.paint_box(painter, rect, theme.color(token))
+            if focused:
+                inner = rect.adjusted(2, 2, -2, -2)
+                painting.paint_box(painter, inner, None, theme.color("on.accent"))
+            return
+        token = "button.pressed" if down else "button.hover" if over else "button"
+        if self.isFlat():
+            if over or down:
+                painting.paint_box(painter, rect, theme.color("line" if down else "bg.neutral"))
+        else:
+            painting.paint_box(painter, rect, theme.color(token), theme.color("line.button"))
+        if focused:
+            painting.paint_focus(painter, theme, rect)
+
+    def _text_token(self) -> str:
+        if not self.isEnabled():
+            return "text.off"
+        if self._primary:
+            return "on.accent"
+        # A flat button with a name is a link in a row; an icon alone stays quiet.
+        return "accent" if self.isFlat() and self.text() else "text"
+
+    def _font(self, theme: Theme) -> QFont:
+        return theme.font(16 if self._height == 40 else 14, 600)
+
+    def _padding(self, theme: Theme) -> int:
+        if not self.text():
+            return theme.px((self._height - 16) / 2)
+        return theme.px(10 if self._height == 28 else 13)
+
+    def _content_width(self, theme: Theme) -> int:
+        parts = [text_width(self._font(theme), self.text())] if self.text() else []
+        if self._icon:
+            parts.append(theme.px(16))
+        key = painting.key_size(theme, self._key).width()
+        if key:
+            parts.append(key)
+        return sum(parts) + theme.px(6) * max(0, len(parts) - 1)
+
+
+class _Segment(QRadioButton):
+    """One part of a `SegmentedControl`; a radio button to the keyboard and to screen readers."""
+
+    def __init__(self, holder: ThemeHolder, key: str, text: str, badge: str) -> None:
+        super().__init__()
+        self._holder = holder
+        self.key = key
+        self.badge = badge
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be clicked, not only where a radio button has its dot."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """Room for the chosen state, whose letters are wider."""
+        theme = self._holder.theme
+        width = text_width(theme.font(14, 600), self.text()) + theme.px(26)
+        if self.badge:
+            width += painting.badge_size(theme, self.badge).width() + theme.px(8)
+        return QSize(width, theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint fill, divider, text, badge."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        chosen = self.isChecked()
+        fill = "accent.subtle" if chosen else "bg.neutral" if self.underMouse() else "bg"
+        painter.fillRect(self.rect(), theme.color(fill))
+        edge = QRect(0, 0, self.width(), 1)
+        border = theme.color("line.button")
+        painter.fillRect(edge, border)
+        painter.fillRect(edge.translated(0, self.height() - 1), border)
+        first, last = self._is_outer()
+        direction = self.layoutDirection()
+        side = QRect(0, 0, 1, self.height())
+        if first:
+            painter.fillRect(painting.mirrored(side, self.rect(), direction), border)
+        end = side.translated(self.width() - 1, 0)
+        end_color = border if last else theme.color("line")
+        painter.fillRect(painting.mirrored(end, self.rect(), direction), end_color)
+        token = "text.off" if not self.isEnabled() else "accent.text" if chosen else "text"
+        row = painting.Row(self.rect(), direction)
+        row.skip(theme.px(13))
+        row.end(theme.px(13), 0)
+        if self.badge:
+            rect = row.end(painting.badge_size(theme, self.badge))
+            painting.paint_badge(painter, theme, rect, self.badge)
+        font = theme.font(14, 600 if chosen else 500)
+        place = "start" if self.badge else "center"
+        paint_line(painter, row.rest(), self.text(), font, theme.color(token), direction, place)
+        if self.hasFocus():
+            painting.paint_focus(painter, theme, self.rect())
+
+    def _is_outer(self) -> tuple[bool, bool]:
+        parent = self.parentWidget()
+        layout = parent.layout() if parent else None
+        if layout is None:
+            return True, True
+        place = layout.indexOf(self)
+        return place == 0, place == layout.count() - 1
+
+
+class SegmentedControl(QWidget):
+    """One choice of a few, side by side. Tab enters it, the arrow keys choose."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        choices: Sequence[tuple[str, str]],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._segments: dict[str, _Segment] = {}
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for key, text in choices:
+            segment = _Segment(holder, key, text, "")
+            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            layout.addWidget(segment)
+            self._segments[key] = segment
+        if choices:
+            self.set_current(choices[0][0])
+        holder.changed.connect(self._restyle)
+
+    def current(self) -> str:
+        """The key of the chosen part."""
+        return next((key for key, part in self._segments.items() if part.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Choose without telling: `chosen` is only for what a person did."""
+        self._segments[key].setChecked(True)
+
+    def set_text(self, key: str, text: str, badge: str = "") -> None:
+        """Rename a part (another language), or show a number badge in it."""
+        segment = self._segments[key]
+        segment.badge = badge
+        segment.setText(text)
+        segment.setAccessibleName(f"{text} {badge}".strip())
+        segment.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint the edges anew when the direction turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+
+    def _restyle(self) -> None:
+        for segment in self._segments.values():
+            segment.updateGeometry()
+            segment.update()

@@ -1,0 +1,76 @@
+"""Phosphor icons, coloured and scaled at run time."""
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QTransform
+
+if TYPE_CHECKING:
+    from qtawesome.iconic_font import IconicFont
+
+# The outline is taken once at this size and scaled when painted.
+_OUTLINE_PX = 256
+
+
+@cache
+def _phosphor() -> "IconicFont":
+    """QtAwesome with the one font we use: it loads a dozen when left alone."""
+    os.environ.setdefault("QT_API", "pyside6")
+    from qtawesome.iconic_font import IconicFont
+    from qtawesome.iconic_font import __file__ as module_file
+
+    folder = os.path.join(os.path.dirname(module_file), "fonts")
+    names = os.listdir(folder)
+    fonts = [name for name in names if name.startswith("phosphor") and name.endswith(".ttf")]
+    maps = [name for name in names if name.startswith("phosphor") and name.endswith(".json")]
+    return IconicFont(("ph", max(fonts), max(maps)))
+
+
+@cache
+def _outline(name: str) -> QPainterPath:
+    """The icon's outline in a square of `_OUTLINE_PX`."""
+    awesome = _phosphor()
+    letter = awesome.charmap["ph"][name]
+    raw = awesome.rawfont("ph", _OUTLINE_PX)
+    glyph = raw.glyphIndexesForString(letter)[0]
+    path = QPainterPath(raw.pathForGlyph(glyph))
+    # Glyphs stand on a baseline; the drawing's square reaches from ascent to descent.
+    advance = raw.advancesForGlyphIndexes([glyph])[0].x()
+    height = raw.ascent() + raw.descent()
+    path.translate((_OUTLINE_PX - advance) / 2, raw.ascent() + (_OUTLINE_PX - height) / 2)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def paint_icon(
+    painter: QPainter, rect: QRect | QRectF, name: str, color: QColor, *, mirrored: bool = False
+) -> None:
+    """Paint an icon as large as fits into `rect`, in its middle."""
+    square = QRectF(rect)
+    side = min(square.width(), square.height())
+    scale = side / _OUTLINE_PX
+    transform = QTransform.fromTranslate(square.center().x(), square.center().y())
+    transform.scale(-scale if mirrored else scale, scale)
+    transform.translate(-_OUTLINE_PX / 2, -_OUTLINE_PX / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(transform, combine=True)
+    painter.fillPath(_outline(name), color)
+    painter.restore()
+
+
+def icon(name: str, color: QColor, size: int = 20, *, mirrored: bool = False) -> QIcon:
+    """An icon for buttons, actions and menus that Qt paints itself."""
+    made = QIcon()
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(size * ratio, size * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
+        rect = QRectF(QPointF(0, 0), pixmap.deviceIndependentSize())
+        paint_icon(painter, rect, name, color, mirrored=mirrored)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

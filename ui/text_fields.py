@@ -1,0 +1,202 @@
+"""Text fields that leave the application's shortcuts to the application.
+
+Qt asks the focused field first, by a `ShortcutOverride` event, whether a key is its own. Fields
+say yes too often: to Ctrl+Z with nothing to undo, and on Linux to Ctrl+K and Ctrl+E.
+"""
+
+from typing import TypeGuard
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui import painting
+from ui.icons import paint_icon
+from ui.text import LTR
+from ui.theme import ThemeHolder
+
+# What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
+_CLIPBOARD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Insert}
+_WORD_KEYS = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+}
+
+
+def belongs_to_field(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a text field may take this key, or the application's shortcuts come first."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return can_undo
+    if event.matches(QKeySequence.StandardKey.Redo):
+        return can_redo
+    held = event.modifiers()
+    control = bool(held & Qt.KeyboardModifier.ControlModifier)
+    alt = bool(held & Qt.KeyboardModifier.AltModifier)
+    if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        return False
+    # Ctrl and Alt together is how Windows reports AltGr: @ and # on many keyboards.
+    if not control or alt:
+        return True
+    if event.key() in _WORD_KEYS:
+        return True
+    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() in _CLIPBOARD_KEYS and not shift
+
+
+class LineField(QLineEdit):
+    """One line of text. `set_wrong("…")` marks it and says why to a screen reader."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the application what is not the field's."""
+        if _asks_for_key(event) and not self._is_mine(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A foreign key does nothing here, even where the application has no use for it."""
+        if self._is_mine(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def set_wrong(self, reason: str) -> None:
+        """Show a red border and describe the error; an empty reason clears both."""
+        _mark_wrong(self, reason)
+
+    def set_typing(self, large: bool) -> None:
+        """Make it the 40 px field with 20 px figures that ballots are typed into."""
+        self.setProperty("typing", large)
+        _restyle(self)
+
+    def _is_mine(self, event: QKeyEvent) -> bool:
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        return belongs_to_field(event, can_undo=undo, can_redo=redo)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the application what is not the field's."""
+        if _asks_for_key(event) and not self._is_mine(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A foreign key does nothing here, even where the application has no use for it."""
+        if self._is_mine(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def set_wrong(self, reason: str) -> None:
+        """Show a red border and describe the error; an empty reason clears both."""
+        _mark_wrong(self, reason)
+
+    def _is_mine(self, event: QKeyEvent) -> bool:
+        document = self.document()
+        undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
+        return belongs_to_field(event, can_undo=undo, can_redo=redo)
+
+
+class SearchField(LineField):
+    """A field with an icon, a placeholder, and the key that leads to it."""
+
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        placeholder: str = "",
+        *,
+        key: str = "",
+        icon: str = "magnifying-glass",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._key = key
+        self._icon = icon
+        self.set_placeholder(placeholder)
+        self.textChanged.connect(self._make_room)
+        holder.changed.connect(self._make_room)
+        self._make_room()
+
+    def set_placeholder(self, text: str) -> None:
+        """The placeholder is the field's name as well."""
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the placeholder and the key."""
+        hint = super().sizeHint()
+        text = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        margins = self.textMargins()
+        wide = text + margins.left() + margins.right() + self._holder.theme.px(24)
+        return QSize(max(wide, self._holder.theme.px(140)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for icon and key."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon stands at the start edge, in both directions."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, then icon and key over its margins."""
+        super().paintEvent(event)
+        theme = self._holder.theme
+        painter = QPainter(self)
+        row = painting.Row(self.rect(), self.layoutDirection())
+        row.skip(theme.px(9))
+        row.end(theme.px(9), 0)
+        token = "text" if self.isEnabled() else "text.off"
+        side = theme.px(16)
+        paint_icon(painter, row.start(QSize(side, side)), self._icon, theme.color(token))
+        key = self._key_size()
+        if key.width():
+            painting.paint_key(painter, theme, row.end(key), self._key)
+
+    def _key_size(self) -> QSize:
+        # While something is typed, the place belongs to the text.
+        return QSize(0, 0) if self.text() else painting.key_size(self._holder.theme, self._key)
+
+    def _make_room(self) -> None:
+        theme = self._holder.theme
+        start = theme.px(24)
+        key = self._key_size().width()
+        end = key + theme.px(8) if key else 0
+        left, right = (start, end) if self.layoutDirection() == LTR else (end, start)
+        self.setTextMargins(left, 0, right, 0)
+        self.update()
+
+
+def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
+    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+
+
+def _mark_wrong(field: QWidget, reason: str) -> None:
+    field.setProperty("wrong", bool(reason))
+    field.setAccessibleDescription(reason)
+    _restyle(field)
+
+
+def _restyle(field: QWidget) -> None:
+    # A stylesheet looks at properties only when it is applied.
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.update()
