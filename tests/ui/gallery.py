@@ -333,6 +333,7 @@ def save(app: QApplication, folder: Path) -> None:
         sheet = Gallery(holder)
         sheet.resize(width, round(850 * scale))
         sheet.show()
+        sheet.activateWindow()
         sheet.merge.setFocus(Qt.FocusReason.TabFocusReason)
         for _ in range(5):
             app.processEvents()
