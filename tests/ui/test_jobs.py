@@ -116,3 +116,5 @@ def test_closing_waits_for_the_worker(qtbot: QtBot) -> None:
     begun.wait(5)
     jobs.close()
     assert left.is_set()
+    with pytest.raises(RuntimeError):
+        jobs.start(work)

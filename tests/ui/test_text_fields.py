@@ -127,6 +127,20 @@ def test_altgr_letters_are_the_fields() -> None:
     assert belongs_to_field(event, can_undo=False, can_redo=False)
 
 
+def test_arabic_stands_at_the_right_and_stays_undoable(qtbot: QtBot, holder: ThemeHolder) -> None:
+    window = shown(qtbot, field := TextField(), "F9")
+    window.resize(400, 200)
+    QTest.keyClicks(field, "a")
+    assert field.cursorRect().left() < 50
+    field.selectAll()
+    field.insertPlainText("مقعدان")
+    middle = field.viewport().width() / 2
+    assert field.cursorRect().left() > middle
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == "a"
+    assert field.cursorRect().left() < 50
+
+
 def test_an_error_is_told_to_screen_readers(qtbot: QtBot, holder: ThemeHolder) -> None:
     field = LineField()
     qtbot.addWidget(field)
