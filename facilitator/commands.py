@@ -6,6 +6,7 @@ Exit status 0 done, 1 done with rejected files or refused (said on standard erro
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -244,7 +245,7 @@ def _print_json(value: dict[str, Any]) -> None:
 def _speak_utf8() -> None:
     # A Windows console still speaks an older code page, and Arabic titles must not stop a merge.
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 

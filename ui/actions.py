@@ -8,6 +8,40 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+# Ctrl+digit also by the key itself: on a French keyboard the digits need Shift.
+AZERTY = {"1": "&", "2": "É", "5": "(", "6": "-"}
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "page_room": ("Ctrl+1",),
+    "page_votes": ("Ctrl+2",),
+    "page_merge": ("Ctrl+5",),
+    "page_results": ("Ctrl+6",),
+    "next_panel": ("F6",),
+    "previous_panel": ("Shift+F6",),
+    "find": ("Ctrl+F",),
+    "jump": ("Ctrl+J",),
+    "previous_initiative": ("Ctrl+PgUp",),
+    "next_initiative": ("Ctrl+PgDown",),
+    "new": ("Ctrl+N",),
+    "primary": ("Ctrl+Return", "Ctrl+Enter"),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Shift+Z",),
+    "countdown": ("Ctrl+T",),
+    "minute": ("Ctrl+Shift+M",),
+    "next_item": ("Ctrl+Shift+N",),
+    "close_vote": ("Ctrl+R",),
+    "export": ("Ctrl+E",),
+    "open": ("Ctrl+O",),
+    "save": ("Ctrl+S",),
+    "change_room": ("Ctrl+Shift+R",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "text_size": ("Ctrl+0",),
+    "light_dark": ("Ctrl+Shift+L",),
+    "shortcuts": ("F1",),
+    "quit": ("Ctrl+Q",),
+}
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -21,50 +55,16 @@ class Entry:
 class Actions(QObject):
     """The window's actions by name. `connect` says what one does; texts come from `retranslate`."""
 
-    # Ctrl+digit also by the key itself: on a French keyboard the digits need Shift.
-    AZERTY = {"1": "&", "2": "É", "5": "(", "6": "-"}
-
-    KEYS: dict[str, tuple[str, ...]] = {
-        "page_room": ("Ctrl+1",),
-        "page_votes": ("Ctrl+2",),
-        "page_merge": ("Ctrl+5",),
-        "page_results": ("Ctrl+6",),
-        "next_panel": ("F6",),
-        "previous_panel": ("Shift+F6",),
-        "find": ("Ctrl+F",),
-        "jump": ("Ctrl+J",),
-        "previous_initiative": ("Ctrl+PgUp",),
-        "next_initiative": ("Ctrl+PgDown",),
-        "new": ("Ctrl+N",),
-        "primary": ("Ctrl+Return", "Ctrl+Enter"),
-        "undo": ("Ctrl+Z",),
-        "redo": ("Ctrl+Shift+Z",),
-        "countdown": ("Ctrl+T",),
-        "minute": ("Ctrl+Shift+M",),
-        "next_item": ("Ctrl+Shift+N",),
-        "close_vote": ("Ctrl+R",),
-        "export": ("Ctrl+E",),
-        "open": ("Ctrl+O",),
-        "save": ("Ctrl+S",),
-        "change_room": ("Ctrl+Shift+R",),
-        "larger": ("Ctrl++", "Ctrl+="),
-        "smaller": ("Ctrl+-",),
-        "text_size": ("Ctrl+0",),
-        "light_dark": ("Ctrl+Shift+L",),
-        "shortcuts": ("F1",),
-        "quit": ("Ctrl+Q",),
-    }
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
-        for name, keys in self.KEYS.items():
+        for name, keys in KEYS.items():
             action = QAction(self)
             sequences = [QKeySequence(key) for key in keys]
             for key in keys:
                 digit = key.removeprefix("Ctrl+")
-                if digit in self.AZERTY:
-                    sequences.append(QKeySequence(f"Ctrl+{self.AZERTY[digit]}"))
+                if digit in AZERTY:
+                    sequences.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
             action.setShortcuts(sequences)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._actions[name] = action
@@ -78,13 +78,12 @@ class Actions(QObject):
 
     def connect_to(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does."""
-        self._actions[name].triggered.connect(lambda: act())
+        # `triggered` carries whether the action is checked; nobody here wants to know.
+        self._actions[name].triggered.connect(lambda _checked: act())
 
     def entries(self) -> list[Entry]:
         """The list of shortcuts, in the order of the design."""
-        return [
-            Entry(name, self._actions[name].text(), self.KEYS[name][:1]) for name in self._actions
-        ]
+        return [Entry(name, self._actions[name].text(), KEYS[name][:1]) for name in self._actions]
 
     def retranslate(self) -> None:
         """Name every action."""

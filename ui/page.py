@@ -27,7 +27,7 @@ class Page(QWidget):
     def new_item(self) -> None:
         """Ctrl+N: a new note, ballot or file."""
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Ctrl+F: find on this page."""
 
     def jump(self) -> None:
