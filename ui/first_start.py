@@ -312,7 +312,7 @@ class FirstStart(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(3)
-        column.addWidget(Mark(self._holder, 56), 0, centre)
+        column.addWidget(Mark(self._holder, 48), 0, centre)
         column.addSpacing(20)
         column.addWidget(self._title, 0, centre)
         column.addSpacing(4)

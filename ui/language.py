@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from ui.theme import RESOURCES
 
@@ -22,14 +22,23 @@ def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
 
 
 def language_name(code: str) -> str:
-    """A language's name in itself, `Deutsch`; the code where Qt does not know it."""
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+    """A language's name in the interface's language; in its own where we have no word for it."""
+    translate = QCoreApplication.translate
+    names = {
+        "ar": translate("Language", "Arabic"),
+        "de": translate("Language", "German"),
+        "en": translate("Language", "English"),
+        "es": translate("Language", "Spanish"),
+        "fr": translate("Language", "French"),
+        "hi": translate("Language", "Hindi"),
+        "id": translate("Language", "Indonesian"),
+        "ru": translate("Language", "Russian"),
+        "zh": translate("Language", "Chinese"),
+    }
+    return names.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def day_words(iso: str) -> str:
     """`2020-11-21` as a day of the interface's language, without the year: `21 November`."""
-    from PySide6.QtCore import QDate
-
     date = QDate.fromString(iso, "yyyy-MM-dd")
     return QLocale().toString(date, "d MMMM") if date.isValid() else iso

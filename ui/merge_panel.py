@@ -124,7 +124,7 @@ class MergePanel(QWidget):
         self._first = QLabel()
         self._first.setProperty("role", "label")
         self._places = _Places(holder)
-        self.button = Button(holder, key="Ctrl+Return", primary=True, height=40)
+        self.button = Button(holder, key="Ctrl+Enter", primary=True, height=40)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._again = QLabel()
         self._again.setProperty("role", "label")

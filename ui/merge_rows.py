@@ -76,6 +76,14 @@ class WorkbookModel(RowModel[WorkbookRow]):
             return _texts(row)[column]
         return None
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own type
+        """The names of figures stand over their last digit."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (BALLOTS, NOTES):
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
+
 
 def _texts(row: WorkbookRow) -> tuple[str, ...]:
     result = row.result
@@ -123,9 +131,7 @@ class WorkbookDelegate(QStyledItemDelegate):
         column = index.column()
         if column == STATE:
             word = state_words()[row.state]
-            strip = painting.Row(rect.adjusted(theme.px(20), 0, 0, 0), direction)
-            if direction == Qt.LayoutDirection.RightToLeft:
-                strip = painting.Row(rect.adjusted(0, 0, -theme.px(20), 0), direction)
+            strip = painting.Row(rect.adjusted(theme.px(8), 0, -theme.px(8), 0), direction)
             size = painting.tag_size(theme, row.state, word)
             painting.paint_tag(painter, theme, strip.start(size), row.state, word, direction)
             return

@@ -138,12 +138,18 @@ class RoomTiles(QWidget):
         found = (n for n in range(len(self._tiles)) if self._rect(n).contains(at))
         return next(found, None)
 
+    def _step(self, width: int) -> int:
+        """From one tile to the next: a little less than usual if all then fit in one row."""
+        usual, least = self._holder.theme.px(31), self._holder.theme.px(27)
+        fitting = (width + 3) // max(1, len(self._tiles))
+        return fitting if least <= fitting < usual else usual
+
     def _per_row(self, width: int) -> int:
-        return max(1, (width + self._holder.theme.px(3)) // self._holder.theme.px(31))
+        return max(1, (width + 3) // self._step(width))
 
     def _rect(self, number: int) -> QRect:
         theme = self._holder.theme
         line, at = divmod(number, self._per_row(self.width()))
-        step, side = theme.px(31), theme.px(28)
-        rect = QRect(at * step, line * step, side, side)
+        step, side = self._step(self.width()), theme.px(28)
+        rect = QRect(at * step, line * theme.px(31), step - 3, side)
         return painting.mirrored(rect, self.rect(), self.layoutDirection())
