@@ -411,7 +411,8 @@ class MergePage(Page):
         main.addWidget(Rule(self._themes))
         main.addLayout(inner)
         table = QHBoxLayout()
-        table.setContentsMargins(12, 0, 0, 0)
+        table.setSpacing(0)
+        table.addSpacing(12)  # a margin would not change sides with the language
         table.addWidget(self._table)
         main.addLayout(table, 1)
         main.addWidget(self._empty, 1)
