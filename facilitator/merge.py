@@ -76,7 +76,7 @@ class MergeReport:
     @property
     def records(self) -> Counter[str]:
         """Outcomes of all files that were not rejected."""
-        total = Counter(dict.fromkeys(OUTCOMES, 0))
+        total: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
         for result in self.files:
             total.update(result.records)
         return total
