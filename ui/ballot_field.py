@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import painting
 from ui.ballot_text import Word
 from ui.painting import Row
-from ui.text import TextBlock, lay_out, text_width
+from ui.text import TextBlock, alignment, lay_out, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
@@ -105,7 +105,7 @@ class BallotField(LineField):
         self._align()
 
     def _align(self) -> None:
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
 
     def _units(self, place: int) -> int:
         return len(self.text()[:place].encode("utf-16-le")) // 2

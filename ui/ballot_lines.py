@@ -46,7 +46,8 @@ class BallotLines(QScrollArea):
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._tallest = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_DRAFT_MS)
@@ -126,12 +127,17 @@ class BallotLines(QScrollArea):
         wide = self.viewport().width() or self._holder.theme.px(640)
         layout = self._column
         high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
-        return QSize(wide, high if high > 0 else self._inside.sizeHint().height())
+        high = high if high > 0 else self._inside.sizeHint().height()
+        return QSize(wide, min(high, self._tallest) if self._tallest else high)
 
     def minimumSizeHint(self) -> QSize:
-        """One line; the rest scrolls."""
-        theme = self._holder.theme
-        return QSize(theme.px(320), min(theme.px(96), self.sizeHint().height()))
+        """Lines give way to nothing: this is where people type."""
+        return QSize(self._holder.theme.px(320), self.sizeHint().height())
+
+    def set_tallest(self, height: int) -> None:
+        """Scroll where the lines would be taller than this."""
+        self._tallest = height
+        self.updateGeometry()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Lines grow with what is typed, and this area with them."""

@@ -86,7 +86,7 @@ class _BallotDelegate(QStyledItemDelegate):
         parts.end(theme.px(16), 0)
         if offered:
             correct, remove = self.icons(style.rect, style.direction)
-            parts.end(theme.px(68))
+            parts.end(theme.px(72))
             for rect, icon in ((correct, "pencil-simple"), (remove, "trash")):
                 if rect.contains(style.pointer()):
                     painting.paint_box(painter, rect, theme.color("bg.neutral"))
@@ -112,7 +112,7 @@ class _BallotDelegate(QStyledItemDelegate):
         """Where the two icons are."""
         px = self._holder.theme.px
         parts = Row(rect, direction, px(8))
-        parts.end(px(8), 0)
+        parts.end(px(16), 0)
         size = QSize(px(28), px(28))
         remove = parts.end(size)
         return parts.end(size), remove

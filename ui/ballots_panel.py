@@ -75,6 +75,7 @@ class BallotsPanel(QWidget):
         none = not state.votes.ballots
         self.list.setVisible(not none)
         self._none.setVisible(none)
+        self._nameless.setVisible(not none)
         self._none.setText(
             self.tr("Counted by tally: there are no ballots.")
             if state.by_tally

@@ -109,7 +109,7 @@ class InitiativeFinder(QWidget):
         top.addWidget(self._hint)
         top.addWidget(self.field, 1)
         top.addStretch()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 20, 8)
         column.setSpacing(4)
         column.addLayout(top)
@@ -144,6 +144,8 @@ class InitiativeFinder(QWidget):
 
     def _show_field(self, shown: bool) -> None:
         self.field.clear()
+        # The link has its own padding, the field a border: both begin where the rows do.
+        self._column.setContentsMargins(20 if shown else 8, 8, 20, 8)
         for widget in (self._link, self._hint):
             widget.setVisible(not shown)
         self.field.setVisible(shown)

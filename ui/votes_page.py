@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator import sessions, votes
 from facilitator.changes import Changes
 from facilitator.counting import Ranked, above_cut
-from facilitator.reasons import Refused
+from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
@@ -176,7 +176,7 @@ class VotesPage(Page):
         """Close the side panel in a narrow window; lines take half of the page at most."""
         super().resizeEvent(event)
         self._measure()
-        self.lines.setMaximumHeight(max(self._themes.theme.px(96), self.height() // 2))
+        self.lines.set_tallest(max(self._themes.theme.px(112), self.height() * 45 // 100))
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -248,7 +248,7 @@ class VotesPage(Page):
 
     def _show_banner(self, state: VoteState) -> None:
         if state.votes.closed:
-            text = self.tr("This vote is closed. Ctrl+R opens it again.")
+            text = words_of(Reason("vote_closed"))
             self.banner.show_message("info", text, self.tr("Open vote again"))
         elif self._offer == "convert" and state.votes.ballots:
             text = self.tr(
@@ -380,10 +380,11 @@ class VotesPage(Page):
         self._tally_head.setLayout(head)
         self._lines_rule = Rule(self._themes)
         around = QVBoxLayout()
-        around.setContentsMargins(20, 12, 20, 12)
+        around.setContentsMargins(20, 12, 20, 0)
         around.addWidget(self.banner)
         self.banner_box = QWidget()
         self.banner_box.setLayout(around)
+        surface(self.banner_box, "panel")
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
