@@ -13,7 +13,8 @@ from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.ballot_line import BallotLine, Read
 from ui.ballot_text import Reading, read_ballot, read_tallies
-from ui.frames import Rule, surface
+from ui.frames import surface
+from ui.lines import Rule
 from ui.messages import words_of
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
@@ -326,6 +327,7 @@ class BallotLines(QScrollArea):
     def _activate(self, line: BallotLine) -> None:
         if self._active is not line:
             self._active = line
+            self.setFocusProxy(line.field)
             self._refresh()
 
     def _edited(self) -> None:

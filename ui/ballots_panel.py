@@ -10,7 +10,8 @@ from facilitator.counting import Tie
 from ui import painting
 from ui.ballot_list import BallotList, BallotRow
 from ui.buttons import Button
-from ui.frames import Rule, label, surface
+from ui.frames import label, surface
+from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.turnout import Turnout
@@ -38,6 +39,7 @@ class BallotsPanel(QWidget):
         self._none = label("subtle")
         self._nameless = label("label")
         self.ties = _TieNotes(holder)
+        self.setFocusProxy(self.list)
         self._arrange()
         self.undo.clicked.connect(self.undo_requested)
         self.list.correct.connect(self.correct)
@@ -74,6 +76,7 @@ class BallotsPanel(QWidget):
         state = self._state
         none = not state.votes.ballots
         self.list.setVisible(not none)
+        self.setFocusProxy(self.turnout.field if none else self.list)
         self._none.setVisible(none)
         self._nameless.setVisible(not none)
         self._none.setText(

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
-from ui.frames import Rule, label
+from ui.frames import label
+from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
 

@@ -42,9 +42,7 @@ class FiguresStrip(QWidget):
         self._figures = tuple(figures)
         self.setVisible(bool(figures))
         self.setAccessibleName(
-            ", ".join(
-                " ".join(filter(None, (one.number, one.beside, one.name))) for one in figures
-            )
+            ", ".join(" ".join(filter(None, (one.number, one.beside, one.name))) for one in figures)
         )
         self.update()
 

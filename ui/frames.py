@@ -1,10 +1,10 @@
-"""Plain surroundings: lines between parts, surfaces, lists as tall as what they hold."""
+"""Plain surroundings: surfaces, labels, lists as tall as what they hold."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QSizePolicy, QWidget
 
@@ -12,35 +12,6 @@ from ui import painting
 from ui.icons import paint_icon
 from ui.text import lay_out
 from ui.theme import ThemeHolder
-
-
-class Rule(QWidget):
-    """A line of one pixel between two parts, possibly indented on both sides."""
-
-    def __init__(
-        self,
-        holder: ThemeHolder,
-        token: str = "line",
-        *,
-        indent: int = 0,
-        vertical: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._holder = holder
-        self._token = token
-        self._indent = indent
-        fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
-        self.setSizePolicy(fixed if vertical else wide, wide if vertical else fixed)
-        self.setFixedWidth(1) if vertical else self.setFixedHeight(1)
-        holder.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line."""
-        theme = self._holder.theme
-        indent = theme.px(self._indent)
-        rect = self.rect().marginsRemoved(QMargins(indent, 0, indent, 0))
-        QPainter(self).fillRect(rect, theme.color(self._token))
 
 
 def surface(widget: QWidget, name: str) -> None:

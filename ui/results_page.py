@@ -17,7 +17,8 @@ from ui.bar_list import BarList, BarLook, bar_rows
 from ui.buttons import Button, SegmentedControl
 from ui.feedback import Banner, EmptyHint
 from ui.figures_strip import Figure, FiguresStrip
-from ui.frames import Rule, label, surface
+from ui.frames import label, surface
+from ui.lines import Rule
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.painting import Row
@@ -113,9 +114,7 @@ class ResultsPage(Page):
         self.days.set_text(_ALL, self.tr("All days"))
         for at, day in enumerate(self._store.event.days, 1):
             self.days.set_text(day.key, self.tr("Day %1").replace("%1", str(at)))
-        self.banner.show_message(
-            "warning", self.tr("Rehearsal: nothing here was said by anybody.")
-        )
+        self.banner.show_message("warning", self.tr("Rehearsal: nothing here was said by anybody."))
         self.empty.set_text(
             self.tr("No votes yet"),
             self.tr("Results appear when votes are counted or workbooks are merged."),

@@ -20,8 +20,9 @@ from ui.ballots_panel import BallotsPanel
 from ui.bar_list import BarList, BarLook, bar_rows
 from ui.close_vote import CloseVoteDialog
 from ui.feedback import Banner, EmptyHint
-from ui.frames import Rule, label, surface
+from ui.frames import label, surface
 from ui.initiative_finder import InitiativeFinder
+from ui.lines import Rule
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -120,8 +121,24 @@ class VotesPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Ballot lines, tally, side panel."""
-        side = [] if self.side.isHidden() else [self.side.list]
-        return [self.lines.line().field, self.list, *side]
+        side = [] if self.side.isHidden() else [self.side]
+        return [self.lines, self.list, *side]
+
+    def fit(self, width: int) -> None:
+        """Close the side panel in a narrow window, open it again in a wide one."""
+        narrow = width < _WIDE
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.set_side_panel_visible(not narrow)
+
+    def open_side_panel(self) -> None:
+        """F6: the side panel, where the window was too narrow for it."""
+        if self.side.isHidden():
+            self.set_side_panel_visible(True)
+
+    def flush(self) -> None:
+        """Put half-typed ballots on disk now."""
+        self.lines.keep_drafts()
 
     def side_panel_visible(self) -> bool:
         """Whether the side panel is there."""
@@ -168,14 +185,12 @@ class VotesPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
         super().showEvent(event)
-        self._measure()
         if self._stale:
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Close the side panel in a narrow window; lines take half of the page at most."""
+        """Lines take half of the page at most."""
         super().resizeEvent(event)
-        self._measure()
         self.lines.set_tallest(max(self._themes.theme.px(112), self.height() * 45 // 100))
 
     def retranslate(self) -> None:
@@ -275,12 +290,6 @@ class VotesPage(Page):
         has_vote = self._state is None or self._state.votes.vote is not None
         self.side.setVisible(self._side_wanted and has_vote)
         self.header.show_side_button(has_vote and not self._side_wanted)
-
-    def _measure(self) -> None:
-        narrow = self.window().width() < _WIDE
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.set_side_panel_visible(not narrow)
 
     # Doing
 
