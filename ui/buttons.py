@@ -199,7 +199,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Room for the chosen state, whose letters are wider."""
         theme = self._holder.theme
-        width = text_width(theme.font(14, 600), self.text()) + theme.px(26)
+        width = text_width(theme.font(14, 600), self.text()) + 2 * theme.px(13)
         if self.badge:
             width += painting.badge_size(theme, self.badge).width() + theme.px(8)
         return QSize(width, theme.px(32) - 2)

@@ -104,11 +104,10 @@ class ProgressLine(QWidget):
 class TurnoutBlocks(QWidget):
     """One small block per person present, filled for each who has voted."""
 
-    MOST = 24
-
-    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, holder: ThemeHolder, most: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder = holder
+        self._most = most
         self._voted = 0
         self._present = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -150,6 +149,6 @@ class TurnoutBlocks(QWidget):
     def _blocks(self) -> tuple[int, int]:
         # Somebody may have left after voting: more ballots than people is possible.
         total = max(self._present, self._voted)
-        if total <= self.MOST:
+        if total <= self._most:
             return self._voted, total
-        return self._voted * self.MOST // total, self.MOST
+        return self._voted * self._most // total, self._most

@@ -1,0 +1,373 @@
+"""The lines on which ballots are typed: unfinished ones stay, the last is for the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator import votes
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Ballot
+from facilitator.store import Store
+from facilitator.votes import TallyEntry
+from ui.ballot_line import BallotLine, Read
+from ui.ballot_text import Reading, read_ballot, read_tallies
+from ui.frames import surface
+from ui.lines import Rule
+from ui.messages import words_of
+from ui.theme import ThemeHolder
+from ui.vote_state import VoteState
+
+_DRAFT, _TALLY_DRAFT = "ballot", "tally"
+# Half-typed text is written down when the hands rest.
+_DRAFT_MS = 300
+
+
+class BallotLines(QScrollArea):
+    """Several ballot lines, or one line for a tally. Knows the store, and keeps drafts in it."""
+
+    counted = Signal()
+
+    def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._holder = holder
+        self._state: VoteState | None = None
+        self._lines: list[BallotLine] = []
+        self._rules: dict[BallotLine, Rule] = {}
+        self._active: BallotLine | None = None
+        self._inside = QWidget()
+        surface(self._inside, "panel")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._tally = self._new_line(self._read_tally)
+        self._tally.entered.connect(self._enter_tally)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._tallest = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_DRAFT_MS)
+        self._later.timeout.connect(self.keep_drafts)
+        self._inside.installEventFilter(self)
+
+    # What the page asks
+
+    def show_state(self, state: VoteState) -> None:
+        """Show a session's lines; drafts are read when it is another session."""
+        fresh = self._state is None or self._state.place != state.place
+        if fresh:
+            self.keep_drafts()
+        self._state = state
+        if fresh:
+            self._load_drafts()
+        known = {ballot.id for ballot in state.votes.ballots}
+        for line in list(self._lines):
+            if line.correcting and line.correcting not in known:
+                # Somebody withdrew it. What was typed meanwhile stands as a ballot of its own.
+                line.load(line.text() if line.is_touched() else "")
+                line.loaded = ""
+        self._refresh()
+
+    def lines(self) -> list[BallotLine]:
+        """The lines in sight, from the top."""
+        return [self._tally] if self._by_tally() else list(self._lines)
+
+    def line(self) -> BallotLine:
+        """The line that has the cursor, or had it last."""
+        lines = self.lines()
+        return self._active if self._active in lines else lines[-1]
+
+    def unfinished(self) -> int:
+        """How many ballots stand here that are not counted yet."""
+        return sum(1 for line in self._lines if line.is_touched())
+
+    def focus_next(self) -> None:
+        """Put the cursor into the line for the next ballot."""
+        self._focus(self.lines()[-1])
+
+    def correct(self, ballot: Ballot) -> None:
+        """Open a ballot on a line."""
+        for line in self._lines:
+            if line.correcting == ballot.id:
+                self._focus(line)
+                return
+        line = self._lines[-1]
+        if line.text().strip():
+            line = self._append()
+        self._bring_back(line, ballot)
+        self._focus(line)
+
+    def enter(self) -> None:
+        """Enter what stands on the line with the cursor."""
+        line = self.line()
+        self._enter_tally() if line is self._tally else self._enter(line)
+
+    def keep_drafts(self) -> None:
+        """Write down what is half typed."""
+        self._later.stop()
+        if self._state is None:
+            return
+        typed = [f"{line.correcting}\t{line.text()}" for line in self._lines if line.is_touched()]
+        session = self._state.place.id
+        try:
+            self._store.keep_draft(session, _DRAFT, "\n".join(typed))
+            self._store.keep_draft(session, _TALLY_DRAFT, self._tally.text())
+        except Refused:
+            # The words are on the screen, and the next save says what is wrong with the disk.
+            self._later.start()
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        """All lines."""
+        wide = self.viewport().width() or self._holder.theme.px(640)
+        layout = self._column
+        high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
+        high = high if high > 0 else self._inside.sizeHint().height()
+        return QSize(wide, min(high, self._tallest) if self._tallest else high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lines give way to nothing: this is where people type."""
+        return QSize(self._holder.theme.px(320), self.sizeHint().height())
+
+    def set_tallest(self, height: int) -> None:
+        """Scroll where the lines would be taller than this."""
+        self._tallest = height
+        self.updateGeometry()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Lines grow with what is typed, and this area with them."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the page loses nothing."""
+        super().hideEvent(event)
+        self.keep_drafts()
+
+    def retranslate(self) -> None:
+        """Name everything anew."""
+        self._refresh()
+
+    # Ballots
+
+    def _enter(self, line: BallotLine) -> None:
+        state = self._state
+        if state is None:
+            return
+        last = line is self._lines[-1]
+        if not line.text().strip():
+            if last:
+                expected = self._store.event.number_span()
+                line.refuse(words_of(Reason("empty_ballot", expected=expected)))
+            else:
+                self._drop(line)
+            return
+        if line.errors():
+            self.keep_drafts()
+            # It keeps its words and its reason; the next ballot has a line of its own.
+            self._focus(self._append() if last else self._lines[-1])
+            return
+        text, correcting = line.text(), line.correcting
+        # The store tells of the change before it returns, and the line must be empty by then.
+        line.load("")
+        try:
+            if correcting:
+                votes.correct(self._store, state.place, correcting, text, self)
+            else:
+                votes.cast(self._store, state.place, text, self)
+        except Refused as refused:
+            line.load(text, correcting)
+            line.loaded = ""
+            line.refuse(words_of(refused.reasons[0]))
+            return
+        if not last:
+            self._drop(line)
+        self.keep_drafts()
+        self.focus_next()
+        self.counted.emit()
+
+    def _escape(self, line: BallotLine) -> None:
+        if line.text():
+            line.clear()
+            self._refresh()
+        elif line is not self._lines[-1]:
+            self._drop(line)
+
+    def _up(self, line: BallotLine) -> None:
+        if line.text() and not (line.correcting and line.text() == line.loaded):
+            self._step(line, -1)
+            return
+        ballots = list(self._state.votes.ballots) if self._state else []
+        ids = [ballot.id for ballot in ballots]
+        at = ids.index(line.correcting) if line.correcting in ids else len(ids)
+        if at:
+            self._bring_back(line, ballots[at - 1])
+
+    def _down(self, line: BallotLine) -> None:
+        if not (line.correcting and line.text() == line.loaded):
+            self._step(line, 1)
+            return
+        ballots = list(self._state.votes.ballots) if self._state else []
+        ids = [ballot.id for ballot in ballots]
+        at = ids.index(line.correcting) + 1 if line.correcting in ids else len(ids)
+        if at < len(ids):
+            self._bring_back(line, ballots[at])
+        else:
+            line.load("")
+            self._refresh()
+
+    def _step(self, line: BallotLine, way: int) -> None:
+        at = self._lines.index(line) + way
+        if 0 <= at < len(self._lines):
+            self._focus(self._lines[at])
+
+    def _bring_back(self, line: BallotLine, ballot: Ballot) -> None:
+        line.load(" ".join(ballot.choices), ballot.id)
+        self._refresh()
+
+    # Tally
+
+    def _enter_tally(self) -> None:
+        state, line = self._state, self._tally
+        if state is None:
+            return
+        text = line.text()
+        _, entries = self._tallies(text)
+        if line.errors():
+            return
+        if not entries:
+            line.refuse(
+                self.tr("No vote yet. Type %1 or %2.").replace("%1", "24+").replace("%2", "24=17")
+            )
+            return
+        line.load("")
+        for at, entry in enumerate(entries):
+            try:
+                votes.enter_tally(self._store, state.place, entry, self)
+            except Refused as refused:
+                rest = text.split()[at:] if len(text.split()) == len(entries) else [text]
+                line.load(" ".join(rest))
+                line.refuse(words_of(refused.reasons[0]))
+                return
+        self.keep_drafts()
+        self.counted.emit()
+
+    def _tallies(self, text: str) -> tuple[Reading, tuple[TallyEntry, ...]]:
+        assert self._state is not None
+        return read_tallies(self._store, self._state.place, text, self._state.votes.votes)
+
+    def _read_tally(self, text: str) -> Reading:
+        return self._tallies(text)[0] if self._state else Reading((), "")
+
+    def _read_ballot(self, text: str) -> Reading:
+        return read_ballot(self._store, self._state.place, text) if self._state else Reading((), "")
+
+    def _by_tally(self) -> bool:
+        return self._state is not None and self._state.by_tally
+
+    # Lines
+
+    def _new_line(self, read: Read) -> BallotLine:
+        line = BallotLine(self._holder, read)
+        rule = Rule(self._holder, "line.mid", indent=20)
+        self._rules[line] = rule
+        self._column.addWidget(rule)
+        self._column.addWidget(line)
+        line.focused.connect(lambda: self._activate(line))
+        line.edited.connect(self._edited)
+        return line
+
+    def _append(self, text: str = "", correcting: str = "") -> BallotLine:
+        line = self._new_line(self._read_ballot)
+        line.entered.connect(lambda: self._enter(line))
+        line.escaped.connect(lambda: self._escape(line))
+        line.went_up.connect(lambda: self._up(line))
+        line.went_down.connect(lambda: self._down(line))
+        self._lines.append(line)
+        line.load(text, correcting)
+        line.loaded = ""
+        self._refresh()
+        return line
+
+    def _drop(self, line: BallotLine) -> None:
+        self._lines.remove(line)
+        self._focus(self._lines[-1])
+        for widget in (line, self._rules.pop(line)):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._refresh()
+        self.keep_drafts()
+
+    def _load_drafts(self) -> None:
+        assert self._state is not None
+        for line in self._lines:
+            for widget in (line, self._rules.pop(line)):
+                self._column.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._lines, self._active = [], None
+        session = self._state.place.id
+        for draft in self._store.draft(session, _DRAFT).split("\n"):
+            correcting, _, text = draft.rpartition("\t")
+            if text:
+                self._append(text, correcting)
+        last = self._lines[-1] if self._lines else None
+        if last is None or last.text():
+            self._append()
+        self._tally.load(self._store.draft(session, _TALLY_DRAFT))
+
+    def _activate(self, line: BallotLine) -> None:
+        if self._active is not line:
+            self._active = line
+            self.setFocusProxy(line.field)
+            self._refresh()
+
+    def _edited(self) -> None:
+        self._later.start()
+        self._label_lines()
+
+    def _focus(self, line: BallotLine) -> None:
+        line.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._activate(line)
+        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, 0))
+
+    def _refresh(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        shown, open_ = self.lines(), not state.votes.closed
+        active = self.line()
+        for line in (*self._lines, self._tally):
+            visible = line in shown
+            line.setVisible(visible)
+            self._rules[line].setVisible(visible and line is not shown[0])
+            line.field.setEnabled(open_)
+            # Room for the names, so that the page stands still while somebody types.
+            room = min(4, state.votes.vote.picks if state.votes.vote else 1)
+            line.keep_room(room if line is active and line is not self._tally else 1)
+        self._label_lines()
+        self.updateGeometry()
+
+    def _label_lines(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        number, active = state.next_number, self.line()
+        for line in self._lines:
+            if line.correcting:
+                name, verb = state.numbers.get(line.correcting, number), self.tr("Correct")
+            else:
+                name, verb = number, self.tr("Add")
+                number += 1
+            line.show_label(self.tr("Ballot %1").replace("%1", str(name)))
+            line.show_add(line is active and not state.votes.closed, verb)
+        self._tally.show_label(self.tr("Votes"))
+        self._tally.show_add(not state.votes.closed, self.tr("Add"))

@@ -1,0 +1,149 @@
+"""Plain surroundings: surfaces, labels, lists as tall as what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QSizePolicy, QWidget
+
+from ui import painting
+from ui.icons import paint_icon
+from ui.text import lay_out
+from ui.theme import ThemeHolder
+
+
+def surface(widget: QWidget, name: str) -> None:
+    """Fill a widget with the colour of a `page` or a `panel`."""
+    widget.setProperty("surface", name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def label(role: str = "", text: str = "") -> QLabel:
+    """A label that shows text as it is; `role` is one of the stylesheet's."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+class IconLine(QWidget):
+    """An icon and a sentence beside it, in one colour; the sentence wraps."""
+
+    def __init__(
+        self, holder: ThemeHolder, *, size: int = 14, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._size = size
+        self._icon, self._text, self._token = "", "", "text.subtle"
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def show_line(self, icon: str, text: str, token: str = "text.subtle") -> None:
+        """Show this sentence."""
+        self._icon, self._text, self._token = icon, text, token
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def hasHeightForWidth(self) -> bool:
+        """Long sentences take several lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as its lines."""
+        theme = self._holder.theme
+        font, line = theme.font(self._size), theme.line_height(self._size)
+        return lay_out(self._text, font, width - self._before(), line).height
+
+    def sizeHint(self) -> QSize:
+        """One line, where there is room."""
+        theme = self._holder.theme
+        return QSize(theme.px(160), self.heightForWidth(self.width() or theme.px(240)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint icon and lines."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        color, line = theme.color(self._token), theme.line_height(self._size)
+        row = painting.Row(QRect(0, 0, self.width(), line), self.layoutDirection(), 0)
+        if self._icon:
+            side = theme.px(16)
+            paint_icon(painter, row.start(QSize(side, side)), self._icon, color)
+            row.skip(theme.px(4))
+        rest, font = row.rest(), theme.font(self._size)
+        block = lay_out(self._text, font, rest.width(), line, align_to=self.layoutDirection())
+        block.paint(painter, rest.left(), rest.top(), color)
+
+    def _before(self) -> int:
+        return self._holder.theme.px(20) if self._icon else 0
+
+
+class FitList(QListView):
+    """A list as tall as its rows where there is room, with a row under the pointer.
+
+    Rows are painted by a delegate; type-to-search is off, so that single keys can mean something.
+    """
+
+    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        holder.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Measure the rows anew."""
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def content_height(self) -> int:
+        """The height of all rows."""
+        model = self.model()
+        return sum(self.sizeHintForRow(row) for row in range(model.rowCount())) if model else 0
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(self._holder.theme.px(240), self.content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Two rows; the rest scrolls."""
+        least = self._holder.theme.px(88)
+        return QSize(self._holder.theme.px(160), min(least, self.content_height()))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search here."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Paint anew what is under the pointer: rows have buttons."""
+        super().mouseMoveEvent(event)
+        self.viewport().update()
+
+
+def paint_dashes(painter: QPainter, color: QColor, rects: Sequence[QRect]) -> None:
+    """A dashed line of one pixel through the middle of each rectangle."""
+    painter.save()
+    pen = QPen(color, 1)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    for rect in rects:
+        if rect.width() > 0:
+            middle = rect.top() + rect.height() // 2
+            painter.drawLine(rect.left(), middle, rect.right(), middle)
+    painter.restore()

@@ -1,0 +1,77 @@
+"""The head of the votes page: how this round votes, how it is counted, open or closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.buttons import Button, SegmentedControl
+from ui.frames import label
+from ui.theme import ThemeHolder
+from ui.vote_state import VoteState
+
+
+class VoteHeader(QWidget):
+    """Title, method, Ballots or Tally, Close vote."""
+
+    capture_chosen = Signal(str)
+    close_requested = Signal()
+    side_requested = Signal()
+
+    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._state: VoteState | None = None
+        self._title = label("title")
+        self.method = label("subtle")
+        self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
+        self.close_button = Button(holder, key="Ctrl+R")
+        self.side = Button(holder, icon="columns", key="F6")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self.method)
+        row.addWidget(self.capture)
+        row.addStretch()
+        row.addWidget(self.close_button)
+        row.addWidget(self.side)
+        self.capture.chosen.connect(self.capture_chosen)
+        self.close_button.clicked.connect(self.close_requested)
+        self.side.clicked.connect(self.side_requested)
+        holder.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_state(self, state: VoteState) -> None:
+        """Show how this session votes."""
+        self._state = state
+        self.retranslate()
+
+    def show_side_button(self, shown: bool) -> None:
+        """The side panel can be opened from here while it is closed."""
+        self.side.setVisible(shown)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._title.setText(self.tr("Vote"))
+        self.capture.setAccessibleName(self.tr("Counted by"))
+        self.capture.set_text("ballots", self.tr("Ballots"))
+        self.capture.set_text("tally", self.tr("Tally"))
+        self.side.setText(self.tr("Ballots"))
+        state = self._state
+        vote = state.votes.vote if state else None
+        for widget in (self.method, self.capture, self.close_button):
+            widget.setVisible(vote is not None)
+        if state is None or vote is None:
+            return
+        if vote.method == "dots":
+            self.method.setText(self.tr("%n dot(s) each", "", vote.picks))
+        else:
+            self.method.setText(self.tr("Pick up to %n", "", vote.picks))
+        self.capture.set_current("tally" if state.by_tally else "ballots")
+        self.capture.setEnabled(not state.votes.closed)
+        closed = state.votes.closed
+        self.close_button.setText(self.tr("Open vote again") if closed else self.tr("Close vote"))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._holder.theme.px(55))

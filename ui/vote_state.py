@@ -1,0 +1,48 @@
+"""A session's vote as the page's parts share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from facilitator import votes
+from facilitator.records import Ballot
+from facilitator.sessions import Place
+from facilitator.store import Store
+from facilitator.votes import SessionVotes
+
+
+@dataclass(frozen=True)
+class VoteState:
+    """The vote of a session, and what its ballots are called.
+
+    A ballot keeps its number when an earlier one is withdrawn: people call them by it.
+    """
+
+    place: Place
+    votes: SessionVotes
+    numbers: dict[str, int]
+    next_number: int
+
+    @property
+    def by_tally(self) -> bool:
+        """Whether votes are counted by tally."""
+        return self.votes.capture == "tally"
+
+    @property
+    def present(self) -> int | None:
+        """The people present, None when nobody has counted."""
+        return self.votes.present
+
+    @property
+    def missing(self) -> int:
+        """How many people have not voted, as far as that can be known."""
+        if self.by_tally or self.present is None:
+            return 0
+        return max(0, self.present - len(self.votes.ballots))
+
+
+def read_state(store: Store, place: Place) -> VoteState:
+    """The vote of a session as it is now."""
+    every = store.find(Ballot, session=place.id)
+    numbers = {ballot.id: at for at, ballot in enumerate(every, 1)}
+    return VoteState(place, votes.of_session(store, place), numbers, len(every) + 1)

@@ -1,0 +1,430 @@
+"""The vote of one room: ballots typed or counts keyed in, and what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import sessions, votes
+from facilitator.changes import Changes
+from facilitator.counting import Ranked, above_cut
+from facilitator.reasons import Reason, Refused
+from facilitator.sessions import Place
+from facilitator.store import Store
+from facilitator.votes import TallyEntry
+from ui.ballot_lines import BallotLines
+from ui.ballots_panel import BallotsPanel
+from ui.bar_list import BarList, BarLook, bar_rows
+from ui.close_vote import CloseVoteDialog
+from ui.feedback import Banner, EmptyHint
+from ui.frames import label, surface
+from ui.initiative_finder import InitiativeFinder
+from ui.lines import Rule
+from ui.messages import words_of
+from ui.notifier import StoreNotifier
+from ui.page import Page
+from ui.text import figures, isolate
+from ui.theme import ThemeHolder
+from ui.titles import title_of
+from ui.vote_header import VoteHeader
+from ui.vote_state import VoteState, read_state
+
+_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance"})
+# Below this width of the window the side panel closes.
+_WIDE = 1280
+
+
+class VotesPage(Page):
+    """Ballot lines, the tally below them, the ballots beside them.
+
+    `undo_requested` asks the window to take back the last change of the store.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        notifier: StoreNotifier,
+        themes: ThemeHolder,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._themes = themes
+        self._place: Place | None = None
+        self._state: VoteState | None = None
+        self._stale = False
+        self._offer = ""
+        self._narrow: bool | None = None
+        self._side_wanted = True
+        surface(self, "page")
+        self.lines = BallotLines(store, themes)
+        self.banner = Banner(themes)
+        self._tally_title = label("heading")
+        self.summary = label("subtle")
+        self.summary.setWordWrap(True)
+        self.list = BarList(themes, BarLook(steps=True))
+        self.empty = EmptyHint(themes, "check-square", "", "")
+        self.finder = InitiativeFinder(store.event, themes)
+        self.header = VoteHeader(themes)
+        self.side = BallotsPanel(themes)
+        self._arrange()
+        self._connect(notifier)
+        self.retranslate()
+
+    # What the window asks
+
+    def set_place(self, place: Place) -> None:
+        """Show the vote of this session."""
+        self._place, self._offer = place, ""
+        self.refresh()
+
+    def focus_start(self) -> None:
+        """Into the line for the next ballot."""
+        self.lines.focus_next()
+
+    def new_item(self) -> None:
+        """A new ballot."""
+        self.lines.focus_next()
+
+    def jump(self) -> None:
+        """Votes for an initiative that may not be in the list: by tally only."""
+        if self._state is None or self._state.votes.closed:
+            return
+        if self._state.by_tally:
+            self.finder.open_field()
+        else:
+            self._offer_tally()
+
+    def primary(self) -> None:
+        """The blue button."""
+        self.lines.enter()
+
+    def close_or_reopen(self) -> None:
+        """Ctrl+R: close the vote, asking once when people are missing, or open it again."""
+        state = self._state
+        if state is None or state.votes.vote is None:
+            return
+        if state.votes.closed or not state.missing:
+            self._close(not state.votes.closed)
+            return
+        voted, present = len(state.votes.ballots), state.present or 0
+        dialog = CloseVoteDialog(
+            self._themes, voted, present, self.lines.unfinished(), self.window()
+        )
+        dialog.accepted.connect(lambda: self._close(True))
+        dialog.open()
+
+    def panels(self) -> list[QWidget]:
+        """Ballot lines, tally, side panel."""
+        side = [] if self.side.isHidden() else [self.side]
+        return [self.lines, self.list, *side]
+
+    def fit(self, width: int) -> None:
+        """Close the side panel in a narrow window, open it again in a wide one."""
+        narrow = width < _WIDE
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.set_side_panel_visible(not narrow)
+
+    def open_side_panel(self) -> None:
+        """F6: the side panel, where the window was too narrow for it."""
+        if self.side.isHidden():
+            self.set_side_panel_visible(True)
+
+    def flush(self) -> None:
+        """Put half-typed ballots on disk now."""
+        self.lines.keep_drafts()
+
+    def side_panel_visible(self) -> bool:
+        """Whether the side panel is there."""
+        return not self.side.isHidden()
+
+    def set_side_panel_visible(self, visible: bool) -> None:
+        """Show or close the side panel."""
+        self._side_wanted = visible
+        self._show_side()
+
+    def toggle_side_panel(self) -> None:
+        """Show the side panel with the cursor in it, or close it."""
+        self.set_side_panel_visible(self.side.isHidden())
+        if self.side.isHidden():
+            self.lines.focus_next()
+        else:
+            ballots = self.side.list
+            (ballots if ballots.isVisible() else self.side.turnout.field).setFocus()
+
+    def refresh(self) -> None:
+        """Ask the store again."""
+        self._stale = False
+        if self._place is None:
+            return
+        self._state = state = read_state(self._store, self._place)
+        has_vote = state.votes.vote is not None
+        for widget in (self.lines, self._lines_rule, self._tally_head, self.finder):
+            widget.setVisible(has_vote)
+        self.header.show_state(state)
+        self._show_side()
+        if not has_vote:
+            self.banner_box.hide()
+            self.list.hide()
+            self._show_empty()
+            return
+        self.lines.show_state(state)
+        self.side.show_state(state)
+        self.side.show_undo(self._store.undo_label() is not None)
+        self._show_tally(state)
+        self._show_banner(state)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines take half of the page at most."""
+        super().resizeEvent(event)
+        self.lines.set_tallest(max(self._themes.theme.px(112), self.height() * 45 // 100))
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Vote"))
+        self._tally_title.setText(self.tr("Tally"))
+        self.list.setAccessibleName(self.tr("Tally"))
+        self.header.retranslate()
+        self.finder.retranslate()
+        self.lines.retranslate()
+        self.side.retranslate()
+        self.refresh()
+
+    # Showing
+
+    def _show_tally(self, state: VoteState) -> None:
+        kept = {tally.initiative for tally in state.votes.tallies} if state.by_tally else set()
+        ranking = [line for line in state.votes.ranking if line.votes or line.initiative in kept]
+        places = state.votes.vote.places if state.votes.vote else 0
+        event = self._store.event
+        rows = bar_rows(
+            ranking,
+            lambda number: title_of(event, number),
+            places=places,
+            cut=self._cut(ranking, places),
+        )
+        self.list.show_rows(rows)
+        self.list.show_steps(not state.votes.closed)
+        self.list.setVisible(bool(rows))
+        self.finder.setVisible(not state.votes.closed and (bool(rows) or state.by_tally))
+        self._show_empty()
+        if state.votes.vote is None:
+            return
+        named = sum(1 for line in ranking if line.votes)
+        count = (
+            self.tr("%1 on %2.")
+            .replace("%1", self.tr("%n vote(s)", "", state.votes.total))
+            .replace("%2", self.tr("%n initiative(s)", "", named))
+        )
+        meaning = self.tr("A vote means: %1.").replace("%1", isolate(state.votes.vote.meaning))
+        self.summary.setText(f"{count} {meaning}" if rows else meaning)
+
+    def _cut(self, ranking: list[Ranked], places: int) -> str:
+        going = len(above_cut(ranking, places))
+        if going <= places:
+            return self.tr("Top %n go to the plan", "", places)
+        words = self.tr("Top %1 and a tie: %n go to the plan", "", going)
+        return words.replace("%1", figures(QLocale().toString(places)))
+
+    def _show_empty(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        if state.votes.vote is None:
+            title = self.tr("This round has no vote")
+            self.empty.set_text(title, self.tr("Choose another round, or set the vote up there."))
+        else:
+            how = (
+                self.tr("Type %1 or %2 and press Enter.")
+                .replace("%1", figures("24+"))
+                .replace("%2", figures("24=17"))
+                if state.by_tally
+                else self.tr("Type the numbers of a ballot, such as %1, and press Enter.").replace(
+                    "%1", figures("2 24 31")
+                )
+            )
+            closed = self.tr("The vote is closed.")
+            self.empty.set_text(self.tr("No votes yet"), closed if state.votes.closed else how)
+        self.empty.setVisible(self.list.isHidden())
+
+    def _show_banner(self, state: VoteState) -> None:
+        if state.votes.closed:
+            text = words_of(Reason("vote_closed"))
+            self.banner.show_message("info", text, self.tr("Open vote again"))
+        elif self._offer == "convert" and state.votes.ballots:
+            text = self.tr(
+                "%n ballot(s) are in. A vote is counted by ballots or by tally, never both.",
+                "",
+                len(state.votes.ballots),
+            )
+            self.banner.show_message("warning", text, self.tr("Convert to a tally"))
+        elif self._offer == "tally" and not state.by_tally:
+            text = self.tr("Votes are added to an initiative when they are counted by tally.")
+            self.banner.show_message("info", text, self.tr("Count by tally"))
+        elif self._offer.startswith("!"):
+            self.banner.show_message("warning", self._offer[1:])
+        else:
+            self._offer = ""
+        self.banner_box.setVisible(state.votes.closed or bool(self._offer))
+
+    def _say(self, offer: str) -> None:
+        self._offer = offer
+        if self._state is not None:
+            self._show_banner(self._state)
+
+    def _show_side(self) -> None:
+        has_vote = self._state is None or self._state.votes.vote is not None
+        self.side.setVisible(self._side_wanted and has_vote)
+        self.header.show_side_button(has_vote and not self._side_wanted)
+
+    # Doing
+
+    def _step(self, initiative: str, step: int) -> None:
+        state = self._state
+        if state is None:
+            return
+        if not state.by_tally:
+            self._offer_tally()
+            return
+        entry = TallyEntry(initiative, delta=step)
+        self._try(lambda: votes.enter_tally(self._store, state.place, entry, self))
+
+    def _offer_tally(self) -> None:
+        assert self._state is not None
+        self._say("convert" if self._state.votes.ballots else "tally")
+
+    def _choose_capture(self, capture: str) -> None:
+        state = self._state
+        if state is None:
+            return
+        if capture == "tally" and state.votes.ballots:
+            self._say("convert")
+        else:
+            self._try(lambda: votes.choose_capture(self._store, state.place, capture, self))
+        # The control follows the store: an offer is not yet a choice.
+        self.refresh()
+        if not self._offer:
+            self.lines.focus_next()
+
+    def _act(self) -> None:
+        state, offer = self._state, self._offer
+        if state is None:
+            return
+        if state.votes.closed:
+            self._close(False)
+            return
+        self._offer = ""
+        if offer == "convert":
+            self._try(lambda: votes.convert_to_tally(self._store, state.place, self))
+        elif offer == "tally":
+            self._try(lambda: votes.choose_capture(self._store, state.place, "tally", self))
+        self.lines.focus_next()
+
+    def _close(self, closed: bool) -> None:
+        state = self._state
+        if state is None:
+            return
+        self._offer = ""
+        self._try(lambda: votes.close(self._store, state.place, closed, self))
+        if not closed:
+            self.lines.focus_next()
+
+    def _correct(self, ballot: str) -> None:
+        for one in self._state.votes.ballots if self._state else ():
+            if one.id == ballot:
+                self.lines.correct(one)
+
+    def _remove(self, ballot: str) -> None:
+        state = self._state
+        if state is not None:
+            number = state.numbers[ballot]
+            self._try(lambda: votes.withdraw(self._store, state.place, ballot, number, self))
+
+    def _set_present(self, people: int) -> None:
+        state = self._state
+        if state is not None:
+            self._try(lambda: sessions.set_present(self._store, state.place, people, self))
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except Refused as refused:
+            self._say("!" + " ".join(words_of(reason) for reason in refused.reasons))
+
+    def _changed(self, changes: Changes) -> None:
+        if not (changes.tables & _TABLES or changes.kind == "merge"):
+            if self._state is not None:
+                self.side.show_undo(self._store.undo_label() is not None)
+            return
+        if self._offer.startswith("!"):
+            self._offer = ""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    # Making
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 16, 20, 4)
+        head.setSpacing(12)
+        head.addWidget(self._tally_title)
+        head.addWidget(self.summary, 1)
+        self._tally_head = QWidget()
+        self._tally_head.setLayout(head)
+        self._lines_rule = Rule(self._themes)
+        around = QVBoxLayout()
+        around.setContentsMargins(20, 12, 20, 0)
+        around.addWidget(self.banner)
+        self.banner_box = QWidget()
+        self.banner_box.setLayout(around)
+        surface(self.banner_box, "panel")
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        # Tab goes in this order: lines, tally, and the header last.
+        main.addWidget(self.lines)
+        main.addWidget(self._lines_rule)
+        main.addWidget(self._tally_head)
+        main.addWidget(self.list)
+        main.addWidget(self.empty, 1)
+        main.addWidget(self.finder)
+        main.addStretch()
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addLayout(main, 1)
+        both.addWidget(self.side)
+        for place, widget in enumerate((self.header, Rule(self._themes), self.banner_box)):
+            main.insertWidget(place, widget)
+
+    def _connect(self, notifier: StoreNotifier) -> None:
+        notifier.changed.connect(self._changed)
+        self._themes.changed.connect(self.updateGeometry)
+        self.list.stepped.connect(self._step)
+        self.finder.asked.connect(self.jump)
+        self.finder.chosen.connect(lambda number: self._step(number, 1))
+        self.finder.closed.connect(self.lines.focus_next)
+        self.header.capture_chosen.connect(self._choose_capture)
+        self.header.close_requested.connect(self.close_or_reopen)
+        self.header.side_requested.connect(self.toggle_side_panel)
+        self.banner.action.connect(self._act)
+        self.side.undo_requested.connect(self.undo_requested)
+        self.side.correct.connect(self._correct)
+        self.side.remove.connect(self._remove)
+        self.side.present_entered.connect(self._set_present)
