@@ -50,7 +50,7 @@ class Store:
         self.clock = clock
         self.device = ""
         self.event: Event
-        self._new_id = new_id
+        self.new_id = new_id
         self._engine = engine
         self._lock = lock
         self._writing = threading.RLock()
@@ -210,7 +210,7 @@ class Store:
             try:
                 with self._engine.begin() as connection:
                     change = Transaction(
-                        connection, self.device, self.clock(), self._new_id, Saying(label, values)
+                        connection, self.device, self.clock(), self.new_id, Saying(label, values)
                     )
                     yield change
                     change.finish(kind)

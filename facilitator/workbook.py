@@ -109,7 +109,7 @@ def _numbers(text: str) -> tuple[str, ...]:
 
 
 def _as_cell(key: str) -> Cell:
-    # Numbers as numbers, or a spreadsheet marks every one of them as a mistake and sorts 10 before 9.
+    # Numbers as numbers: as text a spreadsheet marks each as a mistake and sorts 10 before 9.
     return int(key) if re.fullmatch(r"0|[1-9][0-9]{0,8}", key) else key
 
 

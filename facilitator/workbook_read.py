@@ -151,8 +151,8 @@ class _Reader:
             raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
         facts: dict[str, str] = {}
         for row in self._rows("About", 100):
-            if len(row) >= 2 and row[0].text:
-                facts[row[0].text] = row[1].text
+            if len(row) >= 2 and row[0].text.strip():
+                facts[row[0].text.strip()] = row[1].text.strip()
         number = re.sub(r"\.0+$", "", facts.get("Format version", ""))
         if not number.isdecimal():
             found = f"About has no “Format version” ({number or 'nothing'})"
@@ -197,7 +197,7 @@ class _Reader:
             return
         parts: dict[str, list[tuple[int, dict[str, _Cell]]]] = {}
         for line, row in enumerate(rows, start=2):
-            if not any(cell.text for cell in row):
+            if not any(cell.text.strip() for cell in row):
                 continue
             cells = {
                 column.field: row[at] if at < len(row) else _Cell("", False)
@@ -214,9 +214,10 @@ class _Reader:
     def _header(self, sheet: Sheet, row: Sequence[_Cell]) -> list[tuple[Column, int]] | None:
         places: dict[str, int] = {}
         for at, cell in enumerate(row):
-            if cell.text in places and cell.text in sheet.headers:
-                self._wrong(Reason("column_twice", _place(sheet, at, 1), cell.text))
-            places.setdefault(cell.text, at)
+            header = cell.text.strip()
+            if header in places and header in sheet.headers:
+                self._wrong(Reason("column_twice", _place(sheet, at, 1), header))
+            places.setdefault(header, at)
         missing = [header for header in sheet.headers if header not in places]
         for header in missing:
             self._wrong(Reason("column_missing", f"{sheet.name}!1:1", expected=header))
@@ -261,8 +262,8 @@ class _Reader:
                 self._wrong(Reason("formula", place, one_line(cell.text, 30), "its value"))
                 continue
             try:
-                values[column.field] = column.kind.read(unescape(cell.text))
-                raw[column.field] = column.kind.read(cell.text)
+                values[column.field] = column.kind.read(unescape(cell.text).strip())
+                raw[column.field] = column.kind.read(cell.text.strip())
             except Unreadable as error:
                 wrong = one_line(cell.text) or "nothing"
                 self._wrong(Reason("cell", place, wrong, str(error)))
@@ -349,7 +350,7 @@ def _cell(cell: Any) -> _Cell:  # noqa: ANN401 - openpyxl has four classes of ce
         return _Cell("yes" if value else "no", False)
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         value = int(value)
-    return _Cell(clean(str(value)).strip(), cell.data_type == "f")
+    return _Cell(clean(str(value)), cell.data_type == "f")
 
 
 def _place(sheet: Sheet, column: int, line: int) -> str:

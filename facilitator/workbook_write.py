@@ -18,7 +18,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator import __version__, workbook
-from facilitator.ids import time_ordered
+from facilitator.counting import Ranked
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.room_content import RoomContent, Row, of_room
@@ -53,7 +53,7 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     (`not_writable`, `disk_full`).
     """
     content = of_room(store, room)
-    workbook_id = time_ordered(store.clock()) if not store.is_rehearsal else _rehearsed(store, room)
+    workbook_id = store.new_id(store.clock())
     book = Workbook()
     summary = book.active
     assert isinstance(summary, Worksheet)
@@ -69,13 +69,6 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     _save(book, path)
     live = {name: sum(1 for r in content.rows[name] if not r["deleted"]) for name in content.rows}
     return Exported(path, workbook_id, live["Notes"], live["Ballots"])
-
-
-def _rehearsed(store: Store, room: str) -> str:
-    # The same seed gives the same files, so their ids cannot be drawn by chance.
-    from facilitator.ids import named
-
-    return named("rehearsal workbook", store.device, room, str(store.clock()))
 
 
 def _save(book: Workbook, path: Path) -> None:
@@ -99,15 +92,14 @@ def _save(book: Workbook, path: Path) -> None:
 
 def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Row]) -> None:
     for at, column in enumerate(sheet.columns, start=1):
-        _put(page.cell(1, at), column.header)
+        _put(page, 1, at, column.header)
         page.column_dimensions[get_column_letter(at)].width = column.width
     line = 1
     for row in rows:
         for part in _parts(sheet, row):
             line += 1
             for at, (column, value) in enumerate(zip(sheet.columns, part, strict=True), start=1):
-                cell = page.cell(line, at)
-                _put(cell, value)
+                cell = _put(page, line, at, value)
                 cell.alignment = _WRAPPED if column.width >= 26 else _TOP
                 if column.header in _MACHINE or row["deleted"]:
                     cell.font = _QUIET
@@ -163,11 +155,16 @@ def _piece(column: Column, text: Sequence[Cell], number: int) -> Cell:
     return text[0] if number == 0 or column.header in _MACHINE else None
 
 
-def _put(cell: SheetCell, value: Cell) -> None:
-    cell.value = value  # pyright: ignore[reportAttributeAccessIssue] - stubs know no None here
+def _put(page: Worksheet, line: int, at: int, value: Cell, font: Font | None = None) -> SheetCell:
+    cell = page.cell(line, at)
+    assert isinstance(cell, SheetCell)
+    cell.value = value  # pyright: ignore[reportAttributeAccessIssue] - its stubs forget None
     if isinstance(value, str):
         # Or "=1+1" typed by a person becomes a formula, and "#N/A" an error value.
         cell.data_type = "s"
+    if font is not None:
+        cell.font = font
+    return cell
 
 
 def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
@@ -178,20 +175,16 @@ def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
     room = content.room
     line = 1
     if store.is_rehearsal:
-        _put(page.cell(line, 1), "REHEARSAL: nothing in this workbook was said by anybody.")
+        _put(page, line, 1, "REHEARSAL: nothing in this workbook was said by anybody.", _BOLD)
         for at in range(1, 4):
             page.cell(line, at).fill = _REHEARSAL
-        page.cell(line, 1).font = _BOLD
         line += 1
-    _put(page.cell(line, 1), f"{store.event.title}, {room.name}")
-    page.cell(line, 1).font = _TITLE
+    _put(page, line, 1, f"{store.event.title}, {room.name}", _TITLE)
     for place, votes in content.votes:
         round_ = store.event.round(place.round)
         line += 2
-        _put(page.cell(line, 1), f"Day {place.day}, {store.event.day(place.day).date}")
-        page.cell(line, 1).font = _BOLD
-        _put(page.cell(line, 2), round_.question)
-        page.cell(line, 2).alignment = _WRAPPED
+        _put(page, line, 1, f"Day {place.day}, {store.event.day(place.day).date}", _BOLD)
+        _put(page, line, 2, round_.question).alignment = _WRAPPED
         line += 1
         notes = sum(
             1
@@ -200,7 +193,9 @@ def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
         )
         people = "not counted" if votes.present is None else str(votes.present)
         _put(
-            page.cell(line, 2),
+            page,
+            line,
+            2,
             f"Notes: {notes}. Ballots: {len(votes.ballots)}. People present: {people}.",
         )
         if votes.total and votes.vote is not None:
@@ -208,16 +203,15 @@ def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
         line = _key_actions(page, line, content, (place.day, place.round))
 
 
-def _top(page: Worksheet, line: int, store: Store, ranking: Sequence, meaning: str) -> int:
+def _top(page: Worksheet, line: int, store: Store, ranking: Sequence[Ranked], meaning: str) -> int:
     for at, header in enumerate(("Initiative", "Title", "Votes"), start=1):
-        _put(page.cell(line, at), header)
-        page.cell(line, at).font = _BOLD
+        _put(page, line, at, header, _BOLD)
     first = line
     for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
         line += 1
-        _put(page.cell(line, 1), f"{ranked.initiative}")
-        _put(page.cell(line, 2), store.event.by_number[ranked.initiative].title())
-        _put(page.cell(line, 3), ranked.votes)
+        _put(page, line, 1, f"{ranked.initiative}")
+        _put(page, line, 2, store.event.by_number[ranked.initiative].title())
+        _put(page, line, 3, ranked.votes)
     chart = BarChart()
     chart.type = "bar"
     chart.style = 10
@@ -233,8 +227,7 @@ def _top(page: Worksheet, line: int, store: Store, ranking: Sequence, meaning: s
     chart.width = 24
     page.add_chart(chart, f"E{first}")
     line += 1
-    _put(page.cell(line, 2), f"A vote means: {meaning}.")
-    page.cell(line, 2).font = _QUIET
+    _put(page, line, 2, f"A vote means: {meaning}.", _QUIET)
     # The next lines begin below the chart, 15 points (0.53 cm) a row.
     return max(line, first + int(chart.height / 0.53))
 
@@ -248,10 +241,8 @@ def _key_actions(page: Worksheet, line: int, content: RoomContent, place: tuple[
     for at, step in enumerate(steps):
         line += 1
         if at == 0:
-            _put(page.cell(line, 1), "Key actions")
-            page.cell(line, 1).font = _BOLD
-        _put(page.cell(line, 2), workbook.pieces(escape(step["text"]))[0])
-        page.cell(line, 2).alignment = _WRAPPED
+            _put(page, line, 1, "Key actions", _BOLD)
+        _put(page, line, 2, workbook.pieces(escape(step["text"]))[0]).alignment = _WRAPPED
     return line
 
 
@@ -275,7 +266,5 @@ def _about(page: Worksheet, store: Store, content: RoomContent, workbook_id: str
     page.column_dimensions["A"].width = 20
     page.column_dimensions["B"].width = 48
     for line, (name, value) in enumerate(facts, start=1):
-        _put(page.cell(line, 1), name)
-        _put(page.cell(line, 2), value)
-        page.cell(line, 1).font = _BOLD
-        page.cell(line, 2).alignment = Alignment(horizontal="left")
+        _put(page, line, 1, name, _BOLD)
+        _put(page, line, 2, value).alignment = Alignment(horizontal="left")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
 
@@ -182,11 +182,12 @@ class Button(QPushButton):
 class _Segment(QRadioButton):
     """One part of a `SegmentedControl`; a radio button to the keyboard and to screen readers."""
 
-    def __init__(self, holder: ThemeHolder, key: str, text: str, badge: str) -> None:
+    def __init__(self, holder: ThemeHolder, key: str, text: str) -> None:
         super().__init__()
         self._holder = holder
         self.key = key
-        self.badge = badge
+        self.badge = ""
+        self.last = False
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -201,7 +202,7 @@ class _Segment(QRadioButton):
         width = text_width(theme.font(14, 600), self.text()) + theme.px(26)
         if self.badge:
             width += painting.badge_size(theme, self.badge).width() + theme.px(8)
-        return QSize(width, theme.px(32))
+        return QSize(width, theme.px(32) - 2)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -214,18 +215,11 @@ class _Segment(QRadioButton):
         chosen = self.isChecked()
         fill = "accent.subtle" if chosen else "bg.neutral" if self.underMouse() else "bg"
         painter.fillRect(self.rect(), theme.color(fill))
-        edge = QRect(0, 0, self.width(), 1)
-        border = theme.color("line.button")
-        painter.fillRect(edge, border)
-        painter.fillRect(edge.translated(0, self.height() - 1), border)
-        first, last = self._is_outer()
         direction = self.layoutDirection()
-        side = QRect(0, 0, 1, self.height())
-        if first:
-            painter.fillRect(painting.mirrored(side, self.rect(), direction), border)
-        end = side.translated(self.width() - 1, 0)
-        end_color = border if last else theme.color("line")
-        painter.fillRect(painting.mirrored(end, self.rect(), direction), end_color)
+        if not self.last:
+            divider = QRect(self.width() - 1, 0, 1, self.height())
+            place = painting.mirrored(divider, self.rect(), direction)
+            painter.fillRect(place, theme.color("line"))
         token = "text.off" if not self.isEnabled() else "accent.text" if chosen else "text"
         row = painting.Row(self.rect(), direction)
         row.skip(theme.px(13))
@@ -238,14 +232,6 @@ class _Segment(QRadioButton):
         paint_line(painter, row.rest(), self.text(), font, theme.color(token), direction, place)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())
-
-    def _is_outer(self) -> tuple[bool, bool]:
-        parent = self.parentWidget()
-        layout = parent.layout() if parent else None
-        if layout is None:
-            return True, True
-        place = layout.indexOf(self)
-        return place == 0, place == layout.count() - 1
 
 
 class SegmentedControl(QWidget):
@@ -266,14 +252,15 @@ class SegmentedControl(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 1, 1, 1)  # the frame
         layout.setSpacing(0)
         for key, text in choices:
-            segment = _Segment(holder, key, text, "")
-            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            segment = _Segment(holder, key, text)
+            segment.clicked.connect(lambda _checked=False, key=key: self._choose(key))
             layout.addWidget(segment)
             self._segments[key] = segment
         if choices:
+            self._segments[choices[-1][0]].last = True
             self.set_current(choices[0][0])
         holder.changed.connect(self._restyle)
 
@@ -284,6 +271,7 @@ class SegmentedControl(QWidget):
     def set_current(self, key: str) -> None:
         """Choose without telling: `chosen` is only for what a person did."""
         self._segments[key].setChecked(True)
+        self.setFocusProxy(self._segments[key])
 
     def set_text(self, key: str, text: str, badge: str = "") -> None:
         """Rename a part (another language), or show a number badge in it."""
@@ -293,11 +281,15 @@ class SegmentedControl(QWidget):
         segment.setAccessibleName(f"{text} {badge}".strip())
         segment.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint the edges anew when the direction turns."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.update()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame around the parts."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        painting.paint_box(painter, self.rect(), theme.color("bg"), theme.color("line.button"))
+
+    def _choose(self, key: str) -> None:
+        self.set_current(key)
+        self.chosen.emit(key)
 
     def _restyle(self) -> None:
         for segment in self._segments.values():

@@ -3,7 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import painting
@@ -21,6 +27,14 @@ _TONES: dict[Tone, tuple[str, str, str]] = {
     "warning": ("warning", "yellow.subtle", "yellow.text"),
     "error": ("warning-circle", "red.subtle", "red"),
 }
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say something that appeared without taking the focus."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 class _Link(Button):
@@ -64,6 +78,7 @@ class Banner(QWidget):
         self._place_link()
         self.updateGeometry()
         self.update()
+        announce(self, text, urgent=tone == "error")
 
     def text(self) -> str:
         """What it says."""
@@ -186,6 +201,7 @@ class UndoMessage(QFrame):
         self._place()
         self.show()
         self.raise_()
+        announce(self, text)
         if self.underMouse():
             self._timer.stop()
             self._left_ms = self.SHOWN_MS

@@ -5,13 +5,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 if TYPE_CHECKING:
     from qtawesome.iconic_font import IconicFont
 
 # The outline is taken once at this size and scaled when painted.
 _OUTLINE_PX = 256
+# Phosphor's lines are a sixteenth of the square: at 16 px a little thin beside text.
+_LINE_PX, _LINE_LEAST = 16, 1.2
+# This version of the font draws closing quotes, the design has opening ones.
+_TURNED = ("quotes",)
 
 
 @cache
@@ -41,6 +45,8 @@ def _outline(name: str) -> QPainterPath:
     height = raw.ascent() + raw.descent()
     path.translate((_OUTLINE_PX - advance) / 2, raw.ascent() + (_OUTLINE_PX - height) / 2)
     path.setFillRule(Qt.FillRule.WindingFill)
+    if name in _TURNED:
+        path = QTransform(-1, 0, 0, -1, _OUTLINE_PX, _OUTLINE_PX).map(path)
     return path
 
 
@@ -57,7 +63,11 @@ def paint_icon(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(transform, combine=True)
-    painter.fillPath(_outline(name), color)
+    outline = _outline(name)
+    painter.fillPath(outline, color)
+    missing = _LINE_LEAST / scale - _LINE_PX if scale else 0
+    if missing > 0:
+        painter.strokePath(outline, QPen(color, missing))
     painter.restore()
 
 

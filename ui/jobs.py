@@ -79,6 +79,7 @@ class Jobs(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         # A job lives until its last signal was handled, whoever else has forgotten it.
         self._running: dict[int, Job] = {}
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -91,6 +92,8 @@ class Jobs(QObject):
         Connect to the job's signals right after: they wait for the event loop, so even work that
         is done at once cannot end unheard.
         """
+        if self._closed:
+            raise RuntimeError("no more jobs: the window is closing")
         job = Job(work)
         self._running[id(job)] = job
         # Connected before the work begins; queued, because it is emitted in the other thread.
@@ -101,6 +104,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what runs or waits, and wait until the worker has stopped."""
+        self._closed = True
         for job in list(self._running.values()):
             job.cancel()
         self._executor.shutdown(wait=True)

@@ -27,7 +27,7 @@ class Page(QWidget):
     def new_item(self) -> None:
         """Ctrl+N: a new note, ballot or file."""
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Ctrl+F: find on this page."""
 
     def jump(self) -> None:
@@ -35,6 +35,30 @@ class Page(QWidget):
 
     def primary(self) -> None:
         """Ctrl+Enter: what the blue button does."""
+
+    def previous(self) -> None:
+        """Ctrl+PgUp: the initiative before."""
+
+    def next(self) -> None:
+        """Ctrl+PgDown: the initiative after."""
+
+    def close_or_reopen(self) -> None:
+        """Ctrl+R: close the vote, or open it again."""
+
+    def open_files(self) -> None:
+        """Ctrl+O: ask for files."""
+
+    def set_role(self, role: str) -> None:
+        """Lay more weight on what this role needs."""
+
+    def fit(self, width: int) -> None:
+        """The window is this wide now; below 1280 the side panel closes."""
+
+    def open_side_panel(self) -> None:
+        """F6: open the side panel where it is closed."""
+
+    def flush(self) -> None:
+        """Put half-typed text on disk now."""
 
     def panels(self) -> list[QWidget]:
         """The panels that F6 walks through, in reading order."""

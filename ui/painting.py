@@ -281,6 +281,26 @@ def paint_bar(
     painter.restore()
 
 
+def steps_size(theme: Theme, total: int) -> QSize:
+    """Size of `total` small steps."""
+    return QSize(max(0, total * theme.px(16) - theme.px(2)), theme.px(6))
+
+
+def paint_steps(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    done: int,
+    total: int,
+    direction: Qt.LayoutDirection = LTR,
+) -> None:
+    """How complete something is: small green steps, the open ones grey."""
+    row = Row(rect, direction, theme.px(2))
+    for number in range(total):
+        token = "green" if number < done else "line.mid"
+        painter.fillRect(row.start(QSize(theme.px(14), theme.px(6))), theme.color(token))
+
+
 def paint_tie_bracket(
     painter: QPainter,
     theme: Theme,

@@ -1,5 +1,6 @@
 """Text on a surface: direction, isolation, two lines and then an ellipsis."""
 
+import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.Alignme
 
 def text_width(font: QFont, text: str) -> int:
     """Width of one line, rounded up so that a box around it never cuts."""
-    return int(QFontMetricsF(font).horizontalAdvance(text)) + 1
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def paint_line(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import LTR
+from ui.text import LTR, alignment, direction_of
 from ui.theme import ThemeHolder
 
 # What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
@@ -81,11 +81,19 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves it."""
+    """Several lines of text, aligned by their first strong letter; Tab leaves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._align)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """An empty field follows the interface's direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def event(self, event: QEvent) -> bool:
         """Leave to the application what is not the field's."""
@@ -104,6 +112,17 @@ class TextField(QPlainTextEdit):
     def set_wrong(self, reason: str) -> None:
         """Show a red border and describe the error; an empty reason clears both."""
         _mark_wrong(self, reason)
+
+    def _align(self) -> None:
+        # Qt orders the letters of each paragraph by itself, but leaves them all at the left.
+        direction = direction_of(self.toPlainText(), self.layoutDirection())
+        document = self.document()
+        option = document.defaultTextOption()
+        if option.textDirection() == direction and option.alignment() == alignment(direction):
+            return
+        option.setTextDirection(direction)
+        option.setAlignment(alignment(direction))
+        document.setDefaultTextOption(option)
 
     def _is_mine(self, event: QKeyEvent) -> bool:
         document = self.document()

@@ -17,6 +17,7 @@ THEME_NAMES = ("light", "dark")
 
 _COLOR_PLACE = re.compile(r"\{([a-z][a-z0-9.]*)\}")
 _LENGTH_PLACE = re.compile(r"\{(\d+)px\}")
+_CIRCLE_PLACE = re.compile(r"\{circle (\d+)px\}")
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,8 @@ def stylesheet(theme: Theme) -> str:
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     text = text.replace("{icons}", (RESOURCES / "icons").as_posix())
     text = text.replace("{theme}", theme.name)
+    # A radius over half the box is ignored by Qt: of a circle with a border of 1 px.
+    text = _CIRCLE_PLACE.sub(lambda match: f"{theme.px(int(match[1])) // 2 + 1}px", text)
     text = _LENGTH_PLACE.sub(lambda match: f"{theme.px(int(match[1]))}px", text)
     return _COLOR_PLACE.sub(lambda match: theme.colors[match[1]], text)
 

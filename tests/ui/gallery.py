@@ -24,8 +24,9 @@ from ui import painting
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.feedback import Banner, EmptyHint, UndoMessage
 from ui.gauges import ProgressLine, Ring, TurnoutBlocks
+from ui.switch import Switch
 from ui.text import lay_out, paint_line, text_width
-from ui.text_fields import LineField, SearchField
+from ui.text_fields import LineField, SearchField, TextField
 from ui.theme import Theme, ThemeHolder, apply_theme, load_theme
 
 Paint = Callable[[QPainter, Theme, QRect, Qt.LayoutDirection], None]
@@ -190,6 +191,15 @@ def bars(painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirec
         paint_line(painter, row.rest(), title, theme.font(), theme.color("text"), direction)
 
 
+def completeness(
+    painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
+) -> None:
+    row = painting.Row(rect, direction)
+    painting.paint_steps(painter, theme, row.start(painting.steps_size(theme, 6)), 4, 6, direction)
+    subtle = theme.color("text.subtle")
+    paint_line(painter, row.rest(), "no lead", theme.font(12), subtle, direction)
+
+
 class Gallery(QWidget):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
@@ -265,6 +275,9 @@ class Gallery(QWidget):
         yes.setChecked(True)
         self._line(column, on, QCheckBox("Off"), yes, QRadioButton("No"))
         choices = (("own", "On its own"), ("all", "Together"), ("wmf", "With Foundation support"))
+        switch = Switch(holder, "Sound")
+        switch.setChecked(True)
+        self._line(column, switch, Switch(holder, "Sound"))
         control = SegmentedControl(holder, choices, "Level")
         control.set_current("all")
         self._line(column, control)
@@ -314,6 +327,13 @@ class Gallery(QWidget):
         turnout = TurnoutBlocks(holder)
         turnout.show_turnout(7, 9)
         self._line(column, turnout, QLabel("7 of 9"), KeyHint(holder, "Ctrl+Shift+V"))
+        column.addWidget(Painted(holder, 20, completeness))
+        self._label(column, "Text by its own first letter")
+        field = TextField()
+        field.setPlainText("مقعدان على الأقل للمجتمعات 24.\nSeats follow edits 24.")
+        field.setFixedHeight(holder.theme.px(60))
+        column.addWidget(field)
+        column.addWidget(SearchField(holder, "ابحث أو نفّذ أمرًا", key="Ctrl+K"))
 
 
 def save(app: QApplication, folder: Path) -> None:
@@ -333,6 +353,7 @@ def save(app: QApplication, folder: Path) -> None:
         sheet = Gallery(holder)
         sheet.resize(width, round(850 * scale))
         sheet.show()
+        sheet.activateWindow()
         sheet.merge.setFocus(Qt.FocusReason.TabFocusReason)
         for _ in range(5):
             app.processEvents()

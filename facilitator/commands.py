@@ -1,0 +1,270 @@
+"""The app without a screen (SPEC §10): practice, check, merge, results, from a terminal.
+
+Exit status 0 done, 1 done with rejected files or refused (said on standard error), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from facilitator import __version__, merge, results
+from facilitator.event import Event
+from facilitator.installation import installation_id
+from facilitator.merge import FileResult, MergeReport
+from facilitator.progress import Report, silent
+from facilitator.reasons import Reason, Refused
+from facilitator.store import Store
+
+NAMES = ("rehearse", "check", "merge", "results")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command and give its exit status."""
+    options = parser().parse_args(arguments)
+    _speak_utf8()
+    try:
+        return options.run(options)
+    except Refused as refused:
+        for reason in refused.reasons:
+            print(reason.english(), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped. Everything that was merged so far is whole.", file=sys.stderr)
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="main.py",
+        description="Breakout Facilitator. Without a command the window opens.",
+    )
+    top.add_argument("--version", action="version", version=__version__)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    one = _command(commands, "rehearse", _rehearse, "write a practice event: one workbook a room")
+    one.add_argument("folder", metavar="DIR", type=Path)
+    one.add_argument("--rooms", type=_at_least_one, default=30, metavar="N", help="30")
+    one.add_argument("--notes", type=_at_least_one, default=120, metavar="N", help="120 a room")
+    one.add_argument("--seed", type=int, default=7, metavar="N", help="7; the same gives the same")
+
+    one = _command(commands, "check", _check, "say what is wrong with workbooks; write nothing")
+    one.add_argument("files", metavar="FILE", type=Path, nargs="+")
+
+    one = _command(commands, "merge", _merge, "merge workbooks into a store")
+    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="+")
+
+    one = _command(commands, "results", _results, "the ranking of a store")
+    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument("--round", default="", metavar="R", help="one round only")
+    one.add_argument("--day", default="", metavar="D", help="one day only")
+    return top
+
+
+def _command(
+    commands: Any,  # noqa: ANN401 - argparse keeps this class to itself
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    words: str,
+) -> argparse.ArgumentParser:
+    one = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    one.set_defaults(run=run)
+    one.add_argument("--json", action="store_true", help="the result as JSON on standard output")
+    return one
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _rehearse(options: argparse.Namespace) -> int:
+    from facilitator import rehearse
+
+    with _progress() as report:
+        written = rehearse.write(
+            options.folder,
+            rooms=options.rooms,
+            notes=options.notes,
+            seed=options.seed,
+            report=report,
+        )
+    if options.json:
+        _print_json({"workbooks": [path.name for path in written], "seed": options.seed})
+    else:
+        print(f"{len(written)} rehearsal workbooks in {options.folder}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Check against the built-in event, in a store that is thrown away."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder) / "check.sqlite"
+        with Store.open(scratch, installation="check", event=Event.built_in()) as store:
+            report = _with_paths(store, options.files, merge.check)
+    if options.json:
+        _print_json({"workbooks": [_file_as_json(result) for result in report.files]})
+    else:
+        for result in report.files:
+            if result.state != "rejected":
+                print(f"{result.file}: fine, {result.notes} notes, {result.ballots} ballots")
+    return _complain(report)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    with Store.open(options.store, installation=installation_id(), event=Event.built_in()) as store:
+        report = _with_paths(store, options.files, merge.merge)
+        names = {room.key: room.name for room in store.event.rooms}
+    missing = [names[room] for room in report.rooms.missing]
+    if options.json:
+        _print_json(
+            {
+                "workbooks": [_file_as_json(result) for result in report.files],
+                "records": dict(report.records),
+                "rooms": {
+                    "expected": len(report.rooms.expected),
+                    "received": len(report.rooms.received),
+                    "missing": missing,
+                },
+            }
+        )
+    else:
+        states = [result.state for result in report.files]
+        print(", ".join(f"{states.count(state)} {state}" for state in merge.STATES))
+        print(", ".join(f"{count} {outcome}" for outcome, count in report.records.items()))
+        print(
+            f"{len(report.rooms.received)} of {len(report.rooms.expected)} rooms received"
+            + (f"; missing: {', '.join(missing)}" if missing else "")
+        )
+    return _complain(report)
+
+
+def _with_paths(
+    store: Store,
+    paths: Sequence[Path],
+    work: Callable[[Store, Sequence[Path], Report], MergeReport],
+) -> MergeReport:
+    """Do `work` on the workbooks of these paths; a folder without any is a rejected file."""
+    files: list[Path] = []
+    empty: list[FileResult] = []
+    for path in paths:
+        try:
+            files += [one for one in merge.workbooks_in([path]) if one not in files]
+        except Refused as refused:
+            empty.append(FileResult(path.name or str(path), path, "rejected", refused.reasons))
+    with _progress() as report:
+        done = work(store, files, report)
+    return MergeReport((*done.files, *empty), done.rooms)
+
+
+def _results(options: argparse.Namespace) -> int:
+    # A result is only read: it is there while the window has the store open.
+    with Store.open(options.store, installation="", read_only=True) as store:
+        found = results.of_store(store, options.round, options.day)
+        titles = {number: one.title() for number, one in store.event.by_number.items()}
+        rehearsal = store.is_rehearsal
+    if options.json:
+        _print_json({"rounds": [_round_as_json(one, titles) for one in found]})
+        return 0
+    for one in found:
+        if rehearsal:
+            print("REHEARSAL: nothing here was said by anybody.")
+        print(f"{one.title}: {one.rooms} of {one.rooms_expected} rooms, {one.present} people,")
+        print(f"{one.ballots} ballots, {one.votes} votes. A vote means: {one.meaning}.")
+        for line in one.ranking:
+            if line.votes:
+                rank = f"{line.rank}{'=' if line.tied else ''}"
+                share = f"{line.share:6.1%}"
+                print(
+                    f"{rank:>4} {line.initiative:>4} {line.votes:5} {share}  "
+                    f"{titles[line.initiative]}"
+                )
+        without = sum(1 for line in one.ranking if not line.votes)
+        print(f"{without} initiatives without votes")
+    return 0
+
+
+def _round_as_json(one: results.RoundResult, titles: dict[str, str]) -> dict[str, Any]:
+    return {
+        "round": one.round,
+        "meaning": one.meaning,
+        "ballots": one.ballots,
+        "present": one.present,
+        "ranking": [
+            {
+                "rank": line.rank,
+                "initiative": line.initiative,
+                "title": titles[line.initiative],
+                "votes": line.votes,
+                "share": round(line.share, 6),
+                "quartile": line.quartile,
+            }
+            for line in one.ranking
+        ],
+    }
+
+
+def _file_as_json(result: FileResult) -> dict[str, Any]:
+    return {
+        "file": result.file,
+        "state": result.state,
+        "flags": list(result.flags),
+        "reasons": [_reason_as_json(reason) for reason in result.reasons],
+    }
+
+
+def _reason_as_json(reason: Reason) -> dict[str, str]:
+    sentence = reason.english()
+    found = reason.found or sentence
+    return {"place": reason.place, "found": found, "expected": reason.expected or sentence}
+
+
+def _complain(report: MergeReport) -> int:
+    for result in report.rejected:
+        print(f"{result.file}: rejected", file=sys.stderr)
+        for reason in result.reasons:
+            print(f"  {reason.english()}", file=sys.stderr)
+    return 1 if report.rejected else 0
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _speak_utf8() -> None:
+    # A Windows console still speaks an older code page, and Arabic titles must not stop a merge.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+class _progress:  # noqa: N801 - used as `with _progress() as report`
+    """One line on standard error that says how far the work is; silent when it is no terminal."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._shown = False
+
+    def __enter__(self) -> Report:
+        return self._report if self._stream.isatty() else silent
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+    def _report(self, done: int, total: int, text: str) -> None:
+        self._shown = True
+        self._stream.write(f"\r\x1b[K{done} of {total}  {text[:60]}")
+        self._stream.flush()

@@ -1,0 +1,43 @@
+"""This installation of the app: where it keeps its data, and the name it writes under."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from platformdirs import user_data_path, user_documents_path
+
+NAME = "Breakout Facilitator"
+
+
+def data_folder() -> Path:
+    """Where stores are kept: the platform's place for application data."""
+    return user_data_path(NAME, appauthor=False)
+
+
+def exports_folder() -> Path:
+    """Where exported workbooks go: a folder that people find again, in their documents."""
+    return user_documents_path() / NAME
+
+
+def installation_id(folder: Path | None = None) -> str:
+    """The name of this installation, drawn by chance on first use and kept.
+
+    Where it cannot be kept (a read-only home) it is drawn anew each time: versions stay exact,
+    only the list of devices in a store grows.
+    """
+    kept = (folder or data_folder()) / "installation"
+    try:
+        return kept.read_text(encoding="ascii").strip() or _draw(kept)
+    except (OSError, ValueError):
+        return _draw(kept)
+
+
+def _draw(kept: Path) -> str:
+    name = secrets.token_hex(16)
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(name, encoding="ascii")
+    except OSError:
+        pass
+    return name

@@ -1,0 +1,109 @@
+"""Results: what all rooms together say, per round (SPEC §9), recounted each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from facilitator import counting
+from facilitator.counting import Ranked, Tie
+from facilitator.event import Round
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Attendance, Ballot, Note, Session, Tally
+from facilitator.store import Store, find
+
+R = TypeVar("R", Ballot, Tally, Note, Attendance)
+
+
+@dataclass(frozen=True)
+class RoundResult:
+    """The result of one round over all its sessions.
+
+    `rooms` sent something, of `rooms_expected`; `present` is the sum of the people last counted
+    in each session. A rank's `share` is its part of all votes. `places` is where the cut is.
+    """
+
+    round: str
+    title: str
+    meaning: str
+    rooms: int
+    rooms_expected: int
+    ballots: int
+    votes: int
+    present: int
+    notes: int
+    communities: int
+    languages: int
+    ranking: tuple[Ranked, ...]
+    ties: tuple[Tie, ...]
+    places: int
+
+
+def of_store(store: Store, round_key: str = "", day: str = "") -> tuple[RoundResult, ...]:
+    """The result of every round, or of one, over all days, or of one.
+
+    Raises `Refused` (`unknown_round`, `unknown_day`) for a key the event does not have.
+    """
+    event = store.event
+    rounds = [round_ for round_ in event.rounds if round_key in ("", round_.key)]
+    if not rounds:
+        expected = ", ".join(round_.key for round_ in event.rounds)
+        raise Refused(Reason("unknown_round", found=round_key, expected=expected))
+    if day and day not in [one.key for one in event.days]:
+        expected = ", ".join(one.key for one in event.days)
+        raise Refused(Reason("unknown_day", found=day, expected=expected))
+    with store.reading() as connection:
+        return tuple(_of_round(connection, store, round_, day) for round_ in rounds)
+
+
+def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> RoundResult:
+    event = store.event
+    sessions = {
+        session.id: session
+        for session in find(connection, Session, round=round_.key)
+        if day in ("", session.day)
+    }
+    ballots = _within(find(connection, Ballot, withdrawn=False), sessions)
+    tallies = _within(find(connection, Tally), sessions)
+    notes = _within(find(connection, Note), sessions)
+    attendance = _within(find(connection, Attendance), sessions)
+    votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
+    votes.update(counting.count(ballot.choices for ballot in ballots))
+    # A session is counted by its ballots or by its tally, never by both.
+    by_ballots = {ballot.session for ballot in ballots}
+    for tally in tallies:
+        if tally.session not in by_ballots:
+            votes[tally.initiative] += tally.count
+    ranking = counting.rank(votes, event.offered(round_.key)) if round_.vote else []
+    places = round_.vote.places if round_.vote else 0
+    expected = {room.key for room in event.rooms if not day or day in room.days}
+    heard = {r.session for r in (*ballots, *tallies, *notes, *attendance)}
+    return RoundResult(
+        round_.key,
+        round_.title,
+        round_.vote.meaning if round_.vote else "",
+        len({sessions[session].room for session in heard} & expected),
+        len(expected),
+        len(ballots),
+        sum(votes.values()),
+        sum(_last_present(attendance).values()),
+        len(notes),
+        len({note.community for note in notes if note.community}),
+        len({note.language for note in notes if note.language}),
+        tuple(ranking),
+        tuple(counting.ties(ranking, places)),
+        places,
+    )
+
+
+def _within(records: list[R], sessions: dict[str, Session]) -> list[R]:
+    return [record for record in records if record.session in sessions]
+
+
+def _last_present(attendance: list[Attendance]) -> dict[str, int]:
+    """People present by session, as counted last."""
+    ordered = sorted(attendance, key=lambda counted: (counted.at, counted.id))
+    return {counted.session: counted.present for counted in ordered}

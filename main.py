@@ -1,0 +1,116 @@
+"""Breakout Facilitator. Without a command the window opens; see README.md."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+# The libraries that Qt takes from the system, and what Debian and Ubuntu call their packages.
+DEBIAN_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-randr.so.0": "libxcb-randr0",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window, or carry out a command without a screen; gives the exit status."""
+    try:
+        from facilitator import commands
+    except ModuleNotFoundError as missing:
+        print(f"{missing.name} is not installed. Run: python -m pip install -e .", file=sys.stderr)
+        return 2
+    if arguments and (
+        arguments[0] in commands.NAMES or arguments[0] in ("-h", "--help", "--version")
+    ):
+        return commands.run(arguments)
+    return _window(arguments, commands.NAMES)
+
+
+def _window(arguments: list[str], commands: tuple[str, ...]) -> int:
+    without = f"Without a screen, use: python main.py {' | '.join(commands)} (--help says more)."
+    missing = _missing_screen()
+    if missing:
+        print(f"{missing} {without}", file=sys.stderr)
+        return 2
+    try:
+        from ui import app
+    except ImportError as error:
+        print(f"The window cannot open: {_what_to_install(error)} {without}", file=sys.stderr)
+        return 2
+    missing = _missing_library()
+    if missing is not None:
+        print(f"The window cannot open: {_what_to_install(missing)} {without}", file=sys.stderr)
+        return 2
+    return app.run(arguments)
+
+
+def _missing_screen() -> str:
+    """Why no window can be shown, as a sentence; empty when one can.
+
+    Qt ends the process where it finds no screen, so this must be known before it starts.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    display, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if not display and not wayland:
+        return "There is no screen to open a window on."
+    if display and not wayland and not _answers(display):
+        return f"The screen {display} does not answer."
+    return ""
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server can be reached; true where that cannot be asked."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # the missing library is named later, with its package
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = xcb.xcb_connect(display.encode(), None)
+    broken = xcb.xcb_connection_has_error(ctypes.c_void_p(connection))
+    xcb.xcb_disconnect(ctypes.c_void_p(connection))
+    return not broken
+
+
+def _missing_library() -> OSError | None:
+    """What Qt's own plugin for X11 lacks; Qt would end the process instead of saying it."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    try:
+        ctypes.CDLL(os.path.join(plugins, "platforms", "libqxcb.so"))
+    except OSError as error:
+        return error
+    return None
+
+
+def _what_to_install(error: Exception) -> str:
+    if isinstance(error, ModuleNotFoundError):
+        return f"{error.name} is not installed. Run: python -m pip install -e ."
+    # "libEGL.so.1: cannot open shared object file: …" names the library.
+    library = str(error).partition(":")[0].strip()
+    package = DEBIAN_PACKAGES.get(library)
+    install = f" (Debian and Ubuntu: apt install {package})" if package else ""
+    return f"install the library {library}{install}."
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from facilitator.event import Event
+from ui.first_start import FirstStart
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder, load_theme
+
+
+@pytest.fixture
+def first(qtbot: QtBot, event: Event) -> FirstStart:
+    widget = FirstStart(ThemeHolder(load_theme("light")), event, None)
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.focus_start()
+    return widget
+
+
+def field(first: FirstStart):
+    return first.focusWidget()
+
+
+def test_a_number_and_enter_are_enough(qtbot: QtBot, first: FirstStart):
+    qtbot.keyClicks(field(first), "17")
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert chosen.args == [Seat("2", "priorities", "17", "note-taker")]
+
+
+def test_digits_of_another_script(qtbot: QtBot, first: FirstStart):
+    field(first).setText("١٢")
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert chosen.args[0].room == "12"
+
+
+def test_the_role_is_chosen(qtbot: QtBot, first: FirstStart):
+    first.choose_role(2)
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert chosen.args[0].role == "coordinator"
+
+
+def test_arrows_walk_through_the_rooms(qtbot: QtBot, first: FirstStart):
+    qtbot.keyClick(field(first), Qt.Key.Key_Down)
+    qtbot.keyClick(field(first), Qt.Key.Key_Down)
+    qtbot.keyClick(field(first), Qt.Key.Key_Up)
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert chosen.args[0].room == "2"
+
+
+def test_a_room_that_is_not_there_is_said_and_nothing_starts(qtbot: QtBot, first: FirstStart):
+    qtbot.keyClicks(field(first), "44")
+    with qtbot.assertNotEmitted(first.chosen):
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    shown = [label.text() for label in first.findChildren(QLabel) if label.isVisible()]
+    assert any("There is no room" in text and "44" in text for text in shown)
+
+
+def test_settings_give_the_seat_back_and_forget_rooms_that_are_gone(tmp_path, event: Event):
+    settings = Settings(tmp_path)
+    assert settings.seat(event) is None
+    seat = Seat("2", "priorities", "17", "facilitator")
+    settings.keep_seat(seat)
+    assert Settings(tmp_path).seat(event) == seat
+    settings.keep_seat(Seat("2", "priorities", "99", "facilitator"))
+    assert Settings(tmp_path).seat(event) is None

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator import notes, results, sessions, votes
+from facilitator.event import Event
+from facilitator.notes import Draft
+from facilitator.store import Store
+from facilitator.workbook_write import export_room
+from ui.drop_zone import DropZone
+from ui.jobs import Jobs
+from ui.merge_page import MergePage
+from ui.merge_rows import WorkbookRow
+from ui.notifier import StoreNotifier
+from ui.theme import ThemeHolder, load_theme
+
+
+@pytest.fixture
+def workbooks(tmp_path: Path, event: Event) -> Path:
+    """A folder with the workbooks of rooms 1, 2 and 3."""
+    folder = tmp_path / "workbooks"
+    folder.mkdir()
+    with Store.open(tmp_path / "rooms.sqlite", installation="rooms", event=event) as store:
+        for room in ("1", "2", "3"):
+            where = sessions.place(store, "1", "priorities", room)
+            notes.add(store, where, Draft(f"said in room {room}"))
+            votes.cast(store, where, "2 24 31")
+            votes.cast(store, where, "24")
+            export_room(store, room, folder / f"room-0{room}.xlsx")
+    return folder
+
+
+@pytest.fixture
+def jobs():
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, store: Store, jobs: Jobs) -> MergePage:
+    page = MergePage(store, StoreNotifier(store), ThemeHolder(load_theme("light")), jobs)
+    page.resize(1284, 770)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def rows(page: MergePage) -> list[tuple[str, str, str]]:
+    return [(row.file, row.state, row.different) for row in page._model.rows()]
+
+
+def read(qtbot: QtBot, page: MergePage, jobs: Jobs, *paths: Path) -> None:
+    page.check_files(list(paths))
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+
+
+def test_dropping_a_folder_reads_it_and_writes_nothing(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    zone = page.findChild(DropZone)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(workbooks))])
+    zone.dropEvent(
+        QDropEvent(
+            QPointF(QPoint(5, 5)),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert rows(page) == [(f"room-0{n}.xlsx", "new", "") for n in (1, 2, 3)]
+    assert store.history() == []
+
+
+def test_merging_counts_every_vote_once_and_again_changes_nothing(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    for _ in range(2):
+        read(qtbot, page, jobs, workbooks)
+        page.primary()
+        qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+        assert [state for _, state, _ in rows(page)] == ["merged"] * 3
+        (found,) = results.of_store(store)
+        assert (found.ballots, found.votes, found.ranking[0].votes) == (6, 12, 6)
+    assert not page._panel.button.isEnabled()
+    assert "3" in page._received.text()
+
+
+def test_a_broken_workbook_is_a_row_with_its_cell_and_the_others_are_merged(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    broken = workbooks / "room-02.xlsx"
+    book = openpyxl.load_workbook(broken)
+    book["Votes"]["F14"] = "two"
+    book.save(broken)
+    read(qtbot, page, jobs, workbooks)
+    file, state, words = rows(page)[0]
+    assert (file, state) == ("room-02.xlsx", "rejected")
+    assert "Votes!F14" in words
+    assert "two" in words
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert results.of_store(store)[0].rooms == 2
+
+
+def test_a_file_that_changed_after_the_preview_is_checked_again(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    read(qtbot, page, jobs, workbooks)
+    (workbooks / "room-01.xlsx").write_bytes(b"PK\x03\x04 no longer a workbook")
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    states = {row.file: row.state for row in page._model.rows()}
+    assert states == {
+        "room-01.xlsx": "rejected",
+        "room-02.xlsx": "merged",
+        "room-03.xlsx": "merged",
+    }
+    assert results.of_store(store)[0].rooms == 2
+
+
+def test_a_folder_without_workbooks_is_said(qtbot: QtBot, page: MergePage, tmp_path: Path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    page.check_files([empty])
+    assert "empty" in page._banner.text()
+    assert page._banner.isVisible()
+
+
+def test_missing_rooms_are_named_and_the_reminder_is_copied(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    read(qtbot, page, jobs, workbooks)
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    qtbot.mouseClick(page._remind, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert "Room 4" in text
+    assert "Room 30" in text
+    assert "Room 3," not in text
+
+
+def test_a_state_shows_only_its_files_and_a_room_is_found(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    (workbooks / "notes.xlsx").write_bytes(b"not a workbook")
+    read(qtbot, page, jobs, workbooks)
+    button = page._states._states["rejected"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [file for file, _, _ in rows(page)] == ["notes.xlsx"]
+    qtbot.mouseClick(page._states._states["all"], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page._find, "3")
+    assert [file for file, _, _ in rows(page)] == ["room-03.xlsx"]
+
+
+def test_every_reason_of_a_rejected_file_can_be_read(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    broken = workbooks / "room-02.xlsx"
+    book = openpyxl.load_workbook(broken)
+    book["Votes"]["F14"] = "two"
+    book["Votes"]["F15"] = "three"
+    book.save(broken)
+    read(qtbot, page, jobs, workbooks)
+    row: WorkbookRow = page._model.rows()[0]
+    page._table.setCurrentIndex(page._model.index_of(row.id))
+    page._table.setFocus()
+    qtbot.keyClick(page._table, Qt.Key.Key_Return)
+    assert "Votes!F14" in page._banner.text()
+    assert "Votes!F15" in page._banner.text()
+
+
+def test_stopping_leaves_whole_workbooks(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    read(qtbot, page, jobs, workbooks)
+    page.primary()
+    page._cancel()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    (found,) = results.of_store(store)
+    assert found.ballots == 2 * found.rooms
+    assert found.votes == 4 * found.rooms

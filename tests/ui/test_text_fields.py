@@ -1,0 +1,162 @@
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.text_fields import LineField, SearchField, TextField, belongs_to_field
+from ui.theme import ThemeHolder
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Window(QWidget):
+    """A field, and an application that listens for a shortcut."""
+
+    def __init__(self, field: QWidget, keys: str) -> None:
+        super().__init__()
+        QVBoxLayout(self).addWidget(field)
+        self.heard = 0
+        QShortcut(QKeySequence(keys), self).activated.connect(self._hear)
+
+    def _hear(self) -> None:
+        self.heard += 1
+
+
+def shown(qtbot: QtBot, field: QWidget, keys: str) -> Window:
+    window = Window(field, keys)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    return window
+
+
+def text_of(field: LineField | TextField) -> str:
+    return field.text() if isinstance(field, LineField) else field.toPlainText()
+
+
+FIELDS = [LineField, TextField]
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_undo_in_an_untouched_field_undoes_in_the_application(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField]
+) -> None:
+    window = shown(qtbot, field := kind(), "Ctrl+Z")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert window.heard == 1
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_undo_takes_typing_back_before_the_application_is_asked(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField]
+) -> None:
+    window = shown(qtbot, field := kind(), "Ctrl+Z")
+    QTest.keyClicks(field, "seats")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert text_of(field) == ""
+    assert window.heard == 0
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert window.heard == 1
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_redo_goes_to_the_application_when_the_field_has_none(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField]
+) -> None:
+    window = shown(qtbot, field := kind(), "Ctrl+Shift+Z")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert window.heard == 1
+    QTest.keyClicks(field, "seats")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert text_of(field) == "seats"
+    assert window.heard == 1
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+@pytest.mark.parametrize(
+    "keys", ["Ctrl+K", "Ctrl+E", "Ctrl+J", "Ctrl+T", "Ctrl+N", "Ctrl+Return", "Ctrl+PgUp", "Ctrl+1"]
+)
+def test_the_applications_keys_work_while_typing(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField], keys: str
+) -> None:
+    window = shown(qtbot, field := kind(), keys)
+    QTest.keyClicks(field, "two seats")
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    QTest.keySequence(field, QKeySequence(keys))
+    assert window.heard == 1
+    assert text_of(field) == "two seats"
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_a_key_nobody_wants_does_not_delete_text(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField]
+) -> None:
+    window = shown(qtbot, field := kind(), "F9")
+    QTest.keyClicks(field, "two seats")
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    QTest.keyClick(field, Qt.Key.Key_K, CTRL)
+    assert text_of(field) == "two seats"
+    assert window.heard == 0
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_copy_paste_and_words_stay_with_the_field(
+    qtbot: QtBot, holder: ThemeHolder, kind: type[LineField] | type[TextField]
+) -> None:
+    window = shown(qtbot, field := kind(), "Ctrl+V")
+    QTest.keyClicks(field, "two seats")
+    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_C, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_Backspace, CTRL)
+    assert text_of(field) == "two seatstwo "
+    assert window.heard == 0
+
+
+def test_altgr_letters_are_the_fields() -> None:
+    # Windows reports AltGr as Ctrl and Alt; # and @ open our pop-ups.
+    held = CTRL | Qt.KeyboardModifier.AltModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_At, held, "@")
+    assert belongs_to_field(event, can_undo=False, can_redo=False)
+
+
+def test_arabic_stands_at_the_right_and_stays_undoable(qtbot: QtBot, holder: ThemeHolder) -> None:
+    window = shown(qtbot, field := TextField(), "F9")
+    window.resize(400, 200)
+    QTest.keyClicks(field, "a")
+    assert field.cursorRect().left() < 50
+    field.selectAll()
+    field.insertPlainText("مقعدان")
+    middle = field.viewport().width() / 2
+    assert field.cursorRect().left() > middle
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == "a"
+    assert field.cursorRect().left() < 50
+
+
+def test_an_error_is_told_to_screen_readers(qtbot: QtBot, holder: ThemeHolder) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.set_wrong("99 is not on the list.")
+    assert field.accessibleDescription() == "99 is not on the list."
+    field.set_wrong("")
+    assert field.accessibleDescription() == ""
+
+
+def test_search_text_keeps_clear_of_icon_and_key(qtbot: QtBot, holder: ThemeHolder) -> None:
+    field = SearchField(holder, "Find", key="Ctrl+F")
+    qtbot.addWidget(field)
+    left, right = field.textMargins().left(), field.textMargins().right()
+    assert left > 16
+    assert right > 30
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (field.textMargins().left(), field.textMargins().right()) == (right, left)
+    field.setText("hub")
+    assert field.textMargins().left() == 0

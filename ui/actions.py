@@ -1,0 +1,121 @@
+"""Every action of the window with its name and keys, in one place (design language, Keyboard)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+# Ctrl+digit also by the key itself: on a French keyboard the digits need Shift.
+AZERTY = {"1": "&", "2": "É", "5": "(", "6": "-"}
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "page_room": ("Ctrl+1",),
+    "page_votes": ("Ctrl+2",),
+    "page_merge": ("Ctrl+5",),
+    "page_results": ("Ctrl+6",),
+    "next_panel": ("F6",),
+    "previous_panel": ("Shift+F6",),
+    "find": ("Ctrl+F",),
+    "jump": ("Ctrl+J",),
+    "previous_initiative": ("Ctrl+PgUp",),
+    "next_initiative": ("Ctrl+PgDown",),
+    "new": ("Ctrl+N",),
+    "primary": ("Ctrl+Return", "Ctrl+Enter"),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Shift+Z",),
+    "countdown": ("Ctrl+T",),
+    "minute": ("Ctrl+Shift+M",),
+    "next_item": ("Ctrl+Shift+N",),
+    "close_vote": ("Ctrl+R",),
+    "export": ("Ctrl+E",),
+    "open": ("Ctrl+O",),
+    "save": ("Ctrl+S",),
+    "change_room": ("Ctrl+Shift+R",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "text_size": ("Ctrl+0",),
+    "light_dark": ("Ctrl+Shift+L",),
+    "shortcuts": ("F1",),
+    "quit": ("Ctrl+Q",),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the list of shortcuts."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+
+
+class Actions(QObject):
+    """The window's actions by name. `connect` says what one does; texts come from `retranslate`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        for name, keys in KEYS.items():
+            action = QAction(self)
+            sequences = [QKeySequence(key) for key in keys]
+            for key in keys:
+                digit = key.removeprefix("Ctrl+")
+                if digit in AZERTY:
+                    sequences.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
+            action.setShortcuts(sequences)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._actions[name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def connect_to(self, name: str, act: Callable[[], object]) -> None:
+        """Say what an action does."""
+        # `triggered` carries whether the action is checked; nobody here wants to know.
+        self._actions[name].triggered.connect(lambda _checked: act())
+
+    def entries(self) -> list[Entry]:
+        """The list of shortcuts, in the order of the design."""
+        return [Entry(name, self._actions[name].text(), KEYS[name][:1]) for name in self._actions]
+
+    def retranslate(self) -> None:
+        """Name every action."""
+        texts = {
+            "page_room": self.tr("Room"),
+            "page_votes": self.tr("Votes"),
+            "page_merge": self.tr("Merge"),
+            "page_results": self.tr("Results"),
+            "next_panel": self.tr("Next panel"),
+            "previous_panel": self.tr("Previous panel"),
+            "find": self.tr("Find on this page"),
+            "jump": self.tr("Jump to an initiative by number"),
+            "previous_initiative": self.tr("Previous initiative"),
+            "next_initiative": self.tr("Next initiative"),
+            "new": self.tr("New note or ballot"),
+            "primary": self.tr("The blue button"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "countdown": self.tr("Start or pause the countdown"),
+            "minute": self.tr("One more minute"),
+            "next_item": self.tr("Next agenda item"),
+            "close_vote": self.tr("Close or reopen the vote"),
+            "export": self.tr("Export this room's workbook"),
+            "open": self.tr("Choose workbooks to merge"),
+            "save": self.tr("Save now (everything is saved already)"),
+            "change_room": self.tr("Change room or role"),
+            "larger": self.tr("Larger text"),
+            "smaller": self.tr("Smaller text"),
+            "text_size": self.tr("Normal text size"),
+            "light_dark": self.tr("Light or dark"),
+            "shortcuts": self.tr("All shortcuts"),
+            "quit": self.tr("Quit"),
+        }
+        for name, text in texts.items():
+            self._actions[name].setText(text)

@@ -1,0 +1,226 @@
+"""Start the window: arguments, store, theme, language, and what to do when something fails."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from facilitator import __version__
+from facilitator.event import Event
+from facilitator.installation import NAME, data_folder, installation_id
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui import language
+from ui.first_start import FirstStart
+from ui.main_window import MainWindow
+from ui.mark import app_icon
+from ui.messages import words_of
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder, apply_theme, load_theme
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and give the exit status when it is closed."""
+    options, rest = _parser().parse_known_args(list(arguments))
+    folder = options.data or data_folder()
+    app = QApplication([NAME, *rest])
+    app.setApplicationName(NAME)
+    app.setApplicationVersion(__version__)
+    translators = language.install(app)
+    QLocale.setDefault(QLocale("en"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _log_to(folder)
+    except OSError as error:
+        print(f"{folder} cannot be written ({error.strerror}). Use --data DIR.", file=sys.stderr)
+        return 2
+    sys.excepthook = _Crash(app)
+    settings = Settings(folder)
+    themes = _themes(app, settings, options.theme)
+    store = _open_store(options.store or folder / f"{Event.built_in().id}.sqlite", folder)
+    if store is None:
+        return 1
+    window = Application(store, themes, settings)
+    window.open()
+    try:
+        return app.exec()
+    finally:
+        window.close()
+        store.close()
+        del translators
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", add_help=False)
+    parser.add_argument("--store", type=Path, metavar="FILE")
+    parser.add_argument("--data", type=Path, metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark"))
+    return parser
+
+
+class Application:
+    """First the choice of a room, then the window; from the window back to the choice."""
+
+    def __init__(self, store: Store, themes: ThemeHolder, settings: Settings) -> None:
+        self._store = store
+        self._themes = themes
+        self._settings = settings
+        self._first: FirstStart | None = None
+        self._window: MainWindow | None = None
+
+    def open(self) -> None:
+        """Show the window in the room of last time, or ask for one."""
+        seat = self._settings.seat(self._store.event)
+        if seat is None:
+            self.ask()
+        else:
+            self.sit(seat)
+
+    def ask(self) -> None:
+        """Ask for room and role."""
+        first = FirstStart(self._themes, self._store.event, self._settings.seat(self._store.event))
+        first.setWindowTitle(NAME)
+        first.setMinimumSize(1180, 700)
+        first.chosen.connect(self.sit)
+        for number in range(3):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), first)
+            shortcut.activated.connect(lambda number=number: first.choose_role(number))
+        quit_key = QShortcut(QKeySequence("Ctrl+Q"), first)
+        quit_key.activated.connect(first.close)
+        self._dress(first)
+        self._replace(first)
+        first.focus_start()
+
+    def sit(self, seat: Seat) -> None:
+        """Open the window for a seat."""
+        if self._window is None:
+            self._window = MainWindow(self._store, self._themes, self._settings, seat)
+            self._window.change_room_asked.connect(self._ask_again)
+            self._dress(self._window)
+        else:
+            self._window.set_seat(seat)
+        self._replace(self._window)
+        self._window.focus_start()
+
+    def _ask_again(self) -> None:
+        self.ask()
+
+    def _dress(self, window: QWidget) -> None:
+        window.setWindowIcon(app_icon(self._themes.theme.color("accent")))
+        window.resize(1360, 850)
+        if not self._settings.geometry.isEmpty():
+            window.restoreGeometry(self._settings.geometry)
+
+    def _replace(self, window: QWidget) -> None:
+        """Show `window` where the other one was."""
+        other: QWidget | None = self._first if window is self._window else self._window
+        if other is not None and other.isVisible():
+            window.setGeometry(other.geometry())
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if window is self._window:
+            if self._first is not None:
+                first, self._first = self._first, None
+                first.hide()
+                first.deleteLater()
+        else:
+            assert isinstance(window, FirstStart)
+            self._first = window
+            if self._window is not None:
+                self._window.hide()
+
+    def close(self) -> None:
+        """Let go of everything, in order."""
+        if self._window is not None:
+            self._window.close()
+
+
+def _themes(app: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    themes = ThemeHolder(load_theme(wanted or settings.theme or ("dark" if dark else "light")))
+    themes.show_scale(settings.scale)
+    apply_theme(app, themes.theme)
+    themes.changed.connect(lambda: apply_theme(app, themes.theme))
+    return themes
+
+
+def _open_store(path: Path, folder: Path) -> Store | None:
+    """The store at `path`; where another window has it, perhaps read-only. None: not at all."""
+    installation = installation_id(folder)
+    try:
+        return Store.open(path, installation=installation, event=Event.built_in())
+    except Refused as refused:
+        words = "\n".join(words_of(reason) for reason in refused.reasons)
+        if refused.reasons[0].code != "store_busy":
+            _tell(words)
+            return None
+    box = QMessageBox(QMessageBox.Icon.Information, NAME, words)
+    read_only = box.addButton(box.tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(read_only)
+    box.exec()
+    if box.clickedButton() is not read_only:
+        return None
+    try:
+        return Store.open(path, installation=installation, read_only=True)
+    except Refused as refused:
+        _tell("\n".join(words_of(reason) for reason in refused.reasons))
+        return None
+
+
+def _tell(words: str) -> None:
+    print(words, file=sys.stderr)
+    QMessageBox(QMessageBox.Icon.Warning, NAME, words).exec()
+
+
+def _log_to(folder: Path) -> None:
+    handler = RotatingFileHandler(
+        folder / "facilitator.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+class _Crash:
+    """Our own mistakes: into the log, and one sentence to the person; the window stays open."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._telling = False
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log the error and say that what was shown as saved is safe."""
+        log.error("unexpected", exc_info=(kind, error, trace))
+        traceback.print_exception(kind, error, trace)
+        if self._telling or issubclass(kind, KeyboardInterrupt):
+            return
+        self._telling = True
+        words = self._app.tr(
+            "Something went wrong in the app. Everything that was shown as saved is safe. "
+            "You can go on; if it happens again, please send us the file facilitator.log."
+        )
+
+        def tell() -> None:
+            QMessageBox(QMessageBox.Icon.Warning, NAME, f"{words}\n\n{error!r}").exec()
+            self._telling = False
+
+        # After the event in which it happened, or the message stands inside a half-done paint.
+        QTimer.singleShot(0, tell)

@@ -1,0 +1,91 @@
+"""Where workbooks are dropped: a dashed frame that turns blue while files are over it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from ui import painting
+from ui.icons import paint_icon
+from ui.text import paint_line
+from ui.theme import ThemeHolder
+
+
+class DropZone(QFrame):
+    """Takes files and folders; `dropped` carries their paths."""
+
+    dropped = Signal(list)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._over = False
+        self._title = self._hint = ""
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+
+    def set_text(self, title: str, hint: str) -> None:
+        """Say what to drop."""
+        self._title, self._hint = title, hint
+        self.setAccessibleName(f"{title}. {hint}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """64 high."""
+        return QSize(self._holder.theme.px(400), self._holder.theme.px(64))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            self._over = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away."""
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are here."""
+        self._over = False
+        self.update()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.dropped.emit(paths)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint frame, icon and words."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        if self._over:
+            painting.paint_focus(painter, theme, self.rect())
+        else:
+            painter.setPen(QPen(theme.color("line.field"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        direction = self.layoutDirection()
+        row = painting.Row(
+            self.rect().adjusted(theme.px(20), 0, -theme.px(20), 0), direction, theme.px(16)
+        )
+        side = theme.px(28)
+        paint_icon(painter, row.start(QSize(side, side)), "git-merge", theme.color("text.subtle"))
+        words = row.rest()
+        top = QRect(words.left(), theme.px(11), words.width(), theme.px(24))
+        paint_line(painter, top, self._title, theme.font(16, 600), theme.color("text"), direction)
+        below = QRect(words.left(), theme.px(36), words.width(), theme.px(16))
+        paint_line(
+            painter, below, self._hint, theme.font(12), theme.color("text.subtle"), direction
+        )

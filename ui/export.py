@@ -1,0 +1,65 @@
+"""Write the room's workbook beside the window, and say where it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator.installation import exports_folder
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.jobs import Jobs
+
+
+class Exporter(QObject):
+    """Exports to a folder in the documents. `done` carries the path, `refused` a `Refused`."""
+
+    done = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, store: Store, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._jobs = jobs
+        self._window = window
+        self._folder = exports_folder()
+        self._last = ("", "")
+        self.failed = False
+
+    def export(self, room: str, role: str) -> None:
+        """Write `room-07-note-taker.xlsx`: two laptops of one room never take the same name."""
+        self._last = (room, role)
+        number = room.zfill(2) if room.isdecimal() else room
+        store, path = self._store, self._folder / f"room-{number}-{role}.xlsx"
+
+        def work(report: object) -> Path:
+            from facilitator.workbook_write import export_room
+
+            return export_room(store, room, path).path
+
+        job = self._jobs.start(work)
+        job.succeeded.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+
+    def choose_folder(self) -> None:
+        """After a folder could not be written: ask for another one, and export there."""
+        if not self.failed:
+            return
+        title = self.tr("Choose a folder for the workbook")
+        folder = QFileDialog.getExistingDirectory(self._window, title)
+        if folder:
+            self._folder = Path(folder)
+            self.export(*self._last)
+
+    def _on_done(self, path: object) -> None:
+        self.failed = False
+        self.done.emit(path)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self.failed = True
+        self.refused.emit(error)
+        self.failed = any(r.code in ("not_writable", "disk_full") for r in error.reasons)

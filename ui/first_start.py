@@ -1,0 +1,432 @@
+"""The first screen: which room, and what you do there. Two keys and Enter are enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.event import Event, Room, read_number
+from ui import painting
+from ui.buttons import Button
+from ui.icons import icon as make_icon
+from ui.icons import paint_icon
+from ui.language import day_words, language_name
+from ui.mark import Mark
+from ui.settings import ROLES, Seat
+from ui.text import figures, isolate, lay_out, paint_line, text_width
+from ui.text_fields import LineField
+from ui.theme import ThemeHolder
+
+WIDTH = 896
+ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
+
+
+class RoleCard(QAbstractButton):
+    """One role: icon, key, name, what you do, three things you get."""
+
+    def __init__(self, holder: ThemeHolder, role: str, key: str) -> None:
+        super().__init__()
+        self._holder = holder
+        self.role = role
+        self._key = key
+        self._sentence = ""
+        self._points: tuple[str, ...] = ()
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def set_words(self, name: str, sentence: str, points: tuple[str, ...]) -> None:
+        """Name and describe the role."""
+        self.setText(name)
+        self._sentence, self._points = sentence, points
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(f"{sentence} {'. '.join(points)}.")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A third of the width, as high as the design."""
+        theme = self._holder.theme
+        return QSize(theme.px(288), theme.px(238))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        on, over = self.isChecked(), self.underMouse()
+        fill = "accent.subtle" if on else "bg.neutral" if over else "bg"
+        edge = "accent" if on or self.hasFocus() else "line"
+        width = 2 if on or self.hasFocus() else 1
+        painting.paint_box(painter, self.rect(), theme.color(fill), theme.color(edge), width)
+        inside = self.rect().adjusted(theme.px(20), 0, -theme.px(20), 0)
+        direction = self.layoutDirection()
+        head = painting.Row(
+            QRect(inside.left(), theme.px(20), inside.width(), theme.px(28)), direction
+        )
+        side = theme.px(28)
+        paint_icon(painter, head.start(QSize(side, side)), ICONS[self.role], theme.color("accent"))
+        key = painting.key_size(theme, self._key)
+        painting.paint_key(painter, theme, head.end(key), self._key)
+        name = QRect(inside.left(), theme.px(60), inside.width(), theme.px(28))
+        text, subtle = theme.color("text"), theme.color("text.subtle")
+        paint_line(painter, name, self.text(), theme.font(20, 600), text, direction)
+        block = lay_out(
+            self._sentence,
+            theme.font(),
+            inside.width(),
+            theme.line_height(),
+            max_lines=2,
+            align_to=direction,
+        )
+        block.paint(painter, inside.left(), theme.px(97), subtle)
+        self._paint_points(painter, inside, subtle)
+
+    def _paint_points(self, painter: QPainter, inside: QRect, color: QColor) -> None:
+        theme = self._holder.theme
+        for number, point in enumerate(self._points):
+            top = theme.px(149 + 24 * number)
+            row = painting.Row(
+                QRect(inside.left(), top, inside.width(), theme.px(20)),
+                self.layoutDirection(),
+                theme.px(8),
+            )
+            side = theme.px(14)
+            paint_icon(painter, row.start(QSize(side, side)), "check", color)
+            paint_line(painter, row.rest(), point, theme.font(), color, self.layoutDirection())
+
+
+class RoomField(QWidget):
+    """Finds a room by its number: what was found stands beside the figures while typing."""
+
+    entered = Signal()
+    changed = Signal()
+
+    def __init__(self, holder: ThemeHolder, event: Event) -> None:
+        super().__init__()
+        self._holder = holder
+        self._event = event
+        self._room: Room | None = event.rooms[0]
+        self._field = LineField()
+        self._field.setFrame(False)
+        self._field.setStyleSheet("border: 0; background: transparent; padding: 0;")
+        self._field.textChanged.connect(self._find)
+        self._field.installEventFilter(self)
+        self._list = QToolButton()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.clicked.connect(self._open_list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(44, 2, 8, 2)
+        row.setSpacing(4)
+        row.addWidget(self._field)
+        row.addStretch(1)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "label")
+        row.addWidget(self._hint)
+        row.addWidget(self._list)
+        self.setFocusProxy(self._field)
+        holder.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def room(self) -> Room | None:
+        """The room found, None while the figures name none."""
+        return self._room
+
+    def set_room(self, room: Room) -> None:
+        """Choose a room."""
+        self._field.setText(room.key)
+        self._field.selectAll()
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._hint.setText(self.tr("Type a number"))
+        self._field.setAccessibleName(self.tr("Room"))
+        self._list.setAccessibleName(self.tr("All rooms"))
+        self._list.setToolTip(self.tr("All rooms"))
+        self._tell()
+
+    def describe(self, room: Room) -> str:
+        """`English, day 1, 21 November, 11:00 UTC`."""
+        day = self._event.day(room.days[0])
+        words = self.tr("{language}, {date}, {time} UTC")
+        return words.format(
+            language=isolate(language_name(room.language)),
+            date=day_words(day.date),
+            time=figures(day.start),
+        )
+
+    def problem(self) -> str:
+        """What is wrong with the figures, empty when nothing is."""
+        if self._room is not None:
+            return ""
+        keys = [room.key for room in self._event.rooms]
+        words = self.tr("There is no room {found}. Use {first} to {last}.")
+        return words.format(
+            found=isolate(self._field.text().strip() or "–"),
+            first=figures(keys[0]),
+            last=figures(keys[-1]),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down walk through the rooms, Enter starts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self._step(1 if key == Qt.Key.Key_Down else -1)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+                self.entered.emit()
+                return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        rooms = self._event.rooms
+        at = rooms.index(self._room) + by if self._room in rooms else 0
+        self.set_room(rooms[at % len(rooms)])
+
+    def _find(self, text: str) -> None:
+        wanted = read_number(text)
+        names = {room.key: room for room in self._event.rooms}
+        by_name = {room.name.casefold(): room for room in self._event.rooms}
+        self._room = names.get(wanted) or by_name.get(text.strip().casefold())
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        if self._room is None:
+            self._field.setAccessibleDescription(self.problem())
+        else:
+            words = f"{self._room.name}, {self.describe(self._room)}"
+            self._field.setAccessibleDescription(words)
+        self.update()
+
+    def _open_list(self) -> None:
+        menu = QMenu(self)
+        for room in self._event.rooms:
+            act = menu.addAction(f"{room.name}   {self.describe(room)}")
+            act.triggered.connect(lambda _=False, room=room: self.set_room(room))
+        menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, the icon and the room found."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        wrong = self._room is None
+        token = "red" if wrong else "accent" if self._field.hasFocus() else "line.field"
+        width = 2 if self._field.hasFocus() else 1
+        painting.paint_box(painter, self.rect(), theme.color("bg"), theme.color(token), width)
+        row = painting.Row(
+            self.rect().adjusted(theme.px(17), 0, -theme.px(17), 0), self.layoutDirection()
+        )
+        side = theme.px(18)
+        paint_icon(painter, row.start(QSize(side, side)), "magnifying-glass", theme.color("text"))
+        row.skip(self._field.width() + theme.px(4))
+        if self._room is None:
+            return
+        name = theme.font(16, 600)
+        direction = self.layoutDirection()
+        paint_line(
+            painter,
+            row.start(text_width(name, self._room.name)),
+            self._room.name,
+            name,
+            theme.color("text"),
+            direction,
+        )
+        size = painting.language_size(theme, self._room.language)
+        painting.paint_language(painter, theme, row.start(size), self._room.language)
+        paint_line(
+            painter,
+            row.rest(),
+            self.describe(self._room),
+            theme.font(16),
+            theme.color("text.subtle"),
+            direction,
+        )
+
+    def _restyle(self) -> None:
+        theme = self._holder.theme
+        self.setFixedHeight(theme.px(48))
+        self._field.setFont(theme.figures(16))
+        self._field.setFixedWidth(theme.px(48))
+        self._list.setIcon(make_icon("caret-down", theme.color("text"), 16))
+        self.update()
+
+
+class FirstStart(QWidget):
+    """Room and role; `chosen` carries the `Seat`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, holder: ThemeHolder, event: Event, seat: Seat | None) -> None:
+        super().__init__()
+        self._holder = holder
+        self._event = event
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._subtitle = QLabel()
+        self._room = RoomField(holder, event)
+        self._room.entered.connect(self.start)
+        self._room.changed.connect(self._show_problem)
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._cards = {
+            role: RoleCard(holder, role, f"Ctrl+{number}")
+            for number, role in enumerate(ROLES, start=1)
+        }
+        self._group = QButtonGroup(self)
+        for card in self._cards.values():
+            self._group.addButton(card)
+        self._later = QLabel()
+        self._later.setProperty("role", "subtle")
+        self._start = Button(holder, key="Return", primary=True)
+        self._start.clicked.connect(self.start)
+        self._stays = QLabel()
+        self._stays.setProperty("role", "label")
+        self._lock = QLabel()
+        self._lay_out()
+        holder.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+        self._room.set_room(event.room(seat.room) if seat else event.rooms[0])
+        self._cards[seat.role if seat else "note-taker"].setChecked(True)
+
+    def _lay_out(self) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(3)
+        column.addWidget(Mark(self._holder, 48), 0, centre)
+        column.addSpacing(20)
+        column.addWidget(self._title, 0, centre)
+        column.addSpacing(4)
+        column.addWidget(self._subtitle, 0, centre)
+        column.addSpacing(28)
+        column.addWidget(self._room)
+        column.addWidget(self._problem)
+        column.addSpacing(16)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for card in self._cards.values():
+            cards.addWidget(card)
+        column.addLayout(cards)
+        column.addSpacing(24)
+        last = QHBoxLayout()
+        last.addWidget(self._later)
+        last.addStretch(1)
+        last.addWidget(self._start)
+        column.addLayout(last)
+        column.addSpacing(40)
+        stays = QHBoxLayout()
+        stays.setSpacing(8)
+        stays.addStretch(1)
+        stays.addWidget(self._lock)
+        stays.addWidget(self._stays)
+        stays.addStretch(1)
+        column.addLayout(stays)
+        column.addStretch(3)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(20, 8, 20, 8)
+        outer.addStretch(1)
+        outer.addWidget(self._middle)
+        outer.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
+        self._subtitle.setText(self.tr("Choose your room and what you do there."))
+        self._later.setText(
+            self.tr(
+                "You can change this later: press the room at the top. "
+                "One laptop can hold two roles."
+            )
+        )
+        self._stays.setText(self.tr("Everything stays on this laptop. No account, no network."))
+        self._start.setText(self.tr("Start"))
+        self._start.set_key(self.tr("Enter"))
+        self._cards["facilitator"].set_words(
+            self.tr("Facilitator"),
+            self.tr("You talk with people and keep the time."),
+            (
+                self.tr("Big timer and question"),
+                self.tr("Votes by number keys"),
+                self.tr("See who has not spoken yet"),
+            ),
+        )
+        self._cards["note-taker"].set_words(
+            self.tr("Note-taker"),
+            self.tr("You write down what people say."),
+            (
+                self.tr("Notes without the mouse"),
+                self.tr("#24 tags an initiative"),
+                self.tr("Arabic, Chinese and every script"),
+            ),
+        )
+        self._cards["coordinator"].set_words(
+            self.tr("Coordinator"),
+            self.tr("You bring all rooms together."),
+            (
+                self.tr("Drop %n workbook(s)", "", len(self._event.rooms)),
+                self.tr("See which rooms are missing"),
+                self.tr("Ranking with turnout and ties"),
+            ),
+        )
+        self._room.retranslate()
+
+    def focus_start(self) -> None:
+        """The cursor into the room field."""
+        self._room.setFocus()
+
+    def start(self) -> None:
+        """Take this room and role."""
+        room = self._room.room
+        if room is None:
+            self._show_problem()
+            return
+        card = self._group.checkedButton()
+        assert isinstance(card, RoleCard)
+        self.chosen.emit(Seat(room.days[0], self._event.rounds[0].key, room.key, card.role))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+1, 2, 3 choose the role, Enter starts from anywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start()
+            return
+        super().keyPressEvent(event)
+
+    def choose_role(self, number: int) -> None:
+        """Choose the first, second or third role."""
+        self._cards[ROLES[number]].setChecked(True)
+
+    def _show_problem(self) -> None:
+        self._problem.setText(self._room.problem())
+        self._problem.setVisible(bool(self._problem.text()))
+
+    def _restyle(self) -> None:
+        theme = self._holder.theme
+        self._middle.setFixedWidth(theme.px(WIDTH))
+        self._title.setFont(theme.font(28, 600))
+        self._subtitle.setFont(theme.font(16))
+        self._subtitle.setStyleSheet(f"color: {theme.colors['text.subtle']};")
+        self._lock.setPixmap(
+            make_icon("lock-simple", theme.color("text.subtle"), 14).pixmap(theme.px(14))
+        )

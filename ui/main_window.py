@@ -1,0 +1,334 @@
+"""The window: one page at a time in a frame. All wiring between the parts is in this file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator import agenda, sessions
+from facilitator.changes import Changes
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.actions import Actions
+from ui.export import Exporter
+from ui.feedback import Banner, UndoMessage
+from ui.jobs import Jobs
+from ui.messages import words_of, words_of_saying
+from ui.navigation import Navigation
+from ui.notifier import StoreNotifier
+from ui.page import Page
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder
+from ui.ticker import Ticker
+from ui.top_bar import TopBar
+
+PAGES = {
+    "room": "chats",
+    "votes": "check-square",
+    "merge": "git-merge",
+    "results": "chart-bar-horizontal",
+}
+FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
+
+
+class MainWindow(QMainWindow):
+    """Top bar, navigation, the page, and the message of what was done last."""
+
+    change_room_asked = Signal()
+
+    def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
+        super().__init__()
+        self._store = store
+        self._themes = themes
+        self._settings = settings
+        self._seat = seat
+        self._jobs = Jobs(self)
+        self._notifier = StoreNotifier(store, self)
+        self._ticker = Ticker(store.clock, self)
+        self._exporter = Exporter(store, self._jobs, self)
+        self._pages: dict[str, Page] = {}
+        self._actions = Actions(self)
+        self._build()
+        self._wire()
+        self.retranslate()
+        self.set_seat(seat)
+
+    # Building and wiring
+
+    def _build(self) -> None:
+        self.setMinimumSize(1180, 700)
+        self._top = TopBar(self._themes, self._store.event)
+        self._navigation = Navigation(self._themes, PAGES, breaks={"merge"})
+        self._stack = QStackedWidget()
+        self._banner = Banner(self._themes)
+        self._banner.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._banner)
+        right.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._navigation)
+        below.addLayout(right, 1)
+        frame = QVBoxLayout()
+        frame.setSpacing(0)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self._top)
+        frame.addLayout(below, 1)
+        middle = QWidget()
+        middle.setLayout(frame)
+        self.setCentralWidget(middle)
+        self._message = UndoMessage(self._themes, self._stack)
+        self.addActions(list(self._actions))
+        if self._store.read_only:
+            self._top.saved.show_read_only()
+        else:
+            self._top.saved.show_saved(self._store.clock())
+
+    def _wire(self) -> None:
+        self._notifier.changed.connect(self._on_changed)
+        self._ticker.tick.connect(self._on_tick)
+        self._navigation.chosen.connect(self.show_page)
+        self._navigation.help_asked.connect(self._show_shortcuts)
+        self._top.room_asked.connect(self.change_room_asked)
+        self._top.export_asked.connect(self.export)
+        self._message.undo_requested.connect(self.undo)
+        self._exporter.done.connect(self._on_exported)
+        self._exporter.refused.connect(self._on_refused)
+        self._banner.action.connect(self._exporter.choose_folder)
+        act = self._actions.connect_to
+        for name in PAGES:
+            act(f"page_{name}", lambda name=name: self.show_page(name))
+        act("next_panel", lambda: self._walk(1))
+        act("previous_panel", lambda: self._walk(-1))
+        act("find", lambda: self._page().find_text())
+        act("jump", lambda: self._page().jump())
+        act("previous_initiative", lambda: self._page().previous())
+        act("next_initiative", lambda: self._page().next())
+        act("new", lambda: self._page().new_item())
+        act("primary", lambda: self._page().primary())
+        act("close_vote", lambda: self._page().close_or_reopen())
+        act("undo", self.undo)
+        act("redo", self.redo)
+        act("countdown", lambda: self._on_agenda(agenda.start_or_pause))
+        act("minute", lambda: self._on_agenda(agenda.add_minute))
+        act("next_item", lambda: self._on_agenda(agenda.next_item))
+        act("export", self.export)
+        act("open", self._open_files)
+        act("save", lambda: self._top.saved.show_saved(self._store.clock()))
+        act("change_room", self.change_room_asked.emit)
+        act("larger", lambda: self._scale(0.1))
+        act("smaller", lambda: self._scale(-0.1))
+        act("text_size", lambda: self._scale(0))
+        act("light_dark", self._light_dark)
+        act("shortcuts", self._show_shortcuts)
+        act("quit", self.close)
+
+    def _make(self, name: str) -> Page:
+        """A page is made, and its modules imported, when it is first shown."""
+        page = self._factory(name)
+        page.refused.connect(self._on_refused)
+        page.set_place(self._place())
+        self._stack.addWidget(page)
+        return page
+
+    def _factory(self, name: str) -> Page:
+        store, notifier, themes = self._store, self._notifier, self._themes
+        if name == "room":
+            from ui.room_page import RoomPage
+
+            return RoomPage(store, notifier, themes, self._ticker, self._seat.role)
+        if name == "votes":
+            from ui.votes_page import VotesPage
+
+            votes = VotesPage(store, notifier, themes)
+            votes.undo_requested.connect(self.undo)
+            return votes
+        if name == "merge":
+            from ui.merge_page import MergePage
+
+            return MergePage(store, notifier, themes, self._jobs)
+        from ui.results_page import ResultsPage
+
+        return ResultsPage(store, notifier, themes)
+
+    # Pages and places
+
+    def set_seat(self, seat: Seat) -> None:
+        """Sit down in another room or role."""
+        self._seat = seat
+        self._settings.keep_seat(seat)
+        self._top.show_seat(seat, self._store.is_rehearsal)
+        self._on_tick(self._store.clock())
+        for page in self._pages.values():
+            page.set_place(self._place())
+            page.set_role(seat.role)
+        self.show_page(FIRST_PAGE[seat.role])
+
+    def show_page(self, name: str) -> None:
+        """Show a page, and put the cursor where work starts."""
+        if name not in self._pages:
+            self._pages[name] = self._make(name)
+        self._navigation.show_current(name)
+        self._stack.setCurrentWidget(self._pages[name])
+        self._pages[name].fit(self.width())
+        self._pages[name].focus_start()
+        self._message.raise_()
+
+    def focus_start(self) -> None:
+        """Put the cursor where work starts on the current page."""
+        self._page().focus_start()
+
+    def _page(self) -> Page:
+        return cast(Page, self._stack.currentWidget())
+
+    def _place(self) -> sessions.Place:
+        return sessions.place(self._store, self._seat.day, self._seat.round, self._seat.room)
+
+    def _walk(self, by: int) -> None:
+        """F6: page panels, top bar, navigation, and round again."""
+        page = self._page()
+        page.open_side_panel()
+        stops = [*page.panels(), self._top.room, self._navigation]
+        stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+        focused = QApplication.focusWidget()
+        at = next(
+            (
+                number
+                for number, stop in enumerate(stops)
+                if focused is not None and (stop is focused or stop.isAncestorOf(focused))
+            ),
+            -1 if by > 0 else 0,
+        )
+        _focus_into(stops[(at + by) % len(stops)])
+
+    # What happens
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._top.saved.show_saved(self._store.clock())
+        self._banner.hide()
+        self._actions["undo"].setEnabled(True)
+        if changes.kind == "change":
+            self._message.show_message(words_of_saying(changes.label), self.tr("Undo"))
+        self._on_tick(self._store.clock())
+        if changes.kind == "merge":
+            self._top.show_seat(self._seat, self._store.is_rehearsal)
+
+    def _on_tick(self, now: int) -> None:
+        self._top.show_agenda(agenda.of_room(self._store, self._seat.day, self._seat.room, now))
+
+    def _on_refused(self, refused: Refused) -> None:
+        words = " ".join(words_of(reason) for reason in refused.reasons)
+        unsaved = {reason.code for reason in refused.reasons} & {"disk_full", "not_writable"}
+        if unsaved:
+            self._top.saved.show_failed(words)
+        retry = self.tr("Choose another folder") if self._exporter.failed else ""
+        self._banner.show_message("error" if unsaved else "warning", words, retry)
+        self._banner.show()
+
+    def _on_exported(self, path: Path) -> None:
+        self._banner.hide()
+        words = self.tr("Exported: {file}").format(file=f"\u2066{path}\u2069")
+        self._message.show_message(words)
+
+    def _on_agenda(self, act: Callable[[Store, str, str], None]) -> None:
+        try:
+            act(self._store, self._seat.day, self._seat.room)
+        except Refused as refused:
+            self._on_refused(refused)
+
+    def undo(self) -> None:
+        """Ctrl+Z: take back the last change, whatever page it was made on."""
+        self._step_back(self._store.undo, self.tr("Undone: {what}"))
+
+    def redo(self) -> None:
+        """Ctrl+Shift+Z: bring it back."""
+        self._step_back(self._store.redo, self.tr("Done again: {what}"))
+
+    def _step_back(self, step: Callable[[], object], words: str) -> None:
+        try:
+            what = step()
+        except Refused as refused:
+            self._message.show_message(words_of(refused.reasons[0]))
+            return
+        self._message.show_message(words.format(what=words_of_saying(what)))  # pyright: ignore[reportArgumentType]
+
+    def export(self) -> None:
+        """Ctrl+E: write this room's workbook."""
+        self._page().flush()
+        self._exporter.export(self._seat.room, self._seat.role)
+
+    def _open_files(self) -> None:
+        self.show_page("merge")
+        self._page().open_files()
+
+    def _scale(self, by: float) -> None:
+        scale = min(2.0, max(0.8, round(self._themes.theme.scale + by, 1))) if by else 1.0
+        self._settings.scale = scale
+        self._themes.show_scale(scale)
+
+    def _light_dark(self) -> None:
+        name = "light" if self._themes.theme.dark else "dark"
+        self._settings.theme = name
+        self._themes.show_name(name)
+
+    def _show_shortcuts(self) -> None:
+        from ui.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._themes, self._actions.entries(), self).exec()
+
+    # Qt
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setWindowTitle("Breakout Facilitator")
+        self._actions.retranslate()
+        for name in PAGES:
+            self._navigation.set_text(name, self._actions[f"page_{name}"].text())
+        self._navigation.set_help("F1", self._actions["shortcuts"].text())
+        self._top.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._top.show_seat(self._seat, self._store.is_rehearsal)
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1280 the right panel closes."""
+        super().resizeEvent(event)
+        if self._stack.count():
+            self._page().fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing has to be saved but half-typed text; long work is stopped between two files."""
+        for page in self._pages.values():
+            page.flush()
+        self._settings.geometry = self.saveGeometry()
+        self._jobs.close()
+        self._notifier.close()
+        super().closeEvent(event)
+
+
+def _focus_into(widget: QWidget) -> None:
+    """Focus a widget, or the first one inside that takes the focus."""
+    if widget.focusPolicy() or widget.focusProxy() is not None:
+        widget.setFocus()
+        return
+    inside = [child for child in widget.findChildren(QWidget) if child.isVisible()]
+    first = next((child for child in inside if child.focusPolicy()), None)
+    if first is not None:
+        first.setFocus()

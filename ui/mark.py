@@ -1,0 +1,61 @@
+"""The app's mark: a circle of people around a common point."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import ThemeHolder
+
+
+def paint_mark(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Seven points around a larger one, in a square."""
+    side = min(rect.width(), rect.height())
+    middle = rect.center()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(middle, side * 0.17, side * 0.17)
+    for number in range(7):
+        angle = math.tau * number / 7 - math.pi / 2
+        at = QPointF(math.cos(angle), math.sin(angle)) * (side * 0.4)
+        painter.drawEllipse(middle + at, side * 0.1, side * 0.1)
+    painter.restore()
+
+
+def app_icon(color: QColor) -> QIcon:
+    """The mark as the window's icon."""
+    icon = QIcon()
+    for side in (16, 32, 64, 128):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_mark(painter, QRectF(0, 0, side, side), color)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
+class Mark(QWidget):
+    """The mark in the window, `size` pixels at normal text size."""
+
+    def __init__(self, holder: ThemeHolder, size: int) -> None:
+        super().__init__()
+        self._holder = holder
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        side = self._holder.theme.px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it in the accent colour."""
+        paint_mark(QPainter(self), QRectF(self.rect()), self._holder.theme.color("accent"))

@@ -1,0 +1,112 @@
+"""The states of the workbooks with their counts; a press shows only those."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import painting
+from ui.merge_rows import state_words
+from ui.room_tiles import LOOKS
+from ui.text import centred, paint_line, text_width
+from ui.theme import ThemeHolder
+
+
+class _State(QAbstractButton):
+    """One state: its colour, its name, how many."""
+
+    def __init__(self, holder: ThemeHolder, state: str) -> None:
+        super().__init__()
+        self._holder = holder
+        self._state = state
+        self._count = 0
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+
+    def show_count(self, count: int) -> None:
+        """Show how many there are."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Square, name, figure."""
+        theme = self._holder.theme
+        square = 0 if self._state == "all" else theme.px(20)
+        words = text_width(theme.font(), self.text())
+        figure = text_width(theme.figures(14), str(self._count))
+        return QSize(square + words + figure + theme.px(28), theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint them."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        if self.isChecked():
+            edge = theme.color("line.button")
+            painting.paint_box(painter, self.rect(), theme.color("bg.subtle"), edge)
+        elif self.underMouse():
+            painting.paint_box(painter, self.rect(), theme.color("bg.neutral"))
+        row = painting.Row(
+            self.rect().adjusted(theme.px(10), 0, -theme.px(10), 0),
+            self.layoutDirection(),
+            theme.px(8),
+        )
+        if self._state != "all":
+            fill, _, border, _ = LOOKS[self._state]
+            side = theme.px(12)
+            square: QRect = centred(row.start(side), side, side)
+            edge = theme.color(border) if border else None
+            painting.paint_box(painter, square, theme.color(fill), edge)
+        font = theme.font(14, 600 if self.isChecked() else 400)
+        direction = self.layoutDirection()
+        words = row.start(text_width(theme.font(), self.text()))
+        paint_line(painter, words, self.text(), font, theme.color("text"), direction)
+        paint_line(
+            painter,
+            row.rest(),
+            str(self._count),
+            theme.figures(14),
+            theme.color("text.subtle"),
+            direction,
+        )
+        if self.hasFocus():
+            painting.paint_focus(painter, theme, self.rect())
+
+
+class StateFilter(QWidget):
+    """All states in a row; those without files are left out. `chosen` carries a state, or `all`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._states: dict[str, _State] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for state in ("all", "new", "updated", "merged", "rejected", "reading"):
+            button = _State(holder, state)
+            button.clicked.connect(lambda _=False, state=state: self.chosen.emit(state))
+            self._states[state] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._states["all"].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many files are in each state."""
+        for state, button in self._states.items():
+            button.show_count(counts.get(state, 0))
+            button.setVisible(state == "all" or counts.get(state, 0) > 0 or button.isChecked())
+
+    def retranslate(self) -> None:
+        """Name the states."""
+        for state, words in {"all": self.tr("All"), **state_words()}.items():
+            self._states[state].setText(words)

@@ -1,0 +1,424 @@
+"""Collect the rooms' workbooks: check, see what will change, merge, see who is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator import merge
+from facilitator.merge import FileResult, MergeReport
+from facilitator.progress import Report
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.buttons import Button
+from ui.drop_zone import DropZone
+from ui.feedback import Banner, EmptyHint, Tone
+from ui.gauges import ProgressLine
+from ui.jobs import Job, Jobs
+from ui.lines import Rule
+from ui.merge_filter import StateFilter
+from ui.merge_panel import MergePanel
+from ui.merge_rows import WorkbookModel, WorkbookRow, difference, dress, state_of
+from ui.messages import words_of
+from ui.notifier import StoreNotifier
+from ui.page import Page
+from ui.room_tiles import RoomTiles, Tile
+from ui.text import figures, isolate
+from ui.text_fields import SearchField
+from ui.theme import ThemeHolder
+
+
+class MergePage(Page):
+    """The Merge page. Reading and merging run beside the window; the page stays usable."""
+
+    merged = Signal(object)
+
+    def __init__(
+        self, store: Store, notifier: StoreNotifier, themes: ThemeHolder, jobs: Jobs
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._themes = themes
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._files: dict[str, WorkbookRow] = {}
+        self._filter = "all"
+        self._build()
+        notifier.changed.connect(lambda changes: self._on_changed(changes.kind))
+        self.retranslate()
+        self._show()
+
+    # What the window asks
+
+    def focus_start(self) -> None:
+        """The button that chooses files, or the table once there is one."""
+        (self._table if self._files else self._choose).setFocus()
+
+    def find_text(self) -> None:
+        """Ctrl+F: find a room."""
+        self._find.setFocus()
+        self._find.selectAll()
+
+    def new_item(self) -> None:
+        """Ctrl+N: choose files."""
+        self.open_files()
+
+    def primary(self) -> None:
+        """Ctrl+Enter: merge."""
+        if self._panel.button.isEnabled():
+            self.merge_now()
+
+    def panels(self) -> list[QWidget]:
+        """Files, tiles, table, button."""
+        return [self._choose, self._tiles, self._table, self._panel.button]
+
+    def open_files(self) -> None:
+        """Ctrl+O: ask for workbooks."""
+        title = self.tr("Choose workbooks")
+        kind = self.tr("Workbooks") + " (*.xlsx)"
+        names, _ = QFileDialog.getOpenFileNames(self, title, "", kind)
+        if names:
+            self.check_files([Path(name) for name in names])
+
+    # Reading and merging
+
+    def check_files(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders and show what they would bring; nothing is written."""
+        if self._job is not None:
+            return
+        try:
+            files = merge.workbooks_in(paths)
+        except Refused as refused:
+            self._banner_shows("error", words_of(refused.reasons[0]))
+            return
+        self._banner.hide()
+        for path in files:
+            self._files[str(path)] = WorkbookRow(str(path), path.name, "reading")
+        self._show()
+        self._start(lambda report: merge.check(self._store, files, report), self._on_checked)
+
+    def merge_now(self) -> None:
+        """Merge every file that has something new."""
+        if self._job is not None:
+            return
+        files = [Path(row.id) for row in self._waiting()]
+        self._banner.hide()
+        self._start(lambda report: merge.merge(self._store, files, report, self), self._on_merged)
+
+    def _start(self, work: Callable[[Report], object], then: Callable[[MergeReport], None]) -> None:
+        job = self._jobs.start(work)
+        self._job = job
+        job.progressed.connect(self._on_progress)
+        job.succeeded.connect(then)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self._show()
+
+    def _on_progress(self, done: int, total: int, text: str) -> None:
+        self._line.show_share(done / total if total else 0)
+        words = self.tr("{done} of {total}")
+        self._count.setText(words.format(done=figures(done), total=figures(total)))
+        self._current.setText(text)
+
+    def _on_checked(self, report: MergeReport) -> None:
+        self._take(report)
+        self._end()
+
+    def _on_merged(self, report: MergeReport) -> None:
+        # A file that is in the store now has nothing left to bring.
+        for result in report.files:
+            merged = result.state != "rejected"
+            state = "merged" if merged else "rejected"
+            self._files[str(result.path)] = self._row(result, state)
+        done = len(report.files) - len(report.rejected)
+        words = self.tr("%n workbook(s) merged.", "", done)
+        if report.rejected:
+            rejected = self.tr("%n rejected.", "", len(report.rejected))
+            self._banner_shows("warning", f"{words} {rejected}")
+        else:
+            self._banner_shows("ok", words)
+        self.merged.emit(report)
+        self._end()
+
+    def _take(self, report: MergeReport) -> None:
+        for result in report.files:
+            self._files[str(result.path)] = self._row(result, state_of(result))
+
+    def _row(self, result: FileResult, state: str) -> WorkbookRow:
+        language = self._store.event.room(result.room).language if result.room else ""
+        return WorkbookRow(
+            str(result.path), result.file, state, result, difference(result), language
+        )
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._forget_unread()
+        self._end()
+        if isinstance(error, Refused):
+            self._banner_shows("error", words_of(error.reasons[0]))
+        else:
+            raise error
+
+    def _on_cancelled(self) -> None:
+        self._forget_unread()
+        self._banner_shows("info", self.tr("Stopped. What was merged is whole."))
+        self._end()
+
+    def _forget_unread(self) -> None:
+        self._files = {key: row for key, row in self._files.items() if row.result is not None}
+
+    def _end(self) -> None:
+        self._job = None
+        self._show()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_changed(self, kind: str) -> None:
+        if kind == "merge" and self._job is not None:
+            return
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._show()
+
+    # Showing
+
+    def _waiting(self) -> list[WorkbookRow]:
+        return [row for row in self._files.values() if row.state in ("new", "updated")]
+
+    def _show(self) -> None:
+        rows = list(self._files.values())
+        wanted = self._find.text().strip().casefold()
+        shown = [
+            row
+            for row in rows
+            if self._filter in ("all", row.state)
+            and (wanted in row.file.casefold() or (row.result and wanted == row.result.room))
+        ]
+        order = {"reading": 0, "rejected": 1, "new": 2, "updated": 3, "merged": 4}
+        shown.sort(key=lambda row: (order[row.state], row.file))
+        self._model.show(shown)
+        self._table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        counts = Counter(row.state for row in rows)
+        self._states.show_counts({"all": len(rows), **counts})
+        self._states.setVisible(bool(rows))
+        self._files_count.setText(self.tr("%n file(s)", "", len(rows)) if rows else "")
+        self._progress.setVisible(self._job is not None)
+        self._choose.setEnabled(self._job is None)
+        waiting = [row.result for row in self._waiting() if row.result is not None]
+        self._panel.show_results(waiting, bool(rows))
+        if self._job is not None:
+            self._panel.button.setEnabled(False)
+        self._show_rooms()
+
+    def _show_rooms(self) -> None:
+        call = merge.roll_call(self._store)
+        states = dict.fromkeys(call.received, "merged")
+        for row in self._files.values():
+            if row.result is not None and row.result.room and row.state in ("new", "updated"):
+                states[row.result.room] = row.state
+        rooms = self._store.event.rooms
+        words = {
+            "merged": self.tr("{room}: merged"),
+            "new": self.tr("{room}: new, not merged yet"),
+            "updated": self.tr("{room}: updated, not merged yet"),
+            "missing": self.tr("{room}: no workbook"),
+        }
+        self._tiles.show_tiles(
+            tuple(
+                Tile(
+                    room.key,
+                    states.get(room.key, "missing"),
+                    words[states.get(room.key, "missing")].format(room=room.name),
+                )
+                for room in rooms
+            )
+        )
+        received = self.tr("{received} of {expected} rooms received")
+        self._received.setText(
+            received.format(
+                received=figures(len(call.received)), expected=figures(len(call.expected))
+            )
+        )
+        names = [room.name for room in rooms if room.key in call.missing]
+        few = ", ".join(isolate(name) for name in names[:6])
+        if not names:
+            missing = self.tr("All rooms are here.")
+        elif len(names) > 6:
+            more = self.tr("and %n more", "", len(names) - 6)
+            missing = self.tr("Missing: {rooms}").format(rooms=f"{few} {more}")
+        else:
+            missing = self.tr("Missing: {rooms}").format(rooms=few)
+        self._missing.setText(missing)
+        self._remind.setEnabled(bool(names))
+
+    def _copy_reminder(self) -> None:
+        call = merge.roll_call(self._store)
+        rooms = [room for room in self._store.event.rooms if room.key in call.missing]
+        text = self.tr(
+            "We are still waiting for the workbooks of these rooms of {event}: {rooms}. "
+            "In the app press Ctrl+E and send us the file. Thank you!"
+        ).format(event=self._store.event.title, rooms=", ".join(room.name for room in rooms))
+        QGuiApplication.clipboard().setText(text)
+        self._banner_shows("info", self.tr("Reminder copied."))
+
+    def _open_row(self, row: WorkbookRow) -> None:
+        """All reasons of a rejected file."""
+        if row.result is None or not row.result.reasons:
+            return
+        reasons = "\n".join(words_of(reason) for reason in row.result.reasons)
+        self._banner_shows("error", f"{isolate(row.file)}\n{reasons}")
+
+    def _choose_room(self, key: str) -> None:
+        for row in self._model.rows():
+            if row.result is not None and row.result.room == key:
+                self._table.setCurrentIndex(self._model.index_of(row.id))
+                self._table.setFocus()
+
+    def _banner_shows(self, tone: Tone, text: str) -> None:
+        self._banner.show_message(tone, text)
+        self._banner.show()
+
+    def _show_state(self, state: str) -> None:
+        self._filter = state
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._title.setText(self.tr("Merge"))
+        self._find.set_placeholder(self.tr("Find a room"))
+        self._choose.setText(self.tr("Choose files"))
+        self._drop.set_text(
+            self.tr("Drop room workbooks here"),
+            self.tr(
+                ".xlsx files, or one folder with all of them. Files are only read, never changed."
+            ),
+        )
+        self._remind.setText(self.tr("Copy reminder"))
+        self._empty.set_text(
+            self.tr("No workbooks yet"), self.tr("Drop them above, or press Ctrl+O.")
+        )
+        self._stop.setText(self.tr("Cancel"))
+        self._model.set_headers(
+            [
+                self.tr("State"),
+                self.tr("Room"),
+                self.tr("File"),
+                self.tr("Ballots"),
+                self.tr("Notes"),
+                self.tr("Saved"),
+                self.tr("What is different"),
+            ]
+        )
+        self._states.retranslate()
+        self._panel.retranslate()
+        self._show()
+
+    def _build(self) -> None:
+        themes = self._themes
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._files_count = QLabel()
+        self._files_count.setProperty("role", "subtle")
+        self._find = SearchField(themes, "", key="Ctrl+F")
+        self._find.textChanged.connect(self._show)
+        self._choose = Button(themes, icon="folder-simple", key="Ctrl+O")
+        self._choose.clicked.connect(self.open_files)
+        self._banner = Banner(themes)
+        self._banner.hide()
+        self._drop = DropZone(themes)
+        self._drop.dropped.connect(self.check_files)
+        self._received = QLabel()
+        self._received.setProperty("role", "heading")
+        self._missing = QLabel()
+        self._missing.setProperty("role", "subtle")
+        self._remind = Button(themes, icon="copy", height=28)
+        self._remind.clicked.connect(self._copy_reminder)
+        self._tiles = RoomTiles(themes)
+        self._tiles.chosen.connect(self._choose_room)
+        self._states = StateFilter(themes)
+        self._states.chosen.connect(self._show_state)
+        self._model = WorkbookModel(self, headers=[""] * 7)
+        self._table = QTableView()
+        self._table.setModel(self._model)
+        dress(self._table, themes, self._open_row)
+        self._empty = EmptyHint(themes, "git-merge", "", "")
+        self._count = QLabel()
+        self._line = ProgressLine(themes)
+        self._current = QLabel()
+        self._current.setProperty("role", "subtle")
+        self._stop = Button(themes, key="Esc")
+        self._stop.clicked.connect(self._cancel)
+        self._stop.setShortcut(Qt.Key.Key_Escape)
+        self._panel = MergePanel(self._store, themes)
+        self._panel.button.clicked.connect(self.merge_now)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._files_count)
+        head.addStretch(1)
+        head.addWidget(self._find)
+        head.addWidget(self._choose)
+        header = QWidget()
+        header.setFixedHeight(56)
+        header.setLayout(head)
+        rooms = QHBoxLayout()
+        rooms.setSpacing(8)
+        rooms.addWidget(self._received)
+        rooms.addWidget(self._missing, 1)
+        rooms.addWidget(self._remind)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(20, 16, 20, 8)
+        inner.setSpacing(12)
+        inner.addWidget(self._banner)
+        inner.addWidget(self._drop)
+        inner.addLayout(rooms)
+        inner.addWidget(self._tiles)
+        inner.addWidget(self._states)
+        progress = QHBoxLayout()
+        progress.setContentsMargins(20, 4, 20, 4)
+        progress.setSpacing(12)
+        progress.addWidget(self._count)
+        progress.addWidget(self._line, 1)
+        progress.addWidget(self._current)
+        progress.addWidget(self._stop)
+        self._progress = QWidget()
+        self._progress.setLayout(progress)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(header)
+        main.addWidget(Rule(self._themes))
+        main.addLayout(inner)
+        table = QHBoxLayout()
+        table.setSpacing(0)
+        table.addSpacing(12)  # a margin would not change sides with the language
+        table.addWidget(self._table)
+        main.addLayout(table, 1)
+        main.addWidget(self._empty, 1)
+        main.addWidget(self._progress)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(main, 1)
+        outer.addWidget(self._panel)

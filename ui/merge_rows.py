@@ -1,0 +1,213 @@
+"""The table of workbooks on the Merge page: one row a file, its state, what is different."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from facilitator.merge import FileResult
+from ui import painting
+from ui.messages import words_of
+from ui.rows import ROW_ROLE, RowModel
+from ui.text import paint_line
+from ui.theme import ThemeHolder
+
+STATE, ROOM, FILE, BALLOTS, NOTES, SAVED, DIFFERENT = range(7)
+
+# What a person calls the states of a file; the first four are also colours of the room tiles.
+STATES = ("new", "updated", "merged", "rejected", "reading")
+
+
+@dataclass(frozen=True)
+class WorkbookRow:
+    """One file: `state` is one of `STATES`; `result` is None while it is being read."""
+
+    id: str
+    file: str
+    state: str
+    result: FileResult | None = None
+    different: str = ""
+    language: str = ""
+
+
+def state_of(result: FileResult) -> str:
+    """The state a person sees: `new` is a room's first workbook, `merged` has nothing new."""
+    if result.state == "rejected":
+        return "rejected"
+    if result.state == "unchanged":
+        return "merged"
+    return "new" if result.first else "updated"
+
+
+def state_words() -> dict[str, str]:
+    """The states in words."""
+    translate = QCoreApplication.translate
+    return {
+        "new": translate("WorkbookState", "New"),
+        "updated": translate("WorkbookState", "Updated"),
+        "merged": translate("WorkbookState", "Already merged"),
+        "rejected": translate("WorkbookState", "Rejected"),
+        "reading": translate("WorkbookState", "Reading"),
+    }
+
+
+class WorkbookModel(RowModel[WorkbookRow]):
+    """The rows of the table; what screen readers and plain views get."""
+
+    def value(self, row: WorkbookRow, column: int, role: int) -> Any:  # noqa: ANN401
+        """Text of a cell; the whole row as a sentence for screen readers."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{state_words()[row.state]}, {row.file}. {row.different}"
+        if role == Qt.ItemDataRole.ToolTipRole and row.different:
+            return row.different
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _texts(row)[column]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own type
+        """The names of figures stand over their last digit."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (BALLOTS, NOTES):
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
+
+
+def _texts(row: WorkbookRow) -> tuple[str, ...]:
+    result = row.result
+    if result is None or result.state == "rejected":
+        room = ballots = notes = saved = ""
+    else:
+        room, ballots, notes = result.room, str(result.ballots), str(result.notes)
+        saved = (
+            datetime.fromtimestamp(result.exported / 1000).strftime("%H:%M")
+            if result.exported
+            else ""
+        )
+    return "", room, row.file, ballots, notes, saved, row.different
+
+
+class WorkbookDelegate(QStyledItemDelegate):
+    """Paints a cell: a tag for the state, red words for reasons."""
+
+    def __init__(self, holder: ThemeHolder, view: QTableView) -> None:
+        super().__init__(view)
+        self._holder = holder
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """36 high."""
+        return QSize(0, self._holder.theme.px(36))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        theme = self._holder.theme
+        row: WorkbookRow = index.data(ROW_ROLE)
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        direction = option.direction  # pyright: ignore[reportAttributeAccessIssue]
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        painting.paint_row_background(painter, theme, rect, current=False, direction=direction)
+        if current:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), theme.color("accent.subtle"))
+        column = index.column()
+        if column == STATE:
+            word = state_words()[row.state]
+            strip = painting.Row(rect.adjusted(theme.px(8), 0, -theme.px(8), 0), direction)
+            size = painting.tag_size(theme, row.state, word)
+            painting.paint_tag(painter, theme, strip.start(size), row.state, word, direction)
+            return
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        number = column in (BALLOTS, NOTES)
+        token = "text" if column in (ROOM, FILE, BALLOTS, NOTES) else "text.subtle"
+        if column == DIFFERENT and row.state == "rejected":
+            token = "red"
+        inside = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        if column == FILE and row.language:
+            strip = painting.Row(inside, direction)
+            size = painting.language_size(theme, row.language)
+            painting.paint_language(painter, theme, strip.end(size), row.language)
+            inside = strip.rest()
+        font = theme.figures(14) if number or column in (ROOM, SAVED) else theme.font()
+        paint_line(
+            painter, inside, text, font, theme.color(token), direction, "end" if number else "start"
+        )
+
+
+def dress(view: QTableView, holder: ThemeHolder, on_open: Callable[[WorkbookRow], None]) -> None:
+    """Make a table view look and work as the Merge page wants it."""
+    view.setItemDelegate(WorkbookDelegate(holder, view))
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.verticalHeader().hide()
+    head = view.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    head.setSectionResizeMode(DIFFERENT, QHeaderView.ResizeMode.Stretch)
+
+    def measure() -> None:
+        theme = holder.theme
+        for column, width in enumerate((148, 56, 200, 68, 60, 60)):
+            view.setColumnWidth(column, theme.px(width))
+        view.verticalHeader().setDefaultSectionSize(theme.px(36))
+        head.setFixedHeight(theme.px(32))
+        view.viewport().update()
+
+    holder.changed.connect(measure)
+    measure()
+
+    def opened(index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if row is not None:
+            on_open(row)
+
+    view.activated.connect(opened)
+    view.doubleClicked.connect(opened)
+
+
+def difference(result: FileResult) -> str:
+    """What is different, in one line: the first reason, or what it brings."""
+    if result.reasons:
+        more = len(result.reasons) - 1
+        first = words_of(result.reasons[0])
+        if not more:
+            return first
+        rest = QCoreApplication.translate("WorkbookState", "and %n more", "", more)
+        return f"{first} ({rest})"
+    if result.first or result.state == "unchanged":
+        return ""
+    translate = QCoreApplication.translate
+    gained = result.gained
+    parts = (
+        (gained["notes"], translate("WorkbookState", "%n note(s) more", "", gained["notes"])),
+        (gained["ballots"], translate("WorkbookState", "%n ballot(s) more", "", gained["ballots"])),
+        (gained["steps"], translate("WorkbookState", "%n step(s) more", "", gained["steps"])),
+        (gained["talks"], translate("WorkbookState", "%n talk(s) more", "", gained["talks"])),
+        (
+            result.records["updated"],
+            translate("WorkbookState", "%n changed", "", result.records["updated"]),
+        ),
+    )
+    return ", ".join(words for count, words in parts if count)

@@ -1,0 +1,131 @@
+"""The pages at the start edge: icon over name, a bar beside the current one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ui import painting
+from ui.icons import paint_icon
+from ui.text import centred, paint_line
+from ui.theme import ThemeHolder
+
+
+class NavigationButton(QToolButton):
+    """One page: 76 wide, 56 high."""
+
+    def __init__(self, holder: ThemeHolder, icon: str, checkable: bool = True) -> None:
+        super().__init__()
+        self._holder = holder
+        self._icon = icon
+        self.setCheckable(checkable)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Icon and one line."""
+        theme = self._holder.theme
+        return QSize(theme.px(76), theme.px(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint fill, bar, icon and name."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        rect = self.rect()
+        if self.isChecked():
+            painter.fillRect(rect, theme.color("accent.subtle"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(
+                painting.mirrored(bar, rect, self.layoutDirection()), theme.color("accent")
+            )
+        elif self.underMouse():
+            painter.fillRect(rect, theme.color("bg.neutral"))
+        token = "accent" if self.isChecked() else "text.subtle"
+        side = theme.px(20)
+        top = QRect(rect.left(), theme.px(9), rect.width(), side)
+        paint_icon(painter, centred(top, side, side), self._icon, theme.color(token))
+        line = QRect(rect.left() + 2, theme.px(32), rect.width() - 4, theme.px(16))
+        font = theme.font(12, 600 if self.isChecked() else 400)
+        paint_line(painter, line, self.text(), font, theme.color(token), place="center")
+        if self.hasFocus():
+            painting.paint_focus(painter, theme, rect)
+
+
+class Navigation(QWidget):
+    """The list of pages. `chosen` carries a page's name."""
+
+    chosen = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, holder: ThemeHolder, pages: dict[str, str], breaks: set[str]) -> None:
+        """`pages` are icons by page name; a line stands before the pages in `breaks`."""
+        super().__init__()
+        self._holder = holder
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._buttons: dict[str, NavigationButton] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 1, 8)
+        layout.setSpacing(0)
+        for name, icon in pages.items():
+            if name in breaks:
+                layout.addSpacing(8)
+                layout.addWidget(_Line(holder))
+                layout.addSpacing(8)
+            button = NavigationButton(holder, icon)
+            self._buttons[name] = button
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._help = NavigationButton(holder, "question", checkable=False)
+        self._help.clicked.connect(self.help_asked)
+        layout.addWidget(self._help)
+        holder.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_text(self, name: str, text: str) -> None:
+        """Name a page."""
+        self._buttons[name].setText(text)
+        self._buttons[name].setAccessibleName(text)
+
+    def set_help(self, text: str, name: str) -> None:
+        """The help button shows its key; `name` says it."""
+        self._help.setText(text)
+        self._help.setAccessibleName(name)
+        self._help.setToolTip(name)
+
+    def show_current(self, name: str) -> None:
+        """Mark this page as the current one."""
+        self._buttons[name].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line at the end edge."""
+        super().paintEvent(event)
+        theme = self._holder.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        edge = QRect(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(
+            painting.mirrored(edge, self.rect(), self.layoutDirection()), theme.color("line")
+        )
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(self._holder.theme.px(76))
+        self.update()
+
+
+class _Line(QWidget):
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = self._holder.theme.color("line")
+        painter.fillRect(self.rect().adjusted(16, 0, -16, 0), color)

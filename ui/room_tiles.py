@@ -1,0 +1,155 @@
+"""All rooms as numbered tiles: which have sent a workbook, which are missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import painting
+from ui.text import paint_line
+from ui.theme import ThemeHolder
+
+# Fill, text, border, and whether the border is dashed.
+LOOKS = {
+    "merged": ("green.subtle", "green.text", "", False),
+    "new": ("accent.subtle", "accent.text", "", False),
+    "updated": ("accent.subtle", "accent.text", "", False),
+    "rejected": ("red.subtle", "red", "red", False),
+    "reading": ("bg", "accent.text", "accent", False),
+    "missing": ("bg", "text.subtle", "line.field", True),
+}
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A room: its key as shown, its state (a key of `LOOKS`), the sentence for screen readers."""
+
+    room: str
+    state: str
+    sentence: str
+
+
+class RoomTiles(QWidget):
+    """Tiles of 28 by 28 in as many rows as it takes; arrow keys walk, Enter chooses a room."""
+
+    chosen = Signal(str)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._tiles: tuple[Tile, ...] = ()
+        self._at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show these rooms."""
+        if tiles != self._tiles:
+            self._tiles = tiles
+            self._at = min(self._at, max(0, len(tiles) - 1))
+            self._tell()
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One row, if there is room for all."""
+        theme = self._holder.theme
+        return QSize(len(self._tiles) * theme.px(31), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few tiles."""
+        return QSize(self._holder.theme.px(200), self._holder.theme.px(28))
+
+    def heightForWidth(self, width: int) -> int:
+        """As many rows as the width asks for."""
+        theme = self._holder.theme
+        rows = -(-len(self._tiles) // self._per_row(width)) if self._tiles else 1
+        return rows * theme.px(31) - theme.px(3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tiles."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        for number, tile in enumerate(self._tiles):
+            rect = self._rect(number)
+            fill, text, border, dashed = LOOKS[tile.state]
+            edge = theme.color(border) if border and not dashed else None
+            painting.paint_box(painter, rect, theme.color(fill), edge)
+            if dashed:
+                painter.setPen(QPen(theme.color(border), 1, Qt.PenStyle.DashLine))
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_line(
+                painter, rect, tile.room, theme.figures(12, 500), theme.color(text), place="center"
+            )
+            if self.hasFocus() and number == self._at:
+                painting.paint_focus(painter, theme, rect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with the arrows, choose with Enter."""
+        forward = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
+        row = self._per_row(self.width())
+        steps = {
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Down: row,
+            Qt.Key.Key_Up: -row,
+        }
+        key = Qt.Key(event.key())
+        if key in steps and self._tiles:
+            self._at = min(len(self._tiles) - 1, max(0, self._at + steps[key]))
+            self._tell()
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._tiles:
+            self.chosen.emit(self._tiles[self._at].room)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the tile under the mouse."""
+        at = self._tile_at(event.position().toPoint())
+        if at is not None:
+            self._at = at
+            self._tell()
+            self.update()
+            self.chosen.emit(self._tiles[at].room)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a tile means under the mouse."""
+        if isinstance(event, QHelpEvent):
+            at = self._tile_at(event.pos())
+            QToolTip.showText(
+                event.globalPos(), "" if at is None else self._tiles[at].sentence, self
+            )
+            return True
+        return super().event(event)
+
+    def _tell(self) -> None:
+        if self._tiles:
+            self.setAccessibleDescription(self._tiles[self._at].sentence)
+
+    def _tile_at(self, at: QPoint) -> int | None:
+        found = (n for n in range(len(self._tiles)) if self._rect(n).contains(at))
+        return next(found, None)
+
+    def _step(self, width: int) -> int:
+        """From one tile to the next: a little less than usual if all then fit in one row."""
+        usual, least = self._holder.theme.px(31), self._holder.theme.px(27)
+        fitting = (width + 3) // max(1, len(self._tiles))
+        return fitting if least <= fitting < usual else usual
+
+    def _per_row(self, width: int) -> int:
+        return max(1, (width + 3) // self._step(width))
+
+    def _rect(self, number: int) -> QRect:
+        theme = self._holder.theme
+        line, at = divmod(number, self._per_row(self.width()))
+        step, side = self._step(self.width()), theme.px(28)
+        rect = QRect(at * step, line * theme.px(31), step - 3, side)
+        return painting.mirrored(rect, self.rect(), self.layoutDirection())

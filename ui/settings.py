@@ -1,0 +1,84 @@
+"""What this installation remembers between two starts: the room, the role, how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from facilitator.event import Event
+
+ROLES = ("facilitator", "note-taker", "coordinator")
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Where a person sits: keys of the day, round and room, and their role."""
+
+    day: str
+    round: str
+    room: str
+    role: str
+
+
+class Settings:
+    """Typed access to an ini file; what is not there, or makes no sense, is as if never set."""
+
+    def __init__(self, folder: Path) -> None:
+        self._kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    def seat(self, event: Event) -> Seat | None:
+        """The seat taken last, if this event still has it."""
+        room, role = self._text("room"), self._text("role")
+        found = next((one for one in event.rooms if one.key == room), None)
+        if found is None or role not in ROLES:
+            return None
+        day = self._text("day")
+        if day not in found.days:
+            day = found.days[0]
+        round_ = self._text("round")
+        if round_ not in [one.key for one in event.rounds]:
+            round_ = event.rounds[0].key
+        return Seat(day, round_, room, role)
+
+    def keep_seat(self, seat: Seat) -> None:
+        """Remember a seat."""
+        for name in ("day", "round", "room", "role"):
+            self._kept.setValue(name, getattr(seat, name))
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark`, or empty: as the system has it."""
+        found = self._text("theme")
+        return found if found in ("light", "dark") else ""
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._kept.setValue("theme", name)
+
+    @property
+    def scale(self) -> float:
+        """Text size, from 0.8 to 2.0."""
+        try:
+            return min(2.0, max(0.8, float(self._text("scale") or 1.0)))
+        except ValueError:
+            return 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._kept.setValue("scale", scale)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty at first."""
+        found = self._kept.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    def _text(self, name: str) -> str:
+        found = self._kept.value(name)
+        return found if isinstance(found, str) else ""

@@ -1,0 +1,277 @@
+"""The bar at the top: event, room, countdown, when the last change was saved, export."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.agenda import AgendaView
+from facilitator.event import Event
+from ui import painting
+from ui.buttons import Button
+from ui.gauges import Ring
+from ui.icons import paint_icon
+from ui.language import day_words, language_name
+from ui.mark import Mark
+from ui.settings import Seat
+from ui.text import centred, figures, paint_line, text_width
+from ui.theme import ThemeHolder
+
+
+class RoomButton(QAbstractButton):
+    """The room and its language; a press opens the choice of another."""
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._name = self._code = self._language = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        holder.changed.connect(self.updateGeometry)
+
+    def show_room(self, name: str, code: str, language: str) -> None:
+        """Show a room: `Room 7`, `en`, `English`; without a code only two lines of words."""
+        self._name, self._code, self._language = name, code, language
+        self.setAccessibleName(f"{name}, {language}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        theme = self._holder.theme
+        code = painting.language_size(theme, self._code).width() + 6 if self._code else 0
+        below = code + text_width(theme.font(12), self._language) + theme.px(22)
+        width = max(text_width(theme.font(14, 600), self._name), below)
+        return QSize(width + theme.px(16), theme.px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint name, language, and the sign of a choice."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painting.paint_box(painter, self.rect(), theme.color("bg.neutral"))
+        inside = self.rect().adjusted(theme.px(8), 0, -theme.px(8), 0)
+        top = QRect(inside.left(), theme.px(3), inside.width(), theme.px(20))
+        direction = self.layoutDirection()
+        paint_line(painter, top, self._name, theme.font(14, 600), theme.color("text"), direction)
+        row = painting.Row(
+            QRect(inside.left(), theme.px(23), inside.width(), theme.px(18)), direction, 6
+        )
+        if self._code:
+            size = painting.language_size(theme, self._code)
+            painting.paint_language(painter, theme, row.start(size), self._code)
+        subtle = theme.color("text.subtle")
+        paint_line(
+            painter,
+            row.start(text_width(theme.font(12), self._language)),
+            self._language,
+            theme.font(12),
+            subtle,
+            direction,
+        )
+        side = theme.px(12)
+        paint_icon(painter, centred(row.start(side), side, side), "caret-down", subtle)
+        if self.hasFocus():
+            painting.paint_focus(painter, theme, self.rect())
+
+
+class SavedSign(QWidget):
+    """When the last change became durable; red, with the reason, when it did not."""
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._text = ""
+        self._failed = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+
+    def show_saved(self, at_ms: int) -> None:
+        """Show a time (UTC ms) as the clock on the wall says it."""
+        time = datetime.fromtimestamp(at_ms / 1000).strftime("%H:%M:%S")
+        self._show(self.tr("Saved {time}").format(time=figures(time)), failed=False)
+
+    def show_failed(self, why: str) -> None:
+        """Say that the last change is not on disk."""
+        self._show(self.tr("Not saved"), failed=True)
+        self.setToolTip(why)
+
+    def show_read_only(self) -> None:
+        """Say that nothing can be changed here."""
+        self._show(self.tr("Read-only"), failed=False)
+
+    def _show(self, text: str, *, failed: bool) -> None:
+        self._text, self._failed = text, failed
+        self.setToolTip("")
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Icon and words."""
+        theme = self._holder.theme
+        words = text_width(theme.font(12), self._text)
+        return QSize(words + theme.px(22) if self._text else 0, theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint them."""
+        if not self._text:
+            return
+        theme = self._holder.theme
+        painter = QPainter(self)
+        row = painting.Row(self.rect(), self.layoutDirection(), theme.px(6))
+        side = theme.px(16)
+        icon, color = ("warning-circle", "red") if self._failed else ("check-circle", "green")
+        paint_icon(painter, row.start(QSize(side, side)), icon, theme.color(color))
+        token = "red" if self._failed else "text.subtle"
+        paint_line(
+            painter,
+            row.rest(),
+            self._text,
+            theme.font(12),
+            theme.color(token),
+            self.layoutDirection(),
+        )
+
+
+class TopBar(QWidget):
+    """52 pixels; everything a person looks up at."""
+
+    room_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, holder: ThemeHolder, event: Event) -> None:
+        super().__init__()
+        self._holder = holder
+        self._event = event
+        self._title = QLabel()
+        self._day = QLabel()
+        self._day.setProperty("role", "label")
+        self._rehearsal = QLabel()
+        self.room = RoomButton(holder)
+        self.room.clicked.connect(self.room_asked)
+        self._ring = Ring(holder, 28)
+        self._time = QLabel()
+        self._item = QLabel()
+        self._until = QLabel()
+        self._until.setProperty("role", "label")
+        self.saved = SavedSign(holder)
+        self.export = Button(holder, icon="download-simple")
+        self.export.clicked.connect(self.export_asked)
+        self._lay_out()
+        holder.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 12, 0)
+        row.setSpacing(0)
+        row.addWidget(Mark(self._holder, 28))
+        row.addSpacing(25)
+        row.addLayout(_two_lines(self._title, self._day))
+        row.addSpacing(12)
+        row.addWidget(self._rehearsal)
+        row.addSpacing(4)
+        row.addWidget(_Separator(self._holder))
+        row.addSpacing(8)
+        row.addWidget(self.room)
+        row.addSpacing(8)
+        row.addWidget(_Separator(self._holder))
+        row.addSpacing(16)
+        row.addWidget(self._ring)
+        row.addSpacing(12)
+        row.addWidget(self._time)
+        row.addSpacing(12)
+        row.addLayout(_two_lines(self._item, self._until))
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        row.addSpacing(16)
+        row.addWidget(self.export)
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.export.setText(self.tr("Export"))
+        self._title.setText(self._event.title)
+        self._rehearsal.setText(self.tr("Rehearsal"))
+
+    def show_seat(self, seat: Seat, rehearsal: bool) -> None:
+        """Show a room, or for the coordinator how many there are."""
+        day = self._event.day(seat.day)
+        number = self._event.days.index(day) + 1
+        words = self.tr("Day {number} · {date}")
+        self._day.setText(words.format(number=figures(number), date=day_words(day.date)))
+        self._rehearsal.setVisible(rehearsal)
+        room = self._event.room(seat.room)
+        if seat.role == "coordinator":
+            rooms = self.tr("%n room(s)", "", len(self._event.rooms))
+            self.room.show_room(self.tr("Coordinator"), "", rooms)
+        else:
+            self.room.show_room(room.name, room.language, language_name(room.language))
+
+    def show_agenda(self, view: AgendaView) -> None:
+        """Show the countdown of the current item."""
+        timer = view.current.timer
+        self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
+        self._time.setText(figures(timer.words))
+        self._item.setText(view.current.item.title)
+        until = self.tr("until {time}").format(time=figures(view.current.end))
+        if view.next is not None and timer.phase != "calm":
+            until = self.tr("until {time} · next {item}").format(
+                time=figures(view.current.end), item=view.next.item.title
+            )
+        self._until.setText(until)
+        color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
+        self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line below."""
+        painter = QPainter(self)
+        theme = self._holder.theme
+        painter.fillRect(self.rect(), theme.color("bg"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+
+    def _restyle(self) -> None:
+        theme = self._holder.theme
+        self.setFixedHeight(theme.px(52))
+        self._title.setFont(theme.font(14, 600))
+        self._item.setFont(theme.font(14))
+        self._time.setFont(theme.figures(20, 600))
+        fill, text = theme.colors["yellow.subtle"], theme.colors["yellow.text"]
+        self._rehearsal.setStyleSheet(
+            f"background: {fill}; color: {text}; padding: 2px 6px; border-radius: 2px;"
+            f"font-size: {theme.px(12)}px; font-weight: 500;"
+        )
+        self.update()
+
+
+def _two_lines(above: QLabel, below: QLabel) -> QVBoxLayout:
+    lines = QVBoxLayout()
+    lines.setSpacing(0)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.addStretch(1)
+    for label in (above, below):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        lines.addWidget(label)
+    lines.addStretch(1)
+    return lines
+
+
+class _Separator(QWidget):
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self.setFixedSize(1, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._holder.theme.color("line.mid"))
