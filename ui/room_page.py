@@ -45,14 +45,14 @@ class RoomPage(Page):
         notifier: StoreNotifier,
         themes: ThemeHolder,
         ticker: Ticker,
-        role: Role = "note-taker",
+        role: str = "note-taker",
     ) -> None:
         super().__init__()
         self._store = store
         self._themes = themes
         self._ticker = ticker
         self._place: Place | None = None
-        self._role: Role = role
+        self._role: Role = "note-taker"
         self._session = SessionNotes(store)
         self._votes: dict[str, int] = {}
         self._side_asked = False
@@ -103,10 +103,10 @@ class RoomPage(Page):
 
     # What the window asks
 
-    def set_role(self, role: Role) -> None:
-        """Show the page as this person needs it."""
-        self._role = role
-        wide = role == "facilitator"
+    def set_role(self, role: str) -> None:
+        """Show the page as this person needs it; who is no facilitator gets the note-taker's."""
+        self._role = "facilitator" if role == "facilitator" else "note-taker"
+        wide = self._role == "facilitator"
         if self.side is not None:
             self._row.removeWidget(self.side)
             self.side.hide()
@@ -151,6 +151,12 @@ class RoomPage(Page):
             else:
                 self.focus_start()
 
+    def open_side_panel(self) -> None:
+        """F6: the end side too, where it has no place of its own."""
+        if self.is_narrow() and not self._side_asked:
+            self._side_asked = True
+            self._fit()
+
     def is_narrow(self) -> bool:
         """Whether the end side has no place of its own."""
         return self.width() < self._themes.theme.px(NARROW)
@@ -171,7 +177,7 @@ class RoomPage(Page):
         """Ctrl+N: write a note."""
         self.composer.field.setFocus()
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Ctrl+F: search the notes of this session."""
         self.notes.find()
 
@@ -188,11 +194,11 @@ class RoomPage(Page):
         else:
             self.composer.add()
 
-    def previous_initiative(self) -> None:
+    def previous(self) -> None:
         """Ctrl+PgUp: notes go on the initiative above."""
         self.initiatives.step(-1)
 
-    def next_initiative(self) -> None:
+    def next(self) -> None:
         """Ctrl+PgDn: notes go on the initiative below."""
         self.initiatives.step(1)
 
@@ -219,7 +225,7 @@ class RoomPage(Page):
         """Ctrl+I: whether the next note is heard through interpretation."""
         self.composer.toggle_interpreted()
 
-    def keep_typing(self) -> None:
+    def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""
         self.composer.keep_draft()
         self.notes.keep_edit()
@@ -240,7 +246,7 @@ class RoomPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the end: nothing typed stays only in memory."""
         super().hideEvent(event)
-        self.keep_typing()
+        self.flush()
 
     # What changes
 
