@@ -22,8 +22,6 @@ from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 
-NAMES = ("rehearse", "check", "merge", "results")
-
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command and give its exit status."""
