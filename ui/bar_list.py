@@ -160,8 +160,7 @@ class BarList(FitList):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first row is current where none was."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(0, 0))
+        self._choose_first()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Without the pointer over them, rows may move again."""
@@ -180,8 +179,16 @@ class BarList(FitList):
         rows = self._held() if self._hold.isActive() else self._wanted
         before = self.content_height()
         self._rows.show(rows)
+        if self._bars.look.keeps_current:
+            self._choose_first()
         if self.content_height() != before:
             self.fit()
+
+    def _choose_first(self) -> None:
+        # Qt makes a row current when the focus comes, without choosing it.
+        if not self.selectionModel().hasSelection() and self._rows.rowCount():
+            now = self.currentIndex()
+            self.setCurrentIndex(now if now.isValid() else self._rows.index(0, 0))
 
     def _held(self) -> list[BarRow]:
         """The new counts in the old order, with the cut where it was: nothing moves."""

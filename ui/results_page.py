@@ -22,7 +22,7 @@ from ui.lines import Rule
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.painting import Row
-from ui.text import LTR, isolate, paint_line, text_width
+from ui.text import isolate, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 
@@ -65,6 +65,7 @@ class ResultsPage(Page):
         self.legend = _TieLegend(themes)
         self.meaning = label("label")
         self.meaning.setWordWrap(True)
+        self.meaning.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
         self.days.chosen.connect(self.refresh)
         self.rounds.chosen.connect(self.refresh)
@@ -162,13 +163,13 @@ class ResultsPage(Page):
         if result.present:
             turnout = f"{number(round(100 * result.ballots / result.present))}\u00a0%"
         counts = (
-            (result.rooms, self.tr("room(s)", "", result.rooms), expected),
+            (result.rooms, self.tr("rooms"), expected),
             (result.present, self.tr("people", "", result.present), ""),
-            (result.ballots, self.tr("ballot(s)", "", result.ballots), turnout),
-            (result.votes, self.tr("vote(s)", "", result.votes), ""),
+            (result.ballots, self.tr("ballots"), turnout),
+            (result.votes, self.tr("votes"), ""),
             (result.communities, self.tr("communities", "", result.communities), ""),
-            (result.notes, self.tr("note(s)", "", result.notes), ""),
-            (result.languages, self.tr("language(s)", "", result.languages), ""),
+            (result.notes, self.tr("notes"), ""),
+            (result.languages, self.tr("languages"), ""),
         )
         return [Figure(number(count), name, beside) for count, name, beside in counts]
 
@@ -264,8 +265,8 @@ class _ColumnNames(QWidget):
         rank, initiative, share, votes = self._names
         row = Row(self.rect(), direction, 0)
         row.skip(px(8))
-        paint_line(painter, row.start(px(44)), rank, font, color, direction, "start")
-        row.skip(px(4))
+        wide = max(px(36), text_width(font, rank))
+        paint_line(painter, row.start(wide, px(12)), rank, font, color, direction, "end")
         row.end(px(20))
         for name, wide in ((votes, 44), (share, 60)):
             cell = row.end(max(px(wide), text_width(font, name)), px(4))
@@ -312,4 +313,4 @@ class _TieLegend(QWidget):
         row = Row(self.rect(), direction, 0)
         row.skip(theme.px(10))
         font, color = theme.font(12), theme.color("text.subtle")
-        paint_line(painter, row.rest(), self._word, font, color, direction or LTR)
+        paint_line(painter, row.rest(), self._word, font, color, direction)

@@ -85,15 +85,16 @@ class VotesPage(Page):
 
     def focus_start(self) -> None:
         """Into the line for the next ballot."""
-        self.lines.focus_next()
+        if self._has_vote():
+            self.lines.focus_next()
 
     def new_item(self) -> None:
         """A new ballot."""
-        self.lines.focus_next()
+        self.focus_start()
 
     def jump(self) -> None:
         """Votes for an initiative that may not be in the list: by tally only."""
-        if self._state is None or self._state.votes.closed:
+        if self._state is None or self._state.votes.closed or not self._has_vote():
             return
         if self._state.by_tally:
             self.finder.open_field()
@@ -102,7 +103,8 @@ class VotesPage(Page):
 
     def primary(self) -> None:
         """The blue button."""
-        self.lines.enter()
+        if self._has_vote():
+            self.lines.enter()
 
     def close_or_reopen(self) -> None:
         """Ctrl+R: close the vote, asking once when people are missing, or open it again."""
@@ -133,7 +135,7 @@ class VotesPage(Page):
 
     def open_side_panel(self) -> None:
         """F6: the side panel, where the window was too narrow for it."""
-        if self.side.isHidden():
+        if self.side.isHidden() and self._has_vote():
             self.set_side_panel_visible(True)
 
     def flush(self) -> None:
@@ -153,7 +155,7 @@ class VotesPage(Page):
         """Show the side panel with the cursor in it, or close it."""
         self.set_side_panel_visible(self.side.isHidden())
         if self.side.isHidden():
-            self.lines.focus_next()
+            self.focus_start()
         else:
             ballots = self.side.list
             (ballots if ballots.isVisible() else self.side.turnout.field).setFocus()
@@ -205,6 +207,9 @@ class VotesPage(Page):
         self.refresh()
 
     # Showing
+
+    def _has_vote(self) -> bool:
+        return self._state is not None and self._state.votes.vote is not None
 
     def _show_tally(self, state: VoteState) -> None:
         kept = {tally.initiative for tally in state.votes.tallies} if state.by_tally else set()
@@ -287,7 +292,7 @@ class VotesPage(Page):
             self._show_banner(self._state)
 
     def _show_side(self) -> None:
-        has_vote = self._state is None or self._state.votes.vote is not None
+        has_vote = self._has_vote()
         self.side.setVisible(self._side_wanted and has_vote)
         self.header.show_side_button(has_vote and not self._side_wanted)
 
