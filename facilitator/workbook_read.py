@@ -57,6 +57,14 @@ class Total:
     place: str
 
 
+class BadRoomWorkbook(Refused):
+    """A workbook of this event that cannot be merged; `room` is whose it says it is."""
+
+    def __init__(self, room: str, *reasons: Reason) -> None:
+        super().__init__(*reasons)
+        self.room = room
+
+
 @dataclass
 class RoomWorkbook:
     """A room workbook as read. `sessions` are the (day, round, room) keys by session id."""
@@ -146,7 +154,7 @@ class _Reader:
             else:
                 self._wrong(Reason("sheet_missing", sheet.name))
         if self._reasons:
-            raise Refused(*self._reasons[:MOST_REASONS])
+            raise BadRoomWorkbook(found.room, *self._reasons[:MOST_REASONS])
         return found
 
     def _about(self) -> RoomWorkbook:
