@@ -274,7 +274,7 @@ def test_ctrl_z_in_an_empty_line_is_left_to_the_window(
     assert choices(store, room7) == []
     assert labels(page) == ["Ballot 1"]
     assert page.list.rows() == []
-    assert page.empty.isVisible()
+    assert page.tally.empty.isVisible()
 
 
 def test_the_add_button_and_ctrl_enter(page: VotesPage, store: Store, room7: Place) -> None:
@@ -423,7 +423,7 @@ def test_ranking_rows_say_rank_tie_and_cut(seven: list[Ballot], page: VotesPage)
     assert rows[2].cut
     said = page.list.sentence(rows[0])
     assert said.startswith("Rank 1, tied. 24 Global Council, 5 vote")
-    assert "A vote means: worth coordinating globally." in plain(page.summary.text())
+    assert "A vote means: worth coordinating globally." in plain(page.tally.summary.text())
 
 
 def test_ties_among_the_first_places_are_explained(
@@ -522,8 +522,8 @@ def test_a_round_without_a_vote_says_so(
     qtbot.addWidget(page)
     page.set_place(sessions.place(store, "1", "priorities", "7"))
     page.show()
-    assert page.empty.isVisible()
-    assert page.empty.accessibleName().startswith("This round has no vote")
+    assert page.tally.empty.isVisible()
+    assert page.tally.empty.accessibleName().startswith("This round has no vote")
     assert not page.lines.isVisible()
     assert not page.side_panel_visible()
     page.close_or_reopen()
