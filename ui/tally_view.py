@@ -9,7 +9,7 @@ from facilitator.counting import Ranked, above_cut
 from facilitator.event import Event
 from ui.bar_list import BarList, BarLook, bar_rows
 from ui.feedback import EmptyHint
-from ui.frames import label
+from ui.frames import Margins, label
 from ui.initiative_finder import InitiativeFinder
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
@@ -32,7 +32,7 @@ class TallyView(QWidget):
         self.finder = InitiativeFinder(event, themes)
         self.setFocusProxy(self.list)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 4)
+        Margins(themes, head, 20, 16, 20, 4)
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self.summary, 1)

@@ -18,7 +18,7 @@ from ui.ballot_lines import BallotLines
 from ui.ballots_panel import BallotsPanel
 from ui.close_vote import CloseVoteDialog
 from ui.feedback import Banner
-from ui.frames import surface
+from ui.frames import Margins, surface
 from ui.lines import Rule
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
@@ -112,6 +112,14 @@ class VotesPage(Page):
         )
         dialog.accepted.connect(lambda: self._close(True))
         dialog.open()
+
+    def previous(self) -> None:
+        """The initiative before, in the ranking."""
+        self.list.move(-1)
+
+    def next(self) -> None:
+        """The initiative after, in the ranking."""
+        self.list.move(1)
 
     def panels(self) -> list[QWidget]:
         """Ballot lines, tally, side panel."""
@@ -320,7 +328,7 @@ class VotesPage(Page):
     def _arrange(self) -> None:
         self._lines_rule = Rule(self._themes)
         around = QVBoxLayout()
-        around.setContentsMargins(20, 12, 20, 0)
+        Margins(self._themes, around, 20, 12, 20, 0)
         around.addWidget(self.banner)
         self.banner_box = QWidget()
         self.banner_box.setLayout(around)
