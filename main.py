@@ -6,6 +6,8 @@ import ctypes
 import os
 import sys
 
+COMMANDS = ("rehearse", "check", "merge", "results")
+
 # The libraries that Qt takes from the system, and what Debian and Ubuntu call their packages.
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -28,20 +30,19 @@ DEBIAN_PACKAGES = {
 
 def main(arguments: list[str]) -> int:
     """Open the window, or carry out a command without a screen; gives the exit status."""
-    try:
-        from facilitator import commands
-    except ModuleNotFoundError as missing:
-        print(f"{missing.name} is not installed. Run: python -m pip install -e .", file=sys.stderr)
-        return 2
-    if arguments and (
-        arguments[0] in commands.NAMES or arguments[0] in ("-h", "--help", "--version")
-    ):
+    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
+        # Only now: what a command needs would make the window's first paint wait.
+        try:
+            from facilitator import commands
+        except ModuleNotFoundError as missing:
+            print(_what_to_install(missing), file=sys.stderr)
+            return 2
         return commands.run(arguments)
-    return _window(arguments, commands.NAMES)
+    return _window(arguments)
 
 
-def _window(arguments: list[str], commands: tuple[str, ...]) -> int:
-    without = f"Without a screen, use: python main.py {' | '.join(commands)} (--help says more)."
+def _window(arguments: list[str]) -> int:
+    without = f"Without a screen, use: python main.py {' | '.join(COMMANDS)} (--help says more)."
     missing = _missing_screen()
     if missing:
         print(f"{missing} {without}", file=sys.stderr)
@@ -104,7 +105,7 @@ def _missing_library() -> OSError | None:
 
 def _what_to_install(error: Exception) -> str:
     if isinstance(error, ModuleNotFoundError):
-        return f"{error.name} is not installed. Run: python -m pip install -e ."
+        return f"{error.name} is not installed; run: python -m pip install -e ."
     # "libEGL.so.1: cannot open shared object file: …" names the library.
     library = str(error).partition(":")[0].strip()
     package = DEBIAN_PACKAGES.get(library)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,18 +22,22 @@ from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 
-NAMES = ("rehearse", "check", "merge", "results")
-
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command and give its exit status."""
     options = parser().parse_args(arguments)
     _speak_utf8()
     try:
-        return options.run(options)
+        status = options.run(options)
+        sys.stdout.flush()
+        return status
     except Refused as refused:
         for reason in refused.reasons:
             print(reason.english(), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # `results STORE | head` has read enough; Python's own flush at the end must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print("Stopped. Everything that was merged so far is whole.", file=sys.stderr)
@@ -50,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     one = _command(commands, "rehearse", _rehearse, "write a practice event: one workbook a room")
     one.add_argument("folder", metavar="DIR", type=Path)
-    one.add_argument("--rooms", type=_at_least_one, default=30, metavar="N", help="30")
+    one.add_argument("--rooms", type=_rooms, default=30, metavar="N", help="30, all of the event")
     one.add_argument("--notes", type=_at_least_one, default=120, metavar="N", help="120 a room")
     one.add_argument("--seed", type=int, default=7, metavar="N", help="7; the same gives the same")
 
@@ -84,6 +89,17 @@ def _at_least_one(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _rooms(text: str) -> int:
+    from facilitator import rehearse
+
+    number = _at_least_one(text)
+    try:
+        rehearse.check_rooms(Event.built_in(), number)
+    except Refused as refused:
+        raise argparse.ArgumentTypeError(str(refused)) from refused
     return number
 
 

@@ -23,7 +23,7 @@ from facilitator.store import Store, get_many
 from facilitator.text import one_line
 from facilitator.versions import Order, compare
 from facilitator.words import QT_TRANSLATE_NOOP as _T
-from facilitator.workbook_read import Found, RoomWorkbook, read
+from facilitator.workbook_read import BadRoomWorkbook, Found, RoomWorkbook, read
 
 OUTCOMES = ("new", "unchanged", "updated", "older", "edited", "added", "conflict")
 STATES = ("merged", "unchanged", "rejected")
@@ -124,7 +124,12 @@ def _check(store: Store, path: Path) -> FileResult:
         with store.reading() as connection:
             return _classify(connection, store.event, path, book).result
     except Refused as refused:
-        return FileResult(path.name, path, "rejected", refused.reasons)
+        return _rejected(path, refused)
+
+
+def _rejected(path: Path, refused: Refused) -> FileResult:
+    room = refused.room if isinstance(refused, BadRoomWorkbook) else ""
+    return FileResult(path.name, path, "rejected", refused.reasons, room=room)
 
 
 def merge(
@@ -140,7 +145,7 @@ def merge(
         try:
             results.append(_merge(store, path, origin))
         except Refused as refused:
-            results.append(FileResult(path.name, path, "rejected", refused.reasons))
+            results.append(_rejected(path, refused))
     report(len(paths), len(paths), "")
     return MergeReport(tuple(results), roll_call(store))
 
@@ -193,7 +198,7 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
                 write.append(one.record)
     reasons += _double_votes(connection, event, book)
     if reasons:
-        raise Refused(*reasons)
+        raise BadRoomWorkbook(book.room, *reasons)
     changed = outcomes["new"] or outcomes["updated"]
     seen = connection.execute(
         select(tables.workbooks.c.id).where(tables.workbooks.c.room == book.room).limit(1)

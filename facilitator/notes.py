@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from sqlalchemy import func, select
+
+from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.sessions import Place, enter
 from facilitator.store import Store
@@ -96,3 +99,16 @@ def per_initiative(notes: list[Note]) -> Counter[str]:
 def per_community(notes: list[Note]) -> Counter[str]:
     """How many notes came from each community; notes without one are left out."""
     return Counter(note.community for note in notes if note.community)
+
+
+def communities(store: Store) -> list[str]:
+    """Every community that a note of this store came from, the most frequent first."""
+    table = tables.TABLES[Note]
+    query = (
+        select(table.c.community)
+        .where(table.c.deleted.is_(False), table.c.community != "")
+        .group_by(table.c.community)
+        .order_by(func.count().desc(), table.c.community)
+    )
+    with store.reading() as connection:
+        return list(connection.execute(query).scalars())

@@ -64,6 +64,13 @@ TEMPLATES: dict[str, str] = {
     "unknown_round": _T("Reason", "There is no round “{found}”. Use {expected}."),
     "unknown_day": _T("Reason", "There is no day “{found}”. Use {expected}."),
     "unknown_room": _T("Reason", "There is no room “{found}”. Use {expected}."),
+    # A rehearsal
+    "too_many_rooms": _T(
+        "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."
+    ),
+    "rehearsal_over": _T(
+        "Reason", "{place} is there already and is no rehearsal. Choose another folder."
+    ),
     # Workbooks
     "no_workbooks": _T(
         "Reason", "{place} has no workbooks (.xlsx). Choose the folder that holds them."

@@ -70,8 +70,11 @@ class Store:
         read_only: bool = False,
         clock: Callable[[], int] = now_ms,
         new_id: NewId = time_ordered,
+        rehearsal: bool = False,
     ) -> Self:
         """Open the store at `path`; with `event`, make it when it is not there.
+
+        A store made with `rehearsal` says so for good; one that is there stays what it is.
 
         `installation` names this installation of the app: a store copied to another machine gets
         a device name of its own there, so two writers never share one. `clock` gives UTC ms.
@@ -92,7 +95,7 @@ class Store:
                     new = schema.prepare(path)
                 store = cls(path, _engine(path, read_only), lock, clock, new_id)
                 try:
-                    store._begin(event, new, installation)
+                    store._begin(event, new, installation, rehearsal)
                 except BaseException:
                     store._engine.dispose()
                     raise
@@ -102,7 +105,7 @@ class Store:
                 raise
         return store
 
-    def _begin(self, wanted: Event | None, new: bool, installation: str) -> None:
+    def _begin(self, wanted: Event | None, new: bool, installation: str, rehearsal: bool) -> None:
         if new:
             if wanted is None:
                 raise Refused(Reason("not_a_store", self.path.name))
@@ -110,8 +113,9 @@ class Store:
                 tables.metadata.create_all(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")
+                facts = {"event": wanted.to_json()} | ({"rehearsal": "yes"} if rehearsal else {})
                 connection.execute(
-                    tables.about.insert().values(name="event", value=wanted.to_json())
+                    tables.about.insert(), [{"name": n, "value": v} for n, v in facts.items()]
                 )
         with self._engine.connect() as connection:
             document = _fact(connection, "event")

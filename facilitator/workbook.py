@@ -328,11 +328,13 @@ def _canonical(value: Value) -> Value:
 
 
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+# Looks ahead only: in `_x0041_x0042_` one underscore ends a letter and begins the next.
+_ESCAPABLE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def escape(text: str) -> str:
     """`text` for a cell: `_x0041_` typed by a person is not taken for an escaped letter."""
-    return _ESCAPED.sub(lambda match: "_x005F" + match[0], text)
+    return _ESCAPABLE.sub("_x005F_", text)
 
 
 def unescape(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,11 @@ from facilitator.workbook import DERIVED, SHEETS, VOTES, Column, Sheet, Unreadab
 MOST_BYTES = 64 * 1024 * 1024
 """A file larger than this is not read; a room's workbook has some hundred kilobytes."""
 MOST_UNPACKED = 512 * 1024 * 1024
-MOST_ROWS = 200_000
+MOST_ROWS = 1_048_576
+"""No spreadsheet program has more; most of so many are empty rows that were formatted."""
+MOST_FILLED = 200_000
+"""A sheet with more filled rows than this is not taken for what one room has said."""
+MOST_COLUMNS = 16_384
 MOST_REASONS = 100
 """Of one file no more reasons than this are collected."""
 
@@ -50,6 +55,14 @@ class Total:
     initiative: str
     votes: int
     place: str
+
+
+class BadRoomWorkbook(Refused):
+    """A workbook of this event that cannot be merged; `room` is whose it says it is."""
+
+    def __init__(self, room: str, *reasons: Reason) -> None:
+        super().__init__(*reasons)
+        self.room = room
 
 
 @dataclass
@@ -141,7 +154,7 @@ class _Reader:
             else:
                 self._wrong(Reason("sheet_missing", sheet.name))
         if self._reasons:
-            raise Refused(*self._reasons[:MOST_REASONS])
+            raise BadRoomWorkbook(found.room, *self._reasons[:MOST_REASONS])
         return found
 
     def _about(self) -> RoomWorkbook:
@@ -150,7 +163,7 @@ class _Reader:
             found = "it has no sheet About"
             raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
         facts: dict[str, str] = {}
-        for row in self._rows("About", 100):
+        for row in islice(self._rows("About", 2), 100):
             if len(row) >= 2 and row[0].text.strip():
                 facts[row[0].text.strip()] = row[1].text.strip()
         number = re.sub(r"\.0+$", "", facts.get("Format version", ""))
@@ -181,24 +194,35 @@ class _Reader:
             facts.get("Rehearsal", "no") == "yes",
         )
 
-    def _rows(self, name: str, most: int) -> Iterator[list[_Cell]]:
+    def _rows(self, name: str, columns: int) -> Iterator[list[_Cell]]:
+        """The rows of a sheet, those without any cell as an empty list.
+
+        A cell in the last column of every row would have the library make up billions of others,
+        so the caller says how many columns it wants to see.
+        """
         page = self._book[name]
         # What a file says of its own size is not to be trusted.
         page.reset_dimensions()
-        for number, row in enumerate(page.iter_rows(), start=1):
-            if number > most:
-                break
-            yield [_cell(cell) for cell in row]
+        for row in page.iter_rows(max_col=columns):
+            if any(cell.value is not None for cell in row):
+                yield [_cell(cell) for cell in row]
+            else:
+                yield []
 
     def _sheet(self, sheet: Sheet, found: RoomWorkbook) -> None:
-        rows = self._rows(sheet.name, MOST_ROWS)
-        columns = self._header(sheet, next(rows, []))
+        columns = self._header(sheet, next(self._rows(sheet.name, MOST_COLUMNS), []))
         if columns is None:
             return
         parts: dict[str, list[tuple[int, dict[str, _Cell]]]] = {}
-        for line, row in enumerate(rows, start=2):
+        rows = self._rows(sheet.name, 1 + max(at for _, at in columns))
+        filled = 0
+        for line, row in enumerate(islice(rows, 1, None), start=2):
+            if line > MOST_ROWS or filled > MOST_FILLED:
+                self._wrong(Reason("too_big", sheet.name, f"row {line}", f"{MOST_FILLED} rows"))
+                break
             if not any(cell.text.strip() for cell in row):
                 continue
+            filled += 1
             cells = {
                 column.field: row[at] if at < len(row) else _Cell("", False)
                 for column, at in columns
@@ -207,6 +231,8 @@ class _Reader:
                 parts.setdefault(cells["id"].text, []).append((line, cells))
             else:
                 self._row(sheet, dict(columns), line, cells, found)
+            if len(self._reasons) > MOST_REASONS:
+                return
         for pieces in parts.values():
             line, cells = self._joined(sheet, pieces)
             self._row(sheet, dict(columns), line, cells, found)

@@ -6,7 +6,9 @@ import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
@@ -16,6 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from facilitator import __version__, workbook
 from facilitator.counting import Ranked
@@ -66,18 +69,40 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
         for page in book.worksheets:
             page.sheet_view.rightToLeft = True
     report(len(SHEETS), len(SHEETS) + 1, path.name)
-    _save(book, path)
+    _save(book, path, store.clock())
     live = {name: sum(1 for r in content.rows[name] if not r["deleted"]) for name in content.rows}
     return Exported(path, workbook_id, live["Notes"], live["Ballots"])
 
 
-def _save(book: Workbook, path: Path) -> None:
+class _Archive(ZipFile):
+    """A zip whose parts all bear the time of the export: the same content gives the same bytes."""
+
+    def __init__(self, path: str, at: datetime) -> None:
+        super().__init__(path, "w", ZIP_DEFLATED)
+        self._at = at
+
+    def writestr(self, name: str, data: bytes | str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """As openpyxl calls it."""
+        part = ZipInfo(name, self._at.timetuple()[:6])
+        part.compress_type = ZIP_DEFLATED
+        super().writestr(part, data)
+
+    def write(self, source: str, name: str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """As openpyxl calls it."""
+        self.writestr(name, Path(source).read_bytes())
+
+
+def _save(book: Workbook, path: Path, moment: int) -> None:
+    # A zip knows no time before 1980, and a laptop with a dead battery says 1970.
+    at = max(datetime(1970, 1, 1) + timedelta(milliseconds=moment), datetime(1980, 1, 1))
+    book.properties.created = book.properties.modified = at
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".export-", suffix=".xlsx", dir=path.parent)
         os.close(handle)
         try:
-            book.save(name)
+            with _Archive(name, at) as archive:
+                ExcelWriter(book, archive).write_data()
             with open(name, "rb+") as written:
                 os.fsync(written.fileno())
             os.chmod(name, 0o644)

@@ -157,7 +157,8 @@ class MergePage(Page):
             self._files[str(result.path)] = self._row(result, state_of(result))
 
     def _row(self, result: FileResult, state: str) -> WorkbookRow:
-        language = self._store.event.room(result.room).language if result.room else ""
+        known = {room.key: room.language for room in self._store.event.rooms}
+        language = known.get(result.room, "")
         return WorkbookRow(
             str(result.path), result.file, state, result, difference(result), language
         )
@@ -232,13 +233,15 @@ class MergePage(Page):
         call = merge.roll_call(self._store)
         states = dict.fromkeys(call.received, "merged")
         for row in self._files.values():
-            if row.result is not None and row.result.room and row.state in ("new", "updated"):
-                states[row.result.room] = row.state
+            room = row.result.room if row.result is not None else ""
+            if row.state in ("new", "updated") or (row.state == "rejected" and room not in states):
+                states[room] = row.state
         rooms = self._store.event.rooms
         words = {
             "merged": self.tr("{room}: merged"),
             "new": self.tr("{room}: new, not merged yet"),
             "updated": self.tr("{room}: updated, not merged yet"),
+            "rejected": self.tr("{room}: its file was rejected"),
             "missing": self.tr("{room}: no workbook"),
         }
         self._tiles.show_tiles(
@@ -257,7 +260,12 @@ class MergePage(Page):
                 received=figures(len(call.received)), expected=figures(len(call.expected))
             )
         )
-        names = [room.name for room in rooms if room.key in call.missing]
+        rejected = self.tr("{room} (file rejected)")
+        names = [
+            rejected.format(room=room.name) if states.get(room.key) == "rejected" else room.name
+            for room in rooms
+            if room.key in call.missing
+        ]
         few = ", ".join(isolate(name) for name in names[:6])
         if not names:
             missing = self.tr("All rooms are here.")

@@ -88,7 +88,7 @@ class WorkbookModel(RowModel[WorkbookRow]):
 def _texts(row: WorkbookRow) -> tuple[str, ...]:
     result = row.result
     if result is None or result.state == "rejected":
-        room = ballots = notes = saved = ""
+        room, ballots, notes, saved = result.room if result else "", "", "", ""
     else:
         room, ballots, notes = result.room, str(result.ballots), str(result.notes)
         saved = (

@@ -1,0 +1,114 @@
+"""Rooms for the tests: filled stores, their workbooks, and edits as people make them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from facilitator import notes, sessions, tables, votes
+from facilitator.notes import Draft
+from facilitator.records import RECORDS, Attendance, Captured, Goal, Step, Talk
+from facilitator.sessions import Place
+from facilitator.store import Store
+from facilitator.workbook_write import export_room
+
+
+def fill(store: Store, room: str = "7", ballots: Sequence[str] = ("2 24 31", "24 25")) -> Place:
+    """Something of every kind in one room, and an own edit and removal."""
+    day = store.event.room(room).days[0]
+    where = sessions.place(store, day, "priorities", room)
+    sessions.set_present(store, where, len(ballots) + 1)
+    first = notes.add(store, where, Draft("Who pays?", "question", ("24",), "en"))
+    notes.add(store, where, Draft("نقترح مقعدين", "idea", ("24", "25"), "ar", True, "Tunisia"))
+    gone = notes.add(store, where, Draft("a slip"))
+    assert first is not None
+    assert gone is not None
+    notes.edit(store, first.id, text="Who pays after the first year?")
+    notes.support(store, first.id, 3)
+    notes.remove(store, gone.id)
+    for line in ballots:
+        votes.cast(store, where, line)
+    with store.change("Planned") as change:
+        change.add(Goal, session=where.id, initiative="24", text="A council that is heard")
+        change.add(
+            Step,
+            session=where.id,
+            initiative="24",
+            text="Draft a charter",
+            who="Four regions",
+            communities=("Ghana", "Tunisia"),
+            when="2021-Q2",
+            key=True,
+        )
+        change.add(Talk, session=where.id, title="Hubs", speaker="Ama", spoken=61_500)
+        change.add(
+            Attendance,
+            session=where.id,
+            at=change.at,
+            present=len(ballots) + 1,
+            languages={"en": 2},
+            communities={"Côte d'Ivoire": 1},
+        )
+    return where
+
+
+def export(store: Store, path: Path, room: str = "7") -> Path:
+    return export_room(store, room, path).path
+
+
+def edited(source: Path, target: Path, change: Callable[[Workbook], object]) -> Path:
+    """A copy of a workbook after a person has changed it in a spreadsheet."""
+    book = load_workbook(source)
+    change(book)
+    book.save(target)
+    return target
+
+
+def sheet(book: Workbook, name: str) -> Worksheet:
+    page = book[name]
+    assert isinstance(page, Worksheet)
+    return page
+
+
+def column(page: Worksheet, header: str) -> int:
+    """The number of the column with this header, from 1."""
+    return next(cell.column for cell in page[1] if cell.value == header)
+
+
+def cell_of(page: Worksheet, header: str, row: int) -> Any:
+    return page.cell(row, column(page, header))
+
+
+def lines(path: Path, name: str) -> list[dict[str, Any]]:
+    """The rows of a sheet by header, read with openpyxl alone."""
+    with closing(load_workbook(path)) as book:
+        rows: Iterator[Any] = sheet(book, name).iter_rows(values_only=True)
+        headers = next(rows)
+        return [
+            dict(zip(headers, row, strict=True))
+            for row in rows
+            if any(value is not None for value in row)
+        ]
+
+
+def dump(store: Store) -> list[str]:
+    """The whole store, byte for byte as far as SQL can see."""
+    with closing(sqlite3.connect(store.path)) as connection:
+        return list(connection.iterdump())
+
+
+def records(store: Store) -> set[str]:
+    """Every captured record with all its fields, wherever it stands in the file."""
+    with store.reading() as connection:
+        return {
+            repr(tables.record_of(kind, row))
+            for kind in RECORDS
+            if issubclass(kind, Captured)
+            for row in connection.execute(tables.TABLES[kind].select())
+        }

@@ -1,0 +1,334 @@
+"""The main job by keys alone: room, notes, ballots, undo, export, merge, results."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator import notes, results, sessions, votes
+from facilitator.event import Event
+from facilitator.records import Note
+from facilitator.store import Store
+from ui import language
+from ui.app import Application
+from ui.main_window import MainWindow
+from ui.merge_page import MergePage
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder, load_theme
+
+ROOT = Path(__file__).resolve().parents[2]
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def seat() -> Seat:
+    return Seat("1", "priorities", "7", "note-taker")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, seat: Seat):
+    translators = language.install(qapp)
+    window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+    window._exporter._folder = tmp_path / "exports"
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.close()
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def typed(qtbot: QtBot, text: str) -> None:
+    """Type as a keyboard with this layout would."""
+    for letter in text:
+        qtbot.keyClick(focused(), letter) if letter.isascii() else _input(letter)
+
+
+def _input(letter: str) -> None:
+    from PySide6.QtGui import QInputMethodEvent
+
+    event = QInputMethodEvent()
+    event.setCommitString(letter)
+    QApplication.sendEvent(focused(), event)
+
+
+def key(qtbot: QtBot, which: Qt.Key, modifiers: Qt.KeyboardModifier = NONE):
+    qtbot.keyClick(focused(), which, modifiers)
+
+
+def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
+    qtbot: QtBot, window: MainWindow, store: Store, tmp_path: Path, event: Event
+):
+    where = sessions.place(store, "1", "priorities", "7")
+    for text in ("Hubs share staff already.", "نقترح مقعدين", "!Small languages #24"):
+        typed(qtbot, text)
+        if "#" in text:
+            key(qtbot, ENTER)  # takes the marked initiative of the pop-up
+        key(qtbot, ENTER)
+    assert [(n.text, n.kind, n.initiatives) for n in notes.of_session(store, where.id)] == [
+        ("Hubs share staff already.", "point", ()),
+        ("نقترح مقعدين", "point", ()),
+        ("Small languages", "concern", ("24",)),
+    ]
+
+    key(qtbot, Qt.Key.Key_2, CTRL)
+    for line in ("2 24 31", "24 25", "2 99", "1 2 3"):
+        typed(qtbot, line)
+        key(qtbot, ENTER)
+    assert votes.of_session(store, where).total == 8
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert [b.choices for b in votes.of_session(store, where).ballots] == [
+        ("2", "24", "31"),
+        ("24", "25"),
+    ]
+    key(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert votes.of_session(store, where).total == 8
+
+    with qtbot.waitSignal(window._exporter.done, timeout=20_000) as exported:
+        key(qtbot, Qt.Key.Key_E, CTRL)
+    (path,) = exported.args
+    assert path.name == "room-07-note-taker.xlsx"
+
+    with Store.open(tmp_path / "all.sqlite", installation="coordinator", event=event) as merged:
+        other = MainWindow(
+            merged,
+            ThemeHolder(load_theme("dark")),
+            Settings(tmp_path / "other"),
+            Seat("1", "priorities", "1", "coordinator"),
+        )
+        qtbot.addWidget(other)
+        with qtbot.waitActive(other):
+            other.show()
+        page = other._stack.currentWidget()
+        assert isinstance(page, MergePage)
+        page.check_files([path])
+        qtbot.waitUntil(lambda: not other._jobs.busy, timeout=20_000)
+        key(qtbot, ENTER, CTRL)
+        qtbot.waitUntil(lambda: not other._jobs.busy, timeout=20_000)
+        (found,) = results.of_store(merged)
+        assert (found.ballots, found.votes, found.notes) == (3, 8, 3)
+        key(qtbot, Qt.Key.Key_6, CTRL)
+        assert other._stack.currentWidget() is other._pages["results"]
+        other.close()
+
+
+def test_ctrl_z_in_an_empty_composer_takes_the_note_back(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    typed(qtbot, "by mistake")
+    key(qtbot, ENTER)
+    assert len(store.find(Note)) == 1
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert store.find(Note) == []
+    assert "Note added" in window._message.text()
+
+
+def test_ctrl_z_in_a_composer_with_text_takes_typing_back_first(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    typed(qtbot, "kept")
+    key(qtbot, ENTER)
+    typed(qtbot, "half")
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert len(store.find(Note)) == 1
+
+
+def test_a_full_disk_keeps_the_text_and_says_so(qtbot: QtBot, window: MainWindow, store: Store):
+    with store.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    text = "x" * 3000
+    QApplication.clipboard().setText(text * 100)
+    key(qtbot, Qt.Key.Key_V, CTRL)
+    key(qtbot, ENTER)
+    assert store.find(Note) == []
+    assert window._page().composer.field.toPlainText() == text * 100
+
+
+def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    (tmp_path / "file").write_text("in the way")
+    window._exporter._folder = tmp_path / "file"
+    with qtbot.waitSignal(window._exporter.refused, timeout=20_000):
+        key(qtbot, Qt.Key.Key_E, CTRL)
+    assert window._banner.isVisible()
+    assert "Choose another folder" in window._banner.text()
+
+
+def test_the_room_is_remembered_and_can_be_changed(
+    qtbot: QtBot, store: Store, tmp_path: Path, qapp: QApplication
+):
+    settings = Settings(tmp_path)
+    app = Application(store, ThemeHolder(load_theme("light")), settings)
+    app.open()
+    first = app._first
+    assert first is not None
+    qtbot.addWidget(first)
+    qtbot.waitUntil(first.isActiveWindow)
+    typed(qtbot, "17")
+    key(qtbot, Qt.Key.Key_1, CTRL)
+    key(qtbot, ENTER)
+    window = app._window
+    assert window is not None
+    qtbot.addWidget(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert settings.seat(store.event) == Seat("2", "priorities", "17", "facilitator")
+    key(qtbot, Qt.Key.Key_R, CTRL | SHIFT)
+    assert app._first is not None
+    assert not window.isVisible()
+    qtbot.addWidget(app._first)
+    qtbot.waitUntil(app._first.isActiveWindow)
+    typed(qtbot, "3")
+    key(qtbot, ENTER)
+    assert window.isVisible()
+    assert settings.seat(store.event) == Seat("1", "priorities", "3", "facilitator")
+    app.close()
+
+
+def test_f6_walks_through_every_panel_and_comes_back(qtbot: QtBot, window: MainWindow):
+    window.resize(1360, 850)
+    start = focused()
+    seen = [start]
+    for _ in range(12):
+        key(qtbot, Qt.Key.Key_F6)
+        if focused() is start:
+            break
+        seen.append(focused())
+    assert focused() is start
+    assert len(seen) >= 5
+
+
+def test_light_and_dark_and_text_size_by_keys(qtbot: QtBot, window: MainWindow):
+    key(qtbot, Qt.Key.Key_L, CTRL | SHIFT)
+    assert window._themes.theme.dark
+    key(qtbot, Qt.Key.Key_Plus, CTRL)
+    assert window._themes.theme.scale == pytest.approx(1.1)
+    key(qtbot, Qt.Key.Key_0, CTRL)
+    assert window._themes.theme.scale == pytest.approx(1.0)
+
+
+def test_the_countdown_runs_by_keys_and_undo_stops_it(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    from facilitator import agenda
+
+    key(qtbot, Qt.Key.Key_T, CTRL)
+    assert agenda.of_room(store, "1", "7", store.clock()).current.timer.running
+    key(qtbot, Qt.Key.Key_N, CTRL | SHIFT)
+    assert agenda.of_room(store, "1", "7", store.clock()).current.item.key == "rooms"
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert agenda.of_room(store, "1", "7", store.clock()).current.item.key == "welcome"
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert not agenda.of_room(store, "1", "7", store.clock()).current.timer.running
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from facilitator.event import Event
+from facilitator.store import Store
+from ui.main_window import MainWindow
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder, load_theme
+app = QApplication([])
+folder = Path(sys.argv[1])
+store = Store.open(folder / "s.sqlite", installation="x", event=Event.built_in())
+seat = Seat("1", "priorities", "7", "note-taker")
+window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(folder), seat)
+window.show()
+window.activateWindow()
+QTest.qWaitForWindowActive(window)
+QTest.keyClicks(app.focusWidget(), "shown as saved")
+QTest.keyClick(app.focusWidget(), Qt.Key.Key_Return)
+if sys.argv[2] == "typing":
+    QTest.keyClicks(app.focusWidget(), "half a sen")
+    QTest.qWait(500)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a signal of Unix")
+@pytest.mark.parametrize(("moment", "draft"), [("enter", ""), ("typing", "half a sen")])
+def test_a_killed_window_has_lost_nothing(tmp_path: Path, event: Event, moment: str, draft: str):
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), moment], cwd=ROOT, timeout=60, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
+    with Store.open(tmp_path / "s.sqlite", installation="x", event=event) as store:
+        where = sessions.place(store, "1", "priorities", "7")
+        assert [note.text for note in notes.of_session(store, where.id)] == ["shown as saved"]
+        assert store.draft(where.id, "composer") == draft
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or not os.path.exists("/usr/bin/Xvfb"),
+    reason="needs Xvfb, which .ci/run installs",
+)
+def test_the_app_opens_on_a_real_screen_and_says_when_its_store_is_taken(tmp_path: Path):
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        ["/usr/bin/Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    app = None
+    try:
+        display = ":" + os.read(read, 20).decode().strip()
+        environment = {**os.environ, "DISPLAY": display}
+        environment.pop("QT_QPA_PLATFORM", None)
+        app = subprocess.Popen(
+            [sys.executable, "main.py", "--data", str(tmp_path)],
+            cwd=ROOT,
+            env=environment,
+            stderr=subprocess.PIPE,
+        )
+        made = tmp_path / "global-conversations-2020-11.sqlite"
+        until = time.monotonic() + 30
+        while not made.exists() and time.monotonic() < until:
+            time.sleep(0.1)
+        time.sleep(1)
+        assert app.poll() is None
+        program = (
+            "import sys; from pathlib import Path; from facilitator.store import Store\n"
+            "from facilitator.reasons import Refused\n"
+            "try: Store.open(Path(sys.argv[1]), installation='y')\n"
+            "except Refused as refused: print(refused)"
+        )
+        said = subprocess.run(
+            [sys.executable, "-c", program, str(made)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=30,
+        )
+        assert "open in another window" in said.stdout
+    finally:
+        if app is not None:
+            app.terminate()
+            app.wait(10)
+        screen.terminate()
+        screen.wait(10)
+        os.close(read)

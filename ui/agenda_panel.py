@@ -1,0 +1,232 @@
+"""The end side of the room page: time, question, programme, people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import agenda, sessions
+from facilitator.agenda import AgendaView
+from facilitator.reasons import Refused
+from facilitator.sessions import Place
+from facilitator.store import Store
+from ui import agenda_rows
+from ui.agenda_rows import AgendaHeader, AgendaList
+from ui.panel_parts import Line, PartsButton, TextLine, WrappedText
+from ui.present_field import PresentField
+from ui.spoken import Spoken
+from ui.text import figures
+from ui.theme import ThemeHolder
+from ui.timer_parts import Countdown
+from ui.wording import planned_clock_time, refusal_words
+
+WIDTH, WIDE = 292, 444
+
+
+class AgendaPanel(QWidget):
+    """For the note-taker the programme; `wide`, for the facilitator, large time and question."""
+
+    refused = Signal(object)
+
+    def __init__(self, store: Store, holder: ThemeHolder, *, wide: bool) -> None:
+        super().__init__()
+        self._store = store
+        self._holder = holder
+        self._wide = wide
+        self._place: Place | None = None
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.countdown = Countdown(holder, large=wide)
+        self.question = WrappedText(holder, 28 if wide else 16, 600)
+        self._asked = TextLine(holder, 12, 400, "text.subtle")
+        self.present = PresentField(holder)
+        self._mistake = TextLine(holder, 12, 400, "red")
+        self._names = PartsButton(holder, padding=0)
+        self.header: AgendaHeader | None = None
+        self.list: AgendaList | None = None
+        self.spoken: Spoken | None = None
+        self.up_next: TextLine | None = None
+        self._lay_out()
+        self.countdown.pause_asked.connect(self.toggle_countdown)
+        self.countdown.minute_asked.connect(self.add_minute)
+        self.countdown.next_asked.connect(self.next_item)
+        self.present.counted.connect(self._count)
+        self.present.mistaken.connect(self._say_mistake)
+        self._say_mistake("")
+        self.setFocusProxy(self.countdown.pause)
+        holder.changed.connect(self._fit)
+        self._fit()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        side, above = (24, 20) if self._wide else (16, 16)
+        question = QVBoxLayout()
+        question.setContentsMargins(side, above, side, above)
+        question.setSpacing(8)
+        question.addWidget(self._asked)
+        question.addWidget(self.question)
+        layout.addWidget(self.countdown)
+        layout.addWidget(Line(self._holder))
+        layout.addLayout(question)
+        layout.addWidget(Line(self._holder))
+        if self._wide:
+            self._lay_out_wide(layout)
+        else:
+            self.header, self.list = AgendaHeader(self._holder), AgendaList(self._holder)
+            layout.addWidget(self.header)
+            layout.addWidget(self.list, 1)
+        layout.addWidget(Line(self._holder))
+        layout.addWidget(self._footer(side))
+
+    def _lay_out_wide(self, layout: QVBoxLayout) -> None:
+        self._up = TextLine(self._holder, 12, 400, "text.subtle", shrinks=False)
+        self.up_next = TextLine(self._holder, 16, 600)
+        self._up_when = TextLine(self._holder, 14, 400, "text.subtle")
+        up = QHBoxLayout()
+        up.setContentsMargins(24, 16, 24, 16)
+        up.setSpacing(12)
+        up.addWidget(self._up)
+        up.addWidget(self.up_next)
+        up.addWidget(self._up_when, 1)
+        layout.addLayout(up)
+        layout.addStretch(1)
+        layout.addWidget(Line(self._holder))
+        self.spoken = Spoken(self._holder)
+        around = QVBoxLayout()
+        around.setContentsMargins(24, 12, 24, 12)
+        around.addWidget(self.spoken)
+        layout.addLayout(around)
+
+    def _footer(self, side: int) -> QWidget:
+        footer = QWidget()
+        self._names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = self._names.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Preferred)
+        self._names.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._names, 1)
+        row.addWidget(self.present)
+        outer = QVBoxLayout(footer)
+        outer.setContentsMargins(side, 4, side, 4)
+        outer.setSpacing(0)
+        outer.addLayout(row)
+        outer.addWidget(self._mistake)
+        return footer
+
+    # What is shown
+
+    def set_place(self, place: Place) -> None:
+        """Show this room's time and people from now on."""
+        self._place = place
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask everything again."""
+        if self._place is None:
+            return
+        self.question.set_text(sessions.round_of(self._store, self._place).question)
+        self.present.show_people(sessions.present(self._store, self._place.id))
+        self._show_names()
+        self.show_time(self._store.clock())
+
+    def show_time(self, now: int) -> None:
+        """Draw what depends on the time."""
+        if self._place is None:
+            return
+        event = self._store.event
+        day = event.day(self._place.day)
+        view = agenda.of_room(self._store, self._place.day, self._place.room, now)
+        self.countdown.show_agenda(view, day, now)
+        if self.list is not None:
+            self.list.show_rows(agenda_rows.rows(view, day))
+        else:
+            self._show_next(view)
+
+    def show_spoken(self, counts: Mapping[str, int], known: Sequence[str]) -> None:
+        """Show notes per community, where there is room for that."""
+        if self.spoken is not None:
+            self.spoken.show_counts(counts, known)
+
+    # What is done
+
+    def toggle_countdown(self) -> None:
+        """Start the countdown, or let it stand."""
+        self._do(agenda.start_or_pause)
+
+    def add_minute(self) -> None:
+        """One more minute for the current item."""
+        self._do(agenda.add_minute)
+
+    def next_item(self) -> None:
+        """End the current item and begin the next."""
+        self._do(agenda.next_item)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._asked.set_text(self.tr("Question"))
+        if self.header is not None and self.list is not None:
+            self.header.set_words(self.tr("Agenda"), self.tr("Plan"), self.tr("Actual"))
+            self.list.setAccessibleName(self.tr("Agenda"))
+        if self.spoken is not None:
+            self._up.set_text(self.tr("Up next"))
+            self.spoken.retranslate()
+        self.countdown.retranslate()
+        self.present.retranslate()
+        self.refresh()
+
+    def _show_next(self, view: AgendaView) -> None:
+        if self._place is None or self.up_next is None:
+            return
+        if view.next is None:
+            self.up_next.set_text(self.tr("Nothing: this is the last item"))
+            self._up_when.set_text("")
+            return
+        day = self._store.event.day(self._place.day)
+        item = view.next.item
+        self.up_next.set_text(item.title)
+        parts = [figures(planned_clock_time(day.date, day.start, view.next.start))]
+        parts.append(self.tr("%n minute(s)", "", item.minutes))
+        self._up_when.set_text(", ".join(parts))
+
+    def _show_names(self) -> None:
+        if self._place is None:
+            return
+        room = sessions.room_of(self._store, self._place)
+        parts: list[tuple[str, str]] = []
+        for icon, name in (("hand", room.facilitator), ("pencil-simple", room.note_taker)):
+            if name:
+                parts += [("icon", icon), ("subtle", name)]
+        if not parts:
+            parts = [("icon", "users"), ("subtle", self.tr("People present"))]
+        self._names.set_parts(parts)
+
+    def _count(self, people: int) -> None:
+        place = self._place
+        if place is None:
+            return
+        try:
+            sessions.set_present(self._store, place, people, origin=self)
+        except Refused as refused:
+            self._say_mistake(refusal_words(refused))
+
+    def _say_mistake(self, sentence: str) -> None:
+        self._mistake.set_text(sentence)
+        self._mistake.setVisible(bool(sentence))
+
+    def _do(self, act: Callable[..., None]) -> None:
+        if self._place is None:
+            return
+        try:
+            act(self._store, self._place.day, self._place.room, origin=self)
+        except Refused as refused:
+            self.refused.emit(refused)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._holder.theme.px(WIDE if self._wide else WIDTH) - 1)

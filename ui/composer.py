@@ -1,0 +1,436 @@
+"""The composer: a note is typed here, and is on disk when it has gone from here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from facilitator import note_line, notes, sessions
+from facilitator.note_line import GENERAL, Query
+from facilitator.notes import Draft
+from facilitator.reasons import Refused
+from facilitator.records import Note
+from facilitator.sessions import Place
+from facilitator.store import Store
+from ui import suggest
+from ui.buttons import Button
+from ui.composer_field import ComposerField
+from ui.initiative_popup import InitiativePopup, Suggestion
+from ui.kind_bar import KindBar
+from ui.panel_parts import Line, Part, PartsButton
+from ui.theme import ThemeHolder
+from ui.wording import refusal_words, title_of
+
+DRAFT_AFTER_MS = 250
+DRAFT = "composer"
+DRAFT_KIND = "composer kind"
+_MOST_LINES = 6
+
+
+class Composer(QWidget):
+    """Types a note with its kind, initiative, community and language.
+
+    `target` is where a note without `#24` goes; it stays until changed. The page hears of it by
+    `target_changed`, and of a note by `added` and by the store.
+    """
+
+    added = Signal(object)
+    target_changed = Signal(object)
+    edit_last = Signal()
+    left = Signal()
+
+    def __init__(self, store: Store, holder: ThemeHolder, popup_over: QWidget) -> None:
+        super().__init__(popup_over)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._store = store
+        self._holder = holder
+        self._place: Place | None = None
+        self._target: tuple[str, ...] = ()
+        self._community = ""
+        self._known: list[str] = []
+        self._language = ""
+        self._used_languages: list[str] = []
+        self._one_line = False
+        self.popup = InitiativePopup(holder, popup_over)
+        self.popup.taken.connect(self._take)
+        self.field = ComposerField(holder, store.event, self.popup)
+        self._from = PartsButton(holder)
+        self._spoken = PartsButton(holder)
+        self._interpreted = PartsButton(holder)
+        self._to = PartsButton(holder)
+        self._kinds = KindBar(holder)
+        self.error = QLabel()
+        self._add = Button(holder, key="Enter", primary=True)
+        self._draft_timer = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._interpreted.setCheckable(True)
+        self._to.setSizePolicy(
+            self._to.sizePolicy().Policy.Preferred, self._to.sizePolicy().Policy.Fixed
+        )
+        self.error.setProperty("role", "error")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        for part in (self._from, self._spoken, self._interpreted):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(self._to)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._kinds, 1)
+        foot.addWidget(self._add)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Line(self._holder, "line"))
+        self._inner = QVBoxLayout()
+        self._inner.setContentsMargins(16, 8, 16, 12)
+        self._inner.setSpacing(4)
+        self._inner.addWidget(self._head)
+        self._inner.addWidget(self.field)
+        self._inner.addWidget(self.error)
+        self._inner.addSpacing(4)
+        self._inner.addWidget(self._foot)
+        outer.addLayout(self._inner)
+
+    def _connect(self) -> None:
+        self.field.submitted.connect(self.add)
+        self.field.left_up.connect(self.edit_last)
+        self.field.escaped.connect(self.left)
+        self.field.kind_typed.connect(self._kinds.set_kind)
+        self.field.sign_turned_back.connect(lambda: self._kinds.set_kind("point"))
+        self.field.textChanged.connect(self._text_changed)
+        self.field.cursorPositionChanged.connect(self._suggest)
+        self.field.focus_changed.connect(self._focus_changed)
+        self._kinds.chosen.connect(lambda _kind: self._after_choice())
+        self._add.clicked.connect(self.add)
+        self._from.clicked.connect(self._ask_community)
+        self._spoken.clicked.connect(self.cycle_language)
+        self._interpreted.clicked.connect(lambda _checked: self.field.setFocus())
+        self._to.clicked.connect(lambda: self.set_target((), by_person=True))
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self._holder.changed.connect(self._fit)
+
+    # The session
+
+    def set_place(self, place: Place, session_notes: list[Note]) -> None:
+        """Type for this session from now on; what was half typed there comes back."""
+        self.keep_draft()
+        self._place = None  # the text that changes below is no draft of anybody
+        last = session_notes[-1] if session_notes else None
+        room = sessions.room_of(self._store, place)
+        used = [note.language for note in reversed(session_notes) if note.language]
+        rooms = [other.language for other in self._store.event.rooms]
+        languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
+        self._used_languages = [language for language in languages if language]
+        self._language = room.language
+        self._community = last.community if last else ""
+        self._interpreted.setChecked(bool(last and last.interpreted))
+        if last and last.language:
+            self._language = last.language
+        self._known = notes.communities(self._store)
+        self.set_error("")
+        self.popup.close_list()
+        self.field.set_text(self._store.draft(place.id, DRAFT))
+        kind = self._store.draft(place.id, DRAFT_KIND)
+        self._kinds.set_kind(kind or "point")
+        self._place = place
+        self._draft_timer.stop()
+        self.set_target(last.initiatives if last else ())
+        self._fit()
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.field.toPlainText()
+
+    def kind(self) -> str:
+        """The kind that the next note will have."""
+        return self._kinds.kind()
+
+    def target(self) -> tuple[str, ...]:
+        """The initiatives that a note without token goes on; none is General."""
+        return self._target
+
+    def set_target(self, numbers: tuple[str, ...], *, by_person: bool = False) -> None:
+        """Put notes there until changed."""
+        changed = numbers != self._target
+        self._target = numbers
+        self._show_head()
+        if by_person:
+            self.field.setFocus()
+        if changed:
+            self.target_changed.emit(numbers)
+
+    def community(self) -> str:
+        """The community that the next note comes from."""
+        return self._community
+
+    def language(self) -> str:
+        """The language that the next note is heard in."""
+        return self._language
+
+    def is_interpreted(self) -> bool:
+        """Whether the next note is heard through interpretation."""
+        return self._interpreted.isChecked()
+
+    # What the page and the keys ask
+
+    def add(self) -> None:
+        """Keep the note. Refused, its text stays here and the reason is shown."""
+        if self._place is None:
+            return
+        text, numbers = note_line.take_tokens(self._store.event, self.text())
+        text, community = note_line.take_community(text, self._known)
+        if self.kind() == "quote":
+            text = note_line.without_closing_quote(text, self.field.opening_sign)
+        target = self._target if numbers is None else numbers
+        draft = Draft(
+            text,
+            self.kind(),
+            target,
+            self._language,
+            self.is_interpreted(),
+            self._community if community is None else community,
+        )
+        try:
+            note = notes.add(self._store, self._place, draft, origin=self)
+        except Refused as refused:
+            self.set_error(refusal_words(refused))
+            return
+        if note is None and numbers is None and community is None:
+            return  # an empty field: nothing to keep, nothing to lose
+        self._community = draft.community
+        if draft.community and draft.community not in self._known:
+            self._known.append(draft.community)
+        self.field.set_text("")
+        self.field.opening_sign = ""
+        self._kinds.set_kind("point")
+        self.keep_draft()
+        self.set_target(target)
+        self._show_head()
+        if note is not None:
+            self.added.emit(note)
+
+    def give_back(self, text: str) -> None:
+        """Take in text that has lost its place, after what is typed here."""
+        typed = self.text()
+        self.field.set_text(f"{typed}\n{text}" if typed else text)
+
+    def cycle_language(self) -> None:
+        """The next language of the room, then those it was interpreted into and those used."""
+        languages = self._used_languages
+        if languages:
+            here = languages.index(self._language) if self._language in languages else -1
+            self._language = languages[(here + 1) % len(languages)]
+            self._show_head()
+
+    def toggle_interpreted(self) -> None:
+        """Heard through interpretation, or not."""
+        self._interpreted.setChecked(not self._interpreted.isChecked())
+
+    def set_one_line(self, one_line: bool) -> None:
+        """Show a single line that opens while it is used."""
+        self._one_line = one_line
+        self._fit()
+
+    def learn_communities(self) -> None:
+        """Ask the store again which communities have spoken."""
+        self._known = notes.communities(self._store)
+
+    def keep_draft(self) -> None:
+        """Put what is half typed on disk now."""
+        self._draft_timer.stop()
+        if self._place is None:
+            return
+        text = self.text()
+        kind = self.kind() if text and self.kind() != "point" else ""
+        try:
+            for name, words in ((DRAFT, text), (DRAFT_KIND, kind)):
+                if self._store.draft(self._place.id, name) != words:
+                    self._store.keep_draft(self._place.id, name, words)
+        except Refused as refused:
+            self.set_error(refusal_words(refused))
+
+    def set_error(self, sentence: str) -> None:
+        """Say beside the field what is wrong; an empty text takes it away."""
+        if sentence != self.error.text():
+            self.error.setText(sentence)
+            self.error.setVisible(bool(sentence))
+            self.field.set_wrong(sentence)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._add.setText(self.tr("Add"))
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setPlaceholderText(self.tr("Write a note"))
+        self._interpreted.setToolTip(self.tr("Heard through interpretation"))
+        self._kinds.retranslate()
+        self._show_head()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the draft when the window is left."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keep_draft()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the draft when the page is left or closed."""
+        super().hideEvent(event)
+        self.keep_draft()
+        self.popup.close_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The popup belongs to a place that is no more; parts fit the new width."""
+        super().resizeEvent(event)
+        self.popup.close_list()
+        self._show_head()
+        self._fit()
+
+    # Showing
+
+    def _show_head(self) -> None:
+        narrow = self.width() < self._holder.theme.px(560)
+        who = self._community or self.tr("nobody named")
+        parts: list[Part] = [("icon", "user"), ("subtle", self.tr("From"))]
+        parts += [("strong" if self._community else "subtle", who), ("key", "@")]
+        self._from.set_parts(parts, self.tr("From %1").replace("%1", who))
+        language: list[Part] = [("icon", "globe"), ("language", self._language)]
+        keys: list[Part] = [] if narrow else [("key", "Ctrl+L")]
+        name = self.tr("Language %1").replace("%1", self._language.upper())
+        self._spoken.set_parts([*language, *keys], name)
+        interpreted: list[Part] = [("icon", "headphones")]
+        if not narrow:
+            interpreted += [("subtle", self.tr("Interpreted")), ("key", "Ctrl+I")]
+        self._interpreted.set_parts(interpreted, self.tr("Interpreted"))
+        self._show_target()
+
+    def _show_target(self) -> None:
+        event = self._store.event
+        parts: list[Part] = [("subtle", self.tr("On"))]
+        parts += [("badge", number) for number in self._target]
+        name = ", ".join(self._target)
+        if not self._target:
+            parts = [("subtle", self.tr("General")), ("key", "#")]
+        elif len(self._target) == 1 and self._target[0] in event.by_number:
+            name = f"{name} {title_of(event.by_number[self._target[0]])}"
+        if self._target:
+            parts.append(("icon", "x"))
+            self._to.setToolTip(self.tr("%1. Click, or type #0, for General").replace("%1", name))
+        else:
+            self._to.setToolTip(self.tr("On no initiative. Type # to choose one"))
+        self._to.setEnabled(bool(self._target))
+        self._to.set_parts(parts, self.tr("Goes to %1").replace("%1", name or self.tr("General")))
+
+    def _fit(self) -> None:
+        """Open or one line; as high as its text, up to six lines."""
+        theme = self._holder.theme
+        opened = not self._one_line or self.field.hasFocus() or bool(self.text())
+        self._head.setVisible(opened)
+        self._foot.setVisible(opened)
+        self.field.show_key("" if opened else "Ctrl+N")
+        self._inner.setContentsMargins(16, 8 if opened else 12, 16, 12)
+        self._inner.setSpacing(theme.px(4) if opened else 0)
+        line = self.field.fontMetrics().lineSpacing()
+        lines = min(max(int(self.field.document().size().height()), 2), _MOST_LINES)
+        height = max(theme.px(59), lines * line + 26) if opened else theme.px(40)
+        if height != self.field.height():
+            self.field.setFixedHeight(height)
+
+    def _focus_changed(self, has: bool) -> None:
+        if not has:
+            self.keep_draft()
+            self.popup.close_list()
+        # Whatever takes the focus is asked first: a click on Add must still find it there.
+        QTimer.singleShot(0, self, self._fit_unless_used)
+
+    def _fit_unless_used(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is None or focus is self.field or not self.isAncestorOf(focus):
+            self._fit()
+
+    def _after_choice(self) -> None:
+        self.field.setFocus()
+        self._draft_timer.start()
+
+    # Typing
+
+    def _text_changed(self) -> None:
+        if self._place is None:
+            return
+        self.set_error("")
+        self._draft_timer.start()
+        self._fit()
+
+    def _suggest(self) -> None:
+        query = self.field.query() if self._place is not None and self.field.hasFocus() else None
+        if query is None:
+            self.popup.close_list()
+            return
+        marked = True
+        if query.sign == "#":
+            rows = suggest.initiatives(self._store.event, query.words)
+        else:
+            known = query.words[-1:] == " " and note_line.known_community(
+                query.words.strip(), self._known
+            )
+            if known:
+                self._set_community(query, known)
+                return
+            rows, marked = suggest.communities(self._known, query.words, self._community)
+        self.popup.show_suggestions(rows, self._field_rect(), self._sign_x(query), marked=marked)
+
+    def _field_rect(self) -> QRect:
+        over = self.popup.parentWidget()
+        return QRect(self.field.mapTo(over, QPoint(0, 0)), QSize(self.field.size()))
+
+    def _sign_x(self, query: Query) -> int:
+        return self.field.sign_rect(query, self.popup.parentWidget()).left()
+
+    def _take(self, row: Suggestion) -> None:
+        query = self.field.query()
+        if query is None or row.value is None:
+            return
+        if query.sign == "#":
+            rest = self.text()[query.start + 1 + len(query.words) :]
+            blank = "" if rest[:1] == " " else " "
+            self.field.replace_query(query, f"#{row.value}{blank}")
+            self.popup.close_list()
+        else:
+            self._set_community(query, row.value)
+
+    def _set_community(self, query: Query, name: str) -> None:
+        self._community = name
+        if name and name not in self._known:
+            self._known.insert(0, name)
+        self.field.replace_query(query, "")
+        self.popup.close_list()
+        self._show_head()
+
+    def _ask_community(self) -> None:
+        self.field.setFocus()
+        text = self.text()[: note_line_cursor(self.field)]
+        self.field.insertPlainText("@" if not text or text[-1].isspace() else " @")
+
+
+def note_line_cursor(field: ComposerField) -> int:
+    """Where the cursor is, counted as Python counts."""
+    from ui.composer_field import python_index
+
+    return python_index(field.toPlainText(), field.textCursor().position())
+
+
+__all__ = ["DRAFT", "GENERAL", "Composer"]

@@ -1,0 +1,235 @@
+"""The text of the composer: what its keys do, and `#24` as a token."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QWidget
+
+from facilitator import note_line
+from facilitator.event import Event
+from facilitator.note_line import Query
+from ui import painting
+from ui.initiative_popup import InitiativePopup
+from ui.text_fields import TextField
+from ui.theme import ThemeHolder
+from ui.wording import kind_command
+
+_MARGIN = 8
+
+
+class TokenHighlighter(QSyntaxHighlighter):
+    """Shows known tokens on a subtle fill."""
+
+    def __init__(self, holder: ThemeHolder, event: Event, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._holder = holder
+        self._event = event
+        holder.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        """Mark the tokens of one line."""
+        theme = self._holder.theme
+        look = QTextCharFormat()
+        look.setForeground(theme.color("accent.text"))
+        look.setBackground(theme.color("accent.subtle"))
+        look.setFontWeight(QFont.Weight.DemiBold)
+        for token in note_line.tokens(self._event, text):
+            start = qt_length(text[: token.start])
+            self.setFormat(start, qt_length(text[token.start : token.end]), look)
+
+
+class ComposerField(TextField):
+    """Plain text that says what a person wants with it: keep it, a kind, an initiative.
+
+    Text that an input method is still composing is not in `toPlainText`, so nothing here sees it.
+    """
+
+    submitted = Signal()
+    left_up = Signal()
+    escaped = Signal()
+    kind_typed = Signal(str)
+    sign_turned_back = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, holder: ThemeHolder, event: Event, popup: InitiativePopup) -> None:
+        super().__init__()
+        self._holder = holder
+        self._popup = popup
+        self._sign = ""
+        self._key = ""
+        self.highlighter = TokenHighlighter(holder, event, self.document())
+        self.document().setDocumentMargin(_MARGIN - 1)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._forget_sign)
+        self.opening_sign = ""
+
+    def query(self) -> Query | None:
+        """What is being asked for at the cursor."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return None
+        text = self.toPlainText()
+        return note_line.query_at(text, python_index(text, cursor.position()))
+
+    def sign_rect(self, query: Query, within: QWidget) -> QRect:
+        """Where the sign of a query is shown, in the coordinates of `within`."""
+        cursor = self.textCursor()
+        cursor.setPosition(qt_length(self.toPlainText()[: query.start]))
+        rect = self.cursorRect(cursor)
+        return QRect(self.viewport().mapTo(within, rect.topLeft()), rect.size())
+
+    def replace_query(self, query: Query, text: str) -> None:
+        """Put `text` in the place of what was asked; empty text takes it out."""
+        cursor = self.textCursor()
+        whole = self.toPlainText()
+        end = query.start + 1 + len(query.words)
+        cursor.setPosition(qt_length(whole[: query.start]))
+        cursor.setPosition(qt_length(whole[:end]), QTextCursor.MoveMode.KeepAnchor)
+        if not text and query.start == 0 and whole[end : end + 1] == " ":
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def set_text(self, text: str) -> None:
+        """Other text, with the cursor at its end; typing before it cannot be undone."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here, while the field is empty."""
+        self._key = key
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The popup first, then the composer, then typing."""
+        if (self._popup.is_open() and self._popup_key(event)) or self._composer_key(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if event.text() and event.isAccepted():
+            self._read_kind()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Signs come from input methods too: `？` in Chinese, `¿` by a dead key."""
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self._read_kind()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that typing begins."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that typing ended."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and the key while there is none."""
+        super().paintEvent(event)
+        if self._key and self.document().isEmpty():
+            theme = self._holder.theme
+            painter = QPainter(self.viewport())
+            row = painting.Row(self.viewport().rect(), self.layoutDirection())
+            row.end(theme.px(6), 0)
+            painting.paint_key(
+                painter, theme, row.end(painting.key_size(theme, self._key)), self._key
+            )
+
+    def _popup_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._popup.move_mark(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._popup.close_list()
+            return True
+        if key == Qt.Key.Key_Tab:
+            return self._popup.take(first=True)
+        if _is_plain_enter(event):
+            return self._popup.take()
+        return False
+
+    def _composer_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if _is_plain_enter(event):
+            self.submitted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Up and not event.modifiers() and self.document().isEmpty():
+            self.left_up.emit()
+        elif key == Qt.Key.Key_Backspace and self._sign and not event.modifiers():
+            self._turn_back()
+        else:
+            return False
+        return True
+
+    def _read_kind(self) -> None:
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        at = python_index(text, cursor.position())
+        kind, sign = note_line.kind_typed(text, at, local_commands())
+        if not kind:
+            return
+        cursor.setPosition(0)
+        cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self._sign = self.opening_sign = sign
+        self.kind_typed.emit(kind)
+
+    def _turn_back(self) -> None:
+        sign, self._sign, self.opening_sign = self._sign, "", ""
+        cursor = self.textCursor()
+        cursor.insertText(sign)
+        self.setTextCursor(cursor)
+        self.sign_turned_back.emit()
+
+    def _forget_sign(self) -> None:
+        # Only right after a sign does Backspace mean the sign.
+        self._sign = ""
+
+
+def local_commands() -> dict[str, str]:
+    """Commands for kinds in the language of the interface."""
+    kinds = ("point", "idea", "concern", "quote")
+    return {kind_command(kind).casefold(): kind for kind in kinds}
+
+
+def qt_length(text: str) -> int:
+    """Qt counts UTF-16 units, Python counts characters: emoji make them differ."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def python_index(text: str, units: int) -> int:
+    """The place in a Python text for a place in Qt's."""
+    if text.isascii():
+        return units
+    head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
+    return len(head.decode("utf-16-le", "ignore"))
+
+
+def read_figures(text: str) -> str:
+    """Only the digits of a text, those of every script as 0-9."""
+    return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
+
+
+def _is_plain_enter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held

@@ -1,0 +1,167 @@
+"""How a note looks in a list, and how tall it is."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facilitator.records import Note
+from ui import painting
+from ui.icons import paint_icon
+from ui.rows import ROW_ROLE
+from ui.text import TextBlock, lay_out, paint_line, text_width
+from ui.theme import Theme, ThemeHolder
+from ui.wording import clock_time, kind_word
+
+PAD, HEAD, GAP, TEXT_AT, END = 10, 20, 4, 68, 20
+_KEPT_LAYOUTS = 400  # some screens full; the rest is laid out again in a moment
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Paints a note: time, kind, community, language, support, initiatives; then its text.
+
+    While a note is edited (`edit_row`), its row has room for the editor instead of the text.
+    """
+
+    def __init__(self, holder: ThemeHolder, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._holder = holder
+        self._view = view
+        self._layouts: OrderedDict[tuple[str, int], tuple[str, TextBlock]] = OrderedDict()
+        self._edited = ""
+        self._editor_height = 0
+        holder.changed.connect(self._layouts.clear)
+
+    def edit_row(self, note_id: str, height: int) -> None:
+        """Leave room for an editor of this height in the row of a note; an empty id ends it."""
+        self._edited, self._editor_height = note_id, height
+
+    def estimate(self, note: Note, width: int) -> int:
+        """About how tall a note is, at next to no cost."""
+        theme = self._holder.theme
+        per_line = max(10, (width - theme.px(TEXT_AT + END)) // max(1, theme.px(7)))
+        lines = note.text.count("\n") + 1 + len(note.text) // per_line
+        return self._around(theme) + lines * theme.line_height(14, reading=True)
+
+    def text_rect(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where the text stands in the rectangle of a row."""
+        theme = self._holder.theme
+        left = theme.px(TEXT_AT)
+        top = rect.top() + theme.px(PAD + HEAD + GAP)
+        width = rect.width() - left - self._end(theme)
+        inside = QRect(rect.left() + left, top, width, rect.bottom() - top - theme.px(PAD) + 1)
+        return painting.mirrored(inside, rect, direction)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The head and as many lines as the text has."""
+        theme = self._holder.theme
+        note: Note = index.data(ROW_ROLE)
+        width: int = option.rect.width()
+        if note.id == self._edited:
+            return QSize(width, self._around(theme) + self._editor_height)
+        return QSize(width, self._around(theme) + self._layout(theme, note, width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row."""
+        theme = self._holder.theme
+        note: Note = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        edited = note.id == self._edited
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painting.paint_row_background(painter, theme, rect, direction=direction)
+        if edited or focused:
+            fill = rect.adjusted(0, 0, 0, -1)
+            painter.fillRect(fill, theme.color("accent.subtle"))
+        head = QRect(rect.left(), rect.top() + theme.px(PAD), rect.width(), theme.px(HEAD))
+        self._paint_head(painter, theme, head, note, direction)
+        if not edited:
+            block = self._layout(theme, note, rect.width())
+            place = self.text_rect(rect, direction)
+            block.paint(painter, place.left(), place.top(), theme.color("text"))
+        if focused:
+            painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+
+    def _paint_head(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        head: QRect,
+        note: Note,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        subtle = theme.color("text.subtle")
+        row = painting.Row(head, direction, theme.px(8))
+        row.skip(theme.px(16))
+        row.end(self._end(theme), 0)
+        time = row.start(theme.px(TEXT_AT - 16), 0)
+        paint_line(painter, time, clock_time(note.created), theme.figures(14), subtle, direction)
+        for number in reversed(note.initiatives):
+            painting.paint_badge(
+                painter, theme, row.end(painting.badge_size(theme, number)), number
+            )
+        if note.support:
+            marks, font = f"+{note.support}", theme.figures(12, 600)
+            place = row.end(text_width(font, marks))
+            paint_line(painter, place, marks, font, theme.color("green.text"), direction, "end")
+        if note.key:
+            side = theme.px(16)
+            paint_icon(painter, row.end(QSize(side, side)), "star", theme.color("yellow.text"))
+        word = kind_word(note.kind)
+        chip = row.start(painting.chip_size(theme, note.kind, word))
+        painting.paint_chip(painter, theme, chip, note.kind, word, direction)
+        if note.community:
+            font = theme.font(14, 600)
+            after = self._after_community(theme, note)
+            room = row.rest().width() - after
+            place = row.start(max(0, min(text_width(font, note.community), room)))
+            paint_line(painter, place, note.community, font, theme.color("text"), direction)
+        if note.language:
+            place = row.start(painting.language_size(theme, note.language))
+            painting.paint_language(painter, theme, place, note.language)
+        if note.interpreted:
+            side = theme.px(14)
+            paint_icon(painter, row.start(QSize(side, side), theme.px(4)), "headphones", subtle)
+            words = self.tr("Interpreted")
+            place = row.start(min(text_width(theme.font(12), words), row.rest().width()))
+            paint_line(painter, place, words, theme.font(12), subtle, direction)
+
+    def _after_community(self, theme: Theme, note: Note) -> int:
+        """What must stay free behind the community's name: it is cut before they are."""
+        room = 0
+        if note.language:
+            room += painting.language_size(theme, note.language).width() + theme.px(8)
+        if note.interpreted:
+            room += text_width(theme.font(12), self.tr("Interpreted")) + theme.px(26)
+        return room
+
+    def _layout(self, theme: Theme, note: Note, width: int) -> TextBlock:
+        key = (note.id, width)
+        kept = self._layouts.get(key)
+        if kept is not None and kept[0] == note.text:
+            self._layouts.move_to_end(key)
+            return kept[1]
+        block = lay_out(
+            note.text,
+            theme.font_for(note.text),
+            width - theme.px(TEXT_AT) - self._end(theme),
+            theme.line_height(14, reading=True, text=note.text),
+            align_to=None,
+        )
+        self._layouts[key] = (note.text, block)
+        while len(self._layouts) > _KEPT_LAYOUTS:
+            self._layouts.popitem(last=False)
+        return block
+
+    def _around(self, theme: Theme) -> int:
+        return theme.px(PAD + HEAD + GAP + PAD) + 1
+
+    def _end(self, theme: Theme) -> int:
+        # The scroll bar takes its part of the room at the end, so that nothing moves with it.
+        bar = self._view.width() - self._view.viewport().width()
+        return max(theme.px(END) - bar, theme.px(4))

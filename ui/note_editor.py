@@ -1,0 +1,102 @@
+"""Editing a note where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.buttons import KeyHint
+from ui.panel_parts import TextLine
+from ui.text import direction_of
+from ui.text_fields import TextField
+from ui.theme import ThemeHolder
+
+_MOST_LINES = 12
+
+
+class _EditField(TextField):
+    saved = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self.saved.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteEditor(QWidget):
+    """The text of one note in its row. Enter saves, Esc leaves it as it was."""
+
+    saved = Signal(str)
+    left = Signal()
+    resized = Signal()
+
+    def __init__(self, holder: ThemeHolder, note_id: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self.note_id = note_id
+        self.was = text
+        self.field = _EditField()
+        self.field.setFont(holder.theme.font_for(text))
+        self.field.setAccessibleName(self.tr("Text of the note"))
+        self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field.setPlainText(text)
+        self.field.document().setDocumentMargin(3)
+        option = self.field.document().defaultTextOption()
+        option.setTextDirection(direction_of(text))
+        self.field.document().setDefaultTextOption(option)
+        self.error = TextLine(holder, 12, 400, "red")
+        self.error.hide()
+        self.field.saved.connect(lambda: self.saved.emit(self.text()))
+        self.field.left.connect(self.left)
+        self.field.textChanged.connect(self.resized)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.error)
+        layout.addLayout(self._hints())
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.field.toPlainText()
+
+    def is_changed(self) -> bool:
+        """Whether something would be lost by leaving."""
+        return self.text() != self.was
+
+    def set_error(self, sentence: str) -> None:
+        """Say why it was not saved; the text stays."""
+        self.error.set_text(sentence)
+        self.error.setToolTip(sentence)
+        self.error.setVisible(bool(sentence))
+        self.field.set_wrong(sentence)
+        self.resized.emit()
+
+    def wanted_height(self) -> int:
+        """Room for its lines and the keys below."""
+        theme = self._holder.theme
+        lines = min(max(1, int(self.field.document().size().height())), _MOST_LINES)
+        field = max(theme.px(36), lines * self.field.fontMetrics().lineSpacing() + 18)
+        error = theme.px(20) if not self.error.isHidden() else 0
+        return field + error + theme.px(4 + 20)
+
+    def _hints(self) -> QHBoxLayout:
+        hints = QHBoxLayout()
+        hints.setSpacing(8)
+        for key, words in (
+            ("Enter", self.tr("saves")),
+            ("Esc", self.tr("leaves it as it was")),
+        ):
+            hints.addWidget(KeyHint(self._holder, key))
+            label = TextLine(self._holder, 12, 400, "text.subtle")
+            label.set_text(words)
+            hints.addWidget(label)
+        hints.addStretch()
+        return hints

@@ -1,0 +1,311 @@
+"""The middle of the room page: what is shown of the notes, and what is done to one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import notes
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.buttons import Button, SegmentedControl
+from ui.note_view import NoteView
+from ui.panel_parts import Line, TextLine
+from ui.session_notes import SessionNotes
+from ui.text_fields import SearchField
+from ui.theme import ThemeHolder
+from ui.wording import clock_time, refusal_words
+
+HEADER = 55
+
+
+class NoteList(QWidget):
+    """Header with filter and find, and the list of notes under it.
+
+    `given_back` carries text of an edit whose note is gone; `edit_ended` says that the focus is
+    free; `refused` carries refusals of the list's keys.
+    """
+
+    refused = Signal(object)
+    given_back = Signal(str)
+    edit_ended = Signal()
+    side_asked = Signal()
+
+    def __init__(self, store: Store, holder: ThemeHolder, session: SessionNotes) -> None:
+        super().__init__()
+        self._store = store
+        self._holder = holder
+        self._session = session
+        self._current = ""
+        self._title = ""
+        self._brief = False
+        self._edit_returns = False
+        self.view = NoteView(holder)
+        self.title = TextLine(holder, 20, 600)
+        self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
+        self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
+        self.search = SearchField(holder, key="Ctrl+F")
+        self.side = Button(holder, icon="columns", flat=True)
+        self.side.hide()
+        self.side.clicked.connect(self.side_asked)
+        self._lay_out()
+        self.shown.chosen.connect(lambda _key: self.refresh())
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self.search.installEventFilter(self)
+        self.view.kind_asked.connect(self._set_kind)
+        self.view.support_asked.connect(self._support)
+        self.view.key_asked.connect(self._toggle_key)
+        self.view.remove_asked.connect(self._remove)
+        self.view.edit_asked.connect(self.edit)
+        self.view.save_asked.connect(self._save)
+        self.view.edit_left.connect(self._leave_edit)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.shown)
+        row.addWidget(self.search)
+        row.addWidget(self.side)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._head)
+        outer.addWidget(Line(self._holder))
+        outer.addWidget(self.view, 1)
+        self._holder.changed.connect(self._resize_head)
+        self._resize_head()
+
+    # What is shown
+
+    def set_title(self, title: str) -> None:
+        """Name the part of the agenda."""
+        self._title = title
+        self._show_counts()
+
+    def set_brief(self, brief: bool) -> None:
+        """As a facilitator sees it: the find field comes when it is asked for."""
+        self._brief = brief
+        self.search.setVisible(not brief or bool(self.search.text()))
+        self._show_counts()
+
+    def set_current(self, number: str) -> None:
+        """The initiative that Only shows; empty is General."""
+        changed = number != self._current
+        self._current = number
+        self._name_only()
+        if changed and self.shown.current() == "one":
+            self.refresh()
+
+    def open_session(self) -> None:
+        """Another session: nothing of the old one stays."""
+        self._end_edit()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.shown.set_current("all")
+        self.view.follows = True
+        self.view.show_notes([])
+        self.refresh()
+        self.view.scrollToBottom()
+
+    def refresh(self) -> None:
+        """Show what matches now."""
+        self._guard_edit()
+        only = self._current if self.shown.current() == "one" else None
+        self.view.show_notes(self._session.matching(self.search.text(), only))
+        self._show_counts()
+
+    def show_all(self) -> None:
+        """Nothing filtered away."""
+        self.shown.set_current("all")
+        self.search.clear()
+        self.refresh()
+
+    def offer_side(self, offered: bool, opened: bool) -> None:
+        """Offer the end side where it is not always there."""
+        self.side.setVisible(offered)
+        words = self.tr("Close the agenda (F6)") if opened else self.tr("Open the agenda (F6)")
+        self.side.setToolTip(words)
+        self.side.setAccessibleName(words)
+
+    def find(self) -> None:
+        """Ctrl+F: search these notes."""
+        self.search.show()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def make_room_for(self, note_id: str) -> None:
+        """A note just kept is seen: a search that hides it ends."""
+        if note_id not in [note.id for note in self.view.notes()]:
+            self.show_all()
+        self.view.scrollToBottom()
+
+    # Editing
+
+    def edit(self, note_id: str) -> None:
+        """Edit a note in its row."""
+        note = self._session.get(note_id)
+        if note is None:
+            return
+        self._guard_edit(closing=True)
+        if note_id not in [shown.id for shown in self.view.notes()]:
+            self.show_all()
+        self.view.open_editor(note)
+
+    def edit_last(self) -> None:
+        """Edit the note captured last, and go back to where the focus was."""
+        everything = self._session.all()
+        if everything:
+            self.edit(everything[-1].id)
+            self._edit_returns = True
+
+    def keep_edit(self) -> None:
+        """Save what is being edited: the page is left."""
+        editor = self.view.editor()
+        if editor is not None and editor.is_changed():
+            self._save(editor.note_id, editor.text())
+
+    def _save(self, note_id: str, text: str) -> None:
+        editor = self.view.editor()
+        if not text.strip():
+            if editor is not None:
+                editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
+            return
+        try:
+            if editor is None or editor.is_changed():
+                notes.edit(self._store, note_id, origin=self, text=text)
+        except Refused as refused:
+            if editor is not None:
+                editor.set_error(refusal_words(refused))
+            return
+        self._leave_edit()
+
+    def _leave_edit(self) -> None:
+        note_id = editor.note_id if (editor := self.view.editor()) else ""
+        returns = self._edit_returns
+        self._end_edit()
+        self.refresh()
+        if returns:
+            self.edit_ended.emit()
+        else:
+            self.view.setFocus()
+            self.view.set_current_note(note_id)
+
+    def _end_edit(self) -> None:
+        self._edit_returns = False
+        self.view.close_editor()
+
+    def _guard_edit(self, *, closing: bool = False) -> None:
+        """An edit whose note is gone, or that has to close, must not take words with it."""
+        editor = self.view.editor()
+        if editor is None:
+            return
+        if self._session.get(editor.note_id) is None:
+            text, changed = editor.text(), editor.is_changed()
+            self._end_edit()
+            if changed:
+                self.given_back.emit(text)
+        elif closing:
+            if editor.is_changed():
+                self._save(editor.note_id, editor.text())
+            if self.view.editor() is not None and not editor.is_changed():
+                self._end_edit()
+
+    # The list's keys
+
+    def _set_kind(self, note_id: str, kind: str) -> None:
+        self._do(lambda: notes.edit(self._store, note_id, origin=self, kind=kind))
+
+    def _support(self, note_id: str, marks: int) -> None:
+        note = self._session.get(note_id)
+        if note is not None and (marks > 0 or note.support):
+            self._do(lambda: notes.support(self._store, note_id, marks, origin=self))
+
+    def _toggle_key(self, note_id: str) -> None:
+        note = self._session.get(note_id)
+        if note is not None:
+            key = not note.key
+            self._do(lambda: notes.edit(self._store, note_id, origin=self, key=key))
+
+    def _remove(self, note_id: str) -> None:
+        shown = [note.id for note in self.view.notes()]
+        place = shown.index(note_id)
+        self._do(lambda: notes.remove(self._store, note_id, origin=self))
+        left = [other for other in shown if other != note_id]
+        if left:
+            self.view.set_current_note(left[min(place, len(left) - 1)])
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Refused as refused:
+            self.refused.emit(refused)
+
+    # Words
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self.search.set_placeholder(self.tr("Find"))
+        self.shown.setAccessibleName(self.tr("Notes shown"))
+        self.shown.set_text("all", self.tr("All notes"))
+        self.view.setAccessibleName(self.tr("Notes"))
+        self._name_only()
+        self._show_counts()
+        self.view.remeasure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the find field: first the words go, then the focus; Down goes to the notes."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() != QEvent.Type.KeyPress:
+                return False
+            if event.key() == Qt.Key.Key_Escape:
+                if self.search.text():
+                    self.search.clear()
+                else:
+                    self.search.setVisible(not self._brief)
+                    self.edit_ended.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.notes():
+                self.view.setFocus()
+                if self.view.current_note() is None:
+                    self.view.set_current_note(self.view.notes()[-1].id)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _name_only(self) -> None:
+        if self._current:
+            self.shown.set_text("one", self.tr("Only"), self._current)
+        else:
+            self.shown.set_text("one", self.tr("Only General"))
+
+    def _show_counts(self) -> None:
+        everything = self._session.all()
+        number = len(self.view.notes())
+        counted = self.tr("%n note(s)", "", len(everything))
+        if number != len(everything):
+            of_all = self.tr("%1 of %2").replace("%1", str(number))
+            counted = of_all.replace("%2", counted)
+        elif self._brief and everything:
+            last = self.tr("%1, last %2").replace("%1", str(len(everything)))
+            counted = last.replace("%2", clock_time(everything[-1].created))
+        self.title.set_text(self.tr("Notes") if self._brief else self._title)
+        self.count.set_text(counted)
+        if everything:
+            self.view.set_empty(self.tr("No note matches"), self.tr("Esc in Find shows all again."))
+        else:
+            hint = self.tr("Type below and press Enter.")
+            self.view.set_empty(self.tr("No notes yet"), hint)
+
+    def _resize_head(self) -> None:
+        self._head.setFixedHeight(self._holder.theme.px(HEADER))

@@ -1,0 +1,219 @@
+"""The list of notes with its keys, and the editor in the row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.records import NOTE_KINDS, Note
+from facilitator.text import ascii_digits, one_line
+from ui import painting
+from ui.note_delegate import NoteDelegate
+from ui.note_editor import NoteEditor
+from ui.rows import RowModel
+from ui.tall_list import TallList
+from ui.theme import ThemeHolder
+from ui.wording import clock_time, kind_word
+
+# The figures' row of a French keyboard without Shift.
+_AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5"}
+
+
+class NoteModel(RowModel[Note]):
+    """Notes; the note itself by `ROW_ROLE`, a sentence for screen readers."""
+
+    def value(self, row: Note, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
+        """What Qt and screen readers get."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(row.text, 200)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(row)
+        return None
+
+    def _sentence(self, note: Note) -> str:
+        parts = [kind_word(note.kind), note.community, note.language.upper()]
+        if note.interpreted:
+            parts.append(self.tr("interpreted"))
+        parts.append(clock_time(note.created))
+        if note.initiatives:
+            numbers = ", ".join(note.initiatives)
+            parts.append(self.tr("initiative %1").replace("%1", numbers))
+        if note.support:
+            parts.append(self.tr("%n mark(s) of support", "", note.support))
+        if note.key:
+            parts.append(self.tr("key note"))
+        return ", ".join(part for part in parts if part) + ". " + note.text
+
+
+class NoteView(TallList):
+    """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete."""
+
+    kind_asked = Signal(str, str)
+    support_asked = Signal(str, int)
+    key_asked = Signal(str)
+    edit_asked = Signal(str)
+    remove_asked = Signal(str)
+    save_asked = Signal(str, str)
+    edit_left = Signal()
+
+    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        self._notes = NoteModel()
+        self._holder = holder
+        super().__init__(self._guess, parent)
+        self._notes.setParent(self)
+        self._delegate = NoteDelegate(holder, self)
+        self._editor: NoteEditor | None = None
+        self._empty = ("", "")
+        self.setItemDelegate(self._delegate)
+        self.setModel(self._notes)
+        self.doubleClicked.connect(self._edit_index)
+        holder.changed.connect(self.remeasure)
+
+    def show_notes(self, shown: list[Note]) -> None:
+        """Show these, and keep the place, the mark and an open editor."""
+        self._notes.show(shown)
+        self.viewport().update()
+
+    def notes(self) -> list[Note]:
+        """What is shown."""
+        return self._notes.rows()
+
+    def current_note(self) -> Note | None:
+        """The note that the keys are for."""
+        return self._notes.row_at(self.currentIndex())
+
+    def set_current_note(self, note_id: str) -> None:
+        """Put the mark on a note."""
+        self.setCurrentIndex(self._notes.index_of(note_id))
+
+    def set_empty(self, title: str, hint: str) -> None:
+        """What to show where no note is."""
+        self._empty = (title, hint)
+        self.viewport().update()
+
+    # Editing in the row
+
+    def editor(self) -> NoteEditor | None:
+        """The open editor."""
+        return self._editor
+
+    def open_editor(self, note: Note) -> None:
+        """Edit a note in its row."""
+        self.close_editor()
+        index = self._notes.index_of(note.id)
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        editor = NoteEditor(self._holder, note.id, note.text, self.viewport())
+        self._editor = editor
+        editor.saved.connect(lambda text: self.save_asked.emit(note.id, text))
+        editor.left.connect(self.edit_left)
+        editor.resized.connect(self._place_editor)
+        # Outside the layout the editor does not know its width yet, nor the row its height.
+        editor.resize(
+            self._delegate.text_rect(self.visualRect(index), self.layoutDirection()).size()
+        )
+        self._place_editor()
+        self.scrollTo(index)
+        editor.show()
+        editor.field.setFocus()
+
+    def close_editor(self) -> None:
+        """Close the editor; what it holds has been saved, given back, or is not wanted."""
+        editor, self._editor = self._editor, None
+        self._delegate.edit_row("", 0)
+        if editor is not None:
+            self.remeasure_row(self._notes.index_of(editor.note_id).row())
+            editor.hide()
+            editor.deleteLater()
+
+    def updateEditorGeometries(self) -> None:
+        """Keep the editor on its row when the list moves."""
+        super().updateEditorGeometries()
+        if self._editor is not None:
+            self._move_editor(self._editor)
+
+    def _place_editor(self) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        index = self._notes.index_of(editor.note_id)
+        self._delegate.edit_row(editor.note_id, editor.wanted_height())
+        self.remeasure_row(index.row())
+        self._move_editor(editor)
+        self.scrollTo(index)
+
+    def _move_editor(self, editor: NoteEditor) -> None:
+        index = self._notes.index_of(editor.note_id)
+        if index.isValid():
+            row = self.visualRect(index)
+            editor.setGeometry(self._delegate.text_rect(row, self.layoutDirection()))
+
+    # Keys and painting
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a note; arrows move; everything else belongs to the window."""
+        note = self.current_note()
+        if note is not None and self._note_key(event, note):
+            event.accept()
+            return
+        navigation = (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+        )
+        if (
+            event.key() in navigation
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # also: no search by typing in a list that has keys
+
+    def _note_key(self, event: QKeyEvent, note: Note) -> bool:
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if held:
+            return False
+        sign = _AZERTY.get(event.text(), ascii_digits(event.text()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_asked.emit(note.id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_asked.emit(note.id)
+        elif sign in ("1", "2", "3", "4", "5"):
+            self.kind_asked.emit(note.id, NOTE_KINDS[int(sign) - 1])
+        elif sign in ("+", "＋"):
+            self.support_asked.emit(note.id, 1)
+        elif sign in ("-", "−", "－"):
+            self.support_asked.emit(note.id, -1)
+        elif sign in ("*", "＊"):
+            self.key_asked.emit(note.id)
+        else:
+            return False
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the notes, or what to do where there is none."""
+        if self._notes.rowCount():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        title, hint = self._empty
+        rect = self.viewport().rect()
+        painting.paint_empty(painter, self._holder.theme, rect, "note", title, hint)
+
+    def _edit_index(self, index: QModelIndex) -> None:
+        note = self._notes.row_at(index)
+        if note is not None:
+            self.edit_asked.emit(note.id)
+
+    def _guess(self, row: int) -> int:
+        note = self._notes.row_at(self._notes.index(row, 0))
+        return self._delegate.estimate(note, self.viewport().width()) if note else 0

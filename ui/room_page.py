@@ -1,0 +1,317 @@
+"""The room page: initiatives, notes with their composer, and the agenda side by side."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import notes, sessions, votes
+from facilitator.changes import Changes
+from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.sessions import Place
+from facilitator.store import Store
+from ui.agenda_panel import AgendaPanel
+from ui.composer import Composer
+from ui.initiative_list import InitiativeList
+from ui.note_list import NoteList
+from ui.notifier import StoreNotifier
+from ui.page import Page
+from ui.panel_parts import Line
+from ui.session_notes import SessionNotes
+from ui.theme import ThemeHolder
+from ui.ticker import Ticker
+
+Role = Literal["note-taker", "facilitator"]
+
+LIST_WIDTH = 332
+NAVIGATION = 76
+NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
+
+_VOTE_TABLES = {Ballot.table, Tally.table, Session.table}
+
+
+class RoomPage(Page):
+    """Where note-taker and facilitator work while the room talks.
+
+    The window calls the methods for its shortcuts; text that is typed goes to the composer.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        notifier: StoreNotifier,
+        themes: ThemeHolder,
+        ticker: Ticker,
+        role: str = "note-taker",
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._themes = themes
+        self._ticker = ticker
+        self._place: Place | None = None
+        self._role: Role = "note-taker"
+        self._session = SessionNotes(store)
+        self._votes: dict[str, int] = {}
+        self._side_asked = False
+        self.initiatives = InitiativeList(store.event, themes)
+        self.notes = NoteList(store, themes, self._session)
+        self.composer = Composer(store, themes, self)
+        self.side: AgendaPanel | None = None
+        self._side_line = Line(themes, "line", upright=True)
+        self._lay_out()
+        self._connect(notifier)
+        self.set_role(role)
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.notes, 1)
+        middle.addWidget(self.composer)
+        self._list_line = Line(self._themes, "line", upright=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for part in (self.initiatives, self._list_line):
+            self._row.addWidget(part)
+        self._row.addWidget(self._middle, 1)
+        self._row.addWidget(self._side_line)
+        self.initiatives.setFocusProxy(self.initiatives.view)
+        self.notes.setFocusProxy(self.notes.view)
+        self.composer.setFocusProxy(self.composer.field)
+        self._themes.changed.connect(self._fit)
+
+    def _connect(self, notifier: StoreNotifier) -> None:
+        notifier.changed.connect(self._changed)
+        self._ticker.tick.connect(self._tick)
+        self.initiatives.chosen.connect(self._choose)
+        self.initiatives.left.connect(self.focus_start)
+        self.composer.target_changed.connect(self._target_changed)
+        self.composer.added.connect(self._added)
+        self.composer.edit_last.connect(self.notes.edit_last)
+        self.composer.left.connect(self.notes.setFocus)
+        self.notes.edit_ended.connect(self.focus_start)
+        self.notes.given_back.connect(self.composer.give_back)
+        self.notes.refused.connect(self.refused)
+        self.notes.side_asked.connect(self.toggle_side_panel)
+
+    # What the window asks
+
+    def set_role(self, role: str) -> None:
+        """Show the page as this person needs it; who is no facilitator gets the note-taker's."""
+        self._role = "facilitator" if role == "facilitator" else "note-taker"
+        wide = self._role == "facilitator"
+        if self.side is not None:
+            self._row.removeWidget(self.side)
+            self.side.hide()
+            self.side.deleteLater()
+        self.side = AgendaPanel(self._store, self._themes, wide=wide)
+        self.side.refused.connect(self.refused)
+        self._row.addWidget(self.side)
+        if self._place is not None:
+            self.side.set_place(self._place)
+        self.composer.set_one_line(wide)
+        self.notes.set_brief(wide)
+        self._show_spoken()
+        self._fit()
+
+    def role(self) -> Role:
+        """Whose page it is now."""
+        return self._role
+
+    def set_place(self, place: Place) -> None:
+        """Show this session; what was half typed in the one before is kept there."""
+        if self._place is not None:
+            self.notes.keep_edit()
+        self._place = place
+        self._session.open(place.id)
+        self._votes = votes.of_session(self._store, place).votes
+        self.notes.set_title(self._title(place))
+        self.notes.open_session()
+        self.composer.set_place(place, self._session.all())
+        self._target_changed(self.composer.target())
+        self._show_counts()
+        self._show_spoken()
+        if self.side is not None:
+            self.side.set_place(place)
+
+    def toggle_side_panel(self) -> None:
+        """Open or close the end side where the window is too narrow for all three."""
+        if self.is_narrow():
+            self._side_asked = not self._side_asked
+            self._fit()
+            if self._side_asked and self.side is not None:
+                self.side.setFocus()
+            else:
+                self.focus_start()
+
+    def open_side_panel(self) -> None:
+        """F6: the end side too, where it has no place of its own."""
+        if self.is_narrow() and not self._side_asked:
+            self._side_asked = True
+            self._fit()
+
+    def is_narrow(self) -> bool:
+        """Whether the end side has no place of its own."""
+        return self.width() < self._themes.theme.px(NARROW)
+
+    def panels(self) -> list[QWidget]:
+        """Composer, notes, initiatives, end side: those in view, from where typing is."""
+        everything = [self.composer, self.notes, self.initiatives, self.side]
+        return [part for part in everything if part is not None and not part.isHidden()]
+
+    def focus_start(self) -> None:
+        """The cursor goes into the composer; a facilitator's hand stays free."""
+        if self._role == "facilitator" and self.side is not None and not self.side.isHidden():
+            self.side.setFocus()
+        else:
+            self.composer.field.setFocus()
+
+    def new_item(self) -> None:
+        """Ctrl+N: write a note."""
+        self.composer.field.setFocus()
+
+    def find_text(self) -> None:
+        """Ctrl+F: search the notes of this session."""
+        self.notes.find()
+
+    def jump(self) -> None:
+        """Ctrl+J: to an initiative by number or words."""
+        if self.initiatives.isHidden():
+            self.toggle_side_panel()
+        self.initiatives.jump()
+
+    def primary(self) -> None:
+        """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
+        if self._role == "facilitator" and not self.composer.field.hasFocus():
+            self.toggle_countdown()
+        else:
+            self.composer.add()
+
+    def previous(self) -> None:
+        """Ctrl+PgUp: notes go on the initiative above."""
+        self.initiatives.step(-1)
+
+    def next(self) -> None:
+        """Ctrl+PgDn: notes go on the initiative below."""
+        self.initiatives.step(1)
+
+    def toggle_countdown(self) -> None:
+        """Ctrl+T."""
+        if self.side is not None:
+            self.side.toggle_countdown()
+
+    def add_minute(self) -> None:
+        """Ctrl+Shift+M."""
+        if self.side is not None:
+            self.side.add_minute()
+
+    def next_item(self) -> None:
+        """Ctrl+Shift+N."""
+        if self.side is not None:
+            self.side.next_item()
+
+    def cycle_language(self) -> None:
+        """Ctrl+L: the language of the next note."""
+        self.composer.cycle_language()
+
+    def toggle_interpreted(self) -> None:
+        """Ctrl+I: whether the next note is heard through interpretation."""
+        self.composer.toggle_interpreted()
+
+    def flush(self) -> None:
+        """Put everything half typed on disk: the window closes."""
+        self.composer.keep_draft()
+        self.notes.keep_edit()
+
+    def retranslate(self) -> None:
+        """All words of all panels anew."""
+        self.initiatives.retranslate()
+        self.notes.retranslate()
+        self.composer.retranslate()
+        if self.side is not None:
+            self.side.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below the width for three panels, the end side closes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page, or the end: nothing typed stays only in memory."""
+        super().hideEvent(event)
+        self.flush()
+
+    # What changes
+
+    def _changed(self, changes: Changes) -> None:
+        if self._place is None:
+            return
+        tables = changes.tables
+        if tables & _VOTE_TABLES:
+            self._votes = votes.of_session(self._store, self._place).votes
+        if self._session.take(changes):
+            self.notes.refresh()
+            self.composer.learn_communities()
+            self._show_spoken()
+        if tables & (_VOTE_TABLES | {Note.table}):
+            self._show_counts()
+        if self.side is not None and tables - {Note.table, Ballot.table, Tally.table}:
+            self.side.refresh()
+
+    def _tick(self, now: int) -> None:
+        if self.side is not None and self.side.isVisible():
+            self.side.show_time(now)
+
+    def _choose(self, number: str) -> None:
+        self.composer.set_target((number,))
+        if self._role == "note-taker" and self.initiatives.view.hasFocus():
+            self.composer.field.setFocus()
+
+    def _target_changed(self, numbers: tuple[str, ...]) -> None:
+        number = numbers[0] if numbers else ""
+        self.initiatives.set_current(number)
+        self.notes.set_current(number)
+
+    def _added(self, note: Note) -> None:
+        # The announcement comes first when nothing is delayed; a note must be seen either way.
+        if self._session.get(note.id) is None and self._place is not None:
+            self._session.open(self._place.id)
+        self.notes.make_room_for(note.id)
+
+    def _show_counts(self) -> None:
+        self.initiatives.show_counts(self._votes, notes.per_initiative(self._session.all()))
+
+    def _show_spoken(self) -> None:
+        if self.side is not None and self._role == "facilitator":
+            counts = notes.per_community(self._session.all())
+            self.side.show_spoken(counts, notes.communities(self._store))
+
+    def _title(self, place: Place) -> str:
+        for item in self._store.event.agenda:
+            if item.round == place.round and item.kind == "breakout":
+                return item.title
+        return sessions.round_of(self._store, place).title
+
+    def _fit(self) -> None:
+        """Three panels where there is room for them."""
+        if self.side is None:
+            return
+        narrow = self.is_narrow()
+        if not narrow:
+            self._side_asked = False
+        shown = not narrow or self._side_asked
+        self.side.setVisible(shown)
+        self._side_line.setVisible(shown)
+        # The facilitator's side is as wide as list and half the notes: one of them gives way.
+        list_shown = not (narrow and shown and self._role == "facilitator")
+        self.initiatives.setVisible(list_shown)
+        self._list_line.setVisible(list_shown)
+        self.initiatives.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
+        self.notes.offer_side(narrow, shown)

@@ -1,0 +1,135 @@
+"""Who has spoken: how many notes came from each community, and who is silent so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import painting
+from ui.panel_parts import TextLine
+from ui.text import isolate, paint_line, text_width
+from ui.theme import ThemeHolder
+
+_GAP, _HIGH = 6, 20
+
+
+class CommunityChips(QWidget):
+    """Chips in as many lines as they need; silent communities have a border instead of a fill."""
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._chips: list[tuple[str, bool]] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def show_chips(self, chips: Sequence[tuple[str, bool]], name: str) -> None:
+        """Show words, each with whether that community has spoken."""
+        self._chips = list(chips)
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def chips(self) -> list[tuple[str, bool]]:
+        """What it shows."""
+        return list(self._chips)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the chips need."""
+        places = self._places(width)
+        return places[-1].bottom() + 1 if places else 0
+
+    def sizeHint(self) -> QSize:
+        """For the width it has."""
+        return QSize(200, self.heightForWidth(max(self.width(), 100)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines break elsewhere."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chips."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        direction = self.layoutDirection()
+        places = self._places(self.width())
+        for (text, spoken), place in zip(self._chips, places, strict=True):
+            rect = painting.mirrored(place, self.rect(), direction)
+            if spoken:
+                painting.paint_box(painter, rect, theme.color("bg.neutral"))
+            else:
+                painting.paint_box(painter, rect, theme.color("bg"), theme.color("line.button"))
+            font = theme.font(12, 500 if spoken else 400)
+            color = theme.color("text" if spoken else "text.subtle")
+            paint_line(painter, rect, text, font, color, direction, "center")
+
+    def _places(self, width: int) -> list[QRect]:
+        theme = self._holder.theme
+        font, gap, high = theme.font(12, 500), theme.px(_GAP), theme.px(_HIGH)
+        places: list[QRect] = []
+        x = y = 0
+        for text, _ in self._chips:
+            wide = min(text_width(font, text) + theme.px(12), max(width, 1))
+            if x and x + wide > width:
+                x, y = 0, y + high + theme.px(4)
+            places.append(QRect(x, y, wide, high))
+            x += wide + gap
+        return places
+
+
+class Spoken(QWidget):
+    """The heading, how many of the known communities have spoken, and the chips."""
+
+    MOST = 24
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._counts: dict[str, int] = {}
+        self._known: list[str] = []
+        self._heading = TextLine(holder, 12, 400, "text.subtle")
+        self._summary = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
+        self.chips = CommunityChips(holder)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.chips)
+
+    def show_counts(self, counts: Mapping[str, int], known: Sequence[str]) -> None:
+        """Show notes per community of this session; `known` have spoken anywhere in the store."""
+        self._counts, self._known = dict(counts), list(known)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words anew."""
+        self._heading.set_text(self.tr("Who has spoken"))
+        spoken = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
+        silent = [name for name in self._known if name not in self._counts]
+        chips = [(f"{isolate(name)} {count}", True) for name, count in spoken]
+        chips += [(name, False) for name in silent]
+        total = len(spoken) + len(silent)
+        if not total:
+            self._summary.set_text(self.tr("Nobody yet: type @ and a community in a note."))
+        else:
+            words = self.tr("%1 of %n communit(y/ies)", "", total)
+            self._summary.set_text(words.replace("%1", str(len(spoken))))
+        shown, more = chips[: self.MOST], len(chips) - self.MOST
+        if more > 0:
+            shown.append((f"+{more}", False))
+        names = [self.tr("%1: %n note(s)", "", n).replace("%1", name) for name, n in spoken]
+        names += [self.tr("%1: silent").replace("%1", name) for name in silent]
+        self.chips.show_chips(shown, ", ".join(names))

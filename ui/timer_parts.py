@@ -1,0 +1,176 @@
+"""The countdown of the current item with its buttons, small or large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.agenda import AgendaView
+from facilitator.clock import MINUTE, minutes_and_seconds
+from facilitator.event import Day
+from ui.buttons import Button
+from ui.gauges import PHASE_TOKENS, ProgressLine
+from ui.panel_parts import Tag, TextLine
+from ui.text import figures, paint_line, text_width
+from ui.theme import ThemeHolder
+from ui.wording import clock_time, planned_clock_time
+
+_SPOKEN_AT = (5 * MINUTE, MINUTE, 0)
+
+
+class TimerFigures(QWidget):
+    """The time left in large figures; smaller when it would not fit, never cut."""
+
+    def __init__(self, holder: ThemeHolder, size: int) -> None:
+        super().__init__()
+        self._holder = holder
+        self._size = size
+        self._text, self._token = "", "text"
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def text(self) -> str:
+        """What it shows."""
+        return self._text
+
+    def show_time(self, text: str, token: str) -> None:
+        """Show this in a colour of the theme."""
+        if (text, token) != (self._text, self._token):
+            self._text, self._token = text, token
+            self.setAccessibleName(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line with little around it: figures have no descenders."""
+        theme = self._holder.theme
+        return QSize(theme.px(100), theme.px(round(self._size * 1.08)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figures."""
+        theme = self._holder.theme
+        size = float(self._size)
+        wide = text_width(theme.figures(size, 600), self._text)
+        if wide > self.width():
+            size *= self.width() / wide
+        font, color = theme.figures(size, 600), theme.color(self._token)
+        paint_line(QPainter(self), self.rect(), self._text, font, color, self.layoutDirection())
+
+
+class Countdown(QWidget):
+    """Title, behind or ahead, figures, line, and the three things that can be done."""
+
+    pause_asked = Signal()
+    minute_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self, holder: ThemeHolder, *, large: bool) -> None:
+        super().__init__()
+        self._large = large
+        self._left: int | None = None
+        self._running = False
+        self.title = TextLine(holder, 12, 400, "text.subtle")
+        self.tag = Tag(holder)
+        self.figures = TimerFigures(holder, 144 if large else 56)
+        self._line = ProgressLine(holder, 8 if large else 6)
+        self._of = TextLine(holder, 12, 400, "text.subtle")
+        self._ends = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
+        height = 32 if large else 28
+        self.pause = Button(holder, key="Ctrl+T", primary=large, height=height)
+        self.minute = Button(holder, height=height)
+        icon = "skip-forward" if large else ""
+        self.next = Button(holder, icon=icon, height=height)
+        self.pause.clicked.connect(self.pause_asked)
+        self.minute.clicked.connect(self.minute_asked)
+        self.next.clicked.connect(self.next_asked)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top, below, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.tag)
+        below.addWidget(self._of, 1)
+        below.addWidget(self._ends)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.minute)
+        if self._large:
+            buttons.addStretch()
+        buttons.addWidget(self.next)
+        if not self._large:
+            buttons.addStretch()
+        layout = QVBoxLayout(self)
+        side, above = (24, 16) if self._large else (16, 12)
+        layout.setContentsMargins(side, above, side, 24 if self._large else 16)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.figures)
+        layout.addSpacing(4)
+        layout.addWidget(self._line)
+        layout.addSpacing(8)
+        layout.addLayout(below)
+        layout.addSpacing(12)
+        layout.addLayout(buttons)
+
+    def show_agenda(self, view: AgendaView, day: Day, now: int) -> None:
+        """Show the current item at this moment."""
+        part = view.current
+        timer = part.timer
+        phase = PHASE_TOKENS["over" if timer.phase == "over" else "calm"]
+        if timer.phase == "warning":
+            phase = "yellow"
+        self.title.set_text(part.item.title)
+        token = {"over": "red", "warning": "yellow.text"}.get(timer.phase, "text")
+        self.figures.show_time(timer.words, token)
+        self._line.show_share(timer.fraction, phase)
+        planned = minutes_and_seconds(timer.planned // 1000)
+        self._of.set_text(self.tr("of %1").replace("%1", figures(planned)))
+        end = planned_clock_time(day.date, day.start, part.end)
+        if timer.running:
+            end = clock_time(now + timer.left)
+        self._ends.set_text(self.tr("ends %1").replace("%1", figures(end)))
+        self._show_behind(view)
+        if timer.running != self._running:
+            self._running = timer.running
+            self._name_pause()
+        self._speak(timer.left, timer.running)
+
+    def retranslate(self) -> None:
+        """All words anew."""
+        self._name_pause()
+        self.minute.setText(self.tr("+1 min"))
+        self.minute.setToolTip(self.tr("One more minute (Ctrl+Shift+M)"))
+        self.next.setText(self.tr("Next item") if self._large else self.tr("Next"))
+        self.next.setToolTip(self.tr("Next agenda item (Ctrl+Shift+N)"))
+
+    def _name_pause(self) -> None:
+        self.pause.set_icon("pause" if self._running else "play")
+        self.pause.setText(self.tr("Pause") if self._running else self.tr("Start"))
+
+    def _show_behind(self, view: AgendaView) -> None:
+        begun = any(part.timer.spent or part.state == "done" for part in view.items)
+        late = abs(view.behind) // 1000
+        if not begun or not late:
+            self.tag.set_text("")
+            return
+        time = figures(minutes_and_seconds(late))
+        if view.behind > 0:
+            words = self.tr("%1 behind").replace("%1", time)
+            self.tag.set_text(words, "yellow.text", "yellow.subtle")
+        else:
+            words = self.tr("%1 ahead").replace("%1", time)
+            self.tag.set_text(words, "green.text", "green.subtle")
+
+    def _speak(self, left: int, running: bool) -> None:
+        """Tell a screen reader at five minutes, one minute and the end."""
+        before, self._left = self._left, left
+        if not running or before is None or not QAccessible.isActive():
+            return
+        for mark in _SPOKEN_AT:
+            if left <= mark < before:
+                words = self.tr("Time is over")
+                if mark:
+                    words = self.tr("%n minute(s) left", "", mark // MINUTE)
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

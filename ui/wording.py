@@ -1,0 +1,67 @@
+"""Words that several parts of the window need: kinds of notes, refusals, times of day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from facilitator.event import Initiative
+from facilitator.reasons import TEMPLATES, Reason, Refused
+
+
+def interface_language() -> str:
+    """The language of the interface as the event's titles name it: `en`, `zh`."""
+    return QLocale().bcp47Name().split("-")[0] or "en"
+
+
+def title_of(initiative: Initiative) -> str:
+    """An initiative's title in the language of the interface."""
+    return initiative.title(interface_language())
+
+
+def kind_word(kind: str) -> str:
+    """The word for a kind of note."""
+    words = {
+        "point": QCoreApplication.translate("Kind", "Point"),
+        "idea": QCoreApplication.translate("Kind", "Idea"),
+        "concern": QCoreApplication.translate("Kind", "Concern"),
+        "question": QCoreApplication.translate("Kind", "Question"),
+        "quote": QCoreApplication.translate("Kind", "Quote"),
+    }
+    return words[kind]
+
+
+def kind_command(kind: str) -> str:
+    """What can be typed for a kind besides its sign, in the language of the interface."""
+    commands = {
+        "point": QCoreApplication.translate("Kind", "/p", "typed to begin a point"),
+        "idea": QCoreApplication.translate("Kind", "/i", "typed to begin an idea"),
+        "concern": QCoreApplication.translate("Kind", "/c", "typed to begin a concern"),
+        "quote": QCoreApplication.translate("Kind", "/q", "typed to begin a quote"),
+    }
+    return commands.get(kind, "")
+
+
+def reason_words(reason: Reason) -> str:
+    """A reason as a sentence."""
+    template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
+    return template.format(place=reason.place, found=reason.found, expected=reason.expected)
+
+
+def refusal_words(refused: Refused) -> str:
+    """Everything that a refusal says."""
+    return " ".join(reason_words(reason) for reason in refused.reasons)
+
+
+def clock_time(at: int) -> str:
+    """A moment (UTC ms) as this computer's clock shows it: `11:50`."""
+    return datetime.fromtimestamp(at / 1000).strftime("%H:%M")
+
+
+def planned_clock_time(date: str, day_start: str, time: str) -> str:
+    """A planned time (`11:15`, UTC) of a day as this computer's clock shows it."""
+    moment = datetime.fromisoformat(f"{date}T{time}").replace(tzinfo=UTC)
+    if time < day_start:  # the programme went past midnight
+        moment += timedelta(days=1)
+    return moment.astimezone().strftime("%H:%M")
