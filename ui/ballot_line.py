@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.ballot_field import BallotField, WordList, number_column
 from ui.ballot_text import Reading
 from ui.buttons import Button
-from ui.frames import IconLine, label
+from ui.frames import IconLine, Margins, label
 from ui.theme import ThemeHolder
 
 Read = Callable[[str], Reading]
@@ -141,7 +141,7 @@ class BallotLine(QWidget):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(20, 16, 20, 12)
+        Margins(self._holder, grid, 20, 16, 20, 12)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         top = Qt.AlignmentFlag.AlignTop
@@ -150,7 +150,7 @@ class BallotLine(QWidget):
         grid.addWidget(self.count, 1, 1, top)
         beside = QVBoxLayout()
         # The first name stands at the height of the figures.
-        beside.setContentsMargins(0, 8, 0, 0)
+        Margins(self._holder, beside, 0, 8, 0, 0)
         beside.addWidget(self.words, 0, top)
         beside.addStretch()
         grid.addLayout(beside, 0, 3, 2, 1)

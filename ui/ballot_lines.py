@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,12 +10,12 @@ from facilitator import votes
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot
 from facilitator.store import Store
-from facilitator.votes import TallyEntry
-from ui.ballot_line import BallotLine, Read
-from ui.ballot_text import Reading, read_ballot, read_tallies
+from ui.ballot_line import BallotLine
+from ui.ballot_text import Reading, read_ballot
 from ui.frames import surface
 from ui.lines import Rule
 from ui.messages import words_of
+from ui.tally_line import TallyLine
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
 
@@ -27,8 +27,6 @@ _DRAFT_MS = 300
 class BallotLines(QScrollArea):
     """Several ballot lines, or one line for a tally. Knows the store, and keeps drafts in it."""
 
-    counted = Signal()
-
     def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -37,13 +35,14 @@ class BallotLines(QScrollArea):
         self._lines: list[BallotLine] = []
         self._rules: dict[BallotLine, Rule] = {}
         self._active: BallotLine | None = None
+        self._kept: dict[str, str] = {}
         self._inside = QWidget()
         surface(self._inside, "panel")
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._tally = self._new_line(self._read_tally)
-        self._tally.entered.connect(self._enter_tally)
+        self._tally = TallyLine(store, holder)
+        self._take_in(self._tally)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,6 +62,7 @@ class BallotLines(QScrollArea):
         if fresh:
             self.keep_drafts()
         self._state = state
+        self._tally.show_state(state)
         if fresh:
             self._load_drafts()
         known = {ballot.id for ballot in state.votes.ballots}
@@ -104,8 +104,7 @@ class BallotLines(QScrollArea):
 
     def enter(self) -> None:
         """Enter what stands on the line with the cursor."""
-        line = self.line()
-        self._enter_tally() if line is self._tally else self._enter(line)
+        self.line().entered.emit()
 
     def keep_drafts(self) -> None:
         """Write down what is half typed."""
@@ -113,12 +112,14 @@ class BallotLines(QScrollArea):
         if self._state is None:
             return
         typed = [f"{line.correcting}\t{line.text()}" for line in self._lines if line.is_touched()]
-        session = self._state.place.id
+        drafts = {_DRAFT: "\n".join(typed), _TALLY_DRAFT: self._tally.text()}
         try:
-            self._store.keep_draft(session, _DRAFT, "\n".join(typed))
-            self._store.keep_draft(session, _TALLY_DRAFT, self._tally.text())
+            for name, words in drafts.items():
+                if self._kept.get(name) != words:
+                    self._store.keep_draft(self._state.place.id, name, words)
+                    self._kept[name] = words
         except Refused:
-            # The words are on the screen, and the next save says what is wrong with the disk.
+            # The words are on the screen; what is wrong with the disk, the next ballot says.
             self._later.start()
 
     # Qt
@@ -191,7 +192,6 @@ class BallotLines(QScrollArea):
             self._drop(line)
         self.keep_drafts()
         self.focus_next()
-        self.counted.emit()
 
     def _escape(self, line: BallotLine) -> None:
         if line.text():
@@ -232,40 +232,6 @@ class BallotLines(QScrollArea):
         line.load(" ".join(ballot.choices), ballot.id)
         self._refresh()
 
-    # Tally
-
-    def _enter_tally(self) -> None:
-        state, line = self._state, self._tally
-        if state is None:
-            return
-        text = line.text()
-        _, entries = self._tallies(text)
-        if line.errors():
-            return
-        if not entries:
-            line.refuse(
-                self.tr("No vote yet. Type %1 or %2.").replace("%1", "24+").replace("%2", "24=17")
-            )
-            return
-        line.load("")
-        for at, entry in enumerate(entries):
-            try:
-                votes.enter_tally(self._store, state.place, entry, self)
-            except Refused as refused:
-                rest = text.split()[at:] if len(text.split()) == len(entries) else [text]
-                line.load(" ".join(rest))
-                line.refuse(words_of(refused.reasons[0]))
-                return
-        self.keep_drafts()
-        self.counted.emit()
-
-    def _tallies(self, text: str) -> tuple[Reading, tuple[TallyEntry, ...]]:
-        assert self._state is not None
-        return read_tallies(self._store, self._state.place, text, self._state.votes.votes)
-
-    def _read_tally(self, text: str) -> Reading:
-        return self._tallies(text)[0] if self._state else Reading((), "")
-
     def _read_ballot(self, text: str) -> Reading:
         return read_ballot(self._store, self._state.place, text) if self._state else Reading((), "")
 
@@ -274,18 +240,20 @@ class BallotLines(QScrollArea):
 
     # Lines
 
-    def _new_line(self, read: Read) -> BallotLine:
-        line = BallotLine(self._holder, read)
+    def _take_in(self, line: BallotLine) -> None:
         rule = Rule(self._holder, "line.mid", indent=20)
         self._rules[line] = rule
         self._column.addWidget(rule)
         self._column.addWidget(line)
         line.focused.connect(lambda: self._activate(line))
         line.edited.connect(self._edited)
-        return line
 
     def _append(self, text: str = "", correcting: str = "") -> BallotLine:
-        line = self._new_line(self._read_ballot)
+        line = BallotLine(self._holder, self._read_ballot)
+        self._take_in(line)
+        # Tab goes through the lines as they stand, however late one was added.
+        before = self._lines[-1] if self._lines else self._tally
+        QWidget.setTabOrder(before.field, line.field)
         line.entered.connect(lambda: self._enter(line))
         line.escaped.connect(lambda: self._escape(line))
         line.went_up.connect(lambda: self._up(line))
@@ -315,14 +283,15 @@ class BallotLines(QScrollArea):
                 widget.deleteLater()
         self._lines, self._active = [], None
         session = self._state.place.id
-        for draft in self._store.draft(session, _DRAFT).split("\n"):
+        self._kept = {name: self._store.draft(session, name) for name in (_DRAFT, _TALLY_DRAFT)}
+        for draft in self._kept[_DRAFT].split("\n"):
             correcting, _, text = draft.rpartition("\t")
             if text:
                 self._append(text, correcting)
         last = self._lines[-1] if self._lines else None
         if last is None or last.text():
             self._append()
-        self._tally.load(self._store.draft(session, _TALLY_DRAFT))
+        self._tally.load(self._kept[_TALLY_DRAFT])
 
     def _activate(self, line: BallotLine) -> None:
         if self._active is not line:

@@ -10,7 +10,7 @@ from facilitator.counting import Tie
 from ui import painting
 from ui.ballot_list import BallotList, BallotRow
 from ui.buttons import Button
-from ui.frames import label, surface
+from ui.frames import Margins, label, surface
 from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
@@ -120,7 +120,7 @@ class BallotsPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
+        Margins(self._holder, head, 16, 0, 16, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.undo)
         self._head = QWidget()
@@ -134,7 +134,7 @@ class BallotsPanel(QWidget):
         column.addWidget(Rule(self._holder))
         column.addWidget(self.list)
         for words in (self._none, self._nameless):
-            words.setContentsMargins(16, 12, 16, 0)
+            Margins(self._holder, words, 16, 12, 16, 0)
             words.setWordWrap(True)
             column.addWidget(words)
         column.addSpacing(12)
@@ -159,7 +159,7 @@ class _TieNotes(QWidget):
         super().__init__()
         self._holder = holder
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 12)
+        Margins(self._holder, self._column, 0, 0, 0, 12)
         self._column.setSpacing(0)
         self._notes: list[tuple[str, str]] = []
 
@@ -185,7 +185,7 @@ class _TieNotes(QWidget):
             self._column.addWidget(_TieTag(self._holder, title))
             sentence = label("subtle", text)
             sentence.setWordWrap(True)
-            sentence.setContentsMargins(16, 8, 16, 0)
+            Margins(self._holder, sentence, 16, 8, 16, 0)
             self._column.addWidget(sentence)
 
 

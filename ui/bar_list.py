@@ -137,6 +137,14 @@ class BarList(FitList):
             self.scrollTo(index)
         return index.isValid()
 
+    def move(self, way: int) -> None:
+        """Make the row before (-1) or after (1) the current one current."""
+        now = self.currentIndex()
+        to = self._rows.index(now.row() + way if now.isValid() else 0, 0)
+        if to.isValid():
+            self.setCurrentIndex(to)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def place_of(self, initiative: str) -> QModelIndex:
         """Where an initiative is shown."""
         return self._rows.index_of(initiative)

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QListView, QSizePolicy, QWidget
 
 from ui import painting
 from ui.icons import paint_icon
 from ui.text import lay_out
 from ui.theme import ThemeHolder
+
+
+class Margins(QObject):
+    """Keeps the margins of a layout or a label in the design's lengths, grown with the text."""
+
+    def __init__(self, holder: ThemeHolder, target: QLayout | QWidget, *margins: int) -> None:
+        # As a child it goes when its target goes, and so does its connection.
+        super().__init__(target)
+        self._holder = holder
+        self._target = target
+        self._margins = margins
+        holder.changed.connect(self._apply)
+        self._apply()
+
+    def set(self, *margins: int) -> None:
+        """Other margins: left, top, right, bottom."""
+        self._margins = margins
+        self._apply()
+
+    def _apply(self) -> None:
+        left, top, right, bottom = (self._holder.theme.px(length) for length in self._margins)
+        self._target.setContentsMargins(left, top, right, bottom)
 
 
 def surface(widget: QWidget, name: str) -> None:

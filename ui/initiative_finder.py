@@ -19,7 +19,7 @@ from facilitator.event import Event
 from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.buttons import Button, KeyHint
-from ui.frames import FitList
+from ui.frames import FitList, Margins
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line
@@ -109,8 +109,8 @@ class InitiativeFinder(QWidget):
         top.addWidget(self._hint)
         top.addWidget(self.field, 1)
         top.addStretch()
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 20, 8)
+        column = QVBoxLayout(self)
+        self._margins = Margins(holder, column, 8, 8, 20, 8)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.list)
@@ -145,7 +145,7 @@ class InitiativeFinder(QWidget):
     def _show_field(self, shown: bool) -> None:
         self.field.clear()
         # The link has its own padding, the field a border: both begin where the rows do.
-        self._column.setContentsMargins(20 if shown else 8, 8, 20, 8)
+        self._margins.set(20 if shown else 8, 8, 20, 8)
         for widget in (self._link, self._hint):
             widget.setVisible(not shown)
         self.field.setVisible(shown)

@@ -124,7 +124,8 @@ def paint_box(
 def badge_size(theme: Theme, number: str, *, large: bool = False) -> QSize:
     """Size of a number badge: 28×20, wider for long numbers; large is 36×28."""
     wide, high, size = (36, 28, 16) if large else (28, 20, 12)
-    width = text_width(theme.figures(size, 600), number) + theme.px(12)
+    # Two figures fit the least width, so that badges below each other line up.
+    width = text_width(theme.figures(size, 600), number) + theme.px(10)
     return QSize(max(theme.px(wide), width), theme.px(high))
 
 

@@ -17,7 +17,7 @@ from ui.bar_list import BarList, BarLook, bar_rows
 from ui.buttons import Button, SegmentedControl
 from ui.feedback import Banner, EmptyHint
 from ui.figures_strip import Figure, FiguresStrip
-from ui.frames import label, surface
+from ui.frames import Margins, label, surface
 from ui.lines import Rule
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -70,6 +70,7 @@ class ResultsPage(Page):
         self.days.chosen.connect(self.refresh)
         self.rounds.chosen.connect(self.refresh)
         self.fold.clicked.connect(self._turn_fold)
+        self.list.verticalScrollBar().rangeChanged.connect(self._line_up)
         notifier.changed.connect(self._changed)
         themes.changed.connect(self._restyle)
         self._restyle()
@@ -86,6 +87,14 @@ class ResultsPage(Page):
     def focus_start(self) -> None:
         """Into the ranking."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def previous(self) -> None:
+        """The initiative before, in the ranking."""
+        self.list.move(-1)
+
+    def next(self) -> None:
+        """The initiative after, in the ranking."""
+        self.list.move(1)
 
     def panels(self) -> list[QWidget]:
         """The ranking, then the line below it."""
@@ -173,6 +182,11 @@ class ResultsPage(Page):
         )
         return [Figure(number(count), name, beside) for count, name, beside in counts]
 
+    def _line_up(self, least: int, most: int) -> None:
+        # A scroll bar takes its width from the rows, and the names above must follow.
+        bar = self.list.verticalScrollBar()
+        self.columns.set_edge(bar.sizeHint().width() if most > least else 0)
+
     def _turn_fold(self) -> None:
         self._open = not self._open
         self.refresh()
@@ -187,7 +201,7 @@ class ResultsPage(Page):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
+        Margins(self._themes, head, 20, 0, 20, 0)
         head.setSpacing(12)
         for widget in (self._title, self.days, self.rounds):
             head.addWidget(widget)
@@ -195,12 +209,12 @@ class ResultsPage(Page):
         self._head = QWidget()
         self._head.setLayout(head)
         around = QVBoxLayout()
-        around.setContentsMargins(20, 12, 20, 12)
+        Margins(self._themes, around, 20, 12, 20, 12)
         around.addWidget(self.banner)
         self.banner_box = QWidget()
         self.banner_box.setLayout(around)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
+        Margins(self._themes, foot, 20, 0, 20, 0)
         foot.setSpacing(16)
         foot.addWidget(self.legend)
         foot.addWidget(self.meaning, 1)
@@ -209,7 +223,7 @@ class ResultsPage(Page):
         self._foot.setLayout(foot)
         self._columns_rule = Rule(self._themes)
         folded = QHBoxLayout()
-        folded.setContentsMargins(8, 4, 8, 4)
+        Margins(self._themes, folded, 8, 4, 8, 4)
         folded.addWidget(self.fold)
         folded.addStretch()
         column = QVBoxLayout(self)
@@ -245,12 +259,18 @@ class _ColumnNames(QWidget):
         super().__init__()
         self._holder = holder
         self._names = ("", "", "", "")
+        self._edge = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.updateGeometry)
 
     def set_names(self, rank: str, initiative: str, share: str, votes: str) -> None:
         """Name the columns."""
         self._names = (rank, initiative, share, votes)
+        self.update()
+
+    def set_edge(self, width: int) -> None:
+        """Leave so much free at the end."""
+        self._edge = width
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -267,7 +287,7 @@ class _ColumnNames(QWidget):
         row.skip(px(8))
         wide = max(px(36), text_width(font, rank))
         paint_line(painter, row.start(wide, px(12)), rank, font, color, direction, "end")
-        row.end(px(20))
+        row.end(px(20) + self._edge)
         for name, wide in ((votes, 44), (share, 60)):
             cell = row.end(max(px(wide), text_width(font, name)), px(4))
             paint_line(painter, cell, name, font, color, direction, "end")

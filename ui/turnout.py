@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.text import ascii_digits
-from ui.frames import IconLine, label
+from ui.frames import IconLine, Margins, label
 from ui.gauges import TurnoutBlocks
 from ui.text import figures
 from ui.text_fields import LineField
@@ -45,7 +45,7 @@ class Turnout(QWidget):
         below.addWidget(self.people, 1)
         below.addWidget(self.field)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        Margins(holder, column, 16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._top)
         column.addLayout(below)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import Button, SegmentedControl
-from ui.frames import label
+from ui.frames import Margins, label
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
 
@@ -28,7 +28,7 @@ class VoteHeader(QWidget):
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
+        Margins(holder, row, 20, 0, 20, 0)
         row.setSpacing(12)
         row.addWidget(self._title)
         row.addWidget(self.method)

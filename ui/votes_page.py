@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import sessions, votes
 from facilitator.changes import Changes
-from facilitator.counting import Ranked, above_cut
 from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.ballot_lines import BallotLines
 from ui.ballots_panel import BallotsPanel
-from ui.bar_list import BarList, BarLook, bar_rows
 from ui.close_vote import CloseVoteDialog
-from ui.feedback import Banner, EmptyHint
-from ui.frames import label, surface
-from ui.initiative_finder import InitiativeFinder
+from ui.feedback import Banner
+from ui.frames import Margins, surface
 from ui.lines import Rule
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
-from ui.text import figures, isolate
+from ui.tally_view import TallyView
 from ui.theme import ThemeHolder
-from ui.titles import title_of
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state
 
@@ -64,12 +60,8 @@ class VotesPage(Page):
         surface(self, "page")
         self.lines = BallotLines(store, themes)
         self.banner = Banner(themes)
-        self._tally_title = label("heading")
-        self.summary = label("subtle")
-        self.summary.setWordWrap(True)
-        self.list = BarList(themes, BarLook(steps=True))
-        self.empty = EmptyHint(themes, "check-square", "", "")
-        self.finder = InitiativeFinder(store.event, themes)
+        self.tally = TallyView(store.event, themes)
+        self.list, self.finder = self.tally.list, self.tally.finder
         self.header = VoteHeader(themes)
         self.side = BallotsPanel(themes)
         self._arrange()
@@ -121,6 +113,14 @@ class VotesPage(Page):
         dialog.accepted.connect(lambda: self._close(True))
         dialog.open()
 
+    def previous(self) -> None:
+        """The initiative before, in the ranking."""
+        self.list.move(-1)
+
+    def next(self) -> None:
+        """The initiative after, in the ranking."""
+        self.list.move(1)
+
     def panels(self) -> list[QWidget]:
         """Ballot lines, tally, side panel."""
         side = [] if self.side.isHidden() else [self.side]
@@ -167,19 +167,17 @@ class VotesPage(Page):
             return
         self._state = state = read_state(self._store, self._place)
         has_vote = state.votes.vote is not None
-        for widget in (self.lines, self._lines_rule, self._tally_head, self.finder):
+        for widget in (self.lines, self._lines_rule):
             widget.setVisible(has_vote)
         self.header.show_state(state)
+        self.tally.show_state(state)
         self._show_side()
         if not has_vote:
             self.banner_box.hide()
-            self.list.hide()
-            self._show_empty()
             return
         self.lines.show_state(state)
         self.side.show_state(state)
         self.side.show_undo(self._store.undo_label() is not None)
-        self._show_tally(state)
         self._show_banner(state)
 
     # Qt
@@ -198,10 +196,8 @@ class VotesPage(Page):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Vote"))
-        self._tally_title.setText(self.tr("Tally"))
-        self.list.setAccessibleName(self.tr("Tally"))
         self.header.retranslate()
-        self.finder.retranslate()
+        self.tally.retranslate()
         self.lines.retranslate()
         self.side.retranslate()
         self.refresh()
@@ -210,61 +206,6 @@ class VotesPage(Page):
 
     def _has_vote(self) -> bool:
         return self._state is not None and self._state.votes.vote is not None
-
-    def _show_tally(self, state: VoteState) -> None:
-        kept = {tally.initiative for tally in state.votes.tallies} if state.by_tally else set()
-        ranking = [line for line in state.votes.ranking if line.votes or line.initiative in kept]
-        places = state.votes.vote.places if state.votes.vote else 0
-        event = self._store.event
-        rows = bar_rows(
-            ranking,
-            lambda number: title_of(event, number),
-            places=places,
-            cut=self._cut(ranking, places),
-        )
-        self.list.show_rows(rows)
-        self.list.show_steps(not state.votes.closed)
-        self.list.setVisible(bool(rows))
-        self.finder.setVisible(not state.votes.closed and (bool(rows) or state.by_tally))
-        self._show_empty()
-        if state.votes.vote is None:
-            return
-        named = sum(1 for line in ranking if line.votes)
-        count = (
-            self.tr("%1 on %2.")
-            .replace("%1", self.tr("%n vote(s)", "", state.votes.total))
-            .replace("%2", self.tr("%n initiative(s)", "", named))
-        )
-        meaning = self.tr("A vote means: %1.").replace("%1", isolate(state.votes.vote.meaning))
-        self.summary.setText(f"{count} {meaning}" if rows else meaning)
-
-    def _cut(self, ranking: list[Ranked], places: int) -> str:
-        going = len(above_cut(ranking, places))
-        if going <= places:
-            return self.tr("Top %n go to the plan", "", places)
-        words = self.tr("Top %1 and a tie: %n go to the plan", "", going)
-        return words.replace("%1", figures(QLocale().toString(places)))
-
-    def _show_empty(self) -> None:
-        state = self._state
-        if state is None:
-            return
-        if state.votes.vote is None:
-            title = self.tr("This round has no vote")
-            self.empty.set_text(title, self.tr("Choose another round, or set the vote up there."))
-        else:
-            how = (
-                self.tr("Type %1 or %2 and press Enter.")
-                .replace("%1", figures("24+"))
-                .replace("%2", figures("24=17"))
-                if state.by_tally
-                else self.tr("Type the numbers of a ballot, such as %1, and press Enter.").replace(
-                    "%1", figures("2 24 31")
-                )
-            )
-            closed = self.tr("The vote is closed.")
-            self.empty.set_text(self.tr("No votes yet"), closed if state.votes.closed else how)
-        self.empty.setVisible(self.list.isHidden())
 
     def _show_banner(self, state: VoteState) -> None:
         if state.votes.closed:
@@ -385,16 +326,9 @@ class VotesPage(Page):
     # Making
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 4)
-        head.setSpacing(12)
-        head.addWidget(self._tally_title)
-        head.addWidget(self.summary, 1)
-        self._tally_head = QWidget()
-        self._tally_head.setLayout(head)
         self._lines_rule = Rule(self._themes)
         around = QVBoxLayout()
-        around.setContentsMargins(20, 12, 20, 0)
+        Margins(self._themes, around, 20, 12, 20, 0)
         around.addWidget(self.banner)
         self.banner_box = QWidget()
         self.banner_box.setLayout(around)
@@ -405,11 +339,7 @@ class VotesPage(Page):
         # Tab goes in this order: lines, tally, and the header last.
         main.addWidget(self.lines)
         main.addWidget(self._lines_rule)
-        main.addWidget(self._tally_head)
-        main.addWidget(self.list)
-        main.addWidget(self.empty, 1)
-        main.addWidget(self.finder)
-        main.addStretch()
+        main.addWidget(self.tally, 1)
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)

@@ -162,6 +162,11 @@ def test_up_and_down_move_and_the_row_stays_current(filled: Store, show: Show) -
     assert page.list.current() == "2"
     QTest.keyClick(page.list, Qt.Key.Key_Up)
     assert page.list.current() == "2"
+    page.next()
+    page.next()
+    assert page.list.current() == "25"
+    page.previous()
+    assert page.list.current() == "24"
 
 
 def test_keys_of_the_tally_change_nothing_here(filled: Store, show: Show) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from facilitator import sessions, votes
@@ -85,6 +85,12 @@ def type_in(page: VotesPage, text: str, enter: bool = True) -> None:
         QTest.keyClick(field(page), letter)
     if enter:
         QTest.keyClick(field(page), KEY.Key_Return)
+
+
+def choose(page: VotesPage, capture: str) -> None:
+    """Click on Ballots or Tally."""
+    parts = page.header.capture.findChildren(QRadioButton)
+    QTest.mouseClick(parts[("ballots", "tally").index(capture)], Qt.MouseButton.LeftButton)
 
 
 def labels(page: VotesPage) -> list[str]:
@@ -182,7 +188,10 @@ def test_a_repeated_choice_and_too_many_are_refused(
 ) -> None:
     type_in(page, "2 2")
     assert plain(page.lines.lines()[0].problem()) == "2 is there twice. Name it once."
-    type_in(page, "1 2 3 4")
+    type_in(page, "1 2 3 4", enter=False)
+    assert plain(page.lines.lines()[1].problem()) == "4 picks. Choose up to 3."
+    QTest.keyClick(field(page), KEY.Key_Return)
+    assert len(page.lines.lines()) == 3
     assert plain(page.lines.lines()[1].problem()) == "4 picks. Choose up to 3."
     assert plain(page.lines.lines()[1].count.text()) == "4 picks. Choose up to 3."
     assert choices(store, room7) == []
@@ -274,7 +283,7 @@ def test_ctrl_z_in_an_empty_line_is_left_to_the_window(
     assert choices(store, room7) == []
     assert labels(page) == ["Ballot 1"]
     assert page.list.rows() == []
-    assert page.empty.isVisible()
+    assert page.tally.empty.isVisible()
 
 
 def test_the_add_button_and_ctrl_enter(page: VotesPage, store: Store, room7: Place) -> None:
@@ -339,17 +348,24 @@ def test_tally_is_offered_before_ballots_are_converted(
     assert not page.banner.isVisible()
 
 
-def test_choosing_tally_offers_the_same(seven: list[Ballot], page: VotesPage) -> None:
-    page.header.capture.chosen.emit("tally")
-    assert page.banner.isVisible()
+def test_choosing_tally_offers_the_same(
+    seven: list[Ballot], page: VotesPage, store: Store, room7: Place
+) -> None:
+    choose(page, "tally")
+    assert "never both" in page.banner.text()
     assert page.header.capture.current() == "ballots"
+    page.banner.action.emit()
+    assert page.header.capture.current() == "tally"
+    store.undo()
+    assert page.header.capture.current() == "ballots"
+    assert len(choices(store, room7)) == 7
 
 
 def test_tally_by_keys_clicks_and_words(page: VotesPage, store: Store, room7: Place) -> None:
     def count(number: str) -> int:
         return votes.of_session(store, room7).votes[number]
 
-    page.header.capture.chosen.emit("tally")
+    choose(page, "tally")
     type_in(page, "24=17")
     type_in(page, "25 = 3 24+")
     assert (count("24"), count("25")) == (18, 3)
@@ -377,7 +393,7 @@ def test_tally_by_keys_clicks_and_words(page: VotesPage, store: Store, room7: Pl
 def test_a_tally_below_zero_is_refused_in_place(
     page: VotesPage, store: Store, room7: Place
 ) -> None:
-    page.header.capture.chosen.emit("tally")
+    choose(page, "tally")
     type_in(page, "24-")
     assert plain(page.lines.line().problem()) == "24 has no vote to take back."
     assert field(page).text() == "24-"
@@ -387,7 +403,7 @@ def test_a_tally_below_zero_is_refused_in_place(
 def test_a_row_does_not_move_away_under_the_pointer(
     page: VotesPage, store: Store, room7: Place
 ) -> None:
-    page.header.capture.chosen.emit("tally")
+    choose(page, "tally")
     type_in(page, "24=2 25=2")
     place = page.list.step_rect("25", 1).center()
     for _ in range(3):
@@ -423,7 +439,7 @@ def test_ranking_rows_say_rank_tie_and_cut(seven: list[Ballot], page: VotesPage)
     assert rows[2].cut
     said = page.list.sentence(rows[0])
     assert said.startswith("Rank 1, tied. 24 Global Council, 5 vote")
-    assert "A vote means: worth coordinating globally." in plain(page.summary.text())
+    assert "A vote means: worth coordinating globally." in plain(page.tally.summary.text())
 
 
 def test_ties_among_the_first_places_are_explained(
@@ -522,8 +538,8 @@ def test_a_round_without_a_vote_says_so(
     qtbot.addWidget(page)
     page.set_place(sessions.place(store, "1", "priorities", "7"))
     page.show()
-    assert page.empty.isVisible()
-    assert page.empty.accessibleName().startswith("This round has no vote")
+    assert page.tally.empty.isVisible()
+    assert page.tally.empty.accessibleName().startswith("This round has no vote")
     assert not page.lines.isVisible()
     assert not page.side_panel_visible()
     page.close_or_reopen()

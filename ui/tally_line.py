@@ -1,0 +1,67 @@
+"""The line on which counts are keyed in: `24+`, `24-`, `24=17`."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator import votes
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from facilitator.votes import TallyEntry
+from ui.ballot_line import BallotLine
+from ui.ballot_text import Reading, read_tallies
+from ui.messages import words_of
+from ui.text import figures
+from ui.theme import ThemeHolder
+from ui.vote_state import VoteState
+
+
+class TallyLine(BallotLine):
+    """One or several changes of a tally; each is a change of its own to undo."""
+
+    def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        self._store = store
+        self._state: VoteState | None = None
+        super().__init__(holder, self._reading, parent)
+        self.entered.connect(self.enter)
+        self.escaped.connect(self.clear)
+
+    def show_state(self, state: VoteState) -> None:
+        """Read against these votes from now on."""
+        self._state = state
+        self.reread()
+
+    def enter(self) -> None:
+        """Change the tally. What is wrong stays on the line, and all of it."""
+        state, text = self._state, self.text()
+        if state is None or self.errors():
+            return
+        entries = self._read_all(text)[1]
+        if not entries:
+            words = self.tr("No vote yet. Type %1 or %2.")
+            words = words.replace("%1", figures("24+")).replace("%2", figures("24=17"))
+            self.refuse(words)
+            return
+        # The store tells of the change before it returns, and the line must be empty by then.
+        self.load("")
+        for at, entry in enumerate(entries):
+            try:
+                votes.enter_tally(self._store, state.place, entry, self)
+            except Refused as refused:
+                self.load(" ".join(_typed(left) for left in entries[at:]))
+                self.refuse(words_of(refused.reasons[0]))
+                return
+
+    def _read_all(self, text: str) -> tuple[Reading, tuple[TallyEntry, ...]]:
+        assert self._state is not None
+        return read_tallies(self._store, self._state.place, text, self._state.votes.votes)
+
+    def _reading(self, text: str) -> Reading:
+        return self._read_all(text)[0] if self._state else Reading((), "")
+
+
+def _typed(entry: TallyEntry) -> str:
+    """An entry as somebody would type it."""
+    if entry.count is not None:
+        return f"{entry.initiative}={entry.count}"
+    return f"{entry.initiative}{'+' if entry.delta > 0 else '-'}"
