@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import notes, sessions, votes
@@ -23,8 +21,6 @@ from ui.panel_parts import Line
 from ui.session_notes import SessionNotes
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
-
-Role = Literal["note-taker", "facilitator"]
 
 LIST_WIDTH = 332
 NAVIGATION = 76
@@ -45,14 +41,14 @@ class RoomPage(Page):
         notifier: StoreNotifier,
         themes: ThemeHolder,
         ticker: Ticker,
-        role: Role = "note-taker",
+        role: str = "note-taker",
     ) -> None:
         super().__init__()
         self._store = store
         self._themes = themes
         self._ticker = ticker
         self._place: Place | None = None
-        self._role: Role = role
+        self._role = role
         self._session = SessionNotes(store)
         self._votes: dict[str, int] = {}
         self._side_asked = False
@@ -103,7 +99,7 @@ class RoomPage(Page):
 
     # What the window asks
 
-    def set_role(self, role: Role) -> None:
+    def set_role(self, role: str) -> None:
         """Show the page as this person needs it."""
         self._role = role
         wide = role == "facilitator"
@@ -121,7 +117,7 @@ class RoomPage(Page):
         self._show_spoken()
         self._fit()
 
-    def role(self) -> Role:
+    def role(self) -> str:
         """Whose page it is now."""
         return self._role
 
@@ -151,6 +147,16 @@ class RoomPage(Page):
             else:
                 self.focus_start()
 
+    def open_side_panel(self) -> None:
+        """F6: the end side is one of the panels; open it where it is closed."""
+        if self.is_narrow() and not self._side_asked:
+            self._side_asked = True
+            self._fit()
+
+    def fit(self, width: int) -> None:
+        """The window's width changed; the page follows its own."""
+        self._fit()
+
     def is_narrow(self) -> bool:
         """Whether the end side has no place of its own."""
         return self.width() < self._themes.theme.px(NARROW)
@@ -171,9 +177,9 @@ class RoomPage(Page):
         """Ctrl+N: write a note."""
         self.composer.field.setFocus()
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Ctrl+F: search the notes of this session."""
-        self.notes.find()
+        self.notes.start_search()
 
     def jump(self) -> None:
         """Ctrl+J: to an initiative by number or words."""
@@ -188,11 +194,11 @@ class RoomPage(Page):
         else:
             self.composer.add()
 
-    def previous_initiative(self) -> None:
+    def previous(self) -> None:
         """Ctrl+PgUp: notes go on the initiative above."""
         self.initiatives.step(-1)
 
-    def next_initiative(self) -> None:
+    def next(self) -> None:
         """Ctrl+PgDn: notes go on the initiative below."""
         self.initiatives.step(1)
 
@@ -219,7 +225,7 @@ class RoomPage(Page):
         """Ctrl+I: whether the next note is heard through interpretation."""
         self.composer.toggle_interpreted()
 
-    def keep_typing(self) -> None:
+    def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""
         self.composer.keep_draft()
         self.notes.keep_edit()
@@ -232,6 +238,18 @@ class RoomPage(Page):
         if self.side is not None:
             self.side.retranslate()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+L and Ctrl+I from anywhere on the page; Esc closes an end side that was opened."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_L:
+            self.cycle_language()
+        elif control and event.key() == Qt.Key.Key_I:
+            self.toggle_interpreted()
+        elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
+            self.toggle_side_panel()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below the width for three panels, the end side closes."""
         super().resizeEvent(event)
@@ -240,7 +258,7 @@ class RoomPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the end: nothing typed stays only in memory."""
         super().hideEvent(event)
-        self.keep_typing()
+        self.flush()
 
     # What changes
 
@@ -293,6 +311,10 @@ class RoomPage(Page):
                 return item.title
         return sessions.round_of(self._store, place).title
 
+    def _side_has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return self.side is not None and focus is not None and self.side.isAncestorOf(focus)
+
     def _fit(self) -> None:
         """Three panels where there is room for them."""
         if self.side is None:
@@ -301,11 +323,12 @@ class RoomPage(Page):
         if not narrow:
             self._side_asked = False
         shown = not narrow or self._side_asked
-        self.side.setVisible(shown)
-        self._side_line.setVisible(shown)
         # The facilitator's side is as wide as list and half the notes: one of them gives way.
         list_shown = not (narrow and shown and self._role == "facilitator")
-        self.initiatives.setVisible(list_shown)
-        self._list_line.setVisible(list_shown)
+        # What goes, goes first: with all of them the page would be wider than the window.
+        parts = [(self.side, shown), (self._side_line, shown)]
+        parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]
+        for part, visible in sorted(parts, key=lambda pair: pair[1]):
+            part.setVisible(visible)
         self.initiatives.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
         self.notes.offer_side(narrow, shown)

@@ -1,0 +1,49 @@
+"""Reasons and history sentences in the language of the interface."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.reasons import TEMPLATES, Reason
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
+from ui.text import figures, isolate
+
+_SPAN = re.compile(r"numbers from (\S+) to (\S+)")
+_SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
+_PHRASES = frozenset({QT_TRANSLATE_NOOP("Reason", "a count such as 17")})
+
+
+def words_of(reason: Reason) -> str:
+    """The whole sentence of a reason: what is wrong, and what works."""
+    template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
+    return template.format(
+        place=_foreign(reason.place),
+        found=_foreign(reason.found),
+        expected=_expected(reason.expected),
+    )
+
+
+def words_of_saying(saying: Saying) -> str:
+    """What a change was, for the undo message, the menu and the history."""
+    template = QCoreApplication.translate("History", saying.text)
+    return template.format(**{name: _foreign(str(value)) for name, value in saying.values.items()})
+
+
+def _foreign(text: str) -> str:
+    """Names, files and figures keep their own direction inside a sentence of ours."""
+    if not text:
+        return ""
+    return isolate(text) if any(letter.isalpha() for letter in text) else figures(text)
+
+
+def _expected(text: str) -> str:
+    """The core says in English what would work; its few fixed phrases are words of ours."""
+    span = _SPAN.fullmatch(text)
+    if span:
+        words = QCoreApplication.translate("Reason", _SPAN_WORDS)
+        return words.format(first=figures(span[1]), last=figures(span[2]))
+    if text in _PHRASES:
+        return QCoreApplication.translate("Reason", text)
+    return _foreign(text)
