@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self._wire()
         self.retranslate()
         self.set_seat(seat)
-        self._ticker.start()
 
     # Building and wiring
 

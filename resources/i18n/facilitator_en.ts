@@ -151,43 +151,42 @@
         <translation><numerusform>%n initiative without votes</numerusform><numerusform>%n initiatives without votes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>room(s)</source>
-        <translation><numerusform>room</numerusform><numerusform>rooms</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>people</source>
         <translation><numerusform>person</numerusform><numerusform>people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>ballot(s)</source>
-        <translation><numerusform>ballot</numerusform><numerusform>ballots</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>vote(s)</source>
-        <translation><numerusform>vote</numerusform><numerusform>votes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>communities</source>
         <translation><numerusform>community</numerusform><numerusform>communities</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>note(s)</source>
-        <translation><numerusform>note</numerusform><numerusform>notes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>language(s)</source>
-        <translation><numerusform>language</numerusform><numerusform>languages</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>Spoken</name>
     <message numerus="yes">
-        <source>%1 of %n communit(y/ies)</source>
-        <translation><numerusform>%1 of %n community</numerusform><numerusform>%1 of %n communities</numerusform></translation>
+        <source>%1 of %n communities</source>
+        <translation><numerusform>%1 of %n communities</numerusform><numerusform>%1 of %n communities</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n note(s)</source>
         <translation><numerusform>%1: %n note</numerusform><numerusform>%1: %n notes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TallyView</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n go to the plan</source>
+        <translation><numerusform>The first goes to the plan</numerusform><numerusform>Top %n go to the plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %1 and a tie: %n go to the plan</source>
+        <translation><numerusform>Top %1 and a tie: %n go to the plan</numerusform><numerusform>Top %1 and a tie: %n go to the plan</numerusform></translation>
     </message>
 </context>
 <context>
@@ -233,22 +232,6 @@
 </context>
 <context>
     <name>VotesPage</name>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Top %n go to the plan</source>
-        <translation><numerusform>The first goes to the plan</numerusform><numerusform>Top %n go to the plan</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Top %1 and a tie: %n go to the plan</source>
-        <translation><numerusform>Top %1 and a tie: %n go to the plan</numerusform><numerusform>Top %1 and a tie: %n go to the plan</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%n ballot(s) are in. A vote is counted by ballots or by tally, never both.</source>
         <translation><numerusform>%n ballot is in. A vote is counted by ballots or by tally, never both.</numerusform><numerusform>%n ballots are in. A vote is counted by ballots or by tally, never both.</numerusform></translation>

@@ -7,10 +7,20 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.sessions import Place
 from facilitator.store import Store
+from ui import language
 from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
 from ui.ticker import Ticker
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """The texts as a person reads them: English, with its plural forms."""
+    translators = language.install(qapp)
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

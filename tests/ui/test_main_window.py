@@ -18,7 +18,6 @@ from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.store import Store
-from ui import language
 from ui.app import Application
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
@@ -38,8 +37,7 @@ def seat() -> Seat:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, seat: Seat):
-    translators = language.install(qapp)
+def window(qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat):
     window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
     window._exporter._folder = tmp_path / "exports"
     qtbot.addWidget(window)
@@ -47,8 +45,6 @@ def window(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, seat:
         window.show()
     yield window
     window.close()
-    for translator in translators:
-        qapp.removeTranslator(translator)
 
 
 def focused() -> QWidget:
