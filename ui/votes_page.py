@@ -116,11 +116,11 @@ class VotesPage(Page):
 
     def previous(self) -> None:
         """The initiative before, in the ranking."""
-        self.list.move(-1)
+        self.list.move_current(-1)
 
     def next(self) -> None:
         """The initiative after, in the ranking."""
-        self.list.move(1)
+        self.list.move_current(1)
 
     def panels(self) -> list[QWidget]:
         """Ballot lines, tally, side panel."""
