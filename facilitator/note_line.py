@@ -12,6 +12,9 @@ from facilitator.text import fold
 
 # `C#24`, `&#24;` and links are no tokens; Chinese has no blanks, so its letters may touch one.
 _TOKEN = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](\d+[A-Za-z]?)(?![0-9A-Za-z_])")
+LEFT_TO_RIGHT_MARK = "\u200e"
+"""May stand before a token in Arabic text; it goes with the token."""
+
 _BLANKS = " \t\u00a0\u3000"
 _CLOSES_UP = ".,;:!?)]}،؛؟。，；：！？）」”’»"
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」"}
@@ -123,6 +126,8 @@ def known_community(words: str, known: Iterable[str]) -> str | None:
 
 def _without(text: str, start: int, end: int) -> str:
     """Take out a part and the blanks that only it needed."""
+    if text[:start].endswith(LEFT_TO_RIGHT_MARK):
+        start -= 1
     before, after = text[:start].rstrip(_BLANKS), text[end:].lstrip(_BLANKS)
     had_blank = len(before) < start or len(after) < len(text) - end
     at_edge = not before or before.endswith("\n") or not after or after.startswith("\n")

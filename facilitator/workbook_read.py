@@ -87,17 +87,15 @@ def read(path: Path, event: Event) -> RoomWorkbook:
         book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
     except Exception as error:
         # Whatever the library stumbles over in a foreign file means one thing to its sender.
-        raise Refused(
-            Reason("truncated", path.name, one_line(str(error) or repr(error)))
-        ) from error
+        raise _damaged(path, error) from error
     try:
         return _Reader(path, event, book).read()
-    except Refused:
-        raise
-    except (OSError, zipfile.BadZipFile, SyntaxError, ValueError, KeyError, EOFError) as error:
-        raise Refused(Reason("truncated", path.name, one_line(str(error)))) from error
     finally:
         book.close()
+
+
+def _damaged(path: Path, error: Exception) -> Refused:
+    return Refused(Reason("truncated", path.name, one_line(str(error) or repr(error))))
 
 
 def _gate(path: Path) -> None:
@@ -120,8 +118,9 @@ def _gate(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
             unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise Refused(Reason("truncated", name, one_line(str(error)))) from error
+    except Exception as error:
+        # Damaged bytes make zipfile raise nearly anything, NotImplementedError among them.
+        raise _damaged(path, error) from error
     if "xl/vbaProject.bin" in names:
         raise Refused(Reason("has_macros", name))
     if "xl/workbook.xml" not in names:
@@ -200,14 +199,20 @@ class _Reader:
         A cell in the last column of every row would have the library make up billions of others,
         so the caller says how many columns it wants to see.
         """
-        page = self._book[name]
-        # What a file says of its own size is not to be trusted.
-        page.reset_dimensions()
-        for row in page.iter_rows(max_col=columns):
+        for row in self._raw_rows(name, columns):
             if any(cell.value is not None for cell in row):
                 yield [_cell(cell) for cell in row]
             else:
                 yield []
+
+    def _raw_rows(self, name: str, columns: int) -> Iterator[Sequence[Any]]:
+        try:
+            page = self._book[name]
+            # What a file says of its own size is not to be trusted.
+            page.reset_dimensions()
+            yield from page.iter_rows(max_col=columns)
+        except Exception as error:
+            raise _damaged(self._path, error) from error
 
     def _sheet(self, sheet: Sheet, found: RoomWorkbook) -> None:
         columns = self._header(sheet, next(self._rows(sheet.name, MOST_COLUMNS), []))
@@ -278,6 +283,11 @@ class _Reader:
         cells: dict[str, _Cell],
         found: RoomWorkbook,
     ) -> None:
+        if not cells["id"].text.strip():
+            # Typed by a person: that its other cells are empty is no second mistake.
+            place = _place(sheet, {c.field: at for c, at in columns.items()}["id"], line)
+            self._wrong(Reason("added", place, expected="an Id"))
+            return
         before = len(self._reasons)
         values: dict[str, Value] = {}
         raw: dict[str, Value] = {}
@@ -341,9 +351,6 @@ class _Reader:
 
     def _own(self, sheet: Sheet, values: dict[str, Value], places: dict[str, str]) -> bool:
         """Whether the row is as the app wrote it: Id, Version and Check fit the rest."""
-        if not values["id"]:
-            self._wrong(Reason("added", places["id"], expected="an Id"))
-            return False
         if values["id"] in self._seen:
             self._wrong(
                 Reason("twice_in_file", places["id"], expected="", found=self._seen[values["id"]])

@@ -16,6 +16,7 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -31,12 +32,16 @@ from facilitator.workbook import SHEETS, Cell, Column, Sheet, escape, pieces
 
 _TOP = Alignment(vertical="top")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
-_BOLD = Font(bold=True)
-_TITLE = Font(bold=True, size=16)
-_QUIET = Font(color="72777D")
+_START = Alignment(horizontal="left")
+# A font without a name is whatever the reader falls back to, in LibreOffice one with serifs.
+_FONT = "Calibri"
+_BOLD = Font(name=_FONT, size=11, bold=True)
+_TITLE = Font(name=_FONT, size=16, bold=True)
+_QUIET = Font(name=_FONT, size=11, color="72777D")
 _REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
 # Where a person scrolls to no more; the merge still needs them.
 _MACHINE = ("Id", "Version", "Check")
+_BOOKKEEPING = ("Captured", "Changed", "Device", "Removed", *_MACHINE)
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,9 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
         report(done, len(SHEETS) + 1, sheet.name)
         _sheet(book.create_sheet(sheet.name), sheet, content.rows[sheet.name])
     _about(book.create_sheet("About"), store, content, workbook_id)
-    if is_right_to_left(content.room.language):
-        for page in book.worksheets:
-            page.sheet_view.rightToLeft = True
+    for page in book.worksheets:
+        page.sheet_view.rightToLeft = is_right_to_left(content.room.language)
+        _for_paper(page)
     report(len(SHEETS), len(SHEETS) + 1, path.name)
     _save(book, path, store.clock())
     live = {name: sum(1 for r in content.rows[name] if not r["deleted"]) for name in content.rows}
@@ -90,6 +95,23 @@ class _Archive(ZipFile):
     def write(self, source: str, name: str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """As openpyxl calls it."""
         self.writestr(name, Path(source).read_bytes())
+
+
+def _for_paper(page: Worksheet) -> None:
+    """All columns on one sheet of paper across, the header on every one."""
+    page.page_setup.orientation = "landscape"
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    if page.title in {sheet.name for sheet in SHEETS}:
+        page.print_title_rows = "1:1"
+        # What only the merge needs would make the rest too small to read.
+        said = [column for column in _header(page) if column not in _BOOKKEEPING]
+        page.print_area = f"A1:{get_column_letter(len(said))}{page.max_row}"
+
+
+def _header(page: Worksheet) -> list[str]:
+    return [str(cell.value) for cell in page[1]]
 
 
 def _save(book: Workbook, path: Path, moment: int) -> None:
@@ -194,17 +216,22 @@ def _put(page: Worksheet, line: int, at: int, value: Cell, font: Font | None = N
 
 def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
     page.title = "Summary"
-    page.column_dimensions["A"].width = 12
-    page.column_dimensions["B"].width = 64
+    page.column_dimensions["A"].width = 18
+    page.column_dimensions["B"].width = 72
     page.column_dimensions["C"].width = 10
     room = content.room
+    # A line that is longer than its cell runs on to the side on which the next cell is.
+    side = "right" if is_right_to_left(room.language) else "left"
     line = 1
     if store.is_rehearsal:
-        _put(page, line, 1, "REHEARSAL: nothing in this workbook was said by anybody.", _BOLD)
+        warning = "REHEARSAL: nothing in this workbook was said by anybody."
+        _put(page, line, 1, warning, _BOLD).alignment = Alignment(horizontal=side)
         for at in range(1, 4):
             page.cell(line, at).fill = _REHEARSAL
         line += 1
-    _put(page, line, 1, f"{store.event.title}, {room.name}", _TITLE)
+    title = _put(page, line, 1, f"{store.event.title}, {room.name}", _TITLE)
+    title.alignment = Alignment(horizontal=side, vertical="center")
+    page.row_dimensions[line].height = 30
     for place, votes in content.votes:
         round_ = store.event.round(place.round)
         line += 2
@@ -234,22 +261,28 @@ def _top(page: Worksheet, line: int, store: Store, ranking: Sequence[Ranked], me
     first = line
     for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
         line += 1
-        _put(page, line, 1, f"{ranked.initiative}")
+        _put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
         _put(page, line, 2, store.event.by_number[ranked.initiative].title())
         _put(page, line, 3, ranked.votes)
     chart = BarChart()
     chart.type = "bar"
-    chart.style = 10
-    chart.title = f"A vote means: {meaning}"
+    chart.title = f"Votes: {meaning}"
     chart.legend = None
+    chart.gapWidth = 40
     chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
     chart.set_categories(Reference(page, min_col=2, min_row=first + 1, max_row=line))
+    chart.series[0].graphicalProperties.solidFill = "3366CC"
     chart.y_axis.majorGridlines = None
+    chart.y_axis.number_format = "0"
+    # Votes are whole: no tick between two of them, and each bar keeps its name.
+    chart.y_axis.majorUnit = max(1, -(-ranking[0].votes // 8))
+    chart.y_axis.scaling.min = 0
+    chart.x_axis.tickLblSkip = 1
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = False
     chart.y_axis.delete = False
-    chart.height = 1.5 + 0.8 * (line - first)
-    chart.width = 24
+    chart.height = 2.5 + 0.7 * (line - first)
+    chart.width = 26
     page.add_chart(chart, f"E{first}")
     line += 1
     _put(page, line, 2, f"A vote means: {meaning}.", _QUIET)

@@ -14,7 +14,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui import agenda_rows
 from ui.agenda_rows import AgendaHeader, AgendaList
-from ui.panel_parts import Line, PartsButton, TextLine, WrappedText
+from ui.panel_parts import Line, PartsButton, TextLine, WrappedText, panel
 from ui.present_field import PresentField
 from ui.spoken import Spoken
 from ui.text import figures
@@ -36,7 +36,7 @@ class AgendaPanel(QWidget):
         self._holder = holder
         self._wide = wide
         self._place: Place | None = None
-        self.setProperty("surface", "panel")
+        self.setProperty("surface", "page" if wide else "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.countdown = Countdown(holder, large=wide)
         self.question = WrappedText(holder, 28 if wide else 16, 600)
@@ -97,13 +97,14 @@ class AgendaPanel(QWidget):
         layout.addStretch(1)
         layout.addWidget(Line(self._holder))
         self.spoken = Spoken(self._holder)
-        around = QVBoxLayout()
+        below = panel()
+        around = QVBoxLayout(below)
         around.setContentsMargins(24, 12, 24, 12)
         around.addWidget(self.spoken)
-        layout.addLayout(around)
+        layout.addWidget(below)
 
     def _footer(self, side: int) -> QWidget:
-        footer = QWidget()
+        footer = panel()
         self._names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._names.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = self._names.sizePolicy()

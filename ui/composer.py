@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator import note_line, notes, sessions
-from facilitator.note_line import GENERAL, Query
+from facilitator.note_line import LEFT_TO_RIGHT_MARK, Query
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
@@ -16,16 +16,18 @@ from facilitator.store import Store
 from ui import suggest
 from ui.buttons import Button
 from ui.composer_field import ComposerField
+from ui.composer_head import ComposerHead
 from ui.initiative_popup import InitiativePopup, Suggestion
 from ui.kind_bar import KindBar
-from ui.panel_parts import Line, Part, PartsButton
+from ui.panel_parts import Line
+from ui.text import RTL, direction_of
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words, title_of
+from ui.wording import refusal_words
 
 DRAFT_AFTER_MS = 250
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
-_MOST_LINES = 6
+_MOST = 132
 
 
 class Composer(QWidget):
@@ -46,6 +48,7 @@ class Composer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._store = store
         self._holder = holder
+        self._page = popup_over
         self._place: Place | None = None
         self._target: tuple[str, ...] = ()
         self._community = ""
@@ -53,13 +56,11 @@ class Composer(QWidget):
         self._language = ""
         self._used_languages: list[str] = []
         self._one_line = False
+        self._dismissed = -1
         self.popup = InitiativePopup(holder, popup_over)
         self.popup.taken.connect(self._take)
         self.field = ComposerField(holder, store.event, self.popup)
-        self._from = PartsButton(holder)
-        self._spoken = PartsButton(holder)
-        self._interpreted = PartsButton(holder)
-        self._to = PartsButton(holder)
+        self.head = ComposerHead(holder, store.event)
         self._kinds = KindBar(holder)
         self.error = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
@@ -70,21 +71,9 @@ class Composer(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        self._interpreted.setCheckable(True)
-        self._to.setSizePolicy(
-            self._to.sizePolicy().Policy.Preferred, self._to.sizePolicy().Policy.Fixed
-        )
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)
         self.error.hide()
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        for part in (self._from, self._spoken, self._interpreted):
-            head.addWidget(part)
-        head.addStretch()
-        head.addWidget(self._to)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +87,7 @@ class Composer(QWidget):
         self._inner = QVBoxLayout()
         self._inner.setContentsMargins(16, 8, 16, 12)
         self._inner.setSpacing(4)
-        self._inner.addWidget(self._head)
+        self._inner.addWidget(self.head)
         self._inner.addWidget(self.field)
         self._inner.addWidget(self.error)
         self._inner.addSpacing(4)
@@ -116,10 +105,11 @@ class Composer(QWidget):
         self.field.focus_changed.connect(self._focus_changed)
         self._kinds.chosen.connect(lambda _kind: self._after_choice())
         self._add.clicked.connect(self.add)
-        self._from.clicked.connect(self._ask_community)
-        self._spoken.clicked.connect(self.cycle_language)
-        self._interpreted.clicked.connect(lambda _checked: self.field.setFocus())
-        self._to.clicked.connect(lambda: self.set_target((), by_person=True))
+        self.head.community_asked.connect(self._ask_community)
+        self.head.language_asked.connect(self.cycle_language)
+        self.head.general_asked.connect(self._to_general)
+        self.head.interpreted_toggled.connect(self.field.setFocus)
+        self.popup.dismissed.connect(self._dismiss)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
@@ -139,7 +129,7 @@ class Composer(QWidget):
         self._used_languages = [language for language in languages if language]
         self._language = room.language
         self._community = last.community if last else ""
-        self._interpreted.setChecked(bool(last and last.interpreted))
+        self.head.set_interpreted(bool(last and last.interpreted))
         if last and last.language:
             self._language = last.language
         self._known = notes.communities(self._store)
@@ -165,13 +155,11 @@ class Composer(QWidget):
         """The initiatives that a note without token goes on; none is General."""
         return self._target
 
-    def set_target(self, numbers: tuple[str, ...], *, by_person: bool = False) -> None:
+    def set_target(self, numbers: tuple[str, ...]) -> None:
         """Put notes there until changed."""
         changed = numbers != self._target
         self._target = numbers
         self._show_head()
-        if by_person:
-            self.field.setFocus()
         if changed:
             self.target_changed.emit(numbers)
 
@@ -185,7 +173,7 @@ class Composer(QWidget):
 
     def is_interpreted(self) -> bool:
         """Whether the next note is heard through interpretation."""
-        return self._interpreted.isChecked()
+        return self.head.is_interpreted()
 
     # What the page and the keys ask
 
@@ -240,7 +228,7 @@ class Composer(QWidget):
 
     def toggle_interpreted(self) -> None:
         """Heard through interpretation, or not."""
-        self._interpreted.setChecked(not self._interpreted.isChecked())
+        self.head.set_interpreted(not self.head.is_interpreted())
 
     def set_one_line(self, one_line: bool) -> None:
         """Show a single line that opens while it is used."""
@@ -277,7 +265,7 @@ class Composer(QWidget):
         self._add.setText(self.tr("Add"))
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("Write a note"))
-        self._interpreted.setToolTip(self.tr("Heard through interpretation"))
+        self.head.retranslate()
         self._kinds.retranslate()
         self._show_head()
 
@@ -303,52 +291,27 @@ class Composer(QWidget):
     # Showing
 
     def _show_head(self) -> None:
-        narrow = self.width() < self._holder.theme.px(560)
-        who = self._community or self.tr("nobody named")
-        parts: list[Part] = [("icon", "user"), ("subtle", self.tr("From"))]
-        parts += [("strong" if self._community else "subtle", who), ("key", "@")]
-        self._from.set_parts(parts, self.tr("From %1").replace("%1", who))
-        language: list[Part] = [("icon", "globe"), ("language", self._language)]
-        keys: list[Part] = [] if narrow else [("key", "Ctrl+L")]
-        name = self.tr("Language %1").replace("%1", self._language.upper())
-        self._spoken.set_parts([*language, *keys], name)
-        interpreted: list[Part] = [("icon", "headphones")]
-        if not narrow:
-            interpreted += [("subtle", self.tr("Interpreted")), ("key", "Ctrl+I")]
-        self._interpreted.set_parts(interpreted, self.tr("Interpreted"))
-        self._show_target()
-
-    def _show_target(self) -> None:
-        event = self._store.event
-        parts: list[Part] = [("subtle", self.tr("On"))]
-        parts += [("badge", number) for number in self._target]
-        name = ", ".join(self._target)
-        if not self._target:
-            parts = [("subtle", self.tr("General")), ("key", "#")]
-        elif len(self._target) == 1 and self._target[0] in event.by_number:
-            name = f"{name} {title_of(event.by_number[self._target[0]])}"
-        if self._target:
-            parts.append(("icon", "x"))
-            self._to.setToolTip(self.tr("%1. Click, or type #0, for General").replace("%1", name))
-        else:
-            self._to.setToolTip(self.tr("On no initiative. Type # to choose one"))
-        self._to.setEnabled(bool(self._target))
-        self._to.set_parts(parts, self.tr("Goes to %1").replace("%1", name or self.tr("General")))
+        self.head.show_state(self._community, self._language, self._target)
 
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""
         theme = self._holder.theme
         opened = not self._one_line or self.field.hasFocus() or bool(self.text())
-        self._head.setVisible(opened)
+        self.head.setVisible(opened)
         self._foot.setVisible(opened)
         self.field.show_key("" if opened else "Ctrl+N")
         self._inner.setContentsMargins(16, 8 if opened else 12, 16, 12)
         self._inner.setSpacing(theme.px(4) if opened else 0)
-        line = self.field.fontMetrics().lineSpacing()
-        lines = min(max(int(self.field.document().size().height()), 2), _MOST_LINES)
-        height = max(theme.px(59), lines * line + 26) if opened else theme.px(40)
+        wanted = int(self.field.content_height()) + 10
+        most = theme.px(_MOST)
+        height = min(max(theme.px(59), wanted), most) if opened else theme.px(40)
         if height != self.field.height():
             self.field.setFixedHeight(height)
+        scrolls = opened and wanted > most
+        policy = Qt.ScrollBarPolicy
+        self.field.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
 
     def _focus_changed(self, has: bool) -> None:
         if not has:
@@ -377,8 +340,10 @@ class Composer(QWidget):
 
     def _suggest(self) -> None:
         query = self.field.query() if self._place is not None and self.field.hasFocus() else None
-        if query is None:
+        if query is None or query.start == self._dismissed:
             self.popup.close_list()
+            if query is None:
+                self._dismissed = -1
             return
         marked = True
         if query.sign == "#":
@@ -394,11 +359,10 @@ class Composer(QWidget):
         self.popup.show_suggestions(rows, self._field_rect(), self._sign_x(query), marked=marked)
 
     def _field_rect(self) -> QRect:
-        over = self.popup.parentWidget()
-        return QRect(self.field.mapTo(over, QPoint(0, 0)), QSize(self.field.size()))
+        return QRect(self.field.mapTo(self._page, QPoint(0, 0)), self.field.size())
 
     def _sign_x(self, query: Query) -> int:
-        return self.field.sign_rect(query, self.popup.parentWidget()).left()
+        return self.field.sign_rect(query, self._page).left()
 
     def _take(self, row: Suggestion) -> None:
         query = self.field.query()
@@ -407,7 +371,9 @@ class Composer(QWidget):
         if query.sign == "#":
             rest = self.text()[query.start + 1 + len(query.words) :]
             blank = "" if rest[:1] == " " else " "
-            self.field.replace_query(query, f"#{row.value}{blank}")
+            # After Arabic letters a number would show its sign on the other side.
+            mark = LEFT_TO_RIGHT_MARK if direction_of(self.text()) == RTL else ""
+            self.field.replace_query(query, f"{mark}#{row.value}{blank}")
             self.popup.close_list()
         else:
             self._set_community(query, row.value)
@@ -420,17 +386,15 @@ class Composer(QWidget):
         self.popup.close_list()
         self._show_head()
 
+    def _to_general(self) -> None:
+        self.set_target(())
+        self.field.setFocus()
+
+    def _dismiss(self) -> None:
+        query = self.field.query()
+        self._dismissed = query.start if query else -1
+
     def _ask_community(self) -> None:
         self.field.setFocus()
-        text = self.text()[: note_line_cursor(self.field)]
-        self.field.insertPlainText("@" if not text or text[-1].isspace() else " @")
-
-
-def note_line_cursor(field: ComposerField) -> int:
-    """Where the cursor is, counted as Python counts."""
-    from ui.composer_field import python_index
-
-    return python_index(field.toPlainText(), field.textCursor().position())
-
-
-__all__ = ["DRAFT", "GENERAL", "Composer"]
+        before = self.text()[: self.field.cursor_place()]
+        self.field.insertPlainText("@" if not before or before[-1].isspace() else " @")

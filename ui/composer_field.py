@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -86,6 +84,10 @@ class ComposerField(TextField):
         text = self.toPlainText()
         return note_line.query_at(text, python_index(text, cursor.position()))
 
+    def cursor_place(self) -> int:
+        """Where the cursor is, counted as Python counts."""
+        return python_index(self.toPlainText(), self.textCursor().position())
+
     def sign_rect(self, query: Query, within: QWidget) -> QRect:
         """Where the sign of a query is shown, in the coordinates of `within`."""
         cursor = self.textCursor()
@@ -158,7 +160,7 @@ class ComposerField(TextField):
             self._popup.move_mark(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key == Qt.Key.Key_Escape:
-            self._popup.close_list()
+            self._popup.dismiss()
             return True
         if key == Qt.Key.Key_Tab:
             return self._popup.take(first=True)
@@ -223,11 +225,6 @@ def python_index(text: str, units: int) -> int:
         return units
     head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
     return len(head.decode("utf-16-le", "ignore"))
-
-
-def read_figures(text: str) -> str:
-    """Only the digits of a text, those of every script as 0-9."""
-    return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 
 def _is_plain_enter(event: QKeyEvent) -> bool:

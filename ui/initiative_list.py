@@ -25,7 +25,7 @@ class _View(QListView):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
-        self.empty = ("", "")
+        self.empty: tuple[str, str] = ("", "")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(20)
@@ -240,6 +240,9 @@ class InitiativeList(QWidget):
                     break
         if index.isValid():
             self.view.setCurrentIndex(index)
+            above = self.model.row_at(index.siblingAtRow(index.row() - 1))
+            if above is not None and not above.number:
+                self.view.scrollTo(index.siblingAtRow(index.row() - 1))  # its heading too
             self.view.scrollTo(index)
 
     def _dress(self) -> None:

@@ -114,6 +114,7 @@ class InitiativePopup(QFrame):
     """Suggestions in a child frame of the page: the text field keeps the focus and asks it."""
 
     taken = Signal(object)
+    dismissed = Signal()
 
     def __init__(self, holder: ThemeHolder, parent: QWidget) -> None:
         super().__init__(parent)
@@ -130,7 +131,7 @@ class InitiativePopup(QFrame):
         self._view.setItemDelegate(self._delegate)
         self._view.clicked.connect(self._take_index)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)  # the border has its own pixel
         layout.addWidget(self._view)
         holder.changed.connect(self._view.doItemsLayout)
         self.hide()
@@ -180,6 +181,11 @@ class InitiativePopup(QFrame):
     def close_list(self) -> None:
         """Close it, nothing taken."""
         self.hide()
+
+    def dismiss(self) -> None:
+        """Close it because a person does not want it."""
+        self.hide()
+        self.dismissed.emit()
 
     def move_mark(self, by: int) -> None:
         """Mark the next line up or down, over headings, round the ends."""

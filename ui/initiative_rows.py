@@ -143,10 +143,13 @@ class InitiativeDelegate(QStyledItemDelegate):
         row: InitiativeRow = index.data(ROW_ROLE)
         if not row.number:
             return QSize(0, theme.px(28))
-        # Measured in the heavier letters of the current row: choosing must not move the list.
         width = self._title_width(theme, self._view.viewport().width(), row)
         lines = lay_out(
-            row.title, theme.font(14, 600), width, theme.line_height(14), max_lines=2
+            row.title,
+            theme.font(14, 600 if row.current else 400),
+            width,
+            theme.line_height(14),
+            max_lines=2,
         ).height
         tag = 0 if row.verified else theme.px(16)
         return QSize(0, lines + tag + theme.px(16) + 1)

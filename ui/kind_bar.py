@@ -27,9 +27,9 @@ class KindBar(QWidget):
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         for kind in NOTE_KINDS:
-            button = PartsButton(holder, padding=10)
+            button = PartsButton(holder, padding=7)
             button.setCheckable(True)
             button.set_look(KINDS[kind].fill, KINDS[kind].text)
             button.clicked.connect(lambda _checked=False, kind=kind: self._choose(kind))
@@ -57,7 +57,7 @@ class KindBar(QWidget):
 
     def retranslate(self) -> None:
         """Words and keys anew, as many as there is room for."""
-        spacing = self._holder.theme.px(4) * (len(self._buttons) - 1)
+        spacing = self._holder.theme.px(2) * (len(self._buttons) - 1)
         for level in range(3):
             for kind, button in self._buttons.items():
                 button.set_parts(self._parts(kind, level), kind_word(kind))

@@ -100,7 +100,7 @@ class NoteDelegate(QStyledItemDelegate):
         row.skip(theme.px(16))
         row.end(self._end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
-        paint_line(painter, time, clock_time(note.created), theme.figures(14), subtle, direction)
+        paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
         for number in reversed(note.initiatives):
             painting.paint_badge(
                 painter, theme, row.end(painting.badge_size(theme, number)), number

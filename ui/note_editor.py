@@ -12,7 +12,7 @@ from ui.text import direction_of
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
-_MOST_LINES = 12
+_MOST = 240
 
 
 class _EditField(TextField):
@@ -63,6 +63,11 @@ class NoteEditor(QWidget):
         layout.addLayout(self._hints())
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
+    def lay_out_now(self) -> None:
+        """Give the field its width: only then its text has lines to count."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+
     def text(self) -> str:
         """What is typed."""
         return self.field.toPlainText()
@@ -82,8 +87,7 @@ class NoteEditor(QWidget):
     def wanted_height(self) -> int:
         """Room for its lines and the keys below."""
         theme = self._holder.theme
-        lines = min(max(1, int(self.field.document().size().height())), _MOST_LINES)
-        field = max(theme.px(36), lines * self.field.fontMetrics().lineSpacing() + 18)
+        field = min(max(theme.px(36), int(self.field.content_height()) + 10), theme.px(_MOST))
         error = theme.px(20) if not self.error.isHidden() else 0
         return field + error + theme.px(4 + 20)
 

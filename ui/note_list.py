@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import notes
@@ -19,7 +19,7 @@ from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, refusal_words
 
-HEADER = 55
+HEADER, NARROW = 55, 580
 
 
 class NoteList(QWidget):
@@ -96,7 +96,7 @@ class NoteList(QWidget):
     def set_brief(self, brief: bool) -> None:
         """As a facilitator sees it: the find field comes when it is asked for."""
         self._brief = brief
-        self.search.setVisible(not brief or bool(self.search.text()))
+        self._fit_head()
         self._show_counts()
 
     def set_current(self, number: str) -> None:
@@ -139,11 +139,12 @@ class NoteList(QWidget):
         self.side.setToolTip(words)
         self.side.setAccessibleName(words)
 
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Ctrl+F: search these notes."""
         self.search.show()
         self.search.setFocus()
         self.search.selectAll()
+        self._fit_head()
 
     def make_room_for(self, note_id: str) -> None:
         """A note just kept is seen: a search that hides it ends."""
@@ -273,8 +274,8 @@ class NoteList(QWidget):
                 if self.search.text():
                     self.search.clear()
                 else:
-                    self.search.setVisible(not self._brief)
                     self.edit_ended.emit()
+                    self._fit_head()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.notes():
                 self.view.setFocus()
@@ -306,6 +307,18 @@ class NoteList(QWidget):
         else:
             hint = self.tr("Type below and press Enter.")
             self.view.set_empty(self.tr("No notes yet"), hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list shows the find field when it is asked for."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        narrow = self._brief or self.width() < self._holder.theme.px(NARROW)
+        used = bool(self.search.text()) or self.search.hasFocus()
+        self.search.setVisible(not narrow or used)
+        self.title.setVisible(not (narrow and used))
+        self.count.setVisible(not (narrow and used))
 
     def _resize_head(self) -> None:
         self._head.setFixedHeight(self._holder.theme.px(HEADER))

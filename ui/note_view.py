@@ -116,9 +116,9 @@ class NoteView(TallList):
         editor.resize(
             self._delegate.text_rect(self.visualRect(index), self.layoutDirection()).size()
         )
+        editor.show()  # only now its text has lines
+        editor.lay_out_now()
         self._place_editor()
-        self.scrollTo(index)
-        editor.show()
         editor.field.setFocus()
 
     def close_editor(self) -> None:
@@ -138,7 +138,7 @@ class NoteView(TallList):
 
     def _place_editor(self) -> None:
         editor = self._editor
-        if editor is None:
+        if editor is None or editor.isHidden():
             return
         index = self._notes.index_of(editor.note_id)
         self._delegate.edit_row(editor.note_id, editor.wanted_height())

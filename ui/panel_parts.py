@@ -114,7 +114,7 @@ class WrappedText(QWidget):
         self._holder = holder
         self._size, self._weight, self._token = size, weight, token
         self._text = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         holder.changed.connect(self.updateGeometry)
@@ -143,7 +143,7 @@ class WrappedText(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the panel lets it be."""
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+        return QSize(200, self._holder.theme.line_height(self._size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
@@ -274,6 +274,7 @@ class Tag(QWidget):
         super().__init__()
         self._holder = holder
         self._text, self._fill, self._color = "", "bg.neutral", "text"
+        self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from facilitator.reasons import Reason
 from facilitator.text import ascii_digits
+from ui.messages import words_of
 from ui.text import text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
-from ui.wording import reason_words
 
 _MOST = 9999
 
@@ -82,7 +82,7 @@ class PresentField(LineField):
                 self.counted.emit(int(typed))
         else:
             expected = self.tr("0 to %1").replace("%1", str(_MOST))
-            self._say(reason_words(Reason("not_a_number", found=typed, expected=expected)))
+            self._say(words_of(Reason("not_a_number", found=typed, expected=expected)))
 
     def _say(self, sentence: str) -> None:
         self.set_wrong(sentence)

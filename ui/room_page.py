@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import notes, sessions, votes
@@ -23,8 +21,6 @@ from ui.panel_parts import Line
 from ui.session_notes import SessionNotes
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
-
-Role = Literal["note-taker", "facilitator"]
 
 LIST_WIDTH = 332
 NAVIGATION = 76
@@ -52,7 +48,7 @@ class RoomPage(Page):
         self._themes = themes
         self._ticker = ticker
         self._place: Place | None = None
-        self._role: Role = "note-taker"
+        self._role = role
         self._session = SessionNotes(store)
         self._votes: dict[str, int] = {}
         self._side_asked = False
@@ -104,9 +100,9 @@ class RoomPage(Page):
     # What the window asks
 
     def set_role(self, role: str) -> None:
-        """Show the page as this person needs it; who is no facilitator gets the note-taker's."""
-        self._role = "facilitator" if role == "facilitator" else "note-taker"
-        wide = self._role == "facilitator"
+        """Show the page as this person needs it."""
+        self._role = role
+        wide = role == "facilitator"
         if self.side is not None:
             self._row.removeWidget(self.side)
             self.side.hide()
@@ -121,7 +117,7 @@ class RoomPage(Page):
         self._show_spoken()
         self._fit()
 
-    def role(self) -> Role:
+    def role(self) -> str:
         """Whose page it is now."""
         return self._role
 
@@ -152,10 +148,14 @@ class RoomPage(Page):
                 self.focus_start()
 
     def open_side_panel(self) -> None:
-        """F6: the end side too, where it has no place of its own."""
+        """F6: the end side is one of the panels; open it where it is closed."""
         if self.is_narrow() and not self._side_asked:
             self._side_asked = True
             self._fit()
+
+    def fit(self, width: int) -> None:
+        """The window's width changed; the page follows its own."""
+        self._fit()
 
     def is_narrow(self) -> bool:
         """Whether the end side has no place of its own."""
@@ -179,7 +179,7 @@ class RoomPage(Page):
 
     def find_text(self) -> None:
         """Ctrl+F: search the notes of this session."""
-        self.notes.find()
+        self.notes.start_search()
 
     def jump(self) -> None:
         """Ctrl+J: to an initiative by number or words."""
@@ -237,6 +237,18 @@ class RoomPage(Page):
         self.composer.retranslate()
         if self.side is not None:
             self.side.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+L and Ctrl+I from anywhere on the page; Esc closes an end side that was opened."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_L:
+            self.cycle_language()
+        elif control and event.key() == Qt.Key.Key_I:
+            self.toggle_interpreted()
+        elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
+            self.toggle_side_panel()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below the width for three panels, the end side closes."""
@@ -299,6 +311,10 @@ class RoomPage(Page):
                 return item.title
         return sessions.round_of(self._store, place).title
 
+    def _side_has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return self.side is not None and focus is not None and self.side.isAncestorOf(focus)
+
     def _fit(self) -> None:
         """Three panels where there is room for them."""
         if self.side is None:
@@ -307,11 +323,12 @@ class RoomPage(Page):
         if not narrow:
             self._side_asked = False
         shown = not narrow or self._side_asked
-        self.side.setVisible(shown)
-        self._side_line.setVisible(shown)
         # The facilitator's side is as wide as list and half the notes: one of them gives way.
         list_shown = not (narrow and shown and self._role == "facilitator")
-        self.initiatives.setVisible(list_shown)
-        self._list_line.setVisible(list_shown)
+        # What goes, goes first: with all of them the page would be wider than the window.
+        parts = [(self.side, shown), (self._side_line, shown)]
+        parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]
+        for part, visible in sorted(parts, key=lambda pair: pair[1]):
+            part.setVisible(visible)
         self.initiatives.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
         self.notes.offer_side(narrow, shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import painting
@@ -23,7 +23,7 @@ class CommunityChips(QWidget):
         super().__init__()
         self._holder = holder
         self._chips: list[tuple[str, bool]] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         holder.changed.connect(self.updateGeometry)
@@ -50,13 +50,8 @@ class CommunityChips(QWidget):
         return places[-1].bottom() + 1 if places else 0
 
     def sizeHint(self) -> QSize:
-        """For the width it has."""
-        return QSize(200, self.heightForWidth(max(self.width(), 100)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The lines break elsewhere."""
-        super().resizeEvent(event)
-        self.updateGeometry()
+        """At least one line."""
+        return QSize(200, self._holder.theme.px(_HIGH) if self._chips else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips."""
@@ -125,7 +120,7 @@ class Spoken(QWidget):
         if not total:
             self._summary.set_text(self.tr("Nobody yet: type @ and a community in a note."))
         else:
-            words = self.tr("%1 of %n communit(y/ies)", "", total)
+            words = self.tr("%1 of %n communities", "", total)
             self._summary.set_text(words.replace("%1", str(len(spoken))))
         shown, more = chips[: self.MOST], len(chips) - self.MOST
         if more > 0:

@@ -7,7 +7,7 @@ measured when it is about to be seen; until then its height is an estimate.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import (
@@ -77,7 +77,7 @@ class TallList(QAbstractItemView):
         super().reset()
         self.remeasure()
 
-    def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Rows came."""
         anchor = self._anchor()
         count = end - start + 1
@@ -88,12 +88,18 @@ class TallList(QAbstractItemView):
         super().rowsInserted(parent, start, end)
         self._settle(anchor)
 
-    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: list[int] = []) -> None:  # noqa: B006 - Qt's signature
+    def dataChanged(
+        self,
+        topLeft: Index,  # noqa: N803 - Qt's name
+        bottomRight: Index,  # noqa: N803 - Qt's name
+        /,
+        roles: Sequence[int] = (),
+    ) -> None:
         """Rows are other rows now."""
         anchor = self._anchor()
-        for row in range(top.row(), bottom.row() + 1):
+        for row in range(topLeft.row(), bottomRight.row() + 1):
             self._exact[row] = False
-        super().dataChanged(top, bottom, roles)
+        super().dataChanged(topLeft, bottomRight, roles)
         self._settle(anchor)
 
     def _rows_going(self, parent: QModelIndex, first: int, last: int) -> None:

@@ -113,6 +113,14 @@ class TextField(QPlainTextEdit):
         """Show a red border and describe the error; an empty reason clears both."""
         _mark_wrong(self, reason)
 
+    def content_height(self) -> float:
+        """How tall the text is: lines of other scripts are higher than the font says."""
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return height + 2 * self.document().documentMargin()
+
     def _align(self) -> None:
         # Qt orders the letters of each paragraph by itself, but leaves them all at the left.
         direction = direction_of(self.toPlainText(), self.layoutDirection())

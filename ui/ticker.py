@@ -25,14 +25,10 @@ class Ticker(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tell)
-
-    def start(self) -> None:
-        """Begin to tell the time, at once and from then on."""
-        self.tell()
         self._timer.start()
 
     def stop(self) -> None:
-        """Stop telling."""
+        """Stop telling, for good."""
         self._timer.stop()
 
     def now(self) -> int:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
@@ -27,7 +33,7 @@ class TimerFigures(QWidget):
         self._holder = holder
         self._size = size
         self._text, self._token = "", "text"
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
@@ -47,10 +53,14 @@ class TimerFigures(QWidget):
         theme = self._holder.theme
         return QSize(theme.px(100), theme.px(round(self._size * 1.08)))
 
+    def minimumSizeHint(self) -> QSize:
+        """In a low window they shrink."""
+        return QSize(0, self._holder.theme.px(min(self._size, 56)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figures."""
         theme = self._holder.theme
-        size = float(self._size)
+        size = min(float(self._size), self.height() / 1.08 / theme.scale)
         wide = text_width(theme.figures(size, 600), self._text)
         if wide > self.width():
             size *= self.width() / wide
@@ -68,6 +78,7 @@ class Countdown(QWidget):
     def __init__(self, holder: ThemeHolder, *, large: bool) -> None:
         super().__init__()
         self._large = large
+        self._side = 24 if large else 16
         self._left: int | None = None
         self._running = False
         self.title = TextLine(holder, 12, 400, "text.subtle")
@@ -93,7 +104,7 @@ class Countdown(QWidget):
         top.addWidget(self.tag)
         below.addWidget(self._of, 1)
         below.addWidget(self._ends)
-        buttons.setSpacing(8)
+        buttons.setSpacing(8 if self._large else 6)
         buttons.addWidget(self.pause)
         buttons.addWidget(self.minute)
         if self._large:
@@ -102,8 +113,8 @@ class Countdown(QWidget):
         if not self._large:
             buttons.addStretch()
         layout = QVBoxLayout(self)
-        side, above = (24, 16) if self._large else (16, 12)
-        layout.setContentsMargins(side, above, side, 24 if self._large else 16)
+        above, below_all = (16, 24) if self._large else (12, 16)
+        layout.setContentsMargins(self._side, above, self._side, below_all)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.figures)
@@ -145,9 +156,20 @@ class Countdown(QWidget):
         self.next.setText(self.tr("Next item") if self._large else self.tr("Next"))
         self.next.setToolTip(self.tr("Next agenda item (Ctrl+Shift+N)"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other room for the key."""
+        super().resizeEvent(event)
+        self._name_pause()
+
     def _name_pause(self) -> None:
         self.pause.set_icon("pause" if self._running else "play")
         self.pause.setText(self.tr("Pause") if self._running else self.tr("Start"))
+        # Longer words in another language, or larger text: the key gives way, never a word.
+        self.pause.set_key("Ctrl+T")
+        buttons = (self.pause, self.minute, self.next)
+        wide = sum(button.sizeHint().width() for button in buttons) + (16 if self._large else 12)
+        if wide > self.width() - 2 * self._side:
+            self.pause.set_key("")
 
     def _show_behind(self, view: AgendaView) -> None:
         begun = any(part.timer.spent or part.state == "done" for part in view.items)

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.event import Initiative
-from facilitator.reasons import TEMPLATES, Reason, Refused
+from facilitator.reasons import Refused
+from ui.messages import words_of
 
 
 def interface_language() -> str:
@@ -43,15 +44,9 @@ def kind_command(kind: str) -> str:
     return commands.get(kind, "")
 
 
-def reason_words(reason: Reason) -> str:
-    """A reason as a sentence."""
-    template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
-    return template.format(place=reason.place, found=reason.found, expected=reason.expected)
-
-
 def refusal_words(refused: Refused) -> str:
     """Everything that a refusal says."""
-    return " ".join(reason_words(reason) for reason in refused.reasons)
+    return " ".join(words_of(reason) for reason in refused.reasons)
 
 
 def clock_time(at: int) -> str:

@@ -1,10 +1,16 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from facilitator.sessions import Place
+from facilitator.store import Store
+from ui.notifier import StoreNotifier
+from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
+from ui.ticker import Ticker
 
 
 @pytest.fixture
@@ -15,3 +21,28 @@ def holder(qapp: QApplication) -> Iterator[ThemeHolder]:
     apply_theme(qapp, holder.theme)
     yield holder
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def make_page(
+    qtbot: QtBot, holder: ThemeHolder, store: Store, room7: Place
+) -> Iterator[Callable[..., RoomPage]]:
+    """Room pages over the test's store, shown."""
+    notifiers: list[StoreNotifier] = []
+
+    def make(role: str = "note-taker", width: int = 1284, height: int = 770) -> RoomPage:
+        notifiers.append(StoreNotifier(store))
+        ticker = Ticker(store.clock, notifiers[-1])
+        page = RoomPage(store, notifiers[-1], holder, ticker, role)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.set_place(room7)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.focus_start()
+        return page
+
+    yield make
+    for notifier in notifiers:
+        notifier.close()

@@ -1,0 +1,280 @@
+"""The composer as a note-taker uses it: keys in, notes on disk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+
+from facilitator.sessions import Place, place
+from facilitator.store import Store
+from tests.ui.room_fixtures import Key, MakePage, add, commit, enter, press, stored, type_text
+
+
+def test_three_notes_one_arabic_one_through_the_popup(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "Hubs share staff")
+    enter(page)
+    type_text(page, "نقترح مقعدين")
+    enter(page)
+    type_text(page, "Publish the minutes #24")
+    assert page.composer.popup.is_open()
+    assert [row.title for row in page.composer.popup.suggestions()[:3]] == [
+        "Global Council",
+        "Same recommendation",
+        "Movement Charter",
+    ]
+    enter(page)
+    assert len(stored(store, room7)) == 2  # Enter took the line; the next one adds
+    enter(page)
+    found = [(note.text, note.initiatives) for note in stored(store, room7)]
+    assert found == [
+        ("Hubs share staff", ()),
+        ("نقترح مقعدين", ()),
+        ("Publish the minutes", ("24",)),
+    ]
+    assert page.composer.text() == ""
+
+
+def test_an_initiative_stays_until_changed(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    for text in ("one #24 ", "two", "three #25 #22 ", "four", "five #0 ", "six"):
+        type_text(page, text)
+        enter(page)
+    assert [note.initiatives for note in stored(store, room7)] == [
+        ("24",),
+        ("24",),
+        ("25", "22"),
+        ("25", "22"),
+        (),
+        (),
+    ]
+
+
+def test_the_initiative_chosen_in_the_list_takes_the_next_note(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    page.jump()
+    QTest.keyClicks(page.initiatives.filter, "council")
+    press(page.initiatives.filter, Key.Key_Return)
+    assert page.composer.field.hasFocus()
+    type_text(page, "said")
+    enter(page)
+    (note,) = stored(store, room7)
+    assert note.initiatives == (store.event.find("council")[0].number,)
+
+
+@pytest.mark.parametrize("typed", ["#٢٤", "＃24", "#２４", "#24"])
+def test_digits_of_every_script(store: Store, room7: Place, make_page: MakePage, typed: str):
+    page = make_page()
+    type_text(page, f"well {typed} said")
+    enter(page)
+    (note,) = stored(store, room7)
+    assert (note.text, note.initiatives) == ("well said", ("24",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "initiatives"),
+    [
+        ("see #99 there", "see #99 there", ()),
+        ("see #24. And", "see. And", ("24",)),
+        ("#24 first", "first", ("24",)),
+        ("both #23, #24", "both,", ("23", "24")),
+        ("理事會#24應該", "理事會應該", ("24",)),
+        ("https://x.org/#24 link", "https://x.org/#24 link", ()),
+        ("C#24 and a#24", "C#24 and a#24", ()),
+        ("#9a part", "part", ("9a",)),
+    ],
+)
+def test_tokens_leave_the_text_and_unknown_ones_stay(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str, initiatives: object
+):
+    page = make_page()
+    type_text(page, typed)
+    page.composer.popup.close_list()
+    enter(page)
+    (note,) = stored(store, room7)
+    assert (note.text, note.initiatives) == (text, initiatives)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("!late", "concern"),
+        ("?who", "question"),
+        ("؟من", "question"),
+        ("？誰", "question"),
+        ("¿quién", "question"),
+        ('"we decide"', "quote"),
+        ("/i try", "idea"),
+        ("/c late", "concern"),
+        ("/q said", "quote"),
+        ("/p said", "point"),
+        ("plain", "point"),
+    ],
+)
+def test_the_first_sign_is_the_kind_and_disappears(
+    store: Store, room7: Place, make_page: MakePage, typed: str, kind: str
+):
+    page = make_page()
+    type_text(page, typed)
+    assert page.composer.kind() == kind
+    enter(page)
+    (note,) = stored(store, room7)
+    assert note.kind == kind
+    assert note.text == typed.strip('!?؟？¿"').removeprefix(typed[:3] if typed[0] == "/" else "")
+    assert page.composer.kind() == "point"
+
+
+def test_backspace_turns_a_sign_back_into_text(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "!")
+    assert (page.composer.kind(), page.composer.text()) == ("concern", "")
+    press(page.composer.field, Key.Key_Backspace)
+    assert (page.composer.kind(), page.composer.text()) == ("point", "!")
+    type_text(page, " really")
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [("point", "! really")]
+
+
+def test_a_sign_further_on_is_text(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "no! why? /i am")
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [
+        ("point", "no! why? /i am")
+    ]
+
+
+def test_composed_text_is_no_text_until_it_is_chosen(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    field = page.composer.field
+    QCoreApplication.sendEvent(field, QInputMethodEvent("#24", []))
+    assert not page.composer.popup.is_open()
+    assert page.composer.text() == ""
+    commit(field, "技能培訓")
+    enter(page)
+    assert [note.text for note in stored(store, room7)] == ["技能培訓"]
+
+
+def test_shift_enter_breaks_the_line_and_an_empty_field_adds_nothing(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    enter(page)
+    type_text(page, "one")
+    press(page.composer.field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    type_text(page, "two")
+    enter(page)
+    assert [note.text for note in stored(store, room7)] == ["one\ntwo"]
+
+
+def test_a_community_is_found_completed_and_stays(store: Store, room7: Place, make_page: MakePage):
+    add(store, place(store, "1", "priorities", "8"), "before", community="Ghana")
+    page = make_page()
+    type_text(page, "@gh")
+    assert [row.title for row in page.composer.popup.suggestions()] == ["Ghana", "gh"]
+    enter(page)
+    assert (page.composer.community(), page.composer.text()) == ("Ghana", "")
+    for text in ("one", "two", "@Kenya"):
+        type_text(page, text)
+        enter(page)
+    type_text(page, "three")
+    enter(page)
+    found = [(note.text, note.community) for note in stored(store, room7)]
+    assert found == [("one", "Ghana"), ("two", "Ghana"), ("three", "Kenya")]
+
+
+def test_a_known_community_needs_no_enter_and_mail_addresses_stay(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "before", community="Ghana")
+    page = make_page()
+    type_text(page, "@Ghana write to a@b.org today")
+    enter(page)
+    note = stored(store, room7)[-1]
+    assert (note.text, note.community) == ("write to a@b.org today", "Ghana")
+
+
+def test_escape_closes_the_popup_and_keeps_the_text(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "see #24")
+    press(page.composer.field, Key.Key_Escape)
+    assert not page.composer.popup.is_open()
+    assert page.composer.text() == "see #24"
+    press(page.composer.field, Key.Key_Escape)
+    assert page.composer.text() == "see #24"
+
+
+def test_arrows_mark_another_line_over_the_heading(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "#24")
+    press(page.composer.field, Key.Key_Down)
+    marked = page.composer.popup.marked()
+    assert marked is not None
+    assert marked.value == "22"
+    press(page.composer.field, Key.Key_Tab)
+    type_text(page, "said")
+    enter(page)
+    assert [note.initiatives for note in stored(store, room7)] == [("22",)]
+
+
+def test_language_and_interpreted_by_keys(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    assert page.composer.language() == "en"
+    press(page.composer.field, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    press(page.composer.field, Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    second = page.composer.language()
+    assert second != "en"
+    for text in ("one", "two"):
+        type_text(page, text)
+        enter(page)
+    found = [(note.language, note.interpreted) for note in stored(store, room7)]
+    assert found == [(second, True), (second, True)]
+
+
+def test_half_typed_text_comes_back_on_a_new_page(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    page = make_page()
+    type_text(page, "!half a thou")
+    qtbot.waitUntil(lambda: store.draft(room7.id, "composer") == "half a thou", timeout=1000)
+    again = make_page()
+    assert (again.composer.text(), again.composer.kind()) == ("half a thou", "concern")
+
+
+def test_each_session_keeps_its_own_half_typed_text(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "seven")
+    page.set_place(place(store, "1", "priorities", "8"))
+    assert page.composer.text() == ""
+    page.set_place(room7)
+    assert page.composer.text() == "seven"
+    enter(page)
+    assert store.draft(room7.id, "composer") == ""
+
+
+def test_a_full_disk_keeps_the_text_and_says_why(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    add(store, room7, "before")
+    with store.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    long = "x" * 1_000_000
+    page.composer.field.set_text(long)
+    enter(page)
+    assert page.composer.text() == long
+    assert "disk is full" in page.composer.error.text()
+    assert page.composer.error.isVisible()
+    assert page.composer.field.property("wrong")
+    assert [note.text for note in stored(store, room7)] == ["before"]

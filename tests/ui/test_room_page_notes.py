@@ -1,0 +1,347 @@
+"""The list of notes, the initiatives beside it, and the end side."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from facilitator import agenda, sessions, votes
+from facilitator.sessions import Place
+from facilitator.store import Store
+from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
+
+
+def texts(page) -> list[str]:
+    return [note.text for note in page.notes.view.notes()]
+
+
+def test_up_in_the_empty_field_edits_the_last_note(store: Store, room7: Place, make_page: MakePage):
+    add(store, room7, "first")
+    add(store, room7, "secnd")
+    page = make_page()
+    press(page.composer.field, Key.Key_Up)
+    editor = page.notes.view.editor()
+    assert editor is not None
+    editor.field.selectAll()
+    QTest.keyClicks(editor.field, "second")
+    press(editor.field, Key.Key_Return)
+    assert [note.text for note in stored(store, room7)] == ["first", "second"]
+    assert texts(page) == ["first", "second"]
+    assert page.notes.view.editor() is None
+    assert page.composer.field.hasFocus()
+
+
+def test_escape_leaves_a_note_as_it_was(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "as it was")
+    page = make_page()
+    page.notes.edit(note.id)
+    editor = page.notes.view.editor()
+    assert editor is not None
+    QTest.keyClicks(editor.field, " not")
+    press(editor.field, Key.Key_Escape)
+    assert [note.text for note in stored(store, room7)] == ["as it was"]
+    assert page.notes.view.hasFocus()
+
+
+def test_an_edit_without_text_is_refused_in_place(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "as it was")
+    page = make_page()
+    page.notes.edit(note.id)
+    editor = page.notes.view.editor()
+    assert editor is not None
+    editor.field.selectAll()
+    press(editor.field, Key.Key_Delete)
+    press(editor.field, Key.Key_Return)
+    assert editor.error.isVisible()
+    assert [note.text for note in stored(store, room7)] == ["as it was"]
+
+
+def test_an_edit_whose_note_is_removed_goes_to_the_composer(
+    store: Store, room7: Place, make_page: MakePage
+):
+    from facilitator import notes
+
+    note = add(store, room7, "long")
+    page = make_page()
+    page.notes.edit(note.id)
+    editor = page.notes.view.editor()
+    assert editor is not None
+    QTest.keyClicks(editor.field, " thought")
+    notes.remove(store, note.id)
+    assert page.composer.text() == "long thought"
+
+
+def test_the_keys_of_a_note(store: Store, room7: Place, make_page: MakePage):
+    add(store, room7, "one")
+    add(store, room7, "two")
+    page = make_page()
+    view = page.notes.view
+    view.setFocus()
+    press(view, Key.Key_Up)
+    press(view, Key.Key_Up)
+    press(view, Key.Key_3)
+    for sign in "++-*":
+        QTest.keyClicks(view, sign)
+    first = stored(store, room7)[0]
+    assert (first.kind, first.support, first.key) == ("concern", 1, True)
+    press(view, Key.Key_Delete)
+    assert texts(page) == ["two"]
+    assert view.current_note().text == "two"
+    QTest.keyClicks(view, "-")
+    assert stored(store, room7)[0].support == 0
+    press(view, Key.Key_F2)
+    assert view.editor() is not None
+
+
+def test_undo_from_outside_refreshes_list_and_counts(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "one #24 ")
+    enter(page)
+    type_text(page, "half")
+    page.composer.field.moveCursor(page.composer.field.textCursor().MoveOperation.Start)
+    store.undo()
+    assert texts(page) == []
+    assert page.notes.count.text() == "0 note(s)"
+    assert not [row for row in page.initiatives.model.rows() if row.group == "focus"]
+    assert page.composer.text() == "half"
+    assert page.composer.field.textCursor().position() == 0
+
+
+def test_filter_by_initiative_and_by_words(store: Store, room7: Place, make_page: MakePage):
+    add(store, room7, "Der Rat für alle", initiatives=("24",))
+    add(store, room7, "المجلس العالميّ", initiatives=("24", "23"))
+    add(store, room7, "理事會應該公開", community="Taiwan")
+    page = make_page()
+    page.composer.set_target(("24",))
+    one = page.notes.shown.findChildren(type(page.notes.shown.children()[-1]))[-1]
+    QTest.mouseClick(one, Qt.MouseButton.LeftButton)
+    assert len(texts(page)) == 2
+    assert page.notes.count.text() == "2 of 3 note(s)"
+    page.composer.set_target(("23",))
+    assert texts(page) == ["المجلس العالميّ"]
+    page.notes.show_all()
+    page.find_text()
+    for words, found in (("fur", 1), ("العالمي", 1), ("公開", 1), ("taiw", 1), ("nothing", 0)):
+        page.notes.search.setText(words)
+        assert len(texts(page)) == found, words
+    press(page.notes.search, Key.Key_Escape)
+    assert len(texts(page)) == 3
+
+
+def test_a_note_just_kept_is_seen_in_spite_of_a_search(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "old")
+    page = make_page()
+    page.notes.search.setText("old")
+    page.focus_start()
+    type_text(page, "new")
+    enter(page)
+    assert texts(page) == ["old", "new"]
+
+
+def test_it_follows_new_notes_unless_scrolled_up(store: Store, room7: Place, make_page: MakePage):
+    for number in range(60):
+        add(store, room7, f"note {number} " + "word " * (number % 40))
+    page = make_page()
+    bar = page.notes.view.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    add(store, room7, "from elsewhere")
+    assert bar.value() == bar.maximum()
+    bar.setValue(bar.maximum() // 2)
+    top = page.notes.view.indexAt(QPoint(5, 5)).data()
+    add(store, room7, "from elsewhere again")
+    assert page.notes.view.indexAt(QPoint(5, 5)).data() == top
+    assert bar.value() < bar.maximum()
+
+
+def test_rows_do_not_overlap_and_are_as_tall_as_their_text(
+    store: Store, room7: Place, make_page: MakePage
+):
+    for number in range(30):
+        add(store, room7, "word " * (1 + number * 7 % 90))
+    page = make_page()
+    view = page.notes.view
+    view.setFocus()
+    press(view, Key.Key_Home)
+    for _ in range(29):
+        rect = view.visualRect(view.currentIndex())
+        below = view.indexAt(QPoint(5, rect.bottom() + 1))
+        assert not below.isValid() or below.row() == view.currentIndex().row() + 1
+        press(view, Key.Key_Down)
+        seen = view.visualRect(view.currentIndex())
+        fits = seen.height() <= view.viewport().height()
+        assert not fits or view.viewport().rect().contains(seen)
+    assert view.currentIndex().row() == 29
+
+
+# Initiatives
+
+
+def test_counts_focus_list_and_what_a_screen_reader_hears(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "a", initiatives=("24",))
+    add(store, room7, "b", initiatives=("2",))
+    votes.cast(store, room7, "24 25")
+    page = make_page()
+    rows = [row for row in page.initiatives.model.rows() if row.group == "focus"]
+    assert [(row.number, row.votes, row.notes) for row in rows if row.number] == [
+        ("24", 1, 1),
+        ("25", 1, 0),
+        ("2", 0, 1),
+    ]
+    index = page.initiatives.model.index_of(("focus", "24"))
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert index.data(role) == "24 Global Council, 1 vote(s), 1 note(s)"
+    unverified = page.initiatives.model.index_of(("2", "15"))
+    assert "unverified" in unverified.data(role)
+    votes.cast(store, room7, "25")
+    assert page.initiatives.model.rows()[1].number == "25"
+
+
+def test_filter_enter_and_steps(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    page.jump()
+    QTest.keyClicks(page.initiatives.filter, "24")
+    assert page.initiatives.model.rows()[0].number == "24"
+    press(page.initiatives.filter, Key.Key_Return)
+    assert page.composer.target() == ("24",)
+    assert page.initiatives.filter.text() == ""
+    page.next()
+    assert page.composer.target() == ("25",)
+    page.previous()
+    page.previous()
+    assert page.composer.target() == ("23",)
+
+
+def test_steps_go_on_through_the_focus_list_into_the_groups(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "a", initiatives=("24",))
+    page = make_page()
+    seen = [page.composer.target()]
+    for _ in range(24):
+        page.next()
+        seen.append(page.composer.target())
+    assert seen[:4] == [("24",), ("1",), ("2",), ("3",)]
+    assert len(set(seen)) == len(seen)
+
+
+def test_a_group_closes_and_opens(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    view = page.initiatives.view
+    view.setFocus()
+    view.setCurrentIndex(page.initiatives.model.index(0, 0))
+    count = page.initiatives.model.rowCount()
+    press(view, Key.Key_Left)
+    assert page.initiatives.model.rowCount() == count - 8
+    press(view, Key.Key_Right)
+    assert page.initiatives.model.rowCount() == count
+
+
+# The end side
+
+
+def test_time_by_keys_and_by_undo(store: Store, room7: Place, make_page: MakePage, clock):
+    page = make_page()
+    countdown = page.side.countdown
+    assert countdown.pause.text() == "Start"
+    page.toggle_countdown()
+    clock.at += 20 * 60_000 + 42_000
+    page._ticker.tell()
+    assert countdown.figures.text() == "+0:42"
+    assert "0:42" in countdown.tag.text()
+    page.add_minute()
+    assert countdown.figures.text() == "0:18"
+    page.next_item()
+    assert countdown.title.text() == "How the rooms work"
+    store.undo()
+    assert countdown.title.text() == "Welcome"
+    rows = page.side.list.rows()
+    assert (rows[0].state, rows[0].actual) == ("current", "20:42")
+
+
+def test_people_present(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    field = page.side.present
+    field.setFocus()
+    QTest.keyClicks(field, "9")
+    press(field, Key.Key_Return)
+    assert sessions.present(store, room7.id) == 9
+    field.selectAll()
+    QTest.keyClicks(field, "many")
+    press(field, Key.Key_Return)
+    assert sessions.present(store, room7.id) == 9
+    assert page.side._mistake.isVisible()
+    press(field, Key.Key_Escape)
+    page.composer.field.setFocus()
+    assert field.text() == "9 people"
+
+
+def test_who_has_spoken_and_who_is_silent(store: Store, room7: Place, make_page: MakePage):
+    add(store, sessions.place(store, "1", "priorities", "8"), "x", community="Gulf")
+    page = make_page(role="facilitator")
+    for text in ("a", "b"):
+        add(store, room7, text, community="Ghana")
+    chips = page.side.spoken.chips.chips()
+    assert chips == [("\u2068Ghana\u2069 2", True), ("Gulf", False)]
+
+
+@pytest.mark.parametrize("role", ["note-taker", "facilitator"])
+def test_a_narrow_page_closes_the_end_side_and_f6_opens_it(
+    store: Store, room7: Place, make_page: MakePage, role: str
+):
+    page = make_page(role=role, width=1104)
+    assert page.side.isHidden()
+    page.open_side_panel()
+    assert page.side.isVisible()
+    assert page.width() == 1104
+    page.toggle_side_panel()
+    assert page.side.isHidden()
+    page.resize(1284, 770)
+    assert page.side.isVisible()
+
+
+def test_the_facilitators_line_opens_while_it_is_used(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    page = make_page(role="facilitator")
+    assert not page.composer.field.hasFocus()
+    assert page.composer.head.isHidden()
+    page.new_item()
+    qtbot.waitUntil(page.composer.head.isVisible)
+    type_text(page, "said")
+    enter(page)
+    assert [note.text for note in stored(store, room7)] == ["said"]
+    page.side.setFocus()
+    qtbot.waitUntil(page.composer.head.isHidden)
+
+
+def test_changing_the_role_keeps_what_is_typed(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "half")
+    page.set_role("facilitator")
+    assert page.composer.text() == "half"
+    agenda.start_or_pause(store, room7.day, room7.room)
+    assert page.side.countdown.pause.text() == "Pause"
+
+
+def test_right_to_left_mirrors_panels_and_rows(
+    store: Store, room7: Place, make_page: MakePage, qapp
+):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    add(store, room7, "Hubs share staff", initiatives=("24",))
+    page = make_page()
+    assert page.initiatives.x() > page.notes.mapTo(page, QPoint(0, 0)).x() > page.side.x()
+    image = page.notes.view.grab().toImage()
+    row = page.notes.view.visualRect(page.notes.view.currentIndex().siblingAtRow(0))
+    assert image.width() >= row.width()
+    type_text(page, "المجلس #24")
+    enter(page)
+    enter(page)
+    note = stored(store, room7)[-1]
+    assert (note.text, note.initiatives) == ("المجلس", ("24",))

@@ -1,0 +1,110 @@
+"""Above the composer's text: who speaks, in which language, and where the note goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from facilitator.event import Event
+from ui.panel_parts import Part, PartsButton
+from ui.theme import ThemeHolder
+from ui.wording import title_of
+
+_NARROW = 560
+
+
+class ComposerHead(QWidget):
+    """Shows what the next note will carry; each part is also a button, and has a key."""
+
+    community_asked = Signal()
+    language_asked = Signal()
+    interpreted_toggled = Signal()
+    general_asked = Signal()
+
+    def __init__(self, holder: ThemeHolder, event: Event) -> None:
+        super().__init__()
+        self._holder = holder
+        self._event = event
+        self._community, self._language = "", ""
+        self._target: tuple[str, ...] = ()
+        self._from = PartsButton(holder)
+        self._spoken = PartsButton(holder)
+        self._interpreted = PartsButton(holder)
+        self._interpreted.setCheckable(True)
+        self.to = PartsButton(holder)
+        for part in (self._from, self.to):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._from.clicked.connect(self.community_asked)
+        self._spoken.clicked.connect(self.language_asked)
+        self._interpreted.clicked.connect(lambda _checked: self.interpreted_toggled.emit())
+        self.to.clicked.connect(self.general_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for part in (self._from, self._spoken, self._interpreted):
+            layout.addWidget(part)
+        layout.addStretch()
+        layout.addWidget(self.to)
+        holder.changed.connect(self.retranslate)
+
+    def show_state(self, community: str, language: str, target: tuple[str, ...]) -> None:
+        """Show what the next note carries."""
+        self._community, self._language, self._target = community, language, target
+        self.retranslate()
+
+    def is_interpreted(self) -> bool:
+        """Whether the next note is heard through interpretation."""
+        return self._interpreted.isChecked()
+
+    def set_interpreted(self, interpreted: bool) -> None:
+        """Say whether the next note is heard through interpretation."""
+        self._interpreted.setChecked(interpreted)
+
+    def retranslate(self) -> None:
+        """All parts anew, with their keys where there is room."""
+        narrow = self.width() < self._holder.theme.px(_NARROW)
+        who: list[Part] = [("icon", "user"), ("subtle", self.tr("From"))]
+        name = self._community or self.tr("nobody named")
+        if self._community:
+            who.append(("strong", self._community))
+        self._from.set_parts([*who, ("key", "@")], self.tr("From %1").replace("%1", name))
+        self._from.setToolTip(self.tr("The community that speaks: type @ and its name"))
+        spoken: list[Part] = [("icon", "globe"), ("language", self._language)]
+        heard: list[Part] = [("icon", "headphones")]
+        if not narrow:
+            spoken.append(("key", "Ctrl+L"))
+            heard += [("subtle", self.tr("Interpreted")), ("key", "Ctrl+I")]
+        name = self.tr("Language %1").replace("%1", self._language.upper())
+        self._spoken.set_parts(spoken, name)
+        self._spoken.setToolTip(self.tr("Next language (Ctrl+L)"))
+        self._interpreted.set_parts(heard, self.tr("Interpreted"))
+        self._interpreted.setToolTip(self.tr("Heard through interpretation (Ctrl+I)"))
+        self._show_target()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other room for keys."""
+        super().resizeEvent(event)
+        self.retranslate()
+
+    def _show_target(self) -> None:
+        if not self._target:
+            general = self.tr("General")
+            self.to.set_parts(
+                [("subtle", general), ("key", "#")], self.tr("Goes to %1").replace("%1", general)
+            )
+            self.to.setToolTip(self.tr("On no initiative. Type # to choose one."))
+            self.to.setEnabled(False)
+            return
+        names = []
+        for number in self._target:
+            initiative = self._event.by_number.get(number)
+            names.append(f"{number} {title_of(initiative)}" if initiative else number)
+        name = ", ".join(names)
+        badges: list[Part] = [("badge", number) for number in self._target]
+        self.to.set_parts(
+            [("subtle", self.tr("On")), *badges, ("icon", "x")],
+            self.tr("Goes to %1").replace("%1", name),
+        )
+        self.to.setToolTip(self.tr("%1. Click, or type #0, for General.").replace("%1", name))
+        self.to.setEnabled(True)
