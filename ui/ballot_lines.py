@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import votes
@@ -146,6 +146,12 @@ class BallotLines(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines: sentences wrap."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page loses nothing."""

@@ -8,14 +8,12 @@ from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDateTime,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
-    QTimeZone,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
@@ -29,6 +27,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line
 from ui.theme import ThemeHolder
+from ui.wording import clock_time
 
 Index = QModelIndex | QPersistentModelIndex
 Deed = Literal["", "correct", "remove"]
@@ -199,9 +198,3 @@ class BallotList(FitList):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0, 0))
-
-
-def clock_time(at: int) -> str:
-    """UTC milliseconds as the time on the wall."""
-    moment = QDateTime.fromMSecsSinceEpoch(at, QTimeZone(QTimeZone.Initialization.LocalTime))
-    return moment.time().toString("HH:mm")

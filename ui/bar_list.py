@@ -137,7 +137,7 @@ class BarList(FitList):
             self.scrollTo(index)
         return index.isValid()
 
-    def walk(self, way: int) -> None:
+    def move_current(self, way: int) -> None:
         """Make the row before (-1) or after (1) the current one current."""
         now = self.currentIndex()
         to = self._rows.index(now.row() + way if now.isValid() else 0, 0)

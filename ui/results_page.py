@@ -90,11 +90,11 @@ class ResultsPage(Page):
 
     def previous(self) -> None:
         """The initiative before, in the ranking."""
-        self.list.walk(-1)
+        self.list.move_current(-1)
 
     def next(self) -> None:
         """The initiative after, in the ranking."""
-        self.list.walk(1)
+        self.list.move_current(1)
 
     def panels(self) -> list[QWidget]:
         """The ranking, then the line below it."""
@@ -173,10 +173,10 @@ class ResultsPage(Page):
             turnout = f"{number(round(100 * result.ballots / result.present))}\u00a0%"
         counts = (
             (result.rooms, self.tr("rooms"), expected),
-            (result.present, self.tr("people", "", result.present), ""),
+            (result.present, self.tr("people"), ""),
             (result.ballots, self.tr("ballots"), turnout),
             (result.votes, self.tr("votes"), ""),
-            (result.communities, self.tr("communities", "", result.communities), ""),
+            (result.communities, self.tr("communities"), ""),
             (result.notes, self.tr("notes"), ""),
             (result.languages, self.tr("languages"), ""),
         )

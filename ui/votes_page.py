@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import sessions, votes
 from facilitator.changes import Changes
-from facilitator.reasons import Reason, Refused
+from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.ballot_lines import BallotLines
 from ui.ballots_panel import BallotsPanel
 from ui.close_vote import CloseVoteDialog
-from ui.feedback import Banner
-from ui.frames import Margins, surface
+from ui.frames import surface
 from ui.lines import Rule
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.tally_view import TallyView
 from ui.theme import ThemeHolder
+from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state
 
@@ -54,12 +54,12 @@ class VotesPage(Page):
         self._place: Place | None = None
         self._state: VoteState | None = None
         self._stale = False
-        self._offer = ""
         self._narrow: bool | None = None
         self._side_wanted = True
         surface(self, "page")
         self.lines = BallotLines(store, themes)
-        self.banner = Banner(themes)
+        self.above = VoteBanner(themes)
+        self.banner = self.above.banner
         self.tally = TallyView(store.event, themes)
         self.list, self.finder = self.tally.list, self.tally.finder
         self.header = VoteHeader(themes)
@@ -72,7 +72,8 @@ class VotesPage(Page):
 
     def set_place(self, place: Place) -> None:
         """Show the vote of this session."""
-        self._place, self._offer = place, ""
+        self._place = place
+        self.above.forget()
         self.refresh()
 
     def focus_start(self) -> None:
@@ -115,11 +116,11 @@ class VotesPage(Page):
 
     def previous(self) -> None:
         """The initiative before, in the ranking."""
-        self.list.move(-1)
+        self.list.move_current(-1)
 
     def next(self) -> None:
         """The initiative after, in the ranking."""
-        self.list.move(1)
+        self.list.move_current(1)
 
     def panels(self) -> list[QWidget]:
         """Ballot lines, tally, side panel."""
@@ -173,12 +174,12 @@ class VotesPage(Page):
         self.tally.show_state(state)
         self._show_side()
         if not has_vote:
-            self.banner_box.hide()
+            self.above.hide()
             return
         self.lines.show_state(state)
         self.side.show_state(state)
         self.side.show_undo(self._store.undo_label() is not None)
-        self._show_banner(state)
+        self.above.show_state(state)
 
     # Qt
 
@@ -207,30 +208,10 @@ class VotesPage(Page):
     def _has_vote(self) -> bool:
         return self._state is not None and self._state.votes.vote is not None
 
-    def _show_banner(self, state: VoteState) -> None:
-        if state.votes.closed:
-            text = words_of(Reason("vote_closed"))
-            self.banner.show_message("info", text, self.tr("Open vote again"))
-        elif self._offer == "convert" and state.votes.ballots:
-            text = self.tr(
-                "%n ballot(s) are in. A vote is counted by ballots or by tally, never both.",
-                "",
-                len(state.votes.ballots),
-            )
-            self.banner.show_message("warning", text, self.tr("Convert to a tally"))
-        elif self._offer == "tally" and not state.by_tally:
-            text = self.tr("Votes are added to an initiative when they are counted by tally.")
-            self.banner.show_message("info", text, self.tr("Count by tally"))
-        elif self._offer.startswith("!"):
-            self.banner.show_message("warning", self._offer[1:])
-        else:
-            self._offer = ""
-        self.banner_box.setVisible(state.votes.closed or bool(self._offer))
-
-    def _say(self, offer: str) -> None:
-        self._offer = offer
+    def _say(self, offer: str = "", words: str = "") -> None:
+        self.above.offer, self.above.words = offer, words
         if self._state is not None:
-            self._show_banner(self._state)
+            self.above.show_state(self._state)
 
     def _show_side(self) -> None:
         has_vote = self._has_vote()
@@ -263,17 +244,17 @@ class VotesPage(Page):
             self._try(lambda: votes.choose_capture(self._store, state.place, capture, self))
         # The control follows the store: an offer is not yet a choice.
         self.refresh()
-        if not self._offer:
+        if self.above.isHidden():
             self.lines.focus_next()
 
     def _act(self) -> None:
-        state, offer = self._state, self._offer
+        state, offer = self._state, self.above.offer
         if state is None:
             return
         if state.votes.closed:
             self._close(False)
             return
-        self._offer = ""
+        self.above.forget()
         if offer == "convert":
             self._try(lambda: votes.convert_to_tally(self._store, state.place, self))
         elif offer == "tally":
@@ -284,7 +265,7 @@ class VotesPage(Page):
         state = self._state
         if state is None:
             return
-        self._offer = ""
+        self.above.forget()
         self._try(lambda: votes.close(self._store, state.place, closed, self))
         if not closed:
             self.lines.focus_next()
@@ -309,15 +290,14 @@ class VotesPage(Page):
         try:
             deed()
         except Refused as refused:
-            self._say("!" + " ".join(words_of(reason) for reason in refused.reasons))
+            self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
         if not (changes.tables & _TABLES or changes.kind == "merge"):
             if self._state is not None:
                 self.side.show_undo(self._store.undo_label() is not None)
             return
-        if self._offer.startswith("!"):
-            self._offer = ""
+        self.above.words = ""
         if self.isVisible():
             self.refresh()
         else:
@@ -327,12 +307,6 @@ class VotesPage(Page):
 
     def _arrange(self) -> None:
         self._lines_rule = Rule(self._themes)
-        around = QVBoxLayout()
-        Margins(self._themes, around, 20, 12, 20, 0)
-        around.addWidget(self.banner)
-        self.banner_box = QWidget()
-        self.banner_box.setLayout(around)
-        surface(self.banner_box, "panel")
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
@@ -345,7 +319,7 @@ class VotesPage(Page):
         both.setSpacing(0)
         both.addLayout(main, 1)
         both.addWidget(self.side)
-        for place, widget in enumerate((self.header, Rule(self._themes), self.banner_box)):
+        for place, widget in enumerate((self.header, Rule(self._themes), self.above)):
             main.insertWidget(place, widget)
 
     def _connect(self, notifier: StoreNotifier) -> None:
