@@ -274,6 +274,7 @@ def test_a_full_disk_is_one_sentence(
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert "disk is full" in done.stderr
+    assert str(temporary if command == "rehearse" else target.name) in done.stderr
     assert list(temporary.iterdir()) == []
 
 
