@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -81,7 +82,7 @@ def write(
     popularity = _popularity(event, seed)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="rehearsal-") as scratch:
+        with tempfile.TemporaryDirectory(prefix="rehearsal-") as scratch, _named(scratch):
             for at, path in enumerate(paths):
                 report(at, rooms, path.name)
                 _write_room(Path(scratch), path, event, at, notes, seed, popularity)
@@ -90,6 +91,22 @@ def write(
         raise Refused(Reason(code, str(folder), error.strerror or str(error))) from error
     report(rooms, rooms, "")
     return paths
+
+
+@contextmanager
+def _named(scratch: str) -> Iterator[None]:
+    """Name the folder of temporary files where a store in it, unknown to anybody, has no room."""
+    try:
+        yield
+    except Refused as refused:
+        raise Refused(
+            *(
+                replace(reason, place=str(Path(scratch).parent))
+                if reason.place.endswith(".sqlite")
+                else reason
+                for reason in refused.reasons
+            )
+        ) from refused
 
 
 def check_rooms(event: Event, rooms: int) -> None:

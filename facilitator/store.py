@@ -336,23 +336,24 @@ def _lock(path: Path) -> FileLock:
 
 
 def _refuse_newer(path: Path) -> None:
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(_reading_uri(path), uri=True)) as connection:
         found = schema.read_number(connection, path)
     if found != schema.number():
         # Reading an old format would need the upgrade, and that writes.
         raise Refused(Reason("store_newer", path.name, str(found), str(schema.number())))
 
 
+def _reading_uri(path: Path) -> str:
+    # Without a log beside it nobody is writing, and a file in a folder that cannot be written
+    # opens only as immutable.
+    alone = not path.with_name(path.name + "-wal").exists()
+    return f"{path.as_uri()}?mode=ro&immutable=1" if alone else f"{path.as_uri()}?mode=ro"
+
+
 def _engine(path: Path, read_only: bool) -> Engine:
     def connect() -> sqlite3.Connection:
-        mode = ""
-        if read_only:
-            # Without a log beside it nobody is writing, and a file in a folder that cannot be
-            # written opens only as immutable.
-            alone = not path.with_name(path.name + "-wal").exists()
-            mode = "?mode=ro&immutable=1" if alone else "?mode=ro"
         return sqlite3.connect(
-            f"{path.as_uri()}{mode}",
+            _reading_uri(path) if read_only else path.as_uri(),
             uri=True,
             timeout=5,
             # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
@@ -380,6 +381,8 @@ def _engine(path: Path, read_only: bool) -> Engine:
 
 _KNOWN = {
     "SQLITE_FULL": "disk_full",
+    # The shared memory beside the log is a file too, and often the first that finds no room.
+    "SQLITE_IOERR_SHMSIZE": "disk_full",
     "SQLITE_READONLY": "not_writable",
     "SQLITE_CANTOPEN": "not_writable",
     "SQLITE_PERM": "not_writable",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -87,8 +90,8 @@ def cell_of(page: Worksheet, header: str, row: int) -> Any:
 
 def lines(path: Path, name: str) -> list[dict[str, Any]]:
     """The rows of a sheet by header, read with openpyxl alone."""
-    with closing(load_workbook(path)) as book:
-        rows: Iterator[Any] = sheet(book, name).iter_rows(values_only=True)
+    with closing(load_workbook(path, read_only=True)) as book:
+        rows: Iterator[Any] = book[name].iter_rows(values_only=True)
         headers = next(rows)
         return [
             dict(zip(headers, row, strict=True))
@@ -112,3 +115,23 @@ def records(store: Store) -> set[str]:
             if issubclass(kind, Captured)
             for row in connection.execute(tables.TABLES[kind].select())
         }
+
+
+unprivileged = pytest.mark.skipif(
+    os.name != "posix" or (os.geteuid() == 0 and not sys.platform.startswith("linux")),
+    reason="here everything can be read and written",
+)
+
+
+def without_privileges() -> None:
+    """For `preexec_fn`: a child of root that permissions hold for, as for anybody else.
+
+    Another user could not run a Python that is installed in root's home.
+    """
+    if os.geteuid() == 0:
+        import ctypes
+
+        drop, override, search = 24, 1, 2
+        libc = ctypes.CDLL(None)
+        if libc.prctl(drop, override) or libc.prctl(drop, search):
+            raise OSError("cannot give up the rights of root")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import random
 import re
 import shutil
@@ -28,7 +27,18 @@ from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
-from tests.facilitator.rooms import cell_of, column, dump, edited, export, fill, records, sheet
+from tests.facilitator.rooms import (
+    cell_of,
+    column,
+    dump,
+    edited,
+    export,
+    fill,
+    records,
+    sheet,
+    unprivileged,
+    without_privileges,
+)
 
 EVENT = Event.built_in()
 ROOT = Path(__file__).resolve().parents[2]
@@ -540,22 +550,25 @@ def test_more_filled_rows_than_a_room_can_have_are_refused(
     assert {reason.code for reason in result.reasons} == {"too_big"}
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX ones")
-def test_a_file_that_may_not_be_read_is_rejected(book: Path, tmp_path: Path):
-    """In a process of its own: as root every file can be read, so it becomes somebody else."""
+@unprivileged
+def test_a_file_that_may_not_be_read_is_rejected(book: Path):
     book.chmod(0)
     code = (
-        "import os, sys, pathlib\n"
+        "import sys, pathlib\n"
         "from facilitator.event import Event\n"
         "from facilitator import workbook_read\n"
         "from facilitator.reasons import Refused\n"
         "event = Event.built_in()\n"
-        "if os.getuid() == 0: os.setuid(65534)\n"
         "try: workbook_read.read(pathlib.Path(sys.argv[1]), event)\n"
         "except Refused as refused: print(refused.reasons[0].code)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(book)], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "-c", code, str(book)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        preexec_fn=without_privileges,
     )
     assert done.stdout.strip() == "not_readable", done.stderr
 

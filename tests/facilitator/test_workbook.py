@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -342,10 +343,11 @@ def test_an_export_that_fails_leaves_the_file_of_before(
 
 def test_the_same_content_at_the_same_moment_gives_the_same_bytes(open_store, tmp_path: Path):
     def once(name: str) -> bytes:
+        ids = count()
         store = open_store(
             f"{name}.sqlite",
             clock=lambda: 1_605_956_400_000,
-            new_id=lambda at, number=iter(range(10_000)): f"{next(number):032x}",
+            new_id=lambda at: f"{next(ids):032x}",
         )
         store.use_device("0123456789abcdef")
         fill(store)

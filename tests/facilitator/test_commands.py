@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.event import Event
+from facilitator.merge import OUTCOMES
+from tests.facilitator.rooms import unprivileged, without_privileges
+
+EVENT = Event.built_in()
+ROOT = Path(__file__).resolve().parents[2]
+posix = pytest.mark.skipif(os.name != "posix", reason="limits and terminals are POSIX ones")
+
+
+def run(
+    *arguments: object, before: Callable[[], None] | None = None, **env: str
+) -> subprocess.CompletedProcess[str]:
+    """`python main.py …` without a screen, as a person or a script runs it."""
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**inherited, **env},
+        preexec_fn=before,
+        timeout=100,
+    )
+
+
+def as_json(done: subprocess.CompletedProcess[str]) -> Any:
+    """What standard output says, which is JSON and nothing else."""
+    assert "Traceback" not in done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def rooms(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("commands") / "rooms"
+    done = run("rehearse", folder, "--rooms", 3, "--notes", 5, "--seed", 9, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    names = ["room-01.xlsx", "room-02.xlsx", "room-03.xlsx"]
+    assert as_json(done) == {"workbooks": names, "seed": 9}
+    assert sorted(path.name for path in folder.iterdir()) == names
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """A home of its own, so that no test writes into that of whoever runs it."""
+    return {"HOME": str(tmp_path / "home"), "XDG_DATA_HOME": str(tmp_path / "home" / "data")}
+
+
+def test_check_merge_and_results_as_json(rooms: Path, tmp_path: Path, home: dict[str, str]):
+    bad = tmp_path / "notes.csv"
+    bad.write_text("Day,Round\n")
+    done = run("check", *sorted(rooms.iterdir()), bad, "--json", **home)
+    assert done.returncode == 1
+    files = as_json(done)["workbooks"]
+    assert [list(file) for file in files] == [["file", "state", "flags", "reasons"]] * 4
+    assert [file["state"] for file in files] == ["merged", "merged", "merged", "rejected"]
+    assert [list(reason) for reason in files[3]["reasons"]] == [["place", "found", "expected"]]
+    assert files[3]["reasons"][0]["place"] == "notes.csv"
+    assert all(all(reason.values()) for reason in files[3]["reasons"])
+    assert "notes.csv" in done.stderr
+    assert list(tmp_path.iterdir()) == [bad]
+
+    store = tmp_path / "all.sqlite"
+    done = run("merge", store, rooms, "--json", **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = as_json(done)
+    assert list(said) == ["workbooks", "records", "rooms"]
+    assert said["workbooks"][0] == {
+        "file": "room-01.xlsx",
+        "state": "merged",
+        "flags": [],
+        "reasons": [],
+    }
+    assert list(said["records"]) == list(OUTCOMES)
+    assert said["records"]["new"] == sum(said["records"].values()) > 0
+    assert said["rooms"]["expected"] == 30
+    assert said["rooms"]["received"] == 3
+    assert said["rooms"]["missing"][:2] == ["Room 4", "Room 5"]
+    assert len(said["rooms"]["missing"]) == 27
+
+    again = as_json(run("merge", store, rooms, "--json", **home))
+    assert {file["state"] for file in again["workbooks"]} == {"unchanged"}
+    assert again["records"]["unchanged"] == said["records"]["new"]
+
+    done = run("results", store, "--json", **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    (only,) = as_json(done)["rounds"]
+    assert list(only) == ["round", "meaning", "ballots", "present", "ranking"]
+    assert only["round"] == "priorities"
+    assert only["meaning"] == "worth coordinating globally"
+    assert [list(line) for line in only["ranking"]] == [
+        ["rank", "initiative", "title", "votes", "share", "quartile"]
+    ] * len(EVENT.by_number)
+    for line in only["ranking"]:
+        assert line["rank"] == 1 + sum(o["votes"] > line["votes"] for o in only["ranking"])
+        assert line["title"] == EVENT.by_number[line["initiative"]].title()
+    assert as_json(run("results", store, "--json", "--day", "2"))["rounds"][0]["ballots"] == 0
+    assert as_json(run("results", store, "--json", "--round", "priorities"))["rounds"] == [only]
+
+
+def test_rejected_files_are_named_and_the_others_merged(
+    rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    bad = tmp_path / "cut.xlsx"
+    bad.write_bytes((rooms / "room-01.xlsx").read_bytes()[:3000])
+    (tmp_path / "empty").mkdir()
+    files = [bad, rooms / "room-02.xlsx", tmp_path / "missing.xlsx", tmp_path / "empty"]
+    done = run("merge", tmp_path / "all.sqlite", *files, **home)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    for name in ("cut.xlsx", "missing.xlsx", "empty"):
+        assert f"{name}: rejected" in done.stderr
+    assert "1 merged, 0 unchanged, 3 rejected" in done.stdout
+    assert "1 of 30 rooms received" in done.stdout
+
+
+def test_words_for_people_are_marked_as_rehearsal(
+    rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    store = tmp_path / "all.sqlite"
+    assert run("merge", store, rooms, **home).returncode == 0
+    done = run("results", store, **home)
+    assert done.stdout.startswith("REHEARSAL: nothing here was said by anybody.\n")
+    assert "A vote means: worth coordinating globally." in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["merge"],
+        ["merge", "only-a-store.sqlite"],
+        ["check"],
+        ["results"],
+        ["rehearse"],
+        ["rehearse", "out", "--rooms", "0"],
+        ["rehearse", "out", "--rooms", "many"],
+        ["rehearse", "out", "--rooms", "31"],
+        ["rehearse", "out", "--notes", "-1"],
+        ["rehearse", "out", "--seed", "x"],
+        ["results", "a.sqlite", "--unknown"],
+    ],
+)
+def test_wrong_usage_is_2_and_says_how(tmp_path: Path, arguments: list[str]):
+    done = run(*arguments, "--json")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "usage: main.py" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_too_many_rooms_says_how_many_there_are():
+    assert "300 rooms, but the event has 30" in run("rehearse", "out", "--rooms", "300").stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["results", "nowhere.sqlite"], "nowhere.sqlite does not exist"),
+        (["results", "main.py"], "not a Breakout Facilitator store"),
+        (["merge", "main.py", "x.xlsx"], "not a Breakout Facilitator store"),
+    ],
+)
+def test_a_refusal_is_one_sentence(home: dict[str, str], arguments: list[str], says: str):
+    arguments = [arguments[0], str(ROOT / arguments[1]), *arguments[2:]]
+    done = run(*arguments, **home)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert says in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not list(ROOT.glob("main.py*.sqlite"))
+
+
+def test_unknown_rounds_are_refused(rooms: Path, tmp_path: Path, home: dict[str, str]):
+    store = tmp_path / "all.sqlite"
+    run("merge", store, rooms / "room-01.xlsx", **home)
+    done = run("results", store, "--round", "x", "--json", **home)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "There is no round “x”. Use priorities.\n"
+
+
+def test_without_a_screen_it_names_the_commands():
+    done = run()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no screen" in done.stderr
+    for name in ("rehearse", "check", "merge", "results"):
+        assert name in done.stderr
+
+
+def test_help_and_version_need_no_screen():
+    done = run("--help")
+    assert done.returncode == 0
+    assert "rehearse" in done.stdout
+    assert run("--version").stdout.strip()
+
+
+@posix
+def test_progress_is_shown_on_a_terminal_only(rooms: Path, tmp_path: Path, home: dict[str, str]):
+    import pty
+
+    master, terminal = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "merge", tmp_path / "all.sqlite", rooms, "--json"],
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+        env={**os.environ, **home},
+    ) as child:
+        os.close(terminal)
+        said = json.loads(child.communicate()[0])
+    shown = b""
+    while True:
+        try:
+            piece = os.read(master, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(master)
+    assert len(said["workbooks"]) == 3
+    assert b"1 of 3  room-02.xlsx" in shown
+    # The line is cleared at the end, so what comes next stands alone.
+    assert shown.endswith(b"\r\x1b[K")
+    assert run("merge", tmp_path / "b.sqlite", rooms, **home).stderr == ""
+
+
+@posix
+def test_a_reader_that_goes_away_is_no_error(rooms: Path, tmp_path: Path, home: dict[str, str]):
+    store = tmp_path / "all.sqlite"
+    run("merge", store, rooms, **home)
+    with subprocess.Popen(
+        [sys.executable, ROOT / "main.py", "results", store, "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        assert child.stderr.read() == b""
+
+
+def small_files() -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
+
+
+@posix
+@pytest.mark.parametrize("command", ["rehearse", "merge"])
+def test_a_full_disk_is_one_sentence(
+    rooms: Path, tmp_path: Path, home: dict[str, str], command: str
+):
+    """Files cannot grow beyond some kilobytes, as on a disk that has no more."""
+    target = tmp_path / "full"
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    files = [] if command == "rehearse" else [rooms]
+    done = run(command, target, *files, before=small_files, TMPDIR=str(temporary), **home)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert "disk is full" in done.stderr
+    assert str(temporary if command == "rehearse" else target.name) in done.stderr
+    assert list(temporary.iterdir()) == []
+
+
+@unprivileged
+@pytest.mark.parametrize("command", ["rehearse", "merge"])
+def test_a_read_only_folder_is_one_sentence(
+    rooms: Path, tmp_path: Path, home: dict[str, str], command: str
+):
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o555)
+    files = [] if command == "rehearse" else [rooms]
+    for target in (folder, folder / "new"):
+        name = target if command == "rehearse" else target / "all.sqlite"
+        done = run(command, name, *files, before=without_privileges, **home)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert len(done.stderr.splitlines()) == 1, done.stderr
+        assert "cannot be written" in done.stderr
+    assert list(folder.iterdir()) == []
+
+
+@unprivileged
+def test_checking_needs_no_place_to_write(rooms: Path, home: dict[str, str]):
+    rooms.chmod(0o555)
+    try:
+        done = run("check", *rooms.iterdir(), before=without_privileges, **home)
+    finally:
+        rooms.chmod(0o755)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@unprivileged
+def test_results_of_a_store_in_a_read_only_folder(
+    rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    folder = tmp_path / "archive"
+    run("merge", folder / "all.sqlite", rooms, **home)
+    folder.chmod(0o555)
+    try:
+        done = run("results", folder / "all.sqlite", "--json", before=without_privileges, **home)
+    finally:
+        folder.chmod(0o755)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert as_json(done)["rounds"][0]["ballots"] > 0
