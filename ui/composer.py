@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator import note_line, notes, sessions
-from facilitator.note_line import LEFT_TO_RIGHT_MARK, Query
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
-from ui import suggest
 from ui.buttons import Button
+from ui.completer import Completer
 from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
-from ui.initiative_popup import InitiativePopup, Suggestion
+from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
 from ui.panel_parts import Line
-from ui.text import RTL, direction_of
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
@@ -48,18 +46,15 @@ class Composer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._store = store
         self._holder = holder
-        self._page = popup_over
         self._place: Place | None = None
         self._target: tuple[str, ...] = ()
         self._community = ""
-        self._known: list[str] = []
         self._language = ""
         self._used_languages: list[str] = []
         self._one_line = False
-        self._dismissed = -1
         self.popup = InitiativePopup(holder, popup_over)
-        self.popup.taken.connect(self._take)
         self.field = ComposerField(holder, store.event, self.popup)
+        self.completer = Completer(self.field, self.popup, popup_over, store.event)
         self.head = ComposerHead(holder, store.event)
         self._kinds = KindBar(holder)
         self.error = QLabel()
@@ -101,7 +96,7 @@ class Composer(QWidget):
         self.field.kind_typed.connect(self._kinds.set_kind)
         self.field.sign_turned_back.connect(lambda: self._kinds.set_kind("point"))
         self.field.textChanged.connect(self._text_changed)
-        self.field.cursorPositionChanged.connect(self._suggest)
+        self.completer.community_taken.connect(self._set_community)
         self.field.focus_changed.connect(self._focus_changed)
         self._kinds.chosen.connect(lambda _kind: self._after_choice())
         self._add.clicked.connect(self.add)
@@ -109,7 +104,6 @@ class Composer(QWidget):
         self.head.language_asked.connect(self.cycle_language)
         self.head.general_asked.connect(self._to_general)
         self.head.interpreted_toggled.connect(self.field.setFocus)
-        self.popup.dismissed.connect(self._dismiss)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
@@ -128,11 +122,11 @@ class Composer(QWidget):
         languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
         self._used_languages = [language for language in languages if language]
         self._language = room.language
-        self._community = last.community if last else ""
+        self._set_community(last.community if last else "")
         self.head.set_interpreted(bool(last and last.interpreted))
         if last and last.language:
             self._language = last.language
-        self._known = notes.communities(self._store)
+        self.completer.known = notes.communities(self._store)
         self.set_error("")
         self.popup.close_list()
         self.field.set_text(self._store.draft(place.id, DRAFT))
@@ -182,7 +176,7 @@ class Composer(QWidget):
         if self._place is None:
             return
         text, numbers = note_line.take_tokens(self._store.event, self.text())
-        text, community = note_line.take_community(text, self._known)
+        text, community = note_line.take_community(text, self.completer.known)
         if self.kind() == "quote":
             text = note_line.without_closing_quote(text, self.field.opening_sign)
         target = self._target if numbers is None else numbers
@@ -201,15 +195,12 @@ class Composer(QWidget):
             return
         if note is None and numbers is None and community is None:
             return  # an empty field: nothing to keep, nothing to lose
-        self._community = draft.community
-        if draft.community and draft.community not in self._known:
-            self._known.append(draft.community)
+        self._set_community(draft.community)
         self.field.set_text("")
         self.field.opening_sign = ""
         self._kinds.set_kind("point")
         self.keep_draft()
         self.set_target(target)
-        self._show_head()
         if note is not None:
             self.added.emit(note)
 
@@ -237,7 +228,7 @@ class Composer(QWidget):
 
     def learn_communities(self) -> None:
         """Ask the store again which communities have spoken."""
-        self._known = notes.communities(self._store)
+        self.completer.known = notes.communities(self._store)
 
     def keep_draft(self) -> None:
         """Put what is half typed on disk now."""
@@ -338,61 +329,14 @@ class Composer(QWidget):
         self._draft_timer.start()
         self._fit()
 
-    def _suggest(self) -> None:
-        query = self.field.query() if self._place is not None and self.field.hasFocus() else None
-        if query is None or query.start == self._dismissed:
-            self.popup.close_list()
-            if query is None:
-                self._dismissed = -1
-            return
-        marked = True
-        if query.sign == "#":
-            rows = suggest.initiatives(self._store.event, query.words)
-        else:
-            known = query.words[-1:] == " " and note_line.known_community(
-                query.words.strip(), self._known
-            )
-            if known:
-                self._set_community(query, known)
-                return
-            rows, marked = suggest.communities(self._known, query.words, self._community)
-        self.popup.show_suggestions(rows, self._field_rect(), self._sign_x(query), marked=marked)
-
-    def _field_rect(self) -> QRect:
-        return QRect(self.field.mapTo(self._page, QPoint(0, 0)), self.field.size())
-
-    def _sign_x(self, query: Query) -> int:
-        return self.field.sign_rect(query, self._page).left()
-
-    def _take(self, row: Suggestion) -> None:
-        query = self.field.query()
-        if query is None or row.value is None:
-            return
-        if query.sign == "#":
-            rest = self.text()[query.start + 1 + len(query.words) :]
-            blank = "" if rest[:1] == " " else " "
-            # After Arabic letters a number would show its sign on the other side.
-            mark = LEFT_TO_RIGHT_MARK if direction_of(self.text()) == RTL else ""
-            self.field.replace_query(query, f"{mark}#{row.value}{blank}")
-            self.popup.close_list()
-        else:
-            self._set_community(query, row.value)
-
-    def _set_community(self, query: Query, name: str) -> None:
-        self._community = name
-        if name and name not in self._known:
-            self._known.insert(0, name)
-        self.field.replace_query(query, "")
-        self.popup.close_list()
-        self._show_head()
-
     def _to_general(self) -> None:
         self.set_target(())
         self.field.setFocus()
 
-    def _dismiss(self) -> None:
-        query = self.field.query()
-        self._dismissed = query.start if query else -1
+    def _set_community(self, name: str) -> None:
+        self._community = name
+        self.completer.community = name
+        self._show_head()
 
     def _ask_community(self) -> None:
         self.field.setFocus()

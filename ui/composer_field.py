@@ -22,6 +22,7 @@ from facilitator.event import Event
 from facilitator.note_line import Query
 from ui import painting
 from ui.initiative_popup import InitiativePopup
+from ui.text import RTL, direction_of
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.wording import kind_command
@@ -103,7 +104,9 @@ class ComposerField(TextField):
         cursor.setPosition(qt_length(whole[: query.start]))
         cursor.setPosition(qt_length(whole[:end]), QTextCursor.MoveMode.KeepAnchor)
         if not text and query.start == 0 and whole[end : end + 1] == " ":
-            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+            )
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
@@ -124,7 +127,14 @@ class ComposerField(TextField):
             return
         super().keyPressEvent(event)
         if event.text() and event.isAccepted():
+            self._keep_sign_at_start()
             self._read_kind()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab takes a line of the popup before it leaves the field."""
+        if next and self._popup.is_open() and self._popup.take(first=True):
+            return True
+        return super().focusNextPrevChild(next)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Signs come from input methods too: `？` in Chinese, `¿` by a dead key."""
@@ -162,8 +172,6 @@ class ComposerField(TextField):
         if key == Qt.Key.Key_Escape:
             self._popup.dismiss()
             return True
-        if key == Qt.Key.Key_Tab:
-            return self._popup.take(first=True)
         if _is_plain_enter(event):
             return self._popup.take()
         return False
@@ -195,6 +203,14 @@ class ComposerField(TextField):
         self.setTextCursor(cursor)
         self._sign = self.opening_sign = sign
         self.kind_typed.emit(kind)
+
+    def _keep_sign_at_start(self) -> None:
+        """After Arabic letters a number would show its `#` on the other side."""
+        cursor = self.textCursor()
+        text, at = self.toPlainText(), self.cursor_place()
+        if text[at - 1 : at] == "#" and direction_of(text) == RTL:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            cursor.insertText(note_line.LEFT_TO_RIGHT_MARK)
 
     def _turn_back(self) -> None:
         sign, self._sign, self.opening_sign = self._sign, "", ""

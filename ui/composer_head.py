@@ -12,6 +12,8 @@ from ui.theme import ThemeHolder
 from ui.wording import title_of
 
 _NARROW = 560
+_MOST_BADGES = 3
+_LONGEST_NAME = 240
 
 
 class ComposerHead(QWidget):
@@ -33,12 +35,12 @@ class ComposerHead(QWidget):
         self._interpreted = PartsButton(holder)
         self._interpreted.setCheckable(True)
         self.to = PartsButton(holder)
-        for part in (self._from, self.to):
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._from.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._from.clicked.connect(self.community_asked)
         self._spoken.clicked.connect(self.language_asked)
         self._interpreted.clicked.connect(lambda _checked: self.interpreted_toggled.emit())
         self.to.clicked.connect(self.general_asked)
+        self.setMinimumWidth(200)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -64,6 +66,7 @@ class ComposerHead(QWidget):
     def retranslate(self) -> None:
         """All parts anew, with their keys where there is room."""
         narrow = self.width() < self._holder.theme.px(_NARROW)
+        self._from.setMaximumWidth(self._holder.theme.px(_LONGEST_NAME if not narrow else 160))
         who: list[Part] = [("icon", "user"), ("subtle", self.tr("From"))]
         name = self._community or self.tr("nobody named")
         if self._community:
@@ -101,7 +104,10 @@ class ComposerHead(QWidget):
             initiative = self._event.by_number.get(number)
             names.append(f"{number} {title_of(initiative)}" if initiative else number)
         name = ", ".join(names)
-        badges: list[Part] = [("badge", number) for number in self._target]
+        shown = self._target if len(self._target) <= _MOST_BADGES else self._target[:2]
+        badges: list[Part] = [("badge", number) for number in shown]
+        if len(shown) < len(self._target):
+            badges.append(("subtle", f"+{len(self._target) - len(shown)}"))
         self.to.set_parts(
             [("subtle", self.tr("On")), *badges, ("icon", "x")],
             self.tr("Goes to %1").replace("%1", name),

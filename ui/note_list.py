@@ -68,6 +68,7 @@ class NoteList(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = QWidget()
+        self._head.setMinimumWidth(200)  # what has no room is cut, the window stays as it is
         row = QHBoxLayout(self._head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -302,6 +303,7 @@ class NoteList(QWidget):
             counted = last.replace("%2", clock_time(everything[-1].created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)
+        self._fit_head()
         if everything:
             self.view.set_empty(self.tr("No note matches"), self.tr("Esc in Find shows all again."))
         else:
@@ -318,7 +320,11 @@ class NoteList(QWidget):
         used = bool(self.search.text()) or self.search.hasFocus()
         self.search.setVisible(not narrow or used)
         self.title.setVisible(not (narrow and used))
-        self.count.setVisible(not (narrow and used))
+        # A number cut in half says something else.
+        parts = [self.title, self.count, self.shown]
+        parts += [part for part in (self.search, self.side) if not part.isHidden()]
+        wide = sum(part.sizeHint().width() for part in parts) + 12 * (len(parts) + 1) + 8
+        self.count.setVisible(not (narrow and used) and wide <= self.width())
 
     def _resize_head(self) -> None:
         self._head.setFixedHeight(self._holder.theme.px(HEADER))

@@ -217,12 +217,13 @@ class PartsButton(QAbstractButton):
         row = painting.Row(self.rect(), self.layoutDirection(), theme.px(self._gap))
         row.skip(theme.px(self._padding))
         row.end(theme.px(self._padding), 0)
-        for part in self._parts:
-            size = self._size(theme, part)
+        sizes = [self._size(theme, part) for part in self._parts]
+        missing = self.sizeHint().width() - self.width()
+        for part, size in zip(self._parts, sizes, strict=True):
             if not size.width():
                 continue
-            if part[0] in ("text", "strong", "subtle"):
-                size.setWidth(min(size.width(), row.rest().width()))
+            if missing > 0 and part[0] in ("text", "strong"):  # words give way, never a key
+                size.setWidth(max(0, size.width() - missing))
             self._paint_part(painter, theme, row.start(size), part)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())

@@ -38,6 +38,8 @@ class TallList(QAbstractItemView):
         self._heights: list[int] = []
         self._exact: list[bool] = []
         self._tops: list[int] = [0]
+        self._kept: tuple[int, int] | None = None
+        self._moving = False
         self.follows = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,6 +55,7 @@ class TallList(QAbstractItemView):
         super().setModel(model)
         if model is not None:
             model.rowsAboutToBeRemoved.connect(self._rows_going)
+            model.rowsRemoved.connect(self._rows_gone)
             model.layoutChanged.connect(self.remeasure)
         self.remeasure()
 
@@ -108,9 +111,11 @@ class TallList(QAbstractItemView):
         del self._exact[first : last + 1]
         if anchor is not None and anchor[0] > last:
             anchor = (anchor[0] - (last - first + 1), anchor[1])
-        # Not settled before they are gone: measuring asks the model.
+        self._kept = anchor  # measuring asks the model, which still has these rows
         self._tops = [0, *accumulate(self._heights)]
-        self.scheduleDelayedItemsLayout()
+
+    def _rows_gone(self) -> None:
+        self._settle(self._kept)
 
     def doItemsLayout(self) -> None:
         """Qt asks for this after changes it delayed."""
@@ -129,38 +134,57 @@ class TallList(QAbstractItemView):
 
     def _settle(self, anchor: tuple[int, int] | None) -> None:
         """Give the scroll bar its range and stay where we are; measure what is seen then."""
+        bar = self.verticalScrollBar()
         for _ in range(4):  # exact heights bring other rows into view; it ends soon
-            self._tops = [0, *accumulate(self._heights)]
-            page = self.viewport().height()
-            bar = self.verticalScrollBar()
-            bar.setPageStep(page)
-            bar.setRange(0, max(0, self._tops[-1] - page))
+            self._lay_tops()
+            value = bar.value()
             if anchor is None:
-                value = bar.maximum() if self.follows else bar.value()
-            else:
+                value = bar.maximum() if self.follows else value
+            elif self._heights:
                 row = min(anchor[0], len(self._heights) - 1)
-                value = self._tops[row] + min(anchor[1], self._heights[row]) if row >= 0 else 0
-            bar.setValue(value)
+                value = self._tops[row] + min(anchor[1], self._heights[row])
+            self._go(value)
             if not self._measure_seen():
                 break
         self.updateEditorGeometries()
         self.viewport().update()
+
+    def _lay_tops(self) -> None:
+        """Where each row begins, and how far one can scroll."""
+        self._tops = [0, *accumulate(self._heights)]
+        page, bar = self.viewport().height(), self.verticalScrollBar()
+        self._moving = True
+        bar.setPageStep(page)
+        bar.setRange(0, max(0, self._tops[-1] - page))
+        self._moving = False
+
+    def _go(self, value: int) -> None:
+        """Scroll there; it is not a person who does."""
+        self._moving = True
+        self.verticalScrollBar().setValue(value)
+        self._moving = False
 
     def _measure_seen(self) -> bool:
         """Measure the rows in view; True if a height was not as thought."""
         value = self.verticalScrollBar().value()
         end = value + self.viewport().height()
         row, changed = self._row_at(value), False
+        while row < len(self._heights) and self._tops[row] < end:
+            changed = self._measure(row) or changed
+            row += 1
+        return changed
+
+    def _measure(self, row: int) -> bool:
+        """Measure a row unless that is done; True if its height was not as thought."""
+        if self._exact[row]:
+            return False
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = QRect(0, 0, self.viewport().width(), 0)
-        while row < len(self._heights) and self._tops[row] < end:
-            if not self._exact[row]:
-                index = self.model().index(row, 0)
-                height = self.itemDelegateForIndex(index).sizeHint(option, index).height()
-                changed = changed or height != self._heights[row]
-                self._heights[row], self._exact[row] = height, True
-            row += 1
+        index = self.model().index(row, 0)
+        height = self.itemDelegateForIndex(index).sizeHint(option, index).height()
+        changed = height != self._heights[row]
+        self._heights[row], self._exact[row] = height, True
         return changed
 
     def _row_at(self, y: int) -> int:
@@ -191,18 +215,20 @@ class TallList(QAbstractItemView):
         if not index.isValid() or row >= len(self._heights):
             return
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(3):
+        for _ in range(4):  # what comes into view is measured, and may push the row away again
+            self._measure(row)
+            self._lay_tops()
             top, height = self._tops[row], self._heights[row]
             value = bar.value()
             if top < value or height > page:
                 value = top
             elif top + height > value + page:
                 value = top + height - page
-            bar.setValue(value)
-            self._look_whether_at_end()
+            self._go(value)
             if not self._measure_seen():
                 break
-            self._settle((self._row_at(value), value - self._tops[self._row_at(value)]))
+        self._look_whether_at_end()
+        self.updateEditorGeometries()
         self.viewport().update()
 
     def scrollToBottom(self) -> None:
@@ -212,13 +238,12 @@ class TallList(QAbstractItemView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Another part is seen; measure it first."""
-        bar = self.verticalScrollBar()
-        if self._measure_seen():
-            self._settle(self._anchor())
-        self._look_whether_at_end()
+        if not self._moving:
+            self._look_whether_at_end()
+            if self._measure_seen():
+                self._settle(self._anchor())
         self.viewport().update()
         self.updateEditorGeometries()
-        bar.update()
 
     def horizontalOffset(self) -> int:
         """Rows are as wide as the view."""

@@ -104,7 +104,7 @@ class Countdown(QWidget):
         top.addWidget(self.tag)
         below.addWidget(self._of, 1)
         below.addWidget(self._ends)
-        buttons.setSpacing(8 if self._large else 6)
+        buttons.setSpacing(8 if self._large else 4)
         buttons.addWidget(self.pause)
         buttons.addWidget(self.minute)
         if self._large:
@@ -167,7 +167,7 @@ class Countdown(QWidget):
         # Longer words in another language, or larger text: the key gives way, never a word.
         self.pause.set_key("Ctrl+T")
         buttons = (self.pause, self.minute, self.next)
-        wide = sum(button.sizeHint().width() for button in buttons) + (16 if self._large else 12)
+        wide = sum(button.sizeHint().width() for button in buttons) + (16 if self._large else 8)
         if wide > self.width() - 2 * self._side:
             self.pause.set_key("")
 

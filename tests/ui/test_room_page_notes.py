@@ -224,11 +224,11 @@ def test_steps_go_on_through_the_focus_list_into_the_groups(
     add(store, room7, "a", initiatives=("24",))
     page = make_page()
     seen = [page.composer.target()]
-    for _ in range(24):
+    for _ in range(40):
         page.next()
         seen.append(page.composer.target())
     assert seen[:4] == [("24",), ("1",), ("2",), ("3",)]
-    assert len(set(seen)) == len(seen)
+    assert len(set(seen)) == len(seen) - 1  # 24 stands in the focus list and in its group
 
 
 def test_a_group_closes_and_opens(store: Store, room7: Place, make_page: MakePage):

@@ -1,0 +1,87 @@
+"""Completes `#` and `@` in the composer: asks, opens the popup, puts in what was taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator import note_line
+from facilitator.event import Event
+from facilitator.note_line import Query
+from ui import suggest
+from ui.composer_field import ComposerField
+from ui.initiative_popup import InitiativePopup, Suggestion
+
+
+class Completer(QObject):
+    """Between field and popup. `known` are communities to offer, `community` the one set.
+
+    An initiative taken becomes a token in the text; a community leaves the text
+    (`community_taken`).
+    """
+
+    community_taken = Signal(str)
+
+    def __init__(
+        self, field: ComposerField, popup: InitiativePopup, over: QWidget, event: Event
+    ) -> None:
+        super().__init__(field)
+        self._field = field
+        self._popup = popup
+        self._over = over
+        self._event = event
+        self._dismissed = -1
+        self.known: list[str] = []
+        self.community = ""
+        field.cursorPositionChanged.connect(self._suggest)
+        popup.taken.connect(self._take)
+        popup.dismissed.connect(self._dismiss)
+
+    def _suggest(self) -> None:
+        query = self._field.query() if self._field.hasFocus() else None
+        if query is None or query.start == self._dismissed:
+            self._popup.close_list()
+            if query is None:
+                self._dismissed = -1
+            return
+        marked = True
+        if query.sign == "#":
+            rows = suggest.initiatives(self._event, query.words)
+        else:
+            known = self._spelt_out(query)
+            if known:
+                self._set_community(query, known)
+                return
+            rows, marked = suggest.communities(self.known, query.words, self.community)
+        field = QRect(self._field.mapTo(self._over, QPoint(0, 0)), self._field.size())
+        sign_x = self._field.sign_rect(query, self._over).left()
+        self._popup.show_suggestions(rows, field, sign_x, marked=marked)
+
+    def _spelt_out(self, query: Query) -> str | None:
+        """A known community and a blank: it needs no Enter."""
+        if not query.words.endswith(" "):
+            return None
+        return note_line.known_community(query.words.strip(), self.known)
+
+    def _take(self, row: Suggestion) -> None:
+        query = self._field.query()
+        if query is None or row.value is None:
+            return
+        if query.sign == "@":
+            self._set_community(query, row.value)
+            return
+        rest = self._field.toPlainText()[query.start + 1 + len(query.words) :]
+        blank = "" if rest[:1] == " " else " "
+        self._field.replace_query(query, f"#{row.value}{blank}")
+        self._popup.close_list()
+
+    def _set_community(self, query: Query, name: str) -> None:
+        if name and name not in self.known:
+            self.known.insert(0, name)
+        self._field.replace_query(query, "")
+        self._popup.close_list()
+        self.community_taken.emit(name)
+
+    def _dismiss(self) -> None:
+        query = self._field.query()
+        self._dismissed = query.start if query else -1
