@@ -15,7 +15,7 @@ from facilitator.ids import named
 from facilitator.records import AgendaRun
 from facilitator.store import Store
 from facilitator.transaction import Transaction
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,9 @@ def planned_times(event: Event, day: Day) -> list[tuple[str, str]]:
 def start_or_pause(store: Store, day: str, room: str, origin: object | None = None) -> None:
     """Start the countdown of the current item, or let it stand."""
     item = of_room(store, day, room, store.clock()).current.item
-    with store.change(_T("History", "Countdown started or paused"), origin) as change:
+    with store.change(
+        QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
+    ) as change:
         run = _run(change, store.event, day, room, item.key)
         if run.started:
             _edit(change, run, started=0, spent=run.spent + max(0, change.at - run.started))
@@ -106,7 +108,7 @@ def start_or_pause(store: Store, day: str, room: str, origin: object | None = No
 def add_minute(store: Store, day: str, room: str, origin: object | None = None) -> None:
     """Give the current item one more minute."""
     item = of_room(store, day, room, store.clock()).current.item
-    with store.change(_T("History", "One minute added"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "One minute added"), origin) as change:
         run = _run(change, store.event, day, room, item.key)
         _edit(change, run, extra=run.extra + MINUTE)
 
@@ -114,7 +116,7 @@ def add_minute(store: Store, day: str, room: str, origin: object | None = None) 
 def next_item(store: Store, day: str, room: str, origin: object | None = None) -> None:
     """End the current item and set the next one going; on the last item, just end it."""
     now = of_room(store, day, room, store.clock())
-    with store.change(_T("History", "Next agenda item"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Next agenda item"), origin) as change:
         run = _run(change, store.event, day, room, now.current.item.key)
         passed = max(0, change.at - run.started) if run.started else 0
         _edit(change, run, started=0, spent=run.spent + passed, done=True)

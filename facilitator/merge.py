@@ -22,7 +22,7 @@ from facilitator.records import Ballot, Captured, Note, Session, Tally
 from facilitator.store import Store, get_many
 from facilitator.text import one_line
 from facilitator.versions import Order, compare
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_read import BadRoomWorkbook, Found, RoomWorkbook, read
 
 OUTCOMES = ("new", "unchanged", "updated", "older", "edited", "added", "conflict")
@@ -152,7 +152,7 @@ def merge(
 
 def _merge(store: Store, path: Path, origin: object | None) -> FileResult:
     book = read(path, store.event)
-    label = _T("History", "{file} merged")
+    label = QT_TRANSLATE_NOOP("History", "{file} merged")
     with store.change(label, origin, "merge", file=path.name) as change:
         plan = _classify(change.connection, store.event, path, book)
         for session, (day, round_key, room) in book.sessions.items():

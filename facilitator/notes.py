@@ -12,7 +12,7 @@ from facilitator.records import NOTE_KINDS, Note
 from facilitator.sessions import Place, enter
 from facilitator.store import Store
 from facilitator.text import clean
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 
 # What a person types first to say the kind (design language); the sign itself is not content.
 KIND_SIGNS = {
@@ -50,7 +50,7 @@ def add(store: Store, where: Place, draft: Draft, origin: object | None = None) 
         return None
     if draft.kind not in NOTE_KINDS:
         raise ValueError(f"no such kind of note: {draft.kind}")
-    with store.change(_T("History", "Note added"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Note added"), origin) as change:
         enter(change, where)
         return change.add(
             Note,
@@ -68,19 +68,19 @@ def edit(store: Store, note: str, origin: object | None = None, **content: objec
     """Change fields of a note. Raises `Refused` (`not_open_anymore`) when it is gone."""
     if "text" in content:
         content["text"] = clean(str(content["text"])).strip()
-    with store.change(_T("History", "Note changed"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Note changed"), origin) as change:
         return change.edit(Note, note, **content)
 
 
 def remove(store: Store, note: str, origin: object | None = None) -> None:
     """Remove a note; undo brings it back."""
-    with store.change(_T("History", "Note removed"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Note removed"), origin) as change:
         change.remove(Note, note)
 
 
 def support(store: Store, note: str, marks: int, origin: object | None = None) -> None:
     """Add marks of support (or take some away); never below zero."""
-    with store.change(_T("History", "Support changed"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Support changed"), origin) as change:
         before = change.get(Note, note)
         if before is not None:
             change.edit(Note, note, support=max(0, before.support + marks))

@@ -7,123 +7,151 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 
 TEMPLATES: dict[str, str] = {
     # A ballot, a tally
-    "unknown_initiative": _T("Reason", "{found} is not on the list. Use {expected}."),
-    "several_initiatives": _T("Reason", "{found} has several parts. Use {expected}."),
-    "repeated": _T("Reason", "{found} is there twice. Name it once."),
-    "too_many": _T("Reason", "{found} picks. Choose up to {expected}."),
-    "not_a_number": _T("Reason", "“{found}” is not a number. Use {expected}."),
-    "empty_ballot": _T("Reason", "No choice yet. Type {expected}."),
-    "tally_in_ballot": _T("Reason", "“{found}” sets a tally. Switch to Tally to use it."),
-    "vote_closed": _T("Reason", "This vote is closed. Open it again to change it."),
-    "counted_by_ballots": _T(
+    "unknown_initiative": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is not on the list. Use {expected}."
+    ),
+    "several_initiatives": QT_TRANSLATE_NOOP(
+        "Reason", "{found} has several parts. Use {expected}."
+    ),
+    "repeated": QT_TRANSLATE_NOOP("Reason", "{found} is there twice. Name it once."),
+    "too_many": QT_TRANSLATE_NOOP("Reason", "{found} picks. Choose up to {expected}."),
+    "not_a_number": QT_TRANSLATE_NOOP("Reason", "“{found}” is not a number. Use {expected}."),
+    "empty_ballot": QT_TRANSLATE_NOOP("Reason", "No choice yet. Type {expected}."),
+    "tally_in_ballot": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” sets a tally. Switch to Tally to use it."
+    ),
+    "vote_closed": QT_TRANSLATE_NOOP("Reason", "This vote is closed. Open it again to change it."),
+    "counted_by_ballots": QT_TRANSLATE_NOOP(
         "Reason", "This vote is counted by ballots. Convert it to a tally first."
     ),
-    "counted_by_tally": _T(
+    "counted_by_tally": QT_TRANSLATE_NOOP(
         "Reason", "This vote is counted by tally. Undo it to go back to ballots."
     ),
-    "no_vote": _T("Reason", "This round has no vote."),
-    "negative": _T("Reason", "{found} is below zero. Use 0 or more."),
-    "not_open_anymore": _T("Reason", "It is no longer there. Somebody removed it."),
+    "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
+    "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
+    "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
     # Undo
-    "changed_since": _T("Reason", "{found} was changed since. It stays as it is."),
-    "nothing_to_undo": _T("Reason", "Nothing to undo."),
-    "nothing_to_redo": _T("Reason", "Nothing to redo."),
+    "changed_since": QT_TRANSLATE_NOOP("Reason", "{found} was changed since. It stays as it is."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Reason", "Nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Reason", "Nothing to redo."),
     # A store
-    "store_newer": _T(
+    "store_newer": QT_TRANSLATE_NOOP(
         "Reason",
         "{place} was written by a newer version (format {found}, this one reads {expected}). "
         "Update the app to open it.",
     ),
-    "not_a_store": _T(
+    "not_a_store": QT_TRANSLATE_NOOP(
         "Reason", "{place} is not a Breakout Facilitator store. Choose another file."
     ),
-    "store_missing": _T("Reason", "{place} does not exist. Check the name."),
-    "store_busy": _T(
+    "store_missing": QT_TRANSLATE_NOOP("Reason", "{place} does not exist. Check the name."),
+    "store_busy": QT_TRANSLATE_NOOP(
         "Reason", "{place} is open in another window. Close that one, or open this one read-only."
     ),
-    "store_locked": _T("Reason", "{place} is busy in another program. Try again."),
-    "store_read_only": _T("Reason", "{place} is open read-only. Nothing can be changed here."),
-    "store_damaged": _T(
+    "store_locked": QT_TRANSLATE_NOOP("Reason", "{place} is busy in another program. Try again."),
+    "store_read_only": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is open read-only. Nothing can be changed here."
+    ),
+    "store_damaged": QT_TRANSLATE_NOOP(
         "Reason",
         "{place} is damaged ({found}). Open the copy beside it, or merge its workbooks again.",
     ),
-    "store_other_event": _T("Reason", "{place} holds the event “{found}”, not “{expected}”."),
-    "disk_full": _T(
+    "store_other_event": QT_TRANSLATE_NOOP(
+        "Reason", "{place} holds the event “{found}”, not “{expected}”."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
         "Reason", "Not saved. The disk is full ({place}). Free some space and try again."
     ),
-    "not_writable": _T(
+    "not_writable": QT_TRANSLATE_NOOP(
         "Reason", "Not saved. {place} cannot be written ({found}). Choose another folder."
     ),
-    "not_readable": _T("Reason", "{place} cannot be read ({found}). Check the file and try again."),
+    "not_readable": QT_TRANSLATE_NOOP(
+        "Reason", "{place} cannot be read ({found}). Check the file and try again."
+    ),
     # An event
-    "event_broken": _T("Reason", "{place}: found {found}, expected {expected}."),
-    "unknown_round": _T("Reason", "There is no round “{found}”. Use {expected}."),
-    "unknown_day": _T("Reason", "There is no day “{found}”. Use {expected}."),
-    "unknown_room": _T("Reason", "There is no room “{found}”. Use {expected}."),
+    "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
+    "unknown_round": QT_TRANSLATE_NOOP("Reason", "There is no round “{found}”. Use {expected}."),
+    "unknown_day": QT_TRANSLATE_NOOP("Reason", "There is no day “{found}”. Use {expected}."),
+    "unknown_room": QT_TRANSLATE_NOOP("Reason", "There is no room “{found}”. Use {expected}."),
     # A rehearsal
-    "too_many_rooms": _T(
+    "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."
     ),
-    "rehearsal_over": _T(
+    "rehearsal_over": QT_TRANSLATE_NOOP(
         "Reason", "{place} is there already and is no rehearsal. Choose another folder."
     ),
     # Workbooks
-    "no_workbooks": _T(
+    "no_workbooks": QT_TRANSLATE_NOOP(
         "Reason", "{place} has no workbooks (.xlsx). Choose the folder that holds them."
     ),
-    "not_a_workbook": _T(
+    "not_a_workbook": QT_TRANSLATE_NOOP(
         "Reason", "{place} is not an Excel workbook ({found}). Ask for the .xlsx file."
     ),
-    "encrypted": _T("Reason", "{place} is protected by a password. Save it without one."),
-    "has_macros": _T("Reason", "{place} holds macros. Save it as .xlsx without them."),
-    "truncated": _T("Reason", "{place} is cut off or damaged ({found}). Ask for it again."),
-    "too_big": _T("Reason", "{place} is too large ({found}; at most {expected})."),
-    "not_a_room_workbook": _T("Reason", "{place}: {found}. Expected {expected}."),
-    "wrong_event": _T("Reason", "{place}: this workbook is of “{found}”, not “{expected}”."),
-    "workbook_newer": _T(
+    "encrypted": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is protected by a password. Save it without one."
+    ),
+    "has_macros": QT_TRANSLATE_NOOP(
+        "Reason", "{place} holds macros. Save it as .xlsx without them."
+    ),
+    "truncated": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is cut off or damaged ({found}). Ask for it again."
+    ),
+    "too_big": QT_TRANSLATE_NOOP("Reason", "{place} is too large ({found}; at most {expected})."),
+    "not_a_room_workbook": QT_TRANSLATE_NOOP("Reason", "{place}: {found}. Expected {expected}."),
+    "wrong_event": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: this workbook is of “{found}”, not “{expected}”."
+    ),
+    "workbook_newer": QT_TRANSLATE_NOOP(
         "Reason", "{place}: format {found} is newer than {expected}. Update the app to merge it."
     ),
-    "rehearsal_mix": _T(
+    "rehearsal_mix": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
     ),
-    "sheet_missing": _T(
+    "sheet_missing": QT_TRANSLATE_NOOP(
         "Reason", "Sheet {place} is missing. Ask for the workbook as it was exported."
     ),
-    "column_missing": _T(
+    "column_missing": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{expected}” is missing. Restore the header {expected}."
     ),
-    "column_twice": _T("Reason", "{place}: column “{found}” stands here twice. Keep one."),
-    "cell": _T("Reason", "{place}: “{found}” is not {expected}."),
-    "formula": _T("Reason", "{place}: a formula ({found}). Type {expected} instead."),
-    "edited": _T(
+    "column_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: column “{found}” stands here twice. Keep one."
+    ),
+    "cell": QT_TRANSLATE_NOOP("Reason", "{place}: “{found}” is not {expected}."),
+    "formula": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a formula ({found}). Type {expected} instead."
+    ),
+    "edited": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: “{found}” was edited in a spreadsheet. This version cannot merge edits made "
         "there: change it in the app of that room and export again.",
     ),
-    "added": _T(
+    "added": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: a row without {expected}, typed in a spreadsheet. This version cannot merge it: "
         "add it in the app of that room and export again.",
     ),
-    "total_differs": _T(
+    "total_differs": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} votes, but the ballots of this workbook give {expected}."
     ),
-    "conflict": _T(
+    "conflict": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: {found} was changed in two places. This version cannot decide that: "
         "make both the same, export again.",
     ),
-    "double_votes": _T(
+    "double_votes": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: another device has already sent votes for {found}. They are never added up: "
         "agree which device counts and send only that one.",
     ),
-    "twice_in_file": _T("Reason", "{place}: the same Id stands in {found} as well. Keep one row."),
-    "bad_number_of_rows": _T("Reason", "{place}: {found} rows, but the sheet {expected}."),
+    "twice_in_file": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: the same Id stands in {found} as well. Keep one row."
+    ),
+    "bad_number_of_rows": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: {found} rows, but the sheet {expected}."
+    ),
 }
 
 

@@ -41,7 +41,7 @@ from facilitator.records import (
 )
 from facilitator.store import Store
 from facilitator.transaction import Transaction
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_write import export_room
 
 SAYINGS = RESOURCES / "rehearsal" / "notes.json"
@@ -221,7 +221,7 @@ class _Play:
 
     def whole(self, notes: int, by_tally: bool) -> None:
         """Everything that happens in the room."""
-        with self._store.change(_T("History", "Rehearsal played")) as change:
+        with self._store.change(QT_TRANSLATE_NOOP("History", "Rehearsal played")) as change:
             change.at = self._discussion[0]
             sessions.enter(change, self._where)
             people = self._attendance(change)

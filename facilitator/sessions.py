@@ -9,7 +9,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Session
 from facilitator.store import Store
 from facilitator.transaction import Transaction
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def set_present(store: Store, where: Place, people: int, origin: object | None =
         raise Refused(Reason("negative", found=str(people)))
     if present(store, where.id) == people:
         return
-    label = _T("History", "{people} people present")
+    label = QT_TRANSLATE_NOOP("History", "{people} people present")
     with store.change(label, origin, people=people) as change:
         enter(change, where)
         change.add(Attendance, session=where.id, at=change.at, present=people)

@@ -16,7 +16,7 @@ from facilitator.records import Ballot, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store, find
 from facilitator.transaction import Transaction
-from facilitator.words import QT_TRANSLATE_NOOP as _T
+from facilitator.words import QT_TRANSLATE_NOOP
 
 # People separate numbers by blanks and by the commas and semicolons of their own script.
 _TOKEN = re.compile(r"[^\s,;、，；،؛|/]+")
@@ -143,7 +143,7 @@ def cast(store: Store, where: Place, text: str, origin: object | None = None) ->
     line = read_line(store.event, where.round, text)
     if line.reasons:
         raise Refused(*line.reasons)
-    with store.change(_T("History", "Ballot added"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Ballot added"), origin) as change:
         _open_for(change, where, "ballots")
         return change.add(Ballot, session=where.id, choices=line.valid)
 
@@ -155,7 +155,7 @@ def correct(
     line = read_line(store.event, where.round, text)
     if line.reasons:
         raise Refused(*line.reasons)
-    with store.change(_T("History", "Ballot corrected"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Ballot corrected"), origin) as change:
         _open_for(change, where, "ballots")
         return change.edit(Ballot, ballot, choices=line.valid)
 
@@ -164,7 +164,9 @@ def withdraw(
     store: Store, where: Place, ballot: str, number: int, origin: object | None = None
 ) -> None:
     """Withdraw a ballot; `number` is what the list calls it. It stays on record, uncounted."""
-    with store.change(_T("History", "Ballot {number} removed"), origin, number=number) as change:
+    with store.change(
+        QT_TRANSLATE_NOOP("History", "Ballot {number} removed"), origin, number=number
+    ) as change:
         _open_for(change, where, "ballots")
         change.edit(Ballot, ballot, withdrawn=True)
 
@@ -173,7 +175,7 @@ def enter_tally(
     store: Store, where: Place, entry: TallyEntry, origin: object | None = None
 ) -> Tally:
     """Set or change the tally of one initiative. Raises `Refused` below zero or with ballots in."""
-    label = _T("History", "Tally of {initiative} changed")
+    label = QT_TRANSLATE_NOOP("History", "Tally of {initiative} changed")
     with store.change(label, origin, initiative=entry.initiative) as change:
         _open_for(change, where, "tally")
         before = _tally(store, where, entry.initiative)
@@ -189,7 +191,9 @@ def enter_tally(
 def convert_to_tally(store: Store, where: Place, origin: object | None = None) -> None:
     """Turn the ballots of a session into a tally with the same counts; one undo takes it back."""
     votes = of_session(store, where)
-    with store.change(_T("History", "Ballots converted to a tally"), origin) as change:
+    with store.change(
+        QT_TRANSLATE_NOOP("History", "Ballots converted to a tally"), origin
+    ) as change:
         _open_for(change, where, "")
         for ballot in votes.ballots:
             change.edit(Ballot, ballot.id, withdrawn=True)
@@ -204,7 +208,7 @@ def choose_capture(store: Store, where: Place, capture: str, origin: object | No
 
     Raises `Refused`: `counted_by_ballots` (offer to convert) or `counted_by_tally`.
     """
-    with store.change(_T("History", "Way of counting chosen"), origin) as change:
+    with store.change(QT_TRANSLATE_NOOP("History", "Way of counting chosen"), origin) as change:
         _open_for(change, where, "")
         votes = of_session(store, where)
         if capture == "tally" and votes.ballots:
@@ -216,7 +220,11 @@ def choose_capture(store: Store, where: Place, capture: str, origin: object | No
 
 def close(store: Store, where: Place, closed: bool, origin: object | None = None) -> None:
     """Close the vote of a session, or open it again; both leave a line in the history."""
-    label = _T("History", "Vote closed") if closed else _T("History", "Vote opened again")
+    label = (
+        QT_TRANSLATE_NOOP("History", "Vote closed")
+        if closed
+        else QT_TRANSLATE_NOOP("History", "Vote opened again")
+    )
     with store.change(label, origin) as change:
         session = sessions.enter(change, where)
         change.edit(Session, session.id, vote_closed=closed)

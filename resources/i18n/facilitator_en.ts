@@ -150,14 +150,6 @@
         <source>%n initiative(s) without votes</source>
         <translation><numerusform>%n initiative without votes</numerusform><numerusform>%n initiatives without votes</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>people</source>
-        <translation><numerusform>person</numerusform><numerusform>people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>communities</source>
-        <translation><numerusform>community</numerusform><numerusform>communities</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -220,6 +212,13 @@
     </message>
 </context>
 <context>
+    <name>VoteBanner</name>
+    <message numerus="yes">
+        <source>%n ballot(s) are in. A vote is counted by ballots or by tally, never both.</source>
+        <translation><numerusform>%n ballot is in. A vote is counted by ballots or by tally, never both.</numerusform><numerusform>%n ballots are in. A vote is counted by ballots or by tally, never both.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>VoteHeader</name>
     <message numerus="yes">
         <source>%n dot(s) each</source>
@@ -228,13 +227,6 @@
     <message numerus="yes">
         <source>Pick up to %n</source>
         <translation><numerusform>Pick one</numerusform><numerusform>Pick up to %n</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>VotesPage</name>
-    <message numerus="yes">
-        <source>%n ballot(s) are in. A vote is counted by ballots or by tally, never both.</source>
-        <translation><numerusform>%n ballot is in. A vote is counted by ballots or by tally, never both.</numerusform><numerusform>%n ballots are in. A vote is counted by ballots or by tally, never both.</numerusform></translation>
     </message>
 </context>
 </TS>
