@@ -104,7 +104,7 @@ def test_undo_from_outside_refreshes_list_and_counts(
     page.composer.field.moveCursor(page.composer.field.textCursor().MoveOperation.Start)
     store.undo()
     assert texts(page) == []
-    assert page.notes.count.text() == "0 note(s)"
+    assert page.notes.count.text() == "0 notes"
     assert not [row for row in page.initiatives.model.rows() if row.group == "focus"]
     assert page.composer.text() == "half"
     assert page.composer.field.textCursor().position() == 0
@@ -119,7 +119,7 @@ def test_filter_by_initiative_and_by_words(store: Store, room7: Place, make_page
     one = page.notes.shown.findChildren(type(page.notes.shown.children()[-1]))[-1]
     QTest.mouseClick(one, Qt.MouseButton.LeftButton)
     assert len(texts(page)) == 2
-    assert page.notes.count.text() == "2 of 3 note(s)"
+    assert page.notes.count.text() == "2 of 3 notes"
     page.composer.set_target(("23",))
     assert texts(page) == ["المجلس العالميّ"]
     page.notes.show_all()
@@ -196,7 +196,7 @@ def test_counts_focus_list_and_what_a_screen_reader_hears(
     ]
     index = page.initiatives.model.index_of(("focus", "24"))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert index.data(role) == "24 Global Council, 1 vote(s), 1 note(s)"
+    assert index.data(role) == "24 Global Council, 1 vote, 1 note"
     unverified = page.initiatives.model.index_of(("2", "15"))
     assert "unverified" in unverified.data(role)
     votes.cast(store, room7, "25")
