@@ -194,16 +194,16 @@ class _Reader:
         )
 
     def _rows(self, name: str, columns: int) -> Iterator[list[_Cell]]:
-        """The rows of a sheet, those without any cell as an empty list.
+        """The rows of a sheet up to their last filled cell, empty ones as an empty list.
 
         A cell in the last column of every row would have the library make up billions of others,
         so the caller says how many columns it wants to see.
         """
         for row in self._raw_rows(name, columns):
-            if any(cell.value is not None for cell in row):
-                yield [_cell(cell) for cell in row]
-            else:
-                yield []
+            width = len(row)
+            while width and row[width - 1].value is None:
+                width -= 1
+            yield [_cell(cell) for cell in row[:width]]
 
     def _raw_rows(self, name: str, columns: int) -> Iterator[Sequence[Any]]:
         try:

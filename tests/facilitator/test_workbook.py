@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ from facilitator.records import (
 )
 from facilitator.store import Store
 from facilitator.text import clean
-from facilitator.workbook import SHEETS
+from facilitator.workbook import SHEETS, escape, unescape
 from facilitator.workbook_read import read
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, lines, sheet
 
@@ -180,6 +181,21 @@ def removed(store: Store, kind: type[Captured]) -> list[Captured]:
     with store.reading() as connection:
         rows = connection.execute(table.select().where(table.c.deleted.is_(True)))
         return [tables.record_of(kind, row) for row in rows]
+
+
+@given(st.text(st.sampled_from("_x0041F5 ")) | texts)
+@example("_x0041_x0042_")
+@example("_x005F_x0041_")
+def test_any_program_that_follows_the_standard_shows_what_was_typed(text: str):
+    cell, shown = escape(text), ""
+    while cell:
+        # ECMA-376 part 1, 22.4.2.4, said once more without a search through the whole text.
+        code = cell[2:6]
+        if cell[:2] == "_x" and cell[6:7] == "_" and set(code) <= set("0123456789abcdefABCDEF"):
+            shown, cell = shown + chr(int(code, 16)), cell[7:]
+        else:
+            shown, cell = shown + cell[0], cell[1:]
+    assert shown == text == unescape(escape(text))
 
 
 @pytest.fixture
@@ -354,6 +370,8 @@ def test_the_same_content_at_the_same_moment_gives_the_same_bytes(open_store, tm
         return export(store, tmp_path / f"{name}.xlsx").read_bytes()
 
     assert once("one") == once("two")
+    made = load_workbook(tmp_path / "one.xlsx").properties
+    assert made.created == made.modified == datetime(2020, 11, 21, 11, 0)
 
 
 def test_a_clock_that_says_1970_does_not_stop_the_export(open_store, tmp_path: Path):
