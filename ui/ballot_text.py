@@ -64,7 +64,7 @@ def read_ballot(store: Store, place: Place, text: str) -> Reading:
     problem = words_of(line.reason) if line.reason and many else ""
     named = len(line.valid)
     count = (
-        QCoreApplication.translate("BallotText", "%1 of %n pick(s)", None, line.picks).replace(
+        QCoreApplication.translate("BallotText", "%1 of %n pick(s)", "", line.picks).replace(
             "%1", figures(QLocale().toString(named))
         )
         if line.picks

@@ -45,6 +45,10 @@ class DropZone(QFrame):
         """64 high."""
         return QSize(self._holder.theme.px(400), self._holder.theme.px(64))
 
+    def minimumSizeHint(self) -> QSize:
+        """Both lines are always to be read."""
+        return QSize(self._holder.theme.px(200), self._holder.theme.px(64))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():

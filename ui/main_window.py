@@ -227,7 +227,8 @@ class MainWindow(QMainWindow):
             self._top.show_seat(self._seat, self._store.is_rehearsal)
 
     def _on_tick(self, now: int) -> None:
-        self._top.show_agenda(agenda.of_room(self._store, self._seat.day, self._seat.room, now))
+        view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
+        self._top.show_agenda(view, self._store.event.day(self._seat.day), now)
 
     def _on_refused(self, refused: Refused) -> None:
         words = " ".join(words_of(reason) for reason in refused.reasons)

@@ -357,6 +357,7 @@ class MergePage(Page):
         self._received.setProperty("role", "heading")
         self._missing = QLabel()
         self._missing.setProperty("role", "subtle")
+        self._missing.setMinimumWidth(1)  # gives way to the button; the tiles say the same
         self._remind = Button(themes, icon="copy", height=28)
         self._remind.clicked.connect(self._copy_reminder)
         self._tiles = RoomTiles(themes)

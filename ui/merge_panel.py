@@ -176,7 +176,8 @@ class MergePanel(QWidget):
         self._nothing.setText(
             self.tr("Nothing new in these files.") if read else self.tr("Choose workbooks first.")
         )
-        self.button.setText(self.tr("Merge %n workbook(s)", "", len(waiting)))
+        words = self.tr("Merge %n workbook(s)", "", len(waiting)) if waiting else self.tr("Merge")
+        self.button.setText(words)
         self.button.setEnabled(bool(waiting))
         self._show_places()
 

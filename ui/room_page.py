@@ -131,8 +131,8 @@ class RoomPage(Page):
         self.notes.set_title(self._title(place))
         self.notes.open_session()
         self.composer.set_place(place, self._session.all())
+        self._show_counts()  # first, or the current initiative is not in the focus list yet
         self._target_changed(self.composer.target())
-        self._show_counts()
         self._show_spoken()
         if self.side is not None:
             self.side.set_place(place)

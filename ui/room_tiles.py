@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import painting
@@ -55,7 +63,7 @@ class RoomTiles(QWidget):
             self._tiles = tiles
             self._at = min(self._at, max(0, len(tiles) - 1))
             self._tell()
-            self.updateGeometry()
+            self._fix_height()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,6 +80,14 @@ class RoomTiles(QWidget):
         theme = self._holder.theme
         rows = -(-len(self._tiles) // self._per_row(width)) if self._tiles else 1
         return rows * theme.px(31) - theme.px(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the rows that this width asks for; a layout with lists would squeeze it."""
+        super().resizeEvent(event)
+        self._fix_height()
+
+    def _fix_height(self) -> None:
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles."""

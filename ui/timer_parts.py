@@ -20,7 +20,6 @@ from ui.gauges import PHASE_TOKENS, ProgressLine
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import clock_time, planned_clock_time
 
 _SPOKEN_AT = (5 * MINUTE, MINUTE, 0)
 
@@ -138,9 +137,7 @@ class Countdown(QWidget):
         self._line.show_share(timer.fraction, phase)
         planned = minutes_and_seconds(timer.planned // 1000)
         self._of.set_text(self.tr("of %1").replace("%1", figures(planned)))
-        end = planned_clock_time(day.date, day.start, part.end)
-        if timer.running:
-            end = clock_time(now + timer.left)
+        end = end_of(part, day, now)
         self._ends.set_text(self.tr("ends %1").replace("%1", figures(end)))
         self._show_behind(view)
         if timer.running != self._running:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.agenda import AgendaView
-from facilitator.event import Event
+from facilitator.event import Day, Event
 from ui import painting
 from ui.buttons import Button
 from ui.gauges import Ring
@@ -24,8 +24,9 @@ from ui.icons import paint_icon
 from ui.language import day_words, language_name
 from ui.mark import Mark
 from ui.settings import Seat
-from ui.text import centred, figures, paint_line, text_width
+from ui.text import centred, figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import end_of
 
 
 class RoomButton(QAbstractButton):
@@ -219,17 +220,18 @@ class TopBar(QWidget):
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
 
-    def show_agenda(self, view: AgendaView) -> None:
-        """Show the countdown of the current item."""
+    def show_agenda(self, view: AgendaView, day: Day, now: int) -> None:
+        """Show the countdown of the current item at `now` (UTC ms)."""
         timer = view.current.timer
         self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
         self._time.setText(figures(timer.words))
         self._item.setText(view.current.item.title)
-        until = self.tr("until {time}").format(time=figures(view.current.end))
+        end = figures(end_of(view.current, day, now))
         if view.next is not None and timer.phase != "calm":
-            until = self.tr("until {time} · next {item}").format(
-                time=figures(view.current.end), item=view.next.item.title
-            )
+            until = self.tr("until {time} · next {item}")
+            until = until.format(time=end, item=isolate(view.next.item.title))
+        else:
+            until = self.tr("until {time}").format(time=end)
         self._until.setText(until)
         color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
         self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")

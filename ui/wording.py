@@ -60,3 +60,10 @@ def planned_clock_time(date: str, day_start: str, time: str) -> str:
     if time < day_start:  # the programme went past midnight
         moment += timedelta(days=1)
     return moment.astimezone().strftime("%H:%M")
+
+
+def end_of(part: ItemView, day: Day, now: int) -> str:
+    """When an agenda item ends: as planned, or while it runs, when its time will be over."""
+    if part.timer.running:
+        return clock_time(now + part.timer.left)
+    return planned_clock_time(day.date, day.start, part.end)
