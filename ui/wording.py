@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from facilitator.event import Initiative
+from facilitator.agenda import ItemView
+from facilitator.event import Day, Initiative
 from facilitator.reasons import Refused
 from ui.messages import words_of
 
