@@ -20,6 +20,7 @@ from ui.gauges import PHASE_TOKENS, ProgressLine
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import end_of
 
 _SPOKEN_AT = (5 * MINUTE, MINUTE, 0)
 
