@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ballot_field import BallotField, WordList, number_column
 from ui.ballot_text import Reading
 from ui.buttons import Button
 from ui.frames import IconLine, Margins, label
+from ui.text import figures
 from ui.theme import ThemeHolder
 
 Read = Callable[[str], Reading]
@@ -124,9 +125,16 @@ class BallotLine(QWidget):
         if whole:
             self.count.show_line("warning-circle", whole, "red")
         elif reading.complete:
-            self.count.show_line("check-circle", reading.count, "green.text")
+            self.count.show_line("check-circle", self._below(reading), "green.text")
         else:
-            self.count.show_line("info", reading.count)
+            self.count.show_line("info", self._below(reading))
+
+    def _below(self, reading: Reading) -> str:
+        """What stands below the field: a hint, or how many choices a ballot has."""
+        if reading.hint or not reading.picks:
+            return reading.hint
+        words = self.tr("%1 of %n pick(s)", "", reading.picks)
+        return words.replace("%1", figures(QLocale().toString(reading.named)))
 
     def retranslate(self) -> None:
         """The words follow the reading; the label is set by the owner."""

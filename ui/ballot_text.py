@@ -36,12 +36,17 @@ class Word:
 
 @dataclass(frozen=True)
 class Reading:
-    """A line as read. `count` is what stands below the field; `problem` concerns all of it."""
+    """A line as read. `hint` stands below the field; `problem` concerns all of the line.
+
+    For a ballot it has `named` of at most `picks` choices; a line of a tally has none.
+    """
 
     words: tuple[Word, ...]
-    count: str
+    hint: str
     complete: bool = False
     problem: str = ""
+    named: int = 0
+    picks: int = 0
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -63,14 +68,8 @@ def read_ballot(store: Store, place: Place, text: str) -> Reading:
     many = line.reason is not None and line.reason.code == "too_many"
     problem = words_of(line.reason) if line.reason and many else ""
     named = len(line.valid)
-    count = (
-        QCoreApplication.translate("BallotText", "%1 of %n pick(s)", "", line.picks).replace(
-            "%1", figures(QLocale().toString(named))
-        )
-        if line.picks
-        else ""
-    )
-    return Reading(tuple(words), count, named == line.picks and not line.reasons, problem)
+    complete = named == line.picks and not line.reasons
+    return Reading(tuple(words), "", complete, problem, named, line.picks)
 
 
 def read_tallies(

@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         scale = min(2.0, max(0.8, round(self._themes.theme.scale + by, 1))) if by else 1.0
         self._settings.scale = scale
         self._themes.show_scale(scale)
+        self._page().fit(self.width())
 
     def _light_dark(self) -> None:
         name = "light" if self._themes.theme.dark else "dark"

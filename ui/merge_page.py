@@ -30,7 +30,7 @@ from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.merge_filter import StateFilter
 from ui.merge_panel import MergePanel
-from ui.merge_rows import WorkbookModel, WorkbookRow, difference, dress, state_of
+from ui.merge_rows import Differences, WorkbookModel, WorkbookRow, dress, state_of
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -55,6 +55,7 @@ class MergePage(Page):
         self._job: Job | None = None
         self._files: dict[str, WorkbookRow] = {}
         self._filter = "all"
+        self._differences = Differences(self)
         self._build()
         notifier.changed.connect(lambda changes: self._on_changed(changes.kind))
         self.retranslate()
@@ -160,7 +161,7 @@ class MergePage(Page):
         known = {room.key: room.language for room in self._store.event.rooms}
         language = known.get(result.room, "")
         return WorkbookRow(
-            str(result.path), result.file, state, result, difference(result), language
+            str(result.path), result.file, state, result, self._differences.words(result), language
         )
 
     def _on_failed(self, error: BaseException) -> None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -187,27 +195,25 @@ def dress(view: QTableView, holder: ThemeHolder, on_open: Callable[[WorkbookRow]
     view.doubleClicked.connect(opened)
 
 
-def difference(result: FileResult) -> str:
-    """What is different, in one line: the first reason, or what it brings."""
-    if result.reasons:
-        more = len(result.reasons) - 1
-        first = words_of(result.reasons[0])
-        if not more:
-            return first
-        rest = QCoreApplication.translate("WorkbookState", "and %n more", "", more)
-        return f"{first} ({rest})"
-    if result.first or result.state == "unchanged":
-        return ""
-    translate = QCoreApplication.translate
-    gained = result.gained
-    parts = (
-        (gained["notes"], translate("WorkbookState", "%n note(s) more", "", gained["notes"])),
-        (gained["ballots"], translate("WorkbookState", "%n ballot(s) more", "", gained["ballots"])),
-        (gained["steps"], translate("WorkbookState", "%n step(s) more", "", gained["steps"])),
-        (gained["talks"], translate("WorkbookState", "%n talk(s) more", "", gained["talks"])),
-        (
-            result.records["updated"],
-            translate("WorkbookState", "%n changed", "", result.records["updated"]),
-        ),
-    )
-    return ", ".join(words for count, words in parts if count)
+class Differences(QObject):
+    """What is different in a workbook, in one line. An object, because only `tr` has plurals."""
+
+    def words(self, result: FileResult) -> str:
+        """The first reason against it, or what it brings."""
+        if result.reasons:
+            more = len(result.reasons) - 1
+            first = words_of(result.reasons[0])
+            return f"{first} ({self.tr('and %n more', '', more)})" if more else first
+        if result.first or result.state == "unchanged":
+            return ""
+        notes, ballots = result.gained["notes"], result.gained["ballots"]
+        steps, talks = result.gained["steps"], result.gained["talks"]
+        changed = result.records["updated"]
+        parts = (
+            (notes, self.tr("%n note(s) more", "", notes)),
+            (ballots, self.tr("%n ballot(s) more", "", ballots)),
+            (steps, self.tr("%n step(s) more", "", steps)),
+            (talks, self.tr("%n talk(s) more", "", talks)),
+            (changed, self.tr("%n changed", "", changed)),
+        )
+        return ", ".join(words for count, words in parts if count)

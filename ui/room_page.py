@@ -130,8 +130,8 @@ class RoomPage(Page):
         self._votes = votes.of_session(self._store, place).votes
         self.notes.set_title(self._title(place))
         self.notes.open_session()
-        self.composer.set_place(place, self._session.all())
         self._show_counts()  # first, or the current initiative is not in the focus list yet
+        self.composer.set_place(place, self._session.all())
         self._target_changed(self.composer.target())
         self._show_spoken()
         if self.side is not None:

@@ -23,6 +23,7 @@ from ui.gauges import Ring
 from ui.icons import paint_icon
 from ui.language import day_words, language_name
 from ui.mark import Mark
+from ui.panel_parts import TextLine
 from ui.settings import Seat
 from ui.text import centred, figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
@@ -155,17 +156,15 @@ class TopBar(QWidget):
         super().__init__()
         self._holder = holder
         self._event = event
-        self._title = QLabel()
-        self._day = QLabel()
-        self._day.setProperty("role", "label")
+        self._title = TextLine(holder, 14, 600)
+        self._day = TextLine(holder, 12, 400, "text.subtle")
         self._rehearsal = QLabel()
         self.room = RoomButton(holder)
         self.room.clicked.connect(self.room_asked)
         self._ring = Ring(holder, 28)
         self._time = QLabel()
-        self._item = QLabel()
-        self._until = QLabel()
-        self._until.setProperty("role", "label")
+        self._item = TextLine(holder, 14)
+        self._until = TextLine(holder, 12, 400, "text.subtle")
         self.saved = SavedSign(holder)
         self.export = Button(holder, icon="download-simple")
         self.export.clicked.connect(self.export_asked)
@@ -203,7 +202,7 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.export.setText(self.tr("Export"))
-        self._title.setText(self._event.title)
+        self._title.set_text(self._event.title)
         self._rehearsal.setText(self.tr("Rehearsal"))
 
     def show_seat(self, seat: Seat, rehearsal: bool) -> None:
@@ -211,7 +210,7 @@ class TopBar(QWidget):
         day = self._event.day(seat.day)
         number = self._event.days.index(day) + 1
         words = self.tr("Day {number} · {date}")
-        self._day.setText(words.format(number=figures(number), date=day_words(day.date)))
+        self._day.set_text(words.format(number=figures(number), date=day_words(day.date)))
         self._rehearsal.setVisible(rehearsal)
         room = self._event.room(seat.room)
         if seat.role == "coordinator":
@@ -225,14 +224,14 @@ class TopBar(QWidget):
         timer = view.current.timer
         self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
         self._time.setText(figures(timer.words))
-        self._item.setText(view.current.item.title)
+        self._item.set_text(view.current.item.title)
         end = figures(end_of(view.current, day, now))
         if view.next is not None and timer.phase != "calm":
             until = self.tr("until {time} · next {item}")
             until = until.format(time=end, item=isolate(view.next.item.title))
         else:
             until = self.tr("until {time}").format(time=end)
-        self._until.setText(until)
+        self._until.set_text(until)
         color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
         self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
 
@@ -246,8 +245,6 @@ class TopBar(QWidget):
     def _restyle(self) -> None:
         theme = self._holder.theme
         self.setFixedHeight(theme.px(52))
-        self._title.setFont(theme.font(14, 600))
-        self._item.setFont(theme.font(14))
         self._time.setFont(theme.figures(20, 600))
         fill, text = theme.colors["yellow.subtle"], theme.colors["yellow.text"]
         self._rehearsal.setStyleSheet(
@@ -257,13 +254,12 @@ class TopBar(QWidget):
         self.update()
 
 
-def _two_lines(above: QLabel, below: QLabel) -> QVBoxLayout:
+def _two_lines(above: TextLine, below: TextLine) -> QVBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(0)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.addStretch(1)
     for label in (above, below):
-        label.setTextFormat(Qt.TextFormat.PlainText)
         lines.addWidget(label)
     lines.addStretch(1)
     return lines

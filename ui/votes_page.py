@@ -129,7 +129,7 @@ class VotesPage(Page):
 
     def fit(self, width: int) -> None:
         """Close the side panel in a narrow window, open it again in a wide one."""
-        narrow = width < _WIDE
+        narrow = width < self._themes.theme.px(_WIDE)
         if narrow != self._narrow:
             self._narrow = narrow
             self.set_side_panel_visible(not narrow)

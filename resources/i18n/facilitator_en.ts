@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>BallotLine</name>
+    <message numerus="yes">
+        <source>%1 of %n pick(s)</source>
+        <translation><numerusform>%1 of %n pick</numerusform><numerusform>%1 of %n picks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BallotsPanel</name>
     <message numerus="yes">
         <source>%1 have %n vote(s) each.</source>
@@ -42,6 +49,29 @@
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation><numerusform>%n minute left</numerusform><numerusform>%n minutes left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n note(s) more</source>
+        <translation><numerusform>%n note more</numerusform><numerusform>%n notes more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) more</source>
+        <translation><numerusform>%n ballot more</numerusform><numerusform>%n ballots more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) more</source>
+        <translation><numerusform>%n step more</numerusform><numerusform>%n steps more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) more</source>
+        <translation><numerusform>%n talk more</numerusform><numerusform>%n talks more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
     </message>
 </context>
 <context>
