@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import ast
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from ui.language import day_words, language_name
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGLISH = ROOT / "resources" / "i18n" / "facilitator_en.ts"
+
+
+def counted_texts() -> list[tuple[str, str]]:
+    """Every text with a number that the window asks for: (file, text)."""
+    found = []
+    for path in sorted((ROOT / "ui").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) < 3:
+                continue
+            name = getattr(node.func, "attr", "")
+            text = node.args[0]
+            if name == "tr" and isinstance(text, ast.Constant):
+                found.append((path.name, str(text.value)))
+    return found
+
+
+def test_every_counted_text_has_its_english_forms():
+    forms = {
+        str(message.findtext("source")): [f.text for f in message.iter("numerusform")]
+        for message in ET.parse(ENGLISH).iter("message")
+    }
+    assert len(counted_texts()) > 30
+    for file, text in counted_texts():
+        assert text in forms, f"{file}: no English plural for {text!r}"
+        assert len(forms[text]) == 2
+        assert all(form and "(s)" not in form for form in forms[text]), text
+
+
+def test_the_compiled_texts_are_those_of_the_source(tmp_path: Path):
+    import subprocess
+    import sys
+
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    if not release.exists():
+        pytest.skip("pyside6-lrelease is not beside this Python")
+    made = tmp_path / "made.qm"
+    subprocess.run([release, "-silent", ENGLISH, "-qm", made], check=True, timeout=60)
+    assert made.read_bytes() == ENGLISH.with_suffix(".qm").read_bytes()
+
+
+def test_no_text_with_a_number_goes_past_the_translation_tool():
+    """`QCoreApplication.translate` with a number is not collected as a plural from Python."""
+    for path in (ROOT / "ui").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "translate":
+                assert len(node.args) < 4, f"{path.name}:{node.lineno}"
+
+
+def test_languages_and_days_have_names():
+    assert language_name("ar") == "Arabic"
+    assert language_name("yo") == "Èdè Yorùbá"
+    assert day_words("2020-11-21") == "21 November"
