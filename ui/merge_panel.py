@@ -16,6 +16,7 @@ from ui import painting
 from ui.buttons import Button
 from ui.text import figures, paint_line
 from ui.theme import ThemeHolder
+from ui.titles import title_of
 
 
 class _Lines(QWidget):
@@ -183,9 +184,9 @@ class MergePanel(QWidget):
 
     def _show_places(self) -> None:
         found = next((one for one in results.of_store(self._store) if one.votes), None)
-        titles = self._store.event.by_number
+        event = self._store.event
         rows = [
-            (line.initiative, titles[line.initiative].title(), line.votes)
+            (line.initiative, title_of(event, line.initiative), line.votes)
             for line in (found.ranking if found else ())
             if line.votes
         ][:3]
