@@ -94,7 +94,7 @@ class Sheet:
 def _number(text: str) -> int:
     digits = ascii_digits(text)
     # A spreadsheet may give a whole number back as 24.0.
-    digits = re.sub(r"[.,]0+$", "", digits)
+    digits = re.sub(r"\.0$", "", digits)
     if not re.fullmatch(r"[0-9]{1,15}", digits):
         raise Unreadable("a number")
     return int(digits)
@@ -125,7 +125,7 @@ def _counts(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     for part in _listed(";", text):
         name, _, number = part.rpartition(" ")
-        if not name or not ascii_digits(number).isdecimal():
+        if not name or not re.fullmatch("[0-9]{1,9}", ascii_digits(number)):
             raise Unreadable("names with a number, such as “en 5; fr 3”")
         counts[name] = int(ascii_digits(number))
     return counts
