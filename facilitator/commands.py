@@ -252,11 +252,10 @@ def _file_as_json(result: FileResult) -> dict[str, Any]:
 
 
 def _reason_as_json(reason: Reason) -> dict[str, str]:
-    return {
-        "place": reason.place,
-        "found": reason.found or reason.english(),
-        "expected": reason.expected,
-    }
+    # Never empty: where a reason has no value of its own, its whole sentence says it.
+    sentence = reason.english()
+    found, expected = reason.found or sentence, reason.expected or sentence
+    return {"place": reason.place, "found": found, "expected": expected}
 
 
 def _complain(report: MergeReport) -> int:
