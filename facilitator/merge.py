@@ -18,7 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from facilitator import counting, tables
+from facilitator import backup, counting, tables
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.progress import Cancelled, Report, silent
@@ -175,8 +175,12 @@ def merge(
 ) -> MergeReport:
     """Merge these files, each in one transaction after being read and classified anew.
 
+    A store that holds anything is copied beside itself first; the newest copies are kept.
     `report` may raise `Cancelled` between two files; the store then holds whole workbooks only.
+    Raises `Refused` when the copy cannot be written; nothing is merged then.
     """
+    if paths and store.find(Session):
+        backup.before_merge(store)
     results: list[FileResult] = []
     for done, path in enumerate(paths):
         report(done, len(paths), path.name)
