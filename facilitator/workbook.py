@@ -131,19 +131,29 @@ def _counts(text: str) -> dict[str, int]:
     return counts
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MOMENT = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})"
+)
+
+
 def moment_to_text(moment: int) -> str:
     """UTC milliseconds as `2020-11-21 11:47:03.123`."""
-    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment)
+    at = _EPOCH + timedelta(milliseconds=moment)
     return at.strftime("%Y-%m-%d %H:%M:%S.") + f"{moment % 1000:03}"
 
 
 def moment(text: str) -> int:
     """UTC milliseconds of `moment_to_text`'s text. Raises `Unreadable`."""
+    match = _MOMENT.fullmatch(text)
     try:
-        at = datetime.strptime(text, "%Y-%m-%d %H:%M:%S.%f").replace(tzinfo=UTC)
+        if match is None:
+            raise ValueError(text)
+        year, month, day, hour, minute, second, rest = map(int, match.groups())
+        at = datetime(year, month, day, hour, minute, second, rest * 1000, UTC)
     except ValueError as error:
         raise Unreadable("a time such as 2020-11-21 11:47:03.123") from error
-    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    return (at - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _length_to_text(length: int) -> Cell:

@@ -297,29 +297,16 @@ class _Reader:
             place = _place(sheet, {c.field: at for c, at in columns.items()}["id"], line)
             self._wrong(Reason("added", place, expected="an Id"))
             return
-        before = len(self._reasons)
-        values: dict[str, Value] = {}
-        raw: dict[str, Value] = {}
-        for column, at in columns.items():
-            cell = cells[column.field]
-            place = _place(sheet, at, line)
-            if cell.formula:
-                self._wrong(Reason("formula", place, one_line(cell.text, 30), "its value"))
-                continue
-            try:
-                values[column.field] = column.kind.read(clean(unescape(cell.text)).strip())
-                raw[column.field] = column.kind.read(cell.text.strip())
-            except Unreadable as error:
-                wrong = one_line(cell.text) or "nothing"
-                self._wrong(Reason("cell", place, wrong, str(error)))
-        if len(self._reasons) > before:
+        values = self._values(sheet, columns, line, cells)
+        if values is None:
             return
         places = {column.field: _place(sheet, at, line) for column, at in columns.items()}
         if not self._known(values, places, found.room):
             return
-        # LibreOffice writes back an escaped letter without its escape; the digest knows.
         if workbook.check(sheet, values) != values["check"]:
-            values = raw
+            # LibreOffice writes back an escaped letter without its escape; the digest knows.
+            raw = self._values(sheet, columns, line, cells, escaped=False)
+            values = values if raw is None else raw
         if not self._own(sheet, values, places, line):
             return
         keys = (values["day"], values["round"], values["room"])
@@ -334,6 +321,32 @@ class _Reader:
         content = {name: value for name, value in values.items() if name in names}
         record = sheet.record(**content, session=session, source=found.id)
         found.records.append(Found(record, places["day"]))
+
+    def _values(
+        self,
+        sheet: Sheet,
+        columns: dict[Column, int],
+        line: int,
+        cells: dict[str, _Cell],
+        *,
+        escaped: bool = True,
+    ) -> dict[str, Value] | None:
+        """What a row says, by field; None where a cell says what it must not."""
+        before = len(self._reasons)
+        values: dict[str, Value] = {}
+        for column, at in columns.items():
+            cell = cells[column.field]
+            text = clean(unescape(cell.text)) if escaped and "_x" in cell.text else cell.text
+            if cell.formula:
+                found = one_line(cell.text, 30)
+                self._wrong(Reason("formula", _place(sheet, at, line), found, "its value"))
+                continue
+            try:
+                values[column.field] = column.kind.read(text.strip())
+            except Unreadable as error:
+                wrong = one_line(cell.text) or "nothing"
+                self._wrong(Reason("cell", _place(sheet, at, line), wrong, str(error)))
+        return values if len(self._reasons) == before else None
 
     def _known(self, values: dict[str, Value], places: dict[str, str], room: str) -> bool:
         """Whether everything that the row names is part of the event, and of this room."""
