@@ -175,8 +175,8 @@ class Composer(QWidget):
         """Keep the note. Refused, its text stays here and the reason is shown."""
         if self._place is None:
             return
-        text, numbers = note_line.take_tokens(self._store.event, self.text())
-        text, community = note_line.take_community(text, self.completer.known)
+        tags = note_line.read_tags(self._store.event, self.text(), self.completer.known)
+        text, numbers, community = tags.text, tags.initiatives, tags.community
         if self.kind() == "quote":
             text = note_line.without_closing_quote(text, self.field.opening_sign)
         target = self._target if numbers is None else numbers
