@@ -87,7 +87,8 @@ class InitiativeList(QWidget):
         self.view = _View(holder)
         self.model = InitiativeModel(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(InitiativeDelegate(holder, self.view))
+        self._delegate = InitiativeDelegate(holder, self.view)
+        self.view.setItemDelegate(self._delegate)
         self._lay_out()
         self.filter.textChanged.connect(lambda _text: self._filtered())
         self.filter.installEventFilter(self)
@@ -158,6 +159,7 @@ class InitiativeList(QWidget):
             self._closed,
             self.tr("Focus list"),
         )
+        self._delegate.make_room(rows)
         self.model.show(rows)
         self.view.scheduleDelayedItemsLayout()
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
+from ui.text import text_width
 
 
 def texts(page) -> list[str]:
@@ -201,6 +203,32 @@ def test_counts_focus_list_and_what_a_screen_reader_hears(
     assert "unverified" in unverified.data(role)
     votes.cast(store, room7, "25")
     assert page.initiatives.model.rows()[1].number == "25"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_counts_of_four_figures_are_whole(make_page: MakePage, holder, scale: float):
+    page = make_page()
+    holder.show_scale(scale)
+    delegate = page.initiatives.view.itemDelegate()
+    assert delegate.count_widths() == (holder.theme.px(20), holder.theme.px(20))
+    page.initiatives.show_counts({"24": 1234, "25": 7}, {"24": 128})
+    votes_width, notes_width = delegate.count_widths()
+    font = holder.theme.figures(14, 600)
+    assert votes_width >= text_width(font, "1234") > notes_width >= text_width(font, "128")
+    elided: list[str] = []
+    real = QFontMetricsF.elidedText
+
+    class Metrics(QFontMetricsF):
+        def elidedText(self, text, *how):  # noqa: N802 - Qt's name
+            shown = real(self, text, *how)
+            if shown != text and text.isdecimal():
+                elided.append(text)
+            return shown
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.text.QFontMetricsF", Metrics)
+        page.initiatives.view.grab()
+    assert elided == []
 
 
 def test_filter_enter_and_steps(store: Store, room7: Place, make_page: MakePage):
