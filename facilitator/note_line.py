@@ -19,6 +19,7 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 
 _ANY_TAG = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](\d+[A-Za-z]?(?![0-9A-Za-z_])|\w+)")
 _NUMBERED = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](?=\d)")
+_WHOLE_NUMBER = re.compile(_NUMBERED.pattern + r"\d+[A-Za-z]?")
 _MARKED = re.compile("\u200e+(?=[#＃])")
 
 _BLANKS = " \t\u00a0\u3000"
@@ -118,6 +119,13 @@ def with_marks(text: str) -> str:
         turns = next((i for i, c in enumerate(line) if bidirectional(c) in ("R", "AL")), len(line))
         made.append(line[:turns] + _NUMBERED.sub(LEFT_TO_RIGHT_MARK + "\\g<0>", line[turns:]))
     return "\n".join(made)
+
+
+def isolated(text: str) -> str:
+    """`text` for painting: each `#24` reads from left to right between right-to-left letters."""
+    if text.isascii():
+        return text
+    return _WHOLE_NUMBER.sub("\u2066\\g<0>\u2069", without_marks(text))
 
 
 def without_marks(text: str) -> str:

@@ -139,7 +139,7 @@ class Composer(QWidget):
 
     def text(self) -> str:
         """What is typed."""
-        return self.field.toPlainText()
+        return self.field.typed()
 
     def kind(self) -> str:
         """The kind that the next note will have."""
@@ -340,5 +340,5 @@ class Composer(QWidget):
 
     def _ask_community(self) -> None:
         self.field.setFocus()
-        before = self.text()[: self.field.cursor_place()]
+        before = self.field.toPlainText()[: self.field.cursor_place()]
         self.field.insertPlainText("@" if not before or before[-1].isspace() else " @")

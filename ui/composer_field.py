@@ -5,15 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QSyntaxHighlighter,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,34 +17,13 @@ from facilitator import note_line
 from facilitator.event import Event
 from facilitator.note_line import Query
 from ui import painting
+from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length
 from ui.initiative_popup import InitiativePopup
-from ui.text import RTL, direction_of
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.wording import kind_command
 
 _MARGIN = 8
-
-
-class TokenHighlighter(QSyntaxHighlighter):
-    """Shows known tokens on a subtle fill."""
-
-    def __init__(self, holder: ThemeHolder, event: Event, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._holder = holder
-        self._event = event
-        holder.changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        """Mark the tokens of one line."""
-        theme = self._holder.theme
-        look = QTextCharFormat()
-        look.setForeground(theme.color("accent.text"))
-        look.setBackground(theme.color("accent.subtle"))
-        look.setFontWeight(QFont.Weight.DemiBold)
-        for token in note_line.tokens(self._event, text):
-            start = qt_length(text[: token.start])
-            self.setFormat(start, qt_length(text[token.start : token.end]), look)
 
 
 class ComposerField(TextField):
@@ -71,6 +46,7 @@ class ComposerField(TextField):
         self._sign = ""
         self._key = ""
         self.highlighter = TokenHighlighter(holder, event, self.document())
+        self._marks = MarkKeeper(self)
         self.document().setDocumentMargin(_MARGIN - 1)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +60,10 @@ class ComposerField(TextField):
             return None
         text = self.toPlainText()
         return note_line.query_at(text, python_index(text, cursor.position()))
+
+    def typed(self) -> str:
+        """What a person typed: the text without the marks that only this field needs."""
+        return note_line.without_marks(self.toPlainText())
 
     def cursor_place(self) -> int:
         """Where the cursor is, counted as Python counts."""
@@ -112,7 +92,7 @@ class ComposerField(TextField):
 
     def set_text(self, text: str) -> None:
         """Other text, with the cursor at its end; typing before it cannot be undone."""
-        self.setPlainText(text)
+        self.setPlainText(note_line.with_marks(text))
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_key(self, key: str) -> None:
@@ -127,7 +107,6 @@ class ComposerField(TextField):
             return
         super().keyPressEvent(event)
         if event.text() and event.isAccepted():
-            self._keep_sign_at_start()
             self._read_kind()
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -204,14 +183,6 @@ class ComposerField(TextField):
         self._sign = self.opening_sign = sign
         self.kind_typed.emit(kind)
 
-    def _keep_sign_at_start(self) -> None:
-        """After Arabic letters a number would show its `#` on the other side."""
-        cursor = self.textCursor()
-        text, at = self.toPlainText(), self.cursor_place()
-        if text[at - 1 : at] == "#" and direction_of(text) == RTL:
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-            cursor.insertText(note_line.LEFT_TO_RIGHT_MARK)
-
     def _turn_back(self) -> None:
         sign, self._sign, self.opening_sign = self._sign, "", ""
         cursor = self.textCursor()
@@ -228,19 +199,6 @@ def local_commands() -> dict[str, str]:
     """Commands for kinds in the language of the interface."""
     kinds = ("point", "idea", "concern", "quote")
     return {kind_command(kind).casefold(): kind for kind in kinds}
-
-
-def qt_length(text: str) -> int:
-    """Qt counts UTF-16 units, Python counts characters: emoji make them differ."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def python_index(text: str, units: int) -> int:
-    """The place in a Python text for a place in Qt's."""
-    if text.isascii():
-        return units
-    head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
-    return len(head.decode("utf-16-le", "ignore"))
 
 
 def _is_plain_enter(event: QKeyEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
@@ -147,7 +148,7 @@ class NoteDelegate(QStyledItemDelegate):
             self._layouts.move_to_end(key)
             return kept[1]
         block = lay_out(
-            note.text,
+            isolated(note.text),
             theme.font_for(note.text),
             width - theme.px(TEXT_AT) - self._end(theme),
             theme.line_height(14, reading=True, text=note.text),

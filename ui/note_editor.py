@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator import note_line
 from ui.buttons import KeyHint
+from ui.composer_marks import MarkKeeper
 from ui.panel_parts import TextLine
 from ui.text import direction_of
 from ui.text_fields import TextField
@@ -40,12 +42,13 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._holder = holder
         self.note_id = note_id
-        self.was = text
+        self.was = note_line.without_marks(text)
         self.field = _EditField()
         self.field.setFont(holder.theme.font_for(text))
         self.field.setAccessibleName(self.tr("Text of the note"))
         self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.field.setPlainText(text)
+        self.field.setPlainText(note_line.with_marks(text))
+        self._marks = MarkKeeper(self.field)
         self.field.document().setDocumentMargin(3)
         option = self.field.document().defaultTextOption()
         option.setTextDirection(direction_of(text))
@@ -70,7 +73,7 @@ class NoteEditor(QWidget):
 
     def text(self) -> str:
         """What is typed."""
-        return self.field.toPlainText()
+        return note_line.without_marks(self.field.toPlainText())
 
     def is_changed(self) -> bool:
         """Whether something would be lost by leaving."""

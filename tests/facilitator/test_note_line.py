@@ -83,3 +83,4 @@ def test_marks_stand_only_where_they_are_needed_and_never_stay():
     assert note_line.with_marks(typed) == marked
     assert note_line.with_marks(marked) == marked
     assert note_line.without_marks(marked) == typed
+    assert note_line.isolated("نص #31، #x") == "نص \u2066#31\u2069، #x"
