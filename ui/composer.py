@@ -276,13 +276,15 @@ class Composer(QWidget):
         """The popup belongs to a place that is no more; parts fit the new width."""
         super().resizeEvent(event)
         self.popup.close_list()
-        self._show_head()
         self._fit()
 
     # Showing
 
     def _show_head(self) -> None:
-        self.head.show_state(self._community, self._language, self._target)
+        tags = note_line.read_tags(self._store.event, self.text())
+        typed = tags.initiatives is not None
+        target = self._target if tags.initiatives is None else tags.initiatives
+        self.head.show_state(self._community, self._language, target, typed=typed)
 
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""
@@ -327,6 +329,7 @@ class Composer(QWidget):
             return
         self.set_error("")
         self._draft_timer.start()
+        self._show_head()
         self._fit()
 
     def _to_general(self) -> None:

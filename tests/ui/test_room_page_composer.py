@@ -68,6 +68,24 @@ def test_the_initiative_chosen_in_the_list_takes_the_next_note(
     assert note.initiatives == (store.event.find("council")[0].number,)
 
 
+def test_the_head_says_live_where_the_note_will_go(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    head = page.composer.head
+    page.composer.set_target(("2",))
+    for key, shown in (("#", ("2",)), ("2", ("2",)), ("4", ("24",)), (" #31", ("24", "31"))):
+        type_text(page, key)
+        assert head.target() == shown
+    assert "24 Global Council" in head.to.accessibleName()
+    assert not head.to.isEnabled()  # the text says it: a click could not take it away
+    page.composer.field.set_text("said #0")
+    assert head.target() == ()
+    page.composer.field.set_text("")
+    assert head.target() == page.composer.target() == ("2",)
+    assert head.to.isEnabled()
+
+
 @pytest.mark.parametrize("typed", ["#٢٤", "＃24", "#２４", "#24"])
 def test_digits_of_every_script(store: Store, room7: Place, make_page: MakePage, typed: str):
     page = make_page()
