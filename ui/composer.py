@@ -18,6 +18,7 @@ from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
 from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
+from ui.messages import words_of
 from ui.panel_parts import Line
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
@@ -26,6 +27,7 @@ DRAFT_AFTER_MS = 250
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
 _MOST = 132
+_MOST_HINTS = 2
 
 
 class Composer(QWidget):
@@ -58,6 +60,7 @@ class Composer(QWidget):
         self.head = ComposerHead(holder, store.event)
         self._kinds = KindBar(holder)
         self.error = QLabel()
+        self.hint = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
         self._draft_timer = QTimer(self)
         self._lay_out()
@@ -66,9 +69,10 @@ class Composer(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
+        for label, role in ((self.error, "error"), (self.hint, "label")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.hide()
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +89,7 @@ class Composer(QWidget):
         self._inner.addWidget(self.head)
         self._inner.addWidget(self.field)
         self._inner.addWidget(self.error)
+        self._inner.addWidget(self.hint)
         self._inner.addSpacing(4)
         self._inner.addWidget(self._foot)
         outer.addLayout(self._inner)
@@ -96,6 +101,8 @@ class Composer(QWidget):
         self.field.kind_typed.connect(self._kinds.set_kind)
         self.field.sign_turned_back.connect(lambda: self._kinds.set_kind("point"))
         self.field.textChanged.connect(self._text_changed)
+        self.field.cursorPositionChanged.connect(self._show_hint)
+        self.popup.dismissed.connect(self._show_hint)
         self.completer.community_taken.connect(self._set_community)
         self.field.focus_changed.connect(self._focus_changed)
         self._kinds.chosen.connect(lambda _kind: self._after_choice())
@@ -196,7 +203,9 @@ class Composer(QWidget):
         if note is None and numbers is None and community is None:
             return  # an empty field: nothing to keep, nothing to lose
         self._set_community(draft.community)
+        unknown = self._unknown()
         self.field.set_text("")
+        self._say_hint(unknown)  # it was kept as typed; the next key takes this away
         self.field.opening_sign = ""
         self._kinds.set_kind("point")
         self.keep_draft()
@@ -250,6 +259,7 @@ class Composer(QWidget):
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))
             self.field.set_wrong(sentence)
+            self._show_hint()
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -330,7 +340,32 @@ class Composer(QWidget):
         self.set_error("")
         self._draft_timer.start()
         self._show_head()
+        self._show_hint()
         self._fit()
+
+    def _unknown(self) -> str:
+        """What is wrong with `#99` in the text; nothing while the popup still finds something."""
+        text = self.field.toPlainText()
+        asked = self.field.query() if self.popup.is_open() else None
+        found = [
+            reason
+            for start, _end, reason in note_line.unknown_tags(self._store.event, text)
+            if asked is None or asked.start != start
+        ]
+        return " ".join(dict.fromkeys(words_of(reason) for reason in found[:_MOST_HINTS]))
+
+    def _show_hint(self) -> None:
+        self._say_hint(self._unknown())
+
+    def _say_hint(self, sentence: str) -> None:
+        """Say something beside the field without holding anybody up; an error comes first."""
+        if self.error.text():
+            sentence = ""
+        else:
+            self.field.setAccessibleDescription(sentence)
+        if sentence != self.hint.text():
+            self.hint.setText(sentence)
+            self.hint.setVisible(bool(sentence))
 
     def _to_general(self) -> None:
         self.set_target(())

@@ -68,9 +68,7 @@ def test_the_initiative_chosen_in_the_list_takes_the_next_note(
     assert note.initiatives == (store.event.find("council")[0].number,)
 
 
-def test_the_head_says_live_where_the_note_will_go(
-    store: Store, room7: Place, make_page: MakePage
-):
+def test_the_head_says_live_where_the_note_will_go(store: Store, room7: Place, make_page: MakePage):
     page = make_page()
     head = page.composer.head
     page.composer.set_target(("2",))
@@ -84,6 +82,46 @@ def test_the_head_says_live_where_the_note_will_go(
     page.composer.field.set_text("")
     assert head.target() == page.composer.target() == ("2",)
     assert head.to.isEnabled()
+
+
+def plain(sentence: str) -> str:
+    """A sentence without its isolates."""
+    return sentence.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("see #99", "99 is not on the list. Use numbers from 1 to 45."),
+        ("#zzzz then", "zzzz is not on the list. Use numbers from 1 to 45."),
+        ("see #9 there", "9 has several parts. Use 9a, 9b, 9c."),
+        ("see #24 there", ""),
+        ("see C#5 there", ""),
+    ],
+)
+def test_an_unknown_number_is_said_and_holds_nobody_up(
+    store: Store, room7: Place, make_page: MakePage, typed: str, said: str
+):
+    page = make_page()
+    type_text(page, typed)
+    hint, field = page.composer.hint, page.composer.field
+    assert (plain(hint.text()), hint.isVisible()) == (said, bool(said))
+    assert plain(field.accessibleDescription()) == said
+    assert not field.property("wrong")
+    enter(page)
+    assert [note.text for note in stored(store, room7)] == [typed]
+    assert plain(hint.text()) == said  # seen even where Enter came at once
+    type_text(page, "n")
+    assert hint.isHidden()
+
+
+def test_a_number_not_finished_is_not_unknown(make_page: MakePage):
+    page = make_page()
+    type_text(page, "#9")
+    assert page.composer.popup.is_open()
+    assert page.composer.hint.isHidden()
+    press(page.composer.field, Key.Key_Escape)
+    assert page.composer.hint.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["#٢٤", "＃24", "#２４", "#24"])
