@@ -23,7 +23,8 @@ from ui.panel_parts import Line
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-DRAFT_AFTER_MS = 250
+DRAFT_AFTER_MS = 60  # a pause between two keys
+DRAFT_AT_LATEST_MS = 250  # while somebody types without one
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
 _MOST = 132
@@ -63,6 +64,7 @@ class Composer(QWidget):
         self.hint = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
         self._draft_timer = QTimer(self)
+        self._draft_deadline = QTimer(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,9 +113,13 @@ class Composer(QWidget):
         self.head.language_asked.connect(self.cycle_language)
         self.head.general_asked.connect(self._to_general)
         self.head.interpreted_toggled.connect(self.field.setFocus)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_AFTER_MS)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        for timer, after in (
+            (self._draft_timer, DRAFT_AFTER_MS),
+            (self._draft_deadline, DRAFT_AT_LATEST_MS),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+            timer.timeout.connect(self.keep_draft)
         self._holder.changed.connect(self._fit)
 
     # The session
@@ -140,7 +146,7 @@ class Composer(QWidget):
         kind = self._store.draft(place.id, DRAFT_KIND)
         self._kinds.set_kind(kind or "point")
         self._place = place
-        self._draft_timer.stop()
+        self._stop_draft_timers()
         self.set_target(last.initiatives if last else ())
         self._fit()
 
@@ -241,7 +247,7 @@ class Composer(QWidget):
 
     def keep_draft(self) -> None:
         """Put what is half typed on disk now."""
-        self._draft_timer.stop()
+        self._stop_draft_timers()
         if self._place is None:
             return
         text = self.text()
@@ -330,7 +336,7 @@ class Composer(QWidget):
 
     def _after_choice(self) -> None:
         self.field.setFocus()
-        self._draft_timer.start()
+        self._keep_draft_soon()
 
     # Typing
 
@@ -338,7 +344,7 @@ class Composer(QWidget):
         if self._place is None:
             return
         self.set_error("")
-        self._draft_timer.start()
+        self._keep_draft_soon()
         self._show_head()
         self._show_hint()
         self._fit()
@@ -366,6 +372,15 @@ class Composer(QWidget):
         if sentence != self.hint.text():
             self.hint.setText(sentence)
             self.hint.setVisible(bool(sentence))
+
+    def _keep_draft_soon(self) -> None:
+        self._draft_timer.start()
+        if not self._draft_deadline.isActive():
+            self._draft_deadline.start()
+
+    def _stop_draft_timers(self) -> None:
+        self._draft_timer.stop()
+        self._draft_deadline.stop()
 
     def _to_general(self) -> None:
         self.set_target(())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -306,6 +308,18 @@ def test_half_typed_text_comes_back_on_a_new_page(
     qtbot.waitUntil(lambda: store.draft(room7.id, "composer") == "half a thou", timeout=1000)
     again = make_page()
     assert (again.composer.text(), again.composer.kind()) == ("half a thou", "concern")
+
+
+def test_half_typed_text_is_kept_while_somebody_types_without_a_pause(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    began = time.monotonic()
+    while not store.draft(room7.id, "composer") and time.monotonic() - began < 2:
+        type_text(page, "x")
+        QTest.qWait(5)  # far less than the pause that the other rule waits for
+    assert time.monotonic() - began < 1
+    assert len(page.composer.text()) > 1
 
 
 def test_each_session_keeps_its_own_half_typed_text(
