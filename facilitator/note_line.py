@@ -166,6 +166,16 @@ def kind_typed(text: str, cursor: int, local: dict[str, str] | None = None) -> t
     return "", ""
 
 
+def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, str]:
+    """The same for a whole text that was pasted: what its beginning would have been, typed."""
+    longest = max((len(command) for command in {**(local or {}), **KIND_COMMANDS}), default=0)
+    for cursor in range(1, min(len(text), longest + 1) + 1):
+        kind, sign = kind_typed(text, cursor, local)
+        if kind:
+            return kind, sign
+    return "", ""
+
+
 def without_closing_quote(text: str, sign: str) -> str:
     """A quote typed as `"…"`: its first mark set the kind, so the last one has no partner."""
     closing = _CLOSING.get(sign, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -109,6 +109,13 @@ class ComposerField(TextField):
         if event.text() and event.isAccepted():
             self._read_kind()
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted or dropped into the empty field, a sign at the start means what it does typed."""
+        was_empty = self.document().isEmpty()
+        super().insertFromMimeData(source)
+        if was_empty:
+            self._take_sign(*note_line.kind_pasted(self.toPlainText(), local_commands()))
+
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the popup before it leaves the field."""
         if next and self._popup.is_open() and self._popup.take(first=True):
@@ -173,14 +180,17 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         text = self.toPlainText()
         at = python_index(text, cursor.position())
-        kind, sign = note_line.kind_typed(text, at, local_commands())
+        self._take_sign(*note_line.kind_typed(text, at, local_commands()))
+
+    def _take_sign(self, kind: str, sign: str) -> None:
         if not kind:
             return
-        cursor.setPosition(0)
+        cursor = QTextCursor(self.document())
         cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        self._sign = self.opening_sign = sign
+        self.opening_sign = sign
+        # Only right after a sign does Backspace mean the sign; after a pasted text it does not.
+        self._sign = "" if self.textCursor().position() else sign
         self.kind_typed.emit(kind)
 
     def _turn_back(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -11,7 +11,7 @@ from facilitator.note_line import LEFT_TO_RIGHT_MARK as MARK
 from facilitator.note_line import isolated
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
+from tests.ui.room_fixtures import Key, MakePage, add, enter, paste, press, stored, type_text
 
 
 def sign_stands_left(layout: QTextLayout, text: str) -> bool:
@@ -45,9 +45,7 @@ def test_the_token_typed_after_arabic_letters(store: Store, room7: Place, make_p
 def test_the_token_pasted_and_the_letters_that_come_before_it_later(make_page: MakePage):
     page = make_page()
     field = page.composer.field
-    data = QMimeData()
-    data.setText("مقعدين #31 و #24، 50%")
-    field.insertFromMimeData(data)
+    paste(field, "مقعدين #31 و #24، 50%")
     assert field.toPlainText().count(MARK) == 2
     field.set_text("#31")
     assert MARK not in field.toPlainText()

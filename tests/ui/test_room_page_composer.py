@@ -11,7 +11,17 @@ from PySide6.QtTest import QTest
 
 from facilitator.sessions import Place, place
 from facilitator.store import Store
-from tests.ui.room_fixtures import Key, MakePage, add, commit, enter, press, stored, type_text
+from tests.ui.room_fixtures import (
+    Key,
+    MakePage,
+    add,
+    commit,
+    enter,
+    paste,
+    press,
+    stored,
+    type_text,
+)
 
 
 def test_three_notes_one_arabic_one_through_the_popup(
@@ -187,6 +197,40 @@ def test_the_first_sign_is_the_kind_and_disappears(
     assert note.kind == kind
     assert note.text == typed.strip('!?؟？¿"').removeprefix(typed[:3] if typed[0] == "/" else "")
     assert page.composer.kind() == "point"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kind", "text"),
+    [
+        ("!late again", "concern", "late again"),
+        ("？誰", "question", "誰"),
+        ("/i #24 try", "idea", "try"),
+        ("“we decide”", "quote", "we decide"),
+        ("no! why?", "point", "no! why?"),
+        ("/x", "point", "/x"),
+    ],
+)
+def test_a_pasted_sign_is_the_kind_as_a_typed_one(
+    store: Store, room7: Place, make_page: MakePage, pasted: str, kind: str, text: str
+):
+    page = make_page()
+    paste(page.composer.field, pasted)
+    assert page.composer.kind() == kind
+    press(page.composer.field, Key.Key_End)
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [(kind, text)]
+
+
+def test_a_sign_pasted_into_text_is_text(make_page: MakePage):
+    page = make_page()
+    type_text(page, "so")
+    page.composer.field.moveCursor(page.composer.field.textCursor().MoveOperation.Start)
+    paste(page.composer.field, "!")
+    assert (page.composer.kind(), page.composer.text()) == ("point", "!so")
+    page.composer.field.set_text("")
+    paste(page.composer.field, "!late")
+    press(page.composer.field, Key.Key_Backspace)
+    assert (page.composer.kind(), page.composer.text()) == ("concern", "lat")
 
 
 def test_backspace_turns_a_sign_back_into_text(store: Store, room7: Place, make_page: MakePage):
