@@ -10,6 +10,7 @@ from facilitator import note_line, notes, sessions
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
+from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.buttons import Button
@@ -52,7 +53,8 @@ class Composer(QWidget):
         self._place: Place | None = None
         self._target: tuple[str, ...] = ()
         self._community = ""
-        self._language = ""
+        self._room_language = ""
+        self._chosen_language = ""
         self._used_languages: list[str] = []
         self._one_line = False
         self.popup = InitiativePopup(holder, popup_over)
@@ -134,11 +136,11 @@ class Composer(QWidget):
         rooms = [other.language for other in self._store.event.rooms]
         languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
         self._used_languages = [language for language in languages if language]
-        self._language = room.language
+        self._room_language, self._chosen_language = room.language, ""
         self._set_community(last.community if last else "")
         self.head.set_interpreted(bool(last and last.interpreted))
-        if last and last.language:
-            self._language = last.language
+        if last and last.language not in ("", language_of(last.text, room.language)):
+            self._chosen_language = last.language
         self.completer.known = notes.communities(self._store)
         self.set_error("")
         self.popup.close_list()
@@ -175,8 +177,8 @@ class Composer(QWidget):
         return self._community
 
     def language(self) -> str:
-        """The language that the next note is heard in."""
-        return self._language
+        """The language that the next note is heard in: as chosen, or as its letters say."""
+        return self._chosen_language or language_of(self.text(), self._room_language)
 
     def is_interpreted(self) -> bool:
         """Whether the next note is heard through interpretation."""
@@ -197,7 +199,7 @@ class Composer(QWidget):
             text,
             self.kind(),
             target,
-            self._language,
+            self.language(),
             self.is_interpreted(),
             self._community if community is None else community,
         )
@@ -228,8 +230,11 @@ class Composer(QWidget):
         """The next language of the room, then those it was interpreted into and those used."""
         languages = self._used_languages
         if languages:
-            here = languages.index(self._language) if self._language in languages else -1
-            self._language = languages[(here + 1) % len(languages)]
+            here = languages.index(self.language()) if self.language() in languages else -1
+            chosen = languages[(here + 1) % len(languages)]
+            # Round again to what the letters say: from now on they say it.
+            by_letters = language_of(self.text(), self._room_language)
+            self._chosen_language = "" if chosen == by_letters else chosen
             self._show_head()
 
     def toggle_interpreted(self) -> None:
@@ -300,7 +305,7 @@ class Composer(QWidget):
         tags = note_line.read_tags(self._store.event, self.text())
         typed = tags.initiatives is not None
         target = self._target if tags.initiatives is None else tags.initiatives
-        self.head.show_state(self._community, self._language, target, typed=typed)
+        self.head.show_state(self._community, self.language(), target, typed=typed)
 
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""

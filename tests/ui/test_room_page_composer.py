@@ -344,6 +344,38 @@ def test_language_and_interpreted_by_keys(store: Store, room7: Place, make_page:
     assert found == [(second, True), (second, True)]
 
 
+def test_the_language_follows_the_letters_unless_chosen_by_hand(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "نقترح")
+    assert page.composer.language() == "ar"
+    assert "AR" in page.composer.head._spoken.accessibleName()
+    enter(page)
+    assert page.composer.language() == "en"
+    assert "EN" in page.composer.head._spoken.accessibleName()
+    type_text(page, "said")
+    enter(page)
+    type_text(page, "نقترح")
+    page.cycle_language()
+    chosen = page.composer.language()
+    assert chosen != "ar"
+    for _ in range(2):
+        enter(page)
+        type_text(page, "مقعدين")
+    found = [note.language for note in stored(store, room7)]
+    assert found == ["ar", "en", chosen, chosen]
+
+
+def test_after_a_restart_only_a_chosen_language_stays(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "نقترح", language="ar")
+    assert make_page().composer.language() == "en"
+    add(store, room7, "we decide", language="fr")
+    assert make_page().composer.language() == "fr"
+
+
 def test_half_typed_text_comes_back_on_a_new_page(
     store: Store, room7: Place, make_page: MakePage, qtbot
 ):
