@@ -19,6 +19,7 @@ from facilitator.note_line import Query
 from ui import painting
 from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length
 from ui.initiative_popup import InitiativePopup
+from ui.text import alignment
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.wording import kind_command
@@ -45,6 +46,7 @@ class ComposerField(TextField):
         self._popup = popup
         self._sign = ""
         self._key = ""
+        self._placeholder = ""
         self.highlighter = TokenHighlighter(holder, event, self.document())
         self._marks = MarkKeeper(self)
         self.document().setDocumentMargin(_MARGIN - 1)
@@ -95,6 +97,15 @@ class ComposerField(TextField):
         self.setPlainText(note_line.with_marks(text))
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def setPlaceholderText(self, text: str) -> None:
+        """Show this while the field is empty; Qt's own has no margin from right to left."""
+        self._placeholder = text
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """What the empty field shows."""
+        return self._placeholder
+
     def show_key(self, key: str) -> None:
         """Show the key that leads here, while the field is empty."""
         self._key = key
@@ -139,11 +150,20 @@ class ComposerField(TextField):
         self.focus_changed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and the key while there is none."""
+        """Paint the text, and while there is none the placeholder and the key."""
         super().paintEvent(event)
-        if self._key and self.document().isEmpty():
-            theme = self._holder.theme
-            painter = QPainter(self.viewport())
+        if not self.document().isEmpty():
+            return
+        theme = self._holder.theme
+        painter = QPainter(self.viewport())
+        if not self.document().firstBlock().layout().preeditAreaText():
+            margin = int(self.document().documentMargin())
+            place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
+            painter.setFont(self.font())
+            painter.setPen(self.palette().placeholderText().color())
+            flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
+            painter.drawText(place, int(flags), self._placeholder)
+        if self._key:
             row = painting.Row(self.viewport().rect(), self.layoutDirection())
             row.end(theme.px(6), 0)
             painting.paint_key(

@@ -305,6 +305,27 @@ def test_a_known_community_needs_no_enter_and_mail_addresses_stay(
     assert (note.text, note.community) == ("write to a@b.org today", "Ghana")
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_placeholder_keeps_its_distance(make_page: MakePage, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    page = make_page()
+    field = page.composer.field
+    page.composer.head.to.setFocus()  # no cursor
+    assert field.placeholderText() == "Write a note"
+    field.setCursorWidth(0)
+    image = field.viewport().grab().toImage()
+    empty = image.pixelColor(image.width() // 2, image.height() // 2)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != empty for y in range(8, 28))
+    ]
+    at_start = direction == Qt.LayoutDirection.LeftToRight
+    gap = columns[0] if at_start else image.width() - 1 - columns[-1]
+    assert 6 <= gap <= 9  # of the viewport; border and padding make it 12
+    assert columns[-1] - columns[0] < image.width() // 2
+
+
 def test_escape_closes_the_popup_and_keeps_the_text(
     store: Store, room7: Place, make_page: MakePage
 ):
