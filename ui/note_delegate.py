@@ -36,11 +36,21 @@ class NoteDelegate(QStyledItemDelegate):
         self._layouts: OrderedDict[tuple[str, int], tuple[str, TextBlock]] = OrderedDict()
         self._edited = ""
         self._editor_height = 0
+        self._edited_initiatives: tuple[str, ...] | None = None
         holder.changed.connect(self._layouts.clear)
 
-    def edit_row(self, note_id: str, height: int) -> None:
-        """Leave room for an editor of this height in the row of a note; an empty id ends it."""
+    def edit_row(self, note_id: str, height: int, named: tuple[str, ...] | None = None) -> None:
+        """Leave room for an editor of this height in the row of a note; an empty id ends it.
+
+        `named` are the initiatives that saving would give the note, if not its own.
+        """
         self._edited, self._editor_height = note_id, height
+        self._edited_initiatives = named
+
+    def shown_initiatives(self, note: Note) -> tuple[str, ...]:
+        """The badges of a note: while it is edited, those that saving would give it."""
+        named = self._edited_initiatives if note.id == self._edited else None
+        return note.initiatives if named is None else named
 
     def estimate(self, note: Note, width: int) -> int:
         """About how tall a note is, at next to no cost."""
@@ -102,7 +112,7 @@ class NoteDelegate(QStyledItemDelegate):
         row.end(self._end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
         paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
-        for number in reversed(note.initiatives):
+        for number in reversed(self.shown_initiatives(note)):
             painting.paint_badge(
                 painter, theme, row.end(painting.badge_size(theme, number)), number
             )

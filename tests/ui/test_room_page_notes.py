@@ -46,6 +46,59 @@ def test_escape_leaves_a_note_as_it_was(store: Store, room7: Place, make_page: M
     assert page.notes.view.hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "initiatives"),
+    [
+        (" #2", "Compare #24 with #31 please", ("24", "31", "2")),
+        (" again", "Compare #24 with #31 please again", ("24", "31")),
+        (" #99", "Compare #24 with #31 please #99", ("24", "31")),
+    ],
+)
+def test_tags_in_an_edit_of_a_note_that_has_some_inside(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str, initiatives: object
+):
+    add(store, room7, "Compare #24 with #31 please", initiatives=("24", "31"))
+    page = make_page()
+    press(page.composer.field, Key.Key_Up)
+    QTest.keyClicks(page.notes.view.editor().field, typed)
+    press(page.notes.view.editor().field, Key.Key_Return)
+    (note,) = stored(store, room7)
+    assert (note.text, note.initiatives) == (text, initiatives)
+
+
+def test_a_tag_typed_in_an_edit_moves_the_note(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "publish", initiatives=("24",))
+    page = make_page()
+    view = page.notes.view
+    page.notes.edit(note.id)
+    editor, delegate = view.editor(), view.itemDelegate()
+    assert delegate.shown_initiatives(note) == ("24",)
+    for key, shown in ((" #2", ("2",)), (" #31", ("2", "31"))):
+        QTest.keyClicks(editor.field, key)
+        assert delegate.shown_initiatives(note) == shown
+    assert editor.field.toPlainText() == "publish #2 #31"
+    press(editor.field, Key.Key_Return)
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ("2", "31"))]
+    store.undo()
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ("24",))]
+    page.notes.edit(note.id)
+    QTest.keyClicks(view.editor().field, " #0")
+    page.notes.keep_edit()
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ())]
+
+
+def test_an_unknown_tag_in_an_edit_is_said(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "publish")
+    page = make_page()
+    page.notes.edit(note.id)
+    editor = page.notes.view.editor()
+    assert editor.hint.isHidden()
+    QTest.keyClicks(editor.field, " #99")
+    assert "99" in editor.hint.text()
+    assert editor.hint.isVisible()
+    assert page.notes.view.visualRect(page.notes.view.currentIndex()).contains(editor.geometry())
+
+
 def test_an_edit_without_text_is_refused_in_place(store: Store, room7: Place, make_page: MakePage):
     note = add(store, room7, "as it was")
     page = make_page()
