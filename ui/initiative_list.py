@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from facilitator.event import Event
@@ -81,6 +81,7 @@ class InitiativeList(QWidget):
         self._current = ""
         self._current_row: tuple[str, str] | None = None
         self._closed: set[str] = set()
+        self._from_top = False
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filter = SearchField(holder, key="Ctrl+J", icon="funnel")
@@ -125,6 +126,20 @@ class InitiativeList(QWidget):
                 self._current_row = None
             self.refresh()
             self._show_current()
+
+    def show_start(self) -> None:
+        """Another session: the focus list from its heading, as far as the current row allows."""
+        self._from_top = not self.isVisible()  # only then is its height known
+        self._current_row = None
+        self.view.doItemsLayout()
+        self.view.scrollToTop()
+        self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was opened before it had a size is brought into view now."""
+        super().showEvent(event)
+        if self._from_top:
+            QTimer.singleShot(0, self, self.show_start)
 
     def current(self) -> str:
         """The marked initiative."""

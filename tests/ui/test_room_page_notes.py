@@ -258,6 +258,32 @@ def test_counts_focus_list_and_what_a_screen_reader_hears(
     assert page.initiatives.model.rows()[1].number == "25"
 
 
+def test_another_room_begins_with_its_focus_list(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    for number in ("41", "42", "43", "44", "45"):
+        add(store, room7, "x", initiatives=(number,))
+    room8 = sessions.place(store, "1", "priorities", "8")
+    add(store, room8, "x", initiatives=("44",))
+    page = make_page()
+    view, model = page.initiatives.view, page.initiatives.model
+    qtbot.wait(20)
+
+    def seen(group: str, number: str) -> bool:
+        rect = view.visualRect(model.index_of((group, number)))
+        return rect.isValid() and view.viewport().rect().contains(rect)
+
+    assert seen("focus", "")
+    for where, number in ((room8, "44"), (room7, "45"), (room7, "45")):
+        view.verticalScrollBar().setValue(900)
+        page.set_place(where)
+        assert view.verticalScrollBar().value() == 0
+        assert seen("focus", "")
+        assert seen("focus", number)
+    page.composer.set_target(("12",))
+    assert seen("2", "12")
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_counts_of_four_figures_are_whole(make_page: MakePage, holder, scale: float):
     page = make_page()
