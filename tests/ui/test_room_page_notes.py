@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -11,6 +13,7 @@ from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
+from ui import note_delegate
 from ui.text import text_width
 
 
@@ -231,6 +234,31 @@ def test_rows_do_not_overlap_and_are_as_tall_as_their_text(
         fits = seen.height() <= view.viewport().height()
         assert not fits or view.viewport().rect().contains(seen)
     assert view.currentIndex().row() == 29
+
+
+def test_a_note_without_end_is_cut_in_the_list_and_whole_in_the_editor(
+    store: Store, room7: Place, make_page: MakePage, monkeypatch
+):
+    laid_out: list[int] = []
+    real = note_delegate.lay_out
+
+    def counting(text: str, *args: Any, **how: Any) -> object:
+        laid_out.append(len(text))
+        return real(text, *args, **how)
+
+    monkeypatch.setattr(note_delegate, "lay_out", counting)
+    note = add(store, room7, "x" * 20_000)
+    words = add(store, room7, "word " * 1_000)
+    page = make_page()
+    page.notes.view.grab()
+    assert laid_out
+    assert max(laid_out) <= note_delegate.MOST_SHOWN + 1
+    delegate = page.notes.view.itemDelegate()
+    assert delegate.rest_words(note) == "16000 more characters"
+    assert delegate.rest_words(words) == "1000 more characters"
+    assert delegate.rest_words(add(store, room7, "x" * note_delegate.MOST_SHOWN)) == ""
+    page.notes.edit(note.id)
+    assert page.notes.view.editor().text() == note.text
 
 
 # Initiatives
