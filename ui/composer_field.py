@@ -17,7 +17,7 @@ from facilitator import note_line
 from facilitator.event import Event
 from facilitator.note_line import Query
 from ui import painting
-from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length
+from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length, wrap_for
 from ui.initiative_popup import InitiativePopup
 from ui.text import alignment
 from ui.text_fields import TextField
@@ -94,6 +94,7 @@ class ComposerField(TextField):
 
     def set_text(self, text: str) -> None:
         """Other text, with the cursor at its end; typing before it cannot be undone."""
+        self.setWordWrapMode(wrap_for(text))
         self.setPlainText(note_line.with_marks(text))
         self.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -123,6 +124,7 @@ class ComposerField(TextField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted or dropped into the empty field, a sign at the start means what it does typed."""
         was_empty = self.document().isEmpty()
+        self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
         if was_empty:
             self._take_sign(*note_line.kind_pasted(self.toPlainText(), local_commands()))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from facilitator import note_line
 from facilitator.event import Event
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
+
+_LONGEST_WORD = 10_000
 
 
 class TokenHighlighter(QSyntaxHighlighter):
@@ -82,6 +84,13 @@ class MarkKeeper(QObject):
             cursor.joinPreviousEditBlock()
             cursor.deletePreviousChar()
             cursor.endEditBlock()
+
+
+def wrap_for(text: str) -> QTextOption.WrapMode:
+    """How a field breaks this text: a word of many thousand letters takes Qt seconds otherwise."""
+    endless = any(len(word) > _LONGEST_WORD for word in text.split())
+    mode = QTextOption.WrapMode
+    return mode.WrapAnywhere if endless else mode.WrapAtWordBoundaryOrAnywhere
 
 
 def _mark_changes(text: str, wanted: str) -> list[tuple[int, bool]]:

@@ -10,7 +10,7 @@ from facilitator import note_line
 from facilitator.event import Event
 from facilitator.records import Note
 from ui.buttons import KeyHint
-from ui.composer_marks import MarkKeeper, TokenHighlighter
+from ui.composer_marks import MarkKeeper, TokenHighlighter, wrap_for
 from ui.messages import words_of
 from ui.panel_parts import TextLine
 from ui.text import direction_of
@@ -55,6 +55,7 @@ class NoteEditor(QWidget):
         self.field.setFont(holder.theme.font_for(text))
         self.field.setAccessibleName(self.tr("Text of the note"))
         self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field.setWordWrapMode(wrap_for(text))
         self.field.setPlainText(note_line.with_marks(text))
         self._marks = MarkKeeper(self.field)
         self._tokens = TokenHighlighter(holder, event, self.field.document())
