@@ -331,6 +331,7 @@ class Composer(QWidget):
         if not has:
             self.keep_draft()
             self.popup.close_list()
+            self._show_hint()
         # Whatever takes the focus is asked first: a click on Add must still find it there.
         QTimer.singleShot(0, self, self._fit_unless_used)
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextOption
 from PySide6.QtTest import QTest
 
 from facilitator.sessions import Place, place
@@ -303,6 +303,52 @@ def test_a_known_community_needs_no_enter_and_mail_addresses_stay(
     enter(page)
     note = stored(store, room7)[-1]
     assert (note.text, note.community) == ("write to a@b.org today", "Ghana")
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("we ask @Ghana to pay", "we ask @Ghana to pay"),
+        ("#24 @Ghana we pay", "we pay"),
+        ("we pay @Ghana ", "we pay"),
+    ],
+)
+def test_a_community_in_a_sentence_stays_a_word_of_it(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str
+):
+    add(store, room7, "before", community="Ghana")
+    page = make_page()
+    type_text(page, typed)
+    assert not page.composer.popup.is_open()
+    assert page.composer.community() == "Ghana"
+    enter(page)
+    note = stored(store, room7)[-1]
+    assert (note.text, note.community) == (text, "Ghana")
+
+
+def test_a_community_taken_from_the_list_in_a_sentence(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "before", community="Ghana")
+    page = make_page()
+    type_text(page, "we ask @gh")
+    enter(page)
+    assert page.composer.text() == "we ask @Ghana "
+    type_text(page, "to pay")
+    enter(page)
+    assert stored(store, room7)[-1].text == "we ask @Ghana to pay"
+
+
+def test_a_word_without_end_does_not_hold_the_field_up(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    field = page.composer.field
+    paste(field, "x" * 20_000)
+    assert field.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+    enter(page)
+    assert [len(note.text) for note in stored(store, room7)] == [20_000]
+    assert field.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
