@@ -5,20 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import bidirectional, east_asian_width
 
 from facilitator.event import Event, read_number
 from facilitator.notes import KIND_COMMANDS, KIND_SIGNS
-from facilitator.text import fold
+from facilitator.reasons import Reason
+from facilitator.text import fold, one_line
 
 # `C#24`, `&#24;` and links are no tokens; Chinese has no blanks, so its letters may touch one.
 _TOKEN = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](\d+[A-Za-z]?)(?![0-9A-Za-z_])")
 LEFT_TO_RIGHT_MARK = "\u200e"
-"""May stand before a token in Arabic text; it goes with the token."""
+"""Stands before a token in Arabic text while it is in a text field, never on disk."""
+
+_ANY_TAG = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](\d+[A-Za-z]?(?![0-9A-Za-z_])|\w+)")
+_NUMBERED = re.compile(r"(?<![0-9A-Za-z&/#＃])[#＃](?=\d)")
+_WHOLE_NUMBER = re.compile(_NUMBERED.pattern + r"\d+[A-Za-z]?")
+_MARKED = re.compile("\u200e+(?=[#＃])")
 
 _BLANKS = " \t\u00a0\u3000"
-_CLOSES_UP = ".,;:!?)]}،؛؟。，；：！？）」”’»"
+_BETWEEN = _BLANKS + "\n,;，；、،؛"
+# What joined the first tags to the text says nothing without them.
+_AFTER_TAGS = re.compile(r"^[\s,;:，；：、،؛]*(?:[-–—]\s+)?")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」"}
 _LONGEST_QUERY = 60
+_LONGEST_NAMED = 24
 GENERAL = "0"
 """Typed as `#0`: on no initiative."""
 
@@ -30,6 +40,17 @@ class Token:
     start: int
     end: int
     number: str
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A text read for its tags. `initiatives` and `community` are None where no tag says them."""
+
+    text: str
+    initiatives: tuple[str, ...] | None
+    community: str | None
+    at_edge: bool
+    """Whether a `#24` stands at the start or the end."""
 
 
 @dataclass(frozen=True)
@@ -51,28 +72,65 @@ def tokens(event: Event, text: str) -> list[Token]:
     return found
 
 
-def take_tokens(event: Event, text: str) -> tuple[str, tuple[str, ...] | None]:
-    """The text without its tokens, and the initiatives they name; None when there was no token.
+def read_tags(event: Event, text: str, communities: Iterable[str] = ()) -> Tagged:
+    """What the tags in `text` say, and the text as it is kept.
 
-    Numbers that are not on the list stay in the text.
+    Tags at the very start and the very end go; one inside the sentence stays as it was written,
+    and counts as well. Numbers that are not on the list are text.
     """
+    text = without_marks(text)
     found = tokens(event, text)
-    if not found:
-        return text, None
-    for token in reversed(found):
-        text = _without(text, token.start, token.end)
-    numbers = dict.fromkeys(token.number for token in found if token.number != GENERAL)
-    return text, tuple(numbers)
+    name, places = _community_in(text, communities)
+    spans = [(token.start, token.end) for token in found] + places
+    start = _end_of_first_tags(text, dict(spans))
+    end = _start_of_last_tags(text, {last: first for first, last in spans}, start)
+    head = _AFTER_TAGS.sub("", text[start:end]) if start else text[start:end]
+    kept = head.rstrip() if end < len(text) else head
+    numbers = tuple(dict.fromkeys(t.number for t in found if t.number != GENERAL))
+    at_edge = any(token.end <= start or token.start >= end for token in found)
+    return Tagged(kept, numbers if found else None, name, at_edge)
 
 
-def take_community(text: str, known: Iterable[str]) -> tuple[str, str | None]:
-    """The text without the `@Ghana` that names a known community, and that community."""
-    for name in sorted(known, key=len, reverse=True):
-        pattern = rf"(?<!\S)[@＠]{re.escape(name)}(?!\w)"
-        match = re.search(pattern, text, re.IGNORECASE)
-        if match:
-            return _without(text, match.start(), match.end()), name
-    return text, None
+def unknown_tags(event: Event, text: str) -> list[tuple[int, int, Reason]]:
+    """Where `text` has `#99` or `#word` that names nothing on the list, and what would work."""
+    known = {token.start for token in tokens(event, text)}
+    found = []
+    for match in _ANY_TAG.finditer(text):
+        if match.start() in known:
+            continue
+        number = read_number(match[1])
+        parts = event.parts_of(number)
+        if parts:
+            reason = Reason("several_initiatives", found=number, expected=", ".join(parts))
+        else:
+            named = one_line(number, _LONGEST_NAMED)
+            reason = Reason("unknown_initiative", found=named, expected=event.number_span())
+        found.append((match.start(), match.end(), reason))
+    return found
+
+
+def with_marks(text: str) -> str:
+    """`text` with a left-to-right mark before each `#24` that stands after right-to-left letters.
+
+    Only for a text field: without the mark, Unicode shows the number's sign on its other side.
+    """
+    made: list[str] = []
+    for line in without_marks(text).split("\n"):
+        turns = next((i for i, c in enumerate(line) if bidirectional(c) in ("R", "AL")), len(line))
+        made.append(line[:turns] + _NUMBERED.sub(LEFT_TO_RIGHT_MARK + "\\g<0>", line[turns:]))
+    return "\n".join(made)
+
+
+def isolated(text: str) -> str:
+    """`text` for painting: each `#24` reads from left to right between right-to-left letters."""
+    if text.isascii():
+        return text
+    return _WHOLE_NUMBER.sub("\u2066\\g<0>\u2069", without_marks(text))
+
+
+def without_marks(text: str) -> str:
+    """`text` without the marks that only a text field needs."""
+    return _MARKED.sub("", text)
 
 
 def query_at(text: str, cursor: int) -> Query | None:
@@ -108,6 +166,16 @@ def kind_typed(text: str, cursor: int, local: dict[str, str] | None = None) -> t
     return "", ""
 
 
+def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, str]:
+    """The same for a whole text that was pasted: what its beginning would have been, typed."""
+    longest = max((len(command) for command in {**(local or {}), **KIND_COMMANDS}), default=0)
+    for cursor in range(1, min(len(text), longest + 1) + 1):
+        kind, sign = kind_typed(text, cursor, local)
+        if kind:
+            return kind, sign
+    return "", ""
+
+
 def without_closing_quote(text: str, sign: str) -> str:
     """A quote typed as `"…"`: its first mark set the kind, so the last one has no partner."""
     closing = _CLOSING.get(sign, "")
@@ -124,13 +192,40 @@ def known_community(words: str, known: Iterable[str]) -> str | None:
     return exact[0] if exact and len(names) == len(exact) else None
 
 
-def _without(text: str, start: int, end: int) -> str:
-    """Take out a part and the blanks that only it needed."""
-    if text[:start].endswith(LEFT_TO_RIGHT_MARK):
-        start -= 1
-    before, after = text[:start].rstrip(_BLANKS), text[end:].lstrip(_BLANKS)
-    had_blank = len(before) < start or len(after) < len(text) - end
-    at_edge = not before or before.endswith("\n") or not after or after.startswith("\n")
-    if had_blank and not at_edge and after[0] not in _CLOSES_UP:
-        return f"{before} {after}"
-    return before + after
+def _community_in(text: str, known: Iterable[str]) -> tuple[str | None, list[tuple[int, int]]]:
+    """The known community that `text` names as `@Ghana`, and where it does."""
+    for name in sorted(known, key=len, reverse=True):
+        pattern = re.compile(rf"(?<!\S)[@＠]{re.escape(name)}(?!\w)", re.IGNORECASE)
+        places = [match.span() for match in pattern.finditer(text)]
+        if places:
+            return name, places
+    return None, []
+
+
+def _end_of_first_tags(text: str, ends: dict[int, int]) -> int:
+    """Where the tags at the start of `text` end; 0 if it does not begin with one."""
+    end, at = 0, len(text) - len(text.lstrip())
+    while at in ends:
+        after = text[ends[at] :]
+        if after and not _may_touch(after[0]) and after[0] not in ":：":
+            break
+        end = ends[at]
+        at = len(text) - len(after.lstrip(_BETWEEN))
+    return end
+
+
+def _start_of_last_tags(text: str, starts: dict[int, int], least: int) -> int:
+    """Where the tags at the end of `text` begin; its length if it does not end with one."""
+    end, at = len(text), len(text.rstrip())
+    while at in starts and starts[at] >= least:
+        before = text[: starts[at]]
+        if before and not _may_touch(before[-1]):
+            break
+        end = starts[at]
+        at = len(before.rstrip(_BETWEEN))
+    return end
+
+
+def _may_touch(letter: str) -> bool:
+    """Whether a tag at the edge may stand next to this: Chinese has no blanks."""
+    return letter in _BETWEEN or letter.isspace() or east_asian_width(letter) == "W"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator import note_line
 from facilitator.event import Event
 from facilitator.note_line import Query
+from facilitator.text import fold
 from ui import suggest
 from ui.composer_field import ComposerField
 from ui.initiative_popup import InitiativePopup, Suggestion
@@ -16,8 +17,8 @@ from ui.initiative_popup import InitiativePopup, Suggestion
 class Completer(QObject):
     """Between field and popup. `known` are communities to offer, `community` the one set.
 
-    An initiative taken becomes a token in the text; a community leaves the text
-    (`community_taken`).
+    An initiative taken becomes a token in the text; a community (`community_taken`) leaves the
+    text, unless it stands in a sentence.
     """
 
     community_taken = Signal(str)
@@ -47,11 +48,13 @@ class Completer(QObject):
         marked = True
         if query.sign == "#":
             rows = suggest.initiatives(self._event, query.words)
+        elif known := self._spelt_out(query):
+            self._set_community(query, known)
+            return
+        elif self._goes_on(query):
+            self._popup.close_list()
+            return
         else:
-            known = self._spelt_out(query)
-            if known:
-                self._set_community(query, known)
-                return
             rows, marked = suggest.communities(self.known, query.words, self.community)
         field = QRect(self._field.mapTo(self._over, QPoint(0, 0)), self._field.size())
         sign_x = self._field.sign_rect(query, self._over).left()
@@ -78,9 +81,26 @@ class Completer(QObject):
     def _set_community(self, query: Query, name: str) -> None:
         if name and name not in self.known:
             self.known.insert(0, name)
-        self._field.replace_query(query, "")
+        if not name or self._stands_first(query):
+            self._field.replace_query(query, "")
+        elif query.words.strip() != name or not query.words.endswith(" "):
+            # In a sentence it is a word of it; at the end it goes when the note is kept.
+            self._field.replace_query(query, f"@{name} ")
         self._popup.close_list()
         self.community_taken.emit(name)
+
+    def _stands_first(self, query: Query) -> bool:
+        """Whether nothing but tags is before what is asked."""
+        before = self._field.toPlainText()[: query.start]
+        return not note_line.read_tags(self._event, before, self.known).text.strip()
+
+    def _goes_on(self, query: Query) -> bool:
+        """A community in a sentence, and the sentence after it."""
+        words = fold(query.words)
+        names = [fold(name) for name in self.known]
+        return any(words.startswith(f"{name} ") for name in names) and not any(
+            name.startswith(words) for name in names
+        )
 
     def _dismiss(self) -> None:
         query = self._field.query()

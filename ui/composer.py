@@ -10,6 +10,7 @@ from facilitator import note_line, notes, sessions
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
+from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.buttons import Button
@@ -18,14 +19,17 @@ from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
 from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
+from ui.messages import words_of
 from ui.panel_parts import Line
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-DRAFT_AFTER_MS = 250
+DRAFT_AFTER_MS = 60  # a pause between two keys
+DRAFT_AT_LATEST_MS = 250  # while somebody types without one
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
 _MOST = 132
+_MOST_HINTS = 2
 
 
 class Composer(QWidget):
@@ -49,7 +53,8 @@ class Composer(QWidget):
         self._place: Place | None = None
         self._target: tuple[str, ...] = ()
         self._community = ""
-        self._language = ""
+        self._room_language = ""
+        self._chosen_language = ""
         self._used_languages: list[str] = []
         self._one_line = False
         self.popup = InitiativePopup(holder, popup_over)
@@ -58,17 +63,20 @@ class Composer(QWidget):
         self.head = ComposerHead(holder, store.event)
         self._kinds = KindBar(holder)
         self.error = QLabel()
+        self.hint = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
         self._draft_timer = QTimer(self)
+        self._draft_deadline = QTimer(self)
         self._lay_out()
         self._connect()
         self.retranslate()
         self._fit()
 
     def _lay_out(self) -> None:
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
+        for label, role in ((self.error, "error"), (self.hint, "label")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.hide()
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +93,7 @@ class Composer(QWidget):
         self._inner.addWidget(self.head)
         self._inner.addWidget(self.field)
         self._inner.addWidget(self.error)
+        self._inner.addWidget(self.hint)
         self._inner.addSpacing(4)
         self._inner.addWidget(self._foot)
         outer.addLayout(self._inner)
@@ -96,6 +105,8 @@ class Composer(QWidget):
         self.field.kind_typed.connect(self._kinds.set_kind)
         self.field.sign_turned_back.connect(lambda: self._kinds.set_kind("point"))
         self.field.textChanged.connect(self._text_changed)
+        self.field.cursorPositionChanged.connect(self._show_hint)
+        self.popup.dismissed.connect(self._show_hint)
         self.completer.community_taken.connect(self._set_community)
         self.field.focus_changed.connect(self._focus_changed)
         self._kinds.chosen.connect(lambda _kind: self._after_choice())
@@ -104,9 +115,13 @@ class Composer(QWidget):
         self.head.language_asked.connect(self.cycle_language)
         self.head.general_asked.connect(self._to_general)
         self.head.interpreted_toggled.connect(self.field.setFocus)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_AFTER_MS)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        for timer, after in (
+            (self._draft_timer, DRAFT_AFTER_MS),
+            (self._draft_deadline, DRAFT_AT_LATEST_MS),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+            timer.timeout.connect(self.keep_draft)
         self._holder.changed.connect(self._fit)
 
     # The session
@@ -121,11 +136,11 @@ class Composer(QWidget):
         rooms = [other.language for other in self._store.event.rooms]
         languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
         self._used_languages = [language for language in languages if language]
-        self._language = room.language
+        self._room_language, self._chosen_language = room.language, ""
         self._set_community(last.community if last else "")
         self.head.set_interpreted(bool(last and last.interpreted))
-        if last and last.language:
-            self._language = last.language
+        if last and last.language not in ("", language_of(last.text, room.language)):
+            self._chosen_language = last.language
         self.completer.known = notes.communities(self._store)
         self.set_error("")
         self.popup.close_list()
@@ -133,13 +148,13 @@ class Composer(QWidget):
         kind = self._store.draft(place.id, DRAFT_KIND)
         self._kinds.set_kind(kind or "point")
         self._place = place
-        self._draft_timer.stop()
+        self._stop_draft_timers()
         self.set_target(last.initiatives if last else ())
         self._fit()
 
     def text(self) -> str:
         """What is typed."""
-        return self.field.toPlainText()
+        return self.field.typed()
 
     def kind(self) -> str:
         """The kind that the next note will have."""
@@ -162,8 +177,8 @@ class Composer(QWidget):
         return self._community
 
     def language(self) -> str:
-        """The language that the next note is heard in."""
-        return self._language
+        """The language that the next note is heard in: as chosen, or as its letters say."""
+        return self._chosen_language or language_of(self.text(), self._room_language)
 
     def is_interpreted(self) -> bool:
         """Whether the next note is heard through interpretation."""
@@ -175,8 +190,8 @@ class Composer(QWidget):
         """Keep the note. Refused, its text stays here and the reason is shown."""
         if self._place is None:
             return
-        text, numbers = note_line.take_tokens(self._store.event, self.text())
-        text, community = note_line.take_community(text, self.completer.known)
+        tags = note_line.read_tags(self._store.event, self.text(), self.completer.known)
+        text, numbers, community = tags.text, tags.initiatives, tags.community
         if self.kind() == "quote":
             text = note_line.without_closing_quote(text, self.field.opening_sign)
         target = self._target if numbers is None else numbers
@@ -184,7 +199,7 @@ class Composer(QWidget):
             text,
             self.kind(),
             target,
-            self._language,
+            self.language(),
             self.is_interpreted(),
             self._community if community is None else community,
         )
@@ -196,7 +211,9 @@ class Composer(QWidget):
         if note is None and numbers is None and community is None:
             return  # an empty field: nothing to keep, nothing to lose
         self._set_community(draft.community)
+        unknown = self._unknown()
         self.field.set_text("")
+        self._say_hint(unknown)  # it was kept as typed; the next key takes this away
         self.field.opening_sign = ""
         self._kinds.set_kind("point")
         self.keep_draft()
@@ -213,8 +230,11 @@ class Composer(QWidget):
         """The next language of the room, then those it was interpreted into and those used."""
         languages = self._used_languages
         if languages:
-            here = languages.index(self._language) if self._language in languages else -1
-            self._language = languages[(here + 1) % len(languages)]
+            here = languages.index(self.language()) if self.language() in languages else -1
+            chosen = languages[(here + 1) % len(languages)]
+            # Round again to what the letters say: from now on they say it.
+            by_letters = language_of(self.text(), self._room_language)
+            self._chosen_language = "" if chosen == by_letters else chosen
             self._show_head()
 
     def toggle_interpreted(self) -> None:
@@ -232,7 +252,7 @@ class Composer(QWidget):
 
     def keep_draft(self) -> None:
         """Put what is half typed on disk now."""
-        self._draft_timer.stop()
+        self._stop_draft_timers()
         if self._place is None:
             return
         text = self.text()
@@ -250,6 +270,7 @@ class Composer(QWidget):
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))
             self.field.set_wrong(sentence)
+            self._show_hint()
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -276,13 +297,15 @@ class Composer(QWidget):
         """The popup belongs to a place that is no more; parts fit the new width."""
         super().resizeEvent(event)
         self.popup.close_list()
-        self._show_head()
         self._fit()
 
     # Showing
 
     def _show_head(self) -> None:
-        self.head.show_state(self._community, self._language, self._target)
+        tags = note_line.read_tags(self._store.event, self.text())
+        typed = tags.initiatives is not None
+        target = self._target if tags.initiatives is None else tags.initiatives
+        self.head.show_state(self._community, self.language(), target, typed=typed)
 
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""
@@ -308,6 +331,7 @@ class Composer(QWidget):
         if not has:
             self.keep_draft()
             self.popup.close_list()
+            self._show_hint()
         # Whatever takes the focus is asked first: a click on Add must still find it there.
         QTimer.singleShot(0, self, self._fit_unless_used)
 
@@ -318,7 +342,7 @@ class Composer(QWidget):
 
     def _after_choice(self) -> None:
         self.field.setFocus()
-        self._draft_timer.start()
+        self._keep_draft_soon()
 
     # Typing
 
@@ -326,8 +350,43 @@ class Composer(QWidget):
         if self._place is None:
             return
         self.set_error("")
-        self._draft_timer.start()
+        self._keep_draft_soon()
+        self._show_head()
+        self._show_hint()
         self._fit()
+
+    def _unknown(self) -> str:
+        """What is wrong with `#99` in the text; nothing while the popup still finds something."""
+        text = self.field.toPlainText()
+        asked = self.field.query() if self.popup.is_open() else None
+        found = [
+            reason
+            for start, _end, reason in note_line.unknown_tags(self._store.event, text)
+            if asked is None or asked.start != start
+        ]
+        return " ".join(dict.fromkeys(words_of(reason) for reason in found[:_MOST_HINTS]))
+
+    def _show_hint(self) -> None:
+        self._say_hint(self._unknown())
+
+    def _say_hint(self, sentence: str) -> None:
+        """Say something beside the field without holding anybody up; an error comes first."""
+        if self.error.text():
+            sentence = ""
+        else:
+            self.field.setAccessibleDescription(sentence)
+        if sentence != self.hint.text():
+            self.hint.setText(sentence)
+            self.hint.setVisible(bool(sentence))
+
+    def _keep_draft_soon(self) -> None:
+        self._draft_timer.start()
+        if not self._draft_deadline.isActive():
+            self._draft_deadline.start()
+
+    def _stop_draft_timers(self) -> None:
+        self._draft_timer.stop()
+        self._draft_deadline.stop()
 
     def _to_general(self) -> None:
         self.set_target(())
@@ -340,5 +399,5 @@ class Composer(QWidget):
 
     def _ask_community(self) -> None:
         self.field.setFocus()
-        before = self.text()[: self.field.cursor_place()]
+        before = self.field.toPlainText()[: self.field.cursor_place()]
         self.field.insertPlainText("@" if not before or before[-1].isspace() else " @")

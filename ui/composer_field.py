@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QSyntaxHighlighter,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,34 +17,14 @@ from facilitator import note_line
 from facilitator.event import Event
 from facilitator.note_line import Query
 from ui import painting
+from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length, wrap_for
 from ui.initiative_popup import InitiativePopup
-from ui.text import RTL, direction_of
+from ui.text import alignment
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.wording import kind_command
 
 _MARGIN = 8
-
-
-class TokenHighlighter(QSyntaxHighlighter):
-    """Shows known tokens on a subtle fill."""
-
-    def __init__(self, holder: ThemeHolder, event: Event, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._holder = holder
-        self._event = event
-        holder.changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        """Mark the tokens of one line."""
-        theme = self._holder.theme
-        look = QTextCharFormat()
-        look.setForeground(theme.color("accent.text"))
-        look.setBackground(theme.color("accent.subtle"))
-        look.setFontWeight(QFont.Weight.DemiBold)
-        for token in note_line.tokens(self._event, text):
-            start = qt_length(text[: token.start])
-            self.setFormat(start, qt_length(text[token.start : token.end]), look)
 
 
 class ComposerField(TextField):
@@ -70,7 +46,9 @@ class ComposerField(TextField):
         self._popup = popup
         self._sign = ""
         self._key = ""
+        self._placeholder = ""
         self.highlighter = TokenHighlighter(holder, event, self.document())
+        self._marks = MarkKeeper(self)
         self.document().setDocumentMargin(_MARGIN - 1)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +62,10 @@ class ComposerField(TextField):
             return None
         text = self.toPlainText()
         return note_line.query_at(text, python_index(text, cursor.position()))
+
+    def typed(self) -> str:
+        """What a person typed: the text without the marks that only this field needs."""
+        return note_line.without_marks(self.toPlainText())
 
     def cursor_place(self) -> int:
         """Where the cursor is, counted as Python counts."""
@@ -112,8 +94,18 @@ class ComposerField(TextField):
 
     def set_text(self, text: str) -> None:
         """Other text, with the cursor at its end; typing before it cannot be undone."""
-        self.setPlainText(text)
+        self.setWordWrapMode(wrap_for(text))
+        self.setPlainText(note_line.with_marks(text))
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show this while the field is empty; Qt's own has no margin from right to left."""
+        self._placeholder = text
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """What the empty field shows."""
+        return self._placeholder
 
     def show_key(self, key: str) -> None:
         """Show the key that leads here, while the field is empty."""
@@ -127,8 +119,15 @@ class ComposerField(TextField):
             return
         super().keyPressEvent(event)
         if event.text() and event.isAccepted():
-            self._keep_sign_at_start()
             self._read_kind()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted or dropped into the empty field, a sign at the start means what it does typed."""
+        was_empty = self.document().isEmpty()
+        self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
+        super().insertFromMimeData(source)
+        if was_empty:
+            self._take_sign(*note_line.kind_pasted(self.toPlainText(), local_commands()))
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the popup before it leaves the field."""
@@ -153,11 +152,20 @@ class ComposerField(TextField):
         self.focus_changed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and the key while there is none."""
+        """Paint the text, and while there is none the placeholder and the key."""
         super().paintEvent(event)
-        if self._key and self.document().isEmpty():
-            theme = self._holder.theme
-            painter = QPainter(self.viewport())
+        if not self.document().isEmpty():
+            return
+        theme = self._holder.theme
+        painter = QPainter(self.viewport())
+        if not self.document().firstBlock().layout().preeditAreaText():
+            margin = int(self.document().documentMargin())
+            place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
+            painter.setFont(self.font())
+            painter.setPen(self.palette().placeholderText().color())
+            flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
+            painter.drawText(place, int(flags), self._placeholder)
+        if self._key:
             row = painting.Row(self.viewport().rect(), self.layoutDirection())
             row.end(theme.px(6), 0)
             painting.paint_key(
@@ -194,23 +202,18 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         text = self.toPlainText()
         at = python_index(text, cursor.position())
-        kind, sign = note_line.kind_typed(text, at, local_commands())
+        self._take_sign(*note_line.kind_typed(text, at, local_commands()))
+
+    def _take_sign(self, kind: str, sign: str) -> None:
         if not kind:
             return
-        cursor.setPosition(0)
+        cursor = QTextCursor(self.document())
         cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        self._sign = self.opening_sign = sign
+        self.opening_sign = sign
+        # Only right after a sign does Backspace mean the sign; after a pasted text it does not.
+        self._sign = "" if self.textCursor().position() else sign
         self.kind_typed.emit(kind)
-
-    def _keep_sign_at_start(self) -> None:
-        """After Arabic letters a number would show its `#` on the other side."""
-        cursor = self.textCursor()
-        text, at = self.toPlainText(), self.cursor_place()
-        if text[at - 1 : at] == "#" and direction_of(text) == RTL:
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-            cursor.insertText(note_line.LEFT_TO_RIGHT_MARK)
 
     def _turn_back(self) -> None:
         sign, self._sign, self.opening_sign = self._sign, "", ""
@@ -228,19 +231,6 @@ def local_commands() -> dict[str, str]:
     """Commands for kinds in the language of the interface."""
     kinds = ("point", "idea", "concern", "quote")
     return {kind_command(kind).casefold(): kind for kind in kinds}
-
-
-def qt_length(text: str) -> int:
-    """Qt counts UTF-16 units, Python counts characters: emoji make them differ."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def python_index(text: str, units: int) -> int:
-    """The place in a Python text for a place in Qt's."""
-    if text.isascii():
-        return units
-    head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
-    return len(head.decode("utf-16-le", "ignore"))
 
 
 def _is_plain_enter(event: QKeyEvent) -> bool:

@@ -30,6 +30,7 @@ class ComposerHead(QWidget):
         self._event = event
         self._community, self._language = "", ""
         self._target: tuple[str, ...] = ()
+        self._typed = False
         self._from = PartsButton(holder)
         self._spoken = PartsButton(holder)
         self._interpreted = PartsButton(holder)
@@ -50,10 +51,19 @@ class ComposerHead(QWidget):
         layout.addWidget(self.to)
         holder.changed.connect(self.retranslate)
 
-    def show_state(self, community: str, language: str, target: tuple[str, ...]) -> None:
-        """Show what the next note carries."""
-        self._community, self._language, self._target = community, language, target
+    def show_state(
+        self, community: str, language: str, target: tuple[str, ...], *, typed: bool = False
+    ) -> None:
+        """Show what the next note carries; `typed` says that its own text names the target."""
+        state = (community, language, target, typed)
+        if state == (self._community, self._language, self._target, self._typed):
+            return
+        self._community, self._language, self._target, self._typed = state
         self.retranslate()
+
+    def target(self) -> tuple[str, ...]:
+        """Where it says that the next note goes."""
+        return self._target
 
     def is_interpreted(self) -> bool:
         """Whether the next note is heard through interpretation."""
@@ -108,9 +118,14 @@ class ComposerHead(QWidget):
         badges: list[Part] = [("badge", number) for number in shown]
         if len(shown) < len(self._target):
             badges.append(("subtle", f"+{len(self._target) - len(shown)}"))
+        takes_away: list[Part] = [] if self._typed else [("icon", "x")]
         self.to.set_parts(
-            [("subtle", self.tr("On")), *badges, ("icon", "x")],
+            [("subtle", self.tr("On")), *badges, *takes_away],
             self.tr("Goes to %1").replace("%1", name),
         )
+        if self._typed:  # the text says it, and only the text can take it back
+            self.to.setToolTip(name)
+            self.to.setEnabled(False)
+            return
         self.to.setToolTip(self.tr("%1. Click, or type #0, for General.").replace("%1", name))
         self.to.setEnabled(True)

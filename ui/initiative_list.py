@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from facilitator.event import Event
@@ -81,13 +81,15 @@ class InitiativeList(QWidget):
         self._current = ""
         self._current_row: tuple[str, str] | None = None
         self._closed: set[str] = set()
+        self._from_top = False
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filter = SearchField(holder, key="Ctrl+J", icon="funnel")
         self.view = _View(holder)
         self.model = InitiativeModel(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(InitiativeDelegate(holder, self.view))
+        self._delegate = InitiativeDelegate(holder, self.view)
+        self.view.setItemDelegate(self._delegate)
         self._lay_out()
         self.filter.textChanged.connect(lambda _text: self._filtered())
         self.filter.installEventFilter(self)
@@ -125,6 +127,20 @@ class InitiativeList(QWidget):
             self.refresh()
             self._show_current()
 
+    def show_start(self) -> None:
+        """Another session: the focus list from its heading, as far as the current row allows."""
+        self._from_top = not self.isVisible()  # only then is its height known
+        self._current_row = None
+        self.view.doItemsLayout()
+        self.view.scrollToTop()
+        self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was opened before it had a size is brought into view now."""
+        super().showEvent(event)
+        if self._from_top:
+            QTimer.singleShot(0, self, self.show_start)
+
     def current(self) -> str:
         """The marked initiative."""
         return self._current
@@ -158,6 +174,7 @@ class InitiativeList(QWidget):
             self._closed,
             self.tr("Focus list"),
         )
+        self._delegate.make_room(rows)
         self.model.show(rows)
         self.view.scheduleDelayedItemsLayout()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from ui.theme import Theme, ThemeHolder
 from ui.wording import interface_language
 
 FOCUS = "focus"
+COUNT = 20
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -136,6 +137,22 @@ class InitiativeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._holder = holder
         self._view = view
+        self._most = (0, 0)
+
+    def make_room(self, shown: Sequence[InitiativeRow]) -> None:
+        """Make the columns of votes and notes as wide as the largest counts among these rows."""
+        counted = [row for row in shown if row.number]
+        self._most = (
+            max((row.votes for row in counted), default=0),
+            max((row.notes for row in counted), default=0),
+        )
+
+    def count_widths(self) -> tuple[int, int]:
+        """How wide the columns of votes and of notes are: two figures at least, and no limit."""
+        theme = self._holder.theme
+        font = theme.figures(14, 600)
+        votes, notes = (text_width(font, str(most)) + 1 for most in self._most)
+        return max(theme.px(COUNT), votes), max(theme.px(COUNT), notes)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings of 28; one or two lines of title and 8 above and below."""
@@ -197,9 +214,10 @@ class InitiativeDelegate(QStyledItemDelegate):
         state = "current" if row.current else "normal"
         painting.paint_badge(painter, theme, badge, row.number, state)
         subtle, text = theme.color("text.subtle"), theme.color("text")
-        place = cells.end(theme.px(20))
+        votes_width, notes_width = self.count_widths()
+        place = cells.end(notes_width)
         paint_line(painter, place, str(row.notes), theme.figures(14), subtle, direction, "end")
-        place = cells.end(theme.px(20))
+        place = cells.end(votes_width)
         font = theme.figures(14, 600 if row.votes else 400)
         color = text if row.votes else subtle
         paint_line(painter, place, str(row.votes), font, color, direction, "end")
@@ -234,8 +252,9 @@ class InitiativeDelegate(QStyledItemDelegate):
         mirrored = direction != LTR and name == "caret-right"
         paint_icon(painter, line.start(side), name, subtle, mirrored=mirrored)
         if row.first:
-            for name in ("note", "check-square"):
-                place = line.end(theme.px(20))
+            widths = reversed(self.count_widths())
+            for name, width in zip(("note", "check-square"), widths, strict=True):
+                place = line.end(width)
                 square = QRect(
                     place.right() + 1 - side.width() if direction == LTR else place.left(),
                     place.center().y() - side.height() // 2,
@@ -255,7 +274,8 @@ class InitiativeDelegate(QStyledItemDelegate):
 
     def _title_width(self, theme: Theme, width: int, row: InitiativeRow) -> int:
         badge = painting.badge_size(theme, row.number).width()
-        return width - theme.px(12 + 8) - badge - self._end(theme) - 2 * theme.px(28)
+        counts = sum(self.count_widths()) + 2 * theme.px(8)
+        return width - theme.px(12 + 8) - badge - self._end(theme) - counts
 
     def _end(self, theme: Theme) -> int:
         # The scroll bar takes its part of the room at the end, so that figures do not move.

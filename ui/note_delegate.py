@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from unicodedata import combining
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
@@ -17,6 +19,7 @@ from ui.theme import Theme, ThemeHolder
 from ui.wording import clock_time, kind_word
 
 PAD, HEAD, GAP, TEXT_AT, END = 10, 20, 4, 68, 20
+MOST_SHOWN = 4000  # letters; what takes minutes to read takes seconds to lay out
 _KEPT_LAYOUTS = 400  # some screens full; the rest is laid out again in a moment
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,17 +38,28 @@ class NoteDelegate(QStyledItemDelegate):
         self._layouts: OrderedDict[tuple[str, int], tuple[str, TextBlock]] = OrderedDict()
         self._edited = ""
         self._editor_height = 0
+        self._edited_initiatives: tuple[str, ...] | None = None
         holder.changed.connect(self._layouts.clear)
 
-    def edit_row(self, note_id: str, height: int) -> None:
-        """Leave room for an editor of this height in the row of a note; an empty id ends it."""
+    def edit_row(self, note_id: str, height: int, named: tuple[str, ...] | None = None) -> None:
+        """Leave room for an editor of this height in the row of a note; an empty id ends it.
+
+        `named` are the initiatives that saving would give the note, if not its own.
+        """
         self._edited, self._editor_height = note_id, height
+        self._edited_initiatives = named
+
+    def shown_initiatives(self, note: Note) -> tuple[str, ...]:
+        """The badges of a note: while it is edited, those that saving would give it."""
+        named = self._edited_initiatives if note.id == self._edited else None
+        return note.initiatives if named is None else named
 
     def estimate(self, note: Note, width: int) -> int:
         """About how tall a note is, at next to no cost."""
         theme = self._holder.theme
         per_line = max(10, (width - theme.px(TEXT_AT + END)) // max(1, theme.px(7)))
-        lines = note.text.count("\n") + 1 + len(note.text) // per_line
+        shown = note.text[:MOST_SHOWN]
+        lines = shown.count("\n") + 1 + len(shown) // per_line + (len(note.text) > MOST_SHOWN)
         return self._around(theme) + lines * theme.line_height(14, reading=True)
 
     def text_rect(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -64,7 +78,7 @@ class NoteDelegate(QStyledItemDelegate):
         width: int = option.rect.width()
         if note.id == self._edited:
             return QSize(width, self._around(theme) + self._editor_height)
-        return QSize(width, self._around(theme) + self._layout(theme, note, width).height)
+        return QSize(width, self._around(theme) + self._text_height(theme, note, width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -84,8 +98,21 @@ class NoteDelegate(QStyledItemDelegate):
             block = self._layout(theme, note, rect.width())
             place = self.text_rect(rect, direction)
             block.paint(painter, place.left(), place.top(), theme.color("text"))
+            if words := self.rest_words(note):
+                place.setTop(place.top() + block.height)
+                subtle = theme.color("text.subtle")
+                paint_line(painter, place, words, theme.font(12), subtle, direction)
         if focused:
             painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+
+    def rest_words(self, note: Note) -> str:
+        """What stands under a note too long for the list, which the editor shows whole."""
+        more = len(note.text) - len(_beginning(note.text))
+        return self.tr("%n more character(s)", "", more) if more else ""
+
+    def _text_height(self, theme: Theme, note: Note, width: int) -> int:
+        below = theme.line_height(14, reading=True) if self.rest_words(note) else 0
+        return self._layout(theme, note, width).height + below
 
     def _paint_head(
         self,
@@ -101,7 +128,7 @@ class NoteDelegate(QStyledItemDelegate):
         row.end(self._end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
         paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
-        for number in reversed(note.initiatives):
+        for number in reversed(self.shown_initiatives(note)):
             painting.paint_badge(
                 painter, theme, row.end(painting.badge_size(theme, number)), number
             )
@@ -146,11 +173,13 @@ class NoteDelegate(QStyledItemDelegate):
         if kept is not None and kept[0] == note.text:
             self._layouts.move_to_end(key)
             return kept[1]
+        shown = _beginning(note.text)
+        text = isolated(shown) + ("…" if len(shown) < len(note.text) else "")
         block = lay_out(
-            note.text,
-            theme.font_for(note.text),
+            text,
+            theme.font_for(shown),
             width - theme.px(TEXT_AT) - self._end(theme),
-            theme.line_height(14, reading=True, text=note.text),
+            theme.line_height(14, reading=True, text=shown),
             align_to=None,
         )
         self._layouts[key] = (note.text, block)
@@ -165,3 +194,15 @@ class NoteDelegate(QStyledItemDelegate):
         # The scroll bar takes its part of the room at the end, so that nothing moves with it.
         bar = self._view.width() - self._view.viewport().width()
         return max(theme.px(END) - bar, theme.px(4))
+
+
+def _beginning(text: str) -> str:
+    """As much of a text as a list shows: whole letters, and whole words if they are not long."""
+    if len(text) <= MOST_SHOWN:
+        return text
+    cut = MOST_SHOWN
+    while cut and (combining(text[cut]) or text[cut] in "\u200d\ufe0f"):
+        cut -= 1
+    head = text[:cut]
+    blank = max(head.rfind(" ", cut - 40), head.rfind("\n", cut - 40))
+    return head[: blank if blank > 0 else cut].rstrip()

@@ -6,7 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator import note_line
+from facilitator.event import Event
+from facilitator.records import Note
 from ui.buttons import KeyHint
+from ui.composer_marks import MarkKeeper, TokenHighlighter, wrap_for
+from ui.messages import words_of
 from ui.panel_parts import TextLine
 from ui.text import direction_of
 from ui.text_fields import TextField
@@ -30,36 +35,47 @@ class _EditField(TextField):
 
 
 class NoteEditor(QWidget):
-    """The text of one note in its row. Enter saves, Esc leaves it as it was."""
+    """The text of one note in its row. Enter saves, Esc leaves it as it was.
+
+    Tags at its start or end put the note on other initiatives; without one it stays where it is.
+    """
 
     saved = Signal(str)
     left = Signal()
     resized = Signal()
 
-    def __init__(self, holder: ThemeHolder, note_id: str, text: str, parent: QWidget) -> None:
+    def __init__(self, holder: ThemeHolder, event: Event, note: Note, parent: QWidget) -> None:
         super().__init__(parent)
         self._holder = holder
-        self.note_id = note_id
-        self.was = text
+        self._event = event
+        text = note.text
+        self.note_id = note.id
+        self.was = note_line.without_marks(text)
         self.field = _EditField()
         self.field.setFont(holder.theme.font_for(text))
         self.field.setAccessibleName(self.tr("Text of the note"))
         self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.field.setPlainText(text)
+        self.field.setWordWrapMode(wrap_for(text))
+        self.field.setPlainText(note_line.with_marks(text))
+        self._marks = MarkKeeper(self.field)
+        self._tokens = TokenHighlighter(holder, event, self.field.document())
         self.field.document().setDocumentMargin(3)
         option = self.field.document().defaultTextOption()
         option.setTextDirection(direction_of(text))
         self.field.document().setDefaultTextOption(option)
         self.error = TextLine(holder, 12, 400, "red")
         self.error.hide()
+        self.hint = TextLine(holder, 12, 400, "text.subtle")
+        self.hint.hide()
         self.field.saved.connect(lambda: self.saved.emit(self.text()))
         self.field.left.connect(self.left)
-        self.field.textChanged.connect(self.resized)
+        self.field.textChanged.connect(self._changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.error)
+        layout.addWidget(self.hint)
         layout.addLayout(self._hints())
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -70,7 +86,16 @@ class NoteEditor(QWidget):
 
     def text(self) -> str:
         """What is typed."""
-        return self.field.toPlainText()
+        return note_line.without_marks(self.field.toPlainText())
+
+    def kept(self) -> tuple[str, tuple[str, ...] | None]:
+        """The text that saving keeps, and the initiatives its tags name; None leaves those."""
+        if not self.is_changed():
+            return self.text(), None
+        tags = note_line.read_tags(self._event, self.text())
+        if tags.initiatives is None or not tags.at_edge:
+            return self.text(), None
+        return tags.text, tags.initiatives
 
     def is_changed(self) -> bool:
         """Whether something would be lost by leaving."""
@@ -88,8 +113,16 @@ class NoteEditor(QWidget):
         """Room for its lines and the keys below."""
         theme = self._holder.theme
         field = min(max(theme.px(36), int(self.field.content_height()) + 10), theme.px(_MOST))
-        error = theme.px(20) if not self.error.isHidden() else 0
-        return field + error + theme.px(4 + 20)
+        lines = sum(not line.isHidden() for line in (self.error, self.hint))
+        return field + lines * theme.px(20) + theme.px(4 + 20)
+
+    def _changed(self) -> None:
+        found = note_line.unknown_tags(self._event, self.text()) if self.is_changed() else []
+        sentence = words_of(found[0][2]) if found else ""
+        self.hint.set_text(sentence)
+        self.hint.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence)
+        self.resized.emit()
 
     def _hints(self) -> QHBoxLayout:
         hints = QHBoxLayout()

@@ -43,7 +43,7 @@ class NoteList(QWidget):
         self._title = ""
         self._brief = False
         self._edit_returns = False
-        self.view = NoteView(holder)
+        self.view = NoteView(holder, store.event)
         self.title = TextLine(holder, 20, 600)
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
@@ -180,13 +180,19 @@ class NoteList(QWidget):
 
     def _save(self, note_id: str, text: str) -> None:
         editor = self.view.editor()
+        content: dict[str, object] = {"text": text}
+        if editor is not None:
+            text, initiatives = editor.kept()
+            content["text"] = text
+            if initiatives is not None:
+                content["initiatives"] = initiatives
         if not text.strip():
             if editor is not None:
                 editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
             return
         try:
             if editor is None or editor.is_changed():
-                notes.edit(self._store, note_id, origin=self, text=text)
+                notes.edit(self._store, note_id, origin=self, **content)
         except Refused as refused:
             if editor is not None:
                 editor.set_error(refusal_words(refused))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from facilitator.event import Event
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui import painting
@@ -59,8 +60,9 @@ class NoteView(TallList):
     save_asked = Signal(str, str)
     edit_left = Signal()
 
-    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
         self._notes = NoteModel()
+        self._event = event
         self._holder = holder
         super().__init__(self._guess, parent)
         self._notes.setParent(self)
@@ -107,7 +109,7 @@ class NoteView(TallList):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        editor = NoteEditor(self._holder, note.id, note.text, self.viewport())
+        editor = NoteEditor(self._holder, self._event, note, self.viewport())
         self._editor = editor
         editor.saved.connect(lambda text: self.save_asked.emit(note.id, text))
         editor.left.connect(self.edit_left)
@@ -141,7 +143,7 @@ class NoteView(TallList):
         if editor is None or editor.isHidden():
             return
         index = self._notes.index_of(editor.note_id)
-        self._delegate.edit_row(editor.note_id, editor.wanted_height())
+        self._delegate.edit_row(editor.note_id, editor.wanted_height(), editor.kept()[1])
         self.remeasure_row(index.row())
         self._move_editor(editor)
         self.scrollTo(index)

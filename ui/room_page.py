@@ -133,6 +133,7 @@ class RoomPage(Page):
         self._show_counts()  # first, or the current initiative is not in the focus list yet
         self.composer.set_place(place, self._session.all())
         self._target_changed(self.composer.target())
+        self.initiatives.show_start()
         self._show_spoken()
         if self.side is not None:
             self.side.set_place(place)

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>NoteDelegate</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation><numerusform>%n more character</numerusform><numerusform>%n more characters</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator import notes
 from facilitator.notes import Draft
@@ -42,6 +42,13 @@ def commit(field: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QCoreApplication.sendEvent(field, event)
+
+
+def paste(field: QPlainTextEdit, text: str) -> None:
+    """Ctrl+V with this text."""
+    data = QMimeData()
+    data.setText(text)
+    field.insertFromMimeData(data)
 
 
 def enter(page: RoomPage) -> None:

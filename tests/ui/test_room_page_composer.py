@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextOption
 from PySide6.QtTest import QTest
 
 from facilitator.sessions import Place, place
 from facilitator.store import Store
-from tests.ui.room_fixtures import Key, MakePage, add, commit, enter, press, stored, type_text
+from tests.ui.room_fixtures import (
+    Key,
+    MakePage,
+    add,
+    commit,
+    enter,
+    paste,
+    press,
+    stored,
+    type_text,
+)
 
 
 def test_three_notes_one_arabic_one_through_the_popup(
@@ -68,29 +80,86 @@ def test_the_initiative_chosen_in_the_list_takes_the_next_note(
     assert note.initiatives == (store.event.find("council")[0].number,)
 
 
+def test_the_head_says_live_where_the_note_will_go(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    head = page.composer.head
+    page.composer.set_target(("2",))
+    for key, shown in (("#", ("2",)), ("2", ("2",)), ("4", ("24",)), (" #31", ("24", "31"))):
+        type_text(page, key)
+        assert head.target() == shown
+    assert "24 Global Council" in head.to.accessibleName()
+    assert not head.to.isEnabled()  # the text says it: a click could not take it away
+    page.composer.field.set_text("said #0")
+    assert head.target() == ()
+    page.composer.field.set_text("")
+    assert head.target() == page.composer.target() == ("2",)
+    assert head.to.isEnabled()
+
+
+def plain(sentence: str) -> str:
+    """A sentence without its isolates."""
+    return sentence.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("see #99", "99 is not on the list. Use numbers from 1 to 45."),
+        ("#zzzz then", "zzzz is not on the list. Use numbers from 1 to 45."),
+        ("see #9 there", "9 has several parts. Use 9a, 9b, 9c."),
+        ("see #24 there", ""),
+        ("see C#5 there", ""),
+    ],
+)
+def test_an_unknown_number_is_said_and_holds_nobody_up(
+    store: Store, room7: Place, make_page: MakePage, typed: str, said: str
+):
+    page = make_page()
+    type_text(page, typed)
+    hint, field = page.composer.hint, page.composer.field
+    assert (plain(hint.text()), hint.isVisible()) == (said, bool(said))
+    assert plain(field.accessibleDescription()) == said
+    assert not field.property("wrong")
+    enter(page)
+    assert [note.text for note in stored(store, room7)] == [typed]
+    assert plain(hint.text()) == said  # seen even where Enter came at once
+    type_text(page, "n")
+    assert hint.isHidden()
+
+
+def test_a_number_not_finished_is_not_unknown(make_page: MakePage):
+    page = make_page()
+    type_text(page, "#9")
+    assert page.composer.popup.is_open()
+    assert page.composer.hint.isHidden()
+    press(page.composer.field, Key.Key_Escape)
+    assert page.composer.hint.isVisible()
+
+
 @pytest.mark.parametrize("typed", ["#٢٤", "＃24", "#２４", "#24"])
 def test_digits_of_every_script(store: Store, room7: Place, make_page: MakePage, typed: str):
     page = make_page()
     type_text(page, f"well {typed} said")
     enter(page)
     (note,) = stored(store, room7)
-    assert (note.text, note.initiatives) == ("well said", ("24",))
+    assert (note.text, note.initiatives) == (f"well {typed} said", ("24",))
 
 
 @pytest.mark.parametrize(
     ("typed", "text", "initiatives"),
     [
         ("see #99 there", "see #99 there", ()),
-        ("see #24. And", "see. And", ("24",)),
+        ("see #24. And", "see #24. And", ("24",)),
+        ("Compare #24 with #31 please", "Compare #24 with #31 please", ("24", "31")),
         ("#24 first", "first", ("24",)),
-        ("both #23, #24", "both,", ("23", "24")),
-        ("理事會#24應該", "理事會應該", ("24",)),
+        ("both #23, #24", "both", ("23", "24")),
+        ("理事會#24應該", "理事會#24應該", ("24",)),
         ("https://x.org/#24 link", "https://x.org/#24 link", ()),
         ("C#24 and a#24", "C#24 and a#24", ()),
         ("#9a part", "part", ("9a",)),
     ],
 )
-def test_tokens_leave_the_text_and_unknown_ones_stay(
+def test_tags_at_the_edges_leave_the_text_and_others_stay(
     store: Store, room7: Place, make_page: MakePage, typed: str, text: str, initiatives: object
 ):
     page = make_page()
@@ -128,6 +197,40 @@ def test_the_first_sign_is_the_kind_and_disappears(
     assert note.kind == kind
     assert note.text == typed.strip('!?؟？¿"').removeprefix(typed[:3] if typed[0] == "/" else "")
     assert page.composer.kind() == "point"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kind", "text"),
+    [
+        ("!late again", "concern", "late again"),
+        ("？誰", "question", "誰"),
+        ("/i #24 try", "idea", "try"),
+        ("“we decide”", "quote", "we decide"),
+        ("no! why?", "point", "no! why?"),
+        ("/x", "point", "/x"),
+    ],
+)
+def test_a_pasted_sign_is_the_kind_as_a_typed_one(
+    store: Store, room7: Place, make_page: MakePage, pasted: str, kind: str, text: str
+):
+    page = make_page()
+    paste(page.composer.field, pasted)
+    assert page.composer.kind() == kind
+    press(page.composer.field, Key.Key_End)
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [(kind, text)]
+
+
+def test_a_sign_pasted_into_text_is_text(make_page: MakePage):
+    page = make_page()
+    type_text(page, "so")
+    page.composer.field.moveCursor(page.composer.field.textCursor().MoveOperation.Start)
+    paste(page.composer.field, "!")
+    assert (page.composer.kind(), page.composer.text()) == ("point", "!so")
+    page.composer.field.set_text("")
+    paste(page.composer.field, "!late")
+    press(page.composer.field, Key.Key_Backspace)
+    assert (page.composer.kind(), page.composer.text()) == ("concern", "lat")
 
 
 def test_backspace_turns_a_sign_back_into_text(store: Store, room7: Place, make_page: MakePage):
@@ -202,6 +305,73 @@ def test_a_known_community_needs_no_enter_and_mail_addresses_stay(
     assert (note.text, note.community) == ("write to a@b.org today", "Ghana")
 
 
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("we ask @Ghana to pay", "we ask @Ghana to pay"),
+        ("#24 @Ghana we pay", "we pay"),
+        ("we pay @Ghana ", "we pay"),
+    ],
+)
+def test_a_community_in_a_sentence_stays_a_word_of_it(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str
+):
+    add(store, room7, "before", community="Ghana")
+    page = make_page()
+    type_text(page, typed)
+    assert not page.composer.popup.is_open()
+    assert page.composer.community() == "Ghana"
+    enter(page)
+    note = stored(store, room7)[-1]
+    assert (note.text, note.community) == (text, "Ghana")
+
+
+def test_a_community_taken_from_the_list_in_a_sentence(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "before", community="Ghana")
+    page = make_page()
+    type_text(page, "we ask @gh")
+    enter(page)
+    assert page.composer.text() == "we ask @Ghana "
+    type_text(page, "to pay")
+    enter(page)
+    assert stored(store, room7)[-1].text == "we ask @Ghana to pay"
+
+
+def test_a_word_without_end_does_not_hold_the_field_up(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    field = page.composer.field
+    paste(field, "x" * 20_000)
+    assert field.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+    enter(page)
+    assert [len(note.text) for note in stored(store, room7)] == [20_000]
+    assert field.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_placeholder_keeps_its_distance(make_page: MakePage, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    page = make_page()
+    field = page.composer.field
+    page.composer.head.to.setFocus()  # no cursor
+    assert field.placeholderText() == "Write a note"
+    field.setCursorWidth(0)
+    image = field.viewport().grab().toImage()
+    empty = image.pixelColor(image.width() // 2, image.height() // 2)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != empty for y in range(8, 28))
+    ]
+    at_start = direction == Qt.LayoutDirection.LeftToRight
+    gap = columns[0] if at_start else image.width() - 1 - columns[-1]
+    assert 6 <= gap <= 9  # of the viewport; border and padding make it 12
+    assert columns[-1] - columns[0] < image.width() // 2
+
+
 def test_escape_closes_the_popup_and_keeps_the_text(
     store: Store, room7: Place, make_page: MakePage
 ):
@@ -241,6 +411,38 @@ def test_language_and_interpreted_by_keys(store: Store, room7: Place, make_page:
     assert found == [(second, True), (second, True)]
 
 
+def test_the_language_follows_the_letters_unless_chosen_by_hand(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "نقترح")
+    assert page.composer.language() == "ar"
+    assert "AR" in page.composer.head._spoken.accessibleName()
+    enter(page)
+    assert page.composer.language() == "en"
+    assert "EN" in page.composer.head._spoken.accessibleName()
+    type_text(page, "said")
+    enter(page)
+    type_text(page, "نقترح")
+    page.cycle_language()
+    chosen = page.composer.language()
+    assert chosen != "ar"
+    for _ in range(2):
+        enter(page)
+        type_text(page, "مقعدين")
+    found = [note.language for note in stored(store, room7)]
+    assert found == ["ar", "en", chosen, chosen]
+
+
+def test_after_a_restart_only_a_chosen_language_stays(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "نقترح", language="ar")
+    assert make_page().composer.language() == "en"
+    add(store, room7, "we decide", language="fr")
+    assert make_page().composer.language() == "fr"
+
+
 def test_half_typed_text_comes_back_on_a_new_page(
     store: Store, room7: Place, make_page: MakePage, qtbot
 ):
@@ -249,6 +451,18 @@ def test_half_typed_text_comes_back_on_a_new_page(
     qtbot.waitUntil(lambda: store.draft(room7.id, "composer") == "half a thou", timeout=1000)
     again = make_page()
     assert (again.composer.text(), again.composer.kind()) == ("half a thou", "concern")
+
+
+def test_half_typed_text_is_kept_while_somebody_types_without_a_pause(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    began = time.monotonic()
+    while not store.draft(room7.id, "composer") and time.monotonic() - began < 2:
+        type_text(page, "x")
+        QTest.qWait(5)  # far less than the pause that the other rule waits for
+    assert time.monotonic() - began < 1
+    assert len(page.composer.text()) > 1
 
 
 def test_each_session_keeps_its_own_half_typed_text(

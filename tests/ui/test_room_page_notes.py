@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
+from ui import note_delegate
+from ui.text import text_width
 
 
 def texts(page) -> list[str]:
@@ -42,6 +47,59 @@ def test_escape_leaves_a_note_as_it_was(store: Store, room7: Place, make_page: M
     press(editor.field, Key.Key_Escape)
     assert [note.text for note in stored(store, room7)] == ["as it was"]
     assert page.notes.view.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "initiatives"),
+    [
+        (" #2", "Compare #24 with #31 please", ("24", "31", "2")),
+        (" again", "Compare #24 with #31 please again", ("24", "31")),
+        (" #99", "Compare #24 with #31 please #99", ("24", "31")),
+    ],
+)
+def test_tags_in_an_edit_of_a_note_that_has_some_inside(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str, initiatives: object
+):
+    add(store, room7, "Compare #24 with #31 please", initiatives=("24", "31"))
+    page = make_page()
+    press(page.composer.field, Key.Key_Up)
+    QTest.keyClicks(page.notes.view.editor().field, typed)
+    press(page.notes.view.editor().field, Key.Key_Return)
+    (note,) = stored(store, room7)
+    assert (note.text, note.initiatives) == (text, initiatives)
+
+
+def test_a_tag_typed_in_an_edit_moves_the_note(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "publish", initiatives=("24",))
+    page = make_page()
+    view = page.notes.view
+    page.notes.edit(note.id)
+    editor, delegate = view.editor(), view.itemDelegate()
+    assert delegate.shown_initiatives(note) == ("24",)
+    for key, shown in ((" #2", ("2",)), (" #31", ("2", "31"))):
+        QTest.keyClicks(editor.field, key)
+        assert delegate.shown_initiatives(note) == shown
+    assert editor.field.toPlainText() == "publish #2 #31"
+    press(editor.field, Key.Key_Return)
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ("2", "31"))]
+    store.undo()
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ("24",))]
+    page.notes.edit(note.id)
+    QTest.keyClicks(view.editor().field, " #0")
+    page.notes.keep_edit()
+    assert [(n.text, n.initiatives) for n in stored(store, room7)] == [("publish", ())]
+
+
+def test_an_unknown_tag_in_an_edit_is_said(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "publish")
+    page = make_page()
+    page.notes.edit(note.id)
+    editor = page.notes.view.editor()
+    assert editor.hint.isHidden()
+    QTest.keyClicks(editor.field, " #99")
+    assert "99" in editor.hint.text()
+    assert editor.hint.isVisible()
+    assert page.notes.view.visualRect(page.notes.view.currentIndex()).contains(editor.geometry())
 
 
 def test_an_edit_without_text_is_refused_in_place(store: Store, room7: Place, make_page: MakePage):
@@ -178,6 +236,31 @@ def test_rows_do_not_overlap_and_are_as_tall_as_their_text(
     assert view.currentIndex().row() == 29
 
 
+def test_a_note_without_end_is_cut_in_the_list_and_whole_in_the_editor(
+    store: Store, room7: Place, make_page: MakePage, monkeypatch
+):
+    laid_out: list[int] = []
+    real = note_delegate.lay_out
+
+    def counting(text: str, *args: Any, **how: Any) -> object:
+        laid_out.append(len(text))
+        return real(text, *args, **how)
+
+    monkeypatch.setattr(note_delegate, "lay_out", counting)
+    note = add(store, room7, "x" * 20_000)
+    words = add(store, room7, "word " * 1_000)
+    page = make_page()
+    page.notes.view.grab()
+    assert laid_out
+    assert max(laid_out) <= note_delegate.MOST_SHOWN + 1
+    delegate = page.notes.view.itemDelegate()
+    assert delegate.rest_words(note) == "16000 more characters"
+    assert delegate.rest_words(words) == "1000 more characters"
+    assert delegate.rest_words(add(store, room7, "x" * note_delegate.MOST_SHOWN)) == ""
+    page.notes.edit(note.id)
+    assert page.notes.view.editor().text() == note.text
+
+
 # Initiatives
 
 
@@ -201,6 +284,58 @@ def test_counts_focus_list_and_what_a_screen_reader_hears(
     assert "unverified" in unverified.data(role)
     votes.cast(store, room7, "25")
     assert page.initiatives.model.rows()[1].number == "25"
+
+
+def test_another_room_begins_with_its_focus_list(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    for number in ("41", "42", "43", "44", "45"):
+        add(store, room7, "x", initiatives=(number,))
+    room8 = sessions.place(store, "1", "priorities", "8")
+    add(store, room8, "x", initiatives=("44",))
+    page = make_page()
+    view, model = page.initiatives.view, page.initiatives.model
+    qtbot.wait(20)
+
+    def seen(group: str, number: str) -> bool:
+        rect = view.visualRect(model.index_of((group, number)))
+        return rect.isValid() and view.viewport().rect().contains(rect)
+
+    assert seen("focus", "")
+    for where, number in ((room8, "44"), (room7, "45"), (room7, "45")):
+        view.verticalScrollBar().setValue(900)
+        page.set_place(where)
+        assert view.verticalScrollBar().value() == 0
+        assert seen("focus", "")
+        assert seen("focus", number)
+    page.composer.set_target(("12",))
+    assert seen("2", "12")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_counts_of_four_figures_are_whole(make_page: MakePage, holder, scale: float):
+    page = make_page()
+    holder.show_scale(scale)
+    delegate = page.initiatives.view.itemDelegate()
+    assert delegate.count_widths() == (holder.theme.px(20), holder.theme.px(20))
+    page.initiatives.show_counts({"24": 1234, "25": 7}, {"24": 128})
+    votes_width, notes_width = delegate.count_widths()
+    font = holder.theme.figures(14, 600)
+    assert votes_width >= text_width(font, "1234") > notes_width >= text_width(font, "128")
+    elided: list[str] = []
+    real = QFontMetricsF.elidedText
+
+    class Metrics(QFontMetricsF):
+        def elidedText(self, text, *how):  # noqa: N802 - Qt's name
+            shown = real(self, text, *how)
+            if shown != text and text.isdecimal():
+                elided.append(text)
+            return shown
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.text.QFontMetricsF", Metrics)
+        page.initiatives.view.grab()
+    assert elided == []
 
 
 def test_filter_enter_and_steps(store: Store, room7: Place, make_page: MakePage):

@@ -1,0 +1,51 @@
+"""Which language a text is most likely in, told from its letters alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+# The language that a script stands for in this movement's rooms, and others written in it.
+_SCRIPTS: dict[str, tuple[str, re.Pattern[str], frozenset[str]]] = {
+    "arabic": (
+        "ar",
+        re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
+        frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"}),
+    ),
+    "han": (
+        "zh",
+        re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
+        frozenset({"ja", "ko", "wuu", "yue", "zh"}),
+    ),
+    "cyrillic": (
+        "ru",
+        re.compile("[\u0400-\u052f]"),
+        frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"}),
+    ),
+    "devanagari": (
+        "hi",
+        re.compile("[\u0900-\u097f]"),
+        frozenset({"hi", "mr", "ne", "sa"}),
+    ),
+}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_ENOUGH = 2000  # letters of a long text say no more than its first ones
+
+
+def language_of(text: str, usual: str) -> str:
+    """The language to note for `text` where people usually speak `usual` (ISO 639).
+
+    It is `usual` unless most letters are of a script that `usual` is not written in.
+    """
+    letters = "".join(letter for letter in text[:_ENOUGH] if letter.isalpha())
+    counts = Counter({name: len(found[1].findall(letters)) for name, found in _SCRIPTS.items()})
+    counts["latin"] = len(_LATIN.findall(letters))
+    script, count = counts.most_common(1)[0]
+    if count * 2 <= len(letters):
+        return usual
+    plain = usual.split("-")[0]
+    if script == "latin":
+        never_latin = any(plain == language for language, _, _ in _SCRIPTS.values())
+        return "en" if never_latin else usual
+    language, _, languages = _SCRIPTS[script]
+    return usual if plain in languages else language

@@ -1,0 +1,86 @@
+"""What the tags in a typed note mean, and what of the text is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator import note_line
+from facilitator.event import Event
+from facilitator.note_line import LEFT_TO_RIGHT_MARK as MARK
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "initiatives"),
+    [
+        # Inside the sentence: as it was written, and on the initiative as well.
+        ("Compare #24 with #31 please", "Compare #24 with #31 please", ("24", "31")),
+        ("مقعدين #31 و #24، 50%", "مقعدين #31 و #24، 50%", ("31", "24")),
+        ("see #24. And", "see #24. And", ("24",)),
+        ("Publish it (#24)", "Publish it (#24)", ("24",)),
+        ("Publish #24.", "Publish #24.", ("24",)),
+        ("#24's seats", "#24's seats", ("24",)),
+        ("المجلس و#24", "المجلس و#24", ("24",)),
+        ("理事會#24應該", "理事會#24應該", ("24",)),
+        # At the start or the end: taken out.
+        ("#24 first", "first", ("24",)),
+        ("#24: first", "first", ("24",)),
+        ("#24 - first", "first", ("24",)),
+        ("#24 -5 seats", "-5 seats", ("24",)),
+        ("#24, #31; first, then", "first, then", ("24", "31")),
+        ("both #23, #24", "both", ("23", "24")),
+        ("both,\n#23\n", "both,", ("23",)),
+        ("#23 seats for #24 now #31 ", "seats for #24 now", ("23", "24", "31")),
+        ("#24應該公開", "應該公開", ("24",)),
+        ("理事會#24", "理事會", ("24",)),
+        ("#24 #24. And", "#24. And", ("24",)),
+        ("#24 #25", "", ("24", "25")),
+        ("now #0", "now", ()),
+        ("  two  blanks  kept #24", "  two  blanks  kept", ("24",)),
+        # No tags at all.
+        ("see #99 there, #9 too", "see #99 there, #9 too", None),
+        ("https://x.org/#24", "https://x.org/#24", None),
+        ("plain ", "plain ", None),
+        ("", "", None),
+    ],
+)
+def test_tags_at_the_edges_go_and_no_word_is_lost(
+    event: Event, typed: str, text: str, initiatives: object
+):
+    tags = note_line.read_tags(event, typed)
+    assert (tags.text, tags.initiatives) == (text, initiatives)
+    lost = [word for word in typed.replace("#", " ").split() if word.strip(",;:").isalpha()]
+    assert all(word.strip(",;:") in tags.text for word in lost)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "community"),
+    [
+        ("@Ghana #24 we pay", "we pay", "Ghana"),
+        ("we pay #24 @ghana", "we pay", "Ghana"),
+        ("we ask @Ghana to pay", "we ask @Ghana to pay", "Ghana"),
+        ("a@Ghana pays", "a@Ghana pays", None),
+        ("@Ghanaian pays", "@Ghanaian pays", None),
+    ],
+)
+def test_communities_are_tags_too(event: Event, typed: str, text: str, community: object):
+    tags = note_line.read_tags(event, typed, ["Ghana", "Gulf"])
+    assert (tags.text, tags.community) == (text, community)
+
+
+def test_what_names_nothing_on_the_list_is_said(event: Event):
+    found = note_line.unknown_tags(event, "see #99, #9, #zzzz, #24 and C#5 or ##7")
+    assert [reason.english() for _, _, reason in found] == [
+        "99 is not on the list. Use numbers from 1 to 45.",
+        "9 has several parts. Use 9a, 9b, 9c.",
+        "zzzz is not on the list. Use numbers from 1 to 45.",
+    ]
+    assert [found[0][0], found[0][1]] == [4, 7]
+
+
+def test_marks_stand_only_where_they_are_needed_and_never_stay():
+    typed = "#24 نص #31 و#9a\nplain #2\nنص # x"
+    marked = f"#24 نص {MARK}#31 و{MARK}#9a\nplain #2\nنص # x"
+    assert note_line.with_marks(typed) == marked
+    assert note_line.with_marks(marked) == marked
+    assert note_line.without_marks(marked) == typed
+    assert note_line.isolated("نص #31، #x") == "نص \u2066#31\u2069، #x"

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from facilitator.script import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "language"),
+    [
+        ("Hubs share staff", "en", "en"),
+        ("نقترح مقعدين", "en", "ar"),
+        ("理事會應該公開", "en", "zh"),
+        ("Каждый регион", "en", "ru"),
+        ("परिषद की बैठक", "en", "hi"),
+        ("Hubs share staff", "ar", "en"),
+        ("Hubs share staff", "zh", "en"),
+        ("Les régions décident", "fr", "fr"),
+        ("نقترح مقعدين", "fr", "ar"),
+        # A language written in that script is not another one.
+        ("پیشنهاد ما", "fa", "fa"),
+        ("Кожен регіон", "uk", "uk"),
+        ("理事会は公開する", "ja", "ja"),
+        ("理事會", "zh-hant", "zh-hant"),
+        ("Odluka je doneta", "sr", "sr"),
+        # Not most of the letters, or no letters.
+        ("The word المجلس is new", "en", "en"),
+        ("نقترح مقعدين في Wikimedia", "en", "ar"),
+        ("50 % 24", "ar", "ar"),
+        ("", "ar", "ar"),
+        ("한국어", "en", "en"),
+    ],
+)
+def test_the_language_follows_the_letters(text: str, usual: str, language: str):
+    assert language_of(text, usual) == language
