@@ -76,7 +76,8 @@ def read_tags(event: Event, text: str, communities: Iterable[str] = ()) -> Tagge
     """What the tags in `text` say, and the text as it is kept.
 
     Tags at the very start and the very end go; one inside the sentence stays as it was written,
-    and counts as well. Numbers that are not on the list are text.
+    and counts as well; beside such a one, those at the end stay too. Numbers that are not on the
+    list are text.
     """
     text = without_marks(text)
     found = tokens(event, text)
@@ -84,10 +85,13 @@ def read_tags(event: Event, text: str, communities: Iterable[str] = ()) -> Tagge
     spans = [(token.start, token.end) for token in found] + places
     start = _end_of_first_tags(text, dict(spans))
     end = _start_of_last_tags(text, {last: first for first, last in spans}, start)
-    head = _AFTER_TAGS.sub("", text[start:end]) if start else text[start:end]
-    kept = head.rstrip() if end < len(text) else head
-    numbers = tuple(dict.fromkeys(t.number for t in found if t.number != GENERAL))
     at_edge = any(token.end <= start or token.start >= end for token in found)
+    if any(start <= t.start < end for t in found) and any(t.start >= end for t in found):
+        # "Compare #24 with #31": the last one belongs to the sentence as the other does.
+        end = len(text)
+    head = _AFTER_TAGS.sub("", text[start:end]) if start else text[start:end]
+    kept = head.rstrip() if found or name else head
+    numbers = tuple(dict.fromkeys(t.number for t in found if t.number != GENERAL))
     return Tagged(kept, numbers if found else None, name, at_edge)
 
 

@@ -52,7 +52,7 @@ def test_escape_leaves_a_note_as_it_was(store: Store, room7: Place, make_page: M
 @pytest.mark.parametrize(
     ("typed", "text", "initiatives"),
     [
-        (" #2", "Compare #24 with #31 please", ("24", "31", "2")),
+        (" #2", "Compare #24 with #31 please #2", ("24", "31", "2")),
         (" again", "Compare #24 with #31 please again", ("24", "31")),
         (" #99", "Compare #24 with #31 please #99", ("24", "31")),
     ],
