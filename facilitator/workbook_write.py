@@ -58,7 +58,7 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     """Write everything captured in a room to `path`, whole or not at all.
 
     The file appears under its name only when it is complete and on disk. Raises `Refused`
-    (`not_writable`, `disk_full`).
+    (`export_not_writable`, `export_disk_full`).
     """
     content = of_room(store, room)
     workbook_id = store.new_id(store.clock())
@@ -133,7 +133,8 @@ def _save(book: Workbook, path: Path, moment: int) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        code = "disk_full" if error.errno in (27, 28, 122) else "not_writable"
+        full = error.errno in (27, 28, 122)
+        code = "export_disk_full" if full else "export_not_writable"
         raise Refused(Reason(code, str(path.parent), error.strerror or str(error))) from error
 
 
