@@ -34,7 +34,8 @@ class FileResult:
     """What became, or would become, of one file.
 
     `state` is `merged` (it has something the store lacks), `unchanged` or `rejected`; `reasons`
-    say why. `records` counts outcomes; `gained` counts new records by table, removed ones not.
+    say why. `records` counts outcomes; `gained` counts new records by table, removed and withdrawn
+    ones not, and for new tallies the `votes by tally`.
     `first` says that no workbook of this room had been merged before.
     """
 
@@ -189,8 +190,8 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
             outcomes[outcome] += 1
             if outcome in ("new", "updated"):
                 write.append(one.record)
-            if outcome == "new" and not one.record.deleted:
-                gained[one.record.table] += 1
+            if outcome == "new":
+                gained.update(_gain(one.record))
             elif outcome == "unchanged" and one.record.source < (
                 stored[one.record.id].source or one.record.source
             ):
@@ -217,6 +218,16 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
         first=seen is None,
     )
     return _Plan(result, write, known)
+
+
+def _gain(record: Captured) -> dict[str, int]:
+    """What a new record adds to what people count."""
+    if record.deleted or (isinstance(record, Ballot) and record.withdrawn):
+        return {}
+    gain = {record.table: 1}
+    if isinstance(record, Tally):
+        gain["votes by tally"] = record.count
+    return gain
 
 
 def _by_kind(records: Iterable[Found]) -> dict[type[Captured], list[Found]]:
