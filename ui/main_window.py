@@ -185,7 +185,9 @@ class MainWindow(QMainWindow):
             self._pages[name] = self._make(name)
         self._navigation.show_current(name)
         if self._stack.currentWidget() is not self._pages[name]:
-            self._message.hide()  # it was about the other page
+            # Both were about the other page, but an export is about none.
+            self._message.hide()
+            self._banner.setVisible(self._banner.isVisible() and self._exporter.failed)
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].fit(self.width())
         self._pages[name].focus_start()

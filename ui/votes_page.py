@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import sessions, votes
 from facilitator.changes import Changes
-from facilitator.reasons import Refused
+from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
@@ -245,6 +245,9 @@ class VotesPage(Page):
 
     def _offer_tally(self) -> None:
         assert self._state is not None
+        if self._store.read_only:
+            self.refused.emit(Refused(Reason("store_read_only", self._store.path.name)))
+            return
         self._say("convert" if self._state.votes.ballots else "tally")
 
     def _choose_capture(self, capture: str) -> None:
@@ -252,7 +255,7 @@ class VotesPage(Page):
         if state is None:
             return
         if capture == "tally" and state.votes.ballots:
-            self._say("convert")
+            self._offer_tally()
         else:
             self.above.forget()
             self._try(lambda: votes.choose_capture(self._store, state.place, capture, self))
@@ -304,6 +307,9 @@ class VotesPage(Page):
         try:
             deed()
         except Refused as refused:
+            if any(reason.code == "store_read_only" for reason in refused.reasons):
+                self.refused.emit(refused)  # it is the whole window that cannot write
+                return
             self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:

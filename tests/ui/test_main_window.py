@@ -21,6 +21,7 @@ from facilitator.records import Note, Session
 from facilitator.store import Store
 from ui.app import Application
 from ui.buttons import KeyHint
+from ui.feedback import Banner
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
 from ui.settings import Seat, Settings
@@ -249,6 +250,13 @@ def test_a_read_only_window_keeps_nothing(qtbot: QtBot, store: Store, tmp_path: 
         assert window is not None
         qtbot.addWidget(window)
         assert window._top.saved.text() == "Read-only"
+        window.show_page("votes")
+        page = window._page()
+        page.close_or_reopen()
+        page.jump()
+        banners = [one for one in window.findChildren(Banner) if one.isVisible()]
+        assert len(banners) == 1
+        assert "read-only" in banners[0].text()
         other = Seat("2", "priorities", "17", "coordinator")
         app.sit(other)
         window._light_dark()
