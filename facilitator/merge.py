@@ -49,8 +49,8 @@ class FileResult:
 
     `state` is `merged` (it has something the store lacks), `unchanged` or `rejected`; `reasons`
     say why; `remarks` say what was left out or is missing without being wrong. `records` counts
-    outcomes; `gained` counts new records by table, removed ones not. `first` says that no
-    workbook of this room had been merged before.
+    outcomes; `gained` counts new records by table, removed and withdrawn ones not, and for new
+    tallies the `votes by tally`. `first` says that no workbook of this room had been merged before.
     """
 
     file: str
@@ -232,8 +232,8 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
             elif outcome == "unchanged" and one.record.version != stored[one.record.id].version:
                 write.append(_joined(one.record, stored[one.record.id]))
                 continue
-            if outcome == "new" and not one.record.deleted:
-                gained[one.record.table] += 1
+            if outcome == "new":
+                gained.update(_gain(one.record))
             elif outcome == "unchanged" and one.record.source < (
                 stored[one.record.id].source or one.record.source
             ):
@@ -261,6 +261,16 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
         remarks=tuple(book.remarks),
     )
     return _Plan(result, write, known)
+
+
+def _gain(record: Captured) -> dict[str, int]:
+    """What a new record adds to what people count."""
+    if record.deleted or (isinstance(record, Ballot) and record.withdrawn):
+        return {}
+    gain = {record.table: 1}
+    if isinstance(record, Tally):
+        gain["votes by tally"] = record.count
+    return gain
 
 
 def _by_kind(records: Iterable[Found]) -> dict[type[Captured], list[Found]]:

@@ -73,6 +73,12 @@ TEMPLATES: dict[str, str] = {
     "not_writable": QT_TRANSLATE_NOOP(
         "Reason", "Not saved. {place} cannot be written ({found}). Choose another folder."
     ),
+    "export_disk_full": QT_TRANSLATE_NOOP(
+        "Reason", "Not exported. The disk is full ({place}). Free some space and export again."
+    ),
+    "export_not_writable": QT_TRANSLATE_NOOP(
+        "Reason", "Not exported. {place} cannot be written ({found}). Choose another folder."
+    ),
     "not_readable": QT_TRANSLATE_NOOP(
         "Reason", "{place} cannot be read ({found}). Check the file and try again."
     ),

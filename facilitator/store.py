@@ -31,6 +31,9 @@ from facilitator.words import Saying
 
 R = TypeVar("R", bound=Record)
 
+# Why a change that was in order did not reach the disk.
+UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged"})
+
 
 class Store:
     """An open store. Make one with `Store.open`, close it or use it as a context manager."""
@@ -55,6 +58,7 @@ class Store:
         self._writing = threading.RLock()
         self._inside = False
         self._listeners = Listeners()
+        self._failure_listeners: list[Callable[[Refused], None]] = []
         self._undo = Undo(self)
 
     # Opening and closing
@@ -206,7 +210,7 @@ class Store:
         """
         if self.read_only:
             raise Refused(Reason("store_read_only", self.path.name))
-        with self._writing, as_reasons(self.path):
+        with self._writing, self._telling_failures(), as_reasons(self.path):
             if self._inside:
                 raise RuntimeError("a change inside a change would not be all or nothing")
             self._inside = True
@@ -225,6 +229,26 @@ class Store:
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change, on the thread that made it; the result ends that."""
         return self._listeners.add(listener)
+
+    def listen_to_failures(self, listener: Callable[[Refused], None]) -> Callable[[], None]:
+        """Tell `listener` why a change did not reach the disk; the result ends that."""
+        self._failure_listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._failure_listeners:
+                self._failure_listeners.remove(listener)
+
+        return end
+
+    @contextmanager
+    def _telling_failures(self) -> Iterator[None]:
+        try:
+            yield
+        except Refused as refused:
+            if any(reason.code in UNSAVED for reason in refused.reasons):
+                for listener in tuple(self._failure_listeners):
+                    listener(refused)
+            raise
 
     def keep_draft(self, session: str, field: str, words: str) -> None:
         """Keep half-typed text; empty text forgets it. No history, no announcement."""

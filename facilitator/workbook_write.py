@@ -59,7 +59,7 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     """Write everything captured in a room to `path`, whole or not at all.
 
     The file appears under its name only when it is complete and on disk. Raises `Refused`
-    (`not_writable`, `disk_full`).
+    (`export_not_writable`, `export_disk_full`).
     """
     content = of_room(store, room)
     workbook_id = store.new_id(store.clock())
@@ -134,7 +134,7 @@ def _save(book: Workbook, path: Path, moment: int) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        code = "disk_full" if is_full(error) else "not_writable"
+        code = "export_disk_full" if is_full(error) else "export_not_writable"
         raise Refused(Reason(code, str(path.parent), why(error))) from error
 
 

@@ -11,7 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -21,11 +21,13 @@ from facilitator.installation import NAME, data_folder, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import language
+from ui.actions import KEYS
 from ui.first_start import FirstStart
 from ui.main_window import MainWindow
 from ui.mark import app_icon
 from ui.messages import words_of
 from ui.settings import Seat, Settings
+from ui.text import isolate
 from ui.theme import ThemeHolder, apply_theme, load_theme
 
 log = logging.getLogger(__name__)
@@ -40,16 +42,12 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationVersion(__version__)
     translators = language.install(app)
     QLocale.setDefault(QLocale("en"))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _log_to(folder)
-    except OSError as error:
-        print(f"{folder} cannot be written ({error.strerror}). Use --data DIR.", file=sys.stderr)
-        return 2
     sys.excepthook = _Crash(app)
     settings = Settings(folder)
     themes = _themes(app, settings, options.theme)
-    store = _open_store(options.store or folder / f"{Event.built_in().id}.sqlite", folder)
+    path = options.store or folder / f"{Event.built_in().id}.sqlite"
+    problem = _prepare(folder)
+    store = _open_read_only(path, folder, problem) if problem else _open_store(path, folder)
     if store is None:
         return 1
     window = Application(store, themes, settings)
@@ -79,6 +77,9 @@ class Application:
         self._settings = settings
         self._first: FirstStart | None = None
         self._window: MainWindow | None = None
+        if store.read_only:
+            # Another window, which can write, keeps where it sits and how it looks.
+            settings.freeze()
 
     def open(self) -> None:
         """Show the window in the room of last time, or ask for one."""
@@ -99,6 +100,12 @@ class Application:
             shortcut.activated.connect(lambda number=number: first.choose_role(number))
         quit_key = QShortcut(QKeySequence("Ctrl+Q"), first)
         quit_key.activated.connect(first.close)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), first)
+        back.activated.connect(self._go_back)
+        for name, by in (("larger", 0.1), ("smaller", -0.1), ("text_size", 0)):
+            for key in KEYS[name]:
+                scale = QShortcut(QKeySequence(key), first)
+                scale.activated.connect(lambda by=by: self._scale(by))
         self._dress(first)
         self._replace(first)
         first.focus_start()
@@ -113,6 +120,15 @@ class Application:
             self._window.set_seat(seat)
         self._replace(self._window)
         self._window.focus_start()
+
+    def _go_back(self) -> None:
+        """Esc: back to the window one came from, where there is one."""
+        if self._window is not None:
+            self._replace(self._window)
+            self._window.focus_start()
+
+    def _scale(self, by: float) -> None:
+        self._themes.show_scale(self._settings.step_scale(by))
 
     def _ask_again(self) -> None:
         self.ask()
@@ -164,18 +180,30 @@ def _open_store(path: Path, folder: Path) -> Store | None:
         return Store.open(path, installation=installation, event=Event.built_in())
     except Refused as refused:
         words = "\n".join(words_of(reason) for reason in refused.reasons)
-        if refused.reasons[0].code != "store_busy":
+        if refused.reasons[0].code not in ("store_busy", "not_writable", "disk_full"):
             _tell(words)
             return None
+    return _open_read_only(path, folder, words)
+
+
+def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
+    """Say why the store cannot be written, and open it for reading if that is wanted."""
+    if not path.is_file():
+        _tell(words)
+        return None
+    print(words, file=sys.stderr)
     box = QMessageBox(QMessageBox.Icon.Information, NAME, words)
-    read_only = box.addButton(box.tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
+    read_only = box.addButton(
+        QCoreApplication.translate("Application", "Open read-only"),
+        QMessageBox.ButtonRole.AcceptRole,
+    )
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(read_only)
     box.exec()
     if box.clickedButton() is not read_only:
         return None
     try:
-        return Store.open(path, installation=installation, read_only=True)
+        return Store.open(path, installation=installation_id(folder), read_only=True)
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
@@ -184,6 +212,21 @@ def _open_store(path: Path, folder: Path) -> Store | None:
 def _tell(words: str) -> None:
     print(words, file=sys.stderr)
     QMessageBox(QMessageBox.Icon.Warning, NAME, words).exec()
+
+
+def _prepare(folder: Path) -> str:
+    """Make the data folder and its log; what is wrong with it, empty when nothing is."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _log_to(folder)
+    except OSError as error:
+        words = QCoreApplication.translate(
+            "Application",
+            "The folder {folder} cannot be written ({reason}). "
+            "Start with --data DIR to use another one.",
+        )
+        return words.format(folder=isolate(folder), reason=isolate(error.strerror or str(error)))
+    return ""
 
 
 def _log_to(folder: Path) -> None:

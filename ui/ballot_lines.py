@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +25,12 @@ _DRAFT_MS = 300
 
 
 class BallotLines(QScrollArea):
-    """Several ballot lines, or one line for a tally. Knows the store, and keeps drafts in it."""
+    """Several ballot lines, or one line for a tally. Knows the store, and keeps drafts in it.
+
+    `escaped` says that Esc was pressed where there was nothing left to clear.
+    """
+
+    escaped = Signal()
 
     def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +89,8 @@ class BallotLines(QScrollArea):
 
     def unfinished(self) -> int:
         """How many ballots stand here that are not counted yet."""
+        if self._by_tally():
+            return 0
         return sum(1 for line in self._lines if line.is_touched())
 
     def focus_next(self) -> None:
@@ -112,6 +119,9 @@ class BallotLines(QScrollArea):
         if self._state is None:
             return
         typed = [f"{line.correcting}\t{line.text()}" for line in self._lines if line.is_touched()]
+        if typed and not self._lines[-1].is_touched():
+            # Or the last of them would come back on the line for the next ballot.
+            typed.append("")
         drafts = {_DRAFT: "\n".join(typed), _TALLY_DRAFT: self._tally.text()}
         try:
             for name, words in drafts.items():
@@ -200,11 +210,22 @@ class BallotLines(QScrollArea):
         self.focus_next()
 
     def _escape(self, line: BallotLine) -> None:
-        if line.text():
+        last = self._lines[-1]
+        if line is last or (line.text() and last.text()):
+            if not line.text():
+                self.escaped.emit()
+                return
+            # Ctrl+Z in the field brings the text back; a line that is left empty disappears.
             line.clear()
             self._refresh()
-        elif line is not self._lines[-1]:
-            self._drop(line)
+            return
+        text, correcting = line.text(), line.correcting
+        self._drop(line)
+        if text:
+            # The next line is free: there Ctrl+Z finds the text that was cleared.
+            last.load(text, correcting)
+            last.clear()
+            self._refresh()
 
     def _up(self, line: BallotLine) -> None:
         if line.text() and not (line.correcting and line.text() == line.loaded):
@@ -271,8 +292,12 @@ class BallotLines(QScrollArea):
         return line
 
     def _drop(self, line: BallotLine) -> None:
-        self._lines.remove(line)
         self._focus(self._lines[-1])
+        if line in self._lines:
+            self._remove(line)
+
+    def _remove(self, line: BallotLine) -> None:
+        self._lines.remove(line)
         for widget in (line, self._rules.pop(line)):
             self._column.removeWidget(widget)
             widget.hide()
@@ -290,19 +315,22 @@ class BallotLines(QScrollArea):
         self._lines, self._active = [], None
         session = self._state.place.id
         self._kept = {name: self._store.draft(session, name) for name in (_DRAFT, _TALLY_DRAFT)}
-        for draft in self._kept[_DRAFT].split("\n"):
+        # The last one is the line for the next ballot, half typed or empty.
+        *parked, half_typed = self._kept[_DRAFT].split("\n")
+        for draft in parked:
             correcting, _, text = draft.rpartition("\t")
             if text:
                 self._append(text, correcting)
-        last = self._lines[-1] if self._lines else None
-        if last is None or last.text():
-            self._append()
+        correcting, _, text = half_typed.rpartition("\t")
+        self._append(text, correcting)
         self._tally.load(self._kept[_TALLY_DRAFT])
 
     def _activate(self, line: BallotLine) -> None:
         if self._active is not line:
-            self._active = line
+            left, self._active = self._active, line
             self.setFocusProxy(line.field)
+            if left in self._lines[:-1] and not left.text().strip():
+                self._remove(left)
             self._refresh()
 
     def _edited(self) -> None:
@@ -341,7 +369,8 @@ class BallotLines(QScrollArea):
                 name, verb = state.numbers.get(line.correcting, number), self.tr("Correct")
             else:
                 name, verb = number, self.tr("Add")
-                number += 1
+                # A line that was emptied, and goes as soon as it is left, takes no number.
+                number += bool(line.text().strip())
             line.show_label(self.tr("Ballot %1").replace("%1", str(name)))
             line.show_add(line is active and not state.votes.closed, verb)
         self._tally.show_label(self.tr("Votes"))

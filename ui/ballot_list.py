@@ -25,7 +25,7 @@ from ui.frames import FitList
 from ui.icons import paint_icon
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import paint_line
+from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import clock_time
 
@@ -81,7 +81,8 @@ class _BallotDelegate(QStyledItemDelegate):
         parts = Row(style.rect, style.direction, theme.px(8))
         parts.skip(theme.px(16))
         number, font = str(row.number), theme.figures(14)
-        paint_line(painter, parts.start(theme.px(20)), number, font, subtle, style.direction)
+        column = parts.start(self._number_column())
+        paint_line(painter, column, number, font, subtle, style.direction)
         parts.end(theme.px(16), 0)
         if offered:
             correct, remove = self.icons(style.rect, style.direction)
@@ -106,6 +107,13 @@ class _BallotDelegate(QStyledItemDelegate):
                 paint_line(painter, more, f"+{left}", theme.figures(12), subtle, style.direction)
                 break
             painting.paint_badge(painter, theme, parts.start(size), choice)
+
+    def _number_column(self) -> int:
+        """As wide as the highest number, so that the badges stand below each other."""
+        highest = max((row.number for row in self._view.rows()), default=0)
+        font = self._holder.theme.figures(14)
+        # All figures are as wide as each other.
+        return max(self._holder.theme.px(20), text_width(font, "8" * len(str(highest))))
 
     def icons(self, rect: QRect, direction: Qt.LayoutDirection) -> tuple[QRect, QRect]:
         """Where the two icons are."""

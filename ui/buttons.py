@@ -71,6 +71,7 @@ class Button(QPushButton):
         self._primary = primary
         self._height = height
         self.setFlat(flat)
+        self.setAutoDefault(True)  # Enter presses it where it has the focus, not only Space
         self.setText(text)
         self.setAccessibleDescription(painting.key_text(key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,4 +1,4 @@
-"""The one question the app asks: a vote closes while people are missing."""
+"""The one question the app asks: a vote closes while people or typed ballots are missing."""
 
 from __future__ import annotations
 
@@ -16,19 +16,21 @@ class CloseVoteDialog(QDialog):
     """`accepted` closes the vote. Enter closes it as well: it can be opened again."""
 
     def __init__(
-        self, holder: ThemeHolder, voted: int, present: int, unfinished: int, parent: QWidget
+        self, holder: ThemeHolder, voted: int, present: int | None, unfinished: int, parent: QWidget
     ) -> None:
+        """Without `present`, nobody counted the people, or none is missing."""
         super().__init__(parent)
         px = holder.theme.px
         title = label("title", self.tr("Close the vote?"))
         self.setWindowTitle(title.text())
-        words = self.tr("%1 of %n people have voted.", "", present).replace(
-            "%1", figures(QLocale().toString(voted))
-        )
+        words: list[str] = []
+        if present is not None:
+            turnout = self.tr("%1 of %n people have voted.", "", present)
+            words.append(turnout.replace("%1", figures(QLocale().toString(voted))))
         if unfinished:
-            lines = self.tr("%n ballot(s) typed here are not counted yet.", "", unfinished)
-            words = f"{words} {lines}"
-        body = label("subtle", f"{words} {self.tr('You can open it again.')}")
+            words.append(self.tr("%n ballot(s) typed here are not counted yet.", "", unfinished))
+        words.append(self.tr("You can open it again."))
+        body = label("subtle", " ".join(words))
         body.setWordWrap(True)
         self.setAccessibleDescription(body.text())
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")

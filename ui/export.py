@@ -60,6 +60,6 @@ class Exporter(QObject):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, Refused):
             raise error
-        self.failed = True
+        codes = {reason.code for reason in error.reasons}
+        self.failed = bool(codes & {"export_not_writable", "export_disk_full"})
         self.refused.emit(error)
-        self.failed = any(r.code in ("not_writable", "disk_full") for r in error.reasons)

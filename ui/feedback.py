@@ -84,6 +84,10 @@ class Banner(QWidget):
         """What it says."""
         return self._text
 
+    def focus_action(self) -> None:
+        """Put the focus on the link, so that Enter does what it says."""
+        self._link.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def hasHeightForWidth(self) -> bool:
         """Long messages take several lines."""
         return True

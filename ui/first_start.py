@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMenu,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from facilitator.event import Event, Room, read_number
 from ui import painting
 from ui.buttons import Button
+from ui.frames import Margins, label, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
 from ui.language import day_words, language_name
@@ -127,7 +130,7 @@ class RoomField(QWidget):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.clicked.connect(self._open_list)
         row = QHBoxLayout(self)
-        row.setContentsMargins(44, 2, 8, 2)
+        Margins(holder, row, 44, 2, 8, 2)
         row.setSpacing(4)
         row.addWidget(self._field)
         row.addStretch(1)
@@ -268,6 +271,13 @@ class RoomField(QWidget):
         self.update()
 
 
+def _centred() -> QLabel:
+    made = label()
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setWordWrap(True)
+    return made
+
+
 class FirstStart(QWidget):
     """Room and role; `chosen` carries the `Seat`."""
 
@@ -277,15 +287,15 @@ class FirstStart(QWidget):
         super().__init__()
         self._holder = holder
         self._event = event
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
-        self._subtitle = QLabel()
+        surface(self, "panel")
+        self._title = _centred()
+        self._subtitle = _centred()
         self._room = RoomField(holder, event)
         self._room.entered.connect(self.start)
         self._room.changed.connect(self._show_problem)
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
         self._cards = {
             role: RoleCard(holder, role, f"Ctrl+{number}")
             for number, role in enumerate(ROLES, start=1)
@@ -295,7 +305,8 @@ class FirstStart(QWidget):
             self._group.addButton(card)
         self._later = QLabel()
         self._later.setProperty("role", "subtle")
-        self._start = Button(holder, key="Return", primary=True)
+        self._later.setWordWrap(True)
+        self._start = Button(holder, key="Enter", primary=True)
         self._start.clicked.connect(self.start)
         self._stays = QLabel()
         self._stays.setProperty("role", "label")
@@ -314,22 +325,22 @@ class FirstStart(QWidget):
         column.addStretch(3)
         column.addWidget(Mark(self._holder, 48), 0, centre)
         column.addSpacing(20)
-        column.addWidget(self._title, 0, centre)
+        column.addWidget(self._title)
         column.addSpacing(4)
-        column.addWidget(self._subtitle, 0, centre)
+        column.addWidget(self._subtitle)
         column.addSpacing(28)
         column.addWidget(self._room)
         column.addWidget(self._problem)
         column.addSpacing(16)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
+        self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_by_side.setSpacing(16)
         for card in self._cards.values():
-            cards.addWidget(card)
-        column.addLayout(cards)
+            self._side_by_side.addWidget(card)
+        column.addLayout(self._side_by_side)
         column.addSpacing(24)
         last = QHBoxLayout()
-        last.addWidget(self._later)
-        last.addStretch(1)
+        last.setSpacing(16)
+        last.addWidget(self._later, 1)
         last.addWidget(self._start)
         column.addLayout(last)
         column.addSpacing(40)
@@ -344,11 +355,23 @@ class FirstStart(QWidget):
         self._middle = QWidget()
         self._middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        surface(inside, "panel")
+        inner = QHBoxLayout(inside)
+        inner.setContentsMargins(20, 8, 20, 8)
+        inner.addStretch(1)
+        inner.addWidget(self._middle)
+        inner.addStretch(1)
+        # With large text it is taller than the window.
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(20, 8, 20, 8)
-        outer.addStretch(1)
-        outer.addWidget(self._middle)
-        outer.addStretch(1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -362,7 +385,6 @@ class FirstStart(QWidget):
         )
         self._stays.setText(self.tr("Everything stays on this laptop. No account, no network."))
         self._start.setText(self.tr("Start"))
-        self._start.set_key(self.tr("Enter"))
         self._cards["facilitator"].set_words(
             self.tr("Facilitator"),
             self.tr("You talk with people and keep the time."),
@@ -415,15 +437,33 @@ class FirstStart(QWidget):
 
     def choose_role(self, number: int) -> None:
         """Choose the first, second or third role."""
-        self._cards[ROLES[number]].setChecked(True)
+        card = self._cards[ROLES[number]]
+        card.setChecked(True)
+        self._scroll.ensureWidgetVisible(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_problem(self) -> None:
         self._problem.setText(self._room.problem())
         self._problem.setVisible(bool(self._problem.text()))
 
+    def _fit(self) -> None:
+        """As wide as the design where there is room; else cards stand below each other."""
+        wanted = self._holder.theme.px(WIDTH)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        room = self.width() - 40 - bar
+        self._middle.setFixedWidth(max(1, min(wanted, room)))
+        way = QBoxLayout.Direction
+        self._side_by_side.setDirection(
+            way.LeftToRight if room >= wanted * 5 // 6 else way.TopToBottom
+        )
+
     def _restyle(self) -> None:
         theme = self._holder.theme
-        self._middle.setFixedWidth(theme.px(WIDTH))
+        self._fit()
         self._title.setFont(theme.font(28, 600))
         self._subtitle.setFont(theme.font(16))
         self._subtitle.setStyleSheet(f"color: {theme.colors['text.subtle']};")

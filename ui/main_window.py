@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from facilitator import agenda, sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
-from facilitator.store import Store
+from facilitator.store import UNSAVED, Store
 from ui.actions import Actions
 from ui.export import Exporter
 from ui.feedback import Banner, UndoMessage
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._notifier.changed.connect(self._on_changed)
+        self._notifier.failed.connect(self._on_unsaved)
         self._ticker.tick.connect(self._on_tick)
         self._navigation.chosen.connect(self.show_page)
         self._navigation.help_asked.connect(self._show_shortcuts)
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
-        self._exporter.refused.connect(self._on_refused)
+        self._exporter.refused.connect(self._on_export_refused)
         self._banner.action.connect(self._exporter.choose_folder)
         act = self._actions.connect_to
         for name in PAGES:
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         act("next_item", lambda: self._on_agenda(agenda.next_item))
         act("export", self.export)
         act("open", self._open_files)
+        act("open_folder", self._open_folder)
         act("save", lambda: self._top.saved.show_saved(self._store.clock()))
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
@@ -182,6 +184,10 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             self._pages[name] = self._make(name)
         self._navigation.show_current(name)
+        if self._stack.currentWidget() is not self._pages[name]:
+            # Both were about the other page, but an export is about none.
+            self._message.hide()
+            self._banner.setVisible(self._banner.isVisible() and self._exporter.failed)
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].fit(self.width())
         self._pages[name].focus_start()
@@ -224,6 +230,8 @@ class MainWindow(QMainWindow):
             self._message.show_message(words_of_saying(changes.label), self.tr("Undo"))
         self._on_tick(self._store.clock())
         if changes.kind == "merge":
+            # What it offered to take back is no longer the newest change.
+            self._message.hide()
             self._top.show_seat(self._seat, self._store.is_rehearsal)
 
     def _on_tick(self, now: int) -> None:
@@ -231,12 +239,17 @@ class MainWindow(QMainWindow):
         self._top.show_agenda(view, self._store.event.day(self._seat.day), now)
 
     def _on_refused(self, refused: Refused) -> None:
-        words = " ".join(words_of(reason) for reason in refused.reasons)
-        unsaved = {reason.code for reason in refused.reasons} & {"disk_full", "not_writable"}
-        if unsaved:
-            self._top.saved.show_failed(words)
+        unsaved = UNSAVED & {reason.code for reason in refused.reasons}
+        self._banner.show_message("error" if unsaved else "warning", _all_words(refused))
+        self._banner.show()
+
+    def _on_unsaved(self, refused: Refused) -> None:
+        """The page where it happened says what to do; the bar says that it is not on disk."""
+        self._top.saved.show_failed(_all_words(refused))
+
+    def _on_export_refused(self, refused: Refused) -> None:
         retry = self.tr("Choose another folder") if self._exporter.failed else ""
-        self._banner.show_message("error" if unsaved else "warning", words, retry)
+        self._banner.show_message("error", _all_words(refused), retry)
         self._banner.show()
 
     def _on_exported(self, path: Path) -> None:
@@ -275,10 +288,12 @@ class MainWindow(QMainWindow):
         self.show_page("merge")
         self._page().open_files()
 
+    def _open_folder(self) -> None:
+        self.show_page("merge")
+        self._page().open_folder()
+
     def _scale(self, by: float) -> None:
-        scale = min(2.0, max(0.8, round(self._themes.theme.scale + by, 1))) if by else 1.0
-        self._settings.scale = scale
-        self._themes.show_scale(scale)
+        self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
 
     def _light_dark(self) -> None:
@@ -323,6 +338,10 @@ class MainWindow(QMainWindow):
         self._jobs.close()
         self._notifier.close()
         super().closeEvent(event)
+
+
+def _all_words(refused: Refused) -> str:
+    return " ".join(words_of(reason) for reason in refused.reasons)
 
 
 def _focus_into(widget: QWidget) -> None:

@@ -39,7 +39,7 @@ class _State(QAbstractButton):
         """Square, name, figure."""
         theme = self._holder.theme
         square = 0 if self._state == "all" else theme.px(20)
-        words = text_width(theme.font(), self.text())
+        words = text_width(theme.font(14, 600), self.text())
         figure = text_width(theme.figures(14), str(self._count))
         return QSize(square + words + figure + theme.px(28), theme.px(28))
 
@@ -65,7 +65,7 @@ class _State(QAbstractButton):
             painting.paint_box(painter, square, theme.color(fill), edge)
         font = theme.font(14, 600 if self.isChecked() else 400)
         direction = self.layoutDirection()
-        words = row.start(text_width(theme.font(), self.text()))
+        words = row.start(text_width(theme.font(14, 600), self.text()))
         paint_line(painter, words, self.text(), font, theme.color("text"), direction)
         paint_line(
             painter,

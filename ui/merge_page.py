@@ -7,17 +7,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QTableView,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from facilitator import merge
+from facilitator.installation import exports_folder
 from facilitator.merge import FileResult, MergeReport
 from facilitator.progress import Report
 from facilitator.reasons import Refused
@@ -25,12 +28,20 @@ from facilitator.store import Store
 from ui.buttons import Button
 from ui.drop_zone import DropZone
 from ui.feedback import Banner, EmptyHint, Tone
+from ui.frames import surface
 from ui.gauges import ProgressLine
 from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.merge_filter import StateFilter
 from ui.merge_panel import MergePanel
-from ui.merge_rows import Differences, WorkbookModel, WorkbookRow, dress, state_of
+from ui.merge_rows import (
+    Differences,
+    WorkbookModel,
+    WorkbookRow,
+    WorkbookTable,
+    dress,
+    state_of,
+)
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -38,6 +49,9 @@ from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
+
+# Narrower than this the panel stands below the files.
+_NARROW = 840
 
 
 class MergePage(Page):
@@ -55,6 +69,7 @@ class MergePage(Page):
         self._job: Job | None = None
         self._files: dict[str, WorkbookRow] = {}
         self._filter = "all"
+        self._folder: Path | None = None
         self._differences = Differences(self)
         self._build()
         notifier.changed.connect(lambda changes: self._on_changed(changes.kind))
@@ -82,16 +97,32 @@ class MergePage(Page):
             self.merge_now()
 
     def panels(self) -> list[QWidget]:
-        """Files, tiles, table, button."""
-        return [self._choose, self._tiles, self._table, self._panel.button]
+        """Files, rooms, table, button."""
+        table = [self._table] if self._files else []
+        button = [self._panel.button] if self._panel.button.isEnabled() else []
+        return [self._head, self._rooms, *table, *button]
 
     def open_files(self) -> None:
         """Ctrl+O: ask for workbooks."""
         title = self.tr("Choose workbooks")
         kind = self.tr("Workbooks") + " (*.xlsx)"
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kind)
+        names, _ = QFileDialog.getOpenFileNames(self, title, self._start_folder(), kind)
         if names:
+            self._folder = Path(names[0]).parent
             self.check_files([Path(name) for name in names])
+
+    def open_folder(self) -> None:
+        """Ctrl+Shift+O: ask for a folder with workbooks."""
+        title = self.tr("Choose the folder with the workbooks")
+        name = QFileDialog.getExistingDirectory(self, title, self._start_folder())
+        if name:
+            self._folder = Path(name)
+            self.check_files([Path(name)])
+
+    def _start_folder(self) -> str:
+        """The folder of last time; at first the one that exports go to."""
+        folder = self._folder or exports_folder()
+        return str(folder) if folder.is_dir() else ""
 
     # Reading and merging
 
@@ -125,6 +156,9 @@ class MergePage(Page):
         job.succeeded.connect(then)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self._find and self.isAncestorOf(focused):
+            self._table.setFocus()  # the buttons are off meanwhile
         self._show()
 
     def _on_progress(self, done: int, total: int, text: str) -> None:
@@ -136,6 +170,8 @@ class MergePage(Page):
     def _on_checked(self, report: MergeReport) -> None:
         self._take(report)
         self._end()
+        if self.isVisible() and not self._find.hasFocus():
+            (self._panel.button if self._panel.button.isEnabled() else self._table).setFocus()
 
     def _on_merged(self, report: MergeReport) -> None:
         # A file that is in the store now has nothing left to bring.
@@ -224,6 +260,7 @@ class MergePage(Page):
         self._files_count.setText(self.tr("%n file(s)", "", len(rows)) if rows else "")
         self._progress.setVisible(self._job is not None)
         self._choose.setEnabled(self._job is None)
+        self._choose_folder.setEnabled(self._job is None)
         waiting = [row.result for row in self._waiting() if row.result is not None]
         self._panel.show_results(waiting, bool(rows))
         if self._job is not None:
@@ -314,6 +351,7 @@ class MergePage(Page):
         self._title.setText(self.tr("Merge"))
         self._find.set_placeholder(self.tr("Find a room"))
         self._choose.setText(self.tr("Choose files"))
+        self._choose_folder.setText(self.tr("Choose folder"))
         self._drop.set_text(
             self.tr("Drop room workbooks here"),
             self.tr(
@@ -348,8 +386,10 @@ class MergePage(Page):
         self._files_count.setProperty("role", "subtle")
         self._find = SearchField(themes, "", key="Ctrl+F")
         self._find.textChanged.connect(self._show)
-        self._choose = Button(themes, icon="folder-simple", key="Ctrl+O")
+        self._choose = Button(themes, icon="file", key="Ctrl+O")
         self._choose.clicked.connect(self.open_files)
+        self._choose_folder = Button(themes, icon="folder-simple", key="Ctrl+Shift+O")
+        self._choose_folder.clicked.connect(self.open_folder)
         self._banner = Banner(themes)
         self._banner.hide()
         self._drop = DropZone(themes)
@@ -366,7 +406,7 @@ class MergePage(Page):
         self._states = StateFilter(themes)
         self._states.chosen.connect(self._show_state)
         self._model = WorkbookModel(self, headers=[""] * 7)
-        self._table = QTableView()
+        self._table = WorkbookTable()
         self._table.setModel(self._model)
         dress(self._table, themes, self._open_row)
         self._empty = EmptyHint(themes, "git-merge", "", "")
@@ -380,31 +420,68 @@ class MergePage(Page):
         self._panel = MergePanel(self._store, themes)
         self._panel.button.clicked.connect(self.merge_now)
         self._lay_out()
+        themes.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large text everything stands below each other, and the page scrolls."""
+        px = self._themes.theme.px
+        narrow = self.width() < px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+        self._heading.setDirection(way)
+        self._head.setFixedHeight(px(104 if narrow else 56))
+        self._heading.setContentsMargins(20, 0, 20, px(12) if narrow else 0)
+        self._choose_folder.set_key("" if narrow else "Ctrl+Shift+O")
+        self._panel.set_below(narrow)
+        self._table.setMinimumHeight(px(32 + 6 * 36) if narrow else 0)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._files_count)
-        head.addStretch(1)
-        head.addWidget(self._find)
-        head.addWidget(self._choose)
-        header = QWidget()
-        header.setFixedHeight(56)
-        header.setLayout(head)
+        titles = QHBoxLayout()
+        titles.setSpacing(12)
+        titles.addWidget(self._title)
+        titles.addWidget(self._files_count)
+        titles.addStretch(1)
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        tools.addWidget(self._find)
+        tools.addWidget(self._choose)
+        tools.addWidget(self._choose_folder)
+        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading.setContentsMargins(20, 0, 20, 0)
+        self._heading.setSpacing(12)
+        self._heading.addLayout(titles, 1)
+        self._heading.addLayout(tools)
+        self._head = QWidget()
+        self._head.setLayout(self._heading)
+        self._head.setFocusProxy(self._choose)
         rooms = QHBoxLayout()
         rooms.setSpacing(8)
         rooms.addWidget(self._received)
         rooms.addWidget(self._missing, 1)
         rooms.addWidget(self._remind)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addLayout(rooms)
+        below.addWidget(self._tiles)
+        self._rooms = QWidget()
+        self._rooms.setLayout(below)
+        self._rooms.setFocusProxy(self._tiles)
         inner = QVBoxLayout()
         inner.setContentsMargins(20, 16, 20, 8)
         inner.setSpacing(12)
         inner.addWidget(self._banner)
         inner.addWidget(self._drop)
-        inner.addLayout(rooms)
-        inner.addWidget(self._tiles)
+        inner.addWidget(self._rooms)
         inner.addWidget(self._states)
         progress = QHBoxLayout()
         progress.setContentsMargins(20, 4, 20, 4)
@@ -417,7 +494,7 @@ class MergePage(Page):
         self._progress.setLayout(progress)
         main = QVBoxLayout()
         main.setSpacing(0)
-        main.addWidget(header)
+        main.addWidget(self._head)
         main.addWidget(Rule(self._themes))
         main.addLayout(inner)
         table = QHBoxLayout()
@@ -427,8 +504,20 @@ class MergePage(Page):
         main.addLayout(table, 1)
         main.addWidget(self._empty, 1)
         main.addWidget(self._progress)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addLayout(main, 1)
+        self._across.addWidget(self._panel)
+        inside = QWidget()
+        surface(inside, "page")
+        inside.setLayout(self._across)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(main, 1)
-        outer.addWidget(self._panel)
+        outer.addWidget(scroll)

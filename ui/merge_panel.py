@@ -14,9 +14,11 @@ from facilitator.merge import FileResult
 from facilitator.store import Store
 from ui import painting
 from ui.buttons import Button
-from ui.text import figures, paint_line
+from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.titles import title_of
+
+_WIDEST = 16_777_215  # Qt's own: no limit
 
 
 class _Lines(QWidget):
@@ -46,15 +48,18 @@ class _Lines(QWidget):
         theme = self._holder.theme
         painter = QPainter(self)
         high = theme.px(36)
+        bold = theme.figures(16, 600)
+        widths = [text_width(bold, figures(figure)) for figure, _ in self._lines]
+        column = max([theme.px(52), *widths])
         for number, (figure, words) in enumerate(self._lines):
             rect = QRect(0, number * high, self.width(), high)
             row = painting.Row(rect, self.layoutDirection(), theme.px(12))
             direction = self.layoutDirection()
             paint_line(
                 painter,
-                row.start(theme.px(52)),
+                row.start(column),
                 figures(figure),
-                theme.figures(16, 600),
+                bold,
                 theme.color("text"),
                 direction,
                 "end",
@@ -91,15 +96,17 @@ class _Places(QWidget):
         painter = QPainter(self)
         direction = self.layoutDirection()
         high = theme.px(28)
+        bold = theme.figures(14, 600)
+        column = max([theme.px(40), *(text_width(bold, str(votes)) for *_, votes in self._rows)])
         for number, (initiative, title, votes) in enumerate(self._rows):
             row = painting.Row(QRect(0, number * high, self.width(), high), direction)
             badge = row.start(painting.badge_size(theme, initiative))
             painting.paint_badge(painter, theme, badge, initiative)
             paint_line(
                 painter,
-                row.end(theme.px(40)),
+                row.end(column),
                 str(votes),
-                theme.figures(14, 600),
+                bold,
                 theme.color("text"),
                 direction,
                 "end",
@@ -114,6 +121,7 @@ class MergePanel(QWidget):
         super().__init__()
         self._store = store
         self._holder = holder
+        self._below = False
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel()
@@ -163,6 +171,11 @@ class MergePanel(QWidget):
                 self.tr("ballot(s)", "", gained["ballots"]),
                 gained["ballots"],
             ),
+            (
+                f"+ {gained['votes by tally']}",
+                self.tr("vote(s) by tally", "", gained["votes by tally"]),
+                gained["votes by tally"],
+            ),
             (f"+ {gained['notes']}", self.tr("note(s)", "", gained["notes"]), gained["notes"]),
             (f"+ {gained['steps']}", self.tr("plan step(s)", "", gained["steps"]), gained["steps"]),
             (f"+ {gained['talks']}", self.tr("talk(s)", "", gained["talks"]), gained["talks"]),
@@ -210,5 +223,14 @@ class MergePanel(QWidget):
             painting.mirrored(edge, self.rect(), self.layoutDirection()), theme.color("line")
         )
 
+    def set_below(self, below: bool) -> None:
+        """Stand below the files, as wide as they are, instead of beside them."""
+        self._below = below
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(320))
+        if self._below:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_WIDEST)
+        else:
+            self.setFixedWidth(self._holder.theme.px(320))

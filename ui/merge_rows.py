@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -78,6 +78,8 @@ class WorkbookModel(RowModel[WorkbookRow]):
         """Text of a cell; the whole row as a sentence for screen readers."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{state_words()[row.state]}, {row.file}. {row.different}"
+        if role == Qt.ItemDataRole.ToolTipRole and row.result is not None and row.result.reasons:
+            return "\n".join(words_of(reason) for reason in row.result.reasons)
         if role == Qt.ItemDataRole.ToolTipRole and row.different:
             return row.different
         if role == Qt.ItemDataRole.DisplayRole:
@@ -113,6 +115,7 @@ class WorkbookDelegate(QStyledItemDelegate):
     def __init__(self, holder: ThemeHolder, view: QTableView) -> None:
         super().__init__(view)
         self._holder = holder
+        self._view = view
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -142,6 +145,7 @@ class WorkbookDelegate(QStyledItemDelegate):
             strip = painting.Row(rect.adjusted(theme.px(8), 0, -theme.px(8), 0), direction)
             size = painting.tag_size(theme, row.state, word)
             painting.paint_tag(painter, theme, strip.start(size), row.state, word, direction)
+            self._paint_focus(painter, rect, index)
             return
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         number = column in (BALLOTS, NOTES)
@@ -158,27 +162,77 @@ class WorkbookDelegate(QStyledItemDelegate):
         paint_line(
             painter, inside, text, font, theme.color(token), direction, "end" if number else "start"
         )
+        self._paint_focus(painter, rect, index)
+
+    def _paint_focus(
+        self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """This cell's part of the frame around the current row."""
+        view = self._view
+        if not view.hasFocus() or view.currentIndex().row() != index.row():
+            return
+        first = view.visualRect(index.sibling(index.row(), STATE))
+        whole = first.united(view.visualRect(index.sibling(index.row(), DIFFERENT)))
+        painter.save()
+        painter.setClipRect(cell)
+        painting.paint_focus(painter, self._holder.theme, whole)
+        painter.restore()
 
 
-def dress(view: QTableView, holder: ThemeHolder, on_open: Callable[[WorkbookRow], None]) -> None:
+class WorkbookTable(QTableView):
+    """The table by keyboard: coming to it, a row is current; letters do not search."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._least = 0
+
+    def stretch(self, least: int) -> None:
+        """Give the last column what the others leave, but never less than this."""
+        self._least = least
+        others = sum(self.columnWidth(column) for column in range(DIFFERENT))
+        self.setColumnWidth(DIFFERENT, max(least, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.stretch(self._least)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first row is current where none was."""
+        super().focusInEvent(event)
+        model = self.model()
+        if not self.currentIndex().isValid() and model.rowCount():
+            self.setCurrentIndex(model.index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the focus."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search here."""
+
+
+def dress(view: WorkbookTable, holder: ThemeHolder, on_open: Callable[[WorkbookRow], None]) -> None:
     """Make a table view look and work as the Merge page wants it."""
     view.setItemDelegate(WorkbookDelegate(holder, view))
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     view.setShowGrid(False)
     view.setTabKeyNavigation(False)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
     head = view.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    head.setSectionResizeMode(DIFFERENT, QHeaderView.ResizeMode.Stretch)
 
     def measure() -> None:
         theme = holder.theme
         for column, width in enumerate((148, 56, 200, 68, 60, 60)):
             view.setColumnWidth(column, theme.px(width))
+        view.stretch(theme.px(140))
         view.verticalHeader().setDefaultSectionSize(theme.px(36))
         head.setFixedHeight(theme.px(32))
         view.viewport().update()
@@ -208,10 +262,12 @@ class Differences(QObject):
             return ""
         notes, ballots = result.gained["notes"], result.gained["ballots"]
         steps, talks = result.gained["steps"], result.gained["talks"]
+        tallied = result.gained["votes by tally"]
         changed = result.records["updated"]
         parts = (
             (notes, self.tr("%n note(s) more", "", notes)),
             (ballots, self.tr("%n ballot(s) more", "", ballots)),
+            (tallied, self.tr("%n vote(s) by tally more", "", tallied)),
             (steps, self.tr("%n step(s) more", "", steps)),
             (talks, self.tr("%n talk(s) more", "", talks)),
             (changed, self.tr("%n changed", "", changed)),

@@ -10,6 +10,8 @@ from facilitator.reasons import TEMPLATES, Reason
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
 from ui.text import figures, isolate
 
+_CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+)")
+_CELL_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, cell {cell}")
 _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
 _PHRASES = frozenset({QT_TRANSLATE_NOOP("Reason", "a count such as 17")})
@@ -19,10 +21,21 @@ def words_of(reason: Reason) -> str:
     """The whole sentence of a reason: what is wrong, and what works."""
     template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
     return template.format(
-        place=_foreign(reason.place),
-        found=_foreign(reason.found),
+        place=place_words(reason.place),
+        found=place_words(reason.found)
+        if reason.code == "twice_in_file"
+        else _foreign(reason.found),
         expected=_expected(reason.expected),
     )
+
+
+def place_words(place: str) -> str:
+    """Where something is wrong: the cell `Votes!F2` is “Sheet Votes, cell F2” to people."""
+    cell = _CELL.fullmatch(place)
+    if not cell:
+        return _foreign(place)
+    words = QCoreApplication.translate("Reason", _CELL_WORDS)
+    return words.format(sheet=isolate(cell[1]), cell=figures(cell[2]))
 
 
 def words_of_saying(saying: Saying) -> str:

@@ -48,6 +48,9 @@ class Page(QWidget):
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 
+    def open_folder(self) -> None:
+        """Ctrl+Shift+O: ask for a folder."""
+
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""
 

@@ -148,7 +148,7 @@ class ResultsPage(Page):
         self.fold.setVisible(some and bool(without))
         self.empty.setVisible(not some)
         self.figures.show_figures(self._figures(result) if result else [])
-        self.fold.setText(self.tr("%n initiative(s) without votes", "", len(without)))
+        self.fold.setText(self.tr("%n more without votes", "", len(without)))
         self.fold.set_icon("caret-up" if self._open else "caret-down")
         self.fold.setAccessibleDescription(self.tr("Open") if self._open else self.tr("Closed"))
         shown: list[Ranked] = voted + without if self._open else voted
@@ -168,19 +168,23 @@ class ResultsPage(Page):
     def _figures(self, result: RoundResult) -> list[Figure]:
         number = QLocale().toString
         expected = self.tr("of %1").replace("%1", number(result.rooms_expected))
+        people = Figure("–", self.tr("people"), self.tr("not counted"))
+        if result.present is not None:
+            people = Figure(number(result.present), self.tr("people"))
         turnout = ""
-        if result.present:
+        # More ballots than people: not every room has counted them.
+        if result.present and result.ballots <= result.present:
             turnout = f"{number(round(100 * result.ballots / result.present))}\u00a0%"
         counts = (
             (result.rooms, self.tr("rooms"), expected),
-            (result.present, self.tr("people"), ""),
             (result.ballots, self.tr("ballots"), turnout),
             (result.votes, self.tr("votes"), ""),
             (result.communities, self.tr("communities"), ""),
             (result.notes, self.tr("notes"), ""),
             (result.languages, self.tr("languages"), ""),
         )
-        return [Figure(number(count), name, beside) for count, name, beside in counts]
+        rooms, *others = [Figure(number(count), name, beside) for count, name, beside in counts]
+        return [rooms, people, *others]
 
     def _line_up(self, least: int, most: int) -> None:
         # A scroll bar takes its width from the rows, and the names above must follow.

@@ -27,6 +27,11 @@ class Settings:
 
     def __init__(self, folder: Path) -> None:
         self._kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._here: dict[str, object] | None = None
+
+    def freeze(self) -> None:
+        """Keep nothing from now on; what is set holds as long as this window."""
+        self._here = {}
 
     def seat(self, event: Event) -> Seat | None:
         """The seat taken last, if this event still has it."""
@@ -45,7 +50,7 @@ class Settings:
     def keep_seat(self, seat: Seat) -> None:
         """Remember a seat."""
         for name in ("day", "round", "room", "role"):
-            self._kept.setValue(name, getattr(seat, name))
+            self._set(name, getattr(seat, name))
 
     @property
     def theme(self) -> str:
@@ -55,30 +60,46 @@ class Settings:
 
     @theme.setter
     def theme(self, name: str) -> None:
-        self._kept.setValue("theme", name)
+        self._set("theme", name)
 
     @property
     def scale(self) -> float:
         """Text size, from 0.8 to 2.0."""
         try:
-            return min(2.0, max(0.8, float(self._text("scale") or 1.0)))
+            return min(2.0, max(0.8, float(str(self._get("scale") or 1.0))))
         except ValueError:
             return 1.0
 
     @scale.setter
     def scale(self, scale: float) -> None:
-        self._kept.setValue("scale", scale)
+        self._set("scale", scale)
 
     @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at first."""
-        found = self._kept.value("geometry")
+        found = self._get("geometry")
         return found if isinstance(found, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._kept.setValue("geometry", geometry)
+        self._set("geometry", geometry)
+
+    def step_scale(self, by: float) -> float:
+        """Keep a text size larger by `by`, or the usual one for 0, and give it."""
+        self.scale = min(2.0, max(0.8, round(self.scale + by, 1))) if by else 1.0
+        return self.scale
+
+    def _set(self, name: str, value: object) -> None:
+        if self._here is None:
+            self._kept.setValue(name, value)
+        else:
+            self._here[name] = value
+
+    def _get(self, name: str) -> object:
+        if self._here is not None and name in self._here:
+            return self._here[name]
+        return self._kept.value(name)
 
     def _text(self, name: str) -> str:
-        found = self._kept.value(name)
+        found = self._get(name)
         return found if isinstance(found, str) else ""

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import Entry
 from ui.buttons import Button, KeyHint
+from ui.frames import label
 from ui.theme import ThemeHolder
 
 
@@ -18,25 +27,23 @@ class ShortcutsDialog(QDialog):
     def __init__(self, holder: ThemeHolder, entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All shortcuts"))
-        title = QLabel(self.tr("All shortcuts"))
-        title.setProperty("role", "title")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        title = label("title", self.tr("All shortcuts"))
         entries = [*entries, *self._in_fields()]
-        half = -(-len(entries) // 2)
-        for number, entry in enumerate(entries):
-            column, row = divmod(number, half)
-            name = QLabel(entry.text)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            keys = QHBoxLayout()
-            keys.setSpacing(4)
-            keys.addStretch(1)
-            for key in entry.keys:
-                keys.addWidget(KeyHint(holder, key))
-            grid.addWidget(name, row, column * 3)
-            grid.addLayout(keys, row, column * 3 + 1)
-        grid.setColumnMinimumWidth(2, 24)
+        room = parent.screen().availableSize() * 0.9
+        # With large text one column, and it scrolls.
+        for columns in (2, 1):
+            inside = _list(holder, entries, columns)
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            wide = inside.sizeHint().width() + bar
+            if wide + 40 <= room.width():
+                break
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setMinimumWidth(min(wide, room.width() - 40))
+        scroll.setAccessibleName(title.text())
         close = Button(holder, self.tr("Close"), key="Esc", primary=True)
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -47,8 +54,13 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(16)
         layout.addWidget(title)
-        layout.addLayout(grid)
+        layout.addWidget(scroll, 1)
         layout.addLayout(last)
+        around = self.sizeHint().height() - scroll.sizeHint().height()
+        self.resize(
+            self.sizeHint().width(), min(room.height(), around + inside.sizeHint().height() + 2)
+        )
+        close.setFocus()
 
     def _in_fields(self) -> list[Entry]:
         """Keys that mean something only where one types."""
@@ -58,9 +70,37 @@ class ShortcutsDialog(QDialog):
             Entry("", self.tr("Typing a note: concern, question, quote"), ("!", "?", '"')),
             Entry("", self.tr("Typing a note: language"), ("Ctrl+L",)),
             Entry("", self.tr("Typing a note: interpreted"), ("Ctrl+I",)),
-            Entry("", self.tr("Typing a note: new line"), ("Shift+Return",)),
+            Entry("", self.tr("Typing a note: new line"), ("Shift+Enter",)),
             Entry("", self.tr("In an empty field: edit the last one"), ("Up",)),
-            Entry("", self.tr("In the list of notes: kind"), ("1", "5")),
+            Entry("", self.tr("In the list of notes: kind"), ("1–5",)),
             Entry("", self.tr("In the list of notes: support"), ("+", "-")),
-            Entry("", self.tr("In a list: edit, remove"), ("F2", "Del")),
+            Entry("", self.tr("In the list of notes: key note"), ("*",)),
+            Entry("", self.tr("In the list of initiatives: choose, fold"), ("Enter", "Space")),
+            Entry("", self.tr("In a list: edit, remove"), ("F2", "Delete")),
+            Entry("", self.tr("Counting by tally: one more, set to 17"), ("24+", "24=17")),
+            Entry("", self.tr("One step back: close, clear, cancel"), ("Esc",)),
         ]
+
+
+def _list(holder: ThemeHolder, entries: Sequence[Entry], columns: int) -> QWidget:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    rows = -(-len(entries) // columns)
+    for number, entry in enumerate(entries):
+        column, row = divmod(number, rows)
+        keys = QHBoxLayout()
+        keys.setSpacing(4)
+        keys.addStretch(1)
+        for key in entry.keys:
+            keys.addWidget(KeyHint(holder, key))
+        name = label("", entry.text)
+        name.setWordWrap(columns == 1)
+        grid.addWidget(name, row, column * 3)
+        grid.addLayout(keys, row, column * 3 + 1)
+    if columns > 1:
+        grid.setColumnMinimumWidth(2, 24)
+    made = QWidget()
+    made.setLayout(grid)
+    return made

@@ -94,26 +94,30 @@ class SavedSign(QWidget):
         super().__init__()
         self._holder = holder
         self._text = ""
-        self._failed = False
+        self._look = ("check-circle", "green", "text.subtle")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.updateGeometry)
 
     def show_saved(self, at_ms: int) -> None:
         """Show a time (UTC ms) as the clock on the wall says it."""
         time = datetime.fromtimestamp(at_ms / 1000).strftime("%H:%M:%S")
-        self._show(self.tr("Saved {time}").format(time=figures(time)), failed=False)
+        self._show(self.tr("Saved {time}").format(time=figures(time)), "check-circle", "green")
 
     def show_failed(self, why: str) -> None:
         """Say that the last change is not on disk."""
-        self._show(self.tr("Not saved"), failed=True)
+        self._show(self.tr("Not saved"), "warning-circle", "red", "red")
         self.setToolTip(why)
 
     def show_read_only(self) -> None:
         """Say that nothing can be changed here."""
-        self._show(self.tr("Read-only"), failed=False)
+        self._show(self.tr("Read-only"), "lock-simple", "text.subtle")
 
-    def _show(self, text: str, *, failed: bool) -> None:
-        self._text, self._failed = text, failed
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def _show(self, text: str, icon: str, color: str, token: str = "text.subtle") -> None:
+        self._text, self._look = text, (icon, color, token)
         self.setToolTip("")
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -125,6 +129,10 @@ class SavedSign(QWidget):
         words = text_width(theme.font(12), self._text)
         return QSize(words + theme.px(22) if self._text else 0, theme.px(20))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never cut: other words in the bar give way."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint them."""
         if not self._text:
@@ -133,9 +141,8 @@ class SavedSign(QWidget):
         painter = QPainter(self)
         row = painting.Row(self.rect(), self.layoutDirection(), theme.px(6))
         side = theme.px(16)
-        icon, color = ("warning-circle", "red") if self._failed else ("check-circle", "green")
+        icon, color, token = self._look
         paint_icon(painter, row.start(QSize(side, side)), icon, theme.color(color))
-        token = "red" if self._failed else "text.subtle"
         paint_line(
             painter,
             row.rest(),
@@ -181,7 +188,7 @@ class TopBar(QWidget):
         row.addSpacing(25)
         row.addLayout(_two_lines(self._title, self._day))
         row.addSpacing(12)
-        row.addWidget(self._rehearsal)
+        row.addWidget(self._rehearsal, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
         row.addWidget(_Separator(self._holder))
         row.addSpacing(8)
@@ -248,9 +255,10 @@ class TopBar(QWidget):
         self._time.setFont(theme.figures(20, 600))
         fill, text = theme.colors["yellow.subtle"], theme.colors["yellow.text"]
         self._rehearsal.setStyleSheet(
-            f"background: {fill}; color: {text}; padding: 2px 6px; border-radius: 2px;"
+            f"background: {fill}; color: {text}; padding: 0 6px; border-radius: 2px;"
             f"font-size: {theme.px(12)}px; font-weight: 500;"
         )
+        self._rehearsal.setFixedHeight(theme.px(20))
         self.update()
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import sessions, votes
 from facilitator.changes import Changes
-from facilitator.reasons import Refused
+from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
@@ -86,13 +86,14 @@ class VotesPage(Page):
         self.focus_start()
 
     def jump(self) -> None:
-        """Votes for an initiative that may not be in the list: by tally only."""
+        """Votes for an initiative that may not be in the list: by tally only, which is offered."""
         if self._state is None or self._state.votes.closed or not self._has_vote():
             return
         if self._state.by_tally:
             self.finder.open_field()
         else:
             self._offer_tally()
+            self.banner.focus_action()
 
     def primary(self) -> None:
         """The blue button."""
@@ -100,17 +101,16 @@ class VotesPage(Page):
             self.lines.enter()
 
     def close_or_reopen(self) -> None:
-        """Ctrl+R: close the vote, asking once when people are missing, or open it again."""
+        """Ctrl+R: close the vote, asking once when something is missing, or open it again."""
         state = self._state
         if state is None or state.votes.vote is None:
             return
-        if state.votes.closed or not state.missing:
+        unfinished = self.lines.unfinished()
+        if state.votes.closed or not (state.missing or unfinished):
             self._close(not state.votes.closed)
             return
-        voted, present = len(state.votes.ballots), state.present or 0
-        dialog = CloseVoteDialog(
-            self._themes, voted, present, self.lines.unfinished(), self.window()
-        )
+        voted, present = len(state.votes.ballots), state.present if state.missing else None
+        dialog = CloseVoteDialog(self._themes, voted, present, unfinished, self.window())
         dialog.accepted.connect(lambda: self._close(True))
         dialog.open()
 
@@ -183,6 +183,13 @@ class VotesPage(Page):
 
     # Qt
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing on the page had a use for it, takes an offer away."""
+        if event.key() == Qt.Key.Key_Escape and (self.above.offer or self.above.words):
+            self._dismiss()
+            return
+        super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
         super().showEvent(event)
@@ -213,6 +220,12 @@ class VotesPage(Page):
         if self._state is not None:
             self.above.show_state(self._state)
 
+    def _dismiss(self) -> None:
+        """Take away what is offered or was refused; a closed vote stays closed."""
+        if self.above.offer or self.above.words:
+            self._say()
+            self.lines.focus_next()
+
     def _show_side(self) -> None:
         has_vote = self._has_vote()
         self.side.setVisible(self._side_wanted and has_vote)
@@ -232,6 +245,9 @@ class VotesPage(Page):
 
     def _offer_tally(self) -> None:
         assert self._state is not None
+        if self._store.read_only:
+            self.refused.emit(Refused(Reason("store_read_only", self._store.path.name)))
+            return
         self._say("convert" if self._state.votes.ballots else "tally")
 
     def _choose_capture(self, capture: str) -> None:
@@ -239,8 +255,9 @@ class VotesPage(Page):
         if state is None:
             return
         if capture == "tally" and state.votes.ballots:
-            self._say("convert")
+            self._offer_tally()
         else:
+            self.above.forget()
             self._try(lambda: votes.choose_capture(self._store, state.place, capture, self))
         # The control follows the store: an offer is not yet a choice.
         self.refresh()
@@ -290,6 +307,9 @@ class VotesPage(Page):
         try:
             deed()
         except Refused as refused:
+            if any(reason.code == "store_read_only" for reason in refused.reasons):
+                self.refused.emit(refused)  # it is the whole window that cannot write
+                return
             self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
@@ -298,6 +318,8 @@ class VotesPage(Page):
                 self.side.show_undo(self._store.undo_label() is not None)
             return
         self.above.words = ""
+        if "ballots" in changes.tables:
+            self.above.offer = ""  # counting goes on as it was
         if self.isVisible():
             self.refresh()
         else:
@@ -329,6 +351,7 @@ class VotesPage(Page):
         self.finder.asked.connect(self.jump)
         self.finder.chosen.connect(lambda number: self._step(number, 1))
         self.finder.closed.connect(self.lines.focus_next)
+        self.lines.escaped.connect(self._dismiss)
         self.header.capture_chosen.connect(self._choose_capture)
         self.header.close_requested.connect(self.close_or_reopen)
         self.header.side_requested.connect(self.toggle_side_panel)

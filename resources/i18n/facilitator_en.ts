@@ -62,6 +62,10 @@
         <translation><numerusform>%n ballot more</numerusform><numerusform>%n ballots more</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n vote(s) by tally more</source>
+        <translation><numerusform>%n vote by tally more</numerusform><numerusform>%n votes by tally more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) more</source>
         <translation><numerusform>%n step more</numerusform><numerusform>%n steps more</numerusform></translation>
     </message>
@@ -133,6 +137,10 @@
         <translation><numerusform>ballot</numerusform><numerusform>ballots</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>vote(s) by tally</source>
+        <translation><numerusform>vote by tally</numerusform><numerusform>votes by tally</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>note(s)</source>
         <translation><numerusform>note</numerusform><numerusform>notes</numerusform></translation>
     </message>
@@ -184,8 +192,8 @@
 <context>
     <name>ResultsPage</name>
     <message numerus="yes">
-        <source>%n initiative(s) without votes</source>
-        <translation><numerusform>%n initiative without votes</numerusform><numerusform>%n initiatives without votes</numerusform></translation>
+        <source>%n more without votes</source>
+        <translation><numerusform>%n more without votes</numerusform><numerusform>%n more without votes</numerusform></translation>
     </message>
 </context>
 <context>

@@ -352,7 +352,7 @@ def test_an_export_that_fails_leaves_the_file_of_before(
     monkeypatch.setattr(workbook_write._Archive, "writestr", full)
     with pytest.raises(Refused) as refused:
         export(store, path)
-    assert refused.value.reasons[0].code == "disk_full"
+    assert refused.value.reasons[0].code == "export_disk_full"
     assert path.read_bytes() == before
     assert [p.name for p in path.parent.iterdir()] == ["room.xlsx"]
 

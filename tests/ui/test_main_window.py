@@ -11,17 +11,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui.app
 from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
-from facilitator.records import Note
+from facilitator.records import Note, Session
 from facilitator.store import Store
 from ui.app import Application
+from ui.buttons import KeyHint
+from ui.feedback import Banner
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
 from ui.settings import Seat, Settings
+from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder, load_theme
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -158,6 +162,11 @@ def test_a_full_disk_keeps_the_text_and_says_so(qtbot: QtBot, window: MainWindow
     key(qtbot, ENTER)
     assert store.find(Note) == []
     assert window._page().composer.field.toPlainText() == text * 100
+    assert window._top.saved.text() == "Not saved"
+    with store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    key(qtbot, ENTER)
+    assert window._top.saved.text().startswith("Saved")
 
 
 def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path):
@@ -166,7 +175,9 @@ def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWind
     with qtbot.waitSignal(window._exporter.refused, timeout=20_000):
         key(qtbot, Qt.Key.Key_E, CTRL)
     assert window._banner.isVisible()
+    assert window._banner.text().startswith("Not exported.")
     assert "Choose another folder" in window._banner.text()
+    assert window._top.saved.text().startswith("Saved")
 
 
 def test_the_room_is_remembered_and_can_be_changed(
@@ -197,6 +208,119 @@ def test_the_room_is_remembered_and_can_be_changed(
     assert window.isVisible()
     assert settings.seat(store.event) == Seat("1", "priorities", "3", "facilitator")
     app.close()
+
+
+def test_esc_goes_back_to_the_window_and_the_first_start_follows_the_text_size(
+    qtbot: QtBot, store: Store, tmp_path: Path
+):
+    settings = Settings(tmp_path)
+    settings.keep_seat(Seat("1", "priorities", "7", "note-taker"))
+    app = Application(store, ThemeHolder(load_theme("light")), settings)
+    app.open()
+    window = app._window
+    assert window is not None
+    qtbot.addWidget(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    key(qtbot, Qt.Key.Key_R, CTRL | SHIFT)
+    first = app._first
+    assert first is not None
+    qtbot.waitUntil(first.isActiveWindow)
+    first.resize(1180, 700)
+    for _ in range(10):
+        key(qtbot, Qt.Key.Key_Plus, CTRL)
+    assert window._themes.theme.scale == pytest.approx(2.0)
+    assert first.minimumSizeHint().width() <= 1180
+    assert first._middle.width() <= 1180
+    key(qtbot, Qt.Key.Key_0, CTRL)
+    assert settings.scale == pytest.approx(1.0)
+    key(qtbot, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert app._first is None
+    assert settings.seat(store.event) == Seat("1", "priorities", "7", "note-taker")
+    app.close()
+
+
+def test_a_read_only_window_keeps_nothing(qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat):
+    Settings(tmp_path).keep_seat(seat)
+    settings = Settings(tmp_path)
+    with Store.open(store.path, installation="y", read_only=True) as reading:
+        app = Application(reading, ThemeHolder(load_theme("light")), settings)
+        app.open()
+        window = app._window
+        assert window is not None
+        qtbot.addWidget(window)
+        assert window._top.saved.text() == "Read-only"
+        window.show_page("votes")
+        page = window._page()
+        page.close_or_reopen()
+        page.jump()
+        banners = [one for one in window.findChildren(Banner) if one.isVisible()]
+        assert len(banners) == 1
+        assert "read-only" in banners[0].text()
+        other = Seat("2", "priorities", "17", "coordinator")
+        app.sit(other)
+        window._light_dark()
+        window._scale(0.3)
+        assert settings.seat(reading.event) == other
+        app.close()
+    kept = Settings(tmp_path)
+    assert (kept.seat(store.event), kept.theme, kept.scale) == (seat, "", 1.0)
+    assert kept.geometry.isEmpty()
+
+
+def test_a_message_goes_with_its_page_and_with_a_merge(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    typed(qtbot, "a note")
+    key(qtbot, ENTER)
+    assert window._message.isVisible()
+    key(qtbot, Qt.Key.Key_2, CTRL)
+    assert not window._message.isVisible()
+    typed(qtbot, "24")
+    key(qtbot, ENTER)
+    assert window._message.isVisible()
+    with store.change("{file} merged", None, "merge", file="room.xlsx") as change:
+        change.ensure(Session, "x", day="1", round="priorities", room="9")
+    assert not window._message.isVisible()
+
+
+def test_all_shortcuts_fit_on_the_screen_also_with_large_text(qtbot: QtBot, window: MainWindow):
+    window._themes.show_scale(2.0)
+    dialog = ShortcutsDialog(window._themes, window._actions.entries(), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    keys = {hint._sequence for hint in dialog.findChildren(KeyHint)}
+    assert {"1–5", "Space", "*", "24+", "24=17", "Shift+Enter", "Ctrl+Enter"} <= keys
+    assert not any("Return" in one for one in keys)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_data_folder_that_cannot_be_written_is_said_in_a_window(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+):
+    asked: list[tuple[str, list[str]]] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append((box.text(), [button.text() for button in box.buttons()]))
+        if box.buttons():
+            box.buttons()[0].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    (tmp_path / "data").write_text("in the way")
+    problem = ui.app._prepare(tmp_path / "data")
+    assert "--data DIR" in problem
+    path = store.path if there else tmp_path / "none.sqlite"
+    opened = ui.app._open_read_only(path, tmp_path / "data", problem)
+    assert asked[0][0] == problem
+    assert ("Open read-only" in asked[0][1]) == there
+    assert (opened is not None) == there
+    if opened is not None:
+        assert opened.read_only
+        opened.close()
 
 
 def test_f6_walks_through_every_panel_and_comes_back(qtbot: QtBot, window: MainWindow):

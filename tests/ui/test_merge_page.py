@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import notes, results, sessions, votes
@@ -50,6 +51,11 @@ def page(qtbot: QtBot, store: Store, jobs: Jobs) -> MergePage:
     qtbot.addWidget(page)
     page.show()
     return page
+
+
+def plain(text: str) -> str:
+    """Without the signs that keep directions apart."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def rows(page: MergePage) -> list[tuple[str, str, str]]:
@@ -105,7 +111,7 @@ def test_a_broken_workbook_is_a_row_with_its_cell_and_the_others_are_merged(
     read(qtbot, page, jobs, workbooks)
     file, state, words = rows(page)[0]
     assert (file, state) == ("room-02.xlsx", "rejected")
-    assert "Votes!F14" in words
+    assert plain(words).startswith("Sheet Votes, cell F14: “two” is not")
     assert "two" in words
     page.primary()
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
@@ -175,8 +181,10 @@ def test_every_reason_of_a_rejected_file_can_be_read(
     page._table.setCurrentIndex(page._model.index_of(row.id))
     page._table.setFocus()
     qtbot.keyClick(page._table, Qt.Key.Key_Return)
-    assert "Votes!F14" in page._banner.text()
-    assert "Votes!F15" in page._banner.text()
+    index = page._table.currentIndex()
+    for said in (page._banner.text(), index.data(Qt.ItemDataRole.ToolTipRole)):
+        assert "Sheet Votes, cell F14" in plain(said)
+        assert "Sheet Votes, cell F15" in plain(said)
 
 
 def test_stopping_leaves_whole_workbooks(
@@ -189,3 +197,84 @@ def test_stopping_leaves_whole_workbooks(
     (found,) = results.of_store(store)
     assert found.ballots == 2 * found.rooms
     assert found.votes == 4 * found.rooms
+
+
+def test_what_will_change_counts_only_what_counts(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, tmp_path: Path, event: Event
+):
+    path = tmp_path / "room-04.xlsx"
+    with Store.open(tmp_path / "four.sqlite", installation="room", event=event) as room:
+        one = sessions.place(room, "1", "priorities", "4")
+        wrong = votes.cast(room, one, "2")
+        votes.cast(room, one, "24")
+        votes.withdraw(room, one, wrong.id, 1)
+        export_room(room, "4", path)
+    read(qtbot, page, jobs, path)
+    assert page._panel._lines.accessibleName() == "+ 1 room. + 1 ballot"
+
+
+def test_votes_by_tally_are_counted_as_votes(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, tmp_path: Path, event: Event
+):
+    path = tmp_path / "room-04.xlsx"
+    with Store.open(tmp_path / "four.sqlite", installation="room", event=event) as room:
+        one = sessions.place(room, "1", "priorities", "4")
+        votes.choose_capture(room, one, "tally")
+        for initiative, count in (("24", 17), ("25", 5)):
+            votes.enter_tally(room, one, votes.TallyEntry(initiative, count=count))
+        export_room(room, "4", path)
+    read(qtbot, page, jobs, path)
+    assert page._panel._lines.accessibleName() == "+ 1 room. + 22 votes by tally"
+
+
+def test_after_reading_enter_merges_and_then_the_table_has_a_current_row(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_start()
+    read(qtbot, page, jobs, workbooks)
+    assert page._panel.button.hasFocus()
+    qtbot.keyClick(page._panel.button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert results.of_store(store)[0].rooms == 3
+    read(qtbot, page, jobs, workbooks)
+    assert page._table.hasFocus()
+    assert page._table.currentIndex().row() == 0
+    framed = page._table.viewport().grab().toImage()
+    page._find.setFocus()
+    assert page._table.viewport().grab().toImage() != framed
+
+
+def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_were(
+    qtbot: QtBot,
+    page: MergePage,
+    jobs: Jobs,
+    workbooks: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str) -> str:
+        asked.append(start)
+        return str(workbooks)
+
+    monkeypatch.setattr("ui.merge_page.exports_folder", lambda: tmp_path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    for _ in range(2):
+        page.open_folder()
+        qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert asked == [str(tmp_path), str(workbooks)]
+    assert len(rows(page)) == 3
+
+
+def test_with_large_text_the_panel_stands_below_and_nothing_is_cut(page: MergePage):
+    page._themes.show_scale(2.0)
+    page.resize(1028, 596)
+    page._fit()
+    page.grab()
+    button = page._panel.button
+    assert button.width() >= button.sizeHint().width()
+    assert page._choose.width() >= page._choose.sizeHint().width()
+    assert page._panel.mapTo(page, page._panel.rect().topRight()).x() < page.width()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, sessions, tables, votes
+from facilitator import notes, results, sessions, tables, votes
 from facilitator.event import Event
 from facilitator.store import Store
 from ui.notifier import StoreNotifier
@@ -140,7 +140,8 @@ def test_several_rounds_are_a_choice(
 
 def test_initiatives_without_votes_unfold(filled: Store, show: Show) -> None:
     page = show(filled)
-    assert page.fold.text().startswith("43 initiative")
+    # Without a noun: 45 initiatives are 47 lines, for 9 has three parts.
+    assert page.fold.text() == "43 more without votes"
     page.fold.setFocus()
     QTest.keyClick(page.fold, Qt.Key.Key_Space)
     rows = page.list.rows()
@@ -198,3 +199,15 @@ def test_a_rehearsal_says_so(filled: Store, show: Show) -> None:
     page = show(filled)
     assert page.banner.isVisible()
     assert page.banner.text() == "Rehearsal: nothing here was said by anybody."
+
+
+def test_people_nobody_counted_are_not_zero(
+    filled: Store, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (found,) = results.of_store(filled)
+    unknown = replace(found, present=None)
+    monkeypatch.setattr(results, "of_store", lambda *_: (unknown,))
+    page = show(filled)
+    people, ballots = page.figures.figures()[1:3]
+    assert (people.number, people.name, people.beside) == ("–", "people", "not counted")
+    assert ballots.beside == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
@@ -16,8 +17,10 @@ from facilitator.records import Ballot, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.ballot_field import BallotField
+from ui.buttons import Button
 from ui.close_vote import CloseVoteDialog
 from ui.notifier import StoreNotifier
+from ui.text import text_width
 from ui.theme import ThemeHolder
 from ui.votes_page import VotesPage
 
@@ -180,7 +183,45 @@ def test_unfinished_lines_survive_a_restart(
     page.flush()
     page.hide()
     again = make_page()
-    assert [line.text() for line in again.lines.lines()] == ["2 99", "24 2", ""]
+    assert [line.text() for line in again.lines.lines()] == ["2 99", "24 2"]
+    assert again.lines.line().text() == "24 2"
+
+
+def test_a_refused_line_comes_back_above_the_line_for_the_next(
+    page: VotesPage, make_page: MakePage
+) -> None:
+    type_in(page, "2 99")
+    page.flush()
+    page.hide()
+    again = make_page()
+    assert [line.text() for line in again.lines.lines()] == ["2 99", ""]
+    assert again.lines.line().text() == ""
+
+
+def test_a_cleared_refused_line_disappears_and_ctrl_z_brings_its_text(page: VotesPage) -> None:
+    for text in ("2 99", "2 98"):
+        type_in(page, text)
+    page.lines.lines()[1].field.setFocus()
+    assert field(page).text() == "2 98"
+    QTest.keyClick(field(page), KEY.Key_Escape)
+    assert [line.text() for line in page.lines.lines()] == ["2 99", ""]
+    assert labels(page) == ["Ballot 1", "Ballot 2"]
+    QTest.keyClick(field(page), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [line.text() for line in page.lines.lines()] == ["2 99", "2 98"]
+
+
+def test_a_line_emptied_above_a_half_typed_one_goes_when_it_is_left(page: VotesPage) -> None:
+    type_in(page, "2 99")
+    type_in(page, "24 2", enter=False)
+    QTest.keyClick(field(page), KEY.Key_Up)
+    QTest.keyClick(field(page), KEY.Key_Escape)
+    assert labels(page) == ["Ballot 1", "Ballot 1"]
+    QTest.keyClick(field(page), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [line.text() for line in page.lines.lines()] == ["2 99", "24 2"]
+    QTest.keyClick(field(page), KEY.Key_Escape)
+    QTest.keyClick(field(page), KEY.Key_Down)
+    assert [line.text() for line in page.lines.lines()] == ["24 2"]
+    assert field(page).text() == "24 2"
 
 
 def test_a_repeated_choice_and_too_many_are_refused(
@@ -331,6 +372,38 @@ def test_icons_of_a_row_correct_and_remove(
 
 
 # Tally
+
+
+@pytest.mark.parametrize("how", ["Esc", "Ballots", "a ballot"])
+def test_an_offer_to_convert_can_be_dismissed(
+    seven: list[Ballot], page: VotesPage, store: Store, room7: Place, how: str
+) -> None:
+    choose(page, "tally")
+    assert page.banner.isVisible()
+    if how == "Esc":
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Escape)
+    elif how == "Ballots":
+        choose(page, "ballots")
+    else:
+        page.focus_start()
+        type_in(page, "31")
+    assert not page.banner.isVisible()
+    assert votes.of_session(store, room7).capture == "ballots"
+
+
+def test_ctrl_j_with_ballots_goes_to_the_one_button_that_converts(
+    seven: list[Ballot], page: VotesPage, store: Store, room7: Place
+) -> None:
+    page.jump()
+    button = QApplication.focusWidget()
+    assert isinstance(button, Button)
+    assert button.text() == "Convert to a tally"
+    QTest.keyClick(button, KEY.Key_Escape)
+    assert not page.banner.isVisible()
+    assert isinstance(QApplication.focusWidget(), BallotField)
+    page.jump()
+    QTest.keyClick(button, KEY.Key_Return)
+    assert votes.of_session(store, room7).capture == "tally"
 
 
 def test_tally_is_offered_before_ballots_are_converted(
@@ -484,6 +557,36 @@ def test_more_ballots_than_people_is_said(
     sessions.set_present(store, room7, 6)
     assert page.side.turnout.warning.isVisible()
     assert page.side.turnout.warning.text().startswith("1 ballot")
+
+
+@pytest.mark.parametrize("present", [None, 6])
+def test_closing_asks_when_typed_ballots_are_not_counted(
+    page: VotesPage, store: Store, room7: Place, present: int | None
+) -> None:
+    for text in SEVEN:
+        votes.cast(store, room7, text)
+    if present is not None:
+        sessions.set_present(store, room7, present)
+    type_in(page, "2 99")
+    page.close_or_reopen()
+    dialog = page.window().findChild(CloseVoteDialog)
+    assert dialog is not None
+    words = dialog.accessibleDescription()
+    # These tests run without the English forms of counted texts.
+    assert words == "1 ballot(s) typed here are not counted yet. You can open it again."
+    assert not votes.of_session(store, room7).closed
+    dialog.reject()
+
+
+def test_the_numbers_of_many_ballots_are_whole(page: VotesPage, store: Store, room7: Place) -> None:
+    for _ in range(3):
+        votes.cast(store, room7, "2")
+    narrow = page.side.list.itemDelegate()._number_column()
+    row = page.side.list.rows()[0]
+    page.side.list.show_rows([replace(row, number=1000)], is_open=True)
+    wide = page.side.list.itemDelegate()._number_column()
+    font = page._themes.theme.figures(14)
+    assert narrow < text_width(font, "1000") <= wide
 
 
 def test_closing_asks_once_when_people_are_missing(
