@@ -30,7 +30,8 @@ DEBIAN_PACKAGES = {
 
 def main(arguments: list[str]) -> int:
     """Open the window, or carry out a command without a screen; gives the exit status."""
-    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
+    wanted = arguments[0] if arguments else ""
+    if wanted in ("-h", "--help", "--version") or (wanted and not wanted.startswith("-")):
         # Only now: what a command needs would make the window's first paint wait.
         try:
             from facilitator import commands

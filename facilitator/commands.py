@@ -10,17 +10,23 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from facilitator import __version__, merge, results
 from facilitator.event import Event
+from facilitator.files import why
 from facilitator.installation import installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
+from facilitator.text import clean, one_line
+from facilitator.workbook_gate import shown_name
+
+_WRONG_USAGE = {"unknown_round", "unknown_day"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -34,13 +40,17 @@ def run(arguments: Sequence[str]) -> int:
     except Refused as refused:
         for reason in refused.reasons:
             print(reason.english(), file=sys.stderr)
-        return 1
+        # A round or day that the event does not have is a slip of the hand, not of a file.
+        return 2 if {reason.code for reason in refused.reasons} & _WRONG_USAGE else 1
     except BrokenPipeError:
         # `results STORE | head` has read enough; Python's own flush at the end must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        print("Stopped. Everything that was merged so far is whole.", file=sys.stderr)
+        print("Stopped. What was done so far is whole.", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"The output cannot be written ({why(error)}).", file=sys.stderr)
         return 1
 
 
@@ -86,10 +96,9 @@ def _command(
 
 
 def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
 
 
 def _rooms(text: str) -> int:
@@ -172,15 +181,15 @@ def _with_paths(
     work: Callable[[Store, Sequence[Path], Report], MergeReport],
 ) -> MergeReport:
     """Do `work` on the workbooks of these paths; a folder without any is a rejected file."""
-    files: list[Path] = []
+    files: dict[Path, None] = {}
     empty: list[FileResult] = []
     for path in paths:
         try:
-            files += [one for one in merge.workbooks_in([path]) if one not in files]
+            files.update(dict.fromkeys(merge.workbooks_in([path])))
         except Refused as refused:
-            empty.append(FileResult(path.name or str(path), path, "rejected", refused.reasons))
+            empty.append(FileResult(shown_name(path), path, "rejected", refused.reasons))
     with _progress() as report:
-        done = work(store, files, report)
+        done = work(store, list(files), report)
     return MergeReport((*done.files, *empty), done.rooms)
 
 
@@ -191,12 +200,14 @@ def _results(options: argparse.Namespace) -> int:
         titles = {number: one.title() for number, one in store.event.by_number.items()}
         rehearsal = store.is_rehearsal
     if options.json:
-        _print_json({"rounds": [_round_as_json(one, titles) for one in found]})
+        marked = {"rehearsal": True} if rehearsal else {}
+        _print_json({**marked, "rounds": [_round_as_json(one, titles) for one in found]})
         return 0
     for one in found:
         if rehearsal:
             print("REHEARSAL: nothing here was said by anybody.")
-        print(f"{one.title}: {one.rooms} of {one.rooms_expected} rooms, {one.present} people,")
+        people = "people not counted" if one.present is None else f"{one.present} people"
+        print(f"{one.title}: {one.rooms} of {one.rooms_expected} rooms, {people},")
         print(f"{one.ballots} ballots, {one.votes} votes. A vote means: {one.meaning}.")
         for line in one.ranking:
             if line.votes:
@@ -241,12 +252,16 @@ def _file_as_json(result: FileResult) -> dict[str, Any]:
 
 
 def _reason_as_json(reason: Reason) -> dict[str, str]:
+    # Never empty: where a reason has no value of its own, its whole sentence says it.
     sentence = reason.english()
-    found = reason.found or sentence
-    return {"place": reason.place, "found": found, "expected": reason.expected or sentence}
+    found, expected = reason.found or sentence, reason.expected or sentence
+    return {"place": reason.place, "found": found, "expected": expected}
 
 
 def _complain(report: MergeReport) -> int:
+    for result in report.files:
+        for remark in result.remarks:
+            print(f"{result.file}: {remark.english()}", file=sys.stderr)
     for result in report.rejected:
         print(f"{result.file}: rejected", file=sys.stderr)
         for reason in result.reasons:
@@ -265,22 +280,20 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-class _progress:  # noqa: N801 - used as `with _progress() as report`
+@contextmanager
+def _progress() -> Iterator[Report]:
     """One line on standard error that says how far the work is; silent when it is no terminal."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        yield silent
+        return
 
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream or sys.stderr
-        self._shown = False
+    def report(done: int, total: int, text: str) -> None:
+        stream.write(f"\r\x1b[K{done} of {total}  {one_line(clean(text))}")
+        stream.flush()
 
-    def __enter__(self) -> Report:
-        return self._report if self._stream.isatty() else silent
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
-
-    def _report(self, done: int, total: int, text: str) -> None:
-        self._shown = True
-        self._stream.write(f"\r\x1b[K{done} of {total}  {text[:60]}")
-        self._stream.flush()
+    try:
+        yield report
+    finally:
+        stream.write("\r\x1b[K")
+        stream.flush()

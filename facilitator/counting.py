@@ -41,6 +41,19 @@ def count(ballots: Iterable[Sequence[str]]) -> Counter[str]:
     return Counter(choice for ballot in ballots for choice in ballot)
 
 
+def session_count(
+    ballots: Iterable[Sequence[str]], tallies: Iterable[tuple[str, int]]
+) -> Counter[str]:
+    """Votes of one session: by its ballots if it has any, else by its tally, never by both."""
+    by_ballots = count(ballots)
+    if by_ballots:
+        return by_ballots
+    votes: Counter[str] = Counter()
+    for initiative, number in tallies:
+        votes[initiative] += number
+    return votes
+
+
 def rank(votes: Mapping[str, int], order: Sequence[str] = ()) -> list[Ranked]:
     """All initiatives by votes; equal votes share a rank (1, 2, 2, 4).
 

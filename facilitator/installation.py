@@ -23,8 +23,8 @@ def exports_folder() -> Path:
 def installation_id(folder: Path | None = None) -> str:
     """The name of this installation, drawn by chance on first use and kept.
 
-    Where it cannot be kept (a read-only home) it is drawn anew each time: versions stay exact,
-    only the list of devices in a store grows.
+    Where it cannot be kept (a read-only home) it is drawn anew each time, and a store then sees
+    a new device at each start; versions stay exact all the same.
     """
     kept = (folder or data_folder()) / "installation"
     try:

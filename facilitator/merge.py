@@ -1,31 +1,45 @@
-"""Merge room workbooks into a store: each one whole or not at all, any order, any number of times.
+"""Merge room workbooks into a store: each one whole or not at all, any number of times.
 
 A record of a workbook is *new*, *unchanged*, *updated* (what the store has is an ancestor) or
 *older* (ignored). A workbook with anything else in it (edited in a spreadsheet, changed on both
-sides, votes of a second device for one session) is rejected whole, with every reason.
+sides, votes that were captured apart from those the store has) is rejected whole, with every
+reason. Workbooks without such give the same store in any order; of two that exclude each other
+the first one merged stays.
 """
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from facilitator import counting, tables
+from facilitator import backup, counting, tables
 from facilitator.event import Event
-from facilitator.progress import Report, silent
+from facilitator.files import why
+from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Captured, Note, Session, Tally
-from facilitator.store import Store, get_many
+from facilitator.store import Store, get_many, get_session
 from facilitator.text import one_line
-from facilitator.versions import Order, compare
+from facilitator.versions import Order, compare, join
 from facilitator.words import QT_TRANSLATE_NOOP
+from facilitator.workbook_gate import shown_name
 from facilitator.workbook_read import BadRoomWorkbook, Found, RoomWorkbook, read
 
+log = logging.getLogger(__name__)
+
 OUTCOMES = ("new", "unchanged", "updated", "older", "edited", "added", "conflict")
+_FLAGS = {
+    "edited": "edited",
+    "added": "edited",
+    "conflict": "conflict",
+    "double_votes": "double votes",
+}
 STATES = ("merged", "unchanged", "rejected")
 
 
@@ -34,9 +48,9 @@ class FileResult:
     """What became, or would become, of one file.
 
     `state` is `merged` (it has something the store lacks), `unchanged` or `rejected`; `reasons`
-    say why. `records` counts outcomes; `gained` counts new records by table, removed and withdrawn
-    ones not, and for new tallies the `votes by tally`.
-    `first` says that no workbook of this room had been merged before.
+    say why; `remarks` say what was left out or is missing without being wrong. `records` counts
+    outcomes; `gained` counts new records by table, removed and withdrawn ones not, and for new
+    tallies the `votes by tally`. `first` says that no workbook of this room had been merged before.
     """
 
     file: str
@@ -51,6 +65,7 @@ class FileResult:
     notes: int = 0
     ballots: int = 0
     first: bool = False
+    remarks: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +87,6 @@ class MergeReport:
 
     files: tuple[FileResult, ...]
     rooms: RollCall
-    cancelled: bool = False
 
     @property
     def records(self) -> Counter[str]:
@@ -95,12 +109,11 @@ def workbooks_in(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if path.is_dir():
-            inside = sorted(
-                p
-                for p in path.iterdir()
-                if p.suffix.lower() in (".xlsx", ".xlsm") and not p.name.startswith((".", "~$"))
-            )
+        try:
+            inside = _inside(path)
+        except OSError as error:
+            raise Refused(Reason("not_readable", shown_name(path), why(error))) from error
+        if inside is not None:
             if not inside:
                 raise Refused(Reason("no_workbooks", path.name or str(path)))
             found.update(dict.fromkeys(inside))
@@ -109,28 +122,52 @@ def workbooks_in(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def _inside(path: Path) -> list[Path] | None:
+    """The workbooks of a folder; None for what is no folder."""
+    if not path.is_dir():
+        return None
+    return sorted(
+        p
+        for p in path.iterdir()
+        if p.suffix.lower() in (".xlsx", ".xlsm") and not p.name.startswith((".", "~$"))
+    )
+
+
 def check(store: Store, paths: Sequence[Path], report: Report = silent) -> MergeReport:
     """What merging these files would do, each on its own; nothing is written."""
     results: list[FileResult] = []
     for done, path in enumerate(paths):
         report(done, len(paths), path.name)
-        results.append(_check(store, path))
+        results.append(_one_file(path, partial(_check, store, path)))
     report(len(paths), len(paths), "")
     return MergeReport(tuple(results), roll_call(store))
 
 
 def _check(store: Store, path: Path) -> FileResult:
+    book = read(path, store.event)
+    with store.reading() as connection:
+        return _classify(connection, store.event, path, book).result
+
+
+def _one_file(path: Path, work: Callable[[], FileResult]) -> FileResult:
+    """What `work` says of one file; nothing that this file does stops the others."""
     try:
-        book = read(path, store.event)
-        with store.reading() as connection:
-            return _classify(connection, store.event, path, book).result
+        return work()
     except Refused as refused:
         return _rejected(path, refused)
+    except Cancelled:
+        raise
+    except Exception as error:
+        log.exception("a workbook made us stumble: %s", path)
+        found = one_line(f"{type(error).__name__}: {error}")
+        return _rejected(path, Refused(Reason("own_mistake", shown_name(path), found)))
 
 
 def _rejected(path: Path, refused: Refused) -> FileResult:
     room = refused.room if isinstance(refused, BadRoomWorkbook) else ""
-    return FileResult(path.name, path, "rejected", refused.reasons, room=room)
+    codes = {reason.code for reason in refused.reasons}
+    flags = tuple(dict.fromkeys(flag for code, flag in _FLAGS.items() if code in codes))
+    return FileResult(shown_name(path), path, "rejected", refused.reasons, flags, room=room)
 
 
 def merge(
@@ -138,15 +175,16 @@ def merge(
 ) -> MergeReport:
     """Merge these files, each in one transaction after being read and classified anew.
 
+    A store that holds anything is copied beside itself first; the newest copies are kept.
     `report` may raise `Cancelled` between two files; the store then holds whole workbooks only.
+    Raises `Refused` when the copy cannot be written; nothing is merged then.
     """
+    if paths and store.find(Session):
+        backup.before_merge(store)
     results: list[FileResult] = []
     for done, path in enumerate(paths):
         report(done, len(paths), path.name)
-        try:
-            results.append(_merge(store, path, origin))
-        except Refused as refused:
-            results.append(_rejected(path, refused))
+        results.append(_one_file(path, partial(_merge, store, path, origin)))
     report(len(paths), len(paths), "")
     return MergeReport(tuple(results), roll_call(store))
 
@@ -175,6 +213,7 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
     """Decide about every record of a workbook. Raises `Refused` with every reason against it."""
     reasons = list(_kind_reasons(connection, book))
     reasons += _total_reasons(book)
+    reasons += _id_reasons(connection, event, book)
     outcomes: Counter[str] = Counter()
     gained: Counter[str] = Counter()
     write: list[Captured] = []
@@ -190,6 +229,9 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
             outcomes[outcome] += 1
             if outcome in ("new", "updated"):
                 write.append(one.record)
+            elif outcome == "unchanged" and one.record.version != stored[one.record.id].version:
+                write.append(_joined(one.record, stored[one.record.id]))
+                continue
             if outcome == "new":
                 gained.update(_gain(one.record))
             elif outcome == "unchanged" and one.record.source < (
@@ -206,7 +248,7 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
     ).scalar()
     records = [one.record for one in book.records if not one.record.deleted]
     result = FileResult(
-        path.name,
+        shown_name(path),
         path,
         "merged" if changed or seen is None else "unchanged",
         records=outcomes,
@@ -216,6 +258,7 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
         notes=sum(isinstance(record, Note) for record in records),
         ballots=sum(isinstance(record, Ballot) and not record.withdrawn for record in records),
         first=seen is None,
+        remarks=tuple(book.remarks),
     )
     return _Plan(result, write, known)
 
@@ -245,9 +288,20 @@ def _outcome(found: Found, stored: Captured | None) -> tuple[str, Reason | None]
         return "updated", None
     if order is Order.BEFORE:
         return "older", None
-    if order is Order.EQUAL and found.record.content() == stored.content():
+    if found.record.content() == stored.content():
+        # Also where both sides came to say the same, each by an edit of its own.
         return "unchanged", None
     return "conflict", Reason("conflict", found.place, _name(found.record))
+
+
+def _joined(record: Captured, stored: Captured) -> Captured:
+    """Two records that say the same, as one that contains both."""
+    return replace(
+        stored,
+        version=join(record.version, stored.version),
+        changed=max(record.changed, stored.changed),
+        source=min(record.source, stored.source or record.source),
+    )
 
 
 def _name(record: Captured) -> str:
@@ -288,9 +342,12 @@ def _total_reasons(book: RoomWorkbook) -> Iterable[Reason]:
             session = counted.setdefault(found.record.session, Counter())
             session.update(counting.count([found.record.choices]))
     for total in book.totals:
-        votes = counted.get(total.session, Counter())[total.initiative]
+        votes = counted.get(total.session, Counter()).pop(total.initiative, 0)
         if votes != total.votes:
             yield Reason("total_differs", total.place, str(total.votes), str(votes))
+    for left in counted.values():
+        for initiative, votes in left.items():
+            book.remarks.append(Reason("no_total", "Votes", initiative, str(votes)))
 
 
 def _is_live(record: Captured) -> bool:
@@ -300,35 +357,35 @@ def _is_live(record: Captured) -> bool:
 
 
 def _double_votes(connection: Connection, event: Event, book: RoomWorkbook) -> Iterable[Reason]:
-    """Sessions for which the store and the workbook hold votes of different devices."""
-    sent: dict[str, dict[str, str]] = {}
+    """Sessions whose votes were captured twice: the store and the workbook each have their own.
+
+    A later or earlier export of the same capture knows all votes that the other one has, whatever
+    became of them; two laptops that counted apart each have votes that the other never saw.
+    """
+    sent: dict[str, dict[str, Found]] = {}
     for found in book.records:
-        if _is_live(found.record):
-            sent.setdefault(found.record.session, {})[found.record.device] = found.place
-    for session, devices in sent.items():
-        held = _voting_devices(connection, session)
-        if held and held != set(devices):
+        if isinstance(found.record, (Ballot, Tally)):
+            sent.setdefault(found.record.session, {})[found.record.id] = found
+    for session, votes in sent.items():
+        live, all_ids = _votes_held(connection, session)
+        unseen = [v for v in votes.values() if _is_live(v.record) and v.record.id not in all_ids]
+        if unseen and live - set(votes):
             day, _, room = book.sessions[session]
-            place = next(iter(devices.values()))
-            yield Reason("double_votes", place, f"{event.room(room).name}, day {day}")
+            yield Reason("double_votes", unseen[0].place, f"{event.room(room).name}, day {day}")
 
 
-def _voting_devices(connection: Connection, session: str) -> set[str]:
-    ballots, tallies = tables.TABLES[Ballot], tables.TABLES[Tally]
-    query = (
-        select(ballots.c.device)
-        .where(
-            ballots.c.session == session,
-            ballots.c.deleted.is_(False),
-            ballots.c.withdrawn.is_(False),
-        )
-        .union(
-            select(tallies.c.device).where(
-                tallies.c.session == session, tallies.c.deleted.is_(False)
-            )
-        )
-    )
-    return set(connection.execute(query).scalars())
+def _votes_held(connection: Connection, session: str) -> tuple[set[str], set[str]]:
+    """Ids of the ballots and tallies that count in a session, and of all it has."""
+    held = [record for kind in (Ballot, Tally) for record in get_session(connection, kind, session)]
+    return {r.id for r in held if _is_live(r)}, {r.id for r in held}
+
+
+def _id_reasons(connection: Connection, event: Event, book: RoomWorkbook) -> Iterable[Reason]:
+    """A workbook id that another room's workbook has: a file put together by hand."""
+    workbooks = tables.workbooks
+    room = connection.execute(select(workbooks.c.room).where(workbooks.c.id == book.id)).scalar()
+    if room is not None and room != book.room:
+        yield Reason("same_workbook_id", book.file, event.room(room).name)
 
 
 def _note_workbook(connection: Connection, book: RoomWorkbook, result: FileResult, at: int) -> None:

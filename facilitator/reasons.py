@@ -44,6 +44,11 @@ TEMPLATES: dict[str, str] = {
         "{place} was written by a newer version (format {found}, this one reads {expected}). "
         "Update the app to open it.",
     ),
+    "store_older": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} has the older format {found}. Open it for writing once: it is then copied and "
+        "brought up to format {expected}.",
+    ),
     "not_a_store": QT_TRANSLATE_NOOP(
         "Reason", "{place} is not a Breakout Facilitator store. Choose another file."
     ),
@@ -57,7 +62,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place} is damaged ({found}). Open the copy beside it, or merge its workbooks again.",
+        "{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.",
     ),
     "store_other_event": QT_TRANSLATE_NOOP(
         "Reason", "{place} holds the event “{found}”, not “{expected}”."
@@ -81,7 +86,6 @@ TEMPLATES: dict[str, str] = {
     "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
     "unknown_round": QT_TRANSLATE_NOOP("Reason", "There is no round “{found}”. Use {expected}."),
     "unknown_day": QT_TRANSLATE_NOOP("Reason", "There is no day “{found}”. Use {expected}."),
-    "unknown_room": QT_TRANSLATE_NOOP("Reason", "There is no room “{found}”. Use {expected}."),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."
@@ -115,6 +119,28 @@ TEMPLATES: dict[str, str] = {
     ),
     "rehearsal_mix": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
+    ),
+    "wrong_list": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.",
+    ),
+    "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
+    "extra_column": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: column “{found}” is not ours and was left out."
+    ),
+    "rows_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Sheet {place} has {found} rows; it had {expected} when it was exported. "
+        "What is missing was not removed from the store.",
+    ),
+    "no_total": QT_TRANSLATE_NOOP(
+        "Reason", "Sheet Votes has no row for {found}; the ballots give it {expected} votes."
+    ),
+    "own_mistake": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: this file made the app stumble ({found}). Please send it to us."
+    ),
+    "same_workbook_id": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: its Workbook id belongs to the workbook of {found}. Export it again."
     ),
     "sheet_missing": QT_TRANSLATE_NOOP(
         "Reason", "Sheet {place} is missing. Ask for the workbook as it was exported."
@@ -154,9 +180,6 @@ TEMPLATES: dict[str, str] = {
     ),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."
-    ),
-    "bad_number_of_rows": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: {found} rows, but the sheet {expected}."
     ),
 }
 

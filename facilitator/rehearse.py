@@ -24,6 +24,7 @@ from openpyxl import load_workbook
 from facilitator import sessions
 from facilitator.clock import MINUTE
 from facilitator.event import RESOURCES, AgendaItem, Event, Initiative, Room
+from facilitator.files import is_full, why
 from facilitator.ids import time_ordered
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
@@ -87,8 +88,8 @@ def write(
                 report(at, rooms, path.name)
                 _write_room(Path(scratch), path, event, at, notes, seed, popularity)
     except OSError as error:
-        code = "disk_full" if error.errno in (27, 28, 122) else "not_writable"
-        raise Refused(Reason(code, str(folder), error.strerror or str(error))) from error
+        code = "disk_full" if is_full(error) else "not_writable"
+        raise Refused(Reason(code, str(folder), why(error))) from error
     report(rooms, rooms, "")
     return paths
 

@@ -13,6 +13,7 @@ from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Note, Session, Tally
+from facilitator.sessions import last_present
 from facilitator.store import Store, find
 
 R = TypeVar("R", Ballot, Tally, Note, Attendance)
@@ -23,7 +24,8 @@ class RoundResult:
     """The result of one round over all its sessions.
 
     `rooms` sent something, of `rooms_expected`; `present` is the sum of the people last counted
-    in each session. A rank's `share` is its part of all votes. `places` is where the cut is.
+    in each session, None where nobody counted. A rank's `share` is its part of all votes.
+    `places` is where the cut is.
     """
 
     round: str
@@ -33,7 +35,7 @@ class RoundResult:
     rooms_expected: int
     ballots: int
     votes: int
-    present: int
+    present: int | None
     notes: int
     communities: int
     languages: int
@@ -68,18 +70,21 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
     }
     ballots = _within(find(connection, Ballot, withdrawn=False), sessions)
     tallies = _within(find(connection, Tally), sessions)
+    ballots_of, tallies_of = _by_session(ballots), _by_session(tallies)
     notes = _within(find(connection, Note), sessions)
     attendance = _within(find(connection, Attendance), sessions)
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
-    votes.update(counting.count(ballot.choices for ballot in ballots))
-    # A session is counted by its ballots or by its tally, never by both.
-    by_ballots = {ballot.session for ballot in ballots}
-    for tally in tallies:
-        if tally.session not in by_ballots:
-            votes[tally.initiative] += tally.count
+    for session in sessions:
+        votes.update(
+            counting.session_count(
+                (ballot.choices for ballot in ballots_of.get(session, ())),
+                ((tally.initiative, tally.count) for tally in tallies_of.get(session, ())),
+            )
+        )
     ranking = counting.rank(votes, event.offered(round_.key)) if round_.vote else []
     places = round_.vote.places if round_.vote else 0
     expected = {room.key for room in event.rooms if not day or day in room.days}
+    present = last_present(attendance)
     heard = {r.session for r in (*ballots, *tallies, *notes, *attendance)}
     return RoundResult(
         round_.key,
@@ -89,7 +94,7 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         len(expected),
         len(ballots),
         sum(votes.values()),
-        sum(_last_present(attendance).values()),
+        sum(present.values()) if present else None,
         len(notes),
         len({note.community for note in notes if note.community}),
         len({note.language for note in notes if note.language}),
@@ -103,7 +108,8 @@ def _within(records: list[R], sessions: dict[str, Session]) -> list[R]:
     return [record for record in records if record.session in sessions]
 
 
-def _last_present(attendance: list[Attendance]) -> dict[str, int]:
-    """People present by session, as counted last."""
-    ordered = sorted(attendance, key=lambda counted: (counted.at, counted.id))
-    return {counted.session: counted.present for counted in ordered}
+def _by_session(records: list[R]) -> dict[str, list[R]]:
+    grouped: dict[str, list[R]] = {}
+    for record in records:
+        grouped.setdefault(record.session, []).append(record)
+    return grouped

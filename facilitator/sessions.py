@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facilitator.event import Room, Round
@@ -50,8 +51,13 @@ def round_of(store: Store, where: Place) -> Round:
 
 def present(store: Store, session: str) -> int | None:
     """How many people are present now; None when nobody has counted."""
-    counted = store.find(Attendance, session=session)
-    return max(counted, key=lambda a: (a.at, a.id)).present if counted else None
+    return last_present(store.find(Attendance, session=session)).get(session)
+
+
+def last_present(attendance: Iterable[Attendance]) -> dict[str, int]:
+    """People present by session, as counted last; a session nobody counted is not in it."""
+    ordered = sorted(attendance, key=lambda counted: (counted.at, counted.id))
+    return {counted.session: counted.present for counted in ordered}
 
 
 def set_present(store: Store, where: Place, people: int, origin: object | None = None) -> None:

@@ -1,7 +1,7 @@
 """The store: one SQLite file, one writer, every change durable, undoable and announced.
 
-This is the only module that makes engines. A change is a `with store.change(...)` block: its
-records, its history line and its announcement are one; when the block ends it is on disk.
+Engines are made in `store_file`, for this module only. A change is a `with store.change(...)`
+block: its records, its history line and its announcement are one; when it ends it is on disk.
 """
 
 from __future__ import annotations
@@ -15,18 +15,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, create_engine, select
-from sqlalchemy import event as sqlalchemy_event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from filelock import FileLock
+from sqlalchemy import Connection, Engine, select
 
-from facilitator import schema, tables
+from facilitator import schema, store_file, tables
 from facilitator.changes import Listener, Listeners
 from facilitator.event import Event
 from facilitator.ids import NewId, new_device, now_ms, time_ordered
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Record
+from facilitator.store_file import as_reasons
 from facilitator.transaction import Transaction
 from facilitator.undo import Undo
 from facilitator.words import Saying
@@ -55,6 +53,7 @@ class Store:
         self.event: Event
         self.new_id = new_id
         self._engine = engine
+        self._writing_engine = engine.execution_options(immediate=True)
         self._lock = lock
         self._writing = threading.RLock()
         self._inside = False
@@ -86,18 +85,18 @@ class Store:
         Raises `Refused`: `store_busy` (another process has it), `store_newer`, `not_a_store`,
         `store_missing`, `store_other_event`, `not_writable`, `disk_full`, `store_damaged`.
         """
-        path = path.absolute()
-        if (read_only or event is None) and not path.is_file():
-            raise Refused(Reason("store_missing", path.name))
-        with _as_reasons(path):
-            lock = None if read_only else _lock(path)
+        with as_reasons(path, reading=read_only):
+            # A second name for the same file must meet the same lock.
+            path = path.resolve()
+            store_file.refuse_foreign(path, may_be_new=event is not None and not read_only)
+            lock = None if read_only else store_file.lock(path)
             try:
                 if read_only:
-                    _refuse_newer(path)
+                    store_file.refuse_other_formats(path)
                     new = False
                 else:
                     new = schema.prepare(path)
-                store = cls(path, _engine(path, read_only), lock, clock, new_id)
+                store = cls(path, store_file.engine(path, read_only=read_only), lock, clock, new_id)
                 try:
                     store._begin(event, new, installation, rehearsal)
                 except BaseException:
@@ -133,7 +132,7 @@ class Store:
 
     def _device_of(self, installation: str) -> str:
         devices = tables.devices
-        with self._engine.begin() as connection:
+        with self._writing_engine.begin() as connection:
             known = connection.execute(
                 select(devices.c.device).where(devices.c.installation == installation)
             ).scalar()
@@ -168,7 +167,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent view of the store; inside `change`, use the transaction instead."""
-        with _as_reasons(self.path), self._engine.begin() as connection:
+        with as_reasons(self.path, reading=True), self._engine.begin() as connection:
             yield connection
 
     def get(self, kind: type[R], record_id: str) -> R | None:
@@ -211,12 +210,12 @@ class Store:
         """
         if self.read_only:
             raise Refused(Reason("store_read_only", self.path.name))
-        with self._writing, self._telling_failures(), _as_reasons(self.path):
+        with self._writing, self._telling_failures(), as_reasons(self.path):
             if self._inside:
                 raise RuntimeError("a change inside a change would not be all or nothing")
             self._inside = True
             try:
-                with self._engine.begin() as connection:
+                with self._writing_engine.begin() as connection:
                     change = Transaction(
                         connection, self.device, self.clock(), self.new_id, Saying(label, values)
                     )
@@ -257,7 +256,7 @@ class Store:
             return
         drafts = tables.drafts
         here = (drafts.c.session == session) & (drafts.c.field == field)
-        with self._writing, _as_reasons(self.path), self._engine.begin() as connection:
+        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
             connection.execute(drafts.delete().where(here))
             if words:
                 connection.execute(
@@ -319,7 +318,7 @@ class Store:
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy of this store as another file."""
-        with _as_reasons(target), closing(sqlite3.connect(self.path)) as connection:
+        with as_reasons(target), closing(sqlite3.connect(self.path)) as connection:
             schema.copy(connection, target)
 
 
@@ -344,97 +343,13 @@ def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[
     return found
 
 
+def get_session(connection: Connection, kind: type[R], session: str) -> list[R]:
+    """All records of a session, removed ones too."""
+    table = tables.TABLES[kind]
+    rows = connection.execute(select(table).where(table.c.session == session))
+    return [tables.record_of(kind, row) for row in rows]
+
+
 def _fact(connection: Connection, name: str) -> str | None:
     about = tables.about
     return connection.execute(select(about.c.value).where(about.c.name == name)).scalar()
-
-
-def _lock(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(path.name + ".lock"))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise Refused(Reason("store_busy", path.name)) from error
-    return lock
-
-
-def _refuse_newer(path: Path) -> None:
-    with closing(sqlite3.connect(_reading_uri(path), uri=True)) as connection:
-        found = schema.read_number(connection, path)
-    if found != schema.number():
-        # Reading an old format would need the upgrade, and that writes.
-        raise Refused(Reason("store_newer", path.name, str(found), str(schema.number())))
-
-
-def _reading_uri(path: Path) -> str:
-    # Without a log beside it nobody is writing, and a file in a folder that cannot be written
-    # opens only as immutable.
-    alone = not path.with_name(path.name + "-wal").exists()
-    return f"{path.as_uri()}?mode=ro&immutable=1" if alone else f"{path.as_uri()}?mode=ro"
-
-
-def _engine(path: Path, read_only: bool) -> Engine:
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            _reading_uri(path) if read_only else path.as_uri(),
-            uri=True,
-            timeout=5,
-            # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
-            isolation_level=None,
-            check_same_thread=False,
-        )
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
-
-    @sqlalchemy_event.listens_for(engine, "connect")
-    def settings(connection: sqlite3.Connection, _: object) -> None:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-            # FULL: a commit that has returned survives a power cut, not only a crash.
-            connection.execute("PRAGMA synchronous = FULL")
-
-    @sqlalchemy_event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
-    return engine
-
-
-_KNOWN = {
-    "SQLITE_FULL": "disk_full",
-    # The shared memory beside the log is a file too, and often the first that finds no room.
-    "SQLITE_IOERR_SHMSIZE": "disk_full",
-    "SQLITE_READONLY": "not_writable",
-    "SQLITE_CANTOPEN": "not_writable",
-    "SQLITE_PERM": "not_writable",
-    "SQLITE_IOERR": "not_writable",
-    "SQLITE_BUSY": "store_locked",
-    "SQLITE_LOCKED": "store_locked",
-    "SQLITE_CORRUPT": "store_damaged",
-    "SQLITE_NOTADB": "not_a_store",
-}
-
-
-@contextmanager
-def _as_reasons(path: Path) -> Iterator[None]:
-    """Turn what the user's world does to a file into reasons; leave our own mistakes alone."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise _known(error.orig, path) or error from error
-    except (sqlite3.Error, OSError) as error:
-        raise _known(error, path) or error from error
-
-
-def _known(error: BaseException | None, path: Path) -> Refused | None:
-    if isinstance(error, OSError):
-        code = "disk_full" if error.errno in (28, 27, 122) else "not_writable"
-        return Refused(Reason(code, path.name, error.strerror or str(error)))
-    name = getattr(error, "sqlite_errorname", "")
-    for prefix, code in _KNOWN.items():
-        if name.startswith(prefix):
-            return Refused(Reason(code, path.name, str(error)))
-    return None

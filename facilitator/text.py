@@ -8,11 +8,14 @@ import unicodedata
 # What XML 1.0 cannot carry (section 2.2, Char), and lone surrogates: they have no reading, so a
 # visible sign takes their place instead of an unreadable workbook later.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـ")
 
 
 def clean(text: str) -> str:
     """`text` as it is stored: line breaks are LF, what no file can hold becomes U+FFFD."""
+    if _UNCLEAN.search(text) is None:
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
     return _UNWRITABLE.sub("\ufffd", text)

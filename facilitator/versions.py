@@ -56,3 +56,11 @@ def compare(one: str, other: str) -> Order:
     if ahead:
         return Order.AFTER
     return Order.BEFORE if behind else Order.EQUAL
+
+
+def join(one: str, other: str) -> str:
+    """The smallest version that contains both."""
+    counts = parse(one)
+    for device, count in parse(other).items():
+        counts[device] = max(count, counts.get(device, 0))
+    return write(counts)

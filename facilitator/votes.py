@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
 from facilitator import counting, sessions
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Event, Vote, read_number
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Ballot, Session, Tally
+from facilitator.records import Attendance, Ballot, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store, find
 from facilitator.transaction import Transaction
@@ -178,7 +180,8 @@ def enter_tally(
     label = QT_TRANSLATE_NOOP("History", "Tally of {initiative} changed")
     with store.change(label, origin, initiative=entry.initiative) as change:
         _open_for(change, where, "tally")
-        before = _tally(store, where, entry.initiative)
+        same = find(change.connection, Tally, session=where.id, initiative=entry.initiative)
+        before = same[0] if same else None
         count = entry.count if entry.count is not None else (before.count if before else 0)
         count += entry.delta
         if count < 0:
@@ -210,7 +213,7 @@ def choose_capture(store: Store, where: Place, capture: str, origin: object | No
     """
     with store.change(QT_TRANSLATE_NOOP("History", "Way of counting chosen"), origin) as change:
         _open_for(change, where, "")
-        votes = of_session(store, where)
+        votes = _of_session(change.connection, store.event, where)
         if capture == "tally" and votes.ballots:
             raise Refused(Reason("counted_by_ballots"))
         if capture == "ballots" and any(tally.count for tally in votes.tallies):
@@ -240,29 +243,27 @@ def _open_for(change: Transaction, where: Place, capture: str) -> None:
         change.edit(Session, session.id, capture=capture)
 
 
-def _tally(store: Store, where: Place, initiative: str) -> Tally | None:
-    found = store.find(Tally, session=where.id, initiative=initiative)
-    return found[0] if found else None
-
-
 def of_session(store: Store, where: Place) -> SessionVotes:
     """The vote of one session, counted anew from its records."""
     with store.reading() as connection:
-        session = next(iter(find(connection, Session, id=where.id)), None)
-        ballots = find(connection, Ballot, session=where.id, withdrawn=False)
-        tallies = find(connection, Tally, session=where.id)
-    capture = "ballots" if ballots else "tally" if tallies else session.capture if session else ""
-    offered = store.event.offered(where.round)
+        return _of_session(connection, store.event, where)
+
+
+def _of_session(connection: Connection, event: Event, where: Place) -> SessionVotes:
+    session = next(iter(find(connection, Session, id=where.id)), None)
+    ballots = find(connection, Ballot, session=where.id, withdrawn=False)
+    tallies = find(connection, Tally, session=where.id)
+    chosen = session.capture if session else ""
+    offered = event.offered(where.round)
     votes = dict.fromkeys(offered, 0)
-    if capture == "tally":
-        votes.update({tally.initiative: tally.count for tally in tallies})
-    else:
-        votes.update(counting.count(ballot.choices for ballot in ballots))
+    votes |= counting.session_count(
+        (ballot.choices for ballot in ballots), ((t.initiative, t.count) for t in tallies)
+    )
     ranking = counting.rank(votes, offered)
-    vote = store.event.round(where.round).vote
+    vote = event.round(where.round).vote
     return SessionVotes(
         where.id,
-        capture,
+        "ballots" if ballots else "tally" if tallies else chosen,
         bool(session and session.vote_closed),
         vote,
         tuple(ballots),
@@ -270,5 +271,5 @@ def of_session(store: Store, where: Place) -> SessionVotes:
         votes,
         tuple(ranking),
         tuple(counting.ties(ranking, vote.places if vote else 0)),
-        sessions.present(store, where.id),
+        sessions.last_present(find(connection, Attendance, session=where.id)).get(where.id),
     )

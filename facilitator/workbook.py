@@ -94,7 +94,7 @@ class Sheet:
 def _number(text: str) -> int:
     digits = ascii_digits(text)
     # A spreadsheet may give a whole number back as 24.0.
-    digits = re.sub(r"[.,]0+$", "", digits)
+    digits = re.sub(r"\.0$", "", digits)
     if not re.fullmatch(r"[0-9]{1,15}", digits):
         raise Unreadable("a number")
     return int(digits)
@@ -125,25 +125,35 @@ def _counts(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     for part in _listed(";", text):
         name, _, number = part.rpartition(" ")
-        if not name or not ascii_digits(number).isdecimal():
+        if not name or not re.fullmatch("[0-9]{1,9}", ascii_digits(number)):
             raise Unreadable("names with a number, such as “en 5; fr 3”")
         counts[name] = int(ascii_digits(number))
     return counts
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MOMENT = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})"
+)
+
+
 def moment_to_text(moment: int) -> str:
     """UTC milliseconds as `2020-11-21 11:47:03.123`."""
-    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment)
+    at = _EPOCH + timedelta(milliseconds=moment)
     return at.strftime("%Y-%m-%d %H:%M:%S.") + f"{moment % 1000:03}"
 
 
 def moment(text: str) -> int:
     """UTC milliseconds of `moment_to_text`'s text. Raises `Unreadable`."""
+    match = _MOMENT.fullmatch(text)
     try:
-        at = datetime.strptime(text, "%Y-%m-%d %H:%M:%S.%f").replace(tzinfo=UTC)
+        if match is None:
+            raise ValueError(text)
+        year, month, day, hour, minute, second, rest = map(int, match.groups())
+        at = datetime(year, month, day, hour, minute, second, rest * 1000, UTC)
     except ValueError as error:
         raise Unreadable("a time such as 2020-11-21 11:47:03.123") from error
-    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    return (at - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _length_to_text(length: int) -> Cell:

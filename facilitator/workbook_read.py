@@ -1,17 +1,17 @@
 """Read a room workbook as people send it: exactly, or with every reason why not.
 
-Nothing of the file is executed or followed. Reading ends at the bounds stated here.
+Nothing of the file is executed or followed. Reading ends at the bounds of `workbook_gate`.
 """
 
 from __future__ import annotations
 
 import re
-import zipfile
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -23,20 +23,21 @@ from facilitator.records import Captured
 from facilitator.text import clean, one_line
 from facilitator.versions import parse as parse_version
 from facilitator.workbook import DERIVED, SHEETS, VOTES, Column, Sheet, Unreadable, Value, unescape
+from facilitator.workbook_gate import (
+    MOST_COLUMNS,
+    MOST_FILLED,
+    MOST_REASONS,
+    MOST_ROWS,
+    damaged,
+    let_in,
+    shown_name,
+)
 
-MOST_BYTES = 64 * 1024 * 1024
-"""A file larger than this is not read; a room's workbook has some hundred kilobytes."""
-MOST_UNPACKED = 512 * 1024 * 1024
-MOST_ROWS = 1_048_576
-"""No spreadsheet program has more; most of so many are empty rows that were formatted."""
-MOST_FILLED = 200_000
-"""A sheet with more filled rows than this is not taken for what one room has said."""
-MOST_COLUMNS = 16_384
-MOST_REASONS = 100
-"""Of one file no more reasons than this are collected."""
+# What a newer Excel adds and the library leaves out is of no concern to the person who merges.
+warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PART = re.compile(r" ([0-9]{1,5})/[0-9]{1,5}$")
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,11 @@ class BadRoomWorkbook(Refused):
 
 @dataclass
 class RoomWorkbook:
-    """A room workbook as read. `sessions` are the (day, round, room) keys by session id."""
+    """A room workbook as read.
+
+    `sessions` are the (day, round, room) keys by session id, `counts` the rows that each sheet
+    had when it was exported, `remarks` what was left out or is missing without being wrong.
+    """
 
     file: str
     id: str
@@ -75,60 +80,25 @@ class RoomWorkbook:
     room: str
     exported: int
     rehearsal: bool
+    counts: dict[str, int] = field(default_factory=dict)
     records: list[Found] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
     sessions: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    remarks: list[Reason] = field(default_factory=list)
 
 
 def read(path: Path, event: Event) -> RoomWorkbook:
     """The room workbook at `path`. Raises `Refused` with every reason, as sheet!cell."""
-    _gate(path)
+    let_in(path)
     try:
         book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
     except Exception as error:
         # Whatever the library stumbles over in a foreign file means one thing to its sender.
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     try:
         return _Reader(path, event, book).read()
     finally:
         book.close()
-
-
-def _damaged(path: Path, error: Exception) -> Refused:
-    return Refused(Reason("truncated", path.name, one_line(str(error) or repr(error))))
-
-
-def _gate(path: Path) -> None:
-    name = path.name
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as opened:
-            head = opened.read(8)
-            if head == _OLE:
-                code = "encrypted" if _ENCRYPTED in opened.read(MOST_BYTES) else "not_a_workbook"
-                raise Refused(Reason(code, name, "an older or protected file"))
-    except OSError as error:
-        raise Refused(Reason("not_readable", name, error.strerror or str(error))) from error
-    if size > MOST_BYTES:
-        raise Refused(Reason("too_big", name, f"{size >> 20} MB", f"{MOST_BYTES >> 20} MB"))
-    if not head.startswith(b"PK"):
-        found = "it is empty" if not size else "it does not begin like one"
-        raise Refused(Reason("not_a_workbook", name, found))
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except Exception as error:
-        # Damaged bytes make zipfile raise nearly anything, NotImplementedError among them.
-        raise _damaged(path, error) from error
-    if "xl/vbaProject.bin" in names:
-        raise Refused(Reason("has_macros", name))
-    if "xl/workbook.xml" not in names:
-        raise Refused(Reason("not_a_workbook", name, "a zip file of something else"))
-    if unpacked > MOST_UNPACKED:
-        raise Refused(
-            Reason("too_big", name, f"{unpacked >> 20} MB unpacked", f"{MOST_UNPACKED >> 20} MB")
-        )
 
 
 @dataclass
@@ -152,12 +122,18 @@ class _Reader:
                 self._sheet(sheet, found)
             else:
                 self._wrong(Reason("sheet_missing", sheet.name))
+        known = {"Summary", "About", *(sheet.name for sheet in SHEETS)}
+        found.remarks += [
+            Reason("extra_sheet", one_line(name))
+            for name in self._book.sheetnames
+            if name not in known
+        ]
         if self._reasons:
             raise BadRoomWorkbook(found.room, *self._reasons[:MOST_REASONS])
         return found
 
     def _about(self) -> RoomWorkbook:
-        name = self._path.name
+        name = shown_name(self._path)
         if "About" not in self._book.sheetnames:
             found = "it has no sheet About"
             raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
@@ -165,21 +141,7 @@ class _Reader:
         for row in islice(self._rows("About", 2), 100):
             if len(row) >= 2 and row[0].text.strip():
                 facts[row[0].text.strip()] = row[1].text.strip()
-        number = re.sub(r"\.0+$", "", facts.get("Format version", ""))
-        if not number.isdecimal():
-            found = f"About has no “Format version” ({number or 'nothing'})"
-            raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
-        if int(number) > workbook.FORMAT:
-            raise Refused(Reason("workbook_newer", name, number, str(workbook.FORMAT)))
-        if facts.get("Event id") != self._event.id:
-            other = facts.get("Event") or facts.get("Event id") or "no event"
-            if other == self._event.title:
-                other = facts.get("Event id", "")
-            raise Refused(Reason("wrong_event", name, one_line(other), self._event.title))
-        missing = [key for key in ("Workbook id", "Device", "Room") if not facts.get(key)]
-        if missing:
-            found = "About has no “" + "”, “".join(missing) + "”"
-            raise Refused(Reason("not_a_room_workbook", name, found, "a room workbook"))
+        self._fits(facts)
         try:
             exported = workbook.moment(facts.get("Exported at", ""))
         except Unreadable:
@@ -190,7 +152,43 @@ class _Reader:
             facts["Device"],
             workbook.KEY.read(facts["Room"]),
             exported,
-            facts.get("Rehearsal", "no") == "yes",
+            facts["Rehearsal"].lower() == "yes",
+            {
+                name.removeprefix("Rows in "): int(count)
+                for name, count in facts.items()
+                if name.startswith("Rows in ") and re.fullmatch("[0-9]{1,7}", count)
+            },
+        )
+
+    def _fits(self, facts: Mapping[str, str]) -> None:
+        """Raise `Refused` unless About says that this is a room workbook of our event."""
+        name, event = shown_name(self._path), self._event
+        number = re.sub(r"\.0+$", "", facts.get("Format version", ""))
+        if not re.fullmatch("[0-9]{1,6}", number):
+            self._not_ours("Format version", number)
+        if int(number) > workbook.FORMAT:
+            raise Refused(Reason("workbook_newer", name, number, str(workbook.FORMAT)))
+        if facts.get("Event id") != event.id:
+            other = facts.get("Event") or facts.get("Event id") or "no event"
+            if other == event.title:
+                other = facts.get("Event id", "")
+            raise Refused(Reason("wrong_event", name, one_line(other), event.title))
+        version = facts.get("List version", "")
+        if version != event.list_version:
+            raise Refused(Reason("wrong_list", name, one_line(version), event.list_version))
+        if workbook.KEY.read(facts.get("Room", "")) not in [room.key for room in event.rooms]:
+            self._not_ours("Room", facts.get("Room", ""))
+        if not _UUID.fullmatch(facts.get("Workbook id", "")):
+            self._not_ours("Workbook id", facts.get("Workbook id", ""))
+        if not re.fullmatch("[0-9a-f]{16}", facts.get("Device", "")):
+            self._not_ours("Device", facts.get("Device", ""))
+        if facts.get("Rehearsal", "").lower() not in ("yes", "no"):
+            self._not_ours("Rehearsal", facts.get("Rehearsal", ""))
+
+    def _not_ours(self, fact: str, found: str) -> NoReturn:
+        what = f"About says “{one_line(found)}” for {fact}" if found else f"About has no “{fact}”"
+        raise Refused(
+            Reason("not_a_room_workbook", shown_name(self._path), what, "a room workbook")
         )
 
     def _rows(self, name: str, columns: int) -> Iterator[list[_Cell]]:
@@ -212,12 +210,18 @@ class _Reader:
             page.reset_dimensions()
             yield from page.iter_rows(max_col=columns)
         except Exception as error:
-            raise _damaged(self._path, error) from error
+            raise damaged(self._path, error) from error
 
     def _sheet(self, sheet: Sheet, found: RoomWorkbook) -> None:
-        columns = self._header(sheet, next(self._rows(sheet.name, MOST_COLUMNS), []))
+        header = next(self._rows(sheet.name, MOST_COLUMNS), [])
+        columns = self._header(sheet, header)
         if columns is None:
             return
+        for at, cell in enumerate(header):
+            if cell.text.strip() and cell.text.strip() not in sheet.headers:
+                found.remarks.append(
+                    Reason("extra_column", _place(sheet, at, 1), one_line(cell.text))
+                )
         parts: dict[str, list[tuple[int, dict[str, _Cell]]]] = {}
         rows = self._rows(sheet.name, 1 + max(at for _, at in columns))
         filled = 0
@@ -232,12 +236,16 @@ class _Reader:
                 column.field: row[at] if at < len(row) else _Cell("", False)
                 for column, at in columns
             }
-            if re.search(r" \d+/\d+$", cells["check"].text):
+            if _PART.search(cells["check"].text):
                 parts.setdefault(cells["id"].text, []).append((line, cells))
             else:
                 self._row(sheet, dict(columns), line, cells, found)
             if len(self._reasons) > MOST_REASONS:
                 return
+        expected = found.counts.get(sheet.name, 0)
+        present = filled - sum(len(pieces) - 1 for pieces in parts.values())
+        if present < expected:
+            found.remarks.append(Reason("rows_missing", sheet.name, str(present), str(expected)))
         for pieces in parts.values():
             line, cells = self._joined(sheet, pieces)
             self._row(sheet, dict(columns), line, cells, found)
@@ -262,7 +270,8 @@ class _Reader:
         """The rows that one long record was spread over, as one again."""
 
         def part(piece: tuple[int, dict[str, _Cell]]) -> int:
-            return int(piece[1]["check"].text.rpartition(" ")[2].split("/")[0])
+            match = _PART.search(piece[1]["check"].text)
+            return int(match[1]) if match else 0
 
         pieces = sorted(pieces, key=part)
         line, first = pieces[0]
@@ -288,30 +297,17 @@ class _Reader:
             place = _place(sheet, {c.field: at for c, at in columns.items()}["id"], line)
             self._wrong(Reason("added", place, expected="an Id"))
             return
-        before = len(self._reasons)
-        values: dict[str, Value] = {}
-        raw: dict[str, Value] = {}
-        for column, at in columns.items():
-            cell = cells[column.field]
-            place = _place(sheet, at, line)
-            if cell.formula:
-                self._wrong(Reason("formula", place, one_line(cell.text, 30), "its value"))
-                continue
-            try:
-                values[column.field] = column.kind.read(unescape(cell.text).strip())
-                raw[column.field] = column.kind.read(cell.text.strip())
-            except Unreadable as error:
-                wrong = one_line(cell.text) or "nothing"
-                self._wrong(Reason("cell", place, wrong, str(error)))
-        if len(self._reasons) > before:
+        values = self._values(sheet, columns, line, cells)
+        if values is None:
             return
         places = {column.field: _place(sheet, at, line) for column, at in columns.items()}
-        if not self._known(values, places):
+        if not self._known(values, places, found.room):
             return
-        # LibreOffice writes back an escaped letter without its escape; the digest knows.
         if workbook.check(sheet, values) != values["check"]:
-            values = raw
-        if not self._own(sheet, values, places):
+            # LibreOffice writes back an escaped letter without its escape; the digest knows.
+            raw = self._values(sheet, columns, line, cells, escaped=False)
+            values = values if raw is None else raw
+        if not self._own(sheet, values, places, line):
             return
         keys = (values["day"], values["round"], values["room"])
         session = self._event.session_id(*keys)
@@ -326,8 +322,34 @@ class _Reader:
         record = sheet.record(**content, session=session, source=found.id)
         found.records.append(Found(record, places["day"]))
 
-    def _known(self, values: dict[str, Value], places: dict[str, str]) -> bool:
-        """Whether everything that the row names is part of the event."""
+    def _values(
+        self,
+        sheet: Sheet,
+        columns: dict[Column, int],
+        line: int,
+        cells: dict[str, _Cell],
+        *,
+        escaped: bool = True,
+    ) -> dict[str, Value] | None:
+        """What a row says, by field; None where a cell says what it must not."""
+        before = len(self._reasons)
+        values: dict[str, Value] = {}
+        for column, at in columns.items():
+            cell = cells[column.field]
+            text = clean(unescape(cell.text)) if escaped and "_x" in cell.text else cell.text
+            if cell.formula:
+                found = one_line(cell.text, 30)
+                self._wrong(Reason("formula", _place(sheet, at, line), found, "its value"))
+                continue
+            try:
+                values[column.field] = column.kind.read(text.strip())
+            except Unreadable as error:
+                wrong = one_line(cell.text) or "nothing"
+                self._wrong(Reason("cell", _place(sheet, at, line), wrong, str(error)))
+        return values if len(self._reasons) == before else None
+
+    def _known(self, values: dict[str, Value], places: dict[str, str], room: str) -> bool:
+        """Whether everything that the row names is part of the event, and of this room."""
         event = self._event
         before = len(self._reasons)
         known = {
@@ -339,6 +361,9 @@ class _Reader:
             if values[name] not in keys:
                 expected = f"a {name} of this event ({_span(keys)})"
                 self._wrong(Reason("cell", places[name], values[name] or "nothing", expected))
+        if len(self._reasons) == before and values["room"] != room:
+            expected = f"the room of this workbook ({room})"
+            self._wrong(Reason("cell", places["room"], values["room"], expected))
         for name in ("initiative", "initiatives", "choices"):
             numbers = values.get(name, ())
             for number in (numbers,) if isinstance(numbers, str) else numbers:
@@ -347,9 +372,13 @@ class _Reader:
                     self._wrong(Reason("cell", places[name], number, expected))
         if "initiative" in values and not values["initiative"] and "count" in values:
             self._wrong(Reason("cell", places["initiative"], "nothing", "an initiative"))
+        if "choices" in values and len(self._reasons) == before:
+            self._is_ballot(values, places["choices"])
         return len(self._reasons) == before
 
-    def _own(self, sheet: Sheet, values: dict[str, Value], places: dict[str, str]) -> bool:
+    def _own(
+        self, sheet: Sheet, values: dict[str, Value], places: dict[str, str], line: int
+    ) -> bool:
         """Whether the row is as the app wrote it: Id, Version and Check fit the rest."""
         if values["id"] in self._seen:
             self._wrong(
@@ -359,7 +388,9 @@ class _Reader:
         self._seen[values["id"]] = places["id"]
         if workbook.check(sheet, values) != values["check"]:
             what = str(values.get("text") or values.get("title") or values.get("initiative") or "")
-            self._wrong(Reason("edited", places["day"], one_line(what) or sheet.name))
+            # The digest says that a cell of the row was changed, not which.
+            place = f"{sheet.name}!{line}:{line}"
+            self._wrong(Reason("edited", place, one_line(what) or sheet.name))
             return False
         if not (sheet is VOTES and values["version"] == DERIVED):
             try:
@@ -370,6 +401,19 @@ class _Reader:
                 )
                 return False
         return True
+
+    def _is_ballot(self, values: dict[str, Value], place: str) -> None:
+        """Nobody has more picks than the round gives, nor one initiative twice."""
+        vote = self._event.round(values["round"]).vote
+        choices = values["choices"]
+        if vote is None:
+            self._wrong(Reason("cell", place, "; ".join(choices), "a ballot: this round has none"))
+        elif len(choices) > vote.picks:
+            expected = f"a ballot of at most {vote.picks} picks"
+            self._wrong(Reason("cell", place, one_line("; ".join(choices)), expected))
+        elif vote.method == "pick" and len(set(choices)) < len(choices):
+            expected = "a ballot that names each initiative once"
+            self._wrong(Reason("cell", place, one_line("; ".join(choices)), expected))
 
     def _wrong(self, reason: Reason) -> None:
         self._reasons.append(reason)
@@ -383,7 +427,8 @@ def _cell(cell: Any) -> _Cell:  # noqa: ANN401 - openpyxl has four classes of ce
         return _Cell("yes" if value else "no", False)
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         value = int(value)
-    return _Cell(clean(str(value)), cell.data_type == "f")
+    # An array formula is an object around its text.
+    return _Cell(clean(str(getattr(value, "text", value))), cell.data_type == "f")
 
 
 def _place(sheet: Sheet, column: int, line: int) -> str:

@@ -23,6 +23,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from facilitator import __version__, workbook
 from facilitator.counting import Ranked
+from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.room_content import RoomContent, Row, of_room
@@ -133,9 +134,8 @@ def _save(book: Workbook, path: Path, moment: int) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        full = error.errno in (27, 28, 122)
-        code = "export_disk_full" if full else "export_not_writable"
-        raise Refused(Reason(code, str(path.parent), error.strerror or str(error))) from error
+        code = "export_disk_full" if is_full(error) else "export_not_writable"
+        raise Refused(Reason(code, str(path.parent), why(error))) from error
 
 
 def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Row]) -> None:

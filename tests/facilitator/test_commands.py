@@ -189,7 +189,7 @@ def test_unknown_rounds_are_refused(rooms: Path, tmp_path: Path, home: dict[str,
     store = tmp_path / "all.sqlite"
     run("merge", store, rooms / "room-01.xlsx", **home)
     done = run("results", store, "--round", "x", "--json", **home)
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "There is no round “x”. Use priorities.\n"
 
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from facilitator import merge, notes, results, sessions, votes, workbook_read
+from facilitator import merge, notes, results, sessions, votes, workbook_gate, workbook_read
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -253,12 +253,29 @@ def test_a_merge_that_dies_leaves_the_store_as_it_was(
     before = dump(target)
 
     def die(*_: object) -> None:
-        raise RuntimeError("the machine died")
+        raise SystemExit("the machine died")
 
     monkeypatch.setattr(merge, "_note_workbook", die)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(SystemExit):
         merge.merge(target, [book])
     assert dump(target) == before
+
+
+def test_a_mistake_of_ours_in_one_workbook_does_not_stop_the_others(
+    target: Store, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    bad = shutil.copy(book, tmp_path / "bad.xlsx")
+    real = workbook_read.read
+
+    def stumble(path: Path, event: Event) -> object:
+        if path.name == "bad.xlsx":
+            raise RuntimeError("a case we forgot")
+        return real(path, event)
+
+    monkeypatch.setattr(merge, "read", stumble)
+    first, second = merge.merge(target, [Path(bad), book]).files
+    assert (first.state, [reason.code for reason in first.reasons]) == ("rejected", ["own_mistake"])
+    assert second.state == "merged"
 
 
 # Rejections: each says where, what was found and what was expected, and changes nothing
@@ -324,8 +341,8 @@ def added_row(loaded: Workbook) -> None:
         (setting("Notes", "Text", "=1+1"), "formula", "Notes!F2", "a formula (=1+1)"),
         (setting("Attendance", "From", "yesterday"), "cell", "Attendance!D2", "a time such as"),
         (setting("Talks", "Planned", "five"), "cell", "Talks!H2", "minutes and seconds"),
-        (setting("Notes", "Text", "edited by hand"), "edited", "Notes!A2", "edited by hand"),
-        (setting("Notes", "Version", "1"), "edited", "Notes!A2", "edited"),
+        (setting("Notes", "Text", "edited by hand"), "edited", "Notes!2:2", "edited by hand"),
+        (setting("Notes", "Version", "1"), "edited", "Notes!2:2", "edited"),
         (setting("Notes", "Id", None), "added", "Notes!", "without an Id"),
         (added_row, "added", "Notes!", "without an Id"),
         (doubled_row, "twice_in_file", "Notes!", "the same Id"),
@@ -406,7 +423,7 @@ FILES: dict[str, tuple[str, Callable[[Path, Path], object]]] = {
     "bomb": ("too_big", as_bomb),
     "hollow": ("truncated", lambda _, bad: zipped(bad, xl__workbook_DOT_xml=b"<workbook/>")),
     "zip header only": ("truncated", lambda _, bad: bad.write_bytes(b"PK\x03\x04")),
-    "folder": ("not_readable", lambda _, bad: bad.mkdir()),
+    "folder": ("not_a_workbook", lambda _, bad: bad.mkdir()),
     "missing": ("not_readable", lambda _, bad: None),
 }
 
@@ -591,7 +608,7 @@ def test_a_folder_gives_its_workbooks_and_one_without_any_is_refused(book: Path,
 def test_a_file_too_large_to_be_a_room_is_not_even_opened(
     target: Store, book: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(workbook_read, "MOST_BYTES", 1000)
+    monkeypatch.setattr(workbook_gate, "MOST_BYTES", 1000)
     (result,) = merge.merge(target, [book]).files
     assert [reason.code for reason in result.reasons] == ["too_big"]
 

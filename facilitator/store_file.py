@@ -1,0 +1,134 @@
+"""The SQLite file below a store: who may open it, how, and what can go wrong with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from facilitator import schema
+from facilitator.files import is_full, why
+from facilitator.reasons import Reason, Refused
+
+_HEAD = b"SQLite format 3\0"
+_PATIENCE = 5
+"""Seconds that a writer waits for another program to let go of the file."""
+
+
+def lock(path: Path) -> FileLock:
+    """The lock that says which process writes to the store. Raises `Refused` (`store_busy`)."""
+    found = FileLock(path.with_name(path.name + ".lock"))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        found.acquire(timeout=0)
+    except Timeout as error:
+        raise Refused(Reason("store_busy", path.name)) from error
+    return found
+
+
+def refuse_foreign(path: Path, *, may_be_new: bool) -> None:
+    """Refuse what cannot be a store, before a lock file is left beside it."""
+    if not path.exists():
+        if may_be_new:
+            return
+        raise Refused(Reason("store_missing", path.name))
+    if not path.is_file():
+        raise Refused(Reason("not_a_store", path.name))
+    with path.open("rb") as opened:
+        head = opened.read(len(_HEAD))
+    if head != _HEAD and not (may_be_new and head == b""):
+        raise Refused(Reason("not_a_store", path.name))
+
+
+def refuse_other_formats(path: Path) -> None:
+    """Refuse, for reading only, a format that is not ours: bringing it up would write."""
+    with closing(sqlite3.connect(_reading_uri(path), uri=True)) as connection:
+        found = schema.read_number(connection, path)
+    if found == 0:
+        raise Refused(Reason("not_a_store", path.name))
+    if found != schema.number():
+        raise Refused(Reason("store_older", path.name, str(found), str(schema.number())))
+
+
+def _reading_uri(path: Path) -> str:
+    # Without a log beside it nobody is writing, and a file in a folder that cannot be written
+    # opens only as immutable.
+    alone = not path.with_name(path.name + "-wal").exists()
+    return f"{path.as_uri()}?mode=ro&immutable=1" if alone else f"{path.as_uri()}?mode=ro"
+
+
+def engine(path: Path, *, read_only: bool) -> Engine:
+    """An engine on the file; with the execution option `immediate` its transactions write."""
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            _reading_uri(path) if read_only else path.as_uri(),
+            uri=True,
+            timeout=_PATIENCE,
+            # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
+            isolation_level=None,
+            check_same_thread=False,
+        )
+
+    made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+
+    @event.listens_for(made, "connect")
+    def settings(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: a commit that has returned survives a power cut, not only a crash.
+            connection.execute("PRAGMA synchronous = FULL")
+
+    @event.listens_for(made, "begin")
+    def begin(connection: Connection) -> None:
+        # A writer takes the lock at once and waits for it; one that has read first cannot wait.
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return made
+
+
+# SQLite's name of an error, and our reason when writing and when only reading.
+_KNOWN = {
+    "SQLITE_FULL": ("disk_full", "disk_full"),
+    # The shared memory beside the log is a file too, and often the first that finds no room.
+    "SQLITE_IOERR_SHMSIZE": ("disk_full", "disk_full"),
+    "SQLITE_READONLY": ("not_writable", "not_readable"),
+    "SQLITE_CANTOPEN": ("not_writable", "not_readable"),
+    "SQLITE_PERM": ("not_writable", "not_readable"),
+    "SQLITE_IOERR": ("not_writable", "not_readable"),
+    "SQLITE_BUSY": ("store_locked", "store_locked"),
+    "SQLITE_LOCKED": ("store_locked", "store_locked"),
+    "SQLITE_CORRUPT": ("store_damaged", "store_damaged"),
+    "SQLITE_NOTADB": ("not_a_store", "not_a_store"),
+}
+
+
+@contextmanager
+def as_reasons(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Turn what the user's world does to a file into reasons; leave our own mistakes alone."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _known(error.orig, path, reading) or error from error
+    except (sqlite3.Error, OSError) as error:
+        raise _known(error, path, reading) or error from error
+
+
+def _known(error: BaseException | None, path: Path, reading: bool) -> Refused | None:
+    if isinstance(error, OSError):
+        code = "not_readable" if reading else "not_writable"
+        return Refused(Reason("disk_full" if is_full(error) else code, path.name, why(error)))
+    name = getattr(error, "sqlite_errorname", "")
+    for prefix, codes in _KNOWN.items():
+        if name.startswith(prefix):
+            return Refused(Reason(codes[reading], path.name, str(error)))
+    return None

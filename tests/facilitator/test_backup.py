@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from facilitator import backup, merge, notes
+from facilitator.notes import Draft
+from facilitator.reasons import Refused
+from facilitator.records import Note
+from facilitator.sessions import Place
+from facilitator.store import Store
+from tests.facilitator.rooms import export, fill, records
+
+
+@pytest.fixture
+def books(store: Store, tmp_path: Path) -> list[Path]:
+    for room in ("1", "2"):
+        fill(store, room)
+    return [export(store, tmp_path / f"room-0{room}.xlsx", room) for room in ("1", "2")]
+
+
+def test_a_copy_is_the_store_as_it_was_before_the_merge(
+    open_store, books: list[Path], room7: Place
+):
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, books[:1])
+    assert backup.copies(target) == []  # there was nothing to lose
+    before = records(target)
+    merge.merge(target, books[1:])
+    (copied,) = backup.copies(target)
+    with Store.open(copied, installation="coordinator") as copy:
+        assert records(copy) == before
+        notes.add(copy, room7, Draft("one can go on with it"))
+        assert "one can go on with it" in [note.text for note in copy.find(Note)]
+    assert records(target) != before
+
+
+def test_only_the_newest_copies_are_kept(open_store, books: list[Path]):
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, books)
+    made = []
+    for _ in range(backup.KEPT + 3):
+        merge.merge(target, books)
+        made.append(backup.copies(target)[-1])
+    assert backup.copies(target) == made[-backup.KEPT :]
+
+
+def test_without_a_copy_nothing_is_merged(
+    open_store, books: list[Path], monkeypatch: pytest.MonkeyPatch
+):
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, books[:1])
+    before = records(target)
+    # No system takes a name so long.
+    monkeypatch.setattr(backup, "_stem", lambda store: "x" * 300)
+    with pytest.raises(Refused) as refused:
+        merge.merge(target, books[1:])
+    assert refused.value.reasons[0].code == "not_writable"
+    assert records(target) == before
