@@ -326,11 +326,14 @@ class MergePage(Page):
         self._banner_shows("info", self.tr("Reminder copied."))
 
     def _open_row(self, row: WorkbookRow) -> None:
-        """All reasons of a rejected file."""
-        if row.result is None or not row.result.reasons:
+        """All reasons of a rejected file, or all that was left out of one that can be merged."""
+        if row.result is None:
             return
-        reasons = "\n".join(words_of(reason) for reason in row.result.reasons)
-        self._banner_shows("error", f"{isolate(row.file)}\n{reasons}")
+        said = row.result.reasons or row.result.remarks
+        if said:
+            words = "\n".join(words_of(reason) for reason in said)
+            tone: Tone = "error" if row.result.reasons else "warning"
+            self._banner_shows(tone, f"{isolate(row.file)}\n{words}")
 
     def _choose_room(self, key: str) -> None:
         for row in self._model.rows():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.merge import FileResult
+from facilitator.reasons import Reason
 from ui import painting
 from ui.messages import words_of
 from ui.rows import ROW_ROLE, RowModel
@@ -78,8 +79,8 @@ class WorkbookModel(RowModel[WorkbookRow]):
         """Text of a cell; the whole row as a sentence for screen readers."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{state_words()[row.state]}, {row.file}. {row.different}"
-        if role == Qt.ItemDataRole.ToolTipRole and row.result is not None and row.result.reasons:
-            return "\n".join(words_of(reason) for reason in row.result.reasons)
+        if role == Qt.ItemDataRole.ToolTipRole and row.result is not None and _said(row.result):
+            return "\n".join(words_of(reason) for reason in _said(row.result))
         if role == Qt.ItemDataRole.ToolTipRole and row.different:
             return row.different
         if role == Qt.ItemDataRole.DisplayRole:
@@ -93,6 +94,10 @@ class WorkbookModel(RowModel[WorkbookRow]):
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (BALLOTS, NOTES):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return super().headerData(section, orientation, role)
+
+
+def _said(result: FileResult) -> tuple[Reason, ...]:
+    return result.reasons + result.remarks
 
 
 def _texts(row: WorkbookRow) -> tuple[str, ...]:
@@ -253,13 +258,21 @@ class Differences(QObject):
     """What is different in a workbook, in one line. An object, because only `tr` has plurals."""
 
     def words(self, result: FileResult) -> str:
-        """The first reason against it, or what it brings."""
+        """The first reason against it; or what it brings, and what was left out of it."""
         if result.reasons:
-            more = len(result.reasons) - 1
-            first = words_of(result.reasons[0])
-            return f"{first} ({self.tr('and %n more', '', more)})" if more else first
-        if result.first or result.state == "unchanged":
+            return self._first_of(result.reasons)
+        said = self._first_of(result.remarks)
+        brought = "" if result.first or result.state == "unchanged" else self._brought(result)
+        return ". ".join(part for part in (brought, said) if part)
+
+    def _first_of(self, reasons: Sequence[Reason]) -> str:
+        if not reasons:
             return ""
+        more = len(reasons) - 1
+        first = words_of(reasons[0])
+        return f"{first} ({self.tr('and %n more', '', more)})" if more else first
+
+    def _brought(self, result: FileResult) -> str:
         notes, ballots = result.gained["notes"], result.gained["ballots"]
         steps, talks = result.gained["steps"], result.gained["talks"]
         tallied = result.gained["votes by tally"]

@@ -187,6 +187,19 @@ def test_every_reason_of_a_rejected_file_can_be_read(
         assert "Sheet Votes, cell F15" in plain(said)
 
 
+def test_what_is_not_ours_in_a_workbook_is_said_and_the_rest_merged(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    path = workbooks / "room-02.xlsx"
+    book = openpyxl.load_workbook(path)
+    book.create_sheet("My own sums")
+    book.save(path)
+    read(qtbot, page, jobs, path)
+    ((_, state, words),) = rows(page)
+    assert state == "new"
+    assert "My own sums" in words
+
+
 def test_stopping_leaves_whole_workbooks(
     qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
 ):
