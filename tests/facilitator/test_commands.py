@@ -318,3 +318,51 @@ def test_results_of_a_store_in_a_read_only_folder(
         folder.chmod(0o755)
     assert (done.returncode, done.stderr) == (0, "")
     assert as_json(done)["rounds"][0]["ballots"] > 0
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (
+            "libEGL.so.1: cannot open shared object file: No such file or directory",
+            "install the library libEGL.so.1 (Debian and Ubuntu: apt install libegl1).",
+        ),
+        ("libstrange.so.7: cannot open shared object file", "install the library libstrange.so.7."),
+    ],
+)
+def test_a_library_that_qt_lacks_is_named_with_its_package(tmp_path: Path, error: str, says: str):
+    stub = tmp_path / "PySide6"
+    stub.mkdir()
+    (stub / "__init__.py").write_text(f"raise ImportError({error!r})")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "main.py"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert "python main.py rehearse" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_qt_it_says_what_to_run(tmp_path: Path):
+    stub = tmp_path / "PySide6"
+    stub.mkdir()
+    (stub / "__init__.py").write_text("raise ModuleNotFoundError(name='PySide6')")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "main.py"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "PySide6 is not installed; run: python -m pip install -e ." in done.stderr
