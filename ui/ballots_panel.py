@@ -116,7 +116,9 @@ class BallotsPanel(QWidget):
             )
             return f"{have} {over.replace('%1', figures(QLocale().toString(places)))}"
         both = self.tr("Both go to the plan.")
-        return f"{have} {both if count == 2 else self.tr('All of them go to the plan.')}"
+        # Not inside the braces: the translation tool does not look there.
+        all_of_them = self.tr("All of them go to the plan.")
+        return f"{have} {both if count == 2 else all_of_them}"
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -26,10 +26,10 @@ from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button
+from ui.coverage import Coverage
 from ui.drop_zone import DropZone
 from ui.feedback import Banner, EmptyHint, Tone
 from ui.frames import surface
-from ui.gauges import ProgressLine
 from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.merge_filter import StateFilter
@@ -45,8 +45,8 @@ from ui.merge_rows import (
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
-from ui.room_tiles import RoomTiles, Tile
-from ui.text import figures, isolate
+from ui.progress_row import ProgressRow
+from ui.text import isolate
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
@@ -152,7 +152,7 @@ class MergePage(Page):
     def _start(self, work: Callable[[Report], object], then: Callable[[MergeReport], None]) -> None:
         job = self._jobs.start(work)
         self._job = job
-        job.progressed.connect(self._on_progress)
+        job.progressed.connect(self._progress.show_progress)
         job.succeeded.connect(then)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
@@ -160,12 +160,6 @@ class MergePage(Page):
         if focused is not None and focused is not self._find and self.isAncestorOf(focused):
             self._table.setFocus()  # the buttons are off meanwhile
         self._show()
-
-    def _on_progress(self, done: int, total: int, text: str) -> None:
-        self._line.show_share(done / total if total else 0)
-        words = self.tr("{done} of {total}")
-        self._count.setText(words.format(done=figures(done), total=figures(total)))
-        self._current.setText(text)
 
     def _on_checked(self, report: MergeReport) -> None:
         self._take(report)
@@ -274,56 +268,7 @@ class MergePage(Page):
             room = row.result.room if row.result is not None else ""
             if row.state in ("new", "updated") or (row.state == "rejected" and room not in states):
                 states[room] = row.state
-        rooms = self._store.event.rooms
-        words = {
-            "merged": self.tr("{room}: merged"),
-            "new": self.tr("{room}: new, not merged yet"),
-            "updated": self.tr("{room}: updated, not merged yet"),
-            "rejected": self.tr("{room}: its file was rejected"),
-            "missing": self.tr("{room}: no workbook"),
-        }
-        self._tiles.show_tiles(
-            tuple(
-                Tile(
-                    room.key,
-                    states.get(room.key, "missing"),
-                    words[states.get(room.key, "missing")].format(room=room.name),
-                )
-                for room in rooms
-            )
-        )
-        received = self.tr("{received} of {expected} rooms received")
-        self._received.setText(
-            received.format(
-                received=figures(len(call.received)), expected=figures(len(call.expected))
-            )
-        )
-        rejected = self.tr("{room} (file rejected)")
-        names = [
-            rejected.format(room=room.name) if states.get(room.key) == "rejected" else room.name
-            for room in rooms
-            if room.key in call.missing
-        ]
-        few = ", ".join(isolate(name) for name in names[:6])
-        if not names:
-            missing = self.tr("All rooms are here.")
-        elif len(names) > 6:
-            more = self.tr("and %n more", "", len(names) - 6)
-            missing = self.tr("Missing: {rooms}").format(rooms=f"{few} {more}")
-        else:
-            missing = self.tr("Missing: {rooms}").format(rooms=few)
-        self._missing.setText(missing)
-        self._remind.setEnabled(bool(names))
-
-    def _copy_reminder(self) -> None:
-        call = merge.roll_call(self._store)
-        rooms = [room for room in self._store.event.rooms if room.key in call.missing]
-        text = self.tr(
-            "We are still waiting for the workbooks of these rooms of {event}: {rooms}. "
-            "In the app press Ctrl+E and send us the file. Thank you!"
-        ).format(event=self._store.event.title, rooms=", ".join(room.name for room in rooms))
-        QGuiApplication.clipboard().setText(text)
-        self._banner_shows("info", self.tr("Reminder copied."))
+        self._rooms.show_rooms(call, states)
 
     def _open_row(self, row: WorkbookRow) -> None:
         """All reasons of a rejected file, or all that was left out of one that can be merged."""
@@ -361,11 +306,10 @@ class MergePage(Page):
                 ".xlsx files, or one folder with all of them. Files are only read, never changed."
             ),
         )
-        self._remind.setText(self.tr("Copy reminder"))
         self._empty.set_text(
             self.tr("No workbooks yet"), self.tr("Drop them above, or press Ctrl+O.")
         )
-        self._stop.setText(self.tr("Cancel"))
+        self._progress.retranslate()
         self._model.set_headers(
             [
                 self.tr("State"),
@@ -397,15 +341,9 @@ class MergePage(Page):
         self._banner.hide()
         self._drop = DropZone(themes)
         self._drop.dropped.connect(self.check_files)
-        self._received = QLabel()
-        self._received.setProperty("role", "heading")
-        self._missing = QLabel()
-        self._missing.setProperty("role", "subtle")
-        self._missing.setMinimumWidth(1)  # gives way to the button; the tiles say the same
-        self._remind = Button(themes, icon="copy", height=28)
-        self._remind.clicked.connect(self._copy_reminder)
-        self._tiles = RoomTiles(themes)
-        self._tiles.chosen.connect(self._choose_room)
+        self._rooms = Coverage(themes, self._store.event)
+        self._rooms.chosen.connect(self._choose_room)
+        self._rooms.copied.connect(lambda: self._banner_shows("info", self.tr("Reminder copied.")))
         self._states = StateFilter(themes)
         self._states.chosen.connect(self._show_state)
         self._model = WorkbookModel(self, headers=[""] * 7)
@@ -413,13 +351,8 @@ class MergePage(Page):
         self._table.setModel(self._model)
         dress(self._table, themes, self._open_row)
         self._empty = EmptyHint(themes, "git-merge", "", "")
-        self._count = QLabel()
-        self._line = ProgressLine(themes)
-        self._current = QLabel()
-        self._current.setProperty("role", "subtle")
-        self._stop = Button(themes, key="Esc")
-        self._stop.clicked.connect(self._cancel)
-        self._stop.setShortcut(Qt.Key.Key_Escape)
+        self._progress = ProgressRow(themes)
+        self._progress.cancelled.connect(self._cancel)
         self._panel = MergePanel(self._store, themes)
         self._panel.button.clicked.connect(self.merge_now)
         self._lay_out()
@@ -447,7 +380,7 @@ class MergePage(Page):
         self._panel.set_below(narrow)
         self._table.setMinimumHeight(px(32 + 6 * 36) if narrow else 0)
 
-    def _lay_out(self) -> None:
+    def _lay_out_head(self) -> None:
         titles = QHBoxLayout()
         titles.setSpacing(12)
         titles.addWidget(self._title)
@@ -466,19 +399,9 @@ class MergePage(Page):
         self._head = QWidget()
         self._head.setLayout(self._heading)
         self._head.setFocusProxy(self._choose)
-        rooms = QHBoxLayout()
-        rooms.setSpacing(8)
-        rooms.addWidget(self._received)
-        rooms.addWidget(self._missing, 1)
-        rooms.addWidget(self._remind)
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(12)
-        below.addLayout(rooms)
-        below.addWidget(self._tiles)
-        self._rooms = QWidget()
-        self._rooms.setLayout(below)
-        self._rooms.setFocusProxy(self._tiles)
+
+    def _lay_out(self) -> None:
+        self._lay_out_head()
         inner = QVBoxLayout()
         inner.setContentsMargins(20, 16, 20, 8)
         inner.setSpacing(12)
@@ -486,15 +409,6 @@ class MergePage(Page):
         inner.addWidget(self._drop)
         inner.addWidget(self._rooms)
         inner.addWidget(self._states)
-        progress = QHBoxLayout()
-        progress.setContentsMargins(20, 4, 20, 4)
-        progress.setSpacing(12)
-        progress.addWidget(self._count)
-        progress.addWidget(self._line, 1)
-        progress.addWidget(self._current)
-        progress.addWidget(self._stop)
-        self._progress = QWidget()
-        self._progress.setLayout(progress)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self._head)

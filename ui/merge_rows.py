@@ -269,8 +269,8 @@ class Differences(QObject):
         if not reasons:
             return ""
         more = len(reasons) - 1
-        first = words_of(reasons[0])
-        return f"{first} ({self.tr('and %n more', '', more)})" if more else first
+        first, rest = words_of(reasons[0]), self.tr("and %n more", "", more)
+        return f"{first} ({rest})" if more else first
 
     def _brought(self, result: FileResult) -> str:
         notes, ballots = result.gained["notes"], result.gained["ballots"]

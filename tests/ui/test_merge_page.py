@@ -98,7 +98,7 @@ def test_merging_counts_every_vote_once_and_again_changes_nothing(
         (found,) = results.of_store(store)
         assert (found.ballots, found.votes, found.ranking[0].votes) == (6, 12, 6)
     assert not page._panel.button.isEnabled()
-    assert "3" in page._received.text()
+    assert "3" in page._rooms.received_words()
 
 
 def test_a_broken_workbook_is_a_row_with_its_cell_and_the_others_are_merged(
@@ -148,7 +148,7 @@ def test_missing_rooms_are_named_and_the_reminder_is_copied(
     read(qtbot, page, jobs, workbooks)
     page.primary()
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
-    qtbot.mouseClick(page._remind, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._rooms.remind, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert "Room 4" in text
     assert "Room 30" in text
