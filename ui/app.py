@@ -191,7 +191,7 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
     if not path.is_file():
         _tell(words)
         return None
-    print(words, file=sys.stderr)
+    _print(words)
     box = QMessageBox(QMessageBox.Icon.Information, NAME, words)
     read_only = box.addButton(
         QCoreApplication.translate("Application", "Open read-only"),
@@ -209,8 +209,13 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
         return None
 
 
+def _print(words: str) -> None:
+    # A terminal shows the marks that keep names apart from right-to-left words as boxes.
+    print(words.translate(dict.fromkeys((0x2066, 0x2068, 0x2069))), file=sys.stderr)
+
+
 def _tell(words: str) -> None:
-    print(words, file=sys.stderr)
+    _print(words)
     QMessageBox(QMessageBox.Icon.Warning, NAME, words).exec()
 
 
