@@ -32,6 +32,8 @@ from ui.theme import ThemeHolder, apply_theme, load_theme
 
 log = logging.getLogger(__name__)
 
+_WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
+
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and give the exit status when it is closed."""
@@ -211,7 +213,7 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
 
 def _print(words: str) -> None:
     # A terminal shows the marks that keep names apart from right-to-left words as boxes.
-    print(words.translate(dict.fromkeys((0x2066, 0x2068, 0x2069))), file=sys.stderr)
+    print(words.translate(_WITHOUT_MARKS), file=sys.stderr)
 
 
 def _tell(words: str) -> None:
