@@ -325,12 +325,11 @@ def _has_records(connection: Connection) -> bool:
 
 
 def _keep_kind(connection: Connection, book: RoomWorkbook) -> None:
+    """Say of a store that was neither, from now on, that it holds a rehearsal or the event."""
     about = tables.about
-    if (
-        connection.execute(select(about.c.value).where(about.c.name == "rehearsal")).scalar()
-        is None
-    ):
-        kind = "yes" if book.rehearsal else "no"
+    kind = "yes" if book.rehearsal else "no"
+    known = select(about.c.value).where(about.c.name == "rehearsal")
+    if connection.execute(known).scalar() is None:
         connection.execute(about.insert().values(name="rehearsal", value=kind))
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from facilitator import tables, workbook
-from facilitator.event import Room
+from facilitator.event import Event, Room
 from facilitator.ids import named
 from facilitator.records import Ballot, Captured, Session, Tally
 from facilitator.sessions import Place
-from facilitator.store import Store
-from facilitator.votes import SessionVotes, of_session
+from facilitator.store import Store, find
+from facilitator.votes import SessionVotes, recount
 from facilitator.workbook import DERIVED, VOTES, Sheet, Value
 
 Row = dict[str, Value]
@@ -29,40 +29,45 @@ class RoomContent:
 
 
 def of_room(store: Store, room_key: str) -> RoomContent:
-    """Everything captured in a room, on all days and in all rounds, removed records last."""
-    sessions = sorted(
-        (s for s in store.find(Session, room=room_key)), key=lambda s: (s.day, s.round)
-    )
+    """Everything captured in a room, on all days and in all rounds, removed records last.
+
+    One snapshot: a ballot that is added while a workbook is made is in all of its sheets or none.
+    """
+    with store.reading() as connection:
+        return _of_room(connection, store.event, room_key)
+
+
+def _of_room(connection: Connection, event: Event, room_key: str) -> RoomContent:
+    sessions = sorted(find(connection, Session, room=room_key), key=lambda s: (s.day, s.round))
     places = {s.id: Place(s.day, s.round, s.room, s.id) for s in sessions}
     rows = {
         sheet.name: [
             workbook.row_of(sheet, record, _keys(places[record.session]))
-            for record in _records(store, sheet, places)
+            for record in _records(connection, sheet, places)
         ]
         for sheet in workbook.SHEETS
     }
-    counted = tuple((place, of_session(store, place)) for place in places.values())
+    counted = tuple((place, recount(connection, event, place)) for place in places.values())
     for place, votes in counted:
-        if votes.capture != "tally" and votes.ballots:
+        if votes.ballots:
             rows[VOTES.name] += _totals(place, votes)
-    order = {number: at for at, number in enumerate(store.event.by_number)}
+    order = {number: at for at, number in enumerate(event.by_number)}
     for row in rows[VOTES.name]:
-        row["title"] = store.event.by_number[row["initiative"]].title()
+        row["title"] = event.by_number[row["initiative"]].title()
     rows[VOTES.name].sort(
         key=lambda row: (row["deleted"], row["day"], row["round"], order[row["initiative"]])
     )
-    return RoomContent(store.event.room(room_key), rows, counted)
+    return RoomContent(event.room(room_key), rows, counted)
 
 
-def _records(store: Store, sheet: Sheet, places: Iterable[str]) -> list[Captured]:
+def _records(connection: Connection, sheet: Sheet, places: Iterable[str]) -> list[Captured]:
     table = tables.TABLES[sheet.record]
     query = (
         select(table)
         .where(table.c.session.in_(list(places)))
         .order_by(table.c.deleted, table.c.created, table.c.id)
     )
-    with store.reading() as connection:
-        return [tables.record_of(sheet.record, row) for row in connection.execute(query)]
+    return [tables.record_of(sheet.record, row) for row in connection.execute(query)]
 
 
 def _totals(place: Place, votes: SessionVotes) -> list[Row]:

@@ -193,11 +193,10 @@ def enter_tally(
 
 def convert_to_tally(store: Store, where: Place, origin: object | None = None) -> None:
     """Turn the ballots of a session into a tally with the same counts; one undo takes it back."""
-    votes = of_session(store, where)
-    with store.change(
-        QT_TRANSLATE_NOOP("History", "Ballots converted to a tally"), origin
-    ) as change:
+    label = QT_TRANSLATE_NOOP("History", "Ballots converted to a tally")
+    with store.change(label, origin) as change:
         _open_for(change, where, "")
+        votes = recount(change.connection, store.event, where)
         for ballot in votes.ballots:
             change.edit(Ballot, ballot.id, withdrawn=True)
         for initiative, count in votes.votes.items():
@@ -213,7 +212,7 @@ def choose_capture(store: Store, where: Place, capture: str, origin: object | No
     """
     with store.change(QT_TRANSLATE_NOOP("History", "Way of counting chosen"), origin) as change:
         _open_for(change, where, "")
-        votes = _of_session(change.connection, store.event, where)
+        votes = recount(change.connection, store.event, where)
         if capture == "tally" and votes.ballots:
             raise Refused(Reason("counted_by_ballots"))
         if capture == "ballots" and any(tally.count for tally in votes.tallies):
@@ -246,10 +245,11 @@ def _open_for(change: Transaction, where: Place, capture: str) -> None:
 def of_session(store: Store, where: Place) -> SessionVotes:
     """The vote of one session, counted anew from its records."""
     with store.reading() as connection:
-        return _of_session(connection, store.event, where)
+        return recount(connection, store.event, where)
 
 
-def _of_session(connection: Connection, event: Event, where: Place) -> SessionVotes:
+def recount(connection: Connection, event: Event, where: Place) -> SessionVotes:
+    """As `of_session`, on an open connection: inside a change, or as part of one snapshot."""
     session = next(iter(find(connection, Session, id=where.id)), None)
     ballots = find(connection, Ballot, session=where.id, withdrawn=False)
     tallies = find(connection, Tally, session=where.id)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
+import threading
 import zipfile
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from facilitator import merge, notes, sessions, workbook_write
+from facilitator import merge, notes, sessions, votes, workbook_write
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
@@ -33,6 +34,7 @@ from facilitator.records import (
     Step,
     Talk,
 )
+from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import clean
 from facilitator.workbook import SHEETS, escape, unescape
@@ -498,3 +500,25 @@ def test_a_long_text_that_lost_a_row_is_not_merged(store: Store, tmp_path: Path)
         )
 
     assert states(store, edited(book, tmp_path / "lost.xlsx", lose))[0] == "rejected"
+
+
+def test_a_workbook_made_while_ballots_come_in_agrees_with_itself(
+    open_store, store: Store, room7: Place, tmp_path: Path
+):
+    """Otherwise our own merge would reject it: totals of one moment, ballots of another."""
+    stop = threading.Event()
+
+    def vote() -> None:
+        while not stop.is_set():
+            votes.cast(store, room7, "2 24 31")
+
+    writer = threading.Thread(target=vote)
+    votes.cast(store, room7, "2 24 31")
+    writer.start()
+    try:
+        books = [export(store, tmp_path / f"room-{n}.xlsx") for n in range(4)]
+    finally:
+        stop.set()
+        writer.join()
+    target = open_store("target.sqlite", installation="coordinator")
+    assert [result.reasons for result in merge.merge(target, books).files] == [()] * 4
