@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-# Ctrl+digit also by the key itself: on a French keyboard the digits need Shift.
-AZERTY = {"1": "&", "2": "É", "5": "(", "6": "-"}
+# Ctrl+digit also by the key itself: on a French keyboard the digits need Shift. Its 6 is a minus,
+# and Ctrl with a minus makes the text smaller everywhere.
+AZERTY = {"1": "&", "2": "É", "5": "("}
 
 KEYS: dict[str, tuple[str, ...]] = {
     "page_room": ("Ctrl+1",),

@@ -30,6 +30,7 @@ from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.settings import Seat, Settings
+from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.top_bar import TopBar
@@ -254,7 +255,9 @@ class MainWindow(QMainWindow):
 
     def _on_exported(self, path: Path) -> None:
         self._banner.hide()
-        words = self.tr("Exported: {file}").format(file=f"\u2066{path}\u2069")
+        # The whole path would reach over half of the page.
+        words = self.tr("Exported: {file}, in the folder {folder}")
+        words = words.format(file=isolate(path.name), folder=isolate(path.parent.name))
         self._message.show_message(words)
 
     def _on_agenda(self, act: Callable[[Store, str, str], None]) -> None:

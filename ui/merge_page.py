@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -285,6 +285,13 @@ class MergePage(Page):
             if row.result is not None and row.result.room == key:
                 self._table.setCurrentIndex(self._model.index_of(row.id))
                 self._table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the message away; while work runs, its own Esc stops that."""
+        if event.key() == Qt.Key.Key_Escape and self._banner.isVisible():
+            self._banner.hide()
+        else:
+            super().keyPressEvent(event)
 
     def _banner_shows(self, tone: Tone, text: str) -> None:
         self._banner.show_message(tone, text)

@@ -37,7 +37,8 @@ class _EditField(TextField):
 class NoteEditor(QWidget):
     """The text of one note in its row. Enter saves, Esc leaves it as it was.
 
-    Tags at its start or end put the note on other initiatives; without one it stays where it is.
+    Tags at its start or end put the note on other initiatives, a new one inside the sentence on
+    one more; without any it stays where it is.
     """
 
     saved = Signal(str)
@@ -50,6 +51,7 @@ class NoteEditor(QWidget):
         self._event = event
         text = note.text
         self.note_id = note.id
+        self._initiatives = note.initiatives
         self.was = note_line.without_marks(text)
         self.field = _EditField()
         self.field.setFont(holder.theme.font_for(text))
@@ -93,9 +95,13 @@ class NoteEditor(QWidget):
         if not self.is_changed():
             return self.text(), None
         tags = note_line.read_tags(self._event, self.text())
-        if tags.initiatives is None or not tags.at_edge:
+        if tags.initiatives is not None and tags.at_edge:
+            return tags.text, tags.initiatives
+        before = note_line.read_tags(self._event, self.was).initiatives or ()
+        added = [number for number in tags.initiatives or () if number not in before]
+        if not added:
             return self.text(), None
-        return tags.text, tags.initiatives
+        return tags.text, tuple(dict.fromkeys((*self._initiatives, *added)))
 
     def is_changed(self) -> bool:
         """Whether something would be lost by leaving."""

@@ -340,9 +340,17 @@ def test_light_and_dark_and_text_size_by_keys(qtbot: QtBot, window: MainWindow):
     key(qtbot, Qt.Key.Key_L, CTRL | SHIFT)
     assert window._themes.theme.dark
     key(qtbot, Qt.Key.Key_Plus, CTRL)
+    key(qtbot, Qt.Key.Key_Plus, CTRL)
+    assert window._themes.theme.scale == pytest.approx(1.2)
+    key(qtbot, Qt.Key.Key_Minus, CTRL)
     assert window._themes.theme.scale == pytest.approx(1.1)
     key(qtbot, Qt.Key.Key_0, CTRL)
     assert window._themes.theme.scale == pytest.approx(1.0)
+
+
+def test_no_two_actions_have_the_same_keys(window: MainWindow):
+    keys = [one.toString() for action in window._actions for one in action.shortcuts()]
+    assert len(keys) == len(set(keys))
 
 
 def test_the_countdown_runs_by_keys_and_undo_stops_it(

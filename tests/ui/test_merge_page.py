@@ -185,6 +185,8 @@ def test_every_reason_of_a_rejected_file_can_be_read(
     for said in (page._banner.text(), index.data(Qt.ItemDataRole.ToolTipRole)):
         assert "Sheet Votes, cell F14" in plain(said)
         assert "Sheet Votes, cell F15" in plain(said)
+    qtbot.keyClick(page._table, Qt.Key.Key_Escape)
+    assert not page._banner.isVisible()
 
 
 def test_what_is_not_ours_in_a_workbook_is_said_and_the_rest_merged(

@@ -55,6 +55,7 @@ def test_escape_leaves_a_note_as_it_was(store: Store, room7: Place, make_page: M
         (" #2", "Compare #24 with #31 please #2", ("24", "31", "2")),
         (" again", "Compare #24 with #31 please again", ("24", "31")),
         (" #99", "Compare #24 with #31 please #99", ("24", "31")),
+        (" and #7 too", "Compare #24 with #31 please and #7 too", ("24", "31", "7")),
     ],
 )
 def test_tags_in_an_edit_of_a_note_that_has_some_inside(
