@@ -27,12 +27,6 @@ class KeyHint(QLabel):
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
-    def set_sequence(self, sequence: str) -> None:
-        """Show another key."""
-        self._sequence = sequence
-        self.setText(painting.key_text(sequence))
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         """As large as the box."""
         return painting.key_size(self._holder.theme, self._sequence)

@@ -234,7 +234,8 @@ class MergePage(Page):
     def _waiting(self) -> list[WorkbookRow]:
         return [row for row in self._files.values() if row.state in ("new", "updated")]
 
-    def _show(self) -> None:
+    def _show_found(self) -> None:
+        """The files that are looked for; nothing is asked of the store for that."""
         rows = list(self._files.values())
         wanted = self._find.text().strip().casefold()
         shown = [
@@ -246,6 +247,10 @@ class MergePage(Page):
         order = {"reading": 0, "rejected": 1, "new": 2, "updated": 3, "merged": 4}
         shown.sort(key=lambda row: (order[row.state], row.file))
         self._model.show(shown)
+
+    def _show(self) -> None:
+        self._show_found()
+        rows = list(self._files.values())
         self._table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         counts = Counter(row.state for row in rows)
@@ -299,7 +304,7 @@ class MergePage(Page):
 
     def _show_state(self, state: str) -> None:
         self._filter = state
-        self._show()
+        self._show_found()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -339,7 +344,7 @@ class MergePage(Page):
         self._files_count = QLabel()
         self._files_count.setProperty("role", "subtle")
         self._find = SearchField(themes, "", key="Ctrl+F")
-        self._find.textChanged.connect(self._show)
+        self._find.textChanged.connect(self._show_found)
         self._choose = Button(themes, icon="file", key="Ctrl+O")
         self._choose.clicked.connect(self.open_files)
         self._choose_folder = Button(themes, icon="folder-simple", key="Ctrl+Shift+O")
