@@ -19,6 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from facilitator import backup, counting, tables
+from facilitator.delivery import BadFile, Delivery, Found
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.progress import Cancelled, Report, silent
@@ -29,7 +30,7 @@ from facilitator.text import one_line
 from facilitator.versions import Order, compare, join
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
-from facilitator.workbook_read import BadRoomWorkbook, Found, RoomWorkbook, read
+from facilitator.workbook_read import read
 
 log = logging.getLogger(__name__)
 
@@ -164,7 +165,7 @@ def _one_file(path: Path, work: Callable[[], FileResult]) -> FileResult:
 
 
 def _rejected(path: Path, refused: Refused) -> FileResult:
-    room = refused.room if isinstance(refused, BadRoomWorkbook) else ""
+    room = refused.room if isinstance(refused, BadFile) else ""
     codes = {reason.code for reason in refused.reasons}
     flags = tuple(dict.fromkeys(flag for code, flag in _FLAGS.items() if code in codes))
     return FileResult(shown_name(path), path, "rejected", refused.reasons, flags, room=room)
@@ -209,7 +210,7 @@ class _Plan:
     known: set[str]
 
 
-def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbook) -> _Plan:
+def _classify(connection: Connection, event: Event, path: Path, book: Delivery) -> _Plan:
     """Decide about every record of a workbook. Raises `Refused` with every reason against it."""
     reasons = list(_kind_reasons(connection, book))
     reasons += _total_reasons(book)
@@ -241,7 +242,7 @@ def _classify(connection: Connection, event: Event, path: Path, book: RoomWorkbo
                 write.append(one.record)
     reasons += _double_votes(connection, event, book)
     if reasons:
-        raise BadRoomWorkbook(book.room, *reasons)
+        raise BadFile(book.room, *reasons)
     changed = outcomes["new"] or outcomes["updated"]
     seen = connection.execute(
         select(tables.workbooks.c.id).where(tables.workbooks.c.room == book.room).limit(1)
@@ -309,7 +310,7 @@ def _name(record: Captured) -> str:
     return f"“{one_line(words)}”" if words else record.table
 
 
-def _kind_reasons(connection: Connection, book: RoomWorkbook) -> Iterable[Reason]:
+def _kind_reasons(connection: Connection, book: Delivery) -> Iterable[Reason]:
     about = tables.about
     kind = connection.execute(select(about.c.value).where(about.c.name == "rehearsal")).scalar()
     if kind is None and _has_records(connection):
@@ -324,7 +325,7 @@ def _has_records(connection: Connection) -> bool:
     return connection.execute(select(sessions.c.id).limit(1)).scalar() is not None
 
 
-def _keep_kind(connection: Connection, book: RoomWorkbook) -> None:
+def _keep_kind(connection: Connection, book: Delivery) -> None:
     """Say of a store that was neither, from now on, that it holds a rehearsal or the event."""
     about = tables.about
     kind = "yes" if book.rehearsal else "no"
@@ -333,7 +334,7 @@ def _keep_kind(connection: Connection, book: RoomWorkbook) -> None:
         connection.execute(about.insert().values(name="rehearsal", value=kind))
 
 
-def _total_reasons(book: RoomWorkbook) -> Iterable[Reason]:
+def _total_reasons(book: Delivery) -> Iterable[Reason]:
     """Totals on the sheet `Votes` that the ballots of the same workbook do not give."""
     counted: dict[str, Counter[str]] = {}
     for found in book.records:
@@ -355,7 +356,7 @@ def _is_live(record: Captured) -> bool:
     return isinstance(record, Tally) and not record.deleted
 
 
-def _double_votes(connection: Connection, event: Event, book: RoomWorkbook) -> Iterable[Reason]:
+def _double_votes(connection: Connection, event: Event, book: Delivery) -> Iterable[Reason]:
     """Sessions whose votes were captured twice: the store and the workbook each have their own.
 
     A later or earlier export of the same capture knows all votes that the other one has, whatever
@@ -379,7 +380,7 @@ def _votes_held(connection: Connection, session: str) -> tuple[set[str], set[str
     return {r.id for r in held if _is_live(r)}, {r.id for r in held}
 
 
-def _id_reasons(connection: Connection, event: Event, book: RoomWorkbook) -> Iterable[Reason]:
+def _id_reasons(connection: Connection, event: Event, book: Delivery) -> Iterable[Reason]:
     """A workbook id that another room's workbook has: a file put together by hand."""
     workbooks = tables.workbooks
     room = connection.execute(select(workbooks.c.room).where(workbooks.c.id == book.id)).scalar()
@@ -387,7 +388,7 @@ def _id_reasons(connection: Connection, event: Event, book: RoomWorkbook) -> Ite
         yield Reason("same_workbook_id", book.file, event.room(room).name)
 
 
-def _note_workbook(connection: Connection, book: RoomWorkbook, result: FileResult, at: int) -> None:
+def _note_workbook(connection: Connection, book: Delivery, result: FileResult, at: int) -> None:
     workbooks = tables.workbooks
     connection.execute(workbooks.delete().where(workbooks.c.id == book.id))
     connection.execute(

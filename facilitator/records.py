@@ -25,7 +25,7 @@ class Record:
     table: ClassVar[str]
     # These say where a record is and how old, not what it says.
     BOOKKEEPING: ClassVar[frozenset[str]] = frozenset(
-        {"id", "device", "created", "changed", "version", "source"}
+        {"id", "device", "created", "changed", "version", "source", "box"}
     )
 
     id: str
@@ -84,20 +84,22 @@ class Note(Captured):
 
 @dataclass(frozen=True, kw_only=True)
 class Ballot(Captured):
-    """One person's choices in their order, without a name."""
+    """One person's choices in their order, without a name. `box`: see `ballot_box`."""
 
     table: ClassVar[str] = "ballots"
     choices: tuple[str, ...] = ()
     withdrawn: bool = False
+    box: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tally(Captured):
-    """A count keyed in directly, in votes."""
+    """A count keyed in directly, in votes. `box`: see `ballot_box`."""
 
     table: ClassVar[str] = "tallies"
     initiative: str
     count: int = 0
+    box: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +159,26 @@ class Attendance(Captured):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VoteChoice(Captured):
+    """Where devices counted a session apart: that the votes of `device_counted` count.
+
+    `over` are all devices whose votes were known when this was chosen. One record a session.
+    """
+
+    table: ClassVar[str] = "vote_choices"
+    device_counted: str
+    over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Absence(Captured):
+    """Why a room sends no workbook, in the coordinator's words; empty text takes it back."""
+
+    table: ClassVar[str] = "absences"
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AgendaRun(Record):
     """How one agenda item ran in one room on one day.
 
@@ -183,6 +205,8 @@ RECORDS: tuple[type[Record], ...] = (
     Step,
     Talk,
     Attendance,
+    VoteChoice,
+    Absence,
     AgendaRun,
 )
 BY_TABLE: dict[str, type[Record]] = {record.table: record for record in RECORDS}

@@ -1,25 +1,23 @@
 """The format number of a store, and the way from older formats to this one.
 
 1: the first: records, history, drafts, merged workbooks.
+2: `rivals` and `past` (concurrent and earlier versions), `vote_choices`, `absences`, and the `box`
+   of ballots and tallies.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.reasons import Reason, Refused
+from facilitator.schema_steps import STEPS, Step
 
 APPLICATION = 0x42464143
 """`PRAGMA application_id` of a store: the letters BFAC, so that other tools can tell the file."""
-
-Step = Callable[[sqlite3.Connection], None]
-
-STEPS: Sequence[Step] = ()
-"""`STEPS[n]` takes format n + 1 to n + 2, in the SQL of its day, never with `tables`."""
 
 
 def number(steps: Sequence[Step] = STEPS) -> int:

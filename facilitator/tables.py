@@ -97,6 +97,26 @@ devices = Table(
 )
 """Which device name each installation writes under in this store."""
 
+
+def _versions(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("record", Text, primary_key=True),
+        Column("version", Text, primary_key=True),
+        Column("digest", Text, primary_key=True),
+        Column("table_name", Text, nullable=False),
+        Column("session", Text, nullable=False),
+        Column("data", Text, nullable=False),
+    )
+
+
+rivals = _versions("rivals")
+"""Versions that are concurrent with the one a record's own table shows, see `heads`."""
+
+past = _versions("past")
+"""Versions that merges brought or replaced and that a later one contains: nothing is lost."""
+
 history = Table(
     "history",
     metadata,
@@ -135,7 +155,8 @@ workbooks = Table(
     Column("ballots", Integer, nullable=False),
     Column("sessions", Text, nullable=False),
 )
-"""Every workbook merged into this store, by its id."""
+"""Every room workbook merged into this store, by its id, also when it came inside another store or
+a merged workbook; `merged` is when, by this machine's clock."""
 
 
 def record_of(record: type[R], row: Row[Any]) -> R:

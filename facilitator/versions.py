@@ -7,7 +7,9 @@ Written as `device:count` pairs in the order of the device names, separated by b
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 
 _PAIR = re.compile(r"([0-9a-f]{16}):([1-9][0-9]{0,14})")
 
@@ -58,9 +60,28 @@ def compare(one: str, other: str) -> Order:
     return Order.BEFORE if behind else Order.EQUAL
 
 
+def contains(version: str, other: str) -> bool:
+    """Whether `version` is `other` or a descendant of it."""
+    if version == other:
+        return True
+    counts = _counts(version)
+    return all(counts.get(device, 0) >= count for device, count in _counts(other).items())
+
+
 def join(one: str, other: str) -> str:
     """The smallest version that contains both."""
-    counts = parse(one)
-    for device, count in parse(other).items():
-        counts[device] = max(count, counts.get(device, 0))
+    return join_all((one, other))
+
+
+def join_all(versions: Iterable[str]) -> str:
+    """The smallest version that contains all of these."""
+    counts: dict[str, int] = {}
+    for version in versions:
+        for device, count in _counts(version).items():
+            counts[device] = max(count, counts.get(device, 0))
     return write(counts)
+
+
+@lru_cache(maxsize=4096)
+def _counts(version: str) -> dict[str, int]:
+    return parse(version)

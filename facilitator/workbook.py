@@ -10,6 +10,12 @@ spreadsheet is seen, while a re-save that changes nothing is not.
 - Flags are `yes` or empty. `Removed` says that the record was taken back in the app.
 - Text longer than a cell can hold goes on in further rows with the same `Id`; their `Check` ends
   in ` 2/3`.
+- `Box` says what was in the ballot box when a vote was put in (see `ballot_box`), `Workbook` with
+  which workbook a merged record came.
+- A record with a conflict has a row for each version, all with the same `Id`.
+- The sheets `Counted` (which device's votes count, where two counted apart) and `Absent` (why a
+  room sends nothing) are there when a coordinator has said so. A merged workbook has the rows of
+  all rooms, an empty `Room` on `About`, and a sheet `Workbooks`: those it was made of.
 - Rows of `Votes` that count ballots are derived: their `Version` is `ballots`.
 """
 
@@ -29,6 +35,7 @@ from facilitator.records import (
     COORDINATION,
     NOTE_KINDS,
     TALK_STATES,
+    Absence,
     Attendance,
     Ballot,
     Captured,
@@ -37,6 +44,7 @@ from facilitator.records import (
     Step,
     Talk,
     Tally,
+    VoteChoice,
 )
 from facilitator.text import ascii_digits, clean
 
@@ -69,21 +77,29 @@ class Kind:
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its header, the field of the record, the kind of value, its width in characters."""
+    """A column: its header, the field of the record, the kind of value, its width in characters.
+
+    An `optional` one may be missing; its cells are then empty.
+    """
 
     header: str
     field: str
     kind: Kind
     width: int = 12
+    optional: bool = False
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet with one table, and the records its rows are."""
+    """A sheet with one table, and the records its rows are.
+
+    An `optional` one is only written where it has rows, and may be missing.
+    """
 
     name: str
     record: type[Captured]
     columns: tuple[Column, ...]
+    optional: bool = False
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -214,14 +230,15 @@ _END = (
     Column("Changed", "changed", MOMENT, 23),
     Column("Device", "device", TEXT, 19),
     Column("Removed", "deleted", FLAG, 10),
+    Column("Workbook", "source", TEXT, 14, optional=True),
     Column("Id", "id", TEXT, 14),
     Column("Version", "version", TEXT, 14),
     Column("Check", "check", TEXT, 14),
 )
 
 
-def _sheet(name: str, record: type[Captured], *columns: Column) -> Sheet:
-    return Sheet(name, record, (*_PLACE, *columns, *_END))
+def _sheet(name: str, record: type[Captured], *columns: Column, optional: bool = False) -> Sheet:
+    return Sheet(name, record, (*_PLACE, *columns, *_END), optional)
 
 
 NOTES = _sheet(
@@ -248,12 +265,14 @@ VOTES = _sheet(
     Column("Title", "title", TEXT, 60),
     Column("Votes", "count", NUMBER, 8),
     Column("Counted by", "counted", _one_of(("ballots", "tally")), 12),
+    Column("Box", "box", TEXT, 14, optional=True),
 )
 BALLOTS = _sheet(
     "Ballots",
     Ballot,
     Column("Choices", "choices", INITIATIVES, 20),
     Column("Withdrawn", "withdrawn", FLAG, 11),
+    Column("Box", "box", TEXT, 14, optional=True),
 )
 GOALS = _sheet(
     "Goals",
@@ -304,11 +323,30 @@ ATTENDANCE = _sheet(
     Column("Languages", "languages", COUNTS, 26),
     Column("Communities", "communities", COUNTS, 36),
 )
+COUNTED = _sheet(
+    "Counted",
+    VoteChoice,
+    Column("Device counted", "device_counted", TEXT, 19),
+    Column("Chosen over", "over", WORDS, 38),
+    optional=True,
+)
+ABSENT = _sheet("Absent", Absence, Column("Because", "text", TEXT, 64), optional=True)
 
-SHEETS: tuple[Sheet, ...] = (NOTES, VOTES, BALLOTS, GOALS, STEPS, TALKS, ATTENDANCE)
+SHEETS: tuple[Sheet, ...] = (
+    NOTES,
+    VOTES,
+    BALLOTS,
+    GOALS,
+    STEPS,
+    TALKS,
+    ATTENDANCE,
+    COUNTED,
+    ABSENT,
+)
 
-# Said by the columns Id, Version and Check themselves, or only there for people.
-_NOT_CHECKED = frozenset({"check", "title"})
+# Where and when a row was captured is not what it says: no edit, when a spreadsheet shows a
+# moment in its own way. `title` of a vote is only there for people.
+_NOT_CHECKED = frozenset({"check", "title", "device", "created", "changed", "source", "box"})
 
 
 def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[str, Value]:

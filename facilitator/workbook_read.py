@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
@@ -17,9 +17,9 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from facilitator import workbook
+from facilitator.delivery import BadFile, Delivery, Found, Total
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Captured
 from facilitator.text import clean, one_line
 from facilitator.versions import parse as parse_version
 from facilitator.workbook import DERIVED, SHEETS, VOTES, Column, Sheet, Unreadable, Value, unescape
@@ -40,54 +40,7 @@ _PART = re.compile(r" ([0-9]{1,5})/[0-9]{1,5}$")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-@dataclass(frozen=True)
-class Found:
-    """A record of a workbook, and where it stands: `Notes!A14`."""
-
-    record: Captured
-    place: str
-
-
-@dataclass(frozen=True)
-class Total:
-    """A derived row of `Votes`: what the sheet says was counted, and where it says so."""
-
-    session: str
-    initiative: str
-    votes: int
-    place: str
-
-
-class BadRoomWorkbook(Refused):
-    """A workbook of this event that cannot be merged; `room` is whose it says it is."""
-
-    def __init__(self, room: str, *reasons: Reason) -> None:
-        super().__init__(*reasons)
-        self.room = room
-
-
-@dataclass
-class RoomWorkbook:
-    """A room workbook as read.
-
-    `sessions` are the (day, round, room) keys by session id, `counts` the rows that each sheet
-    had when it was exported, `remarks` what was left out or is missing without being wrong.
-    """
-
-    file: str
-    id: str
-    device: str
-    room: str
-    exported: int
-    rehearsal: bool
-    counts: dict[str, int] = field(default_factory=dict)
-    records: list[Found] = field(default_factory=list)
-    totals: list[Total] = field(default_factory=list)
-    sessions: dict[str, tuple[str, str, str]] = field(default_factory=dict)
-    remarks: list[Reason] = field(default_factory=list)
-
-
-def read(path: Path, event: Event) -> RoomWorkbook:
+def read(path: Path, event: Event) -> Delivery:
     """The room workbook at `path`. Raises `Refused` with every reason, as sheet!cell."""
     let_in(path)
     try:
@@ -115,12 +68,12 @@ class _Reader:
         self._reasons: list[Reason] = []
         self._seen: dict[str, str] = {}
 
-    def read(self) -> RoomWorkbook:
+    def read(self) -> Delivery:
         found = self._about()
         for sheet in SHEETS:
             if sheet.name in self._book.sheetnames:
                 self._sheet(sheet, found)
-            else:
+            elif not sheet.optional:
                 self._wrong(Reason("sheet_missing", sheet.name))
         known = {"Summary", "About", *(sheet.name for sheet in SHEETS)}
         found.remarks += [
@@ -129,10 +82,10 @@ class _Reader:
             if name not in known
         ]
         if self._reasons:
-            raise BadRoomWorkbook(found.room, *self._reasons[:MOST_REASONS])
+            raise BadFile(found.room, *self._reasons[:MOST_REASONS])
         return found
 
-    def _about(self) -> RoomWorkbook:
+    def _about(self) -> Delivery:
         name = shown_name(self._path)
         if "About" not in self._book.sheetnames:
             found = "it has no sheet About"
@@ -146,7 +99,7 @@ class _Reader:
             exported = workbook.moment(facts.get("Exported at", ""))
         except Unreadable:
             exported = 0
-        return RoomWorkbook(
+        return Delivery(
             name,
             facts["Workbook id"],
             facts["Device"],
@@ -212,7 +165,7 @@ class _Reader:
         except Exception as error:
             raise damaged(self._path, error) from error
 
-    def _sheet(self, sheet: Sheet, found: RoomWorkbook) -> None:
+    def _sheet(self, sheet: Sheet, found: Delivery) -> None:
         header = next(self._rows(sheet.name, MOST_COLUMNS), [])
         columns = self._header(sheet, header)
         if columns is None:
@@ -223,7 +176,7 @@ class _Reader:
                     Reason("extra_column", _place(sheet, at, 1), one_line(cell.text))
                 )
         parts: dict[str, list[tuple[int, dict[str, _Cell]]]] = {}
-        rows = self._rows(sheet.name, 1 + max(at for _, at in columns))
+        rows = self._rows(sheet.name, 1 + max(at for _, at in columns if at < MOST_COLUMNS))
         filled = 0
         for line, row in enumerate(islice(rows, 1, None), start=2):
             if line > MOST_ROWS or filled > MOST_FILLED:
@@ -257,12 +210,13 @@ class _Reader:
             if header in places and header in sheet.headers:
                 self._wrong(Reason("column_twice", _place(sheet, at, 1), header))
             places.setdefault(header, at)
-        missing = [header for header in sheet.headers if header not in places]
+        missing = [c.header for c in sheet.columns if c.header not in places and not c.optional]
         for header in missing:
             self._wrong(Reason("column_missing", f"{sheet.name}!1:1", expected=header))
         if missing:
             return None
-        return [(column, places[column.header]) for column in sheet.columns]
+        # A missing optional column is read from beyond the end of every row.
+        return [(c, places.get(c.header, MOST_COLUMNS)) for c in sheet.columns]
 
     def _joined(
         self, sheet: Sheet, pieces: list[tuple[int, dict[str, _Cell]]]
@@ -290,7 +244,7 @@ class _Reader:
         columns: dict[Column, int],
         line: int,
         cells: dict[str, _Cell],
-        found: RoomWorkbook,
+        found: Delivery,
     ) -> None:
         if not cells["id"].text.strip():
             # Typed by a person: that its other cells are empty is no second mistake.
@@ -319,7 +273,8 @@ class _Reader:
             return
         names = {f.name for f in fields(sheet.record)}
         content = {name: value for name, value in values.items() if name in names}
-        record = sheet.record(**content, session=session, source=found.id)
+        content["source"] = content.get("source") or found.id
+        record = sheet.record(**content, session=session)
         found.records.append(Found(record, places["day"]))
 
     def _values(

@@ -41,7 +41,7 @@ _TITLE = Font(name=_FONT, size=16, bold=True)
 _QUIET = Font(name=_FONT, size=11, color="72777D")
 _REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
 # Where a person scrolls to no more; the merge still needs them.
-_MACHINE = ("Id", "Version", "Check")
+_MACHINE = ("Box", "Workbook", "Id", "Version", "Check")
 _BOOKKEEPING = ("Captured", "Changed", "Device", "Removed", *_MACHINE)
 
 
@@ -69,6 +69,8 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     _summary(summary, store, content)
     for done, sheet in enumerate(SHEETS):
         report(done, len(SHEETS) + 1, sheet.name)
+        if sheet.optional and not content.rows[sheet.name]:
+            continue
         _sheet(book.create_sheet(sheet.name), sheet, content.rows[sheet.name])
     _about(book.create_sheet("About"), store, content, workbook_id)
     for page in book.worksheets:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -298,20 +299,22 @@ def test_a_newer_file_is_refused_with_both_numbers_and_left_alone(tmp_path: Path
     before = path.read_bytes()
     with pytest.raises(Refused) as refused:
         schema.prepare(path)
-    assert "format 99, this one reads 1" in refused.value.reasons[0].english()
+    assert f"format 99, this one reads {schema.number()}" in refused.value.reasons[0].english()
     assert path.read_bytes() == before
 
 
 def test_an_older_file_is_copied_before_it_is_brought_up(store: Store, room7: Place):
     notes.add(store, room7, Draft("old"))
     store.close()
-    schema.prepare(store.path, steps=[lambda c: c.execute("CREATE TABLE extra (x)") and None])
+    newest = schema.number()
+    step = lambda c: c.execute("CREATE TABLE extra (x)") and None  # noqa: E731
+    schema.prepare(store.path, steps=[*schema.STEPS, step])
     with sqlite3.connect(store.path) as now:
-        assert now.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert now.execute("PRAGMA user_version").fetchone()[0] == newest + 1
         assert now.execute("SELECT count(*) FROM extra").fetchone()[0] == 0
-    (copied,) = store.path.parent.glob("room-format-1-*.sqlite")
+    (copied,) = store.path.parent.glob(f"room-format-{newest}-*.sqlite")
     with sqlite3.connect(copied) as old:
-        assert old.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert old.execute("PRAGMA user_version").fetchone()[0] == newest
         assert old.execute("SELECT text FROM notes").fetchall() == [("old",)]
 
 
@@ -323,11 +326,32 @@ def test_a_step_that_fails_leaves_the_old_format(store: Store):
         connection.execute("no such statement")
 
     with pytest.raises(sqlite3.OperationalError):
-        schema.prepare(store.path, steps=[half])
+        schema.prepare(store.path, steps=[*schema.STEPS, half])
     with sqlite3.connect(store.path) as now:
-        assert now.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert now.execute("PRAGMA user_version").fetchone()[0] == schema.number()
         tables = {name for (name,) in now.execute("SELECT name FROM sqlite_schema")}
     assert "extra" not in tables
+
+
+def test_a_store_of_every_older_format_opens_with_all_it_held(tmp_path: Path):
+    """`tests/files/stores` keeps one of each, filled as `rooms.fill` and with room 8 merged in."""
+    older = sorted((ROOT / "tests" / "files" / "stores").glob("format-*.sqlite"))
+    assert len(older) == schema.number() - 1
+    for source in older:
+        path = Path(shutil.copy(source, tmp_path))
+        with Store.open(path, installation="fixture") as store:
+            assert len(store.find(Note)) == 4
+            assert sorted(ballot.choices for ballot in store.find(Ballot)) == [
+                ("2", "24", "31"),
+                ("2", "24", "31"),
+                ("24", "25"),
+                ("24", "25"),
+            ]
+            where = sessions.place(store, "1", "priorities", "7")
+            assert store.draft(where.id, "note") == "half a sentence"
+            votes.cast(store, where, "24")
+            store.undo()
+            assert votes.of_session(store, where).votes["24"] == 2
 
 
 @pytest.mark.parametrize("content", [b"not a database at all, only text" * 40, b"PK\x03\x04zip"])

@@ -388,7 +388,7 @@ def test_sorted_rows_and_moved_columns_merge_as_unchanged(store: Store, book: Pa
 
     def shuffle(loaded: Workbook) -> None:
         chance = random.Random(1)
-        for one in SHEETS:
+        for one in (s for s in SHEETS if not s.optional):
             page = sheet(loaded, one.name)
             rows = [list(row) for row in page.iter_rows(values_only=True)]
             order = list(range(len(rows[0])))

@@ -1,0 +1,57 @@
+"""The versions and ids of rows that a person changed or typed in a spreadsheet (SPEC §6).
+
+No app was there to count the edit, so the edit names itself: the digest of what the row now says
+stands in place of a device. The same edit has the same version wherever and however often its
+file is merged, in any copy of it; another edit of the same row is concurrent with it, which is
+exactly what is known about two files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from facilitator.ids import named
+from facilitator.records import Record
+from facilitator.versions import bump
+
+
+def digest(record: Record) -> str:
+    """16 hexadecimal digits over what a record says, wherever and whenever it was captured."""
+    return _digest(record.table, record.content())
+
+
+def edited_version(record: Record) -> str:
+    """The version of a row of version `record.version` that now says what `record` says."""
+    return bump(record.version, _digest(record.id, record.version, record.content()))
+
+
+def added_id(table: str, content: Mapping[str, Any], occurrence: int) -> str:
+    """The id of a row without one: the same for the same words in the same session.
+
+    `occurrence` counts equal rows of one file from 0, so that two people who say the same stay
+    two. What is not known about such rows: whether one that says the same in another file was
+    copied there or typed anew. It is taken as copied, as no vote may count twice.
+    """
+    return named("added", table, _said(content), str(occurrence))
+
+
+def added_tally_id(session: str, initiative: str, device: str) -> str:
+    """The id of a tally: one for each initiative in what one device counted."""
+    return named("tally", session, initiative, device)
+
+
+def added_version(record_id: str, content: Mapping[str, Any]) -> str:
+    """The version of a row that was typed in a spreadsheet."""
+    return bump("", _digest("added", record_id, content))
+
+
+def _digest(*parts: Any) -> str:  # noqa: ANN401 - values of every kind of record
+    whole = "\x1f".join(part if isinstance(part, str) else _said(part) for part in parts)
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _said(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, default=dict)

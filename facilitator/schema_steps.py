@@ -1,0 +1,35 @@
+"""The way from older formats of a store to the newest, each step in the SQL of its day."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+Step = Callable[[sqlite3.Connection], None]
+
+_VERSIONS = """CREATE TABLE {name} (
+    record TEXT NOT NULL, version TEXT NOT NULL, digest TEXT NOT NULL, table_name TEXT NOT NULL,
+    session TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (record, version, digest))"""
+
+_CAPTURED = """CREATE TABLE {name} (
+    id TEXT NOT NULL, device TEXT NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL,
+    version TEXT NOT NULL, deleted BOOLEAN NOT NULL, source TEXT NOT NULL, session TEXT NOT NULL,
+    {columns}, PRIMARY KEY (id))"""
+
+
+def _to_2(connection: sqlite3.Connection) -> None:
+    """Conflicts, what came before, and which device's votes count."""
+    for name in ("ballots", "tallies"):
+        connection.execute(f"ALTER TABLE {name} ADD COLUMN box TEXT NOT NULL DEFAULT ''")
+    for name in ("rivals", "past"):
+        connection.execute(_VERSIONS.format(name=name))
+    for name, columns in (
+        ("vote_choices", "device_counted TEXT NOT NULL, over TEXT NOT NULL"),
+        ("absences", "text TEXT NOT NULL"),
+    ):
+        connection.execute(_CAPTURED.format(name=name, columns=columns))
+        connection.execute(f"CREATE INDEX {name}_by_session ON {name} (session)")
+
+
+STEPS: Sequence[Step] = (_to_2,)
+"""`STEPS[n]` takes format n + 1 to n + 2."""
