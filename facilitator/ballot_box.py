@@ -9,6 +9,7 @@ count, those that its last vote had seen; sides are never added up.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -113,21 +114,31 @@ def _newest(boxes: Iterable[str]) -> list[str]:
 
 def _side(box: str, live: Sequence[Vote]) -> Side:
     within = [vote for vote in live if contains(box, box_of(vote))]
-    ballots = [vote for vote in within if isinstance(vote, Ballot)]
-    tallies = [vote for vote in within if isinstance(vote, Tally)]
     last = min((v for v in within if box_of(v) == box), key=lambda v: (v.device, v.id))
-    votes = counting.session_count((b.choices for b in ballots), tallied(tallies))
+    votes = session_count(within)
     return Side(
         last.device,
         box,
-        len(ballots),
+        sum(isinstance(vote, Ballot) for vote in within),
         sum(votes.values()),
         max(vote.changed for vote in within),
         last.source,
     )
 
 
-def tallied(tallies: Iterable[Tally]) -> list[tuple[str, int]]:
-    """(initiative, votes), one for each: two tallies of one initiative are never added up."""
-    ordered = sorted(tallies, key=lambda tally: (tally.changed, tally.id))
-    return list({tally.initiative: tally.count for tally in ordered}.items())
+def session_count(counted: Iterable[Vote]) -> Counter[str]:
+    """Votes by initiative of the votes that count: by ballots if there are any, else by tally.
+
+    Two tallies of one initiative, typed in different places, are never added up: the one that
+    was changed last counts.
+    """
+    ballots: list[Sequence[str]] = []
+    tallies: list[Tally] = []
+    for vote in counted:
+        if isinstance(vote, Ballot):
+            ballots.append(vote.choices)
+        else:
+            tallies.append(vote)
+    tallies.sort(key=lambda tally: (tally.changed, tally.id))
+    by_initiative = {tally.initiative: tally.count for tally in tallies}
+    return counting.session_count(ballots, by_initiative.items())

@@ -1,9 +1,9 @@
 """The versions and ids of rows that a person changed or typed in a spreadsheet (SPEC §6).
 
-No app was there to count the edit, so the edit names itself: the digest of what the row now says
-stands in place of a device. The same edit has the same version wherever and however often its
-file is merged, in any copy of it; another edit of the same row is concurrent with it, which is
-exactly what is known about two files.
+No app was there to count the edit, so the edit names itself: an `x` and the digest of what the row
+now says stand in place of a device. The same edit has the same version wherever its file is
+merged, however often, in any copy of it; another edit of the same row is concurrent with it, which
+is exactly what is known about two files.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def digest(record: Record) -> str:
 
 def edited_version(record: Record) -> str:
     """The version of a row of version `record.version` that now says what `record` says."""
-    return bump(record.version, _digest(record.id, record.version, record.content()))
+    return bump(record.version, _edit(record.id, record.version, record.content()))
 
 
 def added_id(table: str, content: Mapping[str, Any], occurrence: int) -> str:
@@ -39,13 +39,32 @@ def added_id(table: str, content: Mapping[str, Any], occurrence: int) -> str:
 
 
 def added_tally_id(session: str, initiative: str, device: str) -> str:
-    """The id of a tally: one for each initiative in what one device counted."""
+    """The id of a tally, wherever it was typed: one for each initiative that a device counted."""
     return named("tally", session, initiative, device)
 
 
 def added_version(record_id: str, content: Mapping[str, Any]) -> str:
     """The version of a row that was typed in a spreadsheet."""
-    return bump("", _digest("added", record_id, content))
+    return bump("", _edit("added", record_id, content))
+
+
+def reopened(record: Record) -> str:
+    """What stands in place of a device where a decided conflict is opened again."""
+    return _digest("reopened", record.id, record.version, record.content())
+
+
+def beside(record: Record) -> str:
+    """What stands in place of a device whose number would claim to have seen another version."""
+    return _digest("beside", record.id, record.version, record.content())
+
+
+def is_by_hand(version: str) -> bool:
+    """Whether a version has an edit that was made in a spreadsheet."""
+    return "x" in version
+
+
+def _edit(*parts: Any) -> str:  # noqa: ANN401 - values of every kind of record
+    return "x" + _digest(*parts)[1:]
 
 
 def _digest(*parts: Any) -> str:  # noqa: ANN401 - values of every kind of record

@@ -166,17 +166,7 @@ TEMPLATES: dict[str, str] = {
         "add it in the app of that room and export again.",
     ),
     "total_differs": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: {found} votes, but the ballots of this workbook give {expected}."
-    ),
-    "conflict": QT_TRANSLATE_NOOP(
-        "Reason",
-        "{place}: {found} was changed in two places. This version cannot decide that: "
-        "make both the same, export again.",
-    ),
-    "double_votes": QT_TRANSLATE_NOOP(
-        "Reason",
-        "{place}: another device has already sent votes for {found}. They are never added up: "
-        "agree which device counts and send only that one.",
+        "Reason", "{place}: {found} votes, but the ballots give {expected}. The ballots count."
     ),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."

@@ -8,15 +8,15 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from facilitator import counting
+from facilitator import ballot_box, counting
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Attendance, Ballot, Note, Session, Tally
+from facilitator.records import Attendance, Ballot, Captured, Note, Session, Tally, VoteChoice
 from facilitator.sessions import last_present
 from facilitator.store import Store, find
 
-R = TypeVar("R", Ballot, Tally, Note, Attendance)
+R = TypeVar("R", bound=Captured)
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class RoundResult:
 
     `rooms` sent something, of `rooms_expected`; `present` is the sum of the people last counted
     in each session, None where nobody counted. A rank's `share` is its part of all votes.
-    `places` is where the cut is.
+    `places` is where the cut is. `apart` are the sessions that devices counted apart: of each one
+    side is in the count.
     """
 
     round: str
@@ -42,6 +43,7 @@ class RoundResult:
     ranking: tuple[Ranked, ...]
     ties: tuple[Tie, ...]
     places: int
+    apart: tuple[str, ...] = ()
 
 
 def of_store(store: Store, round_key: str = "", day: str = "") -> tuple[RoundResult, ...]:
@@ -68,31 +70,30 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         for session in find(connection, Session, round=round_.key)
         if day in ("", session.day)
     }
-    ballots = _within(find(connection, Ballot, withdrawn=False), sessions)
-    tallies = _within(find(connection, Tally), sessions)
-    ballots_of, tallies_of = _by_session(ballots), _by_session(tallies)
+    held = _by_session(
+        _within([*find(connection, Ballot, withdrawn=False), *find(connection, Tally)], sessions)
+    )
+    choices = {choice.session: choice for choice in find(connection, VoteChoice)}
+    counted = {
+        session: ballot_box.counted(votes, choices.get(session)) for session, votes in held.items()
+    }
     notes = _within(find(connection, Note), sessions)
     attendance = _within(find(connection, Attendance), sessions)
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
-    for session in sessions:
-        votes.update(
-            counting.session_count(
-                (ballot.choices for ballot in ballots_of.get(session, ())),
-                ((tally.initiative, tally.count) for tally in tallies_of.get(session, ())),
-            )
-        )
+    for of_session in counted.values():
+        votes.update(ballot_box.session_count(of_session))
     ranking = counting.rank(votes, event.offered(round_.key)) if round_.vote else []
     places = round_.vote.places if round_.vote else 0
     expected = {room.key for room in event.rooms if not day or day in room.days}
     present = last_present(attendance)
-    heard = {r.session for r in (*ballots, *tallies, *notes, *attendance)}
+    heard = {*held, *(r.session for r in (*notes, *attendance))}
     return RoundResult(
         round_.key,
         round_.title,
         round_.vote.meaning if round_.vote else "",
         len({sessions[session].room for session in heard} & expected),
         len(expected),
-        len(ballots),
+        sum(isinstance(vote, Ballot) for of_session in counted.values() for vote in of_session),
         sum(votes.values()),
         sum(present.values()) if present else None,
         len(notes),
@@ -101,6 +102,7 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         tuple(ranking),
         tuple(counting.ties(ranking, places)),
         places,
+        tuple(s for s, v in counted.items() if len(v) < len(held[s])),
     )
 
 

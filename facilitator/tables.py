@@ -162,3 +162,11 @@ a merged workbook; `merged` is when, by this machine's clock."""
 def record_of(record: type[R], row: Row[Any]) -> R:
     """The record in a row that holds all its columns in their order."""
     return record(**row._mapping)
+
+
+def record_from(record: type[R], data: Mapping[str, Any]) -> R:
+    """The record that `dataclasses.asdict` has made into JSON values."""
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in data.items()
+    }
+    return record(**values)

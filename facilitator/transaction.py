@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from facilitator import tables
+from facilitator import by_hand, heads, rival_versions, tables
 from facilitator.changes import Changes
 from facilitator.ids import NewId
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Record
-from facilitator.versions import bump
+from facilitator.tables import record_from
+from facilitator.versions import bump, contains, join_all
 from facilitator.words import Saying
 
 R = TypeVar("R", bound=Record)
@@ -22,27 +23,31 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Step:
-    """A record before and after a change; `before` is None when the change made it."""
+    """A record before and after a change; `before` is None when the change made it.
+
+    `settled` are the versions that a decision about a conflict ended.
+    """
 
     before: Record | None
     after: Record
+    settled: tuple[Record, ...] = ()
 
     def to_data(self) -> list[Any]:
-        """As JSON values: table, before, after."""
+        """As JSON values: table, before, after, and what was settled."""
         before = None if self.before is None else asdict(self.before)
-        return [self.after.table, before, asdict(self.after)]
+        data = [self.after.table, before, asdict(self.after)]
+        return [*data, [asdict(one) for one in self.settled]] if self.settled else data
 
     @classmethod
     def from_data(cls, data: list[Any]) -> Step:
         """From what `to_data` gave."""
-        table, before, after = data
+        table, before, after, *rest = data
         kind = BY_TABLE[table]
-        return cls(None if before is None else _record(kind, before), _record(kind, after))
-
-
-def _record(kind: type[Record], data: dict[str, Any]) -> Record:
-    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items()}
-    return kind(**values)
+        return cls(
+            None if before is None else record_from(kind, before),
+            record_from(kind, after),
+            tuple(record_from(kind, one) for one in rest[0]) if rest else (),
+        )
 
 
 @dataclass
@@ -73,9 +78,7 @@ class Transaction:
             version=bump("", self.device),
             **content,  # pyright: ignore[reportArgumentType] - checked by the dataclass itself
         )
-        self.connection.execute(
-            tables.TABLES[kind].insert(), {name: getattr(record, name) for name in _names(kind)}
-        )
+        self.connection.execute(tables.TABLES[kind].insert(), row_of(record))
         self.steps.append(Step(None, record))
         return record
 
@@ -101,41 +104,89 @@ class Transaction:
             raise Refused(Reason("not_open_anymore"))
         if all(getattr(before, name) == value for name, value in content.items()):
             return before
-        after = replace(
+        after = self._next(before, content)
+        rivals = rival_versions.of_record(self.connection, kind, record_id)
+        if rivals:
+            after = self._show([self._beside(before, after, rivals), *rivals])
+        else:
+            self._update(after)
+        self.steps.append(Step(before, after))
+        return after
+
+    def _beside(self, before: R, after: R, rivals: Sequence[R]) -> R:
+        """`after` as an edit of what is shown that leaves the versions beside it open."""
+        # Versions that said the same are known to whoever edits what is shown.
+        same = [one.version for one in rivals if one.content() == before.content()]
+        version = join_all([before.version, *same])
+        bumped = bump(version, self.device)
+        others = [one.version for one in rivals if one.version not in same]
+        if any(contains(bumped, one) for one in others):
+            # One of them was made by this device: its next number would say that it was seen.
+            bumped = bump(version, by_hand.beside(after))
+        return replace(after, version=bumped)
+
+    def _next(self, before: R, content: Mapping[str, object]) -> R:
+        return replace(
             before,
             **content,  # pyright: ignore[reportArgumentType]
             changed=max(self.at, before.changed),
             version=bump(before.version, self.device),
             source="",
         )
-        self._update(after)
-        self.steps.append(Step(before, after))
+
+    def _show(self, versions: Sequence[R]) -> R:
+        """Keep the heads of these versions of one record, and give the one that is shown."""
+        known, replaced = heads.join(versions)
+        self._update(known[0])
+        rival_versions.keep(self.connection, known[0].id, known[1:])
+        rival_versions.keep_past(self.connection, replaced)
+        return known[0]
+
+    def decide(self, record: R, chosen: R, over: Sequence[R]) -> R:
+        """Make a version of `record` that says what `chosen` says and contains all of `over`."""
+        rivals = rival_versions.of_record(self.connection, type(record), record.id)
+        version = join_all([record.version, *(one.version for one in over)])
+        after = self._next(replace(record, version=version), chosen.content())
+        self._show([after, record, *rivals])
+        self.steps.append(Step(record, after, tuple(over)))
         return after
+
+    def reopen(self, step: Step) -> None:
+        """Take a decision back, forward: what was shown then, and the other versions beside it."""
+        kind, before = type(step.after), step.before
+        current = self.get(kind, step.after.id)
+        assert current is not None
+        assert before is not None
+        shown = self._next(current, before.content())
+        others = [
+            replace(one, version=bump(current.version, by_hand.reopened(one)))
+            for one in step.settled
+        ]
+        rivals = rival_versions.of_record(self.connection, kind, current.id)
+        self.steps.append(Step(current, self._show([shown, *others, *rivals])))
 
     def remove(self, kind: type[R], record_id: str) -> R:
         """Mark a record as removed; it stays in the store."""
         return self.edit(kind, record_id, deleted=True)
 
-    def put(self, records: Iterable[Record], known: frozenset[str]) -> None:
+    def put(self, new: Sequence[Record], known: Sequence[Record]) -> None:
         """Write records as another device has them, versions and all (merging).
 
-        `known` are the ids that the store already has. Such a change cannot be undone by Ctrl+Z.
+        `known` are those that the store already has. Ctrl+Z does not undo such a change.
         """
-        new: dict[type[Record], list[dict[str, Any]]] = {}
-        for record in records:
-            self.touched.add((record.table, record.id))
-            if record.id in known:
-                self._update(record)
-            else:
-                kind = type(record)
-                row = {name: getattr(record, name) for name in _names(kind)}
-                new.setdefault(kind, []).append(row)
-        for kind, rows in new.items():
-            self.connection.execute(tables.TABLES[kind].insert(), rows)
+        self.touched.update((record.table, record.id) for record in (*new, *known))
+        rows: dict[type[Record], list[dict[str, Any]]] = {}
+        for record in new:
+            rows.setdefault(type(record), []).append(row_of(record))
+        for kind, values in rows.items():
+            self.connection.execute(tables.TABLES[kind].insert(), values)
+        for record in known:
+            self._update(record)
 
     def _update(self, record: Record) -> None:
         table = tables.TABLES[type(record)]
-        values = {name: getattr(record, name) for name in _names(type(record)) if name != "id"}
+        values = row_of(record)
+        del values["id"]
         self.connection.execute(table.update().where(table.c.id == record.id).values(values))
 
     def finish(self, kind: str) -> None:
@@ -171,10 +222,11 @@ class Transaction:
         )
 
 
+def row_of(record: Record) -> dict[str, Any]:
+    """A record as a row of its table."""
+    return {name: getattr(record, name) for name in _NAMES[type(record)]}
+
+
 _NAMES: dict[type[Record], tuple[str, ...]] = {
     kind: tuple(column.name for column in table.columns) for kind, table in tables.TABLES.items()
 }
-
-
-def _names(kind: type[Record]) -> tuple[str, ...]:
-    return _NAMES[kind]

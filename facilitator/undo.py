@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Row, select
 
-from facilitator import tables
+from facilitator import rival_versions, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Record
 from facilitator.text import one_line
@@ -79,6 +79,9 @@ class Undo:
 
 
 def _apply(change: Transaction, step: Step, direction: str) -> None:
+    if step.settled:
+        _apply_decision(change, step, direction)
+        return
     removed = {**step.after.content(), "deleted": True}
     before = removed if step.before is None else step.before.content()
     after = step.after.content()
@@ -87,6 +90,21 @@ def _apply(change: Transaction, step: Step, direction: str) -> None:
     if current is None or current.content() != found:
         raise Refused(Reason("changed_since", found=_name(step.after)))
     change.edit(type(step.after), step.after.id, **wanted)
+
+
+def _apply_decision(change: Transaction, step: Step, direction: str) -> None:
+    """Open a decided conflict again, or decide it again."""
+    kind, before = type(step.after), step.before
+    current = change.get(kind, step.after.id)
+    expected = step.after if direction == "undo" or before is None else before
+    if current is None or current.content() != expected.content():
+        raise Refused(Reason("changed_since", found=_name(step.after)))
+    if direction == "undo":
+        change.reopen(step)
+        return
+    said = [one.content() for one in step.settled]
+    rivals = rival_versions.of_record(change.connection, kind, current.id)
+    change.decide(current, step.after, [one for one in rivals if one.content() in said])
 
 
 def _name(record: Record) -> str:

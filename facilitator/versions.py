@@ -1,7 +1,8 @@
 """Version vectors: which edits of which device a record contains, so concurrency is known exactly.
 
 Written as `device:count` pairs in the order of the device names, separated by blanks:
-`1f0c…:3 9be2…:1` has the first three edits of one device and the first of another.
+`1f0c…:3 9be2…:1` has the first three edits of one device and the first of another. A name that
+begins with `x` is no device but an edit made in a spreadsheet, see `by_hand`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import lru_cache
 
-_PAIR = re.compile(r"([0-9a-f]{16}):([1-9][0-9]{0,14})")
+_PAIR = re.compile(r"([0-9a-fx][0-9a-f]{15}):([1-9][0-9]{0,14})")
 
 
 class Order(Enum):

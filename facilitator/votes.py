@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from facilitator import counting, sessions
+from facilitator import ballot_box, by_hand, counting, sessions
+from facilitator.ballot_box import Side
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Event, Vote, read_number
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Attendance, Ballot, Session, Tally
+from facilitator.records import Attendance, Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store, find, get_session
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -67,7 +68,11 @@ class TallyEntry:
 
 @dataclass(frozen=True)
 class SessionVotes:
-    """Everything about the vote of one session, recounted from its records."""
+    """Everything about the vote of one session, recounted from its records.
+
+    `ballots` and `tallies` are those that count; `sides` are two or more where devices counted
+    apart, see `ballot_box`.
+    """
 
     session: str
     capture: str
@@ -79,6 +84,7 @@ class SessionVotes:
     ranking: tuple[Ranked, ...]
     ties: tuple[Tie, ...]
     present: int | None
+    sides: tuple[Side, ...] = ()
 
     @property
     def total(self) -> int:
@@ -147,7 +153,8 @@ def cast(store: Store, where: Place, text: str, origin: object | None = None) ->
         raise Refused(*line.reasons)
     with store.change(QT_TRANSLATE_NOOP("History", "Ballot added"), origin) as change:
         _open_for(change, where, "ballots")
-        return change.add(Ballot, session=where.id, choices=line.valid)
+        box = _next_box(change, where)
+        return change.add(Ballot, session=where.id, choices=line.valid, box=box)
 
 
 def correct(
@@ -180,14 +187,15 @@ def enter_tally(
     label = QT_TRANSLATE_NOOP("History", "Tally of {initiative} changed")
     with store.change(label, origin, initiative=entry.initiative) as change:
         _open_for(change, where, "tally")
-        same = find(change.connection, Tally, session=where.id, initiative=entry.initiative)
-        before = same[0] if same else None
+        held = recount(change.connection, store.event, where).tallies
+        same = [tally for tally in held if tally.initiative == entry.initiative]
+        before = same[-1] if same else None
         count = entry.count if entry.count is not None else (before.count if before else 0)
         count += entry.delta
         if count < 0:
             raise Refused(Reason("negative", found=str(count)))
         if before is None:
-            return change.add(Tally, session=where.id, initiative=entry.initiative, count=count)
+            return _set_tally(change, where, entry.initiative, count)
         return change.edit(Tally, before.id, count=count)
 
 
@@ -201,8 +209,28 @@ def convert_to_tally(store: Store, where: Place, origin: object | None = None) -
             change.edit(Ballot, ballot.id, withdrawn=True)
         for initiative, count in votes.votes.items():
             if count:
-                change.add(Tally, session=where.id, initiative=initiative, count=count)
+                _set_tally(change, where, initiative, count)
         change.edit(Session, where.id, capture="tally")
+
+
+def _set_tally(change: Transaction, where: Place, initiative: str, count: int) -> Tally:
+    """The tally of an initiative that has none; one that was taken back stands again."""
+    tally_id = by_hand.added_tally_id(where.id, initiative, change.device)
+    if change.get(Tally, tally_id) is not None:
+        return change.edit(Tally, tally_id, count=count, deleted=False)
+    box = _next_box(change, where)
+    return change.add(
+        Tally, tally_id, session=where.id, initiative=initiative, count=count, box=box
+    )
+
+
+def _next_box(change: Transaction, where: Place) -> str:
+    held: list[ballot_box.Vote] = [
+        *get_session(change.connection, Ballot, where.id),
+        *get_session(change.connection, Tally, where.id),
+    ]
+    choice = next(iter(find(change.connection, VoteChoice, session=where.id)), None)
+    return ballot_box.next_box(held, choice, change.device)
 
 
 def choose_capture(store: Store, where: Place, capture: str, origin: object | None = None) -> None:
@@ -251,14 +279,18 @@ def of_session(store: Store, where: Place) -> SessionVotes:
 def recount(connection: Connection, event: Event, where: Place) -> SessionVotes:
     """As `of_session`, on an open connection: inside a change, or as part of one snapshot."""
     session = next(iter(find(connection, Session, id=where.id)), None)
-    ballots = find(connection, Ballot, session=where.id, withdrawn=False)
-    tallies = find(connection, Tally, session=where.id)
+    held: list[ballot_box.Vote] = [
+        *find(connection, Ballot, session=where.id, withdrawn=False),
+        *find(connection, Tally, session=where.id),
+    ]
+    choice = next(iter(find(connection, VoteChoice, session=where.id)), None)
+    counted = ballot_box.counted(held, choice)
+    ballots = [vote for vote in counted if isinstance(vote, Ballot)]
+    tallies = [vote for vote in counted if isinstance(vote, Tally)]
     chosen = session.capture if session else ""
     offered = event.offered(where.round)
     votes = dict.fromkeys(offered, 0)
-    votes |= counting.session_count(
-        (ballot.choices for ballot in ballots), ((t.initiative, t.count) for t in tallies)
-    )
+    votes |= ballot_box.session_count(counted)
     ranking = counting.rank(votes, offered)
     vote = event.round(where.round).vote
     return SessionVotes(
@@ -272,4 +304,5 @@ def recount(connection: Connection, event: Event, where: Place) -> SessionVotes:
         tuple(ranking),
         tuple(counting.ties(ranking, vote.places if vote else 0)),
         sessions.last_present(find(connection, Attendance, session=where.id)).get(where.id),
+        () if len(counted) == len(held) else tuple(ballot_box.sides(held)),
     )

@@ -14,7 +14,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from facilitator import notes, sessions, tables, votes
+from facilitator import notes, results, sessions, tables, votes
 from facilitator.notes import Draft
 from facilitator.records import RECORDS, Attendance, Captured, Goal, Step, Talk
 from facilitator.sessions import Place
@@ -98,6 +98,11 @@ def lines(path: Path, name: str) -> list[dict[str, Any]]:
             for row in rows
             if any(value is not None for value in row)
         ]
+
+
+def ranking(store: Store) -> list[tuple[int, str, int]]:
+    (found,) = results.of_store(store)
+    return [(line.rank, line.initiative, line.votes) for line in found.ranking]
 
 
 def dump(store: Store) -> list[str]:

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from facilitator import merge, notes, results, sessions, votes, workbook_gate, workbook_read
+from facilitator import merge, notes, sessions, votes, workbook_gate, workbook_read
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -33,6 +33,7 @@ from tests.facilitator.rooms import (
     edited,
     export,
     fill,
+    ranking,
     records,
     sheet,
     unprivileged,
@@ -70,11 +71,6 @@ def reasons(report: merge.MergeReport) -> list[str]:
 
 def outcomes(report: merge.MergeReport) -> dict[str, int]:
     return {name: number for name, number in report.records.items() if number}
-
-
-def ranking(store: Store) -> list[tuple[int, str, int]]:
-    (found,) = results.of_store(store)
-    return [(line.rank, line.initiative, line.votes) for line in found.ranking]
 
 
 # What becomes of a record
@@ -255,7 +251,7 @@ def test_a_merge_that_dies_leaves_the_store_as_it_was(
     def die(*_: object) -> None:
         raise SystemExit("the machine died")
 
-    monkeypatch.setattr(merge, "_note_workbook", die)
+    monkeypatch.setattr(merge, "_keep_received", die)
     with pytest.raises(SystemExit):
         merge.merge(target, [book])
     assert dump(target) == before
@@ -644,20 +640,6 @@ def test_a_rehearsal_is_refused_by_the_store_of_a_room_in_use(
     assert [r.code for r in result.reasons] == ["rehearsal_mix"]
 
 
-def test_votes_of_two_devices_for_one_session_are_never_added_up(
-    open_store, store: Store, target: Store, tmp_path: Path
-):
-    fill(store)
-    other = open_store("other.sqlite", "other")
-    fill(other, ballots=("1 2 3",))
-    merge.merge(target, [export(store, tmp_path / "a.xlsx")])
-    before = (dump(target), ranking(target))
-    (result,) = merge.merge(target, [export(other, tmp_path / "b.xlsx")]).files
-    assert [r.code for r in result.reasons] == ["double_votes"]
-    assert "Room 7" in result.reasons[0].english()
-    assert (dump(target), ranking(target)) == before
-
-
 def test_notes_of_a_second_device_are_welcome(
     open_store, store: Store, target: Store, tmp_path: Path
 ):
@@ -670,44 +652,21 @@ def test_notes_of_a_second_device_are_welcome(
     assert votes.of_session(target, where).votes == votes.of_session(store, where).votes
 
 
-def test_totals_that_disagree_with_the_ballots_are_rejected(
-    target: Store, book: Path, tmp_path: Path
+@pytest.mark.xfail(reason="rows edited in a spreadsheet come with the next step", strict=True)
+def test_a_total_that_disagrees_with_the_ballots_is_said_and_does_not_count(
+    target: Store, store: Store, book: Path, tmp_path: Path
 ):
-    """Also when the digest was made to fit: the total is a sum that anybody can redo."""
-    from facilitator import workbook
-    from facilitator.workbook_read import _place
-
     def inflate(loaded: Workbook) -> None:
         page = sheet(loaded, "Votes")
-        cell_of(page, "Votes", 3).value = 500
-        values = {
-            c.field: c.kind.read(str(cell_of(page, c.header, 3).value or ""))
-            for c in workbook.VOTES.columns
-        }
-        cell_of(page, "Check", 3).value = workbook.check(workbook.VOTES, values)
+        row = next(r for r in range(2, 60) if cell_of(page, "Initiative", r).value == 24)
+        cell_of(page, "Votes", row).value = 500
 
-    before = dump(target)
-    (result,) = merge.merge(target, [edited(book, tmp_path / "bad.xlsx", inflate)]).files
-    (reason,) = result.reasons
-    assert (reason.code, reason.place, reason.found) == (
-        "total_differs",
-        _place(workbook.VOTES, 5, 3),
-        "500",
-    )
-    assert dump(target) == before
-
-
-def test_both_sides_changed_is_rejected_as_a_conflict(store: Store, target: Store, tmp_path: Path):
-    where = fill(store)
-    merge.merge(target, [export(store, tmp_path / "a.xlsx")])
-    note = notes.of_session(store, where.id)[0]
-    notes.edit(store, note.id, text="here")
-    notes.edit(target, note.id, text="there")
-    before = dump(target)
-    (result,) = merge.merge(target, [export(store, tmp_path / "b.xlsx")]).files
-    assert [r.code for r in result.reasons] == ["conflict"]
-    assert result.reasons[0].place.startswith("Notes!A")
-    assert dump(target) == before
+    (result,) = merge.merge(target, [edited(book, tmp_path / "inflated.xlsx", inflate)]).files
+    assert (result.state, result.flags) == ("merged", ("edited",))
+    (remark,) = result.remarks
+    assert (remark.code, remark.found, remark.expected) == ("total_differs", "500", "2")
+    assert remark.place.startswith("Votes!F")
+    assert ranking(target)[0] == (1, "24", 2)
 
 
 def test_a_merge_has_a_line_in_the_history_and_is_not_what_ctrl_z_takes(target: Store, book: Path):

@@ -86,17 +86,6 @@ def test_a_ballot_withdrawn_on_the_second_laptop_counts_once_in_any_order(
         assert results.of_store(merged)[0].votes == 1
 
 
-def test_two_laptops_that_counted_apart_are_never_added_up(
-    open_store, room7: Place, store: Store, target: Store, tmp_path: Path
-):
-    votes.cast(store, room7, "2 24 31")
-    other = open_store("other.sqlite", installation="the other laptop")
-    votes.cast(other, room7, "24")
-    books = export(store, tmp_path / "a.xlsx"), export(other, tmp_path / "b.xlsx")
-    assert codes(target, *books) == [[], ["double_votes"]]
-    assert results.of_store(target)[0].votes == 3
-
-
 def test_what_both_sides_came_to_say_alike_is_no_conflict(
     open_store, room7: Place, store: Store, tmp_path: Path
 ):

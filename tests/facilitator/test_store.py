@@ -118,7 +118,7 @@ def test_undo_refuses_what_was_changed_meanwhile_and_goes_on_to_the_line_before(
     assert note is not None
     with store.change("Merged", kind="merge") as change:
         merged = Note(**{**vars(note), "text": "theirs", "version": note.version + "x"})
-        change.put([merged], frozenset({note.id}))
+        change.put([], [merged])
     with pytest.raises(Refused) as refused:
         store.undo()
     assert code(refused) == "changed_since"

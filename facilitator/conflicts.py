@@ -1,0 +1,244 @@
+"""Conflicts: records that were changed in two places, both versions kept, until somebody chooses.
+
+A choice is a new version that contains the ones it was made between, so it travels with every
+later export and wherever it is known nobody is asked again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, select
+
+from facilitator import by_hand, rival_versions, tables
+from facilitator.ids import named
+from facilitator.reasons import Reason, Refused
+from facilitator.records import BY_TABLE, Captured, Session, VoteChoice
+from facilitator.sessions import Place
+from facilitator.store import Store, find
+from facilitator.transaction import Step, Transaction
+from facilitator.versions import contains
+from facilitator.words import QT_TRANSLATE_NOOP
+
+Choice = Literal["keep", "take", "both"]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two versions: what it says, and where that comes from.
+
+    `by_hand` says that it was last changed in a spreadsheet; `file` is the workbook it came with,
+    empty when it was written here; `device` is the one that captured the record first.
+    """
+
+    record: Captured
+    file: str
+    device: str
+    by_hand: bool
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """One record with two versions. `shown` is what counts until somebody chooses.
+
+    `before` is the newest version known that both come from, if any; `fields` are the names of
+    the fields in which the two differ. `number` is the record's place among those of its kind in
+    the session, from 1, in the order captured, as people count them.
+    """
+
+    id: str
+    where: Place
+    number: int
+    shown: Side
+    other: Side
+    before: Captured | None
+    fields: tuple[str, ...]
+
+
+def count_open(store: Store) -> int:
+    """How many conflicts are open."""
+    return len(open_conflicts(store))
+
+
+def open_conflicts(store: Store) -> list[Conflict]:
+    """All open conflicts, by room, day and round in the order of the event, then as captured.
+
+    Which device's votes count is asked elsewhere, see `vote_sides`.
+    """
+    with store.reading() as connection:
+        sessions = {session.id: session for session in find(connection, Session)}
+        files = _files(connection)
+        found = [
+            conflict
+            for kind, record_id in _with_rivals(connection)
+            for conflict in _of_record(connection, kind, record_id, sessions, files)
+        ]
+    rooms = {room.key: at for at, room in enumerate(store.event.rooms)}
+    return sorted(
+        found,
+        key=lambda one: (
+            rooms.get(one.where.room, 0),
+            one.where.day,
+            one.where.round,
+            one.shown.record.table,
+            one.number,
+            one.id,
+        ),
+    )
+
+
+def decide(store: Store, conflict: Conflict, choice: Choice, origin: object | None = None) -> None:
+    """Choose what is shown (`keep`), the other (`take`), or keep `both` as two records.
+
+    Raises `Refused` (`changed_since`) when either version is not there any more: somebody chose
+    or edited meanwhile.
+    """
+    decide_all(store, [conflict], choice, origin)
+
+
+def decide_all(
+    store: Store, conflicts: Sequence[Conflict], choice: Choice, origin: object | None = None
+) -> None:
+    """The same choice for several conflicts, as one change that one undo takes back."""
+    label = QT_TRANSLATE_NOOP("History", "{count} conflicts decided")
+    with store.change(label, origin, count=len(conflicts)) as change:
+        for conflict in conflicts:
+            _decide(change, conflict, choice)
+
+
+def _decide(change: Transaction, conflict: Conflict, choice: Choice) -> None:
+    shown, other = conflict.shown.record, conflict.other.record
+    kind = type(shown)
+    current = change.get(kind, shown.id)
+    rivals = rival_versions.of_record(change.connection, kind, shown.id)
+    if current is None or current.content() != shown.content() or other not in rivals:
+        raise Refused(Reason("changed_since", found=_words(shown)))
+    # Every version that says one of the two: nobody is asked about the same words again.
+    over = [one for one in rivals if one.content() in (shown.content(), other.content())]
+    change.decide(current, other if choice == "take" else current, over)
+    if choice == "both":
+        _add_second(change, other)
+
+
+def _add_second(change: Transaction, other: Captured) -> None:
+    """The other version as a record of its own, the same one whoever chooses so."""
+    second = named("both", other.id, by_hand.digest(other))
+    if change.get(type(other), second) is None:
+        content = other.content()
+        box = {"box": getattr(other, "box", "")} if hasattr(other, "box") else {}
+        change.add(type(other), second, **content, **box)
+
+
+def _words(record: Captured) -> str:
+    said = getattr(record, "text", "") or getattr(record, "title", "") or record.table
+    return f"“{str(said)[:60]}”"
+
+
+def _with_rivals(connection: Connection) -> Iterable[tuple[type[Captured], str]]:
+    rivals = tables.rivals
+    query = (
+        select(rivals.c.table_name, rivals.c.record)
+        .where(rivals.c.table_name != VoteChoice.table)
+        .distinct()
+    )
+    for table, record_id in connection.execute(query):
+        kind = BY_TABLE[table]
+        if issubclass(kind, Captured):
+            yield kind, record_id
+
+
+def _of_record(
+    connection: Connection,
+    kind: type[Captured],
+    record_id: str,
+    sessions: dict[str, Session],
+    files: dict[str, str],
+) -> Iterable[Conflict]:
+    shown = next(iter(_all(connection, kind, id=record_id)), None)
+    session = sessions.get(shown.session) if shown is not None else None
+    if shown is None or session is None:
+        return
+    where = Place(session.day, session.round, session.room, session.id)
+    number = 0
+    asked: list[object] = []
+    for other in rival_versions.of_record(connection, kind, record_id):
+        content = other.content()
+        if content == shown.content() or content in asked:
+            continue
+        asked.append(content)
+        number = number or _number(connection, kind, shown)
+        differing = tuple(name for name, value in shown.content().items() if content[name] != value)
+        yield Conflict(
+            f"{record_id} {other.version} {by_hand.digest(other)}",
+            where,
+            number,
+            _side(shown, files),
+            _side(other, files),
+            _before(connection, kind, shown, other),
+            differing,
+        )
+
+
+def _all(connection: Connection, kind: type[Captured], **equal: object) -> list[Captured]:
+    table = tables.TABLES[kind]
+    query = select(table)
+    for name, value in equal.items():
+        query = query.where(table.c[name] == value)
+    rows = connection.execute(query.order_by(table.c.created, table.c.id))
+    return [tables.record_of(kind, row) for row in rows]
+
+
+def _number(connection: Connection, kind: type[Captured], record: Captured) -> int:
+    same = _all(connection, kind, session=record.session)
+    standing = [one.id for one in same if not one.deleted or one.id == record.id]
+    return standing.index(record.id) + 1
+
+
+def _files(connection: Connection) -> dict[str, str]:
+    workbooks = tables.workbooks
+    return {
+        row.id: row.file for row in connection.execute(select(workbooks.c.id, workbooks.c.file))
+    }
+
+
+def _side(record: Captured, files: dict[str, str]) -> Side:
+    return Side(
+        record, files.get(record.source, ""), record.device, by_hand.is_by_hand(record.version)
+    )
+
+
+def _before(
+    connection: Connection, kind: type[Captured], shown: Captured, other: Captured
+) -> Captured | None:
+    """The newest version known that both come from: what either side changed is seen against it."""
+    known = [
+        *rival_versions.past_of(connection, kind, shown.id),
+        *_from_history(connection, shown.id),
+    ]
+    common = [
+        one
+        for one in known
+        if contains(shown.version, one.version) and contains(other.version, one.version)
+    ]
+    newest = [
+        one
+        for one in common
+        if not any(o.version != one.version and contains(o.version, one.version) for o in common)
+    ]
+    return max(newest, key=lambda one: (one.changed, one.version), default=None)
+
+
+def _from_history(connection: Connection, record_id: str) -> list[Captured]:
+    """What the record said before and after each change that was made here."""
+    history = tables.history
+    query = select(history.c.steps).where(history.c.steps.contains(record_id, autoescape=True))
+    found: list[Captured] = []
+    for steps in connection.execute(query).scalars():
+        for step in (Step.from_data(data) for data in json.loads(steps)):
+            for record in (step.before, step.after):
+                if isinstance(record, Captured) and record.id == record_id:
+                    found.append(record)
+    return found

@@ -1,0 +1,75 @@
+"""The versions of one record that stand side by side, and how sets of them become one (SPEC §6).
+
+A record's heads are the versions that no other version known contains. Joining two sets keeps the
+heads of their union, which makes a merge idempotent, commutative and associative: it does not
+matter which versions met first, or how often. One head is shown, by a rule that needs nothing but
+the heads; there is a conflict as long as another head says something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from facilitator.by_hand import digest
+from facilitator.records import Record
+from facilitator.versions import contains
+
+R = TypeVar("R", bound=Record)
+
+
+def join(versions: Iterable[R]) -> tuple[list[R], list[R]]:
+    """The heads of these versions, the one to show first, and those that a head contains."""
+    known: dict[tuple[str, str], R] = {}
+    for version in versions:
+        key = version.version, digest(version)
+        known[key] = fold(known[key], version) if key in known else version
+    every = list(known.values())
+    heads = [one for one in every if not any(_replaces(other, one) for other in every)]
+    replaced = [one for one in every if any(_replaces(other, one) for other in every)]
+    return sorted(heads, key=_shown_first, reverse=True), replaced
+
+
+def _replaces(other: Record, one: Record) -> bool:
+    return other.version != one.version and contains(other.version, one.version)
+
+
+def _shown_first(record: Record) -> tuple[bool, int, str, str]:
+    # What somebody removed and somebody else went on with must not be out of sight.
+    return not record.deleted, record.changed, record.version, digest(record)
+
+
+def fold(one: R, other: R) -> R:
+    """The same version met twice: where its bookkeeping differs, a rule that knows no order."""
+    bookkeeping: dict[str, Any] = {
+        name: (max if name == "changed" else min)(getattr(one, name), getattr(other, name))
+        for name in _BOOKKEEPING[type(one)]
+    }
+    return replace(one, **bookkeeping)
+
+
+def is_folded(stored: Record, found: Record) -> bool:
+    """Whether `stored` already has what folding `found` into it would give."""
+    return (
+        found.created >= stored.created
+        and found.changed <= stored.changed
+        and found.device >= stored.device
+        and found.source >= stored.source
+        and getattr(found, "box", "") >= getattr(stored, "box", "")
+    )
+
+
+class _Names(dict[type[Record], tuple[str, ...]]):
+    def __missing__(self, kind: type[Record]) -> tuple[str, ...]:
+        own = {"created", "changed", "device", "source", "box"}
+        self[kind] = tuple(f.name for f in fields(kind) if f.name in own)
+        return self[kind]
+
+
+_BOOKKEEPING = _Names()
+
+
+def conflicting(heads: Sequence[R]) -> list[R]:
+    """The heads that say something else than the first, the one that is shown."""
+    return [head for head in heads[1:] if head.content() != heads[0].content()]

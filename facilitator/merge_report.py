@@ -1,0 +1,98 @@
+"""What a merge did, or would do: per file, over all files, and which rooms are missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from facilitator.reasons import Reason
+from facilitator.results import RoundResult
+
+OUTCOMES = ("new", "unchanged", "updated", "older", "edited", "added", "conflict")
+STATES = ("merged", "unchanged", "rejected")
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """What became, or would become, of one file.
+
+    `state` is `merged` (it has something the store lacks), `unchanged` or `rejected`; `reasons`
+    say why; `remarks` say what was left out, is missing or disagrees without being wrong. `flags`:
+    `edited` (a row was changed or typed in a spreadsheet), `conflict` (records of it have a
+    version beside the one that is shown), `double votes` (it has a session that was counted apart).
+    `records` counts outcomes. By table, `gained` counts new records, removed and withdrawn ones
+    not, and for new tallies the `votes by tally`; `changed` those that say something else now;
+    `removed` those that were taken back. `conflicts` are the open ones and `apart` the sessions
+    counted apart. `room` is empty where a file has many; `rooms` are all of them. `first` says that
+    no workbook of these rooms had been merged before.
+    """
+
+    file: str
+    path: Path
+    state: str
+    reasons: tuple[Reason, ...] = ()
+    flags: tuple[str, ...] = ()
+    records: Counter[str] = field(default_factory=Counter)
+    gained: Counter[str] = field(default_factory=Counter)
+    changed: Counter[str] = field(default_factory=Counter)
+    removed: Counter[str] = field(default_factory=Counter)
+    room: str = ""
+    rooms: tuple[str, ...] = ()
+    exported: int = 0
+    notes: int = 0
+    ballots: int = 0
+    first: bool = False
+    remarks: tuple[Reason, ...] = ()
+    conflicts: int = 0
+    apart: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RollCall:
+    """Which rooms have sent a workbook: room keys in the order of the event.
+
+    `revised` have sent more than one; `absent` says why a room sends none, by room key.
+    """
+
+    expected: tuple[str, ...]
+    received: tuple[str, ...]
+    revised: tuple[str, ...] = ()
+    absent: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The rooms nothing was received from, those with a reason for it among them."""
+        return tuple(room for room in self.expected if room not in self.received)
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """The rooms nothing was received from, and nobody has said why."""
+        return tuple(room for room in self.missing if room not in self.absent)
+
+
+@dataclass(frozen=True)
+class MergeReport:
+    """One result per file, in the order given, the sum of all outcomes, and the roll-call.
+
+    `before` and `after` are the results without and with these files, where that was asked for.
+    """
+
+    files: tuple[FileResult, ...]
+    rooms: RollCall
+    before: tuple[RoundResult, ...] = ()
+    after: tuple[RoundResult, ...] = ()
+
+    @property
+    def records(self) -> Counter[str]:
+        """Outcomes of all files that were not rejected."""
+        total: Counter[str] = Counter(dict.fromkeys(OUTCOMES, 0))
+        for result in self.files:
+            total.update(result.records)
+        return total
+
+    @property
+    def rejected(self) -> tuple[FileResult, ...]:
+        """The files that were rejected."""
+        return tuple(result for result in self.files if result.state == "rejected")

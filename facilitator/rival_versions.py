@@ -1,0 +1,64 @@
+"""The tables `rivals` and `past`: the versions of a record that its own table does not show."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import TypeVar
+
+from sqlalchemy import Connection, select
+
+from facilitator.by_hand import digest
+from facilitator.records import Record
+from facilitator.tables import past, record_from, rivals
+
+R = TypeVar("R", bound=Record)
+
+
+def of_record(connection: Connection, kind: type[R], record_id: str) -> list[R]:
+    """The versions beside the one that is shown."""
+    query = select(rivals.c.data).where(rivals.c.record == record_id).order_by(rivals.c.version)
+    return [record_from(kind, json.loads(data)) for data in connection.execute(query).scalars()]
+
+
+def of_records(
+    connection: Connection, kind: type[R], record_ids: Sequence[str]
+) -> dict[str, list[R]]:
+    """As `of_record`, of those of these records that have any."""
+    found: dict[str, list[R]] = {}
+    query = select(rivals.c.record).where(rivals.c.table_name == kind.table).distinct()
+    for record_id in set(connection.execute(query).scalars()) & set(record_ids):
+        found[record_id] = of_record(connection, kind, record_id)
+    return found
+
+
+def keep(connection: Connection, record_id: str, versions: Sequence[Record]) -> None:
+    """Let these be all the versions beside the one that is shown."""
+    connection.execute(rivals.delete().where(rivals.c.record == record_id))
+    if versions:
+        connection.execute(rivals.insert(), [_row(version) for version in versions])
+
+
+def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
+    """Keep versions that a later one contains."""
+    rows = [_row(version) for version in versions]
+    if rows:
+        connection.execute(past.insert().prefix_with("OR IGNORE"), rows)
+
+
+def past_of(connection: Connection, kind: type[R], record_id: str) -> list[R]:
+    """The earlier versions of a record that merges brought or replaced."""
+    query = select(past.c.data).where(past.c.record == record_id).order_by(past.c.version)
+    return [record_from(kind, json.loads(data)) for data in connection.execute(query).scalars()]
+
+
+def _row(record: Record) -> dict[str, str]:
+    return {
+        "record": record.id,
+        "version": record.version,
+        "digest": digest(record),
+        "table_name": record.table,
+        "session": str(getattr(record, "session", "")),
+        "data": json.dumps(asdict(record), ensure_ascii=False),
+    }
