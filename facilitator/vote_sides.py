@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, select, union_all
+from sqlalchemy import CompoundSelect, Connection, func, select, union_all
 
 from facilitator import ballot_box, rival_versions, sessions
 from facilitator.ballot_box import Side, Vote
@@ -93,21 +94,37 @@ def choose(store: Store, where: Place, device: str, origin: object | None = None
         change.edit(VoteChoice, choice_id, device_counted=device, over=over, deleted=False)
 
 
+def voting_devices(connection: Connection, among: Sequence[str]) -> dict[str, set[str]]:
+    """The devices that have live votes in these sessions, by session."""
+    live = _live_votes().subquery()
+    found: dict[str, set[str]] = {}
+    for start in range(0, len(among), 1000):
+        part = live.c.session.in_(among[start : start + 1000])
+        query = select(live.c.session, live.c.device).where(part).distinct()
+        for session, device in connection.execute(query):
+            found.setdefault(session, set()).add(device)
+    return found
+
+
 def _by_several_devices(connection: Connection) -> list[str]:
     """Sessions with live votes of more than one device; only there can be more than one side."""
-    ballots, tallies = TABLES[Ballot], TABLES[Tally]
-    live = union_all(
-        select(ballots.c.session, ballots.c.device).where(
-            ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
-        ),
-        select(tallies.c.session, tallies.c.device).where(tallies.c.deleted.is_(False)),
-    ).subquery()
+    live = _live_votes().subquery()
     query = (
         select(live.c.session)
         .group_by(live.c.session)
         .having(func.count(live.c.device.distinct()) > 1)
     )
     return list(connection.execute(query).scalars())
+
+
+def _live_votes() -> CompoundSelect[Any, Any]:
+    ballots, tallies = TABLES[Ballot], TABLES[Tally]
+    return union_all(
+        select(ballots.c.session, ballots.c.device).where(
+            ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
+        ),
+        select(tallies.c.session, tallies.c.device).where(tallies.c.deleted.is_(False)),
+    )
 
 
 def _is_decided(connection: Connection, session: str) -> bool:
