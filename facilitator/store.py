@@ -336,6 +336,8 @@ def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[
     """The records with these ids, removed ones too."""
     table = tables.TABLES[kind]
     found: dict[str, R] = {}
+    if not ids or connection.execute(select(table.c.id).limit(1)).first() is None:
+        return found
     # SQLite takes at most 32,766 values a statement; a thousand keeps the statement cache small.
     for start in range(0, len(ids), 1000):
         rows = connection.execute(select(table).where(table.c.id.in_(ids[start : start + 1000])))
