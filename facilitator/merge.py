@@ -14,7 +14,7 @@ import logging
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -22,7 +22,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from facilitator import backup, results, tables
+from facilitator import backup, known_files, results, tables
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind, total_remarks
@@ -124,7 +124,7 @@ def _merge_each(
     store: Store, paths: Sequence[Path], report: Report, origin: object | None
 ) -> tuple[FileResult, ...]:
     done: dict[int, FileResult] = {}
-    waiting: dict[int, tuple[Path, Delivery]] = {}
+    waiting: dict[int, _Read] = {}
 
     def write() -> None:
         done.update(zip(waiting, _together(store, list(waiting.values()), origin), strict=True))
@@ -133,11 +133,14 @@ def _merge_each(
     try:
         for at, path in enumerate(paths):
             report(at, len(paths), path.name)
-            book = _one_file(path, partial(read, path, store.event))
-            if isinstance(book, FileResult):
-                done[at] = book
+            key = known_files.key_of(path, store.event)
+            found = _known(store, path, key, write)
+            if found is None:
+                found = _one_file(path, partial(_read, store, path, key))
+            if isinstance(found, FileResult):
+                done[at] = found
             else:
-                waiting[at] = (path, book)
+                waiting[at] = found
             if len(waiting) == TOGETHER:
                 write()
     finally:
@@ -147,9 +150,45 @@ def _merge_each(
     return tuple(done[at] for at in range(len(paths)))
 
 
-def _together(
-    store: Store, books: Sequence[tuple[Path, Delivery]], origin: object | None
-) -> list[FileResult]:
+@dataclass(frozen=True)
+class _Read:
+    """A file as read; `key` is what its bytes are known by, None where they are not to be."""
+
+    path: Path
+    book: Delivery
+    key: str | None
+
+
+def _read(store: Store, path: Path, key: str | None) -> _Read:
+    book = read(path, store.event)
+    # Somebody saved it just now: what was read may not be what was looked at.
+    same = key is not None and key == known_files.key_of(path, store.event)
+    return _Read(path, book, key if same else None)
+
+
+def _known(
+    store: Store, path: Path, key: str | None, write: Callable[[], None]
+) -> FileResult | None:
+    """The result of a file whose very bytes were merged before; None where it has to be read.
+
+    `write` puts the files before it into the store: it is asked what it has after those.
+    """
+    if key is None:
+        return None
+    with store.reading() as connection:
+        if not known_files.is_known(connection, key):
+            return None
+    write()
+    with store.reading() as connection:
+        result = known_files.look_up(connection, key, path, shown_name(path))
+        if result is None:
+            return None
+        return _with_apart(
+            result, undecided_sessions(connection, known_files.sessions_of(connection, key))
+        )
+
+
+def _together(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
     """Merge files that were read, in one transaction where nothing speaks against it."""
     if len(books) > 1:
         try:
@@ -157,14 +196,14 @@ def _together(
         except _OneByOne:
             pass
         except Refused as refused:
-            return [_rejected(path, refused) for path, _ in books]
+            return [_rejected(one.path, refused) for one in books]
         except Exception:
             # One of them makes us stumble: the others must not suffer for it.
             log.exception("files made us stumble together")
-    return [_one_file(one[0], partial(_merge_one, store, one, origin)) for one in books]
+    return [_one_file(one.path, partial(_merge_one, store, one, origin)) for one in books]
 
 
-def _merge_one(store: Store, one: tuple[Path, Delivery], origin: object | None) -> FileResult:
+def _merge_one(store: Store, one: _Read, origin: object | None) -> FileResult:
     return _merge(store, [one], origin)[0]
 
 
@@ -192,11 +231,9 @@ class _OneByOne(Exception):  # noqa: N818 - no error: these files need a transac
     pass
 
 
-def _merge(
-    store: Store, books: Sequence[tuple[Path, Delivery]], origin: object | None
-) -> list[FileResult]:
+def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
     """Merge files in one transaction. Raises `_OneByOne` where each has to see the one before."""
-    name = books[0][0].name
+    name = books[0].path.name
     label, values = QT_TRANSLATE_NOOP("History", "{file} merged"), {"file": name}
     if len(books) > 1:
         label = QT_TRANSLATE_NOOP("History", "{count} files merged")
@@ -204,32 +241,37 @@ def _merge(
     results: list[FileResult] = []
     with store.change(label, origin, "merge", **values) as change:
         connection = change.connection
-        if len(books) > 1 and _counted_by_several(connection, [book for _, book in books]):
+        if len(books) > 1 and _counted_by_several(connection, [one.book for one in books]):
             raise _OneByOne
         kind = rehearsal_kind(connection)
         rooms = _known_workbooks(connection)
-        join = Join(connection, [book.records for _, book in books])
+        join = Join(connection, [one.book.records for one in books])
         received: list[Received] = []
-        for path, book in books:
+        remembered: list[dict[str, object]] = []
+        for one in books:
+            book = one.book
             wrong = list(reasons(book, store.event, kind, rooms))
             if wrong:
-                results.append(_rejected(path, BadFile(book.room, *wrong)))
+                results.append(_rejected(one.path, BadFile(book.room, *wrong)))
                 continue
             if kind is None:
                 kind = "yes" if book.rehearsal else "no"
                 keep_rehearsal_kind(connection, kind)
             sent = _received(book)
-            first = not {one.room for one in sent} <= set(rooms.values())
-            rooms |= {one.id: one.room for one in sent}
+            first = not {workbook.room for workbook in sent} <= set(rooms.values())
+            rooms |= {workbook.id: workbook.room for workbook in sent}
             received += sent
             plan = join.plan(book.records)
             join.take(plan)
             _ensure_sessions(change, book)
-            results.append(_result(path, book, plan, first))
+            results.append(_result(one.path, book, plan, first))
+            if one.key is not None:
+                remembered.append(known_files.row_of(one.key, book, results[-1]))
         join.write(change)
         _keep_received(connection, received, change.at)
+        known_files.keep(connection, remembered)
         if len(books) == 1 and results[0].state != "rejected":
-            apart = undecided_sessions(connection, list(books[0][1].sessions))
+            apart = undecided_sessions(connection, list(books[0].book.sessions))
             results = [_with_apart(results[0], apart)]
     return results
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Dialect,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Row,
     Table,
@@ -173,6 +174,15 @@ workbooks = Table(
 )
 """Every room workbook merged into this store, by its id, also when it came inside another store or
 a merged workbook; `merged` is when, by this machine's clock."""
+
+known_files = Table(
+    "known_files",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("sessions", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Files that were merged, by their bytes, see `known_files`. Only there to save time."""
 
 
 def _insert(table: Table) -> str:
