@@ -338,10 +338,8 @@ def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[
     found: dict[str, R] = {}
     if not ids or connection.execute(select(table.c.id).limit(1)).first() is None:
         return found
-    # SQLite takes at most 32,766 values a statement; a thousand keeps the statement cache small.
-    for start in range(0, len(ids), 1000):
-        rows = connection.execute(select(table).where(table.c.id.in_(ids[start : start + 1000])))
-        found.update((row.id, tables.record_of(kind, row)) for row in rows)
+    rows = connection.execute(select(table).where(table.c.id.in_(tables.among(ids))))
+    found.update((row.id, tables.record_of(kind, row)) for row in rows)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from operator import attrgetter
@@ -18,9 +18,12 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Row,
+    Select,
     Table,
     Text,
     TypeDecorator,
+    func,
+    select,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -188,6 +191,12 @@ known_files = Table(
 def _insert(table: Table) -> str:
     names = ", ".join('"' + name + '"' for name in table.columns.keys())  # noqa: SIM118 - Core's
     return f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(table.columns))})"
+
+
+def among(values: Iterable[str]) -> Select[tuple[str]]:
+    """A subquery for `column.in_(…)`: any number of values as one parameter of one statement."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return select(listed.c.value)
 
 
 INSERT: dict[type[Record], str] = {record: _insert(table) for record, table in TABLES.items()}
