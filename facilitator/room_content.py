@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -18,7 +17,6 @@ from facilitator.delivery import Received
 from facilitator.event import Event, Room
 from facilitator.ids import named
 from facilitator.records import (
-    BY_TABLE,
     Absence,
     Ballot,
     Captured,
@@ -38,6 +36,7 @@ Row = dict[str, Value]
 RIVAL = "rival"
 """Set in a row that says something else than the shown version of its record."""
 
+_RECORDS = {sheet.name: sheet.record for sheet in SHEETS}
 _AT_ONCE = 25
 """Of so many sessions the rows are held in memory at a time."""
 
@@ -95,14 +94,20 @@ class Content:
 
     @cached_property
     def conflicts(self) -> int:
-        """How many records have a version that says something else than the one shown."""
+        """How many versions say something else than the one that is shown of their record.
+
+        Which device's votes count is no such question, see `vote_sides`.
+        """
         found = 0
-        for by_record in self._rivals.values():
-            kind = type(next(iter(by_record.values()))[0])
-            shown = get_many(self.connection, kind, list(by_record))
-            for record_id, versions in by_record.items():
-                said = shown[record_id].content() if record_id in shown else None
-                found += any(version.content() != said for version in versions)
+        for name, by_record in self._rivals.items():
+            kind = _RECORDS[name]
+            shown = {} if kind is VoteChoice else get_many(self.connection, kind, list(by_record))
+            for record_id, record in shown.items():
+                said = [record.content()]
+                for rival in by_record[record_id]:
+                    if rival.content() not in said:
+                        said.append(rival.content())
+                found += len(said) - 1
         return found
 
     def key_steps(self, round_key: str, day: str = "") -> list[tuple[Place, str]]:
@@ -169,14 +174,15 @@ class Content:
     @cached_property
     def _rivals(self) -> dict[str, dict[str, list[Captured]]]:
         """Versions that are not shown, by sheet and record, of the sessions we have."""
-        sheets = {sheet.record.table: sheet.name for sheet in SHEETS}
+        sheets = {sheet.record.table: sheet for sheet in SHEETS}
         rivals = tables.rivals
         found: dict[str, dict[str, list[Captured]]] = {}
         query = select(rivals).order_by(rivals.c.record, rivals.c.version, rivals.c.digest)
         for row in self.connection.execute(query):
             if row.session in self.places and row.table_name in sheets:
-                record = _record(row.table_name, json.loads(row.data))
-                of_sheet = found.setdefault(sheets[row.table_name], {})
+                kind = sheets[row.table_name].record
+                record = tables.record_from(kind, json.loads(row.data))
+                of_sheet = found.setdefault(sheets[row.table_name].name, {})
                 of_sheet.setdefault(record.id, []).append(record)
         return found
 
@@ -268,14 +274,6 @@ def rooms_heard(connection: Connection) -> set[str]:
             query = select(sessions.c.room).where(sessions.c.id.in_(said)).distinct()
             rooms |= set(connection.execute(query).scalars())
     return rooms
-
-
-def _record(table: str, data: Mapping[str, Any]) -> Captured:
-    """The record that `dataclasses.asdict` has made into JSON values."""
-    kind = BY_TABLE[table]
-    assert issubclass(kind, Captured)
-    values: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in data.items()}
-    return kind(**values)
 
 
 def _totals(count: SessionCount) -> list[Row]:

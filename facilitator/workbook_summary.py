@@ -119,10 +119,8 @@ def _rooms(page: Worksheet, line: int, content: Content) -> int:
 
 
 def _conflicts(number: int) -> str:
-    if not number:
-        return "None."
-    rows = "1 record" if number == 1 else f"{number} records"
-    return f"{rows} with more than one version. The others stand below it, in grey italics."
+    below = " The other version stands below the one that counts, in grey italics."
+    return f"{number}.{below}" if number else "None."
 
 
 def _all_rounds(page: Worksheet, line: int, content: Content) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from facilitator import by_hand, merge, notes, sessions, tables, votes, workbook
+from facilitator import by_hand, conflicts, merge, notes, sessions, tables, votes, workbook
 from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.notes import Draft
@@ -187,7 +187,8 @@ def test_versions_beside_the_shown_one_follow_it_in_grey_italics(
     assert facts(path)["Rows in Notes"] == len(rows) == 5
     if whole:
         # The other one says the same in both versions.
-        assert "1 record with more than one version" in words(path)
+        assert "1. The other version stands below" in words(path)
+        assert conflicts.count_open(store) == 1
 
 
 def test_a_tally_with_two_versions_keeps_its_title(store: Store, tmp_path: Path):
