@@ -289,21 +289,23 @@ def _keep_received(connection: Connection, received: Iterable[Received], at: int
     workbooks = tables.workbooks
     for one in received:
         known = connection.execute(
-            select(workbooks.c.file, workbooks.c.merged).where(workbooks.c.id == one.id)
+            select(workbooks).where(workbooks.c.id == one.id)
         ).one_or_none()
+        sessions = {*one.sessions, *(known.sessions.split() if known is not None else ())}
         connection.execute(workbooks.delete().where(workbooks.c.id == one.id))
         connection.execute(
             workbooks.insert().values(
                 id=one.id,
-                # One workbook under several names: the same one is kept, whichever came first.
+                # One workbook under several names, or with a row typed in a copy: what is kept is
+                # the same, whichever came first.
                 file=one.file if known is None else min(one.file, known.file),
                 room=one.room,
                 device=one.device,
                 exported=one.exported,
                 merged=at if known is None else known.merged,
-                notes=one.notes,
-                ballots=one.ballots,
-                sessions=" ".join(one.sessions),
+                notes=one.notes if known is None else max(one.notes, known.notes),
+                ballots=one.ballots if known is None else max(one.ballots, known.ballots),
+                sessions=" ".join(sorted(sessions)),
             )
         )
 

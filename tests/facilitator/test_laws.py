@@ -1,4 +1,4 @@
-"""The laws of versions, heads and ballot boxes, over generated values and small generated histories."""
+"""The laws of versions, heads and ballot boxes, over generated values and small histories."""
 
 from __future__ import annotations
 
