@@ -4,7 +4,9 @@ Every vote (a ballot, or the tally of one initiative) carries `box`: how many vo
 put into the session when this one was put in, itself included, written as a version vector. The
 votes of one capture are a chain, also where a second laptop went on with it. Two laptops that
 counted apart each have a vote that the other had not seen: two sides. The votes of one side
-count, those that its last vote had seen; sides are never added up.
+count, those that its last vote had seen; sides are never added up. A laptop that goes on with a
+side that its own votes are not on does so under another name: its next number would say that they
+are.
 """
 
 from __future__ import annotations
@@ -12,8 +14,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from facilitator import counting
+from facilitator.by_hand import another_name
 from facilitator.records import Ballot, Tally, VoteChoice
 from facilitator.versions import contains, parse, write
 
@@ -22,8 +26,9 @@ Vote = Ballot | Tally
 
 @dataclass(frozen=True)
 class Side:
-    """What one device has counted: `box` and `device` are those of its last vote.
+    """What one device has counted: `box` is that of its last vote.
 
+    `device` is the name it was put in under, which no other side has so many votes of.
     `ballots` and `votes` are how many count if this side does; `changed` is when one of them was
     changed last (UTC ms), `source` the workbook its last vote came with.
     """
@@ -53,7 +58,8 @@ def sides(votes: Iterable[Vote]) -> list[Side]:
     side, or none, where nothing was counted apart.
     """
     live = [vote for vote in votes if is_live(vote)]
-    found = [_side(box, live) for box in _newest([box_of(vote) for vote in live])]
+    newest = _newest([box_of(vote) for vote in live])
+    found = [_side(box, live, newest) for box in newest]
     return sorted(found, key=lambda side: (-side.votes, -side.ballots, side.box))
 
 
@@ -83,8 +89,12 @@ def undecided(found: Sequence[Side], choice: VoteChoice | None) -> bool:
         return False
     if choice is None or choice.deleted:
         return True
+    counts = counted_side(found, choice)
+    if counts is None or choice.device_counted not in parse(counts.box):
+        return True
     known = {choice.device_counted, *choice.over}
-    return any(not set(parse(side.box)) <= known for side in found)
+    # Whoever went on with what was chosen has asked nothing new.
+    return any(not set(parse(side.box)) <= known for side in found if side is not counts)
 
 
 def devices(found: Iterable[Side]) -> tuple[str, ...]:
@@ -95,11 +105,21 @@ def devices(found: Iterable[Side]) -> tuple[str, ...]:
 def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> str:
     """The box of a vote that `device` puts in now: it goes on with the side that counts."""
     votes = list(votes)
-    own = max((parse(box_of(vote)).get(device, 0) for vote in votes), default=0)
     side = counted_side(sides(votes), choice)
     seen = parse(side.box) if side is not None else {}
-    # Its own that were withdrawn since count here too: a number is never used twice.
-    return write(seen | {device: max(own, seen.get(device, 0)) + 1})
+    apart = [box for box in map(box_of, filter(is_live, votes)) if not _within(box, side)]
+    for number in count():
+        name = another_name(device, number) if number else device
+        # Its own that were withdrawn since count here too: a number is never used twice.
+        own = max((parse(box_of(vote)).get(name, 0) for vote in votes), default=0)
+        box = write(seen | {name: own + 1})
+        if not any(contains(box, other) for other in apart):
+            return box
+    raise AssertionError("there is always another name")
+
+
+def _within(box: str, side: Side | None) -> bool:
+    return side is not None and contains(side.box, box)
 
 
 def _newest(boxes: Iterable[str]) -> list[str]:
@@ -112,18 +132,29 @@ def _newest(boxes: Iterable[str]) -> list[str]:
     return newest
 
 
-def _side(box: str, live: Sequence[Vote]) -> Side:
+def _side(box: str, live: Sequence[Vote], newest: Sequence[str]) -> Side:
     within = [vote for vote in live if contains(box, box_of(vote))]
     last = min((v for v in within if box_of(v) == box), key=lambda v: (v.device, v.id))
     votes = session_count(within)
     return Side(
-        last.device,
+        _name(box, last.device, newest),
         box,
         sum(isinstance(vote, Ballot) for vote in within),
         sum(votes.values()),
         max(vote.changed for vote in within),
         last.source,
     )
+
+
+def _name(box: str, device: str, newest: Iterable[str]) -> str:
+    """The name, if possible that of the device, by which this box is told from the others."""
+    counts, others = parse(box), [parse(other) for other in newest if other != box]
+    own = [
+        name
+        for name, number in counts.items()
+        if all(number > other.get(name, 0) for other in others)
+    ]
+    return device if device in own or not own else own[0]
 
 
 def session_count(counted: Iterable[Vote]) -> Counter[str]:

@@ -58,6 +58,11 @@ def beside(record: Record) -> str:
     return _digest("beside", record.id, record.version, record.content())
 
 
+def another_name(device: str, number: int) -> str:
+    """What a device writes in place of its name where that would claim too much."""
+    return _digest("another name", device, str(number))
+
+
 def is_by_hand(version: str) -> bool:
     """Whether a version has an edit that was made in a spreadsheet."""
     return "x" in version

@@ -10,8 +10,9 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 
 from facilitator.by_hand import digest
-from facilitator.records import Record
-from facilitator.tables import past, record_from, rivals
+from facilitator.heads import fold
+from facilitator.records import BY_TABLE, Record
+from facilitator.tables import among, past, record_from, rivals
 
 R = TypeVar("R", bound=Record)
 
@@ -41,10 +42,17 @@ def keep(connection: Connection, record_id: str, versions: Sequence[Record]) -> 
 
 
 def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
-    """Keep versions that a later one contains."""
-    rows = [_row(version) for version in versions]
-    if rows:
-        connection.execute(past.insert().prefix_with("OR IGNORE"), rows)
+    """Keep versions that a later one contains; one that is kept already is folded into."""
+    kept = {(row["record"], row["version"], row["digest"]): row for row in map(_row, versions)}
+    ids = {key[0] for key in kept}
+    for known in connection.execute(select(past).where(past.c.record.in_(among(ids)))):
+        key = known.record, known.version, known.digest
+        if key in kept:
+            kind = BY_TABLE[known.table_name]
+            both = (json.loads(data) for data in (known.data, kept[key]["data"]))
+            kept[key] = _row(fold(*(record_from(kind, data) for data in both)))
+    if kept:
+        connection.execute(past.insert().prefix_with("OR REPLACE"), list(kept.values()))
 
 
 def past_of(connection: Connection, kind: type[R], record_id: str) -> list[R]:
