@@ -288,9 +288,7 @@ def _rooms_known(connection: Connection, rooms: set[str]) -> bool:
 def _keep_received(connection: Connection, received: Iterable[Received], at: int) -> None:
     workbooks = tables.workbooks
     for one in received:
-        known = connection.execute(
-            select(workbooks).where(workbooks.c.id == one.id)
-        ).one_or_none()
+        known = connection.execute(select(workbooks).where(workbooks.c.id == one.id)).one_or_none()
         sessions = {*one.sessions, *(known.sessions.split() if known is not None else ())}
         connection.execute(workbooks.delete().where(workbooks.c.id == one.id))
         connection.execute(
