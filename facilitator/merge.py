@@ -33,6 +33,8 @@ from facilitator.roll_call import keep as keep_received
 from facilitator.roll_call import known as known_workbooks
 from facilitator.roll_call import roll_call, sent_by
 from facilitator.store import Store, get_many
+from facilitator.store_file import is_store
+from facilitator.store_read import read_store
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
 from facilitator.vote_sides import undecided_sessions, voting_devices
@@ -103,7 +105,7 @@ def check(store: Store, paths: Sequence[Path], report: Report = silent) -> Merge
         store.copy_to(scratch)
         with Store.open(scratch, installation="preview") as copy:
             before = results.of_store(copy)
-            files = _merge_each(copy, paths, report, None)
+            files = _merge_each(copy, paths, report, None, store.path)
             return MergeReport(files, roll_call(store), before, results.of_store(copy))
 
 
@@ -118,12 +120,13 @@ def merge(
     """
     if paths:
         backup.before_merge(store)
-    return MergeReport(_merge_each(store, paths, report, origin), roll_call(store))
+    return MergeReport(_merge_each(store, paths, report, origin, store.path), roll_call(store))
 
 
 def _merge_each(
-    store: Store, paths: Sequence[Path], report: Report, origin: object | None
+    store: Store, paths: Sequence[Path], report: Report, origin: object | None, itself: Path
 ) -> tuple[FileResult, ...]:
+    """Merge these files into `store`, which is `itself` or the copy of it that a preview uses."""
     done: dict[int, FileResult] = {}
     waiting: dict[int, _Read] = {}
 
@@ -137,7 +140,7 @@ def _merge_each(
             key = known_files.key_of(path, store.event)
             found = _known(store, path, key, write)
             if found is None:
-                found = _one_file(path, partial(_read, store, path, key))
+                found = _one_file(path, partial(_read, store, path, key, itself))
             if isinstance(found, FileResult):
                 done[at] = found
             else:
@@ -160,7 +163,9 @@ class _Read:
     key: str | None
 
 
-def _read(store: Store, path: Path, key: str | None) -> _Read:
+def _read(store: Store, path: Path, key: str | None, itself: Path) -> _Read:
+    if is_store(path):
+        return _Read(path, read_store(path, store.event, itself), None)
     book = read(path, store.event)
     # Somebody saved it just now: what was read may not be what was looked at.
     same = key is not None and key == known_files.key_of(path, store.event)

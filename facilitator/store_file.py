@@ -32,6 +32,17 @@ def lock(path: Path) -> FileLock:
     return found
 
 
+def is_store(path: Path) -> bool:
+    """Whether a file begins like a store; False for what cannot be read."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as opened:
+            return opened.read(len(_HEAD)) == _HEAD
+    except OSError:
+        return False
+
+
 def refuse_foreign(path: Path, *, may_be_new: bool) -> None:
     """Refuse what cannot be a store, before a lock file is left beside it."""
     if not path.exists():

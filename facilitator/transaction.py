@@ -15,7 +15,7 @@ from facilitator.ids import NewId
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Record
 from facilitator.tables import record_from
-from facilitator.versions import bump, contains, join_all
+from facilitator.versions import bump, count_of, join_all
 from facilitator.words import Saying
 
 R = TypeVar("R", bound=Record)
@@ -117,13 +117,15 @@ class Transaction:
         """`after` as an edit of what is shown that leaves the versions beside it open."""
         # Versions that said the same are known to whoever edits what is shown.
         same = [one.version for one in rivals if one.content() == before.content()]
-        version = join_all([before.version, *same])
-        bumped = bump(version, self.device)
-        others = [one.version for one in rivals if one.version not in same]
-        if any(contains(bumped, one) for one in others):
-            # One of them was made by this device: its next number would say that it was seen.
-            bumped = bump(version, by_hand.beside(after))
-        return replace(after, version=bumped)
+        return self._after(join_all([before.version, *same]), after, rivals)
+
+    def _after(self, version: str, after: R, rivals: Sequence[R]) -> R:
+        """`after` as an edit of this version that has not seen the rivals it does not contain."""
+        own = count_of(version, self.device)
+        if any(count_of(one.version, self.device) > own for one in rivals):
+            # Those were made by this device too: its next number would say that they were seen.
+            return replace(after, version=bump(version, by_hand.beside(after)))
+        return replace(after, version=bump(version, self.device))
 
     def _next(self, before: R, content: Mapping[str, object]) -> R:
         return replace(
@@ -146,7 +148,7 @@ class Transaction:
         """Make a version of `record` that says what `chosen` says and contains all of `over`."""
         rivals = rival_versions.of_record(self.connection, type(record), record.id)
         version = join_all([record.version, *(one.version for one in over)])
-        after = self._next(replace(record, version=version), chosen.content())
+        after = self._after(version, self._next(record, chosen.content()), rivals)
         self._show([after, record, *rivals])
         self.steps.append(Step(record, after, tuple(over)))
         return after
@@ -157,12 +159,12 @@ class Transaction:
         current = self.get(kind, step.after.id)
         assert current is not None
         assert before is not None
-        shown = self._next(current, before.content())
+        rivals = rival_versions.of_record(self.connection, kind, current.id)
+        shown = self._after(current.version, self._next(current, before.content()), rivals)
         others = [
             replace(one, version=bump(current.version, by_hand.reopened(one)))
             for one in step.settled
         ]
-        rivals = rival_versions.of_record(self.connection, kind, current.id)
         self.steps.append(Step(current, self._show([shown, *others, *rivals])))
 
     def remove(self, kind: type[R], record_id: str) -> R:

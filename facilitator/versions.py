@@ -69,6 +69,11 @@ def contains(version: str, other: str) -> bool:
     return all(counts.get(device, 0) >= count for device, count in _counts(other).items())
 
 
+def count_of(version: str, device: str) -> int:
+    """How many edits of this device a version has."""
+    return _counts(version).get(device, 0)
+
+
 def join(one: str, other: str) -> str:
     """The smallest version that contains both."""
     return join_all((one, other))

@@ -5,7 +5,9 @@ A session is counted by ballots or by tally, never by both.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -17,8 +19,10 @@ from facilitator.event import Event, Vote, read_number
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
-from facilitator.store import Store, find, get_session
+from facilitator.store import Store, find
 from facilitator.transaction import Transaction
+from facilitator.versions import contains
+from facilitator.vote_sides import votes_of
 from facilitator.words import QT_TRANSLATE_NOOP
 
 # People separate numbers by blanks and by the commas and semicolons of their own script.
@@ -153,7 +157,8 @@ def cast(store: Store, where: Place, text: str, origin: object | None = None) ->
         raise Refused(*line.reasons)
     with store.change(QT_TRANSLATE_NOOP("History", "Ballot added"), origin) as change:
         _open_for(change, where, "ballots")
-        box = _next_box(change, where)
+        _refuse_other_way(change, store.event, where, "ballots")
+        box = ballot_box.next_box(*votes_of(change.connection, where.id), change.device)
         return change.add(Ballot, session=where.id, choices=line.valid, box=box)
 
 
@@ -187,9 +192,9 @@ def enter_tally(
     label = QT_TRANSLATE_NOOP("History", "Tally of {initiative} changed")
     with store.change(label, origin, initiative=entry.initiative) as change:
         _open_for(change, where, "tally")
+        _refuse_other_way(change, store.event, where, "tally")
         held = recount(change.connection, store.event, where).tallies
-        same = [tally for tally in held if tally.initiative == entry.initiative]
-        before = same[-1] if same else None
+        before = _tally_of(held, entry.initiative)
         count = entry.count if entry.count is not None else (before.count if before else 0)
         count += entry.delta
         if count < 0:
@@ -205,32 +210,52 @@ def convert_to_tally(store: Store, where: Place, origin: object | None = None) -
     with store.change(label, origin) as change:
         _open_for(change, where, "")
         votes = recount(change.connection, store.event, where)
+        for initiative, count in votes.votes.items():
+            held = _tally_of(votes.tallies, initiative)
+            if held is not None:
+                change.edit(Tally, held.id, count=count)
+            elif count:
+                _set_tally(change, where, initiative, count)
+        # Not before: the tallies go on with what counts, and that are these.
         for ballot in votes.ballots:
             change.edit(Ballot, ballot.id, withdrawn=True)
-        for initiative, count in votes.votes.items():
-            if count:
-                _set_tally(change, where, initiative, count)
         change.edit(Session, where.id, capture="tally")
 
 
 def _set_tally(change: Transaction, where: Place, initiative: str, count: int) -> Tally:
     """The tally of an initiative that has none; one that was taken back stands again."""
-    tally_id = by_hand.added_tally_id(where.id, initiative, change.device)
-    if change.get(Tally, tally_id) is not None:
-        return change.edit(Tally, tally_id, count=count, deleted=False)
-    box = _next_box(change, where)
-    return change.add(
-        Tally, tally_id, session=where.id, initiative=initiative, count=count, box=box
-    )
+    held, choice = votes_of(change.connection, where.id)
+    side = ballot_box.counted_side(ballot_box.sides(held), choice)
+    for number in itertools.count():
+        name = by_hand.another_name(change.device, number) if number else change.device
+        tally_id = by_hand.added_tally_id(where.id, initiative, name)
+        known = change.get(Tally, tally_id)
+        if known is None:
+            box = ballot_box.next_box(held, choice, change.device)
+            return change.add(
+                Tally, tally_id, session=where.id, initiative=initiative, count=count, box=box
+            )
+        # One on a side that does not count stays there: this one has to be seen.
+        if side is None or contains(side.box, ballot_box.box_of(known)):
+            return change.edit(Tally, tally_id, count=count, deleted=False)
+    raise AssertionError("there is always another name")
 
 
-def _next_box(change: Transaction, where: Place) -> str:
-    held: list[ballot_box.Vote] = [
-        *get_session(change.connection, Ballot, where.id),
-        *get_session(change.connection, Tally, where.id),
-    ]
-    choice = next(iter(find(change.connection, VoteChoice, session=where.id)), None)
-    return ballot_box.next_box(held, choice, change.device)
+def _tally_of(held: Iterable[Tally], initiative: str) -> Tally | None:
+    """The one of these that counts for an initiative, as `ballot_box.session_count` has it."""
+    same = [tally for tally in held if tally.initiative == initiative]
+    return max(same, key=lambda tally: (tally.changed, tally.id), default=None)
+
+
+def _refuse_other_way(change: Transaction, event: Event, where: Place, capture: str) -> None:
+    """Refuse a vote that would hide those that were put in the other way, on whatever laptop."""
+    if not find(change.connection, Tally if capture == "ballots" else Ballot, session=where.id):
+        return
+    counted = recount(change.connection, event, where)
+    if capture == "tally" and counted.ballots:
+        raise Refused(Reason("counted_by_ballots"))
+    if capture == "ballots" and any(tally.count for tally in counted.tallies):
+        raise Refused(Reason("counted_by_tally"))
 
 
 def choose_capture(store: Store, where: Place, capture: str, origin: object | None = None) -> None:
