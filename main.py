@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 
-COMMANDS = ("rehearse", "check", "merge", "results")
+COMMANDS = ("rehearse", "check", "merge", "export", "compare", "results")
 
 # The libraries that Qt takes from the system, and what Debian and Ubuntu call their packages.
 DEBIAN_PACKAGES = {

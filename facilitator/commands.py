@@ -1,4 +1,4 @@
-"""The app without a screen (SPEC §10): practice, check, merge, results, from a terminal.
+"""The app without a screen (SPEC §10), from a terminal.
 
 Exit status 0 done, 1 done with rejected files or refused (said on standard error), 2 wrong usage.
 """
@@ -12,6 +12,8 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +26,10 @@ from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import clean, one_line
+from facilitator.workbook import moment_to_text
 from facilitator.workbook_gate import shown_name
 
-_WRONG_USAGE = {"unknown_round", "unknown_day"}
+_WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -74,7 +77,24 @@ def parser() -> argparse.ArgumentParser:
 
     one = _command(commands, "merge", _merge, "merge workbooks into a store")
     one.add_argument("store", metavar="STORE", type=Path)
-    one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="+")
+    one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="*")
+    one.add_argument("--undo", action="store_true", help="go back to before the newest merge")
+    one.set_defaults(wrong=one.error)
+
+    one = _command(commands, "export", _export, "write one workbook with the rows of all rooms")
+    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument("file", metavar="FILE", type=_xlsx)
+    one.add_argument("--room", default="", metavar="R", help="the workbook of one room")
+
+    one = _command(commands, "compare", _compare, "what a store has more than an earlier state")
+    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument(
+        "other",
+        metavar="OTHER",
+        type=Path,
+        nargs="?",
+        help="an earlier copy, or another store; else the copy before the newest merge",
+    )
 
     one = _command(commands, "results", _results, "the ranking of a store")
     one.add_argument("store", metavar="STORE", type=Path)
@@ -99,6 +119,13 @@ def _at_least_one(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
     return int(text)
+
+
+def _xlsx(text: str) -> Path:
+    # What it is named, or a slip of the hand would write a workbook over a store.
+    if not text.lower().endswith(".xlsx"):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .xlsx")
+    return Path(text)
 
 
 def _rooms(text: str) -> int:
@@ -148,6 +175,10 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
+    if options.undo == bool(options.files):
+        options.wrong("name files or folders to merge, or --undo alone")
+    if options.undo:
+        return _undo_merge(options)
     with Store.open(options.store, installation=installation_id(), event=Event.built_in()) as store:
         report = _with_paths(store, options.files, merge.merge)
         names = {room.key: room.name for room in store.event.rooms}
@@ -173,6 +204,76 @@ def _merge(options: argparse.Namespace) -> int:
             + (f"; missing: {', '.join(missing)}" if missing else "")
         )
     return _complain(report)
+
+
+def _undo_merge(options: argparse.Namespace) -> int:
+    from facilitator.undo_merge import undo_merge
+
+    with Store.open(options.store, installation=installation_id()) as store:
+        done = undo_merge(store)
+    if options.json:
+        _print_json(
+            {
+                "undone": done.copy.name,
+                "records": {"back": done.back, "kept": done.kept},
+                "workbooks": done.workbooks,
+            }
+        )
+    else:
+        print(f"The store is as it was on {_local(done.at)}.")
+        print(f"{done.workbooks} workbooks taken out, {done.back} records put back")
+        if done.kept:
+            print(f"{done.kept} changed here since and kept")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from facilitator import workbook_write
+
+    with (
+        Store.open(options.store, installation="", read_only=True) as store,
+        _progress() as report,
+    ):
+        if not options.room:
+            done = workbook_write.export_all(store, options.file, report)
+        else:
+            room = _room_key(store.event, options.room)
+            done = workbook_write.export_room(store, room, options.file, report)
+    if options.json:
+        said = {"file": str(done.path), "workbook": done.workbook_id}
+        _print_json({**said, "notes": done.notes, "ballots": done.ballots})
+    else:
+        print(f"{done.path}: {done.notes} notes, {done.ballots} ballots")
+    return 0
+
+
+def _room_key(event: Event, room: str) -> str:
+    """The key of a room that is named by its key or its name."""
+    for one in event.rooms:
+        if room in (one.key, one.name):
+            return one.key
+    keys = [one.key for one in event.rooms]
+    raise Refused(Reason("unknown_room", found=room, expected=f"{keys[0]} to {keys[-1]}"))
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from facilitator import backup
+    from facilitator.comparison import compare
+
+    with Store.open(options.store, installation="", read_only=True) as store:
+        copies = backup.copies(store)
+        if options.other is None and not copies:
+            raise Refused(Reason("no_copy", options.store.name))
+        found = compare(options.other or copies[-1], store)
+    if options.json:
+        _print_json({**asdict(found), "since": moment_to_text(found.since)})
+    else:
+        print("\n".join(found.sentences()))
+    return 0
+
+
+def _local(moment: int) -> str:
+    return f"{datetime.fromtimestamp(moment / 1000).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _with_paths(

@@ -12,17 +12,15 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, case, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection
 
-from facilitator import backup, known_files, results, tables
+from facilitator import backup, known_files, results
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind, total_remarks
@@ -30,8 +28,11 @@ from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Absence, Ballot, Note, Session, Tally
-from facilitator.store import Store, find, get_many
+from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.roll_call import keep as keep_received
+from facilitator.roll_call import known as known_workbooks
+from facilitator.roll_call import roll_call, sent_by
+from facilitator.store import Store, get_many
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
 from facilitator.vote_sides import undecided_sessions, voting_devices
@@ -244,7 +245,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
         if len(books) > 1 and _counted_by_several(connection, [one.book for one in books]):
             raise _OneByOne
         kind = rehearsal_kind(connection)
-        rooms = _known_workbooks(connection)
+        rooms = known_workbooks(connection)
         join = Join(connection, [one.book.records for one in books])
         received: list[Received] = []
         remembered: list[dict[str, object]] = []
@@ -257,7 +258,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             if kind is None:
                 kind = "yes" if book.rehearsal else "no"
                 keep_rehearsal_kind(connection, kind)
-            sent = _received(book)
+            sent = sent_by(book)
             first = not {workbook.room for workbook in sent} <= set(rooms.values())
             rooms |= {workbook.id: workbook.room for workbook in sent}
             received += sent
@@ -268,7 +269,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, results[-1]))
         join.write(change)
-        _keep_received(connection, received, change.at)
+        keep_received(connection, received, change.at)
         known_files.keep(connection, remembered)
         if len(books) == 1 and results[0].state != "rejected":
             apart = undecided_sessions(connection, list(books[0].book.sessions))
@@ -327,80 +328,4 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         first=first,
         remarks=tuple(remarks),
         conflicts=plan.conflicts,
-    )
-
-
-def _received(book: Delivery) -> list[Received]:
-    """The room workbooks that a file is, or was made of."""
-    if not book.room:
-        return book.received
-    records = [found.record for found in book.records if not found.record.deleted]
-    return [
-        Received(
-            book.id,
-            book.file,
-            book.room,
-            book.device,
-            book.exported,
-            sum(isinstance(record, Note) for record in records),
-            sum(isinstance(record, Ballot) and not record.withdrawn for record in records),
-            tuple(sorted(book.sessions)),
-        )
-    ]
-
-
-def _known_workbooks(connection: Connection) -> dict[str, str]:
-    """The rooms of the workbooks merged so far, by workbook id."""
-    workbooks = tables.workbooks
-    return {
-        row.id: row.room for row in connection.execute(select(workbooks.c.id, workbooks.c.room))
-    }
-
-
-def _keep_received(connection: Connection, received: Iterable[Received], at: int) -> None:
-    rows = [
-        {
-            "id": one.id,
-            "file": one.file,
-            "room": one.room,
-            "device": one.device,
-            "exported": one.exported,
-            "merged": at,
-            "notes": one.notes,
-            "ballots": one.ballots,
-            "sessions": " ".join(one.sessions),
-        }
-        for one in received
-    ]
-    if rows:
-        inserted = insert(tables.workbooks)
-        known, new = tables.workbooks.c, inserted.excluded
-        # One workbook under several names, or copies of it with rows typed in: what is kept is the
-        # same, whichever came first.
-        more = func.length(new.sessions) - func.length(known.sessions)
-        kept = {
-            "file": func.min(known.file, new.file),
-            "notes": func.max(known.notes, new.notes),
-            "ballots": func.max(known.ballots, new.ballots),
-            "sessions": case(
-                (more > 0, new.sessions),
-                (more < 0, known.sessions),
-                else_=func.max(known.sessions, new.sessions),
-            ),
-        }
-        connection.execute(inserted.on_conflict_do_update(["id"], set_=kept), rows)
-
-
-def roll_call(store: Store) -> RollCall:
-    """Which rooms a workbook has been merged from, and which are missing."""
-    with store.reading() as connection:
-        sent = Counter(connection.execute(select(tables.workbooks.c.room)).scalars())
-        rooms = {session.id: session.room for session in find(connection, Session)}
-        absences = find(connection, Absence)
-    expected = tuple(room.key for room in store.event.rooms)
-    return RollCall(
-        expected,
-        tuple(room for room in expected if room in sent),
-        tuple(room for room in expected if sent[room] > 1),
-        {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
     )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from facilitator.by_hand import digest
 from facilitator.heads import fold
 from facilitator.records import BY_TABLE, Record
-from facilitator.tables import past, record_from, rivals
+from facilitator.tables import among, past, record_from, rivals
 
 R = TypeVar("R", bound=Record)
 
@@ -44,16 +44,13 @@ def keep(connection: Connection, record_id: str, versions: Sequence[Record]) -> 
 def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
     """Keep versions that a later one contains; one that is kept already is folded into."""
     kept = {(row["record"], row["version"], row["digest"]): row for row in map(_row, versions)}
-    ids = list({key[0] for key in kept})
-    # SQLite takes at most 32,766 values a statement.
-    for start in range(0, len(ids), 1000):
-        of_records = past.c.record.in_(ids[start : start + 1000])
-        for known in connection.execute(select(past).where(of_records)):
-            key = known.record, known.version, known.digest
-            if key in kept:
-                kind = BY_TABLE[known.table_name]
-                both = (json.loads(data) for data in (known.data, kept[key]["data"]))
-                kept[key] = _row(fold(*(record_from(kind, data) for data in both)))
+    ids = {key[0] for key in kept}
+    for known in connection.execute(select(past).where(past.c.record.in_(among(ids)))):
+        key = known.record, known.version, known.digest
+        if key in kept:
+            kind = BY_TABLE[known.table_name]
+            both = (json.loads(data) for data in (known.data, kept[key]["data"]))
+            kept[key] = _row(fold(*(record_from(kind, data) for data in both)))
     if kept:
         connection.execute(past.insert().prefix_with("OR REPLACE"), list(kept.values()))
 

@@ -251,7 +251,7 @@ def test_a_merge_that_dies_leaves_the_store_as_it_was(
     def die(*_: object) -> None:
         raise SystemExit("the machine died")
 
-    monkeypatch.setattr(merge, "_keep_received", die)
+    monkeypatch.setattr(merge, "keep_received", die)
     with pytest.raises(SystemExit):
         merge.merge(target, [book])
     assert dump(target) == before

@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from facilitator import merge, notes, schema, sessions, store_copy, tables
+from facilitator import conflicts, merge, notes, schema, sessions, store_copy, tables
 from facilitator.delivery import Delivery
 from facilitator.event import Event
 from facilitator.ids import named
@@ -25,6 +25,7 @@ from facilitator.store_read import read_store
 from facilitator.workbook_read import read
 from tests.facilitator.rooms import export, fill, unprivileged, without_privileges
 from tests.facilitator.test_merged_workbook import add_rival
+from tests.facilitator.test_undo_merge import state
 
 EVENT = Event.built_in()
 FORMAT_1 = Path(__file__).parents[1] / "files" / "stores" / "format-1.sqlite"
@@ -347,3 +348,66 @@ def test_every_kind_of_record_is_read(sent: Path):
     kinds = {type(found.record) for found in read_store(sent, EVENT).records}
     assert len(kinds) == 6
     assert all(issubclass(kind, Captured) for kind in kinds)
+
+
+@pytest.fixture
+def stores_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a merge take stores as well as workbooks."""
+
+    def either(path: Path, event: Event) -> Delivery:
+        return (read_store if path.suffix == ".sqlite" else read)(path, event)
+
+    monkeypatch.setattr(merge, "read", either)
+
+
+def held(store: Store, *without: str) -> dict[str, set[tuple[object, ...]]]:
+    found = state(store, "merged", *without)
+    return {name: rows for name, rows in found.items() if name not in ("sessions", "known_files")}
+
+
+@pytest.mark.usefixtures("stores_too")
+def test_two_coordinators_split_the_rooms_and_join(open_store, tmp_path: Path):
+    books = []
+    for room in ("1", "2", "3", "4"):
+        laptop = open_store(f"{room}.sqlite", installation=room)
+        fill(laptop, room)
+        books.append(export(laptop, tmp_path / f"{room}.xlsx", room))
+    # Room 3 has sent a later one, and somebody has gone on with a note of room 2.
+    laptop = open_store("again.sqlite", installation="again")
+    merge.merge(laptop, [books[1]])
+    notes.edit(laptop, laptop.find(Note)[0].id, text="changed apart")
+    books.append(export(laptop, tmp_path / "2-again.xlsx", "2"))
+    one = open_store("one.sqlite", installation="one")
+    other = open_store("other.sqlite", installation="other")
+    alone = open_store("alone.sqlite", installation="alone")
+    merge.merge(alone, books)
+    merge.merge(one, books[:3])
+    merge.merge(other, books[1:])
+    note = one.find(Note, session=EVENT.session_id("1", "priorities", "2"))[0]
+    for store in (one, alone):
+        merge.merge(store, [books[-1]])
+    assert merge.merge(one, [other.path]).rejected == ()
+    assert merge.merge(other, [one.path]).rejected == ()
+    assert held(one) == held(other) == held(alone)
+    assert merge.roll_call(one).received == ("1", "2", "3", "4")
+    (again,) = merge.merge(one, [other.path]).files
+    assert again.state == "unchanged"
+    # An own edit on either side is a conflict on both, and the decision travels.
+    notes.edit(one, note.id, text="says one")
+    notes.edit(other, note.id, text="says the other")
+    (found,) = merge.merge(one, [other.path]).files
+    assert found.flags == ("conflict",)
+    conflicts.decide(one, conflicts.open_conflicts(one)[0], "keep")
+    merge.merge(other, [one.path])
+    assert conflicts.count_open(other) == conflicts.count_open(one) == 0
+    merge.merge(one, [other.path])
+    assert held(one, "source", "past")["notes"] == held(other, "source", "past")["notes"]
+
+
+@pytest.mark.usefixtures("stores_too")
+def test_a_store_that_is_a_rehearsal_stays_out(open_store, store: Store):
+    fill(store)
+    practice = open_store("practice.sqlite", installation="p", rehearsal=True)
+    fill(practice, "1")
+    (result,) = merge.merge(store, [practice.path]).files
+    assert [reason.code for reason in result.reasons] == ["rehearsal_mix"]

@@ -1,0 +1,92 @@
+"""Which rooms have sent a workbook: the list of those merged, and who is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from facilitator.delivery import Delivery, Received
+from facilitator.merge_report import RollCall
+from facilitator.records import Absence, Ballot, Note, Session
+from facilitator.store import Store, find
+from facilitator.tables import among, workbooks
+
+
+def roll_call(store: Store) -> RollCall:
+    """Which rooms a workbook has been merged from, and which are missing."""
+    with store.reading() as connection:
+        sent = Counter(connection.execute(select(workbooks.c.room)).scalars())
+        rooms = {session.id: session.room for session in find(connection, Session)}
+        absences = find(connection, Absence)
+    expected = tuple(room.key for room in store.event.rooms)
+    return RollCall(
+        expected,
+        tuple(room for room in expected if room in sent),
+        tuple(room for room in expected if sent[room] > 1),
+        {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
+    )
+
+
+def sent_by(book: Delivery) -> list[Received]:
+    """The room workbooks that a file is, or was made of."""
+    if not book.room:
+        return book.received
+    records = [found.record for found in book.records if not found.record.deleted]
+    return [
+        Received(
+            book.id,
+            book.file,
+            book.room,
+            book.device,
+            book.exported,
+            sum(isinstance(record, Note) for record in records),
+            sum(isinstance(record, Ballot) and not record.withdrawn for record in records),
+            tuple(sorted(book.sessions)),
+        )
+    ]
+
+
+def known(connection: Connection) -> dict[str, str]:
+    """The rooms of the workbooks merged so far, by workbook id."""
+    rows = connection.execute(select(workbooks.c.id, workbooks.c.room))
+    return {row.id: row.room for row in rows}
+
+
+def keep(connection: Connection, received: Iterable[Received], at: int) -> None:
+    """Put workbooks merged at `at` (UTC ms) on the list."""
+    listed: dict[str, dict[str, Any]] = {}
+    ids = [one.id for one in received]
+    for row in connection.execute(select(workbooks).where(workbooks.c.id.in_(among(ids)))):
+        listed[row.id] = dict(row._mapping)
+    for one in received:
+        row = _row(one, at)
+        listed[one.id] = _both(listed[one.id], row) if one.id in listed else row
+    if listed:
+        connection.execute(workbooks.insert().prefix_with("OR REPLACE"), list(listed.values()))
+
+
+def _row(one: Received, at: int) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "file": one.file,
+        "room": one.room,
+        "device": one.device,
+        "exported": one.exported,
+        "merged": at,
+        "notes": one.notes,
+        "ballots": one.ballots,
+        "sessions": " ".join(one.sessions),
+    }
+
+
+def _both(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """One workbook under several names, or with a row typed in a copy, whichever came first."""
+    return one | {
+        "file": min(one["file"], other["file"]),
+        "notes": max(one["notes"], other["notes"]),
+        "ballots": max(one["ballots"], other["ballots"]),
+        "sessions": " ".join(sorted({*one["sessions"].split(), *other["sessions"].split()})),
+    }

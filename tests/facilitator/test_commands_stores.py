@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from facilitator.store import Store
+from tests.facilitator.rooms import lines
+from tests.facilitator.test_commands import as_json, home, rooms, run
+
+__all__ = ["home", "rooms"]
+
+
+@pytest.fixture
+def merged(rooms: Path, tmp_path: Path, home: dict[str, str]) -> Path:
+    """A store into which two rooms were merged, and then a third."""
+    store = tmp_path / "all.sqlite"
+    first, second, third = sorted(rooms.iterdir())
+    for files in ([first, second], [third]):
+        assert run("merge", store, *files, **home).returncode == 0
+    return store
+
+
+def test_the_merged_workbook_and_that_of_a_room(merged: Path, tmp_path: Path, home: dict[str, str]):
+    whole, one = tmp_path / "out" / "all.xlsx", tmp_path / "out" / "one.xlsx"
+    with Store.open(merged, installation="window"):
+        # A window has it open: what is only read is there all the same.
+        done = run("export", merged, whole, "--json", **home)
+        assert (done.returncode, done.stderr) == (0, "")
+        said = as_json(done)
+    assert list(said) == ["file", "workbook", "notes", "ballots"]
+    assert said["notes"] == 15
+    assert [row["Room"] for row in lines(whole, "Workbooks")] == [1, 2, 3]
+    for room in ("2", "Room 2"):
+        done = run("export", merged, one, "--room", room, **home)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith(f"{one}: 5 notes, ")
+        assert {row["Room"] for row in lines(one, "Notes")} == {2}
+    assert load_workbook(one)["Summary"]["A1"].value.startswith("REHEARSAL")
+    # A room's workbook from there merges as the one that came.
+    again = as_json(run("merge", tmp_path / "again.sqlite", one, "--json", **home))
+    assert again["workbooks"][0]["state"] == "merged"
+    known = as_json(run("merge", merged, one, "--json", **home))
+    assert known["records"]["new"] == known["records"]["conflict"] == 0
+
+
+def test_going_back_and_merging_again(
+    merged: Path, rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    before = as_json(run("results", merged, "--json", **home))
+    done = run("merge", merged, "--undo", "--json", **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = as_json(done)
+    assert list(said) == ["undone", "records", "workbooks"]
+    assert said["workbooks"] == 1
+    assert said["records"]["back"] > 5
+    assert said["records"]["kept"] == 0
+    assert as_json(run("results", merged, "--json", **home)) != before
+    done = run("merge", merged, rooms / "room-03.xlsx", "--json", **home)
+    assert as_json(done)["records"]["new"] > 5
+    assert as_json(run("results", merged, "--json", **home)) == before
+    for records in ("1 workbooks taken out", "2 workbooks taken out"):
+        done = run("merge", merged, "--undo", **home)
+        assert done.returncode == 0
+        assert records in done.stdout
+    done = run("merge", merged, "--undo", **home)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "has no copy from before a merge" in done.stderr
+
+
+def test_what_came_since(merged: Path, tmp_path: Path, home: dict[str, str]):
+    before = hashlib.sha256(merged.read_bytes()).digest()
+    done = run("compare", merged, "--json", **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = as_json(done)
+    names = ["since", "rooms", "rooms_gone", "votes", "ballots", "notes", "steps", "rounds"]
+    assert list(said) == names
+    assert (said["rooms"], said["notes"]) == (["3"], 5)
+    (round_,) = said["rounds"]
+    names = ["initiative", "rank_before", "rank_after", "votes_before", "votes_after"]
+    assert list(round_["moved"][0]) == names
+    done = run("compare", merged, **home)
+    assert done.stdout.startswith("Since 20")
+    assert "1 room, " in done.stdout
+    copies = sorted(tmp_path.glob("all-before-merge-*.sqlite"))
+    first = as_json(run("compare", merged, copies[0], "--json", **home))
+    assert first["rooms"] == ["1", "2", "3"]
+    assert hashlib.sha256(merged.read_bytes()).digest() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["merge", "a.sqlite"],
+        ["merge", "a.sqlite", "b.xlsx", "--undo"],
+        ["export", "a.sqlite"],
+        ["export", "a.sqlite", "b.sqlite"],
+        ["compare"],
+        ["compare", "a.sqlite", "b.sqlite", "c.sqlite"],
+    ],
+)
+def test_wrong_usage_is_2_and_says_how(tmp_path: Path, arguments: list[str]):
+    done = run(*arguments, "--json")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "usage: main.py" in done.stderr
+
+
+def test_a_room_the_event_does_not_have(merged: Path, tmp_path: Path, home: dict[str, str]):
+    done = run("export", merged, tmp_path / "x.xlsx", "--room", "31", **home)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no room “31”. Use 1 to 30.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["compare", "nowhere.sqlite"], "nowhere.sqlite does not exist"),
+        (["merge", "nowhere.sqlite", "--undo"], "nowhere.sqlite does not exist"),
+        (["export", "nowhere.sqlite", "x.xlsx"], "nowhere.sqlite does not exist"),
+    ],
+)
+def test_a_refusal_is_one_sentence(
+    tmp_path: Path, home: dict[str, str], arguments: list[str], says: str
+):
+    name, store, *rest = arguments
+    done = run(name, tmp_path / store, *rest, **home)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert says in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not list(tmp_path.glob("*.sqlite*"))
