@@ -677,12 +677,9 @@ class World:
             # One that was taken back somewhere and stands after all may be on either side.
             if not live.keys() & self.gone:
                 require(counted in sides or not (counted or sides), "no one side", counted, sides)
+                told = any(a.where == where for a in vote_sides.counted_apart(laptop.store))
+                require(told == (len(sides) > 1), "counted apart, and nobody is told, or not")
             total += said_by([live[one] for one in counted])
-            if len(sides) > 1:
-                require(
-                    any(a.where == where for a in vote_sides.counted_apart(laptop.store)),
-                    "counted apart and nobody is told",
-                )
             require(found.ballots == () or found.capture == "ballots", "another way of counting")
         (round_,) = results.of_store(laptop.store)
         ranked = {line.initiative: line.votes for line in round_.ranking if line.votes}
