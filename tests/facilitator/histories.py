@@ -486,11 +486,11 @@ class World:
             for head in heads
             if not room or head.session == place(ROOMS.index(room)).id
         ]
-        hands: dict[Triple, Found] = {}
+        file.triples = {triple(one): Found(one, "") for one in found}
         if file.delivery is not None:
-            hands = {triple(one.record): one for one in file.delivery.records}
-            require(set(hands) == {triple(one) for one in found}, "not all was exported")
-        file.triples = {triple(one): hands.get(triple(one), Found(one, "")) for one in found}
+            held = {triple(one.record): one for one in file.delivery.records}
+            require(held.keys() == file.triples.keys(), "not all was exported")
+            file.triples = held
         self.files.append(file)
         return file
 
@@ -521,8 +521,14 @@ class World:
             require(
                 {triple(head) for head in laptop.heads[record_id]} == now, "other heads", record_id
             )
+            taken = known
+            if not known:
+                # The first of several versions of a record that is new is that new record.
+                first = found.pop(0)
+                taken = {first}
+                wanted[file.triples[first].hand or "new"] += 1
             for one in found:
-                wanted[self._outcome(one, file.triples[one], known, now)] += 1
+                wanted[self._outcome(one, file.triples[one], known, taken, now)] += 1
         require(+result.records == +wanted, "other outcomes", +result.records, +wanted)
         self.met.update(wanted)
         self.met.update(result.flags)
@@ -534,17 +540,24 @@ class World:
         """Those of these versions of a record that no other was made from."""
         return {one for one in known if not any(one in self.before[other] for other in known)}
 
-    def _outcome(self, one: Triple, found: Found, known: set[Triple], now: set[Triple]) -> str:
-        says = {each: self.every[one[0]][each].content() for each in {*known, *now, one}}
+    def _outcome(
+        self,
+        one: Triple,
+        found: Found,
+        known: set[Triple],
+        taken: set[Triple],
+        now: set[Triple],
+    ) -> str:
+        says = {each: self.every[one[0]][each].content() for each in {*taken, *now, one}}
         if one in known:
             return "unchanged"
         if one not in now:
             return "older"
         if any(says[head] != says[one] for head in now):
             return "conflict"
-        if known and all(says[head] == says[one] for head in known):
+        if all(says[head] == says[one] for head in taken):
             return "unchanged"
-        return found.hand or ("updated" if known else "new")
+        return found.hand or "updated"
 
     def _copy(self, laptop: Laptop, *_: int) -> None:
         if len(self.laptops) < 6:
@@ -664,12 +677,9 @@ class World:
             # One that was taken back somewhere and stands after all may be on either side.
             if not live.keys() & self.gone:
                 require(counted in sides or not (counted or sides), "no one side", counted, sides)
+                told = any(a.where == where for a in vote_sides.counted_apart(laptop.store))
+                require(told == (len(sides) > 1), "counted apart, and nobody is told, or not")
             total += said_by([live[one] for one in counted])
-            if len(sides) > 1:
-                require(
-                    any(a.where == where for a in vote_sides.counted_apart(laptop.store)),
-                    "counted apart and nobody is told",
-                )
             require(found.ballots == () or found.capture == "ballots", "another way of counting")
         (round_,) = results.of_store(laptop.store)
         ranked = {line.initiative: line.votes for line in round_.ranking if line.votes}
