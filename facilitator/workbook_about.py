@@ -43,8 +43,8 @@ def facts(rows: Iterable[Row]) -> dict[str, Any]:
     """The cells beside the names of facts on the sheet `About`."""
     found: dict[str, Any] = {}
     for _, row in rows:
-        if len(row) >= 2 and text_of(row[0]):
-            found[text_of(row[0])] = row[1]
+        if name := text_of(row[0]):
+            found[name] = row[1] if len(row) > 1 else ""
         if len(found) > _MOST_FACTS:
             break
     return found

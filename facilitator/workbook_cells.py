@@ -87,6 +87,9 @@ _PLAIN_ROW = b'<row r="'
 _CELL = b"<c"
 _PLAIN_CELL = b'<c r="'
 _NOT_PLAIN = (b"<f", b"<r>", b"<r ", b"<rPh", b"<!", b"<?", b"_x")
+_NOT_PLAIN_TEXT = (b"<rPh", b"<!", b"<?", b"_x")
+_BLANK_AT_EDGE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
+_1904 = re.compile(rb"""date1904=["'](?!false|0)""")
 _EMPTY_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")? ?/>')
 _EMPTY_ROW = re.compile(rb'<row r="[0-9]+"[^<>]*(?:/>|></row>)')
 _MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"')
@@ -131,7 +134,7 @@ class _Look:
             return self._sheet(name, data)
         if b"<sst" in data[:1000]:
             self._strings(data)
-        elif b"date1904" in data[:2000]:
+        elif _1904.search(data[:2000]):
             self.plain = False
         return data
 
@@ -140,8 +143,11 @@ class _Look:
         if number > MOST_STRINGS:
             raise Refused(Reason("too_big", self._name, f"{number} texts", f"{MOST_STRINGS} texts"))
         self._longest = max(map(len, data.split(b"</si>")))
-        # Its own first tag is a `<?`.
-        if any(sign in data for sign in _NOT_PLAIN if sign not in (b"<?", b"<f")):
+        text = data[data.find(b"<sst") :]
+        if any(sign in text for sign in _NOT_PLAIN_TEXT):
+            self.plain = False
+        # A text in several fonts is its parts, blanks between them too.
+        if (b"<r>" in text or b"<r " in text) and _BLANK_AT_EDGE.search(text):
             self.plain = False
 
     def _sheet(self, name: str, data: bytes) -> bytes:
@@ -374,6 +380,9 @@ def _formula(value: object) -> str:
 
 def _plain(cell: Any) -> Any:  # noqa: ANN401
     value = cell.value
+    if type(value) is int:
+        # As a spreadsheet has it, and the other library.
+        return float(value)
     if isinstance(value, time):
         value = timedelta(hours=value.hour, minutes=value.minute, seconds=value.second)
     if isinstance(value, timedelta):
