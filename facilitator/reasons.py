@@ -169,21 +169,65 @@ TEMPLATES: dict[str, str] = {
     "formula": QT_TRANSLATE_NOOP(
         "Reason", "{place}: a formula ({found}). Type {expected} instead."
     ),
-    "edited": QT_TRANSLATE_NOOP(
-        "Reason",
-        "{place}: “{found}” was edited in a spreadsheet. This version cannot merge edits made "
-        "there: change it in the app of that room and export again.",
-    ),
-    "added": QT_TRANSLATE_NOOP(
-        "Reason",
-        "{place}: a row without {expected}, typed in a spreadsheet. This version cannot merge it: "
-        "add it in the app of that room and export again.",
-    ),
     "total_differs": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} votes, but the ballots give {expected}. The ballots count."
     ),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."
+    ),
+    "copied_row": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the same Id and Version stand in {found}, with other words. Keep one row, or "
+        "empty Id, Version and Check of the copy: it then becomes a new row.",
+    ),
+    "same_row_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: the same row stands in {found} as well. It was taken once."
+    ),
+    "tally_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: {found} has a total in {expected} already. Keep one."
+    ),
+    "part_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a long text that goes on over {expected} rows has only {found} of them. "
+        "Restore the others.",
+    ),
+    "not_said": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a row without Id needs a {found} here. Use {expected}."
+    ),
+    "error_value": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: the error {found}. Type {expected} instead."
+    ),
+    "merged_cells": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: cells of several rows are merged. Unmerge them and fill in each row.",
+    ),
+    "sheet_renamed": QT_TRANSLATE_NOOP(
+        "Reason", "Sheet “{found}” has the columns of {expected} and was read as it."
+    ),
+    "sheet_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: several sheets could be {expected}: {found}. Keep one."
+    ),
+    "columns_moved": QT_TRANSLATE_NOOP(
+        "Reason", "Sheet {place}: its columns stand in another order. They were read all the same."
+    ),
+    "column_renamed": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: column “{expected}” is missing; “{found}” is not ours. Was it renamed? "
+        "Restore the header {expected}.",
+    ),
+    "too_slow": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} takes longer to read than {expected} seconds. Ask for it as it was exported.",
+    ),
+    "strange_part": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was put together in a way no spreadsheet program does ({found}). "
+        "Ask for it as it was exported.",
+    ),
+    "entities": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} declares entities ({found}), which no workbook does. "
+        "Ask for it as it was exported.",
     ),
 }
 

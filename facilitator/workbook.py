@@ -24,12 +24,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
 
-from facilitator.event import read_number
 from facilitator.records import (
     CONSENT,
     COORDINATION,
@@ -46,7 +43,57 @@ from facilitator.records import (
     Tally,
     VoteChoice,
 )
-from facilitator.text import ascii_digits, clean
+from facilitator.workbook_kinds import (
+    COUNTS,
+    FLAG,
+    INITIATIVE,
+    INITIATIVES,
+    KEY,
+    LENGTH,
+    MOMENT,
+    MONTH,
+    NUMBER,
+    TEXT,
+    WORDS,
+    Cell,
+    Kind,
+    Unreadable,
+    Value,
+    moment,
+    moment_to_text,
+    one_of,
+)
+
+__all__ = [
+    "ABSENT",
+    "ATTENDANCE",
+    "BALLOTS",
+    "COUNTED",
+    "DERIVED",
+    "FORMAT",
+    "GOALS",
+    "KEY",
+    "LONGEST",
+    "NOTES",
+    "SHEETS",
+    "STEPS",
+    "TALKS",
+    "VOTES",
+    "Cell",
+    "Column",
+    "Kind",
+    "Sheet",
+    "Unreadable",
+    "Value",
+    "check",
+    "checked",
+    "escape",
+    "moment",
+    "moment_to_text",
+    "pieces",
+    "row_of",
+    "unescape",
+]
 
 FORMAT = 1
 LONGEST = 32_000
@@ -54,25 +101,6 @@ LONGEST = 32_000
 
 DERIVED = "ballots"
 """The `Version` of a total that is counted from ballots and is not a record of its own."""
-
-Value = Any
-Cell = str | int | None
-
-
-class Unreadable(ValueError):  # noqa: N818 - it reads as what it says of a cell
-    """A cell that does not say what its column holds; the text says what would have been right."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """How one kind of value is written into a cell and read back.
-
-    `read` gets the cell's text, without surrounding blanks, and raises `Unreadable`.
-    """
-
-    write: Callable[[Value], Cell]
-    read: Callable[[str], Value]
-    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,119 +135,6 @@ class Sheet:
         return tuple(column.header for column in self.columns)
 
 
-def _number(text: str) -> int:
-    digits = ascii_digits(text)
-    # A spreadsheet may give a whole number back as 24.0.
-    digits = re.sub(r"\.0$", "", digits)
-    if not re.fullmatch(r"[0-9]{1,15}", digits):
-        raise Unreadable("a number")
-    return int(digits)
-
-
-def _listed(separator: str, text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(separator) if part.strip())
-
-
-def _numbers(text: str) -> tuple[str, ...]:
-    return tuple(read_number(re.sub(r"\.0+$", "", part)) for part in _listed(";", text))
-
-
-def _as_cell(key: str) -> Cell:
-    # Numbers as numbers: as text a spreadsheet marks each as a mistake and sorts 10 before 9.
-    return int(key) if re.fullmatch(r"0|[1-9][0-9]{0,8}", key) else key
-
-
-def _key(text: str) -> str:
-    return re.sub(r"\.0+$", "", ascii_digits(text))
-
-
-def _counts_to_text(counts: Mapping[str, int]) -> Cell:
-    return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
-
-
-def _counts(text: str) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for part in _listed(";", text):
-        name, _, number = part.rpartition(" ")
-        if not name or not re.fullmatch("[0-9]{1,9}", ascii_digits(number)):
-            raise Unreadable("names with a number, such as “en 5; fr 3”")
-        counts[name] = int(ascii_digits(number))
-    return counts
-
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOMENT = re.compile(
-    r"([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})\.([0-9]{3})"
-)
-
-
-def moment_to_text(moment: int) -> str:
-    """UTC milliseconds as `2020-11-21 11:47:03.123`."""
-    at = _EPOCH + timedelta(milliseconds=moment)
-    return at.strftime("%Y-%m-%d %H:%M:%S.") + f"{moment % 1000:03}"
-
-
-def moment(text: str) -> int:
-    """UTC milliseconds of `moment_to_text`'s text. Raises `Unreadable`."""
-    match = _MOMENT.fullmatch(text)
-    try:
-        if match is None:
-            raise ValueError(text)
-        year, month, day, hour, minute, second, rest = map(int, match.groups())
-        at = datetime(year, month, day, hour, minute, second, rest * 1000, UTC)
-    except ValueError as error:
-        raise Unreadable("a time such as 2020-11-21 11:47:03.123") from error
-    return (at - _EPOCH) // timedelta(milliseconds=1)
-
-
-def _length_to_text(length: int) -> Cell:
-    seconds, rest = divmod(length, 1000)
-    return f"{seconds // 60}:{seconds % 60:02}" + (f".{rest:03}" if rest else "")
-
-
-def _length(text: str) -> int:
-    match = re.fullmatch(r"(\d{1,6}):([0-5]\d)(?:\.(\d{3}))?", ascii_digits(text))
-    if match is None:
-        raise Unreadable("minutes and seconds such as 5:00")
-    return (int(match[1]) * 60 + int(match[2])) * 1000 + int(match[3] or 0)
-
-
-def _flag(text: str) -> bool:
-    if text.lower() in ("yes", "true", "1"):
-        return True
-    if text.lower() in ("", "no", "false", "0"):
-        return False
-    raise Unreadable("yes or nothing")
-
-
-def _one_of(values: Sequence[str], words: Sequence[str] | None = None) -> Kind:
-    """One of a closed list; `words` are what people see for the values."""
-    shown = tuple(words or (value.capitalize() for value in values))
-    by_word = {word.lower(): value for word, value in zip(shown, values, strict=True)}
-
-    def read(text: str) -> str:
-        if text.lower() not in by_word:
-            raise Unreadable("one of " + ", ".join(shown))
-        return by_word[text.lower()]
-
-    return Kind(lambda value: shown[values.index(value)], read, shown)
-
-
-TEXT = Kind(lambda value: value or None, clean)
-KEY = Kind(_as_cell, _key)
-NUMBER = Kind(lambda value: value, _number)
-INITIATIVE = Kind(
-    lambda value: _as_cell(value) if value else None, lambda text: read_number(_key(text))
-)
-INITIATIVES = Kind(
-    lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
-)
-WORDS = Kind(lambda value: "; ".join(value) or None, lambda text: _listed(";", text))
-COUNTS = Kind(_counts_to_text, _counts)
-MOMENT = Kind(moment_to_text, moment)
-LENGTH = Kind(_length_to_text, _length)
-FLAG = Kind(lambda value: "yes" if value else None, _flag, ("yes",))
-
 _PLACE = (
     Column("Day", "day", KEY, 6),
     Column("Round", "round", KEY, 12),
@@ -245,7 +160,7 @@ NOTES = _sheet(
     "Notes",
     Note,
     Column("Initiative", "initiatives", INITIATIVES, 11),
-    Column("Kind", "kind", _one_of(NOTE_KINDS), 10),
+    Column("Kind", "kind", one_of(NOTE_KINDS), 10),
     Column("Text", "text", TEXT, 64),
     Column("Language", "language", TEXT, 10),
     Column("Community", "community", TEXT, 18),
@@ -256,7 +171,7 @@ NOTES = _sheet(
     Column("Translation", "translation", TEXT, 40),
     Column("Translation language", "translation_language", TEXT, 12),
     Column("Translated by", "translation_by", TEXT, 13),
-    Column("Publish quote", "consent", _one_of(CONSENT), 13),
+    Column("Publish quote", "consent", one_of(CONSENT), 13),
 )
 VOTES = _sheet(
     "Votes",
@@ -264,7 +179,7 @@ VOTES = _sheet(
     Column("Initiative", "initiative", INITIATIVE, 11),
     Column("Title", "title", TEXT, 60),
     Column("Votes", "count", NUMBER, 8),
-    Column("Counted by", "counted", _one_of(("ballots", "tally")), 12),
+    Column("Counted by", "counted", one_of(("ballots", "tally")), 12),
     Column("Box", "box", TEXT, 14, optional=True),
 )
 BALLOTS = _sheet(
@@ -289,13 +204,13 @@ STEPS = _sheet(
     Column(
         "Coordination",
         "coordination",
-        _one_of(COORDINATION, ("On its own", "Communities together", "With Foundation support")),
+        one_of(COORDINATION, ("On its own", "Communities together", "With Foundation support")),
         22,
     ),
     Column("Who", "who", TEXT, 30),
     Column("Lead", "lead", TEXT, 18),
     Column("Communities", "communities", WORDS, 26),
-    Column("When", "when", TEXT, 10),
+    Column("When", "when", MONTH, 10),
     Column("Success", "success", TEXT, 36),
     Column("Needs", "needs", TEXT, 30),
     Column("Key", "key", FLAG, 7),
@@ -311,7 +226,7 @@ TALKS = _sheet(
     Column("Language", "language", TEXT, 10),
     Column("Planned", "planned", LENGTH, 9),
     Column("Spoken", "spoken", LENGTH, 9),
-    Column("State", "state", _one_of(TALK_STATES), 10),
+    Column("State", "state", one_of(TALK_STATES), 10),
     Column("Order", "position", NUMBER, 8),
     Column("Link", "link", TEXT, 30),
 )
@@ -362,13 +277,18 @@ def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[
 
 def check(sheet: Sheet, row: Mapping[str, Value]) -> str:
     """The digest over what a row says: 80 bits of SHA-256 over its values as JSON."""
-    said = [
-        [column.header, _canonical(row.get(column.field))]
+    said = [[c.header, _canonical(row.get(c.field))] for c in checked(sheet)]
+    whole = json.dumps([sheet.name, said], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def checked(sheet: Sheet) -> list[Column]:
+    """The columns that the digest is made of."""
+    return [
+        column
         for column in sheet.columns
         if column.field not in _NOT_CHECKED or (sheet is TALKS and column.field == "title")
     ]
-    whole = json.dumps([sheet.name, said], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
 def _canonical(value: Value) -> Value:

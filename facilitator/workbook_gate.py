@@ -1,13 +1,21 @@
-"""Which files are let in to be read as workbooks, and the bounds of reading, in one place.
+"""Which files are let in to be read as workbooks, and all bounds of reading, in one place.
 
-A room's workbook has some hundred kilobytes; the bounds leave it a hundredfold room and keep a
-file made to blow up from doing so: memory and time grow with what is unpacked.
+A room's workbook has some hundred kilobytes, the merged one of three hundred rooms some ten
+megabytes and seventeen times as much inside. The bounds leave room above that and keep a file made
+to blow up from doing so. Nothing of a file is executed, and no address in it is followed.
+
+What is let in is handed on as a `Package`: the file is opened once, its parts are unpacked by us,
+and no library sees more of it than a copy made of those parts that were looked at.
 """
 
 from __future__ import annotations
 
+import re
 import stat
+import time
 import zipfile
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from facilitator.files import why
@@ -16,22 +24,93 @@ from facilitator.text import clean, one_line
 
 MOST_BYTES = 64 * 1024 * 1024
 """A larger file is not read."""
-MOST_UNPACKED = 96 * 1024 * 1024
+MOST_UNPACKED = 256 * 1024 * 1024
 """Nor is one with more than this inside."""
+MOST_PARTS = 2_000
+"""Nor one with more parts than this."""
 MOST_RATIO = 100
 """Nor one in which a large part shrinks more than this: text that people typed does not."""
 LARGE = 4 * 1024 * 1024
 """Parts up to this size may shrink as they like."""
+MOST_STRINGS = 1_000_000
+"""Nor one with more different texts than this: each becomes an object before a row is seen."""
 MOST_ROWS = 1_048_576
 """No spreadsheet program has more; most of so many are empty rows that were formatted."""
 MOST_FILLED = 200_000
-"""A sheet with more filled rows than this is not taken for what one room has said."""
+"""A sheet with more filled rows than this is not taken for what rooms have said."""
 MOST_COLUMNS = 16_384
 MOST_REASONS = 100
 """Of one file no more reasons than this are collected."""
+MOST_SECONDS = 20
+"""A file may take so long to read, and a second more for each megabyte inside."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_LOCAL_HEADER = 30
+# What no library is shown: pictures, charts, links to other files. Nobody needs them to merge.
+_LEFT_OUT = re.compile(
+    r"(docProps|customXml|xl/(theme|drawings|charts|chartsheets|dialogsheets|tables|media|embeddings"
+    r"|ctrlProps|activeX|printerSettings|externalLinks|queryTables|pivotTables|pivotCache"
+    r"|slicers|slicerCaches|timelines|persons|threadedComments|worksheets/_rels)/"
+    r"|xl/(comments|connections|calcChain|metadata|volatileDependencies))",
+    re.IGNORECASE,
+)
+_TEXTUAL = (".xml", ".rels", ".vml")
+# A document type is where entities are declared, and no workbook has one. A text can hold the
+# words, but not the sign before them, which a file has to write as `&lt;`.
+_DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+class Deadline:
+    """How long a file may still take."""
+
+    def __init__(self, name: str, seconds: float) -> None:
+        self._name = name
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+
+    def check(self) -> None:
+        """Raise `Refused` with `too_slow` when the time is over."""
+        if time.monotonic() > self._end:
+            raise Refused(Reason("too_slow", self._name, expected=str(round(self._seconds))))
+
+
+class Package:
+    """The parts of a file that was let in. Close it when its parts were read."""
+
+    def __init__(self, path: Path, archive: zipfile.ZipFile) -> None:
+        self.name = shown_name(path)
+        self._archive = archive
+        self.unpacked = sum(part.file_size for part in archive.infolist())
+        self.deadline = Deadline(self.name, MOST_SECONDS + self.unpacked / 1_000_000)
+
+    def copy(self, look: Callable[[str, bytes], bytes]) -> BytesIO:
+        """A zip file, not compressed, of the parts that say something, as `look` gives them back.
+
+        Every part is unpacked, so a damaged one is found also where nobody needs it. Raises
+        `Refused`.
+        """
+        made = BytesIO()
+        with zipfile.ZipFile(made, "w") as target:
+            for part in self._archive.infolist():
+                self.deadline.check()
+                name = part.filename
+                try:
+                    data = self._archive.read(part)
+                except Exception as error:
+                    # Damaged bytes make zipfile raise nearly anything, NotImplementedError too.
+                    raise damaged(self.name, error) from error
+                if name.lower().endswith(_TEXTUAL):
+                    if any(sign in data for sign in _DOCTYPE):
+                        raise Refused(Reason("entities", self.name, one_line(clean(name))))
+                    if not _LEFT_OUT.match(name):
+                        target.writestr(zipfile.ZipInfo(name), look(name, data))
+        made.seek(0)
+        return made
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._archive.close()
 
 
 def shown_name(path: Path) -> str:
@@ -39,47 +118,51 @@ def shown_name(path: Path) -> str:
     return one_line(clean(path.name), 120)
 
 
-def damaged(path: Path, error: Exception) -> Refused:
+def damaged(name: str, error: BaseException) -> Refused:
     """The reason for whatever a library stumbles over in a foreign file."""
     found = one_line(clean(str(error) or type(error).__name__))
-    return Refused(Reason("truncated", shown_name(path), found))
+    return Refused(Reason("truncated", name, found))
 
 
-def let_in(path: Path) -> None:
-    """Raise `Refused` with the reason when the file at `path` is not to be read as a workbook."""
+def let_in(path: Path) -> Package:
+    """The file at `path`. Raises `Refused` when it is not to be read as a workbook."""
     name = shown_name(path)
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise Refused(Reason("not_a_workbook", name, "it is no ordinary file"))
-        with path.open("rb") as opened:
-            head = opened.read(8)
-            if head == _OLE:
-                code = "encrypted" if _ENCRYPTED in opened.read(MOST_BYTES) else "not_a_workbook"
-                raise Refused(Reason(code, name, "an older or protected file"))
+        if found.st_size > MOST_BYTES:
+            size = f"{found.st_size >> 20} MB"
+            raise Refused(Reason("too_big", name, size, f"{MOST_BYTES >> 20} MB"))
+        data = path.read_bytes()
     except OSError as error:
         raise Refused(Reason("not_readable", name, why(error))) from error
-    size = found.st_size
-    if size > MOST_BYTES:
-        raise Refused(Reason("too_big", name, f"{size >> 20} MB", f"{MOST_BYTES >> 20} MB"))
-    if not head.startswith(b"PK"):
-        what = "it is empty" if not size else "it does not begin like one"
+    if data.startswith(_OLE):
+        code = "encrypted" if _ENCRYPTED in data else "not_a_workbook"
+        raise Refused(Reason(code, name, "an older or protected file"))
+    if not data.startswith(b"PK"):
+        what = "it does not begin like one" if data else "it is empty"
         raise Refused(Reason("not_a_workbook", name, what))
-    _look_inside(path, name)
-
-
-def _look_inside(path: Path, name: str) -> None:
     try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
+        archive = zipfile.ZipFile(BytesIO(data))
     except Exception as error:
-        # Damaged bytes make zipfile raise nearly anything, NotImplementedError among them.
-        raise damaged(path, error) from error
-    names = {part.filename for part in parts}
-    if "xl/vbaProject.bin" in names:
-        raise Refused(Reason("has_macros", name))
-    if "xl/workbook.xml" not in names:
-        raise Refused(Reason("not_a_workbook", name, "a zip file of something else"))
+        raise damaged(name, error) from error
+    try:
+        _look_inside(archive, name)
+        return Package(path, archive)
+    except BaseException:
+        archive.close()
+        raise
+
+
+def _look_inside(archive: zipfile.ZipFile, name: str) -> None:
+    parts = archive.infolist()
+    if len(parts) > MOST_PARTS:
+        raise Refused(Reason("too_big", name, f"{len(parts)} parts", f"{MOST_PARTS} parts"))
+    _look_at_names([part.filename for part in parts], name)
+    if any(part.flag_bits & 1 for part in parts):
+        raise Refused(Reason("encrypted", name))
+    _look_for_overlaps(parts, name)
     unpacked = sum(part.file_size for part in parts)
     if unpacked > MOST_UNPACKED:
         raise Refused(
@@ -90,3 +173,32 @@ def _look_inside(path: Path, name: str) -> None:
         if part.file_size > LARGE and ratio > MOST_RATIO:
             what = f"a part of it unpacks to {ratio} times its size"
             raise Refused(Reason("too_big", name, what, f"{MOST_RATIO} times"))
+
+
+def _look_at_names(parts: list[str], name: str) -> None:
+    """Raise `Refused` unless these are the parts of a workbook, each there once, none outside."""
+    if any("vbaproject" in part.lower() or "xl/macrosheets/" in part.lower() for part in parts):
+        raise Refused(Reason("has_macros", name))
+    if "xl/workbook.xml" not in parts:
+        what = "a zip file of something else"
+        if "xl/workbook.bin" in parts:
+            what = "a binary one, .xlsb"
+        elif "content.xml" in parts and "mimetype" in parts:
+            what = "a file of LibreOffice, .ods"
+        raise Refused(Reason("not_a_workbook", name, what))
+    seen: set[str] = set()
+    for part in parts:
+        outside = part.startswith(("/", "\\")) or ":" in part or ".." in re.split(r"[/\\]", part)
+        # Names of parts do not tell capital letters from small ones (ECMA-376 part 2, 6.2.2.3).
+        if outside or part.lower() in seen:
+            raise Refused(Reason("strange_part", name, one_line(clean(part))))
+        seen.add(part.lower())
+
+
+def _look_for_overlaps(parts: list[zipfile.ZipInfo], name: str) -> None:
+    """Raise `Refused` where two parts share bytes: that is how small files unpack to huge ones."""
+    end = 0
+    for part in sorted(parts, key=lambda part: part.header_offset):
+        if part.header_offset < end:
+            raise Refused(Reason("strange_part", name, one_line(clean(part.filename))))
+        end = part.header_offset + _LOCAL_HEADER + part.compress_size

@@ -1,0 +1,298 @@
+"""The table of one sheet, read column by column: what each row says, and whether its Check fits.
+
+A column is read as a whole because the same few values stand in most of its cells: each different
+text is read once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields
+from functools import cache
+from itertools import zip_longest
+from json.encoder import encode_basestring
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+
+from facilitator import workbook
+from facilitator.reasons import Reason
+from facilitator.text import clean, one_line
+from facilitator.workbook import Column, Sheet, Unreadable, Value, unescape
+from facilitator.workbook_cells import ErrorValue, Formula, Row
+from facilitator.workbook_kinds import FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER, TEXT, WORDS
+
+# What the app writes for itself: a formula there is no edit.
+MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
+# An added row says when and where it was captured as little as what its version is.
+GIVEN = MACHINE | {"created", "changed"}
+# A total that nobody has typed is not a total of 0.
+_NEEDED = frozenset({"count", "created", "changed", "at"})
+
+_PART = re.compile(r" ([0-9]{1,5})/([0-9]{1,5})$")
+
+
+@dataclass
+class Table:
+    """The rows of a sheet, as far as they can be read.
+
+    `lines` are their numbers in the sheet, `values` what they say by field, all of one length.
+    `exported` and `added` are the indexes of rows with and without an Id that had no wrong cell.
+    """
+
+    sheet: Sheet
+    columns: list[tuple[Column, int]]
+    lines: list[int]
+    rows: list[Sequence[Any]]
+    values: dict[str, list[Value]] = field(default_factory=dict)
+    exported: list[int] = field(default_factory=list)
+    added: list[int] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+
+    def place(self, name: str, index: int) -> str:
+        """The cell of a field in a row: `Notes!F14`."""
+        return f"{self.letters[name]}{self.lines[index]}"
+
+    def __post_init__(self) -> None:
+        # The column of an optional one that is missing is where its header could stand.
+        self.letters = {
+            column.field: f"{self.sheet.name}!{get_column_letter(min(at, 999) + 1)}"
+            for column, at in self.columns
+        }
+
+    def row(self, index: int) -> dict[str, Value]:
+        """What one row says, by field."""
+        return {name: values[index] for name, values in self.values.items()}
+
+    def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
+        """What a row says if a program that saved it has rewritten its letters on the way."""
+        for change in (_not_unescaped, _with_blanks, _composed, _decomposed):
+            values = {
+                column.field: _read_one(self.sheet, column, _cell(self.rows[index], at), change)
+                for column, at in self.columns
+            }
+            if None not in values.values():
+                yield values
+
+
+def _not_unescaped(text: str) -> str:
+    """LibreOffice writes back an escaped letter without its escape."""
+    return clean(text).strip()
+
+
+def _with_blanks(text: str) -> str:
+    return clean(unescape(text))
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", _said(text))
+
+
+def _decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", _said(text))
+
+
+def _said(text: str) -> str:
+    return clean(unescape(text)).strip()
+
+
+def _cell(row: Sequence[Any], at: int) -> Any:  # noqa: ANN401 - whatever a cell holds
+    return row[at] if at < len(row) else ""
+
+
+def _read_one(
+    sheet: Sheet,
+    column: Column,
+    cell: Any,  # noqa: ANN401
+    change: Callable[[str], str],
+) -> Value | None:
+    if isinstance(cell, str):
+        cell = change(cell)
+        if column.kind is TEXT:
+            return cell
+    values, wrong = _read_column(sheet, column, [cell], str)
+    return None if wrong else values[0]
+
+
+def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[Row]) -> Table:
+    """What the rows below the header say; `reasons` name every cell that says what it must not."""
+    at = {column.field: place for column, place in columns}
+    rows, reasons = _whole(sheet, at, found)
+    table = Table(sheet, columns, [line for line, _ in rows], [row for _, row in rows])
+    table.reasons = reasons
+    by_place = list(zip_longest(*table.rows, fillvalue=""))
+    nothing = [""] * len(rows)
+    wrong: dict[int, dict[str, Reason]] = {}
+    for column, place in columns:
+        cells = by_place[place] if place < len(by_place) else nothing
+        table.values[column.field], bad = _read_column(sheet, column, cells)
+        for index, (code, what, expected) in bad.items():
+            reason = Reason(code, table.place(column.field, index), what, expected)
+            wrong.setdefault(index, {})[column.field] = reason
+    for index, record_id in enumerate(table.values["id"]):
+        bad_cells = wrong.get(index, {})
+        if not record_id and "id" not in bad_cells:
+            if not _is_blank(table.rows[index]):
+                bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
+                if not bad_cells:
+                    table.added.append(index)
+                table.reasons += bad_cells.values()
+        elif bad_cells:
+            table.reasons += bad_cells.values()
+        else:
+            table.exported.append(index)
+    return table
+
+
+def _is_blank(row: Iterable[Any]) -> bool:
+    return all(isinstance(cell, str) and not cell.strip() for cell in row)
+
+
+# Texts that go on in further rows
+
+
+def _whole(
+    sheet: Sheet, at: Mapping[str, int], found: Sequence[Row]
+) -> tuple[list[Row], list[Reason]]:
+    """The rows, with each record that was spread over several rows as one again."""
+    check = at["check"]
+    pieces: dict[tuple[Any, ...], dict[int, Row]] = {}
+    rows: list[Row] = []
+    for line, row in found:
+        text = row[check] if check < len(row) else ""
+        if type(text) is not str or " " not in text or not (part := _PART.search(text.rstrip())):
+            rows.append((line, row))
+            continue
+        key = (_cell(row, at["id"]), _cell(row, at["version"]), text[: part.start()], part[2])
+        pieces.setdefault(key, {}).setdefault(int(part[1]), (line, row))
+    reasons: list[Reason] = []
+    for (_, _, digest, number), parts in pieces.items():
+        line = min(line for line, _ in parts.values())
+        if set(parts) == set(range(1, int(number) + 1)):
+            whole = [row for _, (_, row) in sorted(parts.items())]
+            rows.append((parts[1][0], _joined(whole, at, str(digest))))
+        else:
+            place = f"{sheet.name}!{line}:{line}"
+            reasons.append(Reason("part_missing", place, str(len(parts)), str(number)))
+    return rows, reasons
+
+
+def _joined(rows: Sequence[Sequence[Any]], at: Mapping[str, int], digest: str) -> list[Any]:
+    whole = []
+    for cells in zip_longest(*rows, fillvalue=""):
+        filled = [cell for cell in cells if cell != ""]
+        texts = len(filled) > 1 and all(isinstance(cell, str) for cell in filled)
+        whole.append("".join(cells) if texts else filled[0] if filled else "")
+    # These stand in each of the rows.
+    for name in MACHINE & at.keys():
+        if at[name] < len(whole):
+            whole[at[name]] = _cell(rows[0], at[name])
+    whole[at["check"]] = digest
+    return whole
+
+
+# Columns
+
+Wrong = dict[int, tuple[str, str, str]]
+
+
+@cache
+def _default(sheet: Sheet, column: Column) -> Value | None:
+    """What an empty cell means in a column that must say something; None if it has to be filled."""
+    if column.field in _NEEDED:
+        return None
+    if column.field == "counted":
+        return "tally"
+    defaults = {one.name: one.default for one in fields(sheet.record)}
+    found = defaults.get(column.field, MISSING)
+    return None if found is MISSING else found
+
+
+def _read_column(
+    sheet: Sheet, column: Column, cells: Sequence[Any], said: Callable[[str], str] = _said
+) -> tuple[list[Value], Wrong]:
+    """The values of a column, None where a cell cannot be read."""
+    wrong: Wrong = {}
+    kind = column.kind
+    texts = cells
+    if set(map(type, cells)) - {str}:
+        texts = [
+            cell if type(cell) is str else _text(column, cell, index, wrong)
+            for index, cell in enumerate(cells)
+        ]
+    if kind.read is clean:
+        joined = "".join(texts)
+        # Nearly always there is nothing to look for in each of the texts.
+        plain = joined.isprintable() and "_x" not in joined
+        return [text.strip() for text in texts] if plain else [*map(said, texts)], wrong
+    known: dict[str, Value] = {}
+    unread: dict[str, str] = {}
+    for text in set(texts):
+        word = said(text).strip()
+        try:
+            known[text] = kind.read(word)
+        except Unreadable as error:
+            known[text] = None if word else _default(sheet, column)
+            if known[text] is None:
+                unread[text] = str(error)
+    if unread:
+        for index, text in enumerate(texts):
+            if text in unread and index not in wrong:
+                wrong[index] = ("cell", one_line(text) or "nothing", unread[text])
+    return [known[text] for text in texts], wrong
+
+
+def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: ANN401
+    """The text that a cell stands for which holds something else; else what is wrong with it."""
+    if isinstance(cell, ErrorValue):
+        wrong[index] = ("error_value", cell.text, "its value")
+        return ""
+    if isinstance(cell, Formula):
+        if cell.value is None or column.field in MACHINE:
+            wrong[index] = ("formula", one_line(cell.text, 30), "its value")
+            return ""
+        cell = cell.value
+    return column.kind.typed(cell)
+
+
+# Checks
+
+_AS_JSON: dict[object, Callable[[Any], str]] = {
+    FLAG: {True: "true", False: "false"}.__getitem__,
+    NUMBER: str,
+    LENGTH: str,
+    MOMENT: str,
+}
+
+
+def checks(table: Table, indexes: Sequence[int]) -> list[str]:
+    """`workbook.check` of these rows, all at once."""
+    checked = workbook.checked(table.sheet)
+    encoded: list[Iterable[str]] = []
+    for column in checked:
+        values = table.values[column.field]
+        if len(indexes) != len(values):
+            values = [values[index] for index in indexes]
+        encoded.append(_encoded(column, values))
+    said = ", ".join(f'["{column.header}", %s]' for column in checked)
+    template = f'["{table.sheet.name}", [{said}]]'
+    return [
+        hashlib.sha256((template % row).encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        for row in zip(*encoded, strict=True)
+    ]
+
+
+def _encoded(column: Column, values: Sequence[Value]) -> Iterable[str]:
+    kind = column.kind
+    if kind in _AS_JSON:
+        return map(_AS_JSON[kind], values)
+    if kind is INITIATIVES or kind is WORDS:
+        written = {value: json.dumps(value, ensure_ascii=False) for value in set(values)}
+        return map(written.__getitem__, values)
+    if values and isinstance(values[0], str):
+        return map(encode_basestring, values)
+    return (json.dumps(value, ensure_ascii=False, sort_keys=True) for value in values)

@@ -1,0 +1,699 @@
+"""What people do to a workbook in a spreadsheet, and what reading it makes of that."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from facilitator import by_hand, notes, rehearse, sessions, votes, workbook, workbook_cells
+from facilitator.delivery import Delivery, Found
+from facilitator.event import Event
+from facilitator.notes import Draft
+from facilitator.reasons import TEMPLATES, Reason, Refused
+from facilitator.records import Ballot, Note, Talk, Tally
+from facilitator.store import Store
+from facilitator.workbook_about import RECEIVED_HEADERS
+from facilitator.workbook_cells import ExactBook, FastBook
+from facilitator.workbook_read import read, read_many
+from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
+
+EVENT = Event.built_in()
+Edit = Callable[[Workbook], object]
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("good")
+    with Store.open(folder / "a.sqlite", installation="laptop", event=EVENT) as store:
+        fill(store)
+        return export(store, folder / "room-07.xlsx")
+
+
+@pytest.fixture
+def read_after(good: Path, tmp_path: Path) -> Callable[..., Delivery]:
+    def after(*changes: Edit) -> Delivery:
+        def all_of_them(loaded: Workbook) -> None:
+            for change in changes:
+                change(loaded)
+
+        return read(edited(good, tmp_path / "changed.xlsx", all_of_them), EVENT)
+
+    return after
+
+
+def reasons_after(read_after: Callable[..., Delivery], *changes: Edit) -> list[Reason]:
+    with pytest.raises(Refused) as refused:
+        read_after(*changes)
+    for reason in refused.value.reasons:
+        assert "{" not in reason.english()
+    return list(refused.value.reasons)
+
+
+def put(name: str, header: str, value: object, row: int = 2) -> Edit:
+    def change(loaded: Workbook) -> None:
+        cell_of(sheet(loaded, name), header, row).value = value
+
+    return change
+
+
+def append(name: str, **cells: object) -> Edit:
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, name)
+        row = page.max_row + 1
+        for header, value in cells.items():
+            page.cell(row, column(page, header.replace("_", " "))).value = value  # pyright: ignore[reportAttributeAccessIssue]
+
+    return change
+
+
+def by_hand_of(found: Delivery, hand: str) -> list[Found]:
+    return [one for one in found.records if one.hand == hand]
+
+
+def codes(reasons: list[Reason]) -> list[str]:
+    return [reason.code for reason in reasons]
+
+
+# Rows changed by hand
+
+
+def test_a_changed_row_is_an_edit_with_a_version_of_its_own(read_after, good: Path):
+    found = read_after(put("Notes", "Text", "changed"))
+    (one,) = by_hand_of(found, "edited")
+    (before,) = (f.record for f in read(good, EVENT).records if f.record.id == one.record.id)
+    assert isinstance(one.record, Note)
+    assert (one.record.text, one.place) == ("changed", "Notes!A2")
+    assert one.record.version != before.version
+    assert by_hand.is_by_hand(one.record.version)
+    assert one.record.changed == before.changed
+
+
+def test_the_same_edit_has_the_same_version_and_another_one_another(read_after):
+    versions = [
+        by_hand_of(read_after(put("Notes", "Text", text)), "edited")[0].record.version
+        for text in ("one", "one", "two")
+    ]
+    assert versions[0] == versions[1] != versions[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "value", "field", "read_as"),
+    [
+        ("Notes", "Support", " ٢٤ ", "support", 24),
+        ("Notes", "Support", "２４", "support", 24),
+        ("Notes", "Support", "२४", "support", 24),
+        ("Notes", "Support", "24.0", "support", 24),
+        ("Notes", "Support", "24,0", "support", 24),
+        ("Notes", "Support", None, "support", 0),
+        ("Notes", "Initiative", "1, 2", "initiatives", ("1", "2")),
+        ("Notes", "Initiative", "#1;２", "initiatives", ("1", "2")),
+        ("Notes", "Initiative", "9A", "initiatives", ("9a",)),
+        ("Notes", "Initiative", 45.0, "initiatives", ("45",)),
+        ("Notes", "Kind", "  QUOTE ", "kind", "quote"),
+        ("Notes", "Kind", None, "kind", "point"),
+        ("Notes", "Key", True, "key", True),
+        ("Notes", "Key", "X", "key", True),
+        ("Notes", "Text", 24, "text", "24"),
+        ("Notes", "Text", 2.5, "text", "2.5"),
+        ("Notes", "Text", True, "text", "TRUE"),
+        ("Notes", "Text", datetime(2020, 11, 21), "text", "2020-11-21"),
+        ("Notes", "Text", "#N/A and more", "text", "#N/A and more"),
+        ("Notes", "Text", " “smart” ", "text", "“smart”"),
+        ("Steps", "Coordination", "on its OWN", "coordination", "own"),
+        ("Steps", "When", datetime(2021, 3, 1), "when", "2021-03"),
+        ("Steps", "When", 44256.0, "when", "2021-03"),
+        ("Steps", "When", "2021", "when", "2021"),
+        ("Talks", "Planned", time(7, 0), "planned", 420_000),
+        ("Talks", "Planned", time(7, 30), "planned", 450_000),
+        ("Talks", "Planned", timedelta(hours=25), "planned", 1_500_000),
+        ("Talks", "Planned", "0:07:00", "planned", 420_000),
+        ("Talks", "Spoken", None, "spoken", 0),
+        ("Attendance", "From", "2020-11-21", "at", 1_605_916_800_000),
+        ("Attendance", "From", "2020-11-21T11:47:03Z", "at", 1_605_959_223_000),
+        ("Attendance", "From", "2020-11-21 11:47", "at", 1_605_959_220_000),
+        ("Attendance", "From", datetime(2020, 11, 21, 11, 47, 3), "at", 1_605_959_223_000),
+        ("Attendance", "From", 44156.5, "at", 1_605_960_000_000),
+    ],
+)
+def test_cells_are_read_as_people_leave_them(
+    read_after, name: str, header: str, value: object, field: str, read_as: object
+):
+    def change(loaded: Workbook) -> None:
+        cell = cell_of(sheet(loaded, name), header, 2)
+        cell.value = value
+        if isinstance(value, (time, timedelta)):
+            # As Excel shows a `7:00` that was typed.
+            cell.number_format = "h:mm" if isinstance(value, time) else "[h]:mm:ss"
+
+    (one,) = by_hand_of(read_after(change), "edited")
+    assert getattr(one.record, field) == read_as
+
+
+def test_a_time_that_shows_its_seconds_is_what_it_shows(read_after):
+    def change(loaded: Workbook) -> None:
+        cell = cell_of(sheet(loaded, "Talks"), "Planned", 2)
+        cell.value = time(0, 7, 30)
+        cell.number_format = "h:mm:ss"
+
+    (one,) = by_hand_of(read_after(change), "edited")
+    assert isinstance(one.record, Talk)
+    assert one.record.planned == 450_000
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Captured", datetime(2020, 11, 21, 11, 0)),
+        ("Changed", 44156.458333),
+        ("Captured", "2020-11-21 11:00"),
+    ],
+)
+def test_when_a_row_was_captured_is_not_what_it_says(read_after, header: str, value: object):
+    found = read_after(put("Notes", header, value))
+    assert by_hand_of(found, "edited") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "value", "code", "expected"),
+    [
+        ("Votes", "Votes", None, "cell", "a number"),
+        ("Notes", "Support", "24,000", "cell", "a number"),
+        ("Notes", "Support", "many", "cell", "a number"),
+        ("Notes", "Support", -1, "cell", "a number"),
+        ("Notes", "Support", 1.5, "cell", "a number"),
+        ("Notes", "Kind", "Remark", "cell", "one of Point, Idea, Concern, Question, Quote"),
+        ("Notes", "Key", "perhaps", "cell", "yes or nothing"),
+        ("Notes", "Day", None, "cell", "a day of this event (1, 2)"),
+        ("Notes", "Room", 8, "cell", "the room of this workbook (7)"),
+        ("Talks", "Planned", "five", "cell", "minutes and seconds such as 5:00"),
+        ("Talks", "Planned", 5, "cell", "minutes and seconds such as 5:00"),
+        ("Attendance", "From", "21.11.2020", "cell", "a time such as 2020-11-21 11:47:03.123"),
+        ("Attendance", "From", "11/12/2020", "cell", "a time such as 2020-11-21 11:47:03.123"),
+        ("Notes", "Captured", None, "cell", "a time such as 2020-11-21 11:47:03.123"),
+        ("Notes", "Id", "=A1", "formula", "its value"),
+        ("Notes", "Text", "=A1", "formula", "its value"),
+        ("Notes", "Version", None, "cell", "a version"),
+        ("Notes", "Version", "1", "cell", "a version"),
+        ("Notes", "Id", "mine", "cell", "an Id"),
+    ],
+)
+def test_what_cannot_be_read_is_named_with_its_cell(
+    read_after, name: str, header: str, value: object, code: str, expected: str
+):
+    (reason,) = reasons_after(read_after, put(name, header, value))
+    place = f"{name}!"
+    assert (reason.code, reason.expected) == (code, expected)
+    assert reason.place.startswith(place)
+    assert reason.place.endswith("2")
+
+
+def test_an_error_in_a_cell_is_named(read_after):
+    def change(loaded: Workbook) -> None:
+        cell = cell_of(sheet(loaded, "Notes"), "Text", 2)
+        cell.value = "#REF!"
+        cell.data_type = "e"
+
+    (reason,) = reasons_after(read_after, change)
+    assert (reason.code, reason.place, reason.found) == ("error_value", "Notes!F2", "#REF!")
+
+
+def with_formula(good: Path, target: Path, header: str, formula: bytes, value: bytes) -> Path:
+    """A formula and the value it had, which openpyxl does not write."""
+
+    def change(loaded: Workbook) -> None:
+        cell_of(sheet(loaded, "Notes"), header, 2).value = 987_654
+
+    path = edited(good, target, change)
+    swapped = target.with_name("formula.xlsx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(swapped, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data.replace(b"<v>987654</v>", b"<f>%s</f>%s" % (formula, value)))
+    return swapped
+
+
+def test_of_a_formula_its_saved_value_is_taken(good: Path, tmp_path: Path):
+    path = with_formula(good, tmp_path / "a.xlsx", "Support", b"1+4", b"<v>5</v>")
+    (one,) = by_hand_of(read(path, EVENT), "edited")
+    assert isinstance(one.record, Note)
+    assert one.record.support == 5
+
+
+def test_a_formula_that_gives_what_stood_there_is_no_edit(good: Path, tmp_path: Path):
+    path = with_formula(good, tmp_path / "a.xlsx", "Support", b"1+2", b"<v>3</v>")
+    before = [found.record for found in read(good, EVENT).records]
+    assert [found.record for found in read(path, EVENT).records] == before
+
+
+def test_a_formula_that_was_never_calculated_is_named(good: Path, tmp_path: Path):
+    path = with_formula(good, tmp_path / "a.xlsx", "Support", b"1+4", b"")
+    with pytest.raises(Refused) as refused:
+        read(path, EVENT)
+    assert codes([*refused.value.reasons]) == ["formula"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("kept", ["NFC", "NFD"])
+def test_letters_composed_otherwise_and_line_breaks_are_no_edit(
+    store: Store, tmp_path: Path, form: str, kept: str
+):
+    where = sessions.place(store, "1", "priorities", "7")
+    text = unicodedata.normalize(kept, "Où ça?\nÀ Zürich, हिन्दी")  # type: ignore[arg-type]
+    notes.add(store, where, Draft(text))
+    good = export(store, tmp_path / "a.xlsx")
+
+    def change(loaded: Workbook) -> None:
+        cell = cell_of(sheet(loaded, "Notes"), "Text", 2)
+        cell.value = unicodedata.normalize(form, cell.value).replace("\n", "\r\n")
+
+    (one,) = read(edited(good, tmp_path / "b.xlsx", change), EVENT).records
+    assert isinstance(one.record, Note)
+    assert (one.hand, one.record.text) == ("", text)
+
+
+# Rows typed by hand
+
+
+def test_a_typed_row_takes_what_it_does_not_say_from_the_workbook(read_after):
+    found = read_after(append("Notes", Text="typed in Excel"))
+    (one,) = by_hand_of(found, "added")
+    record = one.record
+    assert isinstance(record, Note)
+    assert found.sessions[record.session] == ("1", "priorities", "7")
+    assert (record.kind, record.language, record.support, record.consent) == (
+        "point",
+        "",
+        0,
+        "unasked",
+    )
+    assert record.created == record.changed == found.exported
+    assert (record.device, record.source) == (found.device, found.id)
+    assert by_hand.is_by_hand(record.version)
+
+
+def test_equal_typed_rows_are_two_and_the_same_two_whenever_they_are_read(read_after):
+    once = read_after(append("Notes", Text="+1"), append("Notes", Text="+1"))
+    again = read_after(
+        append("Notes", Text="another"),
+        append("Notes", Text=" +1 ", Day="1", Kind="POINT", Support="0", Initiative=""),
+        append("Notes", Text="+1", Room=7),
+    )
+    ids = [{f.record.id for f in by_hand_of(one, "added")} for one in (once, again)]
+    assert len(ids[0]) == 2
+    assert ids[0] < ids[1]
+
+
+def test_a_typed_row_says_its_round_where_that_is_not_clear(good, store, tmp_path: Path):
+    for round_ in EVENT.rounds[:2]:
+        notes.add(store, sessions.place(store, "1", round_.key, "7"), Draft("said"))
+    path = edited(
+        export(store, tmp_path / "a.xlsx"), tmp_path / "b.xlsx", append("Notes", Text="typed")
+    )
+    if len(EVENT.rounds) < 2:
+        pytest.skip("the event has one round")
+    with pytest.raises(Refused) as refused:
+        read(path, EVENT)
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.place, reason.found) == ("not_said", "Notes!B4", "Round")
+
+
+def test_a_total_typed_beside_ballots_is_a_claim_and_no_tally(read_after):
+    found = read_after(append("Votes", Initiative=24, Votes=7))
+    assert by_hand_of(found, "added") == []
+    assert found.totals[-1].votes == 7
+
+
+def test_typed_ballots_go_into_the_box_that_counts(read_after):
+    found = read_after(append("Ballots", Choices="1; 2"))
+    (one,) = by_hand_of(found, "added")
+    exported = [f.record for f in found.records if isinstance(f.record, Ballot) and not f.hand]
+    assert isinstance(one.record, Ballot)
+    assert one.record.box in {ballot.box for ballot in exported if isinstance(ballot, Ballot)}
+    assert one.record.box
+
+
+@pytest.fixture
+def without_votes(store: Store, tmp_path: Path) -> Path:
+    notes.add(store, sessions.place(store, "1", "priorities", "7"), Draft("said"))
+    return export(store, tmp_path / "no-votes.xlsx")
+
+
+def test_totals_typed_where_there_are_no_ballots_are_a_tally(without_votes: Path, tmp_path: Path):
+    path = edited(without_votes, tmp_path / "b.xlsx", append("Votes", Initiative=24, Votes=7))
+    found = read(path, EVENT)
+    (one,) = by_hand_of(found, "added")
+    tally = one.record
+    assert isinstance(tally, Tally)
+    assert (tally.count, tally.box) == (7, "")
+    assert tally.id == by_hand.added_tally_id(tally.session, "24", found.device)
+
+
+def test_one_initiative_has_one_total(without_votes: Path, tmp_path: Path):
+    def change(loaded: Workbook) -> None:
+        append("Votes", Initiative=24, Votes=7)(loaded)
+        append("Votes", Initiative=24, Votes=8)(loaded)
+
+    with pytest.raises(Refused) as refused:
+        read(edited(without_votes, tmp_path / "b.xlsx", change), EVENT)
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.place, reason.expected) == ("tally_twice", "Votes!F3", "Votes!F2")
+
+
+def test_a_typed_total_beside_tallies_goes_into_their_box(store: Store, tmp_path: Path):
+    where = sessions.place(store, "1", "priorities", "7")
+    votes.choose_capture(store, where, "tally")
+    votes.enter_tally(store, where, votes.read_tally(EVENT, "priorities", "24=5"))
+    good = export(store, tmp_path / "a.xlsx")
+    found = read(edited(good, tmp_path / "b.xlsx", append("Votes", Initiative=25, Votes=3)), EVENT)
+    tallies = {f.record.initiative: f.record for f in found.records if isinstance(f.record, Tally)}
+    assert tallies["25"].box == tallies["24"].box != ""
+
+
+# The same Id twice
+
+
+def copy_row(loaded: Workbook, **cells: object) -> None:
+    page = sheet(loaded, "Notes")
+    values = [cell.value for cell in page[2]]
+    row = page.max_row + 1
+    for at, value in enumerate(values, start=1):
+        page.cell(row, at).value = value
+    for header, value in cells.items():
+        page.cell(row, column(page, header)).value = value  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_row_that_stands_there_twice_is_taken_once(read_after, good: Path):
+    found = read_after(copy_row)
+    assert len(found.records) == len(read(good, EVENT).records)
+    assert codes(found.remarks) == ["same_row_twice"]
+
+
+def test_a_copy_with_other_words_has_to_be_made_a_row_of_its_own(read_after):
+    (reason,) = reasons_after(read_after, lambda loaded: copy_row(loaded, Text="other"))
+    assert (reason.code, reason.found) == ("copied_row", "Notes!A2")
+    found = read_after(
+        lambda loaded: copy_row(loaded, Text="other", Id=None, Version=None, Check=None)
+    )
+    assert [getattr(f.record, "text", "") for f in by_hand_of(found, "added")] == ["other"]
+
+
+def test_two_versions_of_one_record_are_both_taken(read_after):
+    version = "0123456789abcdef:1"
+    found = read_after(lambda loaded: copy_row(loaded, Version=version, Text="other"))
+    (edit,) = by_hand_of(found, "edited")
+    same = [one for one in found.records if one.record.id == edit.record.id]
+    assert len(same) == 2
+
+
+def test_one_id_in_two_sheets_is_named(read_after):
+    def change(loaded: Workbook) -> None:
+        stolen = cell_of(sheet(loaded, "Notes"), "Id", 2).value
+        cell_of(sheet(loaded, "Goals"), "Id", 2).value = stolen
+
+    assert codes(reasons_after(read_after, change)) == ["twice_in_file"]
+
+
+# Sheets and columns
+
+
+def rename(sheet_name: str, to: str) -> Edit:
+    def change(loaded: Workbook) -> None:
+        loaded[sheet_name].title = to
+
+    return change
+
+
+def test_a_renamed_sheet_is_known_by_its_columns(read_after, good: Path):
+    found = read_after(rename("Notes", "Notizen"))
+    assert len(found.records) == len(read(good, EVENT).records)
+    (remark,) = found.remarks
+    assert (remark.code, remark.found, remark.expected) == ("sheet_renamed", "Notizen", "Notes")
+
+
+def test_two_sheets_that_could_be_the_missing_one_are_not_guessed(read_after):
+    def change(loaded: Workbook) -> None:
+        loaded["Notes"].title = "Notes (1)"
+        loaded.copy_worksheet(loaded["Notes (1)"]).title = "Notes (2)"
+
+    assert "sheet_twice" in codes(reasons_after(read_after, change))
+
+
+def test_capital_letters_of_sheets_and_headers_do_not_matter(read_after, good: Path):
+    found = read_after(put("Notes", "Text", " TEXT ", 1), rename("Notes", " NOTES"))
+    assert found.records == read(good, EVENT).records
+
+
+def test_a_renamed_column_is_asked_about_and_not_guessed(read_after):
+    (reason,) = reasons_after(read_after, put("Notes", "Text", "Texte", 1))
+    assert (reason.code, reason.place) == ("column_renamed", "Notes!F1")
+    assert (reason.found, reason.expected) == ("Texte", "Text")
+
+
+def test_moved_columns_are_said_once_a_sheet(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        for row in page.iter_rows():
+            row[4].value, row[5].value = row[5].value, row[4].value
+
+    found = read_after(change)
+    assert [(r.code, r.place) for r in found.remarks] == [("columns_moved", "Notes")]
+    assert found.records == read(good, EVENT).records
+
+
+def test_hidden_rows_and_sheets_are_read_like_others(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        page.row_dimensions[2].hidden = True
+        page.auto_filter.add_filter_column(4, ["Idea"])
+        sheet(loaded, "Steps").sheet_state = "veryHidden"
+
+    assert read_after(change).records == read(good, EVENT).records
+
+
+def test_cells_merged_over_several_rows_are_named(read_after):
+    (reason,) = reasons_after(read_after, lambda b: sheet(b, "Notes").merge_cells("H2:H4"))
+    assert (reason.code, reason.place) == ("merged_cells", "Notes!H2:H4")
+
+
+def test_cells_merged_below_or_beside_the_table_do_no_harm(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        sheet(loaded, "Notes").merge_cells("A50:C52")
+        sheet(loaded, "Notes").merge_cells("AD2:AD4")
+
+    assert read_after(change).records == read(good, EVENT).records
+
+
+def test_a_changed_total_is_only_said(read_after, good: Path):
+    found = read_after(put("Votes", "Votes", 500, 3))
+    assert found.totals[1].votes == 500
+    assert found.records == read(good, EVENT).records
+
+
+# A merged workbook
+
+
+def about(fact: str, value: object) -> Edit:
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "About")
+        next(row for row in page.iter_rows() if row[0].value == fact)[1].value = value
+
+    return change
+
+
+def test_the_columns_of_what_a_merged_workbook_is_made_of_are_agreed():
+    headers = "Workbook, File, Room, Device, Exported at, Notes, Ballots, Sessions"
+    assert ", ".join(RECEIVED_HEADERS) == headers
+
+
+def received(*rows: tuple[object, ...]) -> Edit:
+    def change(loaded: Workbook) -> None:
+        page = loaded.create_sheet("Workbooks")
+        page.append(
+            ["Workbook", "File", "Room", "Device", "Exported at", "Notes", "Ballots", "Sessions"]
+        )
+        for row in rows:
+            page.append(row)
+
+    return change
+
+
+BOOK_ID = "0175ea92-3ae9-76aa-a26b-67a7dbf8f9a9"
+
+
+def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(read_after):
+    found = read_after(
+        about("Room", None),
+        append("Notes", Day=1, Round="priorities", Room=8, Text="from another room"),
+        received(
+            (BOOK_ID, "a.xlsx", 8, "0123456789abcdef", "2020-11-21 11:47:03.123", 3, 2, "x; y")
+        ),
+    )
+    assert found.room == ""
+    assert {room for _, _, room in found.sessions.values()} == {"7", "8"}
+    (one,) = found.received
+    assert (one.id, one.file, one.room, one.device) == (BOOK_ID, "a.xlsx", "8", "0123456789abcdef")
+    assert (one.exported, one.notes, one.ballots) == (1_605_959_223_123, 3, 2)
+    assert one.sessions == ("x", "y")
+
+
+@pytest.mark.parametrize("row", [("mine", "a", 8), (BOOK_ID, "a", 99)])
+def test_what_a_merged_workbook_is_made_of_is_checked(read_after, row: tuple[object, ...]):
+    (reason,) = reasons_after(read_after, about("Room", None), received(row))
+    assert reason.place == "Workbooks!2:2"
+
+
+# Both ways of reading say the same
+
+
+def exactly(path: Path) -> Delivery:
+    plain = workbook_cells._Look.is_plain
+    try:
+        workbook_cells._Look.is_plain = property(lambda _: False)  # type: ignore[method-assign]
+        book, _ = workbook_cells.open_book(path)
+        assert isinstance(book, ExactBook)
+        book.close()
+        return read(path, EVENT)
+    finally:
+        workbook_cells._Look.is_plain = plain  # type: ignore[method-assign]
+
+
+def is_fast(path: Path) -> bool:
+    book, _ = workbook_cells.open_book(path)
+    book.close()
+    return isinstance(book, FastBook)
+
+
+def test_both_ways_of_reading_say_the_same_of_a_rehearsal(tmp_path: Path):
+    for path in rehearse.write(tmp_path, rooms=9, notes=30):
+        assert is_fast(path)
+        assert read(path, EVENT) == exactly(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        put("Notes", "Text", "changed"),
+        append("Notes", Text="typed"),
+        append("Ballots", Choices="1; 2"),
+        put("Notes", "Text", 1e300),
+        put("Notes", "Text", 0.1 + 0.2),
+        put("Notes", "Text", 123456789012345678),
+        put("Notes", "Key", True),
+        put("Notes", "Support", 2.0),
+        put("Notes", "Community", " a\u00a0\u3000 "),
+        put("Notes", "Text", "a\n\n  b\t c\r\nd &amp; <b> ]]>"),
+        put("Steps", "When", 44256),
+        lambda loaded: sheet(loaded, "Notes").insert_rows(3, 2),
+        lambda loaded: sheet(loaded, "Notes").delete_cols(19),
+        rename("Notes", "Notizen"),
+        about("Room", None),
+        put("Notes", "Support", 0, 7),
+    ],
+)
+def test_both_ways_of_reading_say_the_same_of_what_people_did(
+    good: Path, tmp_path: Path, change: Edit
+):
+    path = edited(good, tmp_path / "a.xlsx", change)
+    assert is_fast(path)
+    assert outcome(read, path) == outcome(lambda path, _: exactly(path), path)
+
+
+def outcome(
+    reading: Callable[[Path, Event], Delivery], path: Path
+) -> Delivery | tuple[Reason, ...]:
+    try:
+        return reading(path, EVENT)
+    except Refused as refused:
+        return refused.reasons
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_both_ways_of_reading_say_the_same_of_what_libreoffice_saved(tmp_path: Path):
+    import subprocess
+
+    books = rehearse.write(tmp_path, rooms=3, notes=20)
+    subprocess.run(
+        [
+            *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"),
+            *("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"),
+            *("--outdir", str(tmp_path / "resaved"), *map(str, books)),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=110,
+    )
+    for path in books:
+        resaved = tmp_path / "resaved" / path.name
+        assert is_fast(resaved)
+        assert read(resaved, EVENT) == exactly(resaved)
+        assert read(resaved, EVENT).records == read(path, EVENT).records
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["_x0041_", datetime(2020, 11, 21), time(5, 0), "=1+1"],
+)
+def test_what_the_fast_way_would_not_see_is_read_exactly(good: Path, tmp_path: Path, value: object):
+    assert not is_fast(edited(good, tmp_path / "a.xlsx", put("Notes", "Text", value)))
+
+
+# Many files
+
+
+def test_many_files_are_read_in_their_order_and_a_bad_one_stops_nothing(good: Path, tmp_path: Path):
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"PK")
+    paths = [good, bad, good, tmp_path / "missing.xlsx", good]
+    found = list(read_many(paths, EVENT))
+    assert [path for path, _ in found] == paths
+    kinds = [type(one) for _, one in found]
+    assert kinds[::2] == [Delivery] * 3
+    assert all(isinstance(one, Refused) for _, one in found[1::2])
+    assert found[0][1] == read(good, EVENT)
+
+
+def test_reading_many_files_can_be_left(good: Path):
+    reading = read_many([good] * 50, EVENT)
+    next(reading)
+    reading.close()
+
+
+def test_a_mistake_of_ours_is_the_reason_of_one_file(good: Path, monkeypatch):
+    from facilitator import workbook_read
+
+    monkeypatch.setattr(workbook_read.workbook_about, "facts", lambda rows: 1 / 0)
+    ((_, found),) = read_many([good], EVENT)
+    assert isinstance(found, Refused)
+    assert codes([*found.reasons]) == ["own_mistake"]
+
+
+def test_checks_of_a_column_are_those_of_its_rows(good: Path):
+    """Two ways to the same digest: one row at a time, as it is written, and all at once."""
+    from facilitator import workbook_table
+
+    loaded = load_workbook(good)
+    for one in workbook.SHEETS:
+        if one.name not in loaded.sheetnames:
+            continue
+        rows = list(sheet(loaded, one.name).iter_rows(values_only=True))
+        at = {header: place for place, header in enumerate(rows[0])}
+        columns = [(c, at.get(c.header, 999)) for c in one.columns]
+        body = [["" if v is None else v for v in row] for row in rows[1:]]
+        table = workbook_table.read_table(one, columns, list(enumerate(body, start=2)))
+        assert table.reasons == []
+        digests = workbook_table.checks(table, table.exported)
+        for index, digest in zip(table.exported, digests, strict=True):
+            row = table.row(index)
+            assert digest == workbook.check(one, row) == row["check"]
+
+
+def test_every_reason_is_a_whole_sentence():
+    for code in TEMPLATES:
+        assert Reason(code, "a", "b", "c").english().strip()
