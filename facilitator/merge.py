@@ -198,6 +198,8 @@ def _result(
         remarks=tuple(remarks),
         conflicts=plan.conflicts,
         apart=tuple(apart),
+        disputed=plan.disputed,
+        by_hand=plan.by_hand,
     )
 
 

@@ -28,7 +28,13 @@ class Plan:
     gained: Counter[str] = field(default_factory=Counter)
     changed: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
-    conflicts: int = 0
+    disputed: Counter[str] = field(default_factory=Counter)
+    by_hand: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def conflicts(self) -> int:
+        """How many conflicts are open on its records."""
+        return self.disputed.total()
 
     @property
     def brings(self) -> bool:
@@ -51,7 +57,8 @@ def of(connection: Connection, found: Sequence[Found]) -> Plan:
             elif shown is not None and len(versions) == 1 and _is_known(shown, versions[0].record):
                 plan.outcomes["unchanged"] += 1
                 if record_id in beside:
-                    plan.conflicts += len(heads.conflicting([shown, *beside[record_id]]))
+                    open_ones = heads.conflicting([shown, *beside[record_id]])
+                    plan.disputed[kind.table] += len(open_ones)
             else:
                 known = [] if shown is None else [shown, *beside.get(record_id, ())]
                 _join(plan, known, versions)
@@ -76,6 +83,7 @@ def _is_known(shown: Captured, record: Captured) -> bool:
 def _take_new(plan: Plan, found: Found) -> None:
     plan.new.append(found.record)
     plan.outcomes[found.hand or "new"] += 1
+    plan.by_hand[found.record.table] += bool(found.hand)
     plan.gained.update(_gain(found.record))
 
 
@@ -84,8 +92,10 @@ def _join(plan: Plan, known: Sequence[Captured], found: Sequence[Found]) -> None
     now, replaced = heads.join([*known, *(one.record for one in found)])
     before = {(head.version, digest(head)) for head in known}
     for one in found:
-        plan.outcomes[_outcome(one, before, known, now)] += 1
-    plan.conflicts += len(heads.conflicting(now))
+        outcome = _outcome(one, before, known, now)
+        plan.outcomes[outcome] += 1
+        plan.by_hand[one.record.table] += outcome in ("edited", "added")
+    plan.disputed[now[0].table] += len(heads.conflicting(now))
     plan.past += replaced
     if list(known[1:]) != now[1:]:
         plan.rivals[now[0].id] = now[1:]
