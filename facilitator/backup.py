@@ -1,8 +1,9 @@
-"""Copies of a store beside itself, so that a merge that should not have been can be left behind."""
+"""Copies of a store beside itself, so that a merge that should not have been can be undone."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from facilitator.store import Store
@@ -10,20 +11,41 @@ from facilitator.store import Store
 KEPT = 5
 """So many copies are kept; the oldest goes first."""
 
+_STAMP = "%Y%m%d-%H%M%S-%f"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 def copies(store: Store) -> list[Path]:
     """The copies made before merges, the oldest first. Each is a store of its own."""
-    return sorted(store.path.parent.glob(f"{_stem(store)}*.sqlite"))
+    # By the whole name: a copy can be opened as a store, and has copies of its own then.
+    ours = re.compile(re.escape(_stem(store)) + r"\d{8}-\d{6}-\d{6}\.sqlite")
+    return sorted(path for path in store.path.parent.iterdir() if ours.fullmatch(path.name))
 
 
 def before_merge(store: Store) -> Path:
-    """Copy the store as it is now. Raises `Refused` (`disk_full`, `not_writable`)."""
-    at = datetime.fromtimestamp(store.clock() / 1000, UTC).strftime("%Y%m%d-%H%M%S-%f")
-    target = store.path.with_name(f"{_stem(store)}{at}.sqlite")
+    """Copy the store as it is now, be it empty. Raises `Refused` (`disk_full`, `not_writable`)."""
+    at = _EPOCH + timedelta(milliseconds=store.clock())
+    known = copies(store)
+    if known:
+        # A clock that was set back must not put this copy before an older one.
+        at = max(at, _moment(known[-1]) + timedelta(milliseconds=1))
+    target = store.path.with_name(f"{_stem(store)}{at.strftime(_STAMP)}.sqlite")
     store.copy_to(target)
     for old in copies(store)[:-KEPT]:
         old.unlink(missing_ok=True)
     return target
+
+
+def made_at(copy: Path) -> int | None:
+    """When a copy was made, UTC milliseconds; None for any other file."""
+    try:
+        return (_moment(copy) - _EPOCH) // timedelta(milliseconds=1)
+    except ValueError:
+        return None
+
+
+def _moment(copy: Path) -> datetime:
+    return datetime.strptime(copy.stem[-22:], _STAMP).replace(tzinfo=UTC)
 
 
 def _stem(store: Store) -> str:

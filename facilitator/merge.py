@@ -14,24 +14,27 @@ import logging
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
 
-from facilitator import backup, ballot_box, counting, merge_plan, results, rival_versions, tables
+from facilitator import backup, known_files, results, tables
 from facilitator.delivery import BadFile, Delivery, Received
-from facilitator.event import Event
 from facilitator.files import why
-from facilitator.merge_plan import Plan
+from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind, total_remarks
+from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Absence, Ballot, Note, Session, Tally, VoteChoice
-from facilitator.store import Store, find
+from facilitator.records import Absence, Ballot, Note, Session, Tally
+from facilitator.store import Store, find, get_many
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
-from facilitator.vote_sides import undecided_sessions
+from facilitator.vote_sides import undecided_sessions, voting_devices
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
 from facilitator.workbook_read import read
@@ -49,6 +52,11 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
+
+R = TypeVar("R")
+
+TOGETHER = 8
+"""So many files are written in one transaction: a commit that waits for the disk is dear."""
 
 
 def workbooks_in(paths: Iterable[Path]) -> list[Path]:
@@ -115,16 +123,92 @@ def merge(
 def _merge_each(
     store: Store, paths: Sequence[Path], report: Report, origin: object | None
 ) -> tuple[FileResult, ...]:
-    done: list[FileResult] = []
-    for path in paths:
-        report(len(done), len(paths), path.name)
-        done.append(_one_file(path, partial(_merge, store, path, origin)))
+    done: dict[int, FileResult] = {}
+    waiting: dict[int, _Read] = {}
+
+    def write() -> None:
+        done.update(zip(waiting, _together(store, list(waiting.values()), origin), strict=True))
+        waiting.clear()
+
+    try:
+        for at, path in enumerate(paths):
+            report(at, len(paths), path.name)
+            key = known_files.key_of(path, store.event)
+            found = _known(store, path, key, write)
+            if found is None:
+                found = _one_file(path, partial(_read, store, path, key))
+            if isinstance(found, FileResult):
+                done[at] = found
+            else:
+                waiting[at] = found
+            if len(waiting) == TOGETHER:
+                write()
+    finally:
+        # Also when it is stopped here: what was read is whole.
+        write()
     report(len(paths), len(paths), "")
-    return tuple(done)
+    return tuple(done[at] for at in range(len(paths)))
 
 
-def _one_file(path: Path, work: Callable[[], FileResult]) -> FileResult:
-    """What `work` says of one file; nothing that this file does stops the others."""
+@dataclass(frozen=True)
+class _Read:
+    """A file as read; `key` is what its bytes are known by, None where they are not to be."""
+
+    path: Path
+    book: Delivery
+    key: str | None
+
+
+def _read(store: Store, path: Path, key: str | None) -> _Read:
+    book = read(path, store.event)
+    # Somebody saved it just now: what was read may not be what was looked at.
+    same = key is not None and key == known_files.key_of(path, store.event)
+    return _Read(path, book, key if same else None)
+
+
+def _known(
+    store: Store, path: Path, key: str | None, write: Callable[[], None]
+) -> FileResult | None:
+    """The result of a file whose very bytes were merged before; None where it has to be read.
+
+    `write` puts the files before it into the store: it is asked what it has after those.
+    """
+    if key is None:
+        return None
+    with store.reading() as connection:
+        if not known_files.is_known(connection, key):
+            return None
+    write()
+    with store.reading() as connection:
+        result = known_files.look_up(connection, key, path, shown_name(path))
+        if result is None:
+            return None
+        return _with_apart(
+            result, undecided_sessions(connection, known_files.sessions_of(connection, key))
+        )
+
+
+def _together(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
+    """Merge files that were read, in one transaction where nothing speaks against it."""
+    if len(books) > 1:
+        try:
+            return _merge(store, books, origin)
+        except _OneByOne:
+            pass
+        except Refused as refused:
+            return [_rejected(one.path, refused) for one in books]
+        except Exception:
+            # One of them makes us stumble: the others must not suffer for it.
+            log.exception("files made us stumble together")
+    return [_one_file(one.path, partial(_merge_one, store, one, origin)) for one in books]
+
+
+def _merge_one(store: Store, one: _Read, origin: object | None) -> FileResult:
+    return _merge(store, [one], origin)[0]
+
+
+def _one_file(path: Path, work: Callable[[], R]) -> R | FileResult:
+    """What `work` makes of one file, or why not; nothing that it does stops the others."""
     try:
         return work()
     except Refused as refused:
@@ -143,41 +227,87 @@ def _rejected(path: Path, refused: Refused) -> FileResult:
     return FileResult(shown_name(path), path, "rejected", refused.reasons, room=room, rooms=rooms)
 
 
-def _merge(store: Store, path: Path, origin: object | None) -> FileResult:
-    book = read(path, store.event)
-    label = QT_TRANSLATE_NOOP("History", "{file} merged")
-    with store.change(label, origin, "merge", file=path.name) as change:
-        reasons = [*_kind_reasons(change.connection, book), *_id_reasons(change, store.event, book)]
-        if reasons:
-            raise BadFile(book.room, *reasons)
-        plan = merge_plan.of(change.connection, book.records)
-        received = _received(book)
-        first = not _rooms_known(change.connection, {one.room for one in received})
-        for session, (day, round_key, room) in book.sessions.items():
+class _OneByOne(Exception):  # noqa: N818 - no error: these files need a transaction each
+    pass
+
+
+def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
+    """Merge files in one transaction. Raises `_OneByOne` where each has to see the one before."""
+    name = books[0].path.name
+    label, values = QT_TRANSLATE_NOOP("History", "{file} merged"), {"file": name}
+    if len(books) > 1:
+        label = QT_TRANSLATE_NOOP("History", "{count} files merged")
+        values = {"count": len(books)}
+    results: list[FileResult] = []
+    with store.change(label, origin, "merge", **values) as change:
+        connection = change.connection
+        if len(books) > 1 and _counted_by_several(connection, [one.book for one in books]):
+            raise _OneByOne
+        kind = rehearsal_kind(connection)
+        rooms = _known_workbooks(connection)
+        join = Join(connection, [one.book.records for one in books])
+        received: list[Received] = []
+        remembered: list[dict[str, object]] = []
+        for one in books:
+            book = one.book
+            wrong = list(reasons(book, store.event, kind, rooms))
+            if wrong:
+                results.append(_rejected(one.path, BadFile(book.room, *wrong)))
+                continue
+            if kind is None:
+                kind = "yes" if book.rehearsal else "no"
+                keep_rehearsal_kind(connection, kind)
+            sent = _received(book)
+            first = not {workbook.room for workbook in sent} <= set(rooms.values())
+            rooms |= {workbook.id: workbook.room for workbook in sent}
+            received += sent
+            plan = join.plan(book.records)
+            join.take(plan)
+            _ensure_sessions(change, book)
+            results.append(_result(one.path, book, plan, first))
+            if one.key is not None:
+                remembered.append(known_files.row_of(one.key, book, results[-1]))
+        join.write(change)
+        _keep_received(connection, received, change.at)
+        known_files.keep(connection, remembered)
+        if len(books) == 1 and results[0].state != "rejected":
+            apart = undecided_sessions(connection, list(books[0].book.sessions))
+            results = [_with_apart(results[0], apart)]
+    return results
+
+
+def _counted_by_several(connection: Connection, books: Sequence[Delivery]) -> bool:
+    """Whether votes of one session are those of several devices, here or in these files."""
+    device_of: dict[str, str] = {}
+    for book in books:
+        for found in book.records:
+            record = found.record
+            if isinstance(record, (Ballot, Tally)) and (
+                device_of.setdefault(record.session, record.device) != record.device
+            ):
+                return True
+    held = voting_devices(connection, list(device_of))
+    return any(devices - {device_of[session]} for session, devices in held.items())
+
+
+def _ensure_sessions(change: Transaction, book: Delivery) -> None:
+    known = get_many(change.connection, Session, list(book.sessions))
+    for session, (day, round_key, room) in book.sessions.items():
+        if session not in known:
             change.ensure(Session, session, day=day, round=round_key, room=room)
-        _write(change, plan)
-        _keep_kind(change.connection, book)
-        _keep_received(change.connection, received, change.at)
-        apart = undecided_sessions(change.connection, list(book.sessions))
-    return _result(path, book, plan, first, apart)
 
 
-def _write(change: Transaction, plan: Plan) -> None:
-    change.put(plan.new, plan.known)
-    for record_id, versions in plan.rivals.items():
-        rival_versions.keep(change.connection, record_id, versions)
-        change.touched.add(("rivals", record_id))
-    rival_versions.keep_past(change.connection, plan.past)
+def _with_apart(result: FileResult, apart: Sequence[str]) -> FileResult:
+    flags = (*result.flags, "double votes") if apart else result.flags
+    return replace(result, flags=flags, apart=tuple(apart))
 
 
-def _result(
-    path: Path, book: Delivery, plan: Plan, first: bool, apart: Sequence[str]
-) -> FileResult:
-    remarks = [*book.remarks, *_total_remarks(book)]
+def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
+    remarks = [*book.remarks, *total_remarks(book)]
     by_hand = any(found.hand for found in book.records) or any(
         remark.code == "total_differs" for remark in remarks
     )
-    flags = {"edited": by_hand, "conflict": plan.conflicts, "double votes": apart}
+    flags = {"edited": by_hand, "conflict": plan.conflicts}
     records = [found.record for found in book.records if not found.record.deleted]
     rooms = (book.room,) if book.room else tuple(dict.fromkeys(r.room for r in book.received))
     return FileResult(
@@ -197,69 +327,9 @@ def _result(
         first=first,
         remarks=tuple(remarks),
         conflicts=plan.conflicts,
-        apart=tuple(apart),
         disputed=plan.disputed,
         by_hand=plan.by_hand,
     )
-
-
-def _kind_reasons(connection: Connection, book: Delivery) -> Iterable[Reason]:
-    about = tables.about
-    kind = connection.execute(select(about.c.value).where(about.c.name == "rehearsal")).scalar()
-    if kind is None and _has_records(connection):
-        kind = "no"
-    if kind is not None and (kind == "yes") != book.rehearsal:
-        names = {True: "a rehearsal", False: "the real event"}
-        yield Reason("rehearsal_mix", book.file, names[book.rehearsal], names[kind == "yes"])
-
-
-def _has_records(connection: Connection) -> bool:
-    sessions = tables.TABLES[Session]
-    return connection.execute(select(sessions.c.id).limit(1)).scalar() is not None
-
-
-def _keep_kind(connection: Connection, book: Delivery) -> None:
-    """Say of a store that was neither, from now on, that it holds a rehearsal or the event."""
-    about = tables.about
-    kind = "yes" if book.rehearsal else "no"
-    known = select(about.c.value).where(about.c.name == "rehearsal")
-    if connection.execute(known).scalar() is None:
-        connection.execute(about.insert().values(name="rehearsal", value=kind))
-
-
-def _total_remarks(book: Delivery) -> Iterable[Reason]:
-    """Totals on the sheet `Votes` that the ballots of the same file do not give; these count."""
-    votes: dict[str, list[Ballot | Tally]] = {}
-    choices: dict[str, VoteChoice] = {}
-    for found in book.records:
-        if isinstance(found.record, (Ballot, Tally)):
-            votes.setdefault(found.record.session, []).append(found.record)
-        elif isinstance(found.record, VoteChoice):
-            choices[found.record.session] = found.record
-    counted = {
-        session: counting.count(
-            vote.choices
-            for vote in ballot_box.counted(held, choices.get(session))
-            if isinstance(vote, Ballot)
-        )
-        for session, held in votes.items()
-    }
-    for total in book.totals:
-        ballots = counted.get(total.session, Counter[str]()).pop(total.initiative, 0)
-        if ballots != total.votes:
-            yield Reason("total_differs", total.place, str(total.votes), str(ballots))
-    for left in counted.values():
-        for initiative, number in left.items():
-            yield Reason("no_total", "Votes", initiative, str(number))
-
-
-def _id_reasons(change: Transaction, event: Event, book: Delivery) -> Iterable[Reason]:
-    """A workbook id that another room's workbook has: a file put together by hand."""
-    workbooks = tables.workbooks
-    query = select(workbooks.c.room).where(workbooks.c.id == book.id)
-    room = change.connection.execute(query).scalar()
-    if book.room and room is not None and room != book.room:
-        yield Reason("same_workbook_id", book.file, event.room(room).name)
 
 
 def _received(book: Delivery) -> list[Received]:
@@ -281,33 +351,34 @@ def _received(book: Delivery) -> list[Received]:
     ]
 
 
-def _rooms_known(connection: Connection, rooms: set[str]) -> bool:
-    """Whether a workbook of each of these rooms has been merged before."""
-    known = set(connection.execute(select(tables.workbooks.c.room).distinct()).scalars())
-    return rooms <= known
+def _known_workbooks(connection: Connection) -> dict[str, str]:
+    """The rooms of the workbooks merged so far, by workbook id."""
+    workbooks = tables.workbooks
+    return {
+        row.id: row.room for row in connection.execute(select(workbooks.c.id, workbooks.c.room))
+    }
 
 
 def _keep_received(connection: Connection, received: Iterable[Received], at: int) -> None:
-    workbooks = tables.workbooks
-    for one in received:
-        known = connection.execute(
-            select(workbooks.c.file, workbooks.c.merged).where(workbooks.c.id == one.id)
-        ).one_or_none()
-        connection.execute(workbooks.delete().where(workbooks.c.id == one.id))
-        connection.execute(
-            workbooks.insert().values(
-                id=one.id,
-                # One workbook under several names: the same one is kept, whichever came first.
-                file=one.file if known is None else min(one.file, known.file),
-                room=one.room,
-                device=one.device,
-                exported=one.exported,
-                merged=at if known is None else known.merged,
-                notes=one.notes,
-                ballots=one.ballots,
-                sessions=" ".join(one.sessions),
-            )
-        )
+    rows = [
+        {
+            "id": one.id,
+            "file": one.file,
+            "room": one.room,
+            "device": one.device,
+            "exported": one.exported,
+            "merged": at,
+            "notes": one.notes,
+            "ballots": one.ballots,
+            "sessions": " ".join(one.sessions),
+        }
+        for one in received
+    ]
+    if rows:
+        inserted = insert(tables.workbooks)
+        # One workbook under several names: the same one is kept, whichever came first.
+        name = func.min(tables.workbooks.c.file, inserted.excluded.file)
+        connection.execute(inserted.on_conflict_do_update(["id"], set_={"file": name}), rows)
 
 
 def roll_call(store: Store) -> RollCall:

@@ -67,6 +67,19 @@ TEMPLATES: dict[str, str] = {
     "store_other_event": QT_TRANSLATE_NOOP(
         "Reason", "{place} holds the event “{found}”, not “{expected}”."
     ),
+    "store_itself": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is the store that is open. Choose the store of another laptop."
+    ),
+    "store_strange": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is not as the app makes a store ({found}). Ask for the rooms’ workbooks instead.",
+    ),
+    "no_copy": QT_TRANSLATE_NOOP(
+        "Reason", "{place} has no copy from before a merge. There is nothing to go back to."
+    ),
+    "not_its_copy": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is no copy that was made of {expected} before a merge."
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Reason", "Not saved. The disk is full ({place}). Free some space and try again."
     ),
@@ -85,6 +98,7 @@ TEMPLATES: dict[str, str] = {
     # An event
     "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
     "unknown_round": QT_TRANSLATE_NOOP("Reason", "There is no round “{found}”. Use {expected}."),
+    "unknown_room": QT_TRANSLATE_NOOP("Reason", "There is no room “{found}”. Use {expected}."),
     "unknown_day": QT_TRANSLATE_NOOP("Reason", "There is no day “{found}”. Use {expected}."),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(

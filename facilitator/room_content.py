@@ -1,79 +1,286 @@
-"""What one device has captured for one room, as the rows of its workbook."""
+"""What a store holds of one room, or of all, as the rows of a workbook."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from facilitator import tables, workbook
+from facilitator.counting import Ranked
+from facilitator.delivery import Received
 from facilitator.event import Event, Room
 from facilitator.ids import named
-from facilitator.records import Ballot, Captured, Session, Tally
+from facilitator.records import (
+    Absence,
+    Ballot,
+    Captured,
+    Note,
+    Session,
+    Step,
+    Tally,
+    VoteChoice,
+)
 from facilitator.sessions import Place
-from facilitator.store import Store, find
-from facilitator.votes import SessionVotes, recount
-from facilitator.workbook import DERIVED, VOTES, Sheet, Value
+from facilitator.store import Store, find, get_many
+from facilitator.votes import recount
+from facilitator.workbook import DERIVED, SHEETS, VOTES, Sheet, Value
 
 Row = dict[str, Value]
 
+RIVAL = "rival"
+"""Set in a row that says something else than the shown version of its record."""
+
+_RECORDS = {sheet.name: sheet.record for sheet in SHEETS}
+_AT_ONCE = 25
+"""Of so many sessions the rows are held in memory at a time."""
+
 
 @dataclass(frozen=True)
-class RoomContent:
-    """The rows of every sheet, by sheet name, and the votes of every session."""
+class SessionCount:
+    """What counts in one session: votes by initiative, and how many people there were.
 
-    room: Room
-    rows: dict[str, list[Row]]
-    votes: tuple[tuple[Place, SessionVotes], ...]
+    `ballots` is how many of them count; `last` is the one of them that was changed last.
+    """
+
+    place: Place
+    votes: Mapping[str, int]
+    ranking: tuple[Ranked, ...]
+    ballots: int
+    last: Ballot | None
+    notes: int
+    present: int | None
 
 
-def of_room(store: Store, room_key: str) -> RoomContent:
-    """Everything captured in a room, on all days and in all rounds, removed records last.
+@dataclass(frozen=True)
+class Content:
+    """One room, or with `room` None all of them, as one snapshot of the store.
+
+    `places` are the sessions by their id: those of a room by day and round, those of all rooms by
+    room, day and round, each in the order of the event.
+    """
+
+    connection: Connection
+    event: Event
+    room: Room | None
+    places: dict[str, Place]
+
+    def rows(self, sheet: Sheet) -> Iterator[Row]:
+        """The rows of a sheet, removed records last: in the whole of a room, else by session.
+
+        After a record come the versions of it that are concurrent with the one it shows.
+        """
+        rivals = {key: list(of_one) for key, of_one in self._rivals.get(sheet.name, {}).items()}
+        sessions = list(self.places)
+        at_once = _AT_ONCE if self.room is None else max(1, len(sessions))
+        for start in range(0, len(sessions), at_once):
+            for row in self._some_rows(sheet, sessions[start : start + at_once]):
+                yield row
+                for rival in rivals.pop(row["id"], ()):
+                    yield self._rival_row(sheet, rival)
+        for left in rivals.values():
+            yield from (self._rival_row(sheet, rival) for rival in left)
+
+    @cached_property
+    def counts(self) -> tuple[SessionCount, ...]:
+        """What counts in every session, in the order of `places`."""
+        notes = self._notes()
+        return tuple(self._count(place, notes[place.id]) for place in self.places.values())
+
+    @cached_property
+    def conflicts(self) -> int:
+        """How many versions say something else than the one that is shown of their record.
+
+        Which device's votes count is no such question, see `vote_sides`.
+        """
+        found = 0
+        for name, by_record in self._rivals.items():
+            kind = _RECORDS[name]
+            shown = {} if kind is VoteChoice else get_many(self.connection, kind, list(by_record))
+            for record_id, record in shown.items():
+                said = [record.content()]
+                for rival in by_record[record_id]:
+                    if rival.content() not in said:
+                        said.append(rival.content())
+                found += len(said) - 1
+        return found
+
+    def key_steps(self, round_key: str, day: str = "") -> list[tuple[Place, str]]:
+        """The key actions of a round: where they were said, and their texts."""
+        table = tables.TABLES[Step]
+        query = (
+            select(table.c.session, table.c.text)
+            .where(table.c.key.is_(True), table.c.deleted.is_(False))
+            .order_by(table.c.created, table.c.id)
+        )
+        order = {session: at for at, session in enumerate(self.places)}
+        found = [
+            (self.places[session], text)
+            for session, text in self.connection.execute(query)
+            if session in self.places
+            and self.places[session].round == round_key
+            and day in ("", self.places[session].day)
+        ]
+        return sorted(found, key=lambda step: order[step[0].id])
+
+    def _some_rows(self, sheet: Sheet, sessions: Sequence[str]) -> list[Row]:
+        table = tables.TABLES[sheet.record]
+        query = (
+            select(table)
+            .where(table.c.session.in_(sessions))
+            .order_by(table.c.deleted, table.c.created, table.c.id)
+        )
+        found = [
+            (record.session, workbook.row_of(sheet, record, _keys(self.places[record.session])))
+            for record in (
+                tables.record_of(sheet.record, row) for row in self.connection.execute(query)
+            )
+        ]
+        if sheet is VOTES:
+            found += self._total_rows(set(sessions))
+            for _, row in found:
+                row["title"] = self.event.by_number[row["initiative"]].title()
+        order = {session: at for at, session in enumerate(sessions)}
+        numbers = {number: at for at, number in enumerate(self.event.by_number)}
+
+        def position(one: tuple[str, Row]) -> tuple[int, int, int]:
+            session, row = one
+            number = numbers[row["initiative"]] if sheet is VOTES else 0
+            if self.room is None:
+                return order[session], row["deleted"], number
+            return row["deleted"], order[session] if sheet is VOTES else 0, number
+
+        # What is equal stays in the order captured.
+        return [row for _, row in sorted(found, key=position)]
+
+    def _total_rows(self, sessions: set[str]) -> Iterator[tuple[str, Row]]:
+        for count in self.counts:
+            if count.place.id in sessions:
+                for row in _totals(count):
+                    yield count.place.id, row
+
+    def _rival_row(self, sheet: Sheet, record: Captured) -> Row:
+        row = workbook.row_of(sheet, record, _keys(self.places[record.session]))
+        if sheet is VOTES:
+            row["title"] = self.event.by_number[row["initiative"]].title()
+        row[RIVAL] = True
+        return row
+
+    @cached_property
+    def _rivals(self) -> dict[str, dict[str, list[Captured]]]:
+        """Versions that are not shown, by sheet and record, of the sessions we have."""
+        sheets = {sheet.record.table: sheet for sheet in SHEETS}
+        rivals = tables.rivals
+        found: dict[str, dict[str, list[Captured]]] = {}
+        query = select(rivals).order_by(rivals.c.record, rivals.c.version, rivals.c.digest)
+        for row in self.connection.execute(query):
+            if row.session in self.places and row.table_name in sheets:
+                kind = sheets[row.table_name].record
+                record = tables.record_from(kind, json.loads(row.data))
+                of_sheet = found.setdefault(sheets[row.table_name].name, {})
+                of_sheet.setdefault(record.id, []).append(record)
+        return found
+
+    def _count(self, place: Place, notes: int) -> SessionCount:
+        votes = recount(self.connection, self.event, place)
+        return SessionCount(
+            place,
+            votes.votes,
+            votes.ranking,
+            len(votes.ballots),
+            max(votes.ballots, key=lambda ballot: (ballot.changed, ballot.id), default=None),
+            notes,
+            votes.present,
+        )
+
+    def _notes(self) -> Counter[str]:
+        notes = tables.TABLES[Note]
+        query = (
+            select(notes.c.session, func.count())
+            .where(notes.c.deleted.is_(False))
+            .group_by(notes.c.session)
+        )
+        return Counter({row[0]: row[1] for row in self.connection.execute(query)})
+
+
+@contextmanager
+def of_room(store: Store, room_key: str) -> Iterator[Content]:
+    """Everything captured in a room, on all days and in all rounds.
 
     One snapshot: a ballot that is added while a workbook is made is in all of its sheets or none.
+    Raises KeyError for a room the event does not have.
     """
     with store.reading() as connection:
-        return _of_room(connection, store.event, room_key)
+        room = store.event.room(room_key)
+        yield Content(connection, store.event, room, _places(connection, store.event, room_key))
 
 
-def _of_room(connection: Connection, event: Event, room_key: str) -> RoomContent:
-    sessions = sorted(find(connection, Session, room=room_key), key=lambda s: (s.day, s.round))
-    places = {s.id: Place(s.day, s.round, s.room, s.id) for s in sessions}
-    rows = {
-        sheet.name: [
-            workbook.row_of(sheet, record, _keys(places[record.session]))
-            for record in _records(connection, sheet, places)
-        ]
-        for sheet in workbook.SHEETS
-    }
-    counted = tuple((place, recount(connection, event, place)) for place in places.values())
-    for place, votes in counted:
-        if votes.ballots:
-            rows[VOTES.name] += _totals(place, votes)
-    order = {number: at for at, number in enumerate(event.by_number)}
-    for row in rows[VOTES.name]:
-        row["title"] = event.by_number[row["initiative"]].title()
-    rows[VOTES.name].sort(
-        key=lambda row: (row["deleted"], row["day"], row["round"], order[row["initiative"]])
+@contextmanager
+def of_all(store: Store) -> Iterator[Content]:
+    """Everything the store holds, as `of_room`."""
+    with store.reading() as connection:
+        yield Content(connection, store.event, None, _places(connection, store.event))
+
+
+def _places(connection: Connection, event: Event, room: str = "") -> dict[str, Place]:
+    keys = [[part.key for part in parts] for parts in (event.rooms, event.days, event.rounds)]
+    found = [
+        Place(session.day, session.round, session.room, session.id)
+        for session in find(connection, Session, **({"room": room} if room else {}))
+        if session.room in keys[0] and session.day in keys[1] and session.round in keys[2]
+    ]
+    found.sort(
+        key=lambda place: (
+            keys[0].index(place.room),
+            keys[1].index(place.day),
+            keys[2].index(place.round),
+        )
     )
-    return RoomContent(event.room(room_key), rows, counted)
+    return {place.id: place for place in found}
 
 
-def _records(connection: Connection, sheet: Sheet, places: Iterable[str]) -> list[Captured]:
-    table = tables.TABLES[sheet.record]
-    query = (
-        select(table)
-        .where(table.c.session.in_(list(places)))
-        .order_by(table.c.deleted, table.c.created, table.c.id)
-    )
-    return [tables.record_of(sheet.record, row) for row in connection.execute(query)]
+def received(connection: Connection, event: Event) -> list[Received]:
+    """The room workbooks that were merged into a store, in the order of the event's rooms."""
+    order = {room.key: at for at, room in enumerate(event.rooms)}
+    found = [
+        Received(
+            row.id,
+            row.file,
+            row.room,
+            row.device,
+            row.exported,
+            row.notes,
+            row.ballots,
+            tuple(row.sessions.split()),
+        )
+        for row in connection.execute(select(tables.workbooks))
+    ]
+    return sorted(found, key=lambda one: (order.get(one.room, len(order)), one.exported, one.id))
 
 
-def _totals(place: Place, votes: SessionVotes) -> list[Row]:
+def rooms_heard(connection: Connection) -> set[str]:
+    """The rooms of which a store has anything: a workbook that was merged, or what was captured."""
+    rooms = set(connection.execute(select(tables.workbooks.c.room)).scalars())
+    sessions = tables.TABLES[Session]
+    for sheet in SHEETS:
+        # That a room has nothing to send, or whose votes count, is nothing the room has said.
+        if sheet.record not in (Absence, VoteChoice):
+            said = select(tables.TABLES[sheet.record].c.session)
+            query = select(sessions.c.room).where(sessions.c.id.in_(said)).distinct()
+            rooms |= set(connection.execute(query).scalars())
+    return rooms
+
+
+def _totals(count: SessionCount) -> list[Row]:
     """One derived row per initiative that could be chosen; 0 says that nobody chose it."""
-    last = max(votes.ballots, key=lambda ballot: (ballot.changed, ballot.id))
-    return [total_row(place, initiative, count, last) for initiative, count in votes.votes.items()]
+    if count.last is None:
+        return []
+    return [total_row(count.place, one, votes, count.last) for one, votes in count.votes.items()]
 
 
 def total_row(place: Place, initiative: str, count: int, last: Ballot) -> Row:

@@ -23,6 +23,10 @@ def _to_2(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE {name} ADD COLUMN box TEXT NOT NULL DEFAULT ''")
     for name in ("rivals", "past"):
         connection.execute(_VERSIONS.format(name=name))
+    connection.execute(
+        "CREATE TABLE known_files (digest TEXT NOT NULL, sessions TEXT NOT NULL, "
+        "data BLOB NOT NULL, PRIMARY KEY (digest))"
+    )
     for name, columns in (
         ("vote_choices", "device_counted TEXT NOT NULL, over TEXT NOT NULL"),
         ("absences", "text TEXT NOT NULL"),

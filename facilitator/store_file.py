@@ -48,7 +48,7 @@ def refuse_foreign(path: Path, *, may_be_new: bool) -> None:
 
 def refuse_other_formats(path: Path) -> None:
     """Refuse, for reading only, a format that is not ours: bringing it up would write."""
-    with closing(sqlite3.connect(_reading_uri(path), uri=True)) as connection:
+    with closing(sqlite3.connect(reading_uri(path), uri=True)) as connection:
         found = schema.read_number(connection, path)
     if found == 0:
         raise Refused(Reason("not_a_store", path.name))
@@ -56,7 +56,8 @@ def refuse_other_formats(path: Path) -> None:
         raise Refused(Reason("store_older", path.name, str(found), str(schema.number())))
 
 
-def _reading_uri(path: Path) -> str:
+def reading_uri(path: Path) -> str:
+    """Where to connect to for reading only; `path` is absolute."""
     # Without a log beside it nobody is writing, and a file in a folder that cannot be written
     # opens only as immutable.
     alone = not path.with_name(path.name + "-wal").exists()
@@ -68,7 +69,7 @@ def engine(path: Path, *, read_only: bool) -> Engine:
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
-            _reading_uri(path) if read_only else path.as_uri(),
+            reading_uri(path) if read_only else path.as_uri(),
             uri=True,
             timeout=_PATIENCE,
             # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
 from sqlalchemy import (
@@ -13,11 +15,15 @@ from sqlalchemy import (
     Dialect,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Row,
+    Select,
     Table,
     Text,
     TypeDecorator,
+    func,
+    select,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -28,6 +34,20 @@ R = TypeVar("R", bound=Record)
 metadata = MetaData()
 
 
+@lru_cache(maxsize=4096)
+def _words_to_json(words: tuple[str, ...]) -> str:
+    return json.dumps(words, ensure_ascii=False)
+
+
+@lru_cache(maxsize=4096)
+def _words_from_json(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
+
+
+def _counts_to_json(counts: Mapping[str, int]) -> str:
+    return json.dumps(dict(sorted(counts.items())), ensure_ascii=False)
+
+
 class Words(TypeDecorator[tuple[str, ...]]):
     """Several short texts in their order, as a JSON array."""
 
@@ -36,11 +56,11 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
         """As JSON."""
-        return json.dumps(list(value or ()), ensure_ascii=False)
+        return _words_to_json(tuple(value or ()))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
         """From JSON."""
-        return tuple(json.loads(value)) if value else ()
+        return _words_from_json(value or "")
 
 
 class Counts(TypeDecorator[dict[str, int]]):
@@ -51,7 +71,7 @@ class Counts(TypeDecorator[dict[str, int]]):
 
     def process_bind_param(self, value: Mapping[str, int] | None, dialect: Dialect) -> str:
         """As JSON, in the order of the names."""
-        return json.dumps(dict(sorted((value or {}).items())), ensure_ascii=False)
+        return _counts_to_json(value or {})
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, int]:
         """From JSON."""
@@ -157,6 +177,59 @@ workbooks = Table(
 )
 """Every room workbook merged into this store, by its id, also when it came inside another store or
 a merged workbook; `merged` is when, by this machine's clock."""
+
+known_files = Table(
+    "known_files",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("sessions", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Files that were merged, by their bytes, see `known_files`. Only there to save time."""
+
+
+def _insert(table: Table) -> str:
+    names = ", ".join('"' + name + '"' for name in table.columns.keys())  # noqa: SIM118 - Core's
+    return f"INSERT INTO {table.name} ({names}) VALUES ({', '.join('?' * len(table.columns))})"
+
+
+def among(values: Iterable[str]) -> Select[tuple[str]]:
+    """A subquery for `column.in_(…)`: any number of values as one parameter of one statement."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return select(listed.c.value)
+
+
+INSERT: dict[type[Record], str] = {record: _insert(table) for record, table in TABLES.items()}
+"""Plain SQL for many rows at once, to be given what `values_of` gives."""
+
+
+def values_of(record: Record) -> tuple[Any, ...]:
+    """What a record is in its table, column by column, as SQLite takes it."""
+    get, encoders = _VALUES[type(record)]
+    values = get(record)
+    if not encoders:
+        return values
+    changed = list(values)
+    for at, encode in encoders:
+        changed[at] = encode(changed[at])
+    return tuple(changed)
+
+
+_ENCODERS: dict[type[TypeEngine[Any]], Callable[[Any], str]] = {
+    Words: _words_to_json,
+    Counts: _counts_to_json,
+}
+_VALUES = {
+    record: (
+        attrgetter(*table.columns.keys()),
+        [
+            (at, _ENCODERS[type(column.type)])
+            for at, column in enumerate(table.columns)
+            if type(column.type) in _ENCODERS
+        ],
+    )
+    for record, table in TABLES.items()
+}
 
 
 def record_of(record: type[R], row: Row[Any]) -> R:

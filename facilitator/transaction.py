@@ -175,11 +175,12 @@ class Transaction:
         `known` are those that the store already has. Ctrl+Z does not undo such a change.
         """
         self.touched.update((record.table, record.id) for record in (*new, *known))
-        rows: dict[type[Record], list[dict[str, Any]]] = {}
+        rows: dict[type[Record], list[tuple[Any, ...]]] = {}
         for record in new:
-            rows.setdefault(type(record), []).append(row_of(record))
+            rows.setdefault(type(record), []).append(tables.values_of(record))
         for kind, values in rows.items():
-            self.connection.execute(tables.TABLES[kind].insert(), values)
+            # Thousands of rows: Core's own way of binding takes four times as long.
+            self.connection.exec_driver_sql(tables.INSERT[kind], values)
         for record in known:
             self._update(record)
 

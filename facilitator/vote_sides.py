@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, select, union_all
+from sqlalchemy import CompoundSelect, Connection, func, select, union_all
 
 from facilitator import ballot_box, rival_versions, sessions
 from facilitator.ballot_box import Side, Vote
@@ -15,6 +16,7 @@ from facilitator.records import Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
 from facilitator.store import Store, find, get_session
 from facilitator.tables import TABLES
+from facilitator.tables import among as listed
 from facilitator.words import QT_TRANSLATE_NOOP
 
 
@@ -42,10 +44,11 @@ def votes_of(connection: Connection, session: str) -> tuple[list[Vote], VoteChoi
 
 def undecided_sessions(connection: Connection, among: Sequence[str]) -> list[str]:
     """Those of these sessions of which it is still to be said which side counts."""
+    held = voting_devices(connection, among)
     return [
         session
-        for session in _by_several_devices(connection)
-        if session in set(among) and not _is_decided(connection, session)
+        for session in among
+        if len(held.get(session, ())) > 1 and not _is_decided(connection, session)
     ]
 
 
@@ -93,21 +96,36 @@ def choose(store: Store, where: Place, device: str, origin: object | None = None
         change.edit(VoteChoice, choice_id, device_counted=device, over=over, deleted=False)
 
 
+def voting_devices(connection: Connection, among: Sequence[str]) -> dict[str, set[str]]:
+    """The devices that have live votes in these sessions, by session."""
+    found: dict[str, set[str]] = {}
+    live = _live_votes(among).subquery()
+    for session, device in connection.execute(select(live.c.session, live.c.device).distinct()):
+        found.setdefault(session, set()).add(device)
+    return found
+
+
 def _by_several_devices(connection: Connection) -> list[str]:
     """Sessions with live votes of more than one device; only there can be more than one side."""
-    ballots, tallies = TABLES[Ballot], TABLES[Tally]
-    live = union_all(
-        select(ballots.c.session, ballots.c.device).where(
-            ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
-        ),
-        select(tallies.c.session, tallies.c.device).where(tallies.c.deleted.is_(False)),
-    ).subquery()
+    live = _live_votes().subquery()
     query = (
         select(live.c.session)
         .group_by(live.c.session)
         .having(func.count(live.c.device.distinct()) > 1)
     )
     return list(connection.execute(query).scalars())
+
+
+def _live_votes(among: Sequence[str] | None = None) -> CompoundSelect[Any, Any]:
+    ballots, tallies = TABLES[Ballot], TABLES[Tally]
+    of_ballots = select(ballots.c.session, ballots.c.device).where(
+        ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
+    )
+    of_tallies = select(tallies.c.session, tallies.c.device).where(tallies.c.deleted.is_(False))
+    if among is not None:
+        of_ballots = of_ballots.where(ballots.c.session.in_(listed(among)))
+        of_tallies = of_tallies.where(tallies.c.session.in_(listed(among)))
+    return union_all(of_ballots, of_tallies)
 
 
 def _is_decided(connection: Connection, session: str) -> bool:

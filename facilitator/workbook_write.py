@@ -1,48 +1,62 @@
-"""Write a room workbook: pleasant in Excel, LibreOffice and Google Sheets, exact for the merge."""
+"""Write a workbook: pleasant in Excel, LibreOffice and Google Sheets, exact for the merge."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell as SheetCell
-from openpyxl.chart import BarChart, Reference
-from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from facilitator import __version__, workbook
-from facilitator.counting import Ranked
+from facilitator import workbook
+from facilitator.delivery import Received
 from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.room_content import RoomContent, Row, of_room
+from facilitator.room_content import RIVAL, Content, of_all, of_room, received
 from facilitator.store import Store
 from facilitator.text import is_right_to_left
-from facilitator.workbook import SHEETS, Cell, Column, Sheet, escape, pieces
+from facilitator.workbook import SHEETS, Cell, Sheet, escape
+from facilitator.workbook_rows import (
+    MACHINE,
+    QUIET,
+    TOP,
+    WRAPPED,
+    RecordStyles,
+    SheetRows,
+    parts,
+    style,
+)
+from facilitator.workbook_summary import about, put, summary
 
-_TOP = Alignment(vertical="top")
-_WRAPPED = Alignment(vertical="top", wrap_text=True)
-_START = Alignment(horizontal="left")
-# A font without a name is whatever the reader falls back to, in LibreOffice one with serifs.
-_FONT = "Calibri"
-_BOLD = Font(name=_FONT, size=11, bold=True)
-_TITLE = Font(name=_FONT, size=16, bold=True)
-_QUIET = Font(name=_FONT, size=11, color="72777D")
-_REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
-# Where a person scrolls to no more; the merge still needs them.
-_MACHINE = ("Box", "Workbook", "Id", "Version", "Check")
-_BOOKKEEPING = ("Captured", "Changed", "Device", "Removed", *_MACHINE)
+WORKBOOKS = "Workbooks"
+"""The sheet of a merged workbook that lists the room workbooks it was made of."""
+
+_WORKBOOKS = {
+    "Workbook": 38,
+    "File": 30,
+    "Room": 7,
+    "Device": 19,
+    "Exported at": 23,
+    "Notes": 8,
+    "Ballots": 9,
+    "Sessions": 38,
+}
+_BOOKKEEPING = ("Captured", "Changed", "Device", "Removed", *MACHINE)
+# After so many rows the caller hears of it, and may stop.
+_BETWEEN_REPORTS = 1000
 
 
 @dataclass(frozen=True)
@@ -61,111 +75,148 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
     The file appears under its name only when it is complete and on disk. Raises `Refused`
     (`export_not_writable`, `export_disk_full`).
     """
-    content = of_room(store, room)
-    workbook_id = store.new_id(store.clock())
-    book = Workbook()
-    summary = book.active
-    assert isinstance(summary, Worksheet)
-    _summary(summary, store, content)
-    for done, sheet in enumerate(SHEETS):
-        report(done, len(SHEETS) + 1, sheet.name)
-        if sheet.optional and not content.rows[sheet.name]:
-            continue
-        _sheet(book.create_sheet(sheet.name), sheet, content.rows[sheet.name])
-    _about(book.create_sheet("About"), store, content, workbook_id)
-    for page in book.worksheets:
-        page.sheet_view.rightToLeft = is_right_to_left(content.room.language)
-        _for_paper(page)
-    report(len(SHEETS), len(SHEETS) + 1, path.name)
-    _save(book, path, store.clock())
-    live = {name: sum(1 for r in content.rows[name] if not r["deleted"]) for name in content.rows}
-    return Exported(path, workbook_id, live["Notes"], live["Ballots"])
+    with of_room(store, room) as content:
+        return _Export(store, content, path, report).write()
 
 
-class _Archive(ZipFile):
-    """A zip whose parts all bear the time of the export: the same content gives the same bytes."""
+def export_all(store: Store, path: Path, report: Report = silent) -> Exported:
+    """Write everything the store holds of all rooms to `path`; otherwise as `export_room`.
 
-    def __init__(self, path: str, at: datetime) -> None:
-        super().__init__(path, "w", ZIP_DEFLATED)
-        self._at = at
-
-    def writestr(self, name: str, data: bytes | str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """As openpyxl calls it."""
-        part = ZipInfo(name, self._at.timetuple()[:6])
-        part.compress_type = ZIP_DEFLATED
-        super().writestr(part, data)
-
-    def write(self, source: str, name: str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """As openpyxl calls it."""
-        self.writestr(name, Path(source).read_bytes())
+    `report` may raise `Cancelled`; nothing is written then.
+    """
+    with of_all(store) as content:
+        return _Export(store, content, path, report).write()
 
 
-def _for_paper(page: Worksheet) -> None:
-    """All columns on one sheet of paper across, the header on every one."""
-    page.page_setup.orientation = "landscape"
-    page.page_setup.fitToWidth = 1
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if page.title in {sheet.name for sheet in SHEETS}:
-        page.print_title_rows = "1:1"
-        # What only the merge needs would make the rest too small to read.
-        said = [column for column in _header(page) if column not in _BOOKKEEPING]
-        page.print_area = f"A1:{get_column_letter(len(said))}{page.max_row}"
+class _Export:
+    """One workbook in the making."""
 
+    def __init__(self, store: Store, content: Content, path: Path, report: Report) -> None:
+        self._store = store
+        self._content = content
+        self._path = path
+        self._report = report
+        self._book = Workbook()
+        self._rows: dict[str, SheetRows] = {}
+        self._counts: dict[str, int] = {}
+        self._live = {"Notes": 0, "Ballots": 0}
 
-def _header(page: Worksheet) -> list[str]:
-    return [str(cell.value) for cell in page[1]]
-
-
-def _save(book: Workbook, path: Path, moment: int) -> None:
-    # A zip knows no time before 1980, and a laptop with a dead battery says 1970.
-    at = max(datetime(1970, 1, 1) + timedelta(milliseconds=moment), datetime(1980, 1, 1))
-    book.properties.created = book.properties.modified = at
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".export-", suffix=".xlsx", dir=path.parent)
-        os.close(handle)
+    def write(self) -> Exported:
         try:
-            with _Archive(name, at) as archive:
-                ExcelWriter(book, archive).write_data()
-            with open(name, "rb+") as written:
-                os.fsync(written.fileno())
-            os.chmod(name, 0o644)
-            os.replace(name, path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        code = "export_disk_full" if is_full(error) else "export_not_writable"
-        raise Refused(Reason(code, str(path.parent), why(error))) from error
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with ExitStack() as files:
+                return self._write(files)
+        except OSError as error:
+            code = "export_disk_full" if is_full(error) else "export_not_writable"
+            raise Refused(Reason(code, str(self._path.parent), why(error))) from error
+
+    def _write(self, files: ExitStack) -> Exported:
+        store, content, book = self._store, self._content, self._book
+        workbook_id = store.new_id(store.clock())
+        page = book.active
+        assert isinstance(page, Worksheet)
+        summary(page, store, content)
+        for done, sheet in enumerate(SHEETS):
+            self._report(done, len(SHEETS) + 1, sheet.name)
+            self._records(sheet, done, files)
+        if content.room is None:
+            self._workbooks(received(content.connection, content.event), files)
+        about(book.create_sheet("About"), store, content, workbook_id, self._counts)
+        for page in book.worksheets:
+            language = content.room.language if content.room else ""
+            page.sheet_view.rightToLeft = is_right_to_left(language)
+            self._for_paper(page)
+        self._report(len(SHEETS), len(SHEETS) + 1, self._path.name)
+        _save(book, self._path, store.clock(), self._by_part())
+        return Exported(self._path, workbook_id, self._live["Notes"], self._live["Ballots"])
+
+    def _records(self, sheet: Sheet, done: int, files: ExitStack) -> None:
+        rows = SheetRows(len(sheet.columns), self._path.parent)
+        files.callback(rows.close)
+        page = self._book.create_sheet(sheet.name)
+        styles = RecordStyles(page, sheet)
+        number = 0
+        for row in self._content.rows(sheet):
+            for cells in parts(sheet, row):
+                rows.add(cells, styles.of(row))
+            number += 1
+            if sheet.name in self._live and not row["deleted"] and RIVAL not in row:
+                self._live[sheet.name] += 1
+            if number % _BETWEEN_REPORTS == 0:
+                self._report(done, len(SHEETS) + 1, sheet.name)
+        self._counts[sheet.name] = number
+        if sheet.optional and not number:
+            self._book.remove(page)
+            return
+        self._table(page, rows, {column.header: column.width for column in sheet.columns})
+        _choices(page, sheet, rows.last)
+
+    def _workbooks(self, known: Iterable[Received], files: ExitStack) -> None:
+        rows = SheetRows(len(_WORKBOOKS), self._path.parent)
+        files.callback(rows.close)
+        page = self._book.create_sheet(WORKBOOKS)
+        styles = [
+            style(page, WRAPPED if width >= 26 else TOP, QUIET if header == "Workbook" else None)
+            for header, width in _WORKBOOKS.items()
+        ]
+        for one in known:
+            rows.add(_received_cells(one), styles)
+        self._table(page, rows, _WORKBOOKS)
+
+    def _table(self, page: Worksheet, rows: SheetRows, widths: Mapping[str, int]) -> None:
+        """The header, and around it and the rows a table."""
+        for at, (header, width) in enumerate(widths.items(), start=1):
+            put(page, 1, at, header)
+            page.column_dimensions[get_column_letter(at)].width = width
+        rows.finish()
+        table = Table(displayName=f"{page.title}Table", ref=rows.reference)
+        # Or the library makes up all cells of the table to find the names of its columns.
+        for at, header in enumerate(widths, start=1):
+            table.tableColumns.append(TableColumn(id=at, name=header))
+        table.autoFilter = AutoFilter(ref=rows.reference)
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight9", showRowStripes=True)
+        page.add_table(table)
+        page.freeze_panes = "A2"
+        self._rows[page.title] = rows
+
+    def _for_paper(self, page: Worksheet) -> None:
+        """All columns on one sheet of paper across, the header on every one."""
+        page.page_setup.orientation = "landscape"
+        page.page_setup.fitToWidth = 1
+        page.page_setup.fitToHeight = 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        if page.title in self._rows:
+            page.print_title_rows = "1:1"
+            # What only the merge needs would make the rest too small to read.
+            header = [str(cell.value) for cell in page[1]]
+            left_out = () if page.title == WORKBOOKS else _BOOKKEEPING
+            said = [column for column in header if column not in left_out]
+            last = self._rows[page.title].last
+            page.print_area = f"A1:{get_column_letter(len(said))}{last}"
+
+    def _by_part(self) -> dict[str, SheetRows]:
+        """The rows by the part of the file that their sheet will be."""
+        return {
+            f"xl/worksheets/sheet{number}.xml": self._rows[page.title]
+            for number, page in enumerate(self._book.worksheets, start=1)
+            if page.title in self._rows
+        }
 
 
-def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Row]) -> None:
-    for at, column in enumerate(sheet.columns, start=1):
-        _put(page, 1, at, column.header)
-        page.column_dimensions[get_column_letter(at)].width = column.width
-    line = 1
-    for row in rows:
-        for part in _parts(sheet, row):
-            line += 1
-            for at, (column, value) in enumerate(zip(sheet.columns, part, strict=True), start=1):
-                cell = _put(page, line, at, value)
-                cell.alignment = _WRAPPED if column.width >= 26 else _TOP
-                if column.header in _MACHINE or row["deleted"]:
-                    cell.font = _QUIET
-    # A table needs a row below its header, also when there is nothing to put into it.
-    last = max(line, 2)
-    table = Table(
-        displayName=f"{sheet.name}Table",
-        ref=f"A1:{get_column_letter(len(sheet.columns))}{last}",
+def _received_cells(one: Received) -> Sequence[Cell]:
+    return (
+        one.id,
+        escape(one.file),
+        workbook.KEY.write(one.room),
+        one.device,
+        workbook.moment_to_text(one.exported),
+        one.notes,
+        one.ballots,
+        "; ".join(one.sessions) or None,
     )
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight9", showRowStripes=True)
-    page.add_table(table)
-    page.freeze_panes = "A2"
-    _choices(page, sheet)
 
 
-def _choices(page: Worksheet, sheet: Sheet) -> None:
+def _choices(page: Worksheet, sheet: Sheet, last: int) -> None:
     for at, column in enumerate(sheet.columns, start=1):
         if not column.kind.choices or column.header in ("Removed", "Counted by"):
             continue
@@ -178,154 +229,53 @@ def _choices(page: Worksheet, sheet: Sheet) -> None:
             errorTitle=column.header,
             error="Choose one of: " + ", ".join(column.kind.choices),
         )
-        rule.add(f"{letter}2:{letter}10000")
+        rule.add(f"{letter}2:{letter}{max(10_000, last)}")
         page.add_data_validation(rule)
 
 
-def _parts(sheet: Sheet, row: Row) -> list[list[Cell]]:
-    """A record as the cells of one row, or of several where a text is too long for a cell."""
-    cells = [column.kind.write(row[column.field]) for column in sheet.columns]
-    texts = [pieces(escape(cell)) if isinstance(cell, str) else [cell] for cell in cells]
-    height = max(len(text) for text in texts)
-    if height == 1:
-        return [[text[0] for text in texts]]
-    parts: list[list[Cell]] = []
-    for number in range(height):
-        part: list[Cell] = [
-            _piece(column, text, number) for column, text in zip(sheet.columns, texts, strict=True)
-        ]
-        part[-1] = f"{row['check']} {number + 1}/{height}"
-        parts.append(part)
-    return parts
+class _Archive(ZipFile):
+    """A zip whose parts all bear the time of the export: the same content gives the same bytes.
+
+    `rows` are put into the parts of their sheets on the way.
+    """
+
+    def __init__(self, path: str, at: datetime, rows: Mapping[str, SheetRows]) -> None:
+        super().__init__(path, "w", ZIP_DEFLATED)
+        self._at = at
+        self._rows = rows
+
+    def writestr(self, name: str, data: bytes | str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """As openpyxl calls it."""
+        super().writestr(self._part(name), data)
+
+    def write(self, source: str, name: str) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """As openpyxl calls it."""
+        page = Path(source).read_bytes()
+        if name not in self._rows:
+            self.writestr(name, page)
+            return
+        with self.open(self._part(name), "w") as part:
+            self._rows[name].put_into(page, part)
+
+    def _part(self, name: str) -> ZipInfo:
+        part = ZipInfo(name, self._at.timetuple()[:6])
+        part.compress_type = ZIP_DEFLATED
+        return part
 
 
-def _piece(column: Column, text: Sequence[Cell], number: int) -> Cell:
-    if len(text) > 1:
-        return text[number] if number < len(text) else None
-    return text[0] if number == 0 or column.header in _MACHINE else None
-
-
-def _put(page: Worksheet, line: int, at: int, value: Cell, font: Font | None = None) -> SheetCell:
-    cell = page.cell(line, at)
-    assert isinstance(cell, SheetCell)
-    cell.value = value  # pyright: ignore[reportAttributeAccessIssue] - its stubs forget None
-    if isinstance(value, str):
-        # Or "=1+1" typed by a person becomes a formula, and "#N/A" an error value.
-        cell.data_type = "s"
-    if font is not None:
-        cell.font = font
-    return cell
-
-
-def _summary(page: Worksheet, store: Store, content: RoomContent) -> None:
-    page.title = "Summary"
-    page.column_dimensions["A"].width = 18
-    page.column_dimensions["B"].width = 72
-    page.column_dimensions["C"].width = 10
-    room = content.room
-    # A line that is longer than its cell runs on to the side on which the next cell is.
-    side = "right" if is_right_to_left(room.language) else "left"
-    line = 1
-    if store.is_rehearsal:
-        warning = "REHEARSAL: nothing in this workbook was said by anybody."
-        _put(page, line, 1, warning, _BOLD).alignment = Alignment(horizontal=side)
-        for at in range(1, 4):
-            page.cell(line, at).fill = _REHEARSAL
-        line += 1
-    title = _put(page, line, 1, f"{store.event.title}, {room.name}", _TITLE)
-    title.alignment = Alignment(horizontal=side, vertical="center")
-    page.row_dimensions[line].height = 30
-    for place, votes in content.votes:
-        round_ = store.event.round(place.round)
-        line += 2
-        _put(page, line, 1, f"Day {place.day}, {store.event.day(place.day).date}", _BOLD)
-        _put(page, line, 2, round_.question).alignment = _WRAPPED
-        line += 1
-        notes = sum(
-            1
-            for row in content.rows["Notes"]
-            if (row["day"], row["round"]) == (place.day, place.round) and not row["deleted"]
-        )
-        people = "not counted" if votes.present is None else str(votes.present)
-        _put(
-            page,
-            line,
-            2,
-            f"Notes: {notes}. Ballots: {len(votes.ballots)}. People present: {people}.",
-        )
-        if votes.total and votes.vote is not None:
-            line = _top(page, line + 2, store, votes.ranking, votes.vote.meaning)
-        line = _key_actions(page, line, content, (place.day, place.round))
-
-
-def _top(page: Worksheet, line: int, store: Store, ranking: Sequence[Ranked], meaning: str) -> int:
-    for at, header in enumerate(("Initiative", "Title", "Votes"), start=1):
-        _put(page, line, at, header, _BOLD)
-    first = line
-    for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
-        line += 1
-        _put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
-        _put(page, line, 2, store.event.by_number[ranked.initiative].title())
-        _put(page, line, 3, ranked.votes)
-    chart = BarChart()
-    chart.type = "bar"
-    chart.title = f"Votes: {meaning}"
-    chart.legend = None
-    chart.gapWidth = 40
-    chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
-    chart.set_categories(Reference(page, min_col=2, min_row=first + 1, max_row=line))
-    chart.series[0].graphicalProperties.solidFill = "3366CC"
-    chart.y_axis.majorGridlines = None
-    chart.y_axis.number_format = "0"
-    # Votes are whole: no tick between two of them, and each bar keeps its name.
-    chart.y_axis.majorUnit = max(1, -(-ranking[0].votes // 8))
-    chart.y_axis.scaling.min = 0
-    chart.x_axis.tickLblSkip = 1
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.delete = False
-    chart.y_axis.delete = False
-    chart.height = 2.5 + 0.7 * (line - first)
-    chart.width = 26
-    page.add_chart(chart, f"E{first}")
-    line += 1
-    _put(page, line, 2, f"A vote means: {meaning}.", _QUIET)
-    # The next lines begin below the chart, 15 points (0.53 cm) a row.
-    return max(line, first + int(chart.height / 0.53))
-
-
-def _key_actions(page: Worksheet, line: int, content: RoomContent, place: tuple[str, str]) -> int:
-    steps = [
-        row
-        for row in content.rows["Steps"]
-        if row["key"] and not row["deleted"] and (row["day"], row["round"]) == place
-    ]
-    for at, step in enumerate(steps):
-        line += 1
-        if at == 0:
-            _put(page, line, 1, "Key actions", _BOLD)
-        _put(page, line, 2, workbook.pieces(escape(step["text"]))[0]).alignment = _WRAPPED
-    return line
-
-
-def _about(page: Worksheet, store: Store, content: RoomContent, workbook_id: str) -> None:
-    room = content.room
-    facts: list[tuple[str, Cell]] = [
-        ("Event", store.event.title),
-        ("Event id", store.event.id),
-        ("List version", store.event.list_version),
-        ("Room", room.key),
-        ("Room name", room.name),
-        ("Room language", room.language),
-        ("Device", store.device),
-        ("Workbook id", workbook_id),
-        ("Exported at", workbook.moment_to_text(store.clock())),
-        ("App version", __version__),
-        ("Format version", workbook.FORMAT),
-        ("Rehearsal", "yes" if store.is_rehearsal else "no"),
-    ]
-    facts += [(f"Rows in {name}", len(rows)) for name, rows in content.rows.items()]
-    page.column_dimensions["A"].width = 20
-    page.column_dimensions["B"].width = 48
-    for line, (name, value) in enumerate(facts, start=1):
-        _put(page, line, 1, name, _BOLD)
-        _put(page, line, 2, value).alignment = Alignment(horizontal="left")
+def _save(book: Workbook, path: Path, moment: int, rows: Mapping[str, SheetRows]) -> None:
+    # A zip knows no time before 1980, and a laptop with a dead battery says 1970.
+    at = max(datetime(1970, 1, 1) + timedelta(milliseconds=moment), datetime(1980, 1, 1))
+    book.properties.created = book.properties.modified = at
+    handle, name = tempfile.mkstemp(prefix=".export-", suffix=".xlsx", dir=path.parent)
+    os.close(handle)
+    try:
+        with _Archive(name, at, rows) as archive:
+            ExcelWriter(book, archive).write_data()
+        with open(name, "rb+") as written:
+            os.fsync(written.fileno())
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,154 @@
+"""Files that were merged before: known again by their bytes, without reading them.
+
+Of each file the versions of its records are kept. The same bytes again bring nothing that those
+do not: whether each is still what the store shows, or an ancestor of it, is asked of the store;
+should anything else be found (the merge was undone, a conflict is open), the file is read anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import stat
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from facilitator import __version__
+from facilitator.delivery import Delivery
+from facilitator.event import Event
+from facilitator.merge_report import FileResult
+from facilitator.reasons import Reason
+from facilitator.records import RECORDS
+from facilitator.tables import known_files, rivals, workbooks
+from facilitator.versions import contains
+from facilitator.workbook_gate import MOST_BYTES
+
+_BLOCK = 1 << 20
+
+
+def key_of(path: Path, event: Event) -> str | None:
+    """What a file is known by: its bytes, the event it was read for, the app that read it.
+
+    None for what is no workbook of a size that is read, and for what cannot be opened.
+    """
+    digest = hashlib.sha256(f"{__version__}\n{event.id}\n{event.list_version}\n".encode())
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > MOST_BYTES:
+            return None
+        with path.open("rb") as opened:
+            if opened.read(2) != b"PK":
+                return None
+            while block := opened.read(_BLOCK):
+                digest.update(block)
+    except OSError:
+        return None
+    return digest.hexdigest()
+
+
+def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
+    """What to remember of a merged file."""
+    by_table: dict[str, list[list[str]]] = {}
+    for found in book.records:
+        record = found.record
+        by_table.setdefault(record.table, []).append([record.id, record.version])
+    said: dict[str, Any] = {
+        "versions": by_table,
+        "received": [book.id] if book.room else [one.id for one in book.received],
+        "edited": "edited" in result.flags,
+        "room": result.room,
+        "rooms": result.rooms,
+        "exported": result.exported,
+        "notes": result.notes,
+        "ballots": result.ballots,
+        "remarks": [asdict(remark) for remark in result.remarks],
+    }
+    data = zlib.compress(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+    return {"digest": key, "sessions": " ".join(sorted(book.sessions)), "data": data}
+
+
+def keep(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Remember these files."""
+    if rows:
+        connection.execute(known_files.insert().prefix_with("OR IGNORE"), rows)
+
+
+def is_known(connection: Connection, key: str) -> bool:
+    """Whether a file with these bytes was merged before."""
+    query = select(known_files.c.digest).where(known_files.c.digest == key)
+    return connection.execute(query).first() is not None
+
+
+def look_up(connection: Connection, key: str, path: Path, name: str) -> FileResult | None:
+    """What merging the same bytes again does; None where the file has to be read."""
+    row = connection.execute(
+        select(known_files.c.data).where(known_files.c.digest == key)
+    ).one_or_none()
+    if row is None:
+        return None
+    said = json.loads(zlib.decompress(row.data).decode("utf-8", "surrogatepass"))
+    if not _are_received(connection, said["received"], name):
+        return None
+    outcomes = _outcomes(connection, said["versions"])
+    if outcomes is None:
+        return None
+    result = FileResult(path=path, file=name, state="unchanged", records=outcomes)
+    return replace(
+        result,
+        flags=("edited",) if said["edited"] else (),
+        room=said["room"],
+        rooms=tuple(said["rooms"]),
+        exported=said["exported"],
+        notes=said["notes"],
+        ballots=said["ballots"],
+        remarks=tuple(Reason(**remark) for remark in said["remarks"]),
+    )
+
+
+def sessions_of(connection: Connection, key: str) -> list[str]:
+    """The sessions that a known file has something of."""
+    query = select(known_files.c.sessions).where(known_files.c.digest == key)
+    return str(connection.execute(query).scalar() or "").split()
+
+
+def _are_received(connection: Connection, ids: Iterable[str], name: str) -> bool:
+    """Whether these workbooks are in the roll-call, under no name that comes after this one."""
+    for one in ids:
+        query = select(workbooks.c.file).where(workbooks.c.id == one)
+        file = connection.execute(query).scalar()
+        if file is None or file > name:
+            return False
+    return True
+
+
+def _outcomes(
+    connection: Connection, versions: Mapping[str, list[tuple[str, str]]]
+) -> Counter[str] | None:
+    """How each version stands to what is shown now; None where one is in neither place."""
+    outcomes: Counter[str] = Counter()
+    disputed = set(connection.execute(select(rivals.c.record)).scalars())
+    for table, found in versions.items():
+        ids = [record for record, _ in found]
+        if not disputed.isdisjoint(ids):
+            return None
+        rows = connection.exec_driver_sql(_SHOWN[table], (json.dumps(ids),))
+        shown = {row[0]: row[1] for row in rows}
+        for record, version in found:
+            now = shown.get(record)
+            if now is None or not contains(now, version):
+                return None
+            outcomes["unchanged" if now == version else "older"] += 1
+    return outcomes
+
+
+# Asked for every file of every merge; Core would spend more on the statement than SQLite does.
+_SHOWN = {
+    kind.table: f"SELECT id, version FROM {kind.table} WHERE id IN (SELECT value FROM json_each(?))"
+    for kind in RECORDS
+}

@@ -1,0 +1,199 @@
+"""The values of a record in a store that strangers sent, each checked before it is believed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any, get_type_hints
+
+from facilitator.event import Event
+from facilitator.records import (
+    CONSENT,
+    COORDINATION,
+    NOTE_KINDS,
+    TALK_STATES,
+    Ballot,
+    Captured,
+    Tally,
+)
+from facilitator.text import clean
+from facilitator.versions import parse, write
+
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+LAST_MOMENT = 253_402_300_799_999
+"""The end of the year 9999, UTC milliseconds: no cell can say a later one."""
+MOST = 999_999_999_999_999
+"""No cell can hold a larger number exactly."""
+
+Convert = Callable[[Any, Any], Any]
+Sessions = Mapping[str, tuple[str, str, str]]
+
+
+class WrongValue(ValueError):  # noqa: N818 - it reads as what it says of a value
+    """A value that a store of ours would not hold; the text says what would have been right."""
+
+
+class Values:
+    """What the records of one event may say; `sessions` are the keys of those of the store."""
+
+    def __init__(self, event: Event, sessions: Sessions) -> None:
+        self._event = event
+        self._sessions = sessions
+        self._checks: dict[str, Callable[[Any], None]] = {
+            "id": _id,
+            "version": _version,
+            "box": _box,
+            "created": _moment,
+            "changed": _moment,
+            "at": _moment,
+            "session": self._session,
+            "initiative": self._initiative,
+            "initiatives": self._initiatives,
+            "choices": self._initiatives,
+            "kind": _one_of(NOTE_KINDS),
+            "consent": _one_of(CONSENT),
+            "coordination": _one_of(COORDINATION),
+            "state": _one_of(TALK_STATES),
+        }
+
+    def record(
+        self, kind: type[Captured], values: Mapping[str, Any], convert: Convert
+    ) -> Captured | dict[str, str]:
+        """The record of these values, or by field what would have been right."""
+        wrong: dict[str, str] = {}
+        content: dict[str, Any] = {}
+        for name, hint in columns(kind).items():
+            try:
+                value = convert(hint, values[name])
+                check = self._checks.get(name)
+                if check is not None:
+                    check(value)
+                content[name] = value
+            except WrongValue as error:
+                wrong[name] = str(error)
+        if wrong:
+            return wrong
+        record = kind(**content)
+        if isinstance(record, Ballot):
+            expected = self._of_ballot(record)
+            return {"choices": expected} if expected else record
+        if isinstance(record, Tally) and not record.initiative:
+            return {"initiative": "an initiative"}
+        return record
+
+    def _of_ballot(self, ballot: Ballot) -> str:
+        """Nobody has more picks than the round gives, nor one initiative twice."""
+        vote = self._event.round(self._sessions[ballot.session][1]).vote
+        if vote is None:
+            return "a ballot: this round has none"
+        if len(ballot.choices) > vote.picks:
+            return f"a ballot of at most {vote.picks} picks"
+        if vote.method == "pick" and len(set(ballot.choices)) < len(ballot.choices):
+            return "a ballot that names each initiative once"
+        return ""
+
+    def _initiative(self, value: str) -> None:
+        if value and value not in self._event.by_number:
+            raise WrongValue(f"an initiative of this list ({self._event.number_span()})")
+
+    def _initiatives(self, value: Iterable[str]) -> None:
+        for number in value:
+            self._initiative(number or "nothing")
+
+    def _session(self, value: str) -> None:
+        if value not in self._sessions:
+            raise WrongValue("a session of this store")
+
+
+_HINTS: dict[type[Captured], dict[str, Any]] = {}
+
+
+def columns(kind: type[Captured]) -> dict[str, Any]:
+    """The fields of a record with their types."""
+    if kind not in _HINTS:
+        hints = get_type_hints(kind)
+        _HINTS[kind] = {field.name: hints[field.name] for field in fields(kind)}
+    return _HINTS[kind]
+
+
+def from_column(hint: Any, value: Any) -> Any:  # noqa: ANN401
+    """A value as a column holds it, checked."""
+    if hint is bool:
+        if type(value) is not int or value not in (0, 1):
+            raise WrongValue("0 or 1")
+        return value == 1
+    if hint in (str, int):
+        return from_json(hint, value)
+    try:
+        return from_json(hint, json.loads(value))
+    except (ValueError, TypeError, RecursionError) as error:
+        if isinstance(error, WrongValue):
+            raise
+        raise WrongValue("a list" if hint == tuple[str, ...] else "names with numbers") from error
+
+
+def from_json(hint: Any, value: Any) -> Any:  # noqa: ANN401
+    """A value as JSON holds it, checked."""
+    if hint is str:
+        return text(value)
+    if hint is int:
+        if not is_number(value, MOST):
+            raise WrongValue("a number")
+        return value
+    if hint is bool:
+        if not isinstance(value, bool):
+            raise WrongValue("true or false")
+        return value
+    if hint == tuple[str, ...]:
+        if not isinstance(value, list):
+            raise WrongValue("a list")
+        return tuple(text(one) for one in value)
+    if not isinstance(value, dict) or not all(is_number(n, MOST) for n in value.values()):
+        raise WrongValue("names with numbers")
+    return {text(name): number for name, number in value.items()}
+
+
+def text(value: object) -> str:
+    """Text as the app keeps it."""
+    if not isinstance(value, str) or clean(value) != value:
+        raise WrongValue("text that a workbook can hold")
+    return value
+
+
+def is_number(value: object, most: int) -> bool:
+    """Whether a value is a whole number from 0 to `most`."""
+    return type(value) is int and 0 <= value <= most
+
+
+def _version(value: str) -> None:
+    try:
+        if write(parse(value)) == value:
+            return
+    except ValueError:
+        pass
+    raise WrongValue("a version")
+
+
+def _box(value: str) -> None:
+    if value:
+        _version(value)
+
+
+def _id(value: str) -> None:
+    if not UUID.fullmatch(value):
+        raise WrongValue("an id")
+
+
+def _moment(value: int) -> None:
+    if value > LAST_MOMENT:
+        raise WrongValue("a time before the year 10000")
+
+
+def _one_of(allowed: Sequence[str]) -> Callable[[str], None]:
+    def check(value: str) -> None:
+        if value not in allowed:
+            raise WrongValue("one of " + ", ".join(allowed))
+
+    return check

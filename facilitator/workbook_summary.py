@@ -1,0 +1,236 @@
+"""The sheets of a workbook that are for people: `Summary`, and the facts of `About`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from openpyxl.cell import Cell as SheetCell
+from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.worksheet import Worksheet
+from sqlalchemy import select
+
+from facilitator import __version__, counting, tables, workbook
+from facilitator.counting import Ranked
+from facilitator.event import Event
+from facilitator.records import Absence
+from facilitator.room_content import Content, rooms_heard
+from facilitator.store import Store, find
+from facilitator.text import is_right_to_left
+from facilitator.workbook import Cell, escape, pieces
+from facilitator.workbook_rows import FONT, QUIET, WRAPPED
+
+_START = Alignment(horizontal="left")
+_BOLD = Font(name=FONT, size=11, bold=True)
+_TITLE = Font(name=FONT, size=16, bold=True)
+_REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
+
+
+def put(page: Worksheet, line: int, at: int, value: Cell, font: Font | None = None) -> SheetCell:
+    """Write one cell; what a person typed stays the text it is."""
+    cell = page.cell(line, at)
+    assert isinstance(cell, SheetCell)
+    cell.value = value  # pyright: ignore[reportAttributeAccessIssue] - its stubs forget None
+    if isinstance(value, str):
+        # Or "=1+1" typed by a person becomes a formula, and "#N/A" an error value.
+        cell.data_type = "s"
+    if font is not None:
+        cell.font = font
+    return cell
+
+
+def summary(page: Worksheet, store: Store, content: Content) -> None:
+    """Fill the sheet `Summary`: of a room, or of all of them."""
+    page.title = "Summary"
+    page.column_dimensions["A"].width = 18
+    page.column_dimensions["B"].width = 72
+    page.column_dimensions["C"].width = 10
+    line = _heading(page, store, content)
+    if content.room is None:
+        line = _rooms(page, line, content)
+        _all_rounds(page, line, content)
+    else:
+        _sessions(page, line, content)
+
+
+def _heading(page: Worksheet, store: Store, content: Content) -> int:
+    room = content.room
+    # A line that is longer than its cell runs on to the side on which the next cell is.
+    side = "right" if room is not None and is_right_to_left(room.language) else "left"
+    line = 1
+    if store.is_rehearsal:
+        warning = "REHEARSAL: nothing in this workbook was said by anybody."
+        put(page, line, 1, warning, _BOLD).alignment = Alignment(horizontal=side)
+        for at in range(1, 4):
+            page.cell(line, at).fill = _REHEARSAL
+        line += 1
+    name = "All rooms" if room is None else room.name
+    title = put(page, line, 1, f"{content.event.title}, {name}", _TITLE)
+    title.alignment = Alignment(horizontal=side, vertical="center")
+    page.row_dimensions[line].height = 30
+    return line
+
+
+def _sessions(page: Worksheet, line: int, content: Content) -> None:
+    """The sessions of one room, one below the other."""
+    for count in content.counts:
+        place = count.place
+        round_ = content.event.round(place.round)
+        line += 2
+        put(page, line, 1, f"Day {place.day}, {content.event.day(place.day).date}", _BOLD)
+        put(page, line, 2, round_.question).alignment = WRAPPED
+        line += 1
+        people = "not counted" if count.present is None else str(count.present)
+        said = f"Notes: {count.notes}. Ballots: {count.ballots}. People present: {people}."
+        put(page, line, 2, said)
+        if round_.vote is not None and any(count.votes.values()):
+            line = _top(page, line + 2, content.event, count.ranking, round_.vote.meaning)
+        steps = [("", text) for _, text in content.key_steps(place.round, place.day)]
+        line = _key_actions(page, line, steps)
+
+
+def _rooms(page: Worksheet, line: int, content: Content) -> int:
+    """Which rooms are in it, which are not and why, and what is still to be decided."""
+    heard = rooms_heard(content.connection)
+    room_of = {place.id: place.room for place in content.places.values()}
+    absent = {
+        room_of[absence.session]: absence.text
+        for absence in find(content.connection, Absence)
+        if absence.text and absence.session in room_of
+    }
+    rooms = content.event.rooms
+    missing = [
+        f"{room.name} ({absent[room.key]})" if room.key in absent else room.name
+        for room in rooms
+        if room.key not in heard
+    ]
+    line += 1
+    put(page, line, 1, "Rooms received", _BOLD)
+    put(page, line, 2, f"{len(rooms) - len(missing)} of {len(rooms)}")
+    if missing:
+        line += 1
+        put(page, line, 1, "Missing", _BOLD)
+        put(page, line, 2, pieces(escape("; ".join(missing)))[0]).alignment = WRAPPED
+    line += 1
+    put(page, line, 1, "Conflicts open", _BOLD)
+    put(page, line, 2, _conflicts(content.conflicts))
+    return line
+
+
+def _conflicts(number: int) -> str:
+    below = " The other version stands below the one that counts, in grey italics."
+    return f"{number}.{below}" if number else "None."
+
+
+def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
+    """The rounds over all rooms and days, one below the other."""
+    rooms = {room.key: room.name for room in content.event.rooms}
+    for round_ in content.event.rounds:
+        counts = [count for count in content.counts if count.place.round == round_.key]
+        line += 2
+        put(page, line, 1, round_.title, _BOLD)
+        put(page, line, 2, round_.question).alignment = WRAPPED
+        line += 1
+        people = [count.present for count in counts if count.present is not None]
+        said = {
+            "Rooms": len({count.place.room for count in counts}),
+            "Notes": sum(count.notes for count in counts),
+            "Ballots": sum(count.ballots for count in counts),
+            "People present": sum(people) if people else "not counted",
+        }
+        put(page, line, 2, " ".join(f"{name}: {number}." for name, number in said.items()))
+        offered = content.event.offered(round_.key)
+        votes = Counter(dict.fromkeys(offered, 0))
+        for count in counts:
+            votes.update(count.votes)
+        if round_.vote is not None and any(votes.values()):
+            ranking = counting.rank(votes, offered)
+            line = _top(page, line + 2, content.event, ranking, round_.vote.meaning)
+        steps = [
+            (f"{rooms[place.room]}, day {place.day}", text)
+            for place, text in content.key_steps(round_.key)
+        ]
+        line = _key_actions(page, line, steps)
+
+
+def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], meaning: str) -> int:
+    for at, header in enumerate(("Initiative", "Title", "Votes"), start=1):
+        put(page, line, at, header, _BOLD)
+    first = line
+    for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
+        line += 1
+        put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
+        put(page, line, 2, event.by_number[ranked.initiative].title())
+        put(page, line, 3, ranked.votes)
+    chart = BarChart()
+    chart.type = "bar"
+    chart.title = f"Votes: {meaning}"
+    chart.legend = None
+    chart.gapWidth = 40
+    chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
+    chart.set_categories(Reference(page, min_col=2, min_row=first + 1, max_row=line))
+    chart.series[0].graphicalProperties.solidFill = "3366CC"
+    chart.y_axis.majorGridlines = None
+    chart.y_axis.number_format = "0"
+    # Votes are whole: no tick between two of them, and each bar keeps its name.
+    chart.y_axis.majorUnit = max(1, -(-ranking[0].votes // 8))
+    chart.y_axis.scaling.min = 0
+    chart.x_axis.tickLblSkip = 1
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.x_axis.delete = False
+    chart.y_axis.delete = False
+    chart.height = 2.5 + 0.7 * (line - first)
+    chart.width = 26
+    page.add_chart(chart, f"E{first}")
+    line += 1
+    put(page, line, 2, f"A vote means: {meaning}.", QUIET)
+    # The next lines begin below the chart, 15 points (0.53 cm) a row.
+    return max(line, first + int(chart.height / 0.53))
+
+
+def _key_actions(page: Worksheet, line: int, steps: Sequence[tuple[str, str]]) -> int:
+    """The steps put first, each with where it was said; in a room's own workbook that is clear."""
+    for at, (place, text) in enumerate(steps):
+        line += 1
+        if at == 0:
+            put(page, line, 1, "Key actions", _BOLD)
+            line += 1 if place else 0
+        if place:
+            put(page, line, 1, place)
+        put(page, line, 2, pieces(escape(text))[0]).alignment = WRAPPED
+    return line
+
+
+def about(
+    page: Worksheet, store: Store, content: Content, workbook_id: str, rows: Mapping[str, int]
+) -> None:
+    """Fill the sheet `About`; `rows` are how many each sheet has."""
+    room, event = content.room, content.event
+    facts: list[tuple[str, Cell]] = [
+        ("Event", event.title),
+        ("Event id", event.id),
+        ("List version", event.list_version),
+        ("Room", room.key if room else None),
+        ("Room name", room.name if room else "All rooms"),
+        ("Room language", room.language if room else None),
+        ("Device", store.device or _first_device(content)),
+        ("Workbook id", workbook_id),
+        ("Exported at", workbook.moment_to_text(store.clock())),
+        ("App version", __version__),
+        ("Format version", workbook.FORMAT),
+        ("Rehearsal", "yes" if store.is_rehearsal else "no"),
+    ]
+    facts += [(f"Rows in {name}", number) for name, number in rows.items()]
+    page.column_dimensions["A"].width = 20
+    page.column_dimensions["B"].width = 48
+    for line, (name, value) in enumerate(facts, start=1):
+        put(page, line, 1, name, _BOLD)
+        put(page, line, 2, value).alignment = Alignment(horizontal="left")
+
+
+def _first_device(content: Content) -> str | None:
+    # Who only reads a store has no name in it; the one who made it has.
+    devices = tables.devices
+    query = select(devices.c.device).order_by(devices.c.device).limit(1)
+    return content.connection.execute(query).scalar()
