@@ -104,6 +104,7 @@ class _Differences:
     records: Mapping[str, Sequence[str]]
     workbooks: Sequence[str]
     sessions: Sequence[str]
+    known_files: Sequence[str]
 
 
 def _differences(store: Store, old: Store) -> _Differences:
@@ -122,6 +123,7 @@ def _differences(store: Store, old: Store) -> _Differences:
             {table: sorted(ids) for table, ids in records.items()},
             sorted(_differing(connection, "workbooks", "id")),
             sorted(_differing(connection, Session.table, "id")),
+            sorted(_differing(connection, tables.known_files.name, "digest")),
         )
 
 
@@ -153,6 +155,7 @@ class _Undo:
                 if record_id not in single:
                     self._record(kind, record_id)
         self._workbooks(found.workbooks)
+        self._forget_files(found.known_files)
         self._sessions(found.sessions)
         self._rehearsal()
 
@@ -226,6 +229,14 @@ class _Undo:
             else:
                 self._now.execute(table.insert().values(**then._mapping))
             self._change.touched.add((table.name, workbook_id))
+
+    def _forget_files(self, digests: Sequence[str]) -> None:
+        """Files that this merge has read are read anew when they come again."""
+        table = tables.known_files
+        for digest_of_file in digests:
+            there = table.c.digest == digest_of_file
+            if self._before.execute(select(table.c.digest).where(there)).scalar() is None:
+                self._now.execute(table.delete().where(there))
 
     def _sessions(self, ids: Sequence[str]) -> None:
         """Take out the sessions that the merge made, and in which nothing is left."""

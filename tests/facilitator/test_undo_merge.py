@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from facilitator import backup, conflicts, merge, notes, results, sessions, vote_sides, votes
@@ -34,7 +34,7 @@ def state(store: Store, *without: str) -> dict[str, set[tuple[object, ...]]]:
             if name in LOCAL or "_by_" in name or name.startswith("sqlite_"):
                 continue
             columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
-            listed = ", ".join(column for column in columns if column not in without)
+            listed = ", ".join(f'"{column}"' for column in columns if column not in without)
             found[name] = set(connection.execute(f"SELECT {listed} FROM {name}"))
         return found
 
@@ -73,7 +73,8 @@ def test_a_store_is_again_what_it_was(target: Store, books: list[Path]):
     done = undo_merge(target, origin="page")
     assert (state(target), results.of_store(target)) == (before, ranking)
     assert (done.kept, done.workbooks) == (0, 1)
-    assert done.back == sum(len(after[t]) - len(before[t]) for t in before) - 2
+    # A session, a workbook and a known file are no records that people count.
+    assert done.back == sum(len(after[t]) - len(before[t]) for t in before) - 3
     assert [(one.kind, one.origin, one.label.english()) for one in heard] == [
         ("merge", "page", "Merge undone")
     ]
@@ -333,7 +334,9 @@ def type_in(store: Store, work: list[tuple[str, int]], who: str) -> None:
 
 
 @settings(
-    max_examples=30,
+    max_examples=20,
+    # Each example merges eight workbooks: making a failing one smaller would take many minutes.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

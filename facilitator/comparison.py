@@ -1,0 +1,209 @@
+"""What became of the results between two moments: "since yesterday 2 rooms, 31 votes more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from facilitator import backup, results, tables
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Step
+from facilitator.results import RoundResult
+from facilitator.room_content import rooms_heard
+from facilitator.store import Store
+from facilitator.store_copy import private_copy
+
+_NAMED = 5
+"""So many initiatives a sentence names; the others are counted."""
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An initiative whose rank changed; None stands for no votes, which is no rank."""
+
+    initiative: str
+    rank_before: int | None
+    rank_after: int | None
+    votes_before: int
+    votes_after: int
+
+
+@dataclass(frozen=True)
+class RoundChange:
+    """What changed in one round; `moved` is best first."""
+
+    round: str
+    title: str
+    votes: int
+    ballots: int
+    moved: tuple[Moved, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What changed since `since` (UTC ms). All numbers are differences, and may be negative.
+
+    `rooms` are the keys of those that something was received from since, `rooms_gone` of those
+    that were there before and are not now.
+    """
+
+    since: int
+    rooms: tuple[str, ...]
+    rooms_gone: tuple[str, ...]
+    votes: int
+    ballots: int
+    notes: int
+    steps: int
+    rounds: tuple[RoundChange, ...]
+
+    def sentences(self) -> list[str]:
+        """The same in English, for a terminal, in its own time zone."""
+        at = datetime.fromtimestamp(self.since / 1000).astimezone()
+        moved = [change for change in self.rounds if change.moved]
+        lines = [f"Since {at:%Y-%m-%d %H:%M}: {self._numbers()}"]
+        if len(self.rounds) == 1 and moved:
+            lines[0] += f"; {_moves(moved[0])}"
+        else:
+            lines += [f"{change.title}: {_moves(change)}." for change in moved]
+        lines[0] += "."
+        return lines
+
+    def _numbers(self) -> str:
+        numbers = {
+            "room": len(self.rooms) - len(self.rooms_gone),
+            "vote": self.votes,
+            "ballot": self.ballots,
+            "note": self.notes,
+            "step": self.steps,
+        }
+        more = [_counted(number, name) for name, number in numbers.items() if number > 0]
+        fewer = [_counted(-number, name) for name, number in numbers.items() if number < 0]
+        parts = [f"{', '.join(more)} more"] if more else []
+        parts += [f"{', '.join(fewer)} fewer"] if fewer else []
+        return "; ".join(parts) or "nothing more, nothing less"
+
+
+def compare(before: Path | Store, after: Store) -> Comparison:
+    """What `after` has that `before`, an earlier state of it or any other store, has not.
+
+    A path is only read. Raises `Refused`: why it cannot be (see `private_copy`), or
+    `store_other_event`.
+    """
+    if isinstance(before, Store):
+        return _compare(_State.of(before), _State.of(after), _newest_change(before))
+    with _opened(before) as opened:
+        if opened.event.id != after.event.id:
+            raise Refused(
+                Reason("store_other_event", before.name, opened.event.title, after.event.title)
+            )
+        at = backup.made_at(before)
+        since = _newest_change(opened) if at is None else at
+        return _compare(_State.of(opened), _State.of(after), since)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Store]:
+    with (
+        private_copy(path) as copy,
+        Store.open(copy, installation="", read_only=True) as store,
+    ):
+        yield store
+
+
+@dataclass(frozen=True)
+class _State:
+    """What one store holds, as far as it is compared."""
+
+    rooms: tuple[str, ...]
+    steps: int
+    rounds: tuple[RoundResult, ...]
+
+    @classmethod
+    def of(cls, store: Store) -> _State:
+        table = tables.TABLES[Step]
+        with store.reading() as connection:
+            heard = rooms_heard(connection)
+            query = select(func.count()).select_from(table).where(table.c.deleted.is_(False))
+            steps = connection.execute(query).scalar() or 0
+        rooms = tuple(room.key for room in store.event.rooms if room.key in heard)
+        return cls(rooms, steps, results.of_store(store))
+
+
+def _compare(before: _State, after: _State, since: int) -> Comparison:
+    earlier = {one.round: one for one in before.rounds}
+    pairs = [(earlier[one.round], one) for one in after.rounds if one.round in earlier]
+    return Comparison(
+        since,
+        tuple(room for room in after.rooms if room not in before.rooms),
+        tuple(room for room in before.rooms if room not in after.rooms),
+        sum(now.votes - was.votes for was, now in pairs),
+        sum(now.ballots - was.ballots for was, now in pairs),
+        sum(now.notes - was.notes for was, now in pairs),
+        after.steps - before.steps,
+        tuple(
+            RoundChange(
+                now.round,
+                now.title,
+                now.votes - was.votes,
+                now.ballots - was.ballots,
+                tuple(_moved(was, now)),
+            )
+            for was, now in pairs
+            if now.ranking
+        ),
+    )
+
+
+def _moved(was: RoundResult, now: RoundResult) -> Iterator[Moved]:
+    earlier = {line.initiative: line for line in was.ranking}
+    gone: list[Moved] = []
+    for line in now.ranking:
+        old = earlier.get(line.initiative)
+        votes = old.votes if old else 0
+        # What nobody voted for shares the last rank, which is no rank anybody speaks of.
+        rank_before = old.rank if old and votes else None
+        rank_after = line.rank if line.votes else None
+        if rank_before != rank_after:
+            moved = Moved(line.initiative, rank_before, rank_after, votes, line.votes)
+            if rank_after is None:
+                gone.append(moved)
+            else:
+                yield moved
+    yield from gone
+
+
+def _newest_change(store: Store) -> int:
+    """When a store was last changed, or its file where it has no history."""
+    newest = store.history(1)
+    return newest[0]["at"] if newest else int(store.path.stat().st_mtime * 1000)
+
+
+def _moves(change: RoundChange) -> str:
+    named = [_move(moved) for moved in change.moved[:_NAMED]]
+    rest = len(change.moved) - len(named)
+    more = f" and {rest} more" if rest else ""
+    return f"initiative {', '.join(named)}{more}"
+
+
+def _move(moved: Moved) -> str:
+    if moved.rank_before is None:
+        return f"{moved.initiative} new at {_ordinal(moved.rank_after or 0)}"
+    if moved.rank_after is None:
+        return f"{moved.initiative} from {_ordinal(moved.rank_before)} to no votes"
+    return f"{moved.initiative} from {_ordinal(moved.rank_before)} to {_ordinal(moved.rank_after)}"
+
+
+def _ordinal(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{_ENDINGS.get(number % 10, 'th')}"
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
