@@ -71,7 +71,12 @@ class ConflictSheets(QObject):
         other = conflict.other if side is conflict.shown else conflict.shown
         hint = hint.format(time=figures(_time(record.changed, other.record.changed)))
         tag = self.tr("shown now") if side is conflict.shown else ""
-        return Column("table" if side.file else "database", self.source(side), hint, tag)
+        title = self.source(side)
+        if not side.file and not (conflict.shown.file or conflict.other.file):
+            # Taken up again by undo, or two stores: where they come from tells nothing apart.
+            here = side is conflict.shown
+            title = self.tr("The one shown") if here else self.tr("The other one")
+        return Column("table" if side.file else "database", title, hint, tag)
 
     def _fields(self, conflict: Conflict, first: Captured, second: Captured) -> tuple[Field, ...]:
         ours, theirs = self.words.fields(first), self.words.fields(second)
@@ -100,12 +105,10 @@ class ConflictSheets(QObject):
         return (*differing, *equal)
 
     def _options(self, conflict: Conflict, first: Side, second: Side) -> tuple[Option, ...]:
-        keep = self.tr("Keep this store") if not first.file else self.tr("Keep {file}")
-        take = self.tr("Take the workbook")
+        keep = self.tr("Keep {file}") if first.file else self.tr("Keep this store")
+        take = self.tr("Take {file}") if first.file else self.tr("Take the workbook")
         if not second.file:
-            take = self.tr("Take the other one")
-        elif first.file:
-            take = self.tr("Take {file}")
+            keep, take = self.tr("Keep the one shown"), self.tr("Take the other one")
         why_not = ""
         record = conflict.shown.record
         if record.table in _ONE_ONLY:

@@ -33,7 +33,7 @@ from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (148, 56, 200, 68, 60, 60)
+_WIDTHS = (140, 54, 188, 64, 56, 60)
 
 
 class WorkbookDelegate(QStyledItemDelegate):

@@ -64,12 +64,12 @@ class RecordWords(QObject):
     def own(self, record: Captured) -> str:
         """What the other version becomes when both are kept."""
         words = {
-            "notes": self.tr("The other one becomes a note of its own."),
+            "notes": self.tr("The other becomes its own note."),
             "ballots": self.tr("Both count: only if two people voted."),
-            "goals": self.tr("The other one becomes a goal of its own."),
-            "steps": self.tr("The other one becomes a step of its own."),
-            "talks": self.tr("The other one becomes a talk of its own."),
-            "attendance": self.tr("The other one becomes a count of its own."),
+            "goals": self.tr("The other becomes its own goal."),
+            "steps": self.tr("The other becomes its own step."),
+            "talks": self.tr("The other becomes its own talk."),
+            "attendance": self.tr("The other becomes its own count."),
         }
         return words.get(record.table, "")
 

@@ -10,11 +10,20 @@ Mark = Literal["", "badge", "chip", "language"]
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a value: perhaps a mark (a badge's number, a kind, a language code), then words."""
+    """A line of a value: perhaps a mark (a badge's number, a kind, a language code), then words.
+
+    `figure` stands at the end; it is no difference of the line's.
+    """
 
     words: str = ""
     mark: Mark = ""
     sign: str = ""
+    figure: str = ""
+
+    @property
+    def said(self) -> tuple[str, str, str]:
+        """What is compared."""
+        return self.mark, self.sign, self.words
 
 
 @dataclass(frozen=True)

@@ -89,12 +89,9 @@ class SidesSheets(QObject):
     def _places(self, ranking: Sequence[Ranked], most: int) -> tuple[Line, ...]:
         lines = []
         for line in [one for one in ranking if one.votes][:most]:
-            words = self.tr("{title}, {votes}")
             title = title_of(self._event, line.initiative)
-            votes = figures(QLocale().toString(line.votes))
-            lines.append(
-                Line(words.format(title=isolate(title), votes=votes), "badge", line.initiative)
-            )
+            votes = QLocale().toString(line.votes)
+            lines.append(Line(title, "badge", line.initiative, votes))
         return tuple(lines) or (Line("–"),)
 
     def _option(self, at: int, one: SideVotes, apart: ApartVotes) -> Option:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from ui import painting
 from ui.sheet import Line
-from ui.text import TextBlock, lay_out, paint_line, text_width
+from ui.text import RTL, TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme
 from ui.word_diff import Span, differences
 from ui.wording import kind_word
@@ -64,14 +64,26 @@ class ValueBlock:
                 paint_mark(painter, theme, strip.start(one.mark), one.line, self._direction)
                 rect.setLeft(strip.rest().left())
                 rect.setWidth(strip.rest().width())
+            if one.line.figure:
+                self._paint_figure(painter, rect, one.line.figure, color)
             if one.block is not None:
-                one.block.paint(painter, rect.left(), rect.top(), color)
+                before = self._direction == RTL and bool(one.line.figure)
+                x = rect.right() + 1 - one.block.width if before else rect.left()
+                one.block.paint(painter, x, rect.top(), color)
+
+    def _paint_figure(self, painter: QPainter, rect: QRect, figure: str, color: QColor) -> None:
+        theme = self._theme
+        first = QRect(rect.left(), rect.top(), rect.width(), theme.line_height(14, reading=True))
+        font = theme.figures(14, 600)
+        paint_line(painter, first, figure, font, color, self._direction, "end")
 
     def _place(self, line: Line, top: int, spans: Sequence[Span], highlight: str) -> _Placed:
         theme = self._theme
         first = theme.line_height(14, reading=True, text=line.words)
         mark = mark_size(theme, line)
         wide = self._width - (mark.width() + theme.px(8) if not mark.isEmpty() else 0)
+        if line.figure:
+            wide -= max(theme.px(32), text_width(theme.figures(14, 600), line.figure)) + theme.px(8)
         block = None
         if line.words:
             formats = _formats(line.words, spans, theme.color(highlight)) if highlight else []
@@ -135,7 +147,7 @@ def spoken(lines: Sequence[Line]) -> str:
     for line in lines:
         sign = kind_word(line.sign) if line.mark == "chip" else line.sign
         sign = "" if line.mark == "language" and line.words else sign
-        words.append(" ".join(part for part in (sign, line.words) if part))
+        words.append(" ".join(part for part in (sign, line.words, line.figure) if part))
     return "; ".join(words)
 
 
@@ -145,15 +157,20 @@ def marks_of(values: Sequence[Sequence[Line]]) -> list[list[list[Span]]]:
     if plain and len(values) == 2:
         here, there = differences(values[0][0].words, values[1][0].words)
         return [[here], [there]]
+    # Where figures stand beside the lines, they are an order, and a place counts as well.
+    ordered = any(line.figure for value in values for line in value)
     marks = []
-    for at, value in enumerate(values):
-        others = [other for number, other in enumerate(values) if number != at]
-        marks.append(
-            [
-                [] if all(line in other for other in others) else [(0, len(line.words))]
-                for line in value
-            ]
-        )
+    for number, value in enumerate(values):
+        others = [
+            [line.said for line in other] for at, other in enumerate(values) if at != number
+        ]
+        spans: list[list[Span]] = []
+        for at, line in enumerate(value):
+            same = all(
+                line.said in (other[at : at + 1] if ordered else other) for other in others
+            )
+            spans.append([] if same else [(0, len(line.words))])
+        marks.append(spans)
     return marks
 
 
