@@ -86,7 +86,8 @@ class DecideScreen(DecideView):
             device = question.sides[int(key) - 1].side.device
             self._keep(lambda: vote_sides.choose(self._store, question.where, device, self), [key])
         elif key:
-            pairs = [(one, choice_of(one, key)) for one in (question, *self._others(question, key))]
+            wanted = [question, *self._others(question, key)]
+            pairs: list[tuple[Conflict, Choice]] = [(one, choice_of(one, key)) for one in wanted]
             self._keep(
                 lambda: conflicts.decide_each(self._store, pairs, self),
                 [one.id for one, _ in pairs],

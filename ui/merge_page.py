@@ -14,22 +14,24 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
 from facilitator import absences, merge, results
 from facilitator.installation import exports_folder
 from facilitator.merge import MergeReport, RollCall
-from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.results import RoundResult
 from facilitator.store import Store
+from facilitator.undo_merge import Undone
 from ui.decide_screen import DecideScreen
 from ui.feedback import Tone
-from ui.jobs import Job, Jobs
+from ui.jobs import Jobs
 from ui.latest import Latest
 from ui.merge_files import Files
 from ui.merge_rows import WorkbookRow
 from ui.merge_view import MergeView
 from ui.merge_words import Differences
+from ui.merge_work import Merged, MergeWork
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.questions import QuestionReader
+from ui.since import SinceWords
 from ui.text import isolate
 from ui.theme import ThemeHolder
 
@@ -57,8 +59,11 @@ class MergePage(Page):
     ) -> None:
         super().__init__()
         self._store = store
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._work = MergeWork(store, jobs, self)
+        self._since = SinceWords(store.event, self)
+        self._copy: Path | None = None
+        self._then: Sequence[str] | None = None
+        self._again = False
         self._filter = "all"
         self._folder: Path | None = None
         self._act: Callable[[], object] | None = None
@@ -100,8 +105,16 @@ class MergePage(Page):
         view.states.chosen.connect(self._show_state)
         view.table.acted.connect(self._act_on)
         view.table.told.connect(self._tell_about)
-        view.progress.cancelled.connect(self._cancel)
+        view.progress.cancelled.connect(self._work.cancel)
+        work = self._work
+        work.progressed.connect(view.progress.show_progress)
+        work.checked.connect(self._on_checked)
+        work.merged.connect(self._on_merged)
+        work.undone.connect(self._on_undone)
+        work.failed.connect(self._on_failed)
+        work.cancelled.connect(self._on_cancelled)
         view.panel.button.clicked.connect(self.merge_now)
+        view.panel.undo_asked.connect(self._undo_merge)
         view.panel.resolve_asked.connect(lambda: self.resolve(()))
         view.banner.action.connect(lambda: self._act and self._act())
         self._decide.left.connect(self._leave_decide)
@@ -189,15 +202,16 @@ class MergePage(Page):
 
     def _leave_decide(self) -> None:
         self._stack.setCurrentWidget(self._view)
-        if self._decide.decided and self._files.waiting():
+        if (self._decide.decided or self._again) and self._files.waiting():
             self._check_again()  # what they bring depends on what was decided
+        self._again = False
         self.focus_start()
 
     # Reading and merging
 
     def check_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders and show what they would bring; nothing is written."""
-        if self._job is not None:
+        if self._work.busy:
             return
         self._stack.setCurrentWidget(self._view)
         try:
@@ -209,29 +223,33 @@ class MergePage(Page):
         self._check(self._files.read(files))
 
     def _check_again(self) -> None:
-        if self._job is None and len(self._files):
+        if not self._work.busy and len(self._files):
             self._check(self._files.read(self._files.everything()))
 
     def _check(self, paths: Sequence[Path]) -> None:
-        self._panel.show_done("")
-        self._start(lambda report: merge.check(self._store, paths, report), self._on_checked)
+        self._panel.show_done("", False)
+        self._work.check(paths)
+        self._on_started()
 
     def merge_now(self) -> None:
         """Merge every file that has something new."""
-        self._merge([result.path for result in self._files.waiting()], self._on_merged)
+        self._merge([result.path for result in self._files.waiting()])
 
-    def _merge(self, paths: Sequence[Path], then: Callable[[MergeReport], None]) -> None:
-        if self._job is None:
+    def _merge(self, paths: Sequence[Path], then: Sequence[str] | None = None) -> None:
+        """Merge these, and then decide what is open in the rooms `then`."""
+        if paths and not self._work.busy:
+            self._then = then
             self._banner.hide()
-            self._start(lambda report: merge.merge(self._store, paths, report, self), then)
+            self._work.merge(paths)
+            self._on_started()
 
-    def _start(self, work: Callable[[Report], object], then: Callable[..., None]) -> None:
-        job = self._jobs.start(work)
-        self._job = job
-        job.progressed.connect(self._view.progress.show_progress)
-        job.succeeded.connect(then)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._on_cancelled)
+    def _undo_merge(self) -> None:
+        if self._copy is not None and not self._work.busy:
+            self._banner.hide()
+            self._work.undo(self._copy)
+            self._on_started()
+
+    def _on_started(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and focused is not self._find and self.isAncestorOf(focused):
             self._table.setFocus()  # the buttons are off meanwhile
@@ -244,7 +262,8 @@ class MergePage(Page):
         if self.isVisible() and not self._deciding() and not self._find.hasFocus():
             (self._panel.button if self._panel.button.isEnabled() else self._table).setFocus()
 
-    def _on_merged(self, report: MergeReport) -> None:
+    def _on_merged(self, outcome: Merged) -> None:
+        report, then = outcome.report, self._then
         changed = self._files.take_merged(report)
         done = len(report.files) - len(report.rejected)
         said = [self.tr("%n workbook(s) merged.", "", done)]
@@ -252,22 +271,41 @@ class MergePage(Page):
             said.append(self.tr("%n rejected.", "", len(report.rejected)))
         if changed:
             words = self.tr(
-                "%n file(s) had changed since the preview: {files}. They were read again.",
+                "%n file(s) had changed since the preview and were read again: {files}.",
                 "",
                 len(changed),
             )
             said.append(words.format(files=", ".join(isolate(name) for name in changed)))
-        self._say("warning" if report.rejected or changed else "ok", " ".join(said))
+        self._copy = outcome.copy
+        back = self.tr("Undo this merge") if outcome.copy is not None else ""
+        tone: Tone = "warning" if report.rejected or changed else "ok"
+        self._say(tone, " ".join(said), back, self._undo_merge)
+        since = self._since.words(outcome.since) if outcome.since is not None else ""
+        self._panel.show_done(since, outcome.copy is not None)
         self.merged.emit(report)
         self._end()
+        if then is not None and not report.rejected:
+            self._again = True  # what the others bring was found before this one was there
+            self.resolve(then)
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_undone(self, undone: Undone) -> None:
+        self._copy = None
+        self._panel.show_done("", False)
+        said = [self.tr("The merge was undone: %n workbook(s) went back.", "", undone.workbooks)]
+        if undone.kept:
+            words = self.tr(
+                "%n record(s) stay, because they were changed here since.", "", undone.kept
+            )
+            said.append(words)
+        self._say("info", " ".join(said))
+        self._end()
+        self._check_again()
+
+    def _on_failed(self, refused: Refused | None) -> None:
         self._files.forget_unread()
         self._end()
-        if isinstance(error, Refused):
-            self._say("error", words_of(error.reasons[0]))
-        else:
-            raise error
+        if refused is not None:
+            self._say("error", words_of(refused.reasons[0]))
 
     def _on_cancelled(self) -> None:
         self._files.forget_unread()
@@ -275,16 +313,11 @@ class MergePage(Page):
         self._end()
 
     def _end(self) -> None:
-        self._job = None
         self._overview.refresh()
         self._show()
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def _on_changed(self, kind: str) -> None:
-        if self.isVisible() and not (kind == "merge" and self._job is not None):
+        if self.isVisible() and not (kind == "merge" and self._work.busy):
             self._overview.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -322,7 +355,7 @@ class MergePage(Page):
         view.states.show_counts({"all": len(rows), **counts})
         view.states.setVisible(some)
         view.count.setText(self.tr("%n file(s)", "", len(rows)) if rows else "")
-        busy = self._job is not None
+        busy = self._work.busy
         view.progress.setVisible(busy)
         view.choose.setEnabled(not busy)
         view.choose_folder.setEnabled(not busy)
@@ -352,17 +385,11 @@ class MergePage(Page):
     def _offer_to_merge(self, row: WorkbookRow, rooms: Sequence[str]) -> None:
         """There is nothing to choose between before both versions are in the store."""
         words = self.tr("{file} has to be merged first. Both versions are kept, then you choose.")
-
-        def merged(report: MergeReport) -> None:
-            self._on_merged(report)
-            if not report.rejected:
-                self.resolve(rooms)
-
         self._say(
             "warning",
             words.format(file=isolate(row.file)),
             self.tr("Merge it and resolve"),
-            lambda: self._merge([Path(row.id)], merged),
+            lambda: self._merge([Path(row.id)], rooms),
         )
         self._banner.focus_action()
 

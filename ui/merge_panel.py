@@ -36,6 +36,7 @@ class MergePanel(QWidget):
     """What will change, the first places after it, what asks for a choice, and the blue button."""
 
     resolve_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self, event: Event, holder: ThemeHolder, differences: Differences) -> None:
         super().__init__()
@@ -44,11 +45,14 @@ class MergePanel(QWidget):
         self._differences = differences
         self._below = False
         self._done_words = ""
+        self._can_undo = False
         self.setProperty("surface", "panel")
         self._title = label("heading")
         self._nothing = label("subtle")
         self._nothing.setWordWrap(True)
         self.done = WrappedText(holder, 14, 400)
+        self.undo = Button(holder, icon="arrow-counter-clockwise")
+        self.undo.clicked.connect(self.undo_asked)
         self.lines = ChangeLines(holder)
         self._first = label("label")
         self.places = PlaceRows(holder)
@@ -88,6 +92,7 @@ class MergePanel(QWidget):
         self.lines.show_lines(lines)
         self.lines.setVisible(bool(lines))
         self.done.setVisible(bool(self._done_words) and not waiting)
+        self.undo.setVisible(self._can_undo and not waiting)
         self._nothing.setVisible(not waiting and not self._done_words)
         self._nothing.setText(
             self.tr("Nothing new in these files.") if read else self.tr("Choose workbooks first.")
@@ -99,9 +104,9 @@ class MergePanel(QWidget):
         self._show_places(first_places(before, after), bool(waiting))
         self._show_notice(waiting, disputed, questions)
 
-    def show_done(self, words: str) -> None:
-        """What the last merge changed, until files wait again."""
-        self._done_words = words
+    def show_done(self, words: str, can_undo: bool) -> None:
+        """What the last merge changed, until files wait again; and whether it can be undone."""
+        self._done_words, self._can_undo = words, can_undo
         self.done.set_text(words)
 
     def _changes(
@@ -228,6 +233,7 @@ class MergePanel(QWidget):
     def retranslate(self) -> None:
         """Set the texts that do not depend on files anew."""
         self._title.setText(self.tr("What will change"))
+        self.undo.setText(self.tr("Undo this merge"))
         self._again.setText(self.tr("Merging the same file again changes nothing."))
 
     # Looks
@@ -254,6 +260,8 @@ class MergePanel(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._nothing)
         inner.addWidget(self.done)
+        inner.addSpacing(8)
+        inner.addWidget(self.undo)
         inner.addWidget(self.lines)
         inner.addSpacing(20)
         inner.addWidget(self._first)

@@ -161,14 +161,10 @@ def marks_of(values: Sequence[Sequence[Line]]) -> list[list[list[Span]]]:
     ordered = any(line.figure for value in values for line in value)
     marks = []
     for number, value in enumerate(values):
-        others = [
-            [line.said for line in other] for at, other in enumerate(values) if at != number
-        ]
+        others = [[line.said for line in other] for at, other in enumerate(values) if at != number]
         spans: list[list[Span]] = []
         for at, line in enumerate(value):
-            same = all(
-                line.said in (other[at : at + 1] if ordered else other) for other in others
-            )
+            same = all(line.said in (other[at : at + 1] if ordered else other) for other in others)
             spans.append([] if same else [(0, len(line.words))])
         marks.append(spans)
     return marks
