@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facilitator import ballot_box, counting, results, vote_sides
 from facilitator.ballot_box import Side
 from facilitator.counting import Ranked
+from facilitator.records import Session
 from facilitator.sessions import Place
-from facilitator.store import Store
+from facilitator.store import Store, find
 from facilitator.tables import workbooks
 from facilitator.versions import contains
 
@@ -74,6 +76,17 @@ def undecided(store: Store) -> tuple[ApartVotes, ...]:
             )
             found.append(ApartVotes(one.where, sides, one.counts))
     return tuple(found)
+
+
+def undecided_rooms(store: Store, among: Sequence[str]) -> list[str]:
+    """The keys of the rooms of those of these sessions of which nobody has said what counts."""
+    if not among:
+        return []
+    with store.reading() as connection:
+        sessions = vote_sides.undecided_sessions(connection, among)
+        rooms = {session.id: session.room for session in find(connection, Session)}
+    wanted = {rooms[session] for session in sessions if session in rooms}
+    return [room.key for room in store.event.rooms if room.key in wanted]
 
 
 def _added(rest: Counter[str], votes: Counter[str]) -> Counter[str]:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.icons import paint_icon
 from ui.sheet import Column, Field, Sheet
-from ui.text import paint_line, text_width
+from ui.text import LTR, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, marks_of, paint_words_tag, spoken, words_tag_size
 
@@ -124,7 +124,8 @@ class _Delegate(QStyledItemDelegate):
             return
         block = self._block(field, column - 1, rect.width())
         color = theme.color("text.subtle" if field.quiet else "text")
-        block.paint(painter, inside.left(), rect.top() + theme.px(_PAD), color)
+        left = inside.left() if direction == LTR else inside.right() + 1 - block.width
+        block.paint(painter, left, rect.top() + theme.px(_PAD), color)
         if field.same and len(field.values[0]) == 1:
             self._paint_same(painter, rect, field, direction)
 

@@ -140,7 +140,7 @@ class ConflictSheets(QObject):
             marks = [*fields["kind"][1], *fields["community"][1]]
             marks += [replace(line, words="") for line in fields["language"][1] if line.mark]
             marks += [replace(line, words="") for line in fields["on"][1] if line.mark]
-            return (tuple(marks), (Line(record.text),))
+            return (tuple(marks), (Line(record.text, own=True),))
         rows = [lines for _, lines in fields.values() if lines]
         return tuple(rows[:3])
 

@@ -13,6 +13,7 @@ from facilitator.merge import RollCall
 from ui.absence_row import AbsenceRow
 from ui.buttons import Button
 from ui.frames import label
+from ui.panel_parts import TextLine
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
@@ -40,8 +41,8 @@ class Coverage(QWidget):
         self._call = RollCall((), ())
         self._states: Mapping[str, str] = {}
         self._received = label("heading")
-        self._missing = label("subtle")
-        self._missing.setMinimumWidth(1)  # gives way to the button; the tiles say the same
+        # It gives way to the button; the tiles say the same.
+        self._missing = TextLine(holder, 14, 400, "text.subtle")
         self.remind = Button(holder, icon="copy", height=28)
         self.remind.clicked.connect(self._copy)
         self.tiles = RoomTiles(holder)
@@ -91,7 +92,7 @@ class Coverage(QWidget):
         self._received.setText(
             words.format(received=figures(received), expected=figures(len(expected)))
         )
-        self._missing.setText(self._all_missing_words())
+        self._missing.set_text(self._all_missing_words())
         self._missing.setToolTip(self._missing.text())
         self.remind.setEnabled(bool(self._awaited()))
 

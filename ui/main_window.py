@@ -168,7 +168,9 @@ class MainWindow(QMainWindow):
             return MergePage(store, notifier, themes, self._jobs, self._questions)
         from ui.results_page import ResultsPage
 
-        return ResultsPage(store, notifier, themes)
+        shown = ResultsPage(store, notifier, themes)
+        shown.resolve_asked.connect(self._resolve)
+        return shown
 
     # Pages and places
 
@@ -301,6 +303,11 @@ class MainWindow(QMainWindow):
     def _open_folder(self) -> None:
         self.show_page("merge")
         self._page().open_folder()
+
+    def _resolve(self, rooms: tuple[str, ...]) -> None:
+        """Decide on the Merge page what another page has asked about."""
+        self.show_page("merge")
+        self._page().resolve(rooms)
 
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))

@@ -91,7 +91,9 @@ class MergePanel(QWidget):
             lines.append((_number(stay), self.tr("conflict(s) stay open", "", stay)))
         self.lines.show_lines(lines)
         self.lines.setVisible(bool(lines))
-        self.done.setVisible(bool(self._done_words) and not waiting)
+        done = bool(self._done_words) and not waiting
+        self._title.setText(self.tr("What changed") if done else self.tr("What will change"))
+        self.done.setVisible(done)
         self.undo.setVisible(self._can_undo and not waiting)
         self._nothing.setVisible(not waiting and not self._done_words)
         self._nothing.setText(
@@ -214,8 +216,8 @@ class MergePanel(QWidget):
             said.append(words.format(what=what, rooms=self._rooms_words(rooms)))
         if apart_rooms:
             words = self.tr(
-                "Two laptops counted the votes of {rooms}. One count counts until you choose; "
-                "they are never added up."
+                "Several laptops counted the votes of {rooms}. Only one count is used, never their "
+                "sum; you choose which."
             )
             said.append(words.format(rooms=self._rooms_words(apart_rooms)))
         self.notice.setVisible(bool(said))
@@ -232,7 +234,6 @@ class MergePanel(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts that do not depend on files anew."""
-        self._title.setText(self.tr("What will change"))
         self.undo.setText(self.tr("Undo this merge"))
         self._again.setText(self.tr("Merging the same file again changes nothing."))
 

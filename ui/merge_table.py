@@ -33,6 +33,7 @@ from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
+_ROOMY = 820
 _WIDTHS = (140, 54, 188, 64, 56, 60)
 
 
@@ -183,8 +184,11 @@ class WorkbookTable(QTableView):
 
     def _stretch(self) -> None:
         """Give the last column what the others leave, but never less than its words need."""
+        theme = self._holder.theme
+        # Without room for it, when a file was saved gives way to what is different in it.
+        self.setColumnHidden(SAVED, self.viewport().width() < theme.px(_ROOMY))
         others = sum(self.columnWidth(column) for column in range(DIFFERENT))
-        least = self._holder.theme.px(140)
+        least = theme.px(140)
         self.setColumnWidth(DIFFERENT, max(least, self.viewport().width() - others))
 
     def _acted(self, signal: object) -> Callable[[QModelIndex], None]:

@@ -62,8 +62,8 @@ class MergeView(QWidget):
         self.drop.set_text(
             self.tr("Drop workbooks here"),
             self.tr(
-                "Of rooms (.xlsx), merged ones, other stores (.sqlite), or a folder with all of "
-                "them. Files are only read, never changed."
+                "Of rooms or merged ones (.xlsx), other stores (.sqlite), or a folder of "
+                "workbooks. Files are only read, never changed."
             ),
         )
         self.empty.set_text(

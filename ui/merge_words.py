@@ -59,6 +59,8 @@ class Differences(QObject):
 
     def changed_on_both(self, disputed: Counter[str]) -> str:
         """`3 notes changed on both sides`."""
+        if len(+disputed) > 1:
+            return self.tr("%n record(s) changed on both sides", "", disputed.total())
         words = self.tr("{records} changed on both sides")
         return words.format(records=self._counts.words(disputed))
 

@@ -91,7 +91,7 @@ class RecordWords(QObject):
                 "count": (self.tr("Votes"), _text(QLocale().toString(record.count))),
             }
         if isinstance(record, Goal):
-            return {"text": (self.tr("Goal"), _text(record.text)), "on": self._on(record)}
+            return {"text": (self.tr("Goal"), _own(record.text)), "on": self._on(record)}
         if isinstance(record, Step):
             return self._step(record)
         if isinstance(record, Talk):
@@ -107,7 +107,7 @@ class RecordWords(QObject):
                 "communities": (self.tr("Communities"), _counted(record.communities)),
             }
         said = record.text if isinstance(record, Absence) else ""
-        return {"text": (self.tr("Because"), _text(said))}
+        return {"text": (self.tr("Because"), _own(said))}
 
     def short(self, record: Captured) -> str:
         """One line for a list."""
@@ -138,7 +138,7 @@ class RecordWords(QObject):
             translation = f"{translation} ({by})"
         quote = consent[note.consent] if note.kind == "quote" or note.consent != "unasked" else ""
         return {
-            "text": (self.tr("Text"), _text(note.text)),
+            "text": (self.tr("Text"), _own(note.text)),
             "on": self._on(note),
             "kind": (self.tr("Kind"), (Line("", "chip", note.kind),)),
             "community": (self.tr("Community"), _text(note.community)),
@@ -148,7 +148,7 @@ class RecordWords(QObject):
                 _text(self.tr("%n mark(s) of support", "", note.support) if note.support else ""),
             ),
             "key": (self.tr("Key note"), _text(self.tr("yes") if note.key else "")),
-            "translation": (self.tr("Translation"), _text(translation)),
+            "translation": (self.tr("Translation"), _own(translation)),
             "consent": (self.tr("May be published"), _text(quote)),
         }
 
@@ -160,15 +160,15 @@ class RecordWords(QObject):
         }
         level = coordination.get(step.coordination, step.coordination)
         return {
-            "text": (self.tr("Step"), _text(step.text)),
+            "text": (self.tr("Step"), _own(step.text)),
             "on": self._on(step),
             "coordination": (self.tr("Coordination"), _text(level)),
-            "who": (self.tr("Who and how"), _text(step.who)),
+            "who": (self.tr("Who and how"), _own(step.who)),
             "lead": (self.tr("Lead"), _text(step.lead)),
             "communities": (self.tr("Communities"), _text("; ".join(step.communities))),
             "when": (self.tr("When"), _text(step.when)),
-            "success": (self.tr("Success"), _text(step.success)),
-            "needs": (self.tr("Needs"), _text(step.needs)),
+            "success": (self.tr("Success"), _own(step.success)),
+            "needs": (self.tr("Needs"), _own(step.needs)),
             "key": (self.tr("Key action"), _text(self.tr("yes") if step.key else "")),
             "position": (self.tr("Place"), _text(QLocale().toString(step.position + 1))),
         }
@@ -182,7 +182,7 @@ class RecordWords(QObject):
             "skipped": self.tr("skipped"),
         }
         return {
-            "text": (self.tr("Title"), _text(talk.title)),
+            "text": (self.tr("Title"), _own(talk.title)),
             "speaker": (self.tr("Speaker"), _text(talk.speaker)),
             "on": (self.tr("Initiative"), self._initiatives([talk.initiative])),
             "language": (self.tr("Language"), self._language(talk.language, False)),
@@ -222,6 +222,10 @@ class RecordWords(QObject):
 
 def _text(words: str) -> Lines:
     return (Line(words),) if words else ()
+
+
+def _own(words: str) -> Lines:
+    return (Line(words, own=True),) if words else ()
 
 
 def _counted(counts: Mapping[str, int]) -> Lines:

@@ -12,13 +12,15 @@ Mark = Literal["", "badge", "chip", "language"]
 class Line:
     """A line of a value: perhaps a mark (a badge's number, a kind, a language code), then words.
 
-    `figure` stands at the end; it is no difference of the line's.
+    `figure` stands at the end; it is no difference of the line's. What people wrote is `own`: it
+    reads in its own direction.
     """
 
     words: str = ""
     mark: Mark = ""
     sign: str = ""
     figure: str = ""
+    own: bool = False
 
     @property
     def said(self) -> tuple[str, str, str]:

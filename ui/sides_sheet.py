@@ -15,8 +15,7 @@ from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.wording import clock_time
 
-_PLACES = 5
-_ROUND_PLACES = 3
+_PLACES = 3
 
 
 class SidesSheets(QObject):
@@ -70,25 +69,23 @@ class SidesSheets(QObject):
             return Field(name, tuple(values))
 
         sides = [one.side for one in apart.sides]
-        round_ = self._event.round(apart.where.round)
-        places = round_.vote.places if round_.vote else _ROUND_PLACES
         return (
             field(self.tr("Ballots"), [(Line(number(one.ballots)),) for one in sides]),
             field(self.tr("Votes"), [(Line(number(one.votes)),) for one in sides]),
             field(self.tr("Last change"), [(Line(clock_time(one.changed)),) for one in sides]),
             field(
                 self.tr("First here"),
-                [self._places(one.session, _PLACES) for one in apart.sides],
+                [self._places(one.session) for one in apart.sides],
             ),
             field(
-                self.tr("First places of all rooms"),
-                [self._places(one.round, min(places, _PLACES)) for one in apart.sides],
+                self.tr("First of all rooms"),
+                [self._places(one.round) for one in apart.sides],
             ),
         )
 
-    def _places(self, ranking: Sequence[Ranked], most: int) -> tuple[Line, ...]:
+    def _places(self, ranking: Sequence[Ranked]) -> tuple[Line, ...]:
         lines = []
-        for line in [one for one in ranking if one.votes][:most]:
+        for line in [one for one in ranking if one.votes][:_PLACES]:
             title = title_of(self._event, line.initiative)
             votes = QLocale().toString(line.votes)
             lines.append(Line(title, "badge", line.initiative, votes))

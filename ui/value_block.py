@@ -41,7 +41,7 @@ class ValueBlock:
     ) -> None:
         self._theme = theme
         self._direction = direction
-        self._width = width
+        self.width = width
         self._placed: list[_Placed] = []
         top = 0
         for at, line in enumerate(lines):
@@ -55,11 +55,11 @@ class ValueBlock:
         """Paint with the upper left corner at `left`, `top`."""
         theme = self._theme
         for one in self._placed:
-            rect = QRect(left, top + one.top, self._width, one.height)
+            rect = QRect(left, top + one.top, self.width, one.height)
             if not one.mark.isEmpty():
                 first = theme.line_height(14, reading=True)
                 strip = painting.Row(
-                    QRect(left, rect.top(), self._width, first), self._direction, theme.px(8)
+                    QRect(left, rect.top(), self.width, first), self._direction, theme.px(8)
                 )
                 paint_mark(painter, theme, strip.start(one.mark), one.line, self._direction)
                 rect.setLeft(strip.rest().left())
@@ -81,7 +81,7 @@ class ValueBlock:
         theme = self._theme
         first = theme.line_height(14, reading=True, text=line.words)
         mark = mark_size(theme, line)
-        wide = self._width - (mark.width() + theme.px(8) if not mark.isEmpty() else 0)
+        wide = self.width - (mark.width() + theme.px(8) if not mark.isEmpty() else 0)
         if line.figure:
             wide -= max(theme.px(32), text_width(theme.figures(14, 600), line.figure)) + theme.px(8)
         block = None
@@ -92,7 +92,7 @@ class ValueBlock:
                 theme.font_for(line.words),
                 wide,
                 first,
-                align_to=self._direction if line.mark else None,
+                align_to=None if line.own else self._direction,
                 formats=formats,
             )
         height = max(first, block.height if block is not None else 0)

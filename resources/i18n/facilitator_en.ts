@@ -131,6 +131,13 @@
             <numerusform>votes counted on %n laptops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n record changed on both sides</numerusform>
+            <numerusform>%n records changed on both sides</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -583,6 +590,13 @@
             <numerusform>%n more without votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SidesSheets</name>
@@ -719,6 +733,13 @@
 </context>
 <context>
     <name>VoteHeader</name>
+    <message numerus="yes">
+        <source>Counted on %n laptop(s)</source>
+        <translation>
+            <numerusform>Counted on %n laptop</numerusform>
+            <numerusform>Counted on %n laptops</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
         <translation>
