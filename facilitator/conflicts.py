@@ -103,9 +103,21 @@ def decide_all(
     store: Store, conflicts: Sequence[Conflict], choice: Choice, origin: object | None = None
 ) -> None:
     """The same choice for several conflicts, as one change that one undo takes back."""
-    label = QT_TRANSLATE_NOOP("History", "{count} conflicts decided")
-    with store.change(label, origin, count=len(conflicts)) as change:
-        for conflict in conflicts:
+    decide_each(store, [(conflict, choice) for conflict in conflicts], origin)
+
+
+def decide_each(
+    store: Store, decided: Sequence[tuple[Conflict, Choice]], origin: object | None = None
+) -> None:
+    """A choice for each of several conflicts, as one change that one undo takes back.
+
+    For a choice by where a version comes from: which of the two is shown differs by record.
+    """
+    one = QT_TRANSLATE_NOOP("History", "Conflict decided")
+    several = QT_TRANSLATE_NOOP("History", "{count} conflicts decided")
+    label = one if len(decided) == 1 else several
+    with store.change(label, origin, count=len(decided)) as change:
+        for conflict, choice in decided:
             _decide(change, conflict, choice)
 
 

@@ -333,4 +333,6 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         first=first,
         remarks=tuple(remarks),
         conflicts=plan.conflicts,
+        disputed=plan.disputed,
+        by_hand=plan.by_hand,
     )

@@ -33,7 +33,13 @@ class Plan:
     gained: Counter[str] = field(default_factory=Counter)
     changed: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
-    conflicts: int = 0
+    disputed: Counter[str] = field(default_factory=Counter)
+    by_hand: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def conflicts(self) -> int:
+        """How many conflicts are open on its records."""
+        return self.disputed.total()
 
     @property
     def brings(self) -> bool:
@@ -73,6 +79,7 @@ class Join:
             elif known is None:
                 plan.heads[record.id] = [record]
                 plan.outcomes[one.hand or "new"] += 1
+                plan.by_hand[record.table] += bool(one.hand)
                 plan.gained.update(_gain(record))
             elif len(known) == 1 and _is_known(known[0], record):
                 plan.outcomes["unchanged"] += 1
@@ -90,8 +97,10 @@ class Join:
         now, replaced = heads.join([*taken, *(one.record for one in found)])
         before = {(head.version, digest(head)) for head in known}
         for one in found:
-            plan.outcomes[_outcome(one, before, taken, now)] += 1
-        plan.conflicts += len(heads.conflicting(now))
+            outcome = _outcome(one, before, taken, now)
+            plan.outcomes[outcome] += 1
+            plan.by_hand[one.record.table] += outcome in ("edited", "added")
+        plan.disputed[now[0].table] += len(heads.conflicting(now))
         plan.past += replaced
         if now != taken:
             plan.heads[record_id] = now

@@ -24,9 +24,10 @@ class FileResult:
     version beside the one that is shown), `double votes` (it has a session that was counted apart).
     `records` counts outcomes. By table, `gained` counts new records, removed and withdrawn ones
     not, and for new tallies the `votes by tally`; `changed` those that say something else now;
-    `removed` those that were taken back. `conflicts` are the open ones and `apart` the sessions
-    counted apart. `room` is empty where a file has many; `rooms` are all of them. `first` says that
-    no workbook of these rooms had been merged before.
+    `removed` those that were taken back. `conflicts` are the open ones, `disputed` the same by
+    table, and `apart` the sessions counted apart; `by_hand` counts by table what was changed or
+    typed in a spreadsheet and is new here. `room` is empty where a file has many; `rooms` are all
+    of them. `first` says that no workbook of these rooms had been merged before.
     """
 
     file: str
@@ -47,6 +48,8 @@ class FileResult:
     remarks: tuple[Reason, ...] = ()
     conflicts: int = 0
     apart: tuple[str, ...] = ()
+    disputed: Counter[str] = field(default_factory=Counter)
+    by_hand: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True)

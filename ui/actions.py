@@ -108,7 +108,7 @@ class Actions(QObject):
             "minute": self.tr("One more minute"),
             "next_item": self.tr("Next agenda item"),
             "close_vote": self.tr("Close or reopen the vote"),
-            "export": self.tr("Export this room's workbook"),
+            "export": self.tr("Export the workbook"),
             "open": self.tr("Choose workbooks to merge"),
             "open_folder": self.tr("Choose a folder of workbooks to merge"),
             "save": self.tr("Save now (everything is saved already)"),

@@ -1,4 +1,4 @@
-"""The roll-call of rooms: how many workbooks are here, which are missing, a reminder to copy."""
+"""The roll-call of rooms: how many workbooks are here, which are missing and why, a reminder."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from facilitator.merge import RollCall
+from ui.absence_row import AbsenceRow
 from ui.buttons import Button
+from ui.frames import label
+from ui.panel_parts import TextLine
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
@@ -18,27 +21,36 @@ from ui.theme import ThemeHolder
 NAMED = 6
 """So many missing rooms are named in the line; the tiles show all."""
 
+# The states of files that are here, whatever is still to be done about them.
+_HERE = frozenset({"merged", "new", "updated", "edited", "attention"})
+
 
 class Coverage(QWidget):
-    """One line, the button, and all rooms as tiles. `chosen` carries a room's key."""
+    """One line, the button, and all rooms as tiles. `chosen` carries a room's key.
+
+    `reason_given` carries the key of a room and why it sends nothing.
+    """
 
     chosen = Signal(str)
     copied = Signal()
+    reason_given = Signal(str, str)
 
     def __init__(self, holder: ThemeHolder, event: Event) -> None:
         super().__init__()
         self._event = event
         self._call = RollCall((), ())
         self._states: Mapping[str, str] = {}
-        self._received = QLabel()
-        self._received.setProperty("role", "heading")
-        self._missing = QLabel()
-        self._missing.setProperty("role", "subtle")
-        self._missing.setMinimumWidth(1)  # gives way to the button; the tiles say the same
+        self._received = label("heading")
+        # It gives way to the button; the tiles say the same.
+        self._missing = TextLine(holder, 14, 400, "text.subtle")
         self.remind = Button(holder, icon="copy", height=28)
         self.remind.clicked.connect(self._copy)
         self.tiles = RoomTiles(holder)
-        self.tiles.chosen.connect(self.chosen)
+        self.tiles.chosen.connect(self._choose)
+        self.why = AbsenceRow(holder)
+        self.why.hide()
+        self.why.said.connect(self._say_why)
+        self.why.left.connect(self.tiles.setFocus)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._received)
@@ -46,9 +58,10 @@ class Coverage(QWidget):
         line.addWidget(self.remind)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         layout.addLayout(line)
         layout.addWidget(self.tiles)
+        layout.addWidget(self.why)
         self.setFocusProxy(self.tiles)
 
     def show_rooms(self, call: RollCall, states: Mapping[str, str]) -> None:
@@ -60,57 +73,105 @@ class Coverage(QWidget):
         """`27 of 30 rooms received`."""
         return self._received.text()
 
+    def missing_words(self) -> str:
+        """`Missing: Room 12 (file rejected), Room 19`."""
+        return self._missing.text()
+
+    def ask_why(self, room: str) -> None:
+        """Ask why a room sends nothing, in a field below the tiles."""
+        self.why.ask(room, self._event.room(room).name, self._call.absent.get(room, ""))
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.remind.setText(self.tr("Copy reminder"))
+        self.why.retranslate()
         self._show_tiles()
         words = self.tr("{received} of {expected} rooms received")
-        received, expected = len(self._call.received), len(self._call.expected)
-        self._received.setText(words.format(received=figures(received), expected=figures(expected)))
-        names = self._missing_names()
-        self._missing.setText(self._missing_words(names))
-        self.remind.setEnabled(bool(names))
+        expected = self._call.expected
+        received = sum(self._states.get(room) in _HERE for room in expected)
+        self._received.setText(
+            words.format(received=figures(received), expected=figures(len(expected)))
+        )
+        self._missing.set_text(self._all_missing_words())
+        self._missing.setToolTip(self._missing.text())
+        self.remind.setEnabled(bool(self._awaited()))
 
     def _show_tiles(self) -> None:
         words = {
-            "merged": self.tr("{room}: merged"),
+            "merged": self.tr("{room}: received"),
             "new": self.tr("{room}: new, not merged yet"),
-            "updated": self.tr("{room}: updated, not merged yet"),
+            "updated": self.tr("{room}: a revised workbook, not merged yet"),
+            "edited": self.tr("{room}: edited in Excel, not merged yet"),
+            "attention": self.tr("{room}: needs attention"),
             "rejected": self.tr("{room}: its file was rejected"),
-            "missing": self.tr("{room}: no workbook"),
+            "missing": self.tr("{room}: missing. Enter says why."),
+            "absent": self.tr("{room}: no notes because: {why}"),
         }
+        revised = self.tr("{room}: received, and revised since")
         tiles = []
         for room in self._event.rooms:
             state = self._states.get(room.key, "missing")
-            tiles.append(Tile(room.key, state, words[state].format(room=room.name)))
+            why = self._call.absent.get(room.key, "")
+            if state == "missing" and why:
+                state = "absent"
+            again = state == "merged" and room.key in self._call.revised
+            sentence = revised if again else words[state]
+            sentence = sentence.format(room=isolate(room.name), why=isolate(why))
+            tiles.append(Tile(room.key, state, sentence))
         self.tiles.show_tiles(tuple(tiles))
 
-    def _missing_names(self) -> list[str]:
-        rejected = self.tr("{room} (file rejected)")
+    def _choose(self, room: str) -> None:
+        if room in self._call.missing and self._states.get(room, "missing") == "missing":
+            self.ask_why(room)
+        else:
+            self.why.leave()
+            self.chosen.emit(room)
+
+    def _say_why(self, room: str, why: str) -> None:
+        self.tiles.setFocus()
+        self.reason_given.emit(room, why)
+
+    def _awaited(self) -> list[str]:
+        """The names of the rooms that still have to send something."""
         return [
-            rejected.format(room=room.name)
-            if self._states.get(room.key) == "rejected"
-            else room.name
+            room.name
             for room in self._event.rooms
-            if room.key in self._call.missing
+            if room.key in self._call.awaited and self._states.get(room.key) not in _HERE
         ]
 
-    def _missing_words(self, names: list[str]) -> str:
-        if not names:
-            return self.tr("All rooms are here.")
-        rooms = ", ".join(isolate(name) for name in names[:NAMED])
+    def _all_missing_words(self) -> str:
+        rejected = self.tr("{room} (file rejected)")
+        names = [
+            rejected.format(room=isolate(room.name))
+            if self._states.get(room.key) == "rejected"
+            else isolate(room.name)
+            for room in self._event.rooms
+            if room.name in self._awaited()
+        ]
+        without = [
+            isolate(room.name)
+            for room in self._event.rooms
+            if room.key in self._call.absent and self._states.get(room.key) not in _HERE
+        ]
+        said = []
+        if names:
+            said.append(self.tr("Missing: {rooms}").format(rooms=self._some(names)))
+        if without:
+            said.append(self.tr("No notes from: {rooms}").format(rooms=self._some(without)))
+        return ". ".join(said) or self.tr("All rooms are here.")
+
+    def _some(self, names: list[str]) -> str:
+        rooms = ", ".join(names[:NAMED])
         if len(names) > NAMED:
-            more = self.tr("and %n more", "", len(names) - NAMED)
-            rooms = f"{rooms} {more}"
-        return self.tr("Missing: {rooms}").format(rooms=rooms)
+            rooms = f"{rooms} " + self.tr("and %n more", "", len(names) - NAMED)
+        return rooms
 
     def _copy(self) -> None:
-        rooms = [room.name for room in self._event.rooms if room.key in self._call.missing]
         text = self.tr(
             "We are still waiting for the workbooks of these rooms of {event}: {rooms}. "
             "In the app press Ctrl+E and send us the file. Thank you!"
         )
         QGuiApplication.clipboard().setText(
-            text.format(event=self._event.title, rooms=", ".join(rooms))
+            text.format(event=self._event.title, rooms=", ".join(self._awaited()))
         )
         self.copied.emit()

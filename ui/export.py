@@ -1,13 +1,15 @@
-"""Write the room's workbook beside the window, and say where it went."""
+"""Write the room's workbook, or that of all rooms, beside the window, and say where it went."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.installation import exports_folder
+from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.jobs import Jobs
@@ -29,16 +31,36 @@ class Exporter(QObject):
         self.failed = False
 
     def export(self, room: str, role: str) -> None:
-        """Write `room-07-note-taker.xlsx`: two laptops of one room never take the same name."""
+        """Write `room-07-note-taker.xlsx`: two laptops of one room never take the same name.
+
+        For a coordinator, `all-rooms.xlsx` with what every room sent.
+        """
         self._last = (room, role)
+        if role == "coordinator":
+            self._export_all()
+            return
         number = room.zfill(2) if room.isdecimal() else room
         store, path = self._store, self._folder / f"room-{number}-{role}.xlsx"
 
-        def work(report: object) -> Path:
+        def work(report: Report) -> Path:
             from facilitator.workbook_write import export_room
 
             return export_room(store, room, path).path
 
+        self._start(work)
+
+    def _export_all(self) -> None:
+        """Write `all-rooms.xlsx`: a coordinator's workbook has what every room sent."""
+        store, path = self._store, self._folder / "all-rooms.xlsx"
+
+        def work(report: Report) -> Path:
+            from facilitator.workbook_write import export_all
+
+            return export_all(store, path, report).path
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Report], Path]) -> None:
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)

@@ -86,6 +86,11 @@ class Jobs(QObject):
         """Whether any job has not ended yet."""
         return bool(self._running)
 
+    @property
+    def closed(self) -> bool:
+        """Whether no more jobs are taken."""
+        return self._closed
+
     def start(self, work: Callable[[Report], object]) -> Job:
         """Run `work(report)` in the worker thread.
 

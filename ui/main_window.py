@@ -29,6 +29,7 @@ from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.questions import QuestionReader, Questions
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._jobs = Jobs(self)
         self._notifier = StoreNotifier(store, self)
         self._ticker = Ticker(store.clock, self)
+        self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
         self._pages: dict[str, Page] = {}
         self._actions = Actions(self)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self._notifier.failed.connect(self._on_unsaved)
         self._ticker.tick.connect(self._on_tick)
         self._navigation.chosen.connect(self.show_page)
+        self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
         self._top.room_asked.connect(self.change_room_asked)
         self._top.export_asked.connect(self.export)
@@ -162,10 +165,12 @@ class MainWindow(QMainWindow):
         if name == "merge":
             from ui.merge_page import MergePage
 
-            return MergePage(store, notifier, themes, self._jobs)
+            return MergePage(store, notifier, themes, self._jobs, self._questions)
         from ui.results_page import ResultsPage
 
-        return ResultsPage(store, notifier, themes)
+        shown = ResultsPage(store, notifier, themes)
+        shown.resolve_asked.connect(self._resolve)
+        return shown
 
     # Pages and places
 
@@ -235,6 +240,10 @@ class MainWindow(QMainWindow):
             self._message.hide()
             self._top.show_seat(self._seat, self._store.is_rehearsal)
 
+    def _show_open(self, questions: Questions) -> None:
+        words = self.tr("%n to decide", "", len(questions))
+        self._navigation.show_open("merge", len(questions), words)
+
     def _on_tick(self, now: int) -> None:
         view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
         self._top.show_agenda(view, self._store.event.day(self._seat.day), now)
@@ -295,6 +304,11 @@ class MainWindow(QMainWindow):
         self.show_page("merge")
         self._page().open_folder()
 
+    def _resolve(self, rooms: tuple[str, ...]) -> None:
+        """Decide on the Merge page what another page has asked about."""
+        self.show_page("merge")
+        self._page().resolve(rooms)
+
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
@@ -317,6 +331,7 @@ class MainWindow(QMainWindow):
         self._actions.retranslate()
         for name in PAGES:
             self._navigation.set_text(name, self._actions[f"page_{name}"].text())
+        self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
 

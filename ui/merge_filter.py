@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui import painting
+from ui.flow import FlowLayout
 from ui.merge_rows import state_words
 from ui.room_tiles import LOOKS
 from ui.text import centred, paint_line, text_width
 from ui.theme import ThemeHolder
+
+_SHOWN = (
+    "all",
+    "new",
+    "updated",
+    "merged",
+    "edited",
+    "attention",
+    "rejected",
+    "reading",
+    "missing",
+)
 
 
 class _State(QAbstractButton):
@@ -58,11 +71,14 @@ class _State(QAbstractButton):
             theme.px(8),
         )
         if self._state != "all":
-            fill, _, border, _ = LOOKS[self._state]
+            fill, _, border, dashed = LOOKS[self._state]
             side = theme.px(12)
             square: QRect = centred(row.start(side), side, side)
-            edge = theme.color(border) if border else None
+            edge = theme.color(border) if border and not dashed else None
             painting.paint_box(painter, square, theme.color(fill), edge)
+            if dashed:
+                painter.setPen(QPen(theme.color(border), 1, Qt.PenStyle.DashLine))
+                painter.drawRect(square.adjusted(0, 0, -1, -1))
         font = theme.font(14, 600 if self.isChecked() else 400)
         direction = self.layoutDirection()
         words = row.start(text_width(theme.font(14, 600), self.text()))
@@ -88,16 +104,16 @@ class StateFilter(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._states: dict[str, _State] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for state in ("all", "new", "updated", "merged", "rejected", "reading"):
+        row = FlowLayout(self, 4, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for state in _SHOWN:
             button = _State(holder, state)
             button.clicked.connect(lambda _=False, state=state: self.chosen.emit(state))
             self._states[state] = button
             self._group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         self._states["all"].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -105,6 +121,10 @@ class StateFilter(QWidget):
         for state, button in self._states.items():
             button.show_count(counts.get(state, 0))
             button.setVisible(state == "all" or counts.get(state, 0) > 0 or button.isChecked())
+
+    def show_chosen(self, state: str) -> None:
+        """Press a state without telling."""
+        self._states[state].setChecked(True)
 
     def retranslate(self) -> None:
         """Name the states."""

@@ -1,57 +1,47 @@
-"""Collect the rooms' workbooks: check, see what will change, merge, see who is missing."""
+"""Collect the rooms' workbooks: check, see what will change, merge, decide, see who is missing."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
 
-from facilitator import merge
+from facilitator import absences, merge, results
 from facilitator.installation import exports_folder
-from facilitator.merge import FileResult, MergeReport
-from facilitator.progress import Report
+from facilitator.merge import MergeReport, RollCall
 from facilitator.reasons import Refused
+from facilitator.results import RoundResult
 from facilitator.store import Store
-from ui.buttons import Button
-from ui.coverage import Coverage
-from ui.drop_zone import DropZone
-from ui.feedback import Banner, EmptyHint, Tone
-from ui.frames import surface
-from ui.jobs import Job, Jobs
-from ui.lines import Rule
-from ui.merge_filter import StateFilter
-from ui.merge_panel import MergePanel
-from ui.merge_rows import (
-    Differences,
-    WorkbookModel,
-    WorkbookRow,
-    WorkbookTable,
-    dress,
-    state_of,
-)
+from facilitator.undo_merge import Undone
+from ui.decide_screen import DecideScreen
+from ui.feedback import Tone
+from ui.jobs import Jobs
+from ui.latest import Latest
+from ui.merge_files import Files
+from ui.merge_rows import WorkbookRow
+from ui.merge_view import MergeView
+from ui.merge_words import Differences
+from ui.merge_work import Merged, MergeWork
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
 from ui.page import Page
-from ui.progress_row import ProgressRow
+from ui.questions import QuestionReader
+from ui.since import SinceWords
 from ui.text import isolate
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
-# Narrower than this the panel stands below the files.
-_NARROW = 840
+
+@dataclass(frozen=True)
+class Overview:
+    """What the store has: the roll-call and the results."""
+
+    call: RollCall
+    results: tuple[RoundResult, ...]
 
 
 class MergePage(Page):
@@ -60,52 +50,127 @@ class MergePage(Page):
     merged = Signal(object)
 
     def __init__(
-        self, store: Store, notifier: StoreNotifier, themes: ThemeHolder, jobs: Jobs
+        self,
+        store: Store,
+        notifier: StoreNotifier,
+        themes: ThemeHolder,
+        jobs: Jobs,
+        questions: QuestionReader,
     ) -> None:
         super().__init__()
         self._store = store
-        self._themes = themes
-        self._jobs = jobs
-        self._job: Job | None = None
-        self._files: dict[str, WorkbookRow] = {}
+        self._work = MergeWork(store, jobs, self)
+        self._since = SinceWords(store.event, self)
+        self._copy: Path | None = None
+        self._then: Sequence[str] | None = None
+        self._again = False
         self._filter = "all"
         self._folder: Path | None = None
-        self._differences = Differences(self)
-        self._build()
-        notifier.changed.connect(lambda changes: self._on_changed(changes.kind))
+        self._act: Callable[[], object] | None = None
+        self._preview: tuple[Sequence[RoundResult], Sequence[RoundResult]] = ((), ())
+        differences = Differences(self)
+        self._files = Files(store.event, differences)
+        self._questions = questions
+        self._overview = Latest(
+            lambda: Overview(merge.roll_call(store), results.of_store(store)),
+            jobs,
+            Overview(RollCall(tuple(room.key for room in store.event.rooms), ()), ()),
+            self,
+        )
+        self._view = MergeView(store.event, themes, differences)
+        self._decide = DecideScreen(store, themes, questions)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._decide)
+        self._name_parts()
+        self._connect(notifier)
+        self._overview.refresh()
         self.retranslate()
-        self._show()
+
+    def _name_parts(self) -> None:
+        view = self._view
+        self._table, self._model = view.table, view.model
+        self._banner, self._rooms, self._find = view.banner, view.rooms, view.search
+        self._choose, self._states, self._panel = view.choose, view.states, view.panel
+
+    def _connect(self, notifier: StoreNotifier) -> None:
+        view = self._view
+        view.search.textChanged.connect(self._show_found)
+        view.choose.clicked.connect(self.open_files)
+        view.choose_folder.clicked.connect(self.open_folder)
+        view.drop.dropped.connect(self.check_files)
+        view.rooms.chosen.connect(self._choose_room)
+        view.rooms.reason_given.connect(self._keep_reason)
+        view.rooms.copied.connect(lambda: self._say("info", self.tr("Reminder copied.")))
+        view.states.chosen.connect(self._show_state)
+        view.table.acted.connect(self._act_on)
+        view.table.told.connect(self._tell_about)
+        view.progress.cancelled.connect(self._work.cancel)
+        work = self._work
+        work.progressed.connect(view.progress.show_progress)
+        work.checked.connect(self._on_checked)
+        work.merged.connect(self._on_merged)
+        work.undone.connect(self._on_undone)
+        work.failed.connect(self._on_failed)
+        work.cancelled.connect(self._on_cancelled)
+        view.panel.button.clicked.connect(self.merge_now)
+        view.panel.undo_asked.connect(self._undo_merge)
+        view.panel.resolve_asked.connect(lambda: self.resolve(()))
+        view.banner.action.connect(lambda: self._act and self._act())
+        self._decide.left.connect(self._leave_decide)
+        self._decide.refused.connect(self.refused)
+        self._questions.changed.connect(lambda _: self._show())
+        self._overview.changed.connect(lambda _: self._show())
+        notifier.changed.connect(lambda changes: self._on_changed(changes.kind))
 
     # What the window asks
 
     def focus_start(self) -> None:
         """The button that chooses files, or the table once there is one."""
-        (self._table if self._files else self._choose).setFocus()
+        if self._deciding():
+            self._decide.focus_start()
+        else:
+            (self._table if len(self._files) else self._choose).setFocus()
 
     def find_text(self) -> None:
         """Ctrl+F: find a room."""
-        self._find.setFocus()
-        self._find.selectAll()
+        if not self._deciding():
+            self._find.setFocus()
+            self._find.selectAll()
 
     def new_item(self) -> None:
         """Ctrl+N: choose files."""
         self.open_files()
 
     def primary(self) -> None:
-        """Ctrl+Enter: merge."""
-        if self._panel.button.isEnabled():
+        """Ctrl+Enter: merge, or decide."""
+        if self._deciding():
+            self._decide.decide()
+        elif self._panel.button.isEnabled():
             self.merge_now()
+
+    def previous(self) -> None:
+        """Ctrl+PgUp: the question before."""
+        if self._deciding():
+            self._decide.move_by(-1)
+
+    def next(self) -> None:
+        """Ctrl+PgDown: the next question."""
+        if self._deciding():
+            self._decide.move_by(1)
 
     def panels(self) -> list[QWidget]:
         """Files, rooms, table, button."""
-        table = [self._table] if self._files else []
+        if self._deciding():
+            return self._decide.panels()
+        table = [self._table] if len(self._files) else []
         button = [self._panel.button] if self._panel.button.isEnabled() else []
-        return [self._head, self._rooms, *table, *button]
+        return [self._view.head, self._rooms, *table, *button]
 
     def open_files(self) -> None:
-        """Ctrl+O: ask for workbooks."""
-        title = self.tr("Choose workbooks")
-        kind = self.tr("Workbooks") + " (*.xlsx)"
+        """Ctrl+O: ask for workbooks and stores."""
+        title = self.tr("Choose workbooks or stores")
+        kind = self.tr("Workbooks and stores") + " (*.xlsx *.sqlite)"
         names, _ = QFileDialog.getOpenFileNames(self, title, self._start_folder(), kind)
         if names:
             self._folder = Path(names[0]).parent
@@ -124,182 +189,249 @@ class MergePage(Page):
         folder = self._folder or exports_folder()
         return str(folder) if folder.is_dir() else ""
 
+    # Deciding
+
+    def resolve(self, rooms: Sequence[str]) -> None:
+        """Decide what is open in these rooms, or everything that is."""
+        self._decide.open(rooms)
+        self._stack.setCurrentWidget(self._decide)
+        self._decide.focus_start()
+
+    def _deciding(self) -> bool:
+        return self._stack.currentWidget() is self._decide
+
+    def _leave_decide(self) -> None:
+        self._stack.setCurrentWidget(self._view)
+        if (self._decide.decided or self._again) and self._files.waiting():
+            self._check_again()  # what they bring depends on what was decided
+        self._again = False
+        self.focus_start()
+
     # Reading and merging
 
     def check_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders and show what they would bring; nothing is written."""
-        if self._job is not None:
+        if self._work.busy:
             return
+        self._stack.setCurrentWidget(self._view)
         try:
             files = merge.workbooks_in(paths)
         except Refused as refused:
-            self._banner_shows("error", words_of(refused.reasons[0]))
+            self._say("error", words_of(refused.reasons[0]))
             return
         self._banner.hide()
-        for path in files:
-            self._files[str(path)] = WorkbookRow(str(path), path.name, "reading")
-        self._show()
-        self._start(lambda report: merge.check(self._store, files, report), self._on_checked)
+        self._check(self._files.read(files))
+
+    def _check_again(self) -> None:
+        if not self._work.busy and len(self._files):
+            self._check(self._files.read(self._files.everything()))
+
+    def _check(self, paths: Sequence[Path]) -> None:
+        self._panel.show_done("", False)
+        self._work.check(paths)
+        self._on_started()
 
     def merge_now(self) -> None:
         """Merge every file that has something new."""
-        if self._job is not None:
-            return
-        files = [Path(row.id) for row in self._waiting()]
-        self._banner.hide()
-        self._start(lambda report: merge.merge(self._store, files, report, self), self._on_merged)
+        self._merge([result.path for result in self._files.waiting()])
 
-    def _start(self, work: Callable[[Report], object], then: Callable[[MergeReport], None]) -> None:
-        job = self._jobs.start(work)
-        self._job = job
-        job.progressed.connect(self._progress.show_progress)
-        job.succeeded.connect(then)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._on_cancelled)
+    def _merge(self, paths: Sequence[Path], then: Sequence[str] | None = None) -> None:
+        """Merge these, and then decide what is open in the rooms `then`."""
+        if paths and not self._work.busy:
+            self._then = then
+            self._banner.hide()
+            self._work.merge(paths)
+            self._on_started()
+
+    def _undo_merge(self) -> None:
+        if self._copy is not None and not self._work.busy:
+            self._banner.hide()
+            self._work.undo(self._copy)
+            self._on_started()
+
+    def _on_started(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and focused is not self._find and self.isAncestorOf(focused):
             self._table.setFocus()  # the buttons are off meanwhile
         self._show()
 
     def _on_checked(self, report: MergeReport) -> None:
-        self._take(report)
+        self._files.take_checked(report)
+        self._preview = (report.before, report.after)
         self._end()
-        if self.isVisible() and not self._find.hasFocus():
+        if self.isVisible() and not self._deciding() and not self._find.hasFocus():
             (self._panel.button if self._panel.button.isEnabled() else self._table).setFocus()
 
-    def _on_merged(self, report: MergeReport) -> None:
-        # A file that is in the store now has nothing left to bring.
-        for result in report.files:
-            merged = result.state != "rejected"
-            state = "merged" if merged else "rejected"
-            self._files[str(result.path)] = self._row(result, state)
+    def _on_merged(self, outcome: Merged) -> None:
+        report, then = outcome.report, self._then
+        changed = self._files.take_merged(report)
         done = len(report.files) - len(report.rejected)
-        words = self.tr("%n workbook(s) merged.", "", done)
+        said = [self.tr("%n workbook(s) merged.", "", done)]
         if report.rejected:
-            rejected = self.tr("%n rejected.", "", len(report.rejected))
-            self._banner_shows("warning", f"{words} {rejected}")
-        else:
-            self._banner_shows("ok", words)
+            said.append(self.tr("%n rejected.", "", len(report.rejected)))
+        if changed:
+            words = self.tr(
+                "%n file(s) had changed since the preview and were read again: {files}.",
+                "",
+                len(changed),
+            )
+            said.append(words.format(files=", ".join(isolate(name) for name in changed)))
+        self._copy = outcome.copy
+        back = self.tr("Undo this merge") if outcome.copy is not None else ""
+        tone: Tone = "warning" if report.rejected or changed else "ok"
+        self._say(tone, " ".join(said), back, self._undo_merge)
+        since = self._since.words(outcome.since) if outcome.since is not None else ""
+        self._panel.show_done(since, outcome.copy is not None)
         self.merged.emit(report)
         self._end()
+        if then is not None and not report.rejected:
+            self._again = True  # what the others bring was found before this one was there
+            self.resolve(then)
 
-    def _take(self, report: MergeReport) -> None:
-        for result in report.files:
-            self._files[str(result.path)] = self._row(result, state_of(result))
-
-    def _row(self, result: FileResult, state: str) -> WorkbookRow:
-        known = {room.key: room.language for room in self._store.event.rooms}
-        language = known.get(result.room, "")
-        return WorkbookRow(
-            str(result.path), result.file, state, result, self._differences.words(result), language
-        )
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._forget_unread()
+    def _on_undone(self, undone: Undone) -> None:
+        self._copy = None
+        self._panel.show_done("", False)
+        said = [self.tr("The merge was undone: %n workbook(s) went back.", "", undone.workbooks)]
+        if undone.kept:
+            words = self.tr(
+                "%n record(s) stay, because they were changed here since.", "", undone.kept
+            )
+            said.append(words)
+        self._say("info", " ".join(said))
         self._end()
-        if isinstance(error, Refused):
-            self._banner_shows("error", words_of(error.reasons[0]))
-        else:
-            raise error
+        self._check_again()
+
+    def _on_failed(self, refused: Refused | None) -> None:
+        self._files.forget_unread()
+        self._end()
+        if refused is not None:
+            self._say("error", words_of(refused.reasons[0]))
 
     def _on_cancelled(self) -> None:
-        self._forget_unread()
-        self._banner_shows("info", self.tr("Stopped. What was merged is whole."))
+        self._files.forget_unread()
+        self._say("info", self.tr("Stopped. What was merged is whole."))
         self._end()
 
-    def _forget_unread(self) -> None:
-        self._files = {key: row for key, row in self._files.items() if row.result is not None}
-
     def _end(self) -> None:
-        self._job = None
+        self._overview.refresh()
         self._show()
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def _on_changed(self, kind: str) -> None:
-        if kind == "merge" and self._job is not None:
-            return
-        if self.isVisible():
-            self._show()
+        if self.isVisible() and not (kind == "merge" and self._work.busy):
+            self._overview.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
         super().showEvent(event)
-        self._show()
+        self._overview.refresh()
 
     # Showing
 
-    def _waiting(self) -> list[WorkbookRow]:
-        return [row for row in self._files.values() if row.state in ("new", "updated")]
-
     def _show_found(self) -> None:
         """The files that are looked for; nothing is asked of the store for that."""
-        rows = list(self._files.values())
+        rows = self._files.rows(self._questions.known)
+        if self._filter == "missing":
+            call = self._overview.known.call
+            rows = self._files.missing(call, self._files.states_of_rooms(call, rows))
         wanted = self._find.text().strip().casefold()
-        shown = [
+        self._model.show(
             row
             for row in rows
             if self._filter in ("all", row.state)
-            and (wanted in row.file.casefold() or (row.result and wanted == row.result.room))
-        ]
-        order = {"reading": 0, "rejected": 1, "new": 2, "updated": 3, "merged": 4}
-        shown.sort(key=lambda row: (order[row.state], row.file))
-        self._model.show(shown)
+            and (wanted in row.file.casefold() or wanted in _rooms_of(row))
+        )
+        self._table.measure()
 
     def _show(self) -> None:
         self._show_found()
-        rows = list(self._files.values())
-        self._table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        rows = self._files.rows(self._questions.known)
+        call = self._overview.known.call
+        states = self._files.states_of_rooms(call, rows)
+        view, some = self._view, bool(rows) or self._filter != "all"
+        view.table.setVisible(some)
+        view.empty.setVisible(not some)
         counts = Counter(row.state for row in rows)
-        self._states.show_counts({"all": len(rows), **counts})
-        self._states.setVisible(bool(rows))
-        self._files_count.setText(self.tr("%n file(s)", "", len(rows)) if rows else "")
-        self._progress.setVisible(self._job is not None)
-        self._choose.setEnabled(self._job is None)
-        self._choose_folder.setEnabled(self._job is None)
-        waiting = [row.result for row in self._waiting() if row.result is not None]
-        self._panel.show_results(waiting, bool(rows))
-        if self._job is not None:
-            self._panel.button.setEnabled(False)
-        self._show_rooms()
+        counts["missing"] = len(self._files.missing(call, states))
+        view.states.show_counts({"all": len(rows), **counts})
+        view.states.setVisible(some)
+        view.count.setText(self.tr("%n file(s)", "", len(rows)) if rows else "")
+        busy = self._work.busy
+        view.progress.setVisible(busy)
+        view.choose.setEnabled(not busy)
+        view.choose_folder.setEnabled(not busy)
+        waiting = self._files.waiting()
+        now = self._overview.known.results
+        shown = self._preview if waiting else (now, now)
+        view.panel.show_results(
+            waiting, call.received, shown, self._questions.known, read=bool(rows)
+        )
+        if busy:
+            view.panel.button.setEnabled(False)
+        view.rooms.show_rooms(call, states)
 
-    def _show_rooms(self) -> None:
-        call = merge.roll_call(self._store)
-        states = dict.fromkeys(call.received, "merged")
-        for row in self._files.values():
-            room = row.result.room if row.result is not None else ""
-            if row.state in ("new", "updated") or (row.state == "rejected" and room not in states):
-                states[room] = row.state
-        self._rooms.show_rooms(call, states)
+    def _act_on(self, row: WorkbookRow) -> None:
+        """Enter on a row, or its button."""
+        if row.action == "why":
+            self._rooms.ask_why(row.room)
+        elif row.action == "resolve" and row.result is not None:
+            rooms = row.result.rooms
+            if self._files.is_waiting(row.id):
+                self._offer_to_merge(row, rooms)
+            else:
+                self.resolve(rooms)
+        else:
+            self._tell_about(row)
 
-    def _open_row(self, row: WorkbookRow) -> None:
+    def _offer_to_merge(self, row: WorkbookRow, rooms: Sequence[str]) -> None:
+        """There is nothing to choose between before both versions are in the store."""
+        words = self.tr("{file} has to be merged first. Both versions are kept, then you choose.")
+        self._say(
+            "warning",
+            words.format(file=isolate(row.file)),
+            self.tr("Merge it and resolve"),
+            lambda: self._merge([Path(row.id)], rooms),
+        )
+        self._banner.focus_action()
+
+    def _tell_about(self, row: WorkbookRow) -> None:
         """All reasons of a rejected file, or all that was left out of one that can be merged."""
-        if row.result is None:
-            return
-        said = row.result.reasons or row.result.remarks
-        if said:
-            words = "\n".join(words_of(reason) for reason in said)
-            tone: Tone = "error" if row.result.reasons else "warning"
-            self._banner_shows(tone, f"{isolate(row.file)}\n{words}")
+        if row.said:
+            words = "\n".join(words_of(reason) for reason in row.said)
+            tone: Tone = "error" if row.state == "rejected" else "warning"
+            self._say(tone, f"{isolate(row.file)}\n{words}")
 
     def _choose_room(self, key: str) -> None:
-        for row in self._model.rows():
-            if row.result is not None and row.result.room == key:
+        for row in self._files.rows(self._questions.known):
+            if row.result is not None and key in row.result.rooms:
+                if not self._model.index_of(row.id).isValid():
+                    self._find.clear()
+                    self._show_state("all")
+                    self._states.show_chosen("all")
                 self._table.setCurrentIndex(self._model.index_of(row.id))
                 self._table.setFocus()
+                return
+
+    def _keep_reason(self, room: str, why: str) -> None:
+        try:
+            absences.set_reason(self._store, room, why, self)
+        except Refused as refused:
+            self._say("error", words_of(refused.reasons[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the message away; while work runs, its own Esc stops that."""
         if event.key() == Qt.Key.Key_Escape and self._banner.isVisible():
+            had_focus = self._banner.isAncestorOf(QApplication.focusWidget() or self)
             self._banner.hide()
+            if had_focus:
+                self.focus_start()
         else:
             super().keyPressEvent(event)
 
-    def _banner_shows(self, tone: Tone, text: str) -> None:
-        self._banner.show_message(tone, text)
+    def _say(
+        self, tone: Tone, text: str, action: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        self._act = act
+        self._banner.show_message(tone, text, action)
         self._banner.show()
 
     def _show_state(self, state: str) -> None:
@@ -308,145 +440,10 @@ class MergePage(Page):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._title.setText(self.tr("Merge"))
-        self._find.set_placeholder(self.tr("Find a room"))
-        self._choose.setText(self.tr("Choose files"))
-        self._choose_folder.setText(self.tr("Choose folder"))
-        self._drop.set_text(
-            self.tr("Drop room workbooks here"),
-            self.tr(
-                ".xlsx files, or one folder with all of them. Files are only read, never changed."
-            ),
-        )
-        self._empty.set_text(
-            self.tr("No workbooks yet"), self.tr("Drop them above, or press Ctrl+O.")
-        )
-        self._progress.retranslate()
-        self._model.set_headers(
-            [
-                self.tr("State"),
-                self.tr("Room"),
-                self.tr("File"),
-                self.tr("Ballots"),
-                self.tr("Notes"),
-                self.tr("Saved"),
-                self.tr("What is different"),
-            ]
-        )
-        self._states.retranslate()
-        self._panel.retranslate()
+        self._view.retranslate()
+        self._decide.retranslate()
         self._show()
 
-    def _build(self) -> None:
-        themes = self._themes
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._files_count = QLabel()
-        self._files_count.setProperty("role", "subtle")
-        self._find = SearchField(themes, "", key="Ctrl+F")
-        self._find.textChanged.connect(self._show_found)
-        self._choose = Button(themes, icon="file", key="Ctrl+O")
-        self._choose.clicked.connect(self.open_files)
-        self._choose_folder = Button(themes, icon="folder-simple", key="Ctrl+Shift+O")
-        self._choose_folder.clicked.connect(self.open_folder)
-        self._banner = Banner(themes)
-        self._banner.hide()
-        self._drop = DropZone(themes)
-        self._drop.dropped.connect(self.check_files)
-        self._rooms = Coverage(themes, self._store.event)
-        self._rooms.chosen.connect(self._choose_room)
-        self._rooms.copied.connect(lambda: self._banner_shows("info", self.tr("Reminder copied.")))
-        self._states = StateFilter(themes)
-        self._states.chosen.connect(self._show_state)
-        self._model = WorkbookModel(self, headers=[""] * 7)
-        self._table = WorkbookTable()
-        self._table.setModel(self._model)
-        dress(self._table, themes, self._open_row)
-        self._empty = EmptyHint(themes, "git-merge", "", "")
-        self._progress = ProgressRow(themes)
-        self._progress.cancelled.connect(self._cancel)
-        self._panel = MergePanel(self._store, themes)
-        self._panel.button.clicked.connect(self.merge_now)
-        self._lay_out()
-        themes.changed.connect(self._restyle)
-        self._restyle()
 
-    def _restyle(self) -> None:
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width of the window."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """With large text everything stands below each other, and the page scrolls."""
-        px = self._themes.theme.px
-        narrow = self.width() < px(_NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._across.setDirection(way)
-        self._heading.setDirection(way)
-        self._head.setFixedHeight(px(104 if narrow else 56))
-        self._heading.setContentsMargins(20, 0, 20, px(12) if narrow else 0)
-        self._choose_folder.set_key("" if narrow else "Ctrl+Shift+O")
-        self._panel.set_below(narrow)
-        self._table.setMinimumHeight(px(32 + 6 * 36) if narrow else 0)
-
-    def _lay_out_head(self) -> None:
-        titles = QHBoxLayout()
-        titles.setSpacing(12)
-        titles.addWidget(self._title)
-        titles.addWidget(self._files_count)
-        titles.addStretch(1)
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        tools.addWidget(self._find)
-        tools.addWidget(self._choose)
-        tools.addWidget(self._choose_folder)
-        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._heading.setContentsMargins(20, 0, 20, 0)
-        self._heading.setSpacing(12)
-        self._heading.addLayout(titles, 1)
-        self._heading.addLayout(tools)
-        self._head = QWidget()
-        self._head.setLayout(self._heading)
-        self._head.setFocusProxy(self._choose)
-
-    def _lay_out(self) -> None:
-        self._lay_out_head()
-        inner = QVBoxLayout()
-        inner.setContentsMargins(20, 16, 20, 8)
-        inner.setSpacing(12)
-        inner.addWidget(self._banner)
-        inner.addWidget(self._drop)
-        inner.addWidget(self._rooms)
-        inner.addWidget(self._states)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addWidget(self._head)
-        main.addWidget(Rule(self._themes))
-        main.addLayout(inner)
-        table = QHBoxLayout()
-        table.setSpacing(0)
-        table.addSpacing(12)  # a margin would not change sides with the language
-        table.addWidget(self._table)
-        main.addLayout(table, 1)
-        main.addWidget(self._empty, 1)
-        main.addWidget(self._progress)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(0)
-        self._across.addLayout(main, 1)
-        self._across.addWidget(self._panel)
-        inside = QWidget()
-        surface(inside, "page")
-        inside.setLayout(self._across)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+def _rooms_of(row: WorkbookRow) -> tuple[str, ...]:
+    return row.result.rooms if row.result is not None else (row.room,)

@@ -5,216 +5,242 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator import results
+from facilitator.event import Event
 from facilitator.merge import FileResult
-from facilitator.store import Store
+from facilitator.results import RoundResult
 from ui import painting
 from ui.buttons import Button
-from ui.text import figures, paint_line, text_width
+from ui.feedback import Banner
+from ui.frames import label
+from ui.merge_panel_parts import ChangeLines, PlaceRows
+from ui.merge_words import Differences
+from ui.panel_parts import WrappedText
+from ui.places import PlaceLine, first_places
+from ui.questions import Questions
+from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 
 _WIDEST = 16_777_215  # Qt's own: no limit
-
-
-class _Lines(QWidget):
-    """Rows of a figure and what it counts, with a line below each."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._lines: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        holder.changed.connect(self.updateGeometry)
-
-    def show_lines(self, lines: list[tuple[str, str]]) -> None:
-        """Show (figure, words)."""
-        self._lines = lines
-        self.setAccessibleName(". ".join(f"{figure} {words}" for figure, words in lines))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """36 a row."""
-        theme = self._holder.theme
-        return QSize(theme.px(200), theme.px(36) * len(self._lines))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows."""
-        theme = self._holder.theme
-        painter = QPainter(self)
-        high = theme.px(36)
-        bold = theme.figures(16, 600)
-        widths = [text_width(bold, figures(figure)) for figure, _ in self._lines]
-        column = max([theme.px(52), *widths])
-        for number, (figure, words) in enumerate(self._lines):
-            rect = QRect(0, number * high, self.width(), high)
-            row = painting.Row(rect, self.layoutDirection(), theme.px(12))
-            direction = self.layoutDirection()
-            paint_line(
-                painter,
-                row.start(column),
-                figures(figure),
-                bold,
-                theme.color("text"),
-                direction,
-                "end",
-            )
-            paint_line(painter, row.rest(), words, theme.font(), theme.color("text"), direction)
-            painter.fillRect(0, rect.bottom(), self.width(), 1, theme.color("line.mid"))
-
-
-class _Places(QWidget):
-    """The first places of the ranking: badge, title, votes."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._rows: list[tuple[str, str, int]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        holder.changed.connect(self.updateGeometry)
-
-    def show_places(self, rows: list[tuple[str, str, int]]) -> None:
-        """Show (number, title, votes)."""
-        self._rows = rows
-        self.setAccessibleName(". ".join(f"{n} {title}, {votes}" for n, title, votes in rows))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """28 a row."""
-        theme = self._holder.theme
-        return QSize(theme.px(200), theme.px(28) * len(self._rows))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows."""
-        theme = self._holder.theme
-        painter = QPainter(self)
-        direction = self.layoutDirection()
-        high = theme.px(28)
-        bold = theme.figures(14, 600)
-        column = max([theme.px(40), *(text_width(bold, str(votes)) for *_, votes in self._rows)])
-        for number, (initiative, title, votes) in enumerate(self._rows):
-            row = painting.Row(QRect(0, number * high, self.width(), high), direction)
-            badge = row.start(painting.badge_size(theme, initiative))
-            painting.paint_badge(painter, theme, badge, initiative)
-            paint_line(
-                painter,
-                row.end(column),
-                str(votes),
-                bold,
-                theme.color("text"),
-                direction,
-                "end",
-            )
-            paint_line(painter, row.rest(), title, theme.font(), theme.color("text"), direction)
+_GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
+_RECORDS = ("notes", "ballots", "tallies", "goals", "steps", "talks", "attendance")
+# Rooms that a sentence names one by one.
+_NAMED = 3
 
 
 class MergePanel(QWidget):
-    """What will change, the first places now, and the button that merges."""
+    """What will change, the first places after it, what asks for a choice, and the blue button."""
 
-    def __init__(self, store: Store, holder: ThemeHolder) -> None:
+    resolve_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, event: Event, holder: ThemeHolder, differences: Differences) -> None:
         super().__init__()
-        self._store = store
+        self._event = event
         self._holder = holder
+        self._differences = differences
         self._below = False
+        self._done_words = ""
+        self._can_undo = False
         self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
-        self._title.setProperty("role", "heading")
-        self._lines = _Lines(holder)
-        self._nothing = QLabel()
-        self._nothing.setProperty("role", "subtle")
+        self._title = label("heading")
+        self._nothing = label("subtle")
         self._nothing.setWordWrap(True)
-        self._first = QLabel()
-        self._first.setProperty("role", "label")
-        self._places = _Places(holder)
+        self.done = WrappedText(holder, 14, 400)
+        self.undo = Button(holder, icon="arrow-counter-clockwise")
+        self.undo.clicked.connect(self.undo_asked)
+        self.lines = ChangeLines(holder)
+        self._first = label("label")
+        self.places = PlaceRows(holder)
+        self.notice = Banner(holder)
+        self.resolve = Button(holder, icon="git-merge")
+        self.resolve.clicked.connect(self.resolve_asked)
         self.button = Button(holder, key="Ctrl+Enter", primary=True, height=40)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._again = QLabel()
-        self._again.setProperty("role", "label")
+        self._again = label("label")
         self._again.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(0)
-        layout.addWidget(self._title)
-        layout.addSpacing(12)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self._lines)
-        layout.addSpacing(20)
-        layout.addWidget(self._first)
-        layout.addSpacing(4)
-        layout.addWidget(self._places)
-        layout.addStretch(1)
-        layout.addWidget(self.button)
-        layout.addSpacing(8)
-        layout.addWidget(self._again)
+        self._lay_out()
         holder.changed.connect(self._restyle)
         self._restyle()
 
-    def show_results(self, waiting: Sequence[FileResult], read: bool) -> None:
-        """Show what these files bring; `read` says whether any file was read at all."""
-        gained: Counter[str] = Counter()
-        records: Counter[str] = Counter()
-        for result in waiting:
-            gained.update(result.gained)
-            records.update(result.records)
-        rooms = len({result.room for result in waiting if result.first})
-        lines = [
-            (f"+ {rooms}", self.tr("room(s)", "", rooms), rooms),
-            (
-                f"+ {gained['ballots']}",
-                self.tr("ballot(s)", "", gained["ballots"]),
-                gained["ballots"],
-            ),
-            (
-                f"+ {gained['votes by tally']}",
-                self.tr("vote(s) by tally", "", gained["votes by tally"]),
-                gained["votes by tally"],
-            ),
-            (f"+ {gained['notes']}", self.tr("note(s)", "", gained["notes"]), gained["notes"]),
-            (f"+ {gained['steps']}", self.tr("plan step(s)", "", gained["steps"]), gained["steps"]),
-            (f"+ {gained['talks']}", self.tr("talk(s)", "", gained["talks"]), gained["talks"]),
-            (
-                str(records["updated"]),
-                self.tr("record(s) updated", "", records["updated"]),
-                records["updated"],
-            ),
-        ]
-        self._lines.show_lines([(figure, words) for figure, words, count in lines if count])
-        self._nothing.setVisible(not waiting)
+    # Showing
+
+    def show_results(
+        self,
+        waiting: Sequence[FileResult],
+        received: Sequence[str],
+        results: tuple[Sequence[RoundResult], Sequence[RoundResult]],
+        questions: Questions,
+        *,
+        read: bool,
+    ) -> None:
+        """Show what these files bring to a store that has the `received` rooms.
+
+        `results` are those before and after; `read` says whether any file was read at all.
+        """
+        lines = self._changes(waiting, received)
+        disputed = sum((one.disputed for one in waiting), Counter[str]())
+        stay = len(questions.conflicts) + sum(
+            max(0, one.conflicts - len(questions.of_rooms(one.rooms).conflicts)) for one in waiting
+        )
+        if waiting and stay:
+            lines.append((_number(stay), self.tr("conflict(s) stay open", "", stay)))
+        self.lines.show_lines(lines)
+        self.lines.setVisible(bool(lines))
+        done = bool(self._done_words) and not waiting
+        self._title.setText(self.tr("What changed") if done else self.tr("What will change"))
+        self.done.setVisible(done)
+        self.undo.setVisible(self._can_undo and not waiting)
+        self._nothing.setVisible(not waiting and not self._done_words)
         self._nothing.setText(
             self.tr("Nothing new in these files.") if read else self.tr("Choose workbooks first.")
         )
         words = self.tr("Merge %n workbook(s)", "", len(waiting)) if waiting else self.tr("Merge")
         self.button.setText(words)
         self.button.setEnabled(bool(waiting))
-        self._show_places()
+        before, after = results
+        self._show_places(first_places(before, after), bool(waiting))
+        self._show_notice(waiting, disputed, questions)
 
-    def _show_places(self) -> None:
-        found = next((one for one in results.of_store(self._store) if one.votes), None)
-        event = self._store.event
-        rows = [
-            (line.initiative, title_of(event, line.initiative), line.votes)
-            for line in (found.ranking if found else ())
-            if line.votes
-        ][:3]
-        self._first.setVisible(bool(rows))
-        self._places.show_places(rows)
+    def show_done(self, words: str, can_undo: bool) -> None:
+        """What the last merge changed, until files wait again; and whether it can be undone."""
+        self._done_words, self._can_undo = words, can_undo
+        self.done.set_text(words)
+
+    def _changes(
+        self, waiting: Sequence[FileResult], received: Sequence[str]
+    ) -> list[tuple[str, str]]:
+        gained = sum((one.gained for one in waiting), Counter[str]())
+        changed = sum((one.changed for one in waiting), Counter[str]())
+        removed = sum((one.removed for one in waiting), Counter[str]())
+        rooms = len({room for one in waiting for room in one.rooms} - set(received))
+        lines = [(f"+ {_number(rooms)}", self.tr("room(s)", "", rooms))] if rooms else []
+        for table in _GAINED:
+            if gained[table]:
+                lines.append((f"+ {_number(gained[table])}", self._more(table, gained[table])))
+        for table in _RECORDS:
+            if changed[table]:
+                lines.append((_number(changed[table]), self._updated(table, changed[table])))
+        for table in _RECORDS:
+            if removed[table]:
+                lines.append((_number(removed[table]), self._removed(table, removed[table])))
+        return lines
+
+    def _more(self, table: str, count: int) -> str:
+        words = {
+            "ballots": self.tr("ballot(s)", "", count),
+            "votes by tally": self.tr("vote(s) by tally", "", count),
+            "notes": self.tr("note(s)", "", count),
+            "goals": self.tr("goal(s)", "", count),
+            "steps": self.tr("plan step(s)", "", count),
+            "talks": self.tr("talk(s)", "", count),
+            "attendance": self.tr("head count(s)", "", count),
+        }
+        return words[table]
+
+    def _updated(self, table: str, count: int) -> str:
+        words = {
+            "ballots": self.tr("ballot(s) changed", "", count),
+            "tallies": self.tr("tally(s) changed", "", count),
+            "notes": self.tr("note(s) updated", "", count),
+            "goals": self.tr("goal(s) updated", "", count),
+            "steps": self.tr("plan step(s) updated", "", count),
+            "talks": self.tr("talk(s) updated", "", count),
+            "attendance": self.tr("head count(s) updated", "", count),
+        }
+        return words[table]
+
+    def _removed(self, table: str, count: int) -> str:
+        words = {
+            "ballots": self.tr("ballot(s) taken back", "", count),
+            "tallies": self.tr("tally(s) removed", "", count),
+            "notes": self.tr("note(s) removed", "", count),
+            "goals": self.tr("goal(s) removed", "", count),
+            "steps": self.tr("plan step(s) removed", "", count),
+            "talks": self.tr("talk(s) removed", "", count),
+            "attendance": self.tr("head count(s) removed", "", count),
+        }
+        return words[table]
+
+    def _show_places(self, lines: Sequence[PlaceLine], merging: bool) -> None:
+        self._first.setVisible(bool(lines))
+        self._first.setText(
+            self.tr("First places after this merge") if merging else self.tr("First places now")
+        )
+        rows, spoken = [], []
+        for line in lines:
+            title = title_of(self._event, line.initiative)
+            sign, words = self._move(line)
+            rows.append((line.initiative, title, sign, _number(line.votes)))
+            votes = self.tr("%n vote(s)", "", line.votes)
+            spoken.append(
+                ", ".join(part for part in (line.initiative, title, votes, words) if part)
+            )
+        self.places.show_places(rows, ". ".join(spoken))
+        self.places.setVisible(bool(rows))
+
+    def _move(self, line: PlaceLine) -> tuple[str, str]:
+        """The sign of a move, and the words for it."""
+        if line.how == "out":
+            return self.tr("▼ out"), self.tr("falls out of the first places")
+        if line.how == "in":
+            return self.tr("▲ in"), self.tr("comes into the first places")
+        steps = abs(line.moved)
+        if line.moved > 0:
+            return f"▲ {steps}", self.tr("up %n place(s)", "", steps)
+        if line.moved < 0:
+            return f"▼ {steps}", self.tr("down %n place(s)", "", steps)
+        return "", ""
+
+    def _show_notice(
+        self, waiting: Sequence[FileResult], disputed: Counter[str], questions: Questions
+    ) -> None:
+        """What asks for a choice: by the files that wait, or else in the store."""
+        still = len(questions)
+        apart = [one for one in waiting if one.apart]
+        rooms = {room for one in waiting if one.conflicts for room in one.rooms}
+        if not waiting:
+            disputed = questions.disputed()
+            rooms = {one.where.room for one in questions.conflicts}
+        apart_rooms = {room for one in apart for room in one.rooms}
+        if not waiting:
+            apart_rooms = {one.where.room for one in questions.apart}
+        said = []
+        if disputed.total():
+            words = self.tr("{what} in {rooms}. Both versions are kept until you choose.")
+            what = self._differences.changed_on_both(disputed)
+            said.append(words.format(what=what, rooms=self._rooms_words(rooms)))
+        if apart_rooms:
+            words = self.tr(
+                "Several laptops counted the votes of {rooms}. Only one count is used, never their "
+                "sum; you choose which."
+            )
+            said.append(words.format(rooms=self._rooms_words(apart_rooms)))
+        self.notice.setVisible(bool(said))
+        if said and " ".join(said) != self.notice.text():
+            self.notice.show_message("warning", " ".join(said))
+        self.resolve.setVisible(bool(still))
+        self.resolve.setText(self.tr("Decide %n question(s)", "", still))
+
+    def _rooms_words(self, rooms: set[str]) -> str:
+        names = [room.name for room in self._event.rooms if room.key in rooms]
+        if len(names) > _NAMED:
+            return self.tr("%n room(s)", "", len(names))
+        return ", ".join(isolate(name) for name in names)
 
     def retranslate(self) -> None:
-        """Set the texts anew."""
-        self._title.setText(self.tr("What will change"))
-        self._first.setText(self.tr("First places now"))
+        """Set the texts that do not depend on files anew."""
+        self.undo.setText(self.tr("Undo this merge"))
         self._again.setText(self.tr("Merging the same file again changes nothing."))
+
+    # Looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the start edge."""
-        super().paintEvent(event)
         theme = self._holder.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("bg.subtle"))
@@ -228,9 +254,48 @@ class MergePanel(QWidget):
         self._below = below
         self._restyle()
 
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._nothing)
+        inner.addWidget(self.done)
+        inner.addSpacing(8)
+        inner.addWidget(self.undo)
+        inner.addWidget(self.lines)
+        inner.addSpacing(20)
+        inner.addWidget(self._first)
+        inner.addSpacing(4)
+        inner.addWidget(self.places)
+        inner.addSpacing(20)
+        inner.addWidget(self.notice)
+        inner.addSpacing(8)
+        inner.addWidget(self.resolve)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        inside.setProperty("surface", "panel")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(0)
+        layout.addWidget(self._title)
+        layout.addSpacing(12)
+        layout.addWidget(scroll, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.button)
+        layout.addSpacing(8)
+        layout.addWidget(self._again)
+
     def _restyle(self) -> None:
         if self._below:
             self.setMinimumWidth(0)
             self.setMaximumWidth(_WIDEST)
         else:
             self.setFixedWidth(self._holder.theme.px(320))
+
+
+def _number(count: int) -> str:
+    return figures(QLocale().toString(count)) if count > 999 else str(count)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, paint_line
+from ui.text import centred, paint_line, text_width
 from ui.theme import ThemeHolder
 
 
@@ -19,11 +19,17 @@ class NavigationButton(QToolButton):
         super().__init__()
         self._holder = holder
         self._icon = icon
+        self._open = 0
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
+
+    def show_open(self, count: int) -> None:
+        """Show how much is to be decided there."""
+        self._open = count
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Icon and one line."""
@@ -47,11 +53,26 @@ class NavigationButton(QToolButton):
         side = theme.px(20)
         top = QRect(rect.left(), theme.px(9), rect.width(), side)
         paint_icon(painter, centred(top, side, side), self._icon, theme.color(token))
+        if self._open:
+            self._paint_open(painter, rect)
         line = QRect(rect.left() + 2, theme.px(32), rect.width() - 4, theme.px(16))
         font = theme.font(12, 600 if self.isChecked() else 400)
         paint_line(painter, line, self.text(), font, theme.color(token), place="center")
         if self.hasFocus():
             painting.paint_focus(painter, theme, rect)
+
+    def _paint_open(self, painter: QPainter, rect: QRect) -> None:
+        """A small yellow figure at the corner of the icon."""
+        theme = self._holder.theme
+        words, font = str(self._open) if self._open < 100 else "99+", theme.figures(10, 600)
+        high = theme.px(16)
+        wide = max(high, text_width(font, words) + theme.px(8))
+        left = rect.left() + rect.width() // 2 + theme.px(6)
+        place = painting.mirrored(
+            QRect(left, theme.px(4), wide, high), rect, self.layoutDirection()
+        )
+        painting.paint_box(painter, place, theme.color("yellow"))
+        paint_line(painter, place, words, font, theme.color("on.yellow"), place="center")
 
 
 class Navigation(QWidget):
@@ -92,6 +113,13 @@ class Navigation(QWidget):
         """Name a page."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
+
+    def show_open(self, name: str, count: int, words: str) -> None:
+        """Show how much is to be decided on a page; `words` say so."""
+        button = self._buttons[name]
+        button.show_open(count)
+        button.setToolTip(words if count else "")
+        button.setAccessibleDescription(words if count else "")
 
     def set_help(self, text: str, name: str) -> None:
         """The help button shows its key; `name` says it."""

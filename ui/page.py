@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +52,9 @@ class Page(QWidget):
 
     def open_folder(self) -> None:
         """Ctrl+Shift+O: ask for a folder."""
+
+    def resolve(self, rooms: Sequence[str]) -> None:
+        """Decide what is open in these rooms."""
 
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""

@@ -47,6 +47,7 @@ STATES = {
     "tie": TagLook("", "yellow.text", "yellow.subtle"),
     "rejected": TagLook("x-circle", "red", "red.subtle"),
     "reading": TagLook("circle-dashed", "text.subtle", "bg", "line"),
+    "missing": TagLook("", "text.subtle", "bg", "line.field"),
     "skipped": TagLook("", "text.subtle", "bg", "line"),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from facilitator.counting import Ranked
 from facilitator.results import RoundResult
 from facilitator.sessions import Place
 from facilitator.store import Store
-from ui import painting
+from ui import apart_votes, painting
 from ui.bar_list import BarList, BarLook, bar_rows
 from ui.buttons import Button, SegmentedControl
 from ui.feedback import Banner, EmptyHint
@@ -27,10 +27,17 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 
 _ALL = ""
+# So many rooms are named in a sentence; the others are counted.
+_NAMED = 4
 
 
 class ResultsPage(Page):
-    """The ranking of a round, over all days or one. Counts only; the tally is made on Votes."""
+    """The ranking of a round, over all days or one. Counts only; the tally is made on Votes.
+
+    `resolve_asked` carries the keys of rooms whose votes two laptops counted.
+    """
+
+    resolve_asked = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +63,8 @@ class ResultsPage(Page):
         )
         self.rounds.setVisible(len(event.rounds) > 1)
         self.banner = Banner(themes)
+        self.apart = Banner(themes)
+        self._apart_rooms: tuple[str, ...] = ()
         self.figures = FiguresStrip(themes)
         self.columns = _ColumnNames(themes)
         look = BarLook(height=40, share=True, titles=0.61, keeps_current=True)
@@ -67,6 +76,7 @@ class ResultsPage(Page):
         self.meaning.setWordWrap(True)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
+        self.apart.action.connect(lambda: self.resolve_asked.emit(self._apart_rooms))
         self.days.chosen.connect(self.refresh)
         self.rounds.chosen.connect(self.refresh)
         self.fold.clicked.connect(self._turn_fold)
@@ -138,7 +148,9 @@ class ResultsPage(Page):
     # Showing
 
     def _show(self, result: RoundResult | None) -> None:
-        self.banner_box.setVisible(self._store.is_rehearsal)
+        self.banner.setVisible(self._store.is_rehearsal)
+        self._show_apart(result)
+        self.banner_box.setVisible(self._store.is_rehearsal or bool(self._apart_rooms))
         ranking = list(result.ranking) if result else []
         voted = [line for line in ranking if line.votes]
         without = [line for line in ranking if not line.votes]
@@ -164,6 +176,23 @@ class ResultsPage(Page):
         meaning = result.meaning if result else ""
         words = self.tr("A vote means: %1.").replace("%1", isolate(meaning))
         self.meaning.setText(words if meaning else self.tr("This round has no vote."))
+
+    def _show_apart(self, result: RoundResult | None) -> None:
+        """Say which rooms' votes two laptops counted, where nobody has chosen yet."""
+        rooms = apart_votes.undecided_rooms(self._store, result.apart) if result else []
+        self._apart_rooms = tuple(rooms)
+        self.apart.setVisible(bool(rooms))
+        if not rooms:
+            return
+        names = [isolate(self._store.event.room(room).name) for room in rooms[:_NAMED]]
+        if len(rooms) > _NAMED:
+            names.append(self.tr("%n more", "", len(rooms) - _NAMED))
+        words = self.tr(
+            "More than one laptop counted the votes of {rooms}. One count of each is in this "
+            "ranking until somebody chooses; they are never added up."
+        ).format(rooms=", ".join(names))
+        if words != self.apart.text():
+            self.apart.show_message("warning", words, self.tr("Choose"))
 
     def _figures(self, result: RoundResult) -> list[Figure]:
         number = QLocale().toString
@@ -215,6 +244,7 @@ class ResultsPage(Page):
         around = QVBoxLayout()
         Margins(self._themes, around, 20, 12, 20, 12)
         around.addWidget(self.banner)
+        around.addWidget(self.apart)
         self.banner_box = QWidget()
         self.banner_box.setLayout(around)
         foot = QHBoxLayout()

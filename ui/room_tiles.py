@@ -25,9 +25,12 @@ LOOKS = {
     "merged": ("green.subtle", "green.text", "", False),
     "new": ("accent.subtle", "accent.text", "", False),
     "updated": ("accent.subtle", "accent.text", "", False),
+    "edited": ("yellow.subtle", "yellow.text", "", False),
+    "attention": ("yellow", "on.yellow", "", False),
     "rejected": ("red.subtle", "red", "red", False),
     "reading": ("bg", "accent.text", "accent", False),
     "missing": ("bg", "text.subtle", "line.field", True),
+    "absent": ("bg.neutral", "text.subtle", "", False),
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import Button, SegmentedControl
 from ui.frames import Margins, label
+from ui.panel_parts import Tag
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
 
@@ -25,6 +26,7 @@ class VoteHeader(QWidget):
         self._title = label("title")
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
+        self.apart = Tag(holder)
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
         row = QHBoxLayout(self)
@@ -33,6 +35,7 @@ class VoteHeader(QWidget):
         row.addWidget(self._title)
         row.addWidget(self.method)
         row.addWidget(self.capture)
+        row.addWidget(self.apart)
         row.addStretch()
         row.addWidget(self.close_button)
         row.addWidget(self.side)
@@ -59,6 +62,11 @@ class VoteHeader(QWidget):
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
         state = self._state
+        apart = self.tr("Counted on %n laptop(s)", "", state.apart) if state and state.apart else ""
+        self.apart.set_text(apart, "yellow.text", "yellow.subtle")
+        self.apart.setToolTip(
+            self.tr("One count is shown. Which one counts is chosen on the page Merge.")
+        )
         vote = state.votes.vote if state else None
         for widget in (self.method, self.capture, self.close_button):
             widget.setVisible(vote is not None)

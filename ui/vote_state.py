@@ -9,19 +9,22 @@ from facilitator.records import Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import SessionVotes
+from ui.apart_votes import undecided_rooms
 
 
 @dataclass(frozen=True)
 class VoteState:
     """The vote of a session, and what its ballots are called.
 
-    A ballot keeps its number when an earlier one is withdrawn: people call them by it.
+    A ballot keeps its number when an earlier one is withdrawn: people call them by it. `apart` is
+    how many laptops counted here where nobody has said yet which one counts, else 0.
     """
 
     place: Place
     votes: SessionVotes
     numbers: dict[str, int]
     next_number: int
+    apart: int = 0
 
     @property
     def by_tally(self) -> bool:
@@ -45,4 +48,6 @@ def read_state(store: Store, place: Place) -> VoteState:
     """The vote of a session as it is now."""
     every = store.find(Ballot, session=place.id)
     numbers = {ballot.id: at for at, ballot in enumerate(every, 1)}
-    return VoteState(place, votes.of_session(store, place), numbers, len(every) + 1)
+    found = votes.of_session(store, place)
+    apart = len(found.sides) if found.sides and undecided_rooms(store, [place.id]) else 0
+    return VoteState(place, found, numbers, len(every) + 1, apart)

@@ -28,7 +28,7 @@ from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state
 
-_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance"})
+_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
 _WIDE = 1280
 

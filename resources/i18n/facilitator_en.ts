@@ -5,280 +5,764 @@
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BallotLine</name>
     <message numerus="yes">
         <source>%1 of %n pick(s)</source>
-        <translation><numerusform>%1 of %n pick</numerusform><numerusform>%1 of %n picks</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n pick</numerusform>
+            <numerusform>%1 of %n picks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BallotsPanel</name>
     <message numerus="yes">
         <source>%1 have %n vote(s) each.</source>
-        <translation><numerusform>%1 have %n vote each.</numerusform><numerusform>%1 have %n votes each.</numerusform></translation>
+        <translation>
+            <numerusform>%1 have %n vote each.</numerusform>
+            <numerusform>%1 have %n votes each.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</source>
-        <translation><numerusform>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</numerusform><numerusform>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</numerusform></translation>
+        <translation>
+            <numerusform>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</numerusform>
+            <numerusform>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BarModel</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CloseVoteDialog</name>
     <message numerus="yes">
         <source>%1 of %n people have voted.</source>
-        <translation><numerusform>%1 of %n person has voted.</numerusform><numerusform>%1 of %n people have voted.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n person has voted.</numerusform>
+            <numerusform>%1 of %n people have voted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) typed here are not counted yet.</source>
-        <translation><numerusform>%n ballot typed here is not counted yet.</numerusform><numerusform>%n ballots typed here are not counted yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n ballot typed here is not counted yet.</numerusform>
+            <numerusform>%n ballots typed here are not counted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheets</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation><numerusform>%n minute left</numerusform><numerusform>%n minutes left</numerusform></translation>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideScreen</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideView</name>
+    <message numerus="yes">
+        <source>Use this choice for the other %n</source>
+        <translation>
+            <numerusform>Use this choice for the other one</numerusform>
+            <numerusform>Use this choice for the other %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) more</source>
-        <translation><numerusform>%n note more</numerusform><numerusform>%n notes more</numerusform></translation>
+        <source>votes counted on %n laptop(s)</source>
+        <translation>
+            <numerusform>votes counted on %n laptop</numerusform>
+            <numerusform>votes counted on %n laptops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) more</source>
-        <translation><numerusform>%n ballot more</numerusform><numerusform>%n ballots more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s) by tally more</source>
-        <translation><numerusform>%n vote by tally more</numerusform><numerusform>%n votes by tally more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) more</source>
-        <translation><numerusform>%n step more</numerusform><numerusform>%n steps more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talk(s) more</source>
-        <translation><numerusform>%n talk more</numerusform><numerusform>%n talks more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <source>%n record(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n record changed on both sides</numerusform>
+            <numerusform>%n records changed on both sides</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message numerus="yes">
         <source>Drop %n workbook(s)</source>
-        <translation><numerusform>Drop %n workbook</numerusform><numerusform>Drop %n workbooks</numerusform></translation>
+        <translation>
+            <numerusform>Drop %n workbook</numerusform>
+            <numerusform>Drop %n workbooks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>InitiativeList</name>
     <message numerus="yes">
         <source>Filter %n initiative(s)</source>
-        <translation><numerusform>Filter %n initiative</numerusform><numerusform>Filter %n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>Filter %n initiative</numerusform>
+            <numerusform>Filter %n initiatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>InitiativeModel</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindCounts</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) by tally</source>
+        <translation>
+            <numerusform>%n count by tally</numerusform>
+            <numerusform>%n counts by tally</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) by tally</source>
+        <translation>
+            <numerusform>%n vote by tally</numerusform>
+            <numerusform>%n votes by tally</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan step(s)</source>
+        <translation>
+            <numerusform>%n plan step</numerusform>
+            <numerusform>%n plan steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head count(s)</source>
+        <translation>
+            <numerusform>%n head count</numerusform>
+            <numerusform>%n head counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of votes</source>
+        <translation>
+            <numerusform>%n choice of votes</numerusform>
+            <numerusform>%n choices of votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for no notes</source>
+        <translation>
+            <numerusform>%n reason for no notes</numerusform>
+            <numerusform>%n reasons for no notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n workbook(s) merged.</source>
-        <translation><numerusform>%n workbook merged.</numerusform><numerusform>%n workbooks merged.</numerusform></translation>
+        <translation>
+            <numerusform>%n workbook merged.</numerusform>
+            <numerusform>%n workbooks merged.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected.</source>
-        <translation><numerusform>%n rejected.</numerusform><numerusform>%n rejected.</numerusform></translation>
+        <translation>
+            <numerusform>%n rejected.</numerusform>
+            <numerusform>%n rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had changed since the preview and were read again: {files}.</source>
+        <translation>
+            <numerusform>%n file had changed since the preview and was read again: {files}.</numerusform>
+            <numerusform>%n files had changed since the preview and were read again: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge was undone: %n workbook(s) went back.</source>
+        <translation>
+            <numerusform>The merge was undone: %n workbook went back.</numerusform>
+            <numerusform>The merge was undone: %n workbooks went back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because they were changed here since.</source>
+        <translation>
+            <numerusform>%n record stay, because they were changed here since.</numerusform>
+            <numerusform>%n records stay, because they were changed here since.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergePanel</name>
     <message numerus="yes">
+        <source>conflict(s) stay open</source>
+        <translation>
+            <numerusform>conflict stays open</numerusform>
+            <numerusform>conflicts stay open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>room(s)</source>
-        <translation><numerusform>room</numerusform><numerusform>rooms</numerusform></translation>
+        <translation>
+            <numerusform>room</numerusform>
+            <numerusform>rooms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>ballot(s)</source>
-        <translation><numerusform>ballot</numerusform><numerusform>ballots</numerusform></translation>
+        <translation>
+            <numerusform>ballot</numerusform>
+            <numerusform>ballots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>vote(s) by tally</source>
-        <translation><numerusform>vote by tally</numerusform><numerusform>votes by tally</numerusform></translation>
+        <translation>
+            <numerusform>vote by tally</numerusform>
+            <numerusform>votes by tally</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>note(s)</source>
-        <translation><numerusform>note</numerusform><numerusform>notes</numerusform></translation>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>goal</numerusform>
+            <numerusform>goals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>plan step(s)</source>
-        <translation><numerusform>plan step</numerusform><numerusform>plan steps</numerusform></translation>
+        <translation>
+            <numerusform>plan step</numerusform>
+            <numerusform>plan steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>talk(s)</source>
-        <translation><numerusform>talk</numerusform><numerusform>talks</numerusform></translation>
+        <translation>
+            <numerusform>talk</numerusform>
+            <numerusform>talks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>record(s) updated</source>
-        <translation><numerusform>record updated</numerusform><numerusform>records updated</numerusform></translation>
+        <source>head count(s)</source>
+        <translation>
+            <numerusform>head count</numerusform>
+            <numerusform>head counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ballot(s) changed</source>
+        <translation>
+            <numerusform>ballot changed</numerusform>
+            <numerusform>ballots changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tally(s) changed</source>
+        <translation>
+            <numerusform>tally changed</numerusform>
+            <numerusform>tallies changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s) updated</source>
+        <translation>
+            <numerusform>note updated</numerusform>
+            <numerusform>notes updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goal(s) updated</source>
+        <translation>
+            <numerusform>goal updated</numerusform>
+            <numerusform>goals updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plan step(s) updated</source>
+        <translation>
+            <numerusform>plan step updated</numerusform>
+            <numerusform>plan steps updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talk(s) updated</source>
+        <translation>
+            <numerusform>talk updated</numerusform>
+            <numerusform>talks updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>head count(s) updated</source>
+        <translation>
+            <numerusform>head count updated</numerusform>
+            <numerusform>head counts updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ballot(s) taken back</source>
+        <translation>
+            <numerusform>ballot taken back</numerusform>
+            <numerusform>ballots taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tally(s) removed</source>
+        <translation>
+            <numerusform>tally removed</numerusform>
+            <numerusform>tallies removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s) removed</source>
+        <translation>
+            <numerusform>note removed</numerusform>
+            <numerusform>notes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goal(s) removed</source>
+        <translation>
+            <numerusform>goal removed</numerusform>
+            <numerusform>goals removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plan step(s) removed</source>
+        <translation>
+            <numerusform>plan step removed</numerusform>
+            <numerusform>plan steps removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>talk(s) removed</source>
+        <translation>
+            <numerusform>talk removed</numerusform>
+            <numerusform>talks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>head count(s) removed</source>
+        <translation>
+            <numerusform>head count removed</numerusform>
+            <numerusform>head counts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>up %n place</numerusform>
+            <numerusform>up %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>down %n place</numerusform>
+            <numerusform>down %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n question(s)</source>
+        <translation>
+            <numerusform>Decide %n question</numerusform>
+            <numerusform>Decide %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n workbook(s)</source>
-        <translation><numerusform>Merge %n workbook</numerusform><numerusform>Merge %n workbooks</numerusform></translation>
+        <translation>
+            <numerusform>Merge %n workbook</numerusform>
+            <numerusform>Merge %n workbooks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NoteDelegate</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation><numerusform>%n more character</numerusform><numerusform>%n more characters</numerusform></translation>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message numerus="yes">
         <source>%n mark(s) of support</source>
-        <translation><numerusform>%n mark of support</numerusform><numerusform>%n marks of support</numerusform></translation>
+        <translation>
+            <numerusform>%n mark of support</numerusform>
+            <numerusform>%n marks of support</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PresentField</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of support</source>
+        <translation>
+            <numerusform>%n mark of support</numerusform>
+            <numerusform>%n marks of support</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>%n more without votes</source>
-        <translation><numerusform>%n more without votes</numerusform><numerusform>%n more without votes</numerusform></translation>
+        <translation>
+            <numerusform>%n more without votes</numerusform>
+            <numerusform>%n more without votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidesSheets</name>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SinceWords</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>%1 of %n communities</source>
-        <translation><numerusform>%1 of %n communities</numerusform><numerusform>%1 of %n communities</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n communities</numerusform>
+            <numerusform>%1 of %n communities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n note(s)</source>
-        <translation><numerusform>%1: %n note</numerusform><numerusform>%1: %n notes</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n note</numerusform>
+            <numerusform>%1: %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TallyView</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
-        <translation><numerusform>%n initiative</numerusform><numerusform>%n initiatives</numerusform></translation>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Top %n go to the plan</source>
-        <translation><numerusform>The first goes to the plan</numerusform><numerusform>Top %n go to the plan</numerusform></translation>
+        <translation>
+            <numerusform>The first goes to the plan</numerusform>
+            <numerusform>Top %n go to the plan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Top %1 and a tie: %n go to the plan</source>
-        <translation><numerusform>Top %1 and a tie: %n go to the plan</numerusform><numerusform>Top %1 and a tie: %n go to the plan</numerusform></translation>
+        <translation>
+            <numerusform>Top %1 and a tie: %n go to the plan</numerusform>
+            <numerusform>Top %1 and a tie: %n go to the plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Turnout</name>
     <message numerus="yes">
         <source>%n vote(s) by tally</source>
-        <translation><numerusform>%n vote by tally</numerusform><numerusform>%n votes by tally</numerusform></translation>
+        <translation>
+            <numerusform>%n vote by tally</numerusform>
+            <numerusform>%n votes by tally</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s)</source>
-        <translation><numerusform>%n ballot</numerusform><numerusform>%n ballots</numerusform></translation>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have voted</source>
-        <translation><numerusform>%1 of %n has voted</numerusform><numerusform>%1 of %n have voted</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n has voted</numerusform>
+            <numerusform>%1 of %n have voted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) more than people present. Count the people again, or remove a ballot.</source>
-        <translation><numerusform>%n ballot more than people present. Count the people again, or remove a ballot.</numerusform><numerusform>%n ballots more than people present. Count the people again, or remove a ballot.</numerusform></translation>
+        <translation>
+            <numerusform>%n ballot more than people present. Count the people again, or remove a ballot.</numerusform>
+            <numerusform>%n ballots more than people present. Count the people again, or remove a ballot.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More votes than possible: %1 people with %n pick(s) each.</source>
-        <translation><numerusform>More votes than possible: %1 people with %n pick each.</numerusform><numerusform>More votes than possible: %1 people with %n picks each.</numerusform></translation>
+        <translation>
+            <numerusform>More votes than possible: %1 people with %n pick each.</numerusform>
+            <numerusform>More votes than possible: %1 people with %n picks each.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VoteBanner</name>
     <message numerus="yes">
         <source>%n ballot(s) are in. A vote is counted by ballots or by tally, never both.</source>
-        <translation><numerusform>%n ballot is in. A vote is counted by ballots or by tally, never both.</numerusform><numerusform>%n ballots are in. A vote is counted by ballots or by tally, never both.</numerusform></translation>
+        <translation>
+            <numerusform>%n ballot is in. A vote is counted by ballots or by tally, never both.</numerusform>
+            <numerusform>%n ballots are in. A vote is counted by ballots or by tally, never both.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VoteHeader</name>
     <message numerus="yes">
+        <source>Counted on %n laptop(s)</source>
+        <translation>
+            <numerusform>Counted on %n laptop</numerusform>
+            <numerusform>Counted on %n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation><numerusform>%n dot each</numerusform><numerusform>%n dots each</numerusform></translation>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pick up to %n</source>
-        <translation><numerusform>Pick one</numerusform><numerusform>Pick up to %n</numerusform></translation>
+        <translation>
+            <numerusform>Pick one</numerusform>
+            <numerusform>Pick up to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookModel</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

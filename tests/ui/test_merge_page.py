@@ -19,6 +19,7 @@ from ui.jobs import Jobs
 from ui.merge_page import MergePage
 from ui.merge_rows import WorkbookRow
 from ui.notifier import StoreNotifier
+from ui.questions import QuestionReader
 from ui.theme import ThemeHolder, load_theme
 
 
@@ -46,7 +47,9 @@ def jobs():
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store, jobs: Jobs) -> MergePage:
-    page = MergePage(store, StoreNotifier(store), ThemeHolder(load_theme("light")), jobs)
+    notifier = StoreNotifier(store)
+    questions = QuestionReader(store, notifier, jobs)
+    page = MergePage(store, notifier, ThemeHolder(load_theme("light")), jobs, questions)
     page.resize(1284, 770)
     qtbot.addWidget(page)
     page.show()
@@ -207,7 +210,7 @@ def test_stopping_leaves_whole_workbooks(
 ):
     read(qtbot, page, jobs, workbooks)
     page.primary()
-    page._cancel()
+    page._work.cancel()
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
     (found,) = results.of_store(store)
     assert found.ballots == 2 * found.rooms
@@ -225,7 +228,7 @@ def test_what_will_change_counts_only_what_counts(
         votes.withdraw(room, one, wrong.id, 1)
         export_room(room, "4", path)
     read(qtbot, page, jobs, path)
-    assert page._panel._lines.accessibleName() == "+ 1 room. + 1 ballot"
+    assert page._panel.lines.accessibleName() == "+ 1 room. + 1 ballot"
 
 
 def test_votes_by_tally_are_counted_as_votes(
@@ -239,7 +242,7 @@ def test_votes_by_tally_are_counted_as_votes(
             votes.enter_tally(room, one, votes.TallyEntry(initiative, count=count))
         export_room(room, "4", path)
     read(qtbot, page, jobs, path)
-    assert page._panel._lines.accessibleName() == "+ 1 room. + 22 votes by tally"
+    assert page._panel.lines.accessibleName() == "+ 1 room. + 22 votes by tally"
 
 
 def test_after_reading_enter_merges_and_then_the_table_has_a_current_row(
@@ -285,9 +288,9 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
 
 
 def test_with_large_text_the_panel_stands_below_and_nothing_is_cut(page: MergePage):
-    page._themes.show_scale(2.0)
+    page._view._themes.show_scale(2.0)
     page.resize(1028, 596)
-    page._fit()
+    page._view.fit()
     page.grab()
     button = page._panel.button
     assert button.width() >= button.sizeHint().width()

@@ -1,0 +1,244 @@
+"""How the screen for decisions looks: the list at the start, one question beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.buttons import Button, KeyHint
+from ui.choice_cards import ChoiceCards
+from ui.comparison_table import ComparisonTable
+from ui.feedback import Banner, EmptyHint
+from ui.frames import Margins, label, surface
+from ui.lines import Rule
+from ui.panel_parts import TextLine, WrappedText
+from ui.question_list import QuestionList
+from ui.result_box import ResultBox
+from ui.sheet import Line, Sheet
+from ui.text import figures
+from ui.theme import ThemeHolder
+
+
+class DecideView(QWidget):
+    """The parts and where they stand; what they do is `decide_screen`'s."""
+
+    def __init__(self, themes: ThemeHolder) -> None:
+        super().__init__()
+        self._themes = themes
+        surface(self, "page")
+        self.back = Button(themes, icon="caret-left", flat=True)
+        self._title = TextLine(themes, 20, 600)
+        self._count = label("subtle")
+        self.list = QuestionList(themes)
+        self._foot = label("label")
+        self._foot.setWordWrap(True)
+        self._heading = TextLine(themes, 20, 600)
+        self.up = Button(themes, icon="caret-up")
+        self.down = Button(themes, icon="caret-down")
+        self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
+        self.banner = Banner(themes)
+        self.banner.hide()
+        self.table = ComparisonTable(themes)
+        self.cards = ChoiceCards(themes)
+        self._result_name = label("label")
+        self.result = ResultBox(themes)
+        self._never = WrappedText(themes, 14, 400, "text.subtle")
+        self.others = QCheckBox()
+        self.later = Button(themes, key="Esc")
+        self.go = Button(themes, key="Enter", primary=True)
+        self._empty = EmptyHint(themes, "check-circle", "", "")
+        self.done_button = Button(themes, key="Enter", primary=True)
+        self._lay_out()
+        themes.changed.connect(self._restyle)
+        self._restyle()
+
+    # Showing
+
+    def show_title(self, words: str) -> None:
+        """Whose questions these are."""
+        self._title.set_text(words)
+
+    def show_count(self, decided: int, of: int) -> None:
+        """`0 of 3 decided`."""
+        words = self.tr("{decided} of {all} decided")
+        self._count.setText(words.format(decided=figures(decided), all=figures(of)))
+
+    def count_words(self) -> str:
+        """`0 of 3 decided`."""
+        return self._count.text()
+
+    def heading(self) -> str:
+        """What the current question is."""
+        return self._heading.text()
+
+    def show_some(self, some: bool) -> None:
+        """There are questions; or everything is decided."""
+        for part in (self.list, self._right):
+            part.setVisible(some)
+        self._list_empty.setVisible(not some)
+        self._done.setVisible(not some)
+        self._foot.setVisible(some)
+
+    def show_sheet(self, sheet: Sheet, chosen: str) -> None:
+        """Show a question with a choice."""
+        self._heading.set_text(sheet.heading)
+        self.table.show_sheet(sheet)
+        self.table.setAccessibleName(sheet.heading)
+        self.cards.show_options(sheet.options, chosen or sheet.default)
+        self._never.setVisible(not sheet.results)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_result(self, rows: Sequence[Sequence[Line]]) -> None:
+        """Show what is left with the choice."""
+        self.result.show_rows(rows)
+        self.result.setVisible(bool(rows))
+        self._result_name.setVisible(bool(rows))
+
+    def show_alike(self, count: int) -> None:
+        """How many others the same choice could be for."""
+        self.others.setVisible(bool(count))
+        self.others.setText(self.tr("Use this choice for the other %n", "", count))
+        if not count:
+            self.others.setChecked(False)
+
+    def retranslate_parts(self) -> None:
+        """Set the fixed texts anew."""
+        self.setAccessibleName(self.tr("Decide"))
+        self.back.setAccessibleName(self.tr("Back to Merge"))
+        self.back.setToolTip(self.tr("Back to Merge"))
+        self.up.setAccessibleName(self.tr("The one before"))
+        self.down.setAccessibleName(self.tr("The next one"))
+        self.list.setAccessibleName(self.tr("To be decided"))
+        self._foot.setText(
+            self.tr(
+                "Both versions are kept. Until you choose, the newer one is shown; "
+                "one that is removed only where no other is left."
+            )
+        )
+        self._result_name.setText(self.tr("Result"))
+        self._never.set_text(
+            self.tr(
+                "The votes of different laptops are never added up. The others stay in the store "
+                "and can be chosen again with Undo."
+            )
+        )
+        self.later.setText(self.tr("Later"))
+        self.go.setText(self.tr("Decide and go on"))
+        self._empty.set_text(
+            self.tr("Everything is decided"), self.tr("Ctrl+Z takes the last choice back.")
+        )
+        self.done_button.setText(self.tr("Back to Merge"))
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._lay_out_side())
+        across.addWidget(Rule(self._themes, vertical=True))
+        across.addWidget(self._lay_out_question(), 1)
+        across.addWidget(self._lay_out_done(), 1)
+
+    def _lay_out_side(self) -> QWidget:
+        head = QHBoxLayout()
+        Margins(self._themes, head, 8, 0, 16, 0)
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._count)
+        self._side_head = QWidget()
+        self._side_head.setLayout(head)
+        foot = QVBoxLayout()
+        Margins(self._themes, foot, 16, 12, 16, 12)
+        foot.addWidget(self._foot)
+        self._list_empty = QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._side_head)
+        column.addWidget(Rule(self._themes))
+        column.addWidget(self.list, 1)
+        column.addWidget(self._list_empty, 1)
+        column.addWidget(Rule(self._themes))
+        column.addLayout(foot)
+        self._side = QWidget()
+        self._side.setLayout(column)
+        return self._side
+
+    def _lay_out_question(self) -> QWidget:
+        head = QHBoxLayout()
+        Margins(self._themes, head, 24, 0, 24, 0)
+        head.setSpacing(4)
+        head.addWidget(self._heading, 1)
+        head.addSpacing(12)
+        for widget in (self.up, self.down, *self._keys):
+            head.addWidget(widget)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        inside = QWidget()
+        surface(inside, "page")
+        column = QVBoxLayout(inside)
+        Margins(self._themes, column, 24, 20, 24, 20)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.table)
+        column.addSpacing(20)
+        column.addWidget(self.cards)
+        column.addSpacing(20)
+        column.addWidget(self._result_name)
+        column.addSpacing(8)
+        column.addWidget(self.result)
+        column.addWidget(self._never)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        bar = QHBoxLayout()
+        Margins(self._themes, bar, 24, 0, 24, 0)
+        bar.setSpacing(12)
+        bar.addWidget(self.others)
+        bar.addStretch(1)
+        bar.addWidget(self.later)
+        bar.addWidget(self.go)
+        self._bar = QWidget()
+        surface(self._bar, "panel")
+        self._bar.setLayout(bar)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(Rule(self._themes))
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(Rule(self._themes))
+        whole.addWidget(self._bar)
+        self._right = QWidget()
+        self._right.setLayout(whole)
+        return self._right
+
+    def _lay_out_done(self) -> QWidget:
+        self._done = QWidget()
+        column = QVBoxLayout(self._done)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        column.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return self._done
+
+    def _restyle(self) -> None:
+        px = self._themes.theme.px
+        self._side.setFixedWidth(px(299))
+        self._side_head.setFixedHeight(px(55))
+        self._head.setFixedHeight(px(55))
+        self._bar.setFixedHeight(px(60))

@@ -1,0 +1,149 @@
+"""The files the coordinator has chosen: what each would bring, or has become of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.event import Event
+from facilitator.merge import FileResult, MergeReport, RollCall
+from ui.merge_rows import ORDER, WorkbookRow
+from ui.merge_words import Differences
+from ui.questions import Questions
+
+_ASKING = frozenset({"conflict", "double votes"})
+
+
+@dataclass(frozen=True)
+class _File:
+    path: Path
+    result: FileResult | None = None
+    done: bool = False
+
+
+class Files:
+    """By path, in the order in which they were chosen."""
+
+    def __init__(self, event: Event, differences: Differences) -> None:
+        self._event = event
+        self._differences = differences
+        self._files: dict[str, _File] = {}
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def read(self, paths: Iterable[Path]) -> list[Path]:
+        """These are being read; gives them and those that wait for the merge.
+
+        What a file brings depends on those before it, so that all of them are checked together.
+        """
+        new = list(dict.fromkeys(paths))
+        for path in new:
+            self._files.pop(str(path), None)
+        waiting = [result.path for result in self.waiting()]
+        for path in new:
+            self._files[str(path)] = _File(path)
+        return [*waiting, *new]
+
+    def everything(self) -> list[Path]:
+        """All of them."""
+        return [file.path for file in self._files.values()]
+
+    def take_checked(self, report: MergeReport) -> None:
+        """What reading them gave."""
+        for result in report.files:
+            self._files[str(result.path)] = _File(result.path, result)
+
+    def take_merged(self, report: MergeReport) -> list[str]:
+        """What merging them gave; names the files that are not what they were when read."""
+        changed = []
+        for result in report.files:
+            known = self._files.get(str(result.path))
+            if known is not None and known.result is not None and _differ(known.result, result):
+                changed.append(result.file)
+            self._files[str(result.path)] = _File(result.path, result, result.state != "rejected")
+        return changed
+
+    def forget_unread(self) -> None:
+        """Reading them was stopped."""
+        self._files = {key: file for key, file in self._files.items() if file.result is not None}
+
+    def waiting(self) -> list[FileResult]:
+        """Those that have something for the store, in the order they were checked in."""
+        return [
+            file.result
+            for file in self._files.values()
+            if file.result is not None and not file.done and file.result.state == "merged"
+        ]
+
+    def result(self, row_id: str) -> FileResult | None:
+        """What is known of one of them."""
+        file = self._files.get(row_id)
+        return file.result if file is not None else None
+
+    def is_waiting(self, row_id: str) -> bool:
+        """Whether a file has something for the store."""
+        return any(str(result.path) == row_id for result in self.waiting())
+
+    def rows(self, questions: Questions) -> list[WorkbookRow]:
+        """The rows of the table."""
+        languages = {room.key: room.language for room in self._event.rooms}
+        rows = []
+        for key, file in self._files.items():
+            result = file.result
+            if result is None:
+                rows.append(WorkbookRow(key, file.path.name, "reading"))
+                continue
+            still = questions.of_rooms(result.rooms)
+            state = _state(result, file.done, still)
+            pending = not file.done and result.state == "merged"
+            words = self._differences.words(result, state, Questions() if pending else still)
+            language = languages.get(result.room, "")
+            rows.append(WorkbookRow(key, result.file, state, result, words, language))
+        rows.sort(key=lambda row: (ORDER[row.state], row.file))
+        return rows
+
+    def missing(self, call: RollCall, states: dict[str, str]) -> list[WorkbookRow]:
+        """A row for every room of which there is no file at all."""
+        return [
+            WorkbookRow(f"room {key}", "", "missing", None, call.absent.get(key, ""), room=key)
+            for key in call.missing
+            if key not in states
+        ]
+
+    def states_of_rooms(self, call: RollCall, rows: Sequence[WorkbookRow]) -> dict[str, str]:
+        """What the tiles show, by room: that of a file, or that it was merged before."""
+        states = dict.fromkeys(call.received, "merged")
+        for row in sorted(rows, key=lambda row: ORDER[row.state], reverse=True):
+            if row.result is None:
+                continue
+            for room in row.result.rooms:
+                if row.state == "merged" or (row.state == "rejected" and room in states):
+                    continue
+                states[room] = row.state
+        return states
+
+
+def _state(result: FileResult, done: bool, still: Questions) -> str:
+    """The state a person sees: `new` is a room's first workbook, `merged` has nothing new."""
+    if result.state == "rejected":
+        return "rejected"
+    asking = bool(_ASKING & set(result.flags))
+    if done or result.state == "unchanged":
+        return "attention" if asking and len(still) else "merged"
+    if asking:
+        return "attention"
+    if "edited" in result.flags:
+        return "edited"
+    return "new" if result.first else "updated"
+
+
+def _differ(checked: FileResult, merged: FileResult) -> bool:
+    """Whether the merge found something else than the check; what is open may have been decided."""
+    return (
+        checked.state != merged.state
+        or checked.reasons != merged.reasons
+        or (checked.records, +checked.gained, +checked.changed, +checked.removed)
+        != (merged.records, +merged.gained, +merged.changed, +merged.removed)
+    )

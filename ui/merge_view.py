@@ -1,0 +1,164 @@
+"""How the Merge page looks: head, drop zone, roll-call, filter, table, and the panel beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.event import Event
+from ui.buttons import Button
+from ui.coverage import Coverage
+from ui.drop_zone import DropZone
+from ui.feedback import Banner, EmptyHint
+from ui.frames import label, surface
+from ui.lines import Rule
+from ui.merge_filter import StateFilter
+from ui.merge_panel import MergePanel
+from ui.merge_rows import WorkbookModel
+from ui.merge_table import WorkbookTable
+from ui.merge_words import Differences
+from ui.progress_row import ProgressRow
+from ui.text_fields import SearchField
+from ui.theme import ThemeHolder
+
+# Narrower than this the panel stands below the files.
+_NARROW = 840
+
+
+class MergeView(QWidget):
+    """The parts of the page and where they stand; what they do is `merge_page`'s."""
+
+    def __init__(self, event: Event, themes: ThemeHolder, differences: Differences) -> None:
+        super().__init__()
+        self._themes = themes
+        self._title = label("title")
+        self.count = label("subtle")
+        self.search = SearchField(themes, "", key="Ctrl+F")
+        self.choose = Button(themes, icon="file", key="Ctrl+O")
+        self.choose_folder = Button(themes, icon="folder-simple", key="Ctrl+Shift+O")
+        self.banner = Banner(themes)
+        self.banner.hide()
+        self.drop = DropZone(themes)
+        self.rooms = Coverage(themes, event)
+        self.states = StateFilter(themes)
+        self.model = WorkbookModel(self, headers=[""] * 7)
+        self.table = WorkbookTable(themes)
+        self.table.setModel(self.model)
+        self.table.measure()
+        self.empty = EmptyHint(themes, "git-merge", "", "")
+        self.progress = ProgressRow(themes)
+        self.panel = MergePanel(event, themes, differences)
+        self._lay_out()
+        themes.changed.connect(self.fit)
+        self.fit()
+
+    def retranslate(self) -> None:
+        """Set every text anew that does not depend on files."""
+        self._title.setText(self.tr("Merge"))
+        self.search.set_placeholder(self.tr("Find a room"))
+        self.choose.setText(self.tr("Choose files"))
+        self.choose_folder.setText(self.tr("Choose folder"))
+        self.drop.set_text(
+            self.tr("Drop workbooks here"),
+            self.tr(
+                "Of rooms or merged ones (.xlsx), other stores (.sqlite), or a folder of "
+                "workbooks. Files are only read, never changed."
+            ),
+        )
+        self.empty.set_text(
+            self.tr("No workbooks yet"), self.tr("Drop them above, or press Ctrl+O.")
+        )
+        self.progress.retranslate()
+        self.model.set_headers(
+            [
+                self.tr("State"),
+                self.tr("Room"),
+                self.tr("File"),
+                self.tr("Ballots"),
+                self.tr("Notes"),
+                self.tr("Saved"),
+                self.tr("What is different"),
+            ]
+        )
+        self.states.retranslate()
+        self.panel.retranslate()
+        self.rooms.retranslate()
+        self.table.measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the window."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """With large text everything stands below each other, and the page scrolls."""
+        px = self._themes.theme.px
+        narrow = self.width() < px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+        self._heading.setDirection(way)
+        self.head.setFixedHeight(px(104 if narrow else 56))
+        self._heading.setContentsMargins(20, 0, 20, px(12) if narrow else 0)
+        self.choose_folder.set_key("" if narrow else "Ctrl+Shift+O")
+        self.panel.set_below(narrow)
+        self.table.setMinimumHeight(px(32 + 6 * 36) if narrow else px(32 + 2 * 36))
+
+    def _lay_out_head(self) -> None:
+        titles = QHBoxLayout()
+        titles.setSpacing(12)
+        titles.addWidget(self._title)
+        titles.addWidget(self.count)
+        titles.addStretch(1)
+        tools = QHBoxLayout()
+        tools.setSpacing(12)
+        tools.addWidget(self.search)
+        tools.addWidget(self.choose)
+        tools.addWidget(self.choose_folder)
+        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading.setContentsMargins(20, 0, 20, 0)
+        self._heading.setSpacing(12)
+        self._heading.addLayout(titles, 1)
+        self._heading.addLayout(tools)
+        self.head = QWidget()
+        self.head.setLayout(self._heading)
+        self.head.setFocusProxy(self.choose)
+
+    def _lay_out(self) -> None:
+        self._lay_out_head()
+        inner = QVBoxLayout()
+        inner.setContentsMargins(20, 16, 20, 8)
+        inner.setSpacing(12)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.drop)
+        inner.addWidget(self.rooms)
+        inner.addWidget(self.states)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.head)
+        main.addWidget(Rule(self._themes))
+        main.addLayout(inner)
+        table = QHBoxLayout()
+        table.setSpacing(0)
+        table.addSpacing(12)  # a margin would not change sides with the language
+        table.addWidget(self.table)
+        main.addLayout(table, 1)
+        main.addWidget(self.empty, 1)
+        main.addWidget(self.progress)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addLayout(main, 1)
+        self._across.addWidget(self.panel)
+        inside = QWidget()
+        surface(inside, "page")
+        inside.setLayout(self._across)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)

@@ -1,0 +1,92 @@
+"""What is different in a workbook, in one line. An object, because only `tr` has plurals."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from facilitator.merge import FileResult
+from facilitator.reasons import Reason
+from ui.counts import KindCounts
+from ui.messages import words_of
+from ui.questions import Questions
+
+
+class Differences(QObject):
+    """The words for the column *What is different*, by state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._counts = KindCounts(self)
+
+    def words(self, result: FileResult, state: str, still: Questions) -> str:
+        """The first reason against it; or what it brings, and what was left out of it.
+
+        `still` is what is open in its rooms; it is what a file that was merged is about.
+        """
+        if result.reasons:
+            return self._first_of(result.reasons)
+        said = self._first_of(result.remarks)
+        if state == "attention":
+            brought = self._disputed(result, still)
+        elif state == "edited":
+            brought = self._by_hand(result)
+        elif state == "updated":
+            brought = self._brought(result)
+        else:
+            brought = ""
+        return ". ".join(part for part in (brought, said) if part)
+
+    def _first_of(self, reasons: Sequence[Reason]) -> str:
+        if not reasons:
+            return ""
+        more = len(reasons) - 1
+        first, rest = words_of(reasons[0]), self.tr("and %n more", "", more)
+        return f"{first} ({rest})" if more else first
+
+    def _disputed(self, result: FileResult, still: Questions) -> str:
+        disputed = still.disputed() if still else result.disputed
+        devices = max((len(one.sides) for one in still.apart), default=2)
+        apart = len(still.apart) if still else len(result.apart)
+        parts = []
+        if disputed.total():
+            parts.append(self.changed_on_both(disputed))
+        if apart:
+            parts.append(self.tr("votes counted on %n laptop(s)", "", devices))
+        return ", ".join(parts)
+
+    def changed_on_both(self, disputed: Counter[str]) -> str:
+        """`3 notes changed on both sides`."""
+        if len(+disputed) > 1:
+            return self.tr("%n record(s) changed on both sides", "", disputed.total())
+        words = self.tr("{records} changed on both sides")
+        return words.format(records=self._counts.words(disputed))
+
+    def _by_hand(self, result: FileResult) -> str:
+        counts = self._counts.words(result.by_hand)
+        if not counts:
+            return ""
+        if not result.records["edited"]:
+            words = self.tr("{records} typed in Excel")
+        elif not result.records["added"]:
+            words = self.tr("{records} changed in Excel")
+        else:
+            words = self.tr("{records} typed or changed in Excel")
+        return words.format(records=counts)
+
+    def _brought(self, result: FileResult) -> str:
+        gained = Counter(result.gained)
+        if gained["votes by tally"]:
+            gained["tallies"] = 0  # the votes say more than the number of lines
+        parts = []
+        if +gained:
+            parts.append(self.tr("{records} more").format(records=self._counts.words(gained)))
+        if +result.changed:
+            words = self.tr("{records} changed")
+            parts.append(words.format(records=self._counts.words(result.changed)))
+        if +result.removed:
+            words = self.tr("{records} removed")
+            parts.append(words.format(records=self._counts.words(result.removed)))
+        return ", ".join(parts)

@@ -1,0 +1,75 @@
+"""What changed since the last time, in one sentence. An object, because only `tr` has plurals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+from facilitator.comparison import Comparison, Moved
+from facilitator.event import Event
+from ui.counts import KindCounts
+from ui.text import figures, isolate
+
+# So many initiatives are named; the others are counted.
+_NAMED = 3
+
+
+class SinceWords(QObject):
+    """`2 rooms, 31 votes more; initiative 12 from place 7 to 4`."""
+
+    def __init__(self, event: Event, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rounds = len(event.rounds)
+        self._counts = KindCounts(self)
+
+    def words(self, since: Comparison) -> str:
+        """The whole sentence."""
+        numbers = {
+            "rooms": len(since.rooms) - len(since.rooms_gone),
+            "votes": since.votes,
+            "ballots": since.ballots,
+            "notes": since.notes,
+            "steps": since.steps,
+        }
+        more = [self._one(name, count) for name, count in numbers.items() if count > 0]
+        fewer = [self._one(name, -count) for name, count in numbers.items() if count < 0]
+        parts = []
+        if more:
+            parts.append(self.tr("{what} more").format(what=self._counts.joined(more)))
+        if fewer:
+            parts.append(self.tr("{what} fewer").format(what=self._counts.joined(fewer)))
+        for change in since.rounds:
+            moved = [one for one in change.moved if _worth(one)]
+            if not moved:
+                continue
+            named = self._counts.joined([self._move(one) for one in moved[:_NAMED]])
+            if len(moved) > _NAMED:
+                named = f"{named} " + self.tr("and %n other(s)", "", len(moved) - _NAMED)
+            title = f"{isolate(change.title)}: " if self._rounds > 1 else ""
+            parts.append(f"{title}{named}")
+        said = "; ".join(parts) or self.tr("nothing more, nothing less")
+        return self.tr("Since before: {said}.").format(said=said)
+
+    def _one(self, name: str, count: int) -> str:
+        if name == "rooms":
+            return self.tr("%n room(s)", "", count)
+        return self._counts.one(name, count)
+
+    def _move(self, one: Moved) -> str:
+        number = QLocale().toString
+        values = {
+            "initiative": figures(one.initiative),
+            "before": figures(number(one.rank_before or 0)),
+            "after": figures(number(one.rank_after or 0)),
+        }
+        if one.rank_before is None:
+            return self.tr("initiative {initiative} new at place {after}").format(**values)
+        if one.rank_after is None:
+            return self.tr("initiative {initiative} from place {before} to no votes").format(
+                **values
+            )
+        return self.tr("initiative {initiative} from place {before} to {after}").format(**values)
+
+
+def _worth(one: Moved) -> bool:
+    """Somebody who was not there before moves everybody below: only what rose is news."""
+    return one.rank_before is None or one.rank_after is None or one.rank_after < one.rank_before
