@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -79,7 +79,16 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("store", metavar="STORE", type=Path)
     one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="*")
     one.add_argument("--undo", action="store_true", help="go back to before the newest merge")
+    one.add_argument("--preview", action="store_true", help="say what it would do; write nothing")
     one.set_defaults(wrong=one.error)
+
+    one = _command(commands, "conflicts", _conflicts, "what is to be decided after a merge")
+    one.add_argument("store", metavar="STORE", type=Path)
+
+    one = _command(commands, "decide", _decide, "decide one conflict, or whose votes count")
+    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument("conflict", metavar="ID", help="as “conflicts” names it")
+    one.add_argument("choice", metavar="keep|take|both|DEVICE", help="as “conflicts” offers")
 
     one = _command(commands, "export", _export, "write one workbook with the rows of all rooms")
     one.add_argument("store", metavar="STORE", type=Path)
@@ -158,13 +167,9 @@ def _rehearse(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Check against the built-in event, in a store that is thrown away."""
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder) / "check.sqlite"
-        with Store.open(scratch, installation="check", event=Event.built_in()) as store:
-            report = _with_paths(store, options.files, merge.check)
+    """Check against the built-in event."""
+    with _thrown_away() as store:
+        report = _with_paths(store, options.files, merge.check)
     if options.json:
         _print_json({"workbooks": [_file_as_json(result) for result in report.files]})
     else:
@@ -174,13 +179,34 @@ def _check(options: argparse.Namespace) -> int:
     return _complain(report)
 
 
+@contextmanager
+def _thrown_away() -> Iterator[Store]:
+    """An empty store of the built-in event."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder) / "check.sqlite"
+        with Store.open(scratch, installation="check", event=Event.built_in()) as store:
+            yield store
+
+
+def _store_to_merge_into(options: argparse.Namespace) -> AbstractContextManager[Store]:
+    """The store, made if it is new. A preview makes none, and looks at one a window has open."""
+    if not options.preview:
+        return Store.open(options.store, installation=installation_id(), event=Event.built_in())
+    if not options.store.exists():
+        return _thrown_away()
+    return Store.open(options.store, installation="", read_only=True)
+
+
 def _merge(options: argparse.Namespace) -> int:
-    if options.undo == bool(options.files):
+    if options.undo == bool(options.files) or (options.undo and options.preview):
         options.wrong("name files or folders to merge, or --undo alone")
     if options.undo:
         return _undo_merge(options)
-    with Store.open(options.store, installation=installation_id(), event=Event.built_in()) as store:
-        report = _with_paths(store, options.files, merge.merge)
+    with _store_to_merge_into(options) as store:
+        work = merge.check if options.preview else merge.merge
+        report = _with_paths(store, options.files, work)
         names = {room.key: room.name for room in store.event.rooms}
     missing = [names[room] for room in report.rooms.missing]
     if options.json:
@@ -204,6 +230,30 @@ def _merge(options: argparse.Namespace) -> int:
             + (f"; missing: {', '.join(missing)}" if missing else "")
         )
     return _complain(report)
+
+
+def _conflicts(options: argparse.Namespace) -> int:
+    from facilitator import conflict_commands
+
+    with Store.open(options.store, installation="", read_only=True) as store:
+        if options.json:
+            _print_json(conflict_commands.as_json(store))
+        else:
+            print("\n".join(conflict_commands.sentences(store)))
+    return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    from facilitator import conflict_commands
+
+    with Store.open(options.store, installation=installation_id()) as store:
+        conflict_commands.decide(store, options.conflict, options.choice)
+        left = conflict_commands.as_json(store)
+    if options.json:
+        _print_json(left)
+    else:
+        print(f"Decided. {sum(len(open_) for open_ in left.values())} left to decide")
+    return 0
 
 
 def _undo_merge(options: argparse.Namespace) -> int:
@@ -359,8 +409,18 @@ def _reason_as_json(reason: Reason) -> dict[str, str]:
     return {"place": reason.place, "found": found, "expected": expected}
 
 
+_FLAG_WORDS = {
+    "edited": "has rows changed or typed in a spreadsheet",
+    "conflict": "has records that were changed in two places; both are kept, see “conflicts”",
+    "double votes": "has votes counted apart by several devices; one of them counts, "
+    "see “conflicts”",
+}
+
+
 def _complain(report: MergeReport) -> int:
     for result in report.files:
+        for flag in result.flags:
+            print(f"{result.file}: {_FLAG_WORDS[flag]}", file=sys.stderr)
         for remark in result.remarks:
             print(f"{result.file}: {remark.english()}", file=sys.stderr)
     for result in report.rejected:

@@ -172,6 +172,10 @@ TEMPLATES: dict[str, str] = {
     "total_differs": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} votes, but the ballots give {expected}. The ballots count."
     ),
+    "no_such_conflict": QT_TRANSLATE_NOOP(
+        "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
+    ),
+    "no_such_choice": QT_TRANSLATE_NOOP("Reason", "“{found}” is no choice here. Use {expected}."),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."
     ),

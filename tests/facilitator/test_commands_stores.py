@@ -95,6 +95,8 @@ def test_what_came_since(merged: Path, tmp_path: Path, home: dict[str, str]):
     [
         ["merge", "a.sqlite"],
         ["merge", "a.sqlite", "b.xlsx", "--undo"],
+        ["merge", "a.sqlite", "--undo", "--preview"],
+        ["decide", "a.sqlite", "0175eb88"],
         ["export", "a.sqlite"],
         ["export", "a.sqlite", "b.sqlite"],
         ["compare"],

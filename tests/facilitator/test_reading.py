@@ -363,7 +363,7 @@ def test_one_initiative_has_one_total(without_votes: Path, tmp_path: Path):
     with pytest.raises(Refused) as refused:
         read(edited(without_votes, tmp_path / "b.xlsx", change), EVENT)
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.place, reason.expected) == ("tally_twice", "Votes!F3", "Votes!F2")
+    assert (reason.code, reason.place, reason.expected) == ("tally_twice", "Votes!F4", "Votes!F3")
 
 
 def test_a_typed_total_beside_tallies_goes_into_their_box(store: Store, tmp_path: Path):

@@ -1,0 +1,130 @@
+"""Conflicts and votes counted apart, listed and decided from a terminal."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from facilitator import conflicts, vote_sides
+from facilitator.conflicts import Choice, Conflict
+from facilitator.event import Event
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Captured
+from facilitator.sessions import Place
+from facilitator.store import Store
+from facilitator.text import clean, one_line
+from facilitator.vote_sides import CountedApart
+
+CHOICES: tuple[Choice, ...] = ("keep", "take", "both")
+
+
+def key_of(conflict: Conflict) -> str:
+    """What a conflict is called on the command line: the same as long as it is open."""
+    return hashlib.sha256(conflict.id.encode()).hexdigest()[:8]
+
+
+def as_json(store: Store) -> dict[str, Any]:
+    """Everything that is still to be decided."""
+    return {
+        "conflicts": [
+            {
+                "id": key_of(one),
+                **_place(store.event, one.where),
+                "kind": one.shown.record.table,
+                "fields": list(one.fields),
+                "shown": _said(one, one.shown.record),
+                "other": _said(one, one.other.record),
+            }
+            for one in conflicts.open_conflicts(store)
+        ],
+        "double votes": [
+            {
+                "id": one.where.id,
+                **_place(store.event, one.where),
+                "counts": one.counts,
+                "devices": [
+                    {"device": side.device, "ballots": side.ballots, "votes": side.votes}
+                    for side in one.sides
+                ],
+            }
+            for one in _undecided(store)
+        ],
+    }
+
+
+def sentences(store: Store) -> list[str]:
+    """The same in lines for people."""
+    lines: list[str] = []
+    for one in conflicts.open_conflicts(store):
+        lines.append(
+            f"{key_of(one)}  {_where(store.event, one.where)}, {one.shown.record.table} "
+            f"{one.number}: {', '.join(one.fields)}"
+        )
+        lines.append(f"  keep  {_line(one, one.shown.record)}")
+        lines.append(f"  take  {_line(one, one.other.record)}")
+    for one in _undecided(store):
+        lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
+        for side in one.sides:
+            now = ", counts now" if side.device == one.counts else ""
+            lines.append(
+                f"  {side.device}  {side.ballots} ballots, {side.votes} votes, "
+                f"changed {datetime.fromtimestamp(side.changed / 1000):%Y-%m-%d %H:%M}{now}"
+            )
+    return lines or ["Nothing is to be decided."]
+
+
+def decide(store: Store, key: str, choice: str) -> None:
+    """Decide a conflict by `keep`, `take` or `both`, or votes counted apart by a device.
+
+    Raises `Refused` (`no_such_conflict`, `no_such_choice`).
+    """
+    for one in conflicts.open_conflicts(store):
+        if key_of(one) == key:
+            conflicts.decide(store, one, _choice(choice))
+            return
+    for one in vote_sides.counted_apart(store):
+        if one.where.id == key:
+            devices = [side.device for side in one.sides]
+            if choice not in devices:
+                expected = " or ".join(devices)
+                raise Refused(Reason("no_such_choice", found=choice, expected=expected))
+            vote_sides.choose(store, one.where, choice)
+            return
+    raise Refused(Reason("no_such_conflict", found=key))
+
+
+def _choice(text: str) -> Choice:
+    for choice in CHOICES:
+        if choice == text:
+            return choice
+    raise Refused(Reason("no_such_choice", found=text, expected=", ".join(CHOICES)))
+
+
+def _undecided(store: Store) -> list[CountedApart]:
+    return [one for one in vote_sides.counted_apart(store) if not one.decided]
+
+
+def _place(event: Event, where: Place) -> Mapping[str, str]:
+    return {"room": event.room(where.room).name, "day": where.day, "round": where.round}
+
+
+def _where(event: Event, where: Place) -> str:
+    return f"{event.room(where.room).name}, day {where.day}, {event.round(where.round).title}"
+
+
+def _said(conflict: Conflict, record: Captured) -> dict[str, Any]:
+    content = record.content()
+    return {
+        name: list(content[name]) if isinstance(content[name], tuple) else content[name]
+        for name in conflict.fields
+    }
+
+
+def _line(conflict: Conflict, record: Captured) -> str:
+    said = _said(conflict, record)
+    if said.get("deleted"):
+        return "(removed)"
+    said.pop("deleted", None)
+    return one_line(clean("; ".join(f"{name}: {value}" for name, value in said.items())), 160)

@@ -1,0 +1,122 @@
+"""What is to be decided, listed and decided from a terminal; and a preview that writes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from facilitator import notes, votes
+from facilitator.event import Event
+from facilitator.store import Store
+from tests.facilitator.rooms import export, fill
+from tests.facilitator.test_commands import as_json, home, run
+
+__all__ = ["home"]
+
+EVENT = Event.built_in()
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> list[Path]:
+    """Workbooks of one room: a note changed on two laptops, and votes that a third counted."""
+    laptops = [tmp_path / f"{name}.sqlite" for name in ("one", "two", "three")]
+    found: list[Path] = []
+    with Store.open(laptops[0], installation="one", event=EVENT) as store:
+        where = fill(store)
+        store.copy_to(laptops[1])
+        note = notes.of_session(store, where.id)[0].id
+        notes.edit(store, note, text="Who pays in 2022?")
+        found.append(export(store, tmp_path / "one.xlsx"))
+    with Store.open(laptops[1], installation="two") as store:
+        notes.edit(store, note, text="من يدفع بعد ذلك؟")
+        found.append(export(store, tmp_path / "two.xlsx"))
+    with Store.open(laptops[2], installation="three", event=EVENT) as store:
+        votes.cast(store, where, "9a")
+        found.append(export(store, tmp_path / "three.xlsx"))
+    return found
+
+
+def test_conflicts_are_listed_decided_and_not_asked_again(
+    books: list[Path], tmp_path: Path, home: dict[str, str]
+):
+    store = tmp_path / "all.sqlite"
+    done = run("merge", store, *books, **home)
+    assert done.returncode == 0
+    assert "two.xlsx: has records that were changed in two places" in done.stderr
+    assert "three.xlsx: has votes counted apart" in done.stderr
+
+    listed = as_json(run("conflicts", store, "--json", **home))
+    assert list(listed) == ["conflicts", "double votes"]
+    (conflict,), (double,) = listed["conflicts"], listed["double votes"]
+    texts = {conflict["shown"]["text"], conflict["other"]["text"]}
+    assert texts == {"Who pays in 2022?", "من يدفع بعد ذلك؟"}
+    assert (conflict["room"], conflict["kind"], conflict["fields"]) == ("Room 7", "notes", ["text"])
+    assert sorted(side["ballots"] for side in double["devices"]) == [1, 2]
+    said = run("conflicts", store, **home).stdout
+    for text in (*texts, conflict["id"], double["id"], "votes counted apart", "counts now"):
+        assert text in said
+
+    done = run("decide", store, conflict["id"], "take", "--json", **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert as_json(done)["conflicts"] == []
+    with Store.open(store, installation="x", read_only=True) as opened:
+        shown = {one.text for one in notes.of_session(opened, double["id"])}
+    assert texts & shown == {conflict["other"]["text"]}
+
+    other = next(one["device"] for one in double["devices"] if one["device"] != double["counts"])
+    done = run("decide", store, double["id"], other, **home)
+    assert (done.returncode, done.stdout) == (0, "Decided. 0 left to decide\n")
+    (round_,) = as_json(run("results", store, "--json", **home))["rounds"]
+    assert round_["ballots"] == next(
+        one["ballots"] for one in double["devices"] if one["device"] == other
+    )
+    done = run("merge", store, *books, **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert run("conflicts", store, **home).stdout == "Nothing is to be decided.\n"
+
+
+def test_what_cannot_be_decided_is_a_sentence(
+    books: list[Path], tmp_path: Path, home: dict[str, str]
+):
+    store = tmp_path / "all.sqlite"
+    run("merge", store, *books, **home)
+    listed = as_json(run("conflicts", store, "--json", **home))
+    wrong = {
+        ("nothing", "keep"): "Nothing open is called “nothing”. The command “conflicts” lists",
+        (listed["conflicts"][0]["id"], "all"): "“all” is no choice here. Use keep, take, both.",
+        (listed["double votes"][0]["id"], "keep"): "“keep” is no choice here. Use ",
+    }
+    for (what, choice), says in wrong.items():
+        done = run("decide", store, what, choice, **home)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(says)
+    assert as_json(run("conflicts", store, "--json", **home)) == listed
+
+
+def test_a_preview_says_what_the_merge_would_do_and_writes_nothing(
+    books: list[Path], tmp_path: Path, home: dict[str, str]
+):
+    store = tmp_path / "all.sqlite"
+    run("merge", store, books[0], **home)
+    with Store.open(store, installation="window"):
+        pass  # it has noted down which laptop it is on
+    before = hashlib.sha256(store.read_bytes()).digest()
+    there = sorted(tmp_path.iterdir())
+    with Store.open(store, installation="window"):
+        preview = run("merge", store, *books, "--preview", "--json", **home)
+    assert hashlib.sha256(store.read_bytes()).digest() == before
+    assert sorted(tmp_path.iterdir()) == there
+    done = run("merge", store, *books, "--json", **home)
+    assert as_json(preview) == as_json(done)
+    assert preview.stderr == done.stderr
+
+
+def test_a_preview_makes_no_store(books: list[Path], tmp_path: Path, home: dict[str, str]):
+    done = run("merge", tmp_path / "new.sqlite", books[0], "--preview", **home)
+    assert (done.returncode, done.stdout.splitlines()[0]) == (
+        0,
+        "1 merged, 0 unchanged, 0 rejected",
+    )
+    assert not (tmp_path / "new.sqlite").exists()
