@@ -82,11 +82,8 @@ class Book(Protocol):
 
 # Looking through the parts of a file as text
 
-_ROW = b"<row"
-_PLAIN_ROW = b'<row r="'
-_CELL = b"<c"
-_PLAIN_CELL = b'<c r="'
-_NOT_PLAIN = (b"<f", b"<r>", b"<r ", b"<rPh", b"<!", b"<?", b"_x")
+_ROW = b'<row r="'
+_CELL = b'<c r="'
 _NOT_PLAIN_TEXT = (b"<rPh", b"<!", b"<?", b"_x")
 _BLANK_AT_EDGE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
 _1904 = re.compile(rb"""date1904=["'](?!false|0)""")
@@ -97,16 +94,20 @@ _OTHER_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["'](?!utf-8["'])""", re.I
 _MOST_COPIED = 64 * 1024 * 1024
 
 
-def _strange_cell(rows: int) -> re.Pattern[bytes]:
-    """Finds a cell that is not of the plain kinds, or far from the others of so many rows."""
+def _strange(rows: int) -> re.Pattern[bytes]:
+    """Finds what is not written plainly in a sheet of so many rows, in one pass over its tags.
+
+    Formulas, texts in several fonts or with a reading, comments, rows without a number; cells of
+    other kinds than the plain ones, without a place, or far from the others.
+    """
     digits = max(2, len(str(rows)) - 1)
     return re.compile(
-        rb'<c r="(?!A?[A-Z][1-9][0-9]{0,%d}"(?: s="[0-9]+")?'
-        rb'(?: t="(?:s|n|b|inlineStr)")? ?/?>)' % digits
+        rb'<(?:[f!?]|r(?!ow r=")|c(?! r="A?[A-Z][1-9][0-9]{0,%d}"(?: s="[0-9]+")?'
+        rb'(?: t="(?:s|n|b|inlineStr)")? ?/?>))' % digits
     )
 
 
-_STRANGE_CELL = {n: _strange_cell(10**n - 1) for n in range(1, 8)}
+_STRANGE = {n: _strange(10**n - 1) for n in range(1, 8)}
 
 
 class _Look:
@@ -158,22 +159,22 @@ class _Look:
             self.plain = self.plain and b"<sheetData/>" in data
             return data
         body = data[start + len(b"<sheetData") : end]
-        rows = body.count(_ROW)
-        cells = body.count(_CELL)
-        plain = rows == body.count(_PLAIN_ROW) and cells == body.count(_PLAIN_CELL)
-        if plain and (cells > 4000 or rows > 1000):
+        rows, cells = body.count(_ROW), body.count(_CELL)
+        if (cells > 4000 or rows > 1000) and _all_placed(body, rows, cells):
             body = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", body))
             rows, cells = body.count(_ROW), body.count(_CELL)
             data = data[: start + len(b"<sheetData")] + body + data[end:]
         self._cells += cells
         self.formulas = self.formulas or b"<f" in body
-        if (
-            not plain
-            or any(sign in body for sign in _NOT_PLAIN)
-            or _STRANGE_CELL[min(7, len(str(rows)))].search(body)
-        ):
+        # An underscore is rare, and looking for one letter costs nothing.
+        if _STRANGE[min(7, len(str(rows)))].search(body) or (b"_" in body and b"_x" in body):
             self.plain = False
         return data
+
+
+def _all_placed(body: bytes, rows: int, cells: int) -> bool:
+    """Whether every row and cell says where it stands, not by coming after another."""
+    return rows == body.count(b"<row") and cells == body.count(b"<c")
 
 
 def open_book(path: Path) -> tuple[Book, Deadline]:

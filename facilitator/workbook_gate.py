@@ -58,7 +58,13 @@ _LEFT_OUT = re.compile(
 _TEXTUAL = (".xml", ".rels", ".vml")
 # A document type is where entities are declared, and no workbook has one. A text can hold the
 # words, but not the sign before them, which a file has to write as `&lt;`.
-_DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+_DOCTYPE = b"<!DOCTYPE"
+_WIDE_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-16-le", "utf-16-be"))
+
+
+def _has_doctype(data: bytes) -> bool:
+    # Letters of two bytes, of which one is zero here, are nowhere in other encodings.
+    return _DOCTYPE in data or (b"\0" in data and any(sign in data for sign in _WIDE_DOCTYPES))
 
 
 class Deadline:
@@ -101,7 +107,7 @@ class Package:
                     # Damaged bytes make zipfile raise nearly anything, NotImplementedError too.
                     raise damaged(self.name, error) from error
                 if name.lower().endswith(_TEXTUAL):
-                    if any(sign in data for sign in _DOCTYPE):
+                    if _has_doctype(data):
                         raise Refused(Reason("entities", self.name, one_line(clean(name))))
                     if not _LEFT_OUT.match(name):
                         target.writestr(zipfile.ZipInfo(name), look(name, data))

@@ -218,32 +218,52 @@ def _read_column(
     """The values of a column, None where a cell cannot be read."""
     wrong: Wrong = {}
     kind = column.kind
-    texts = cells
-    if set(map(type, cells)) - {str}:
-        texts = [
+    types = set(map(type, cells))
+    if not types <= _DISTINCT:
+        # A formula is no value, and the number 1 and the truth are alike as keys.
+        cells = [
             cell if type(cell) is str else _text(column, cell, index, wrong)
             for index, cell in enumerate(cells)
         ]
     if kind.read is clean:
-        joined = "".join(texts)
-        # Nearly always there is nothing to look for in each of the texts.
-        plain = joined.isprintable() and "_x" not in joined
-        return [text.strip() for text in texts] if plain else [*map(said, texts)], wrong
-    known: dict[str, Value] = {}
-    unread: dict[str, str] = {}
-    for text in set(texts):
-        word = said(text).strip()
+        return _texts(column, cells, types, said), wrong
+    known: dict[Any, Value] = {}
+    unread: dict[Any, str] = {}
+    different = set(cells)
+    plain = said is _said and _is_plain(cell for cell in different if type(cell) is str)
+    for cell in different:
+        text = cell if type(cell) is str else kind.typed(cell)
+        word = text.strip() if plain else said(text).strip()
         try:
-            known[text] = kind.read(word)
+            known[cell] = kind.read(word)
         except Unreadable as error:
-            known[text] = None if word else _default(sheet, column)
-            if known[text] is None:
-                unread[text] = str(error)
+            known[cell] = None if word else _default(sheet, column)
+            if known[cell] is None:
+                unread[cell] = str(error)
     if unread:
-        for index, text in enumerate(texts):
-            if text in unread and index not in wrong:
-                wrong[index] = ("cell", one_line(text) or "nothing", unread[text])
-    return [known[text] for text in texts], wrong
+        for index, cell in enumerate(cells):
+            if cell in unread and index not in wrong:
+                text = cell if type(cell) is str else kind.typed(cell)
+                wrong[index] = ("cell", one_line(text) or "nothing", unread[cell])
+    return [known[cell] for cell in cells], wrong
+
+
+# No two values of these types are equal without being the same to a reader.
+_DISTINCT = frozenset({str, float})
+
+
+def _is_plain(texts: Iterable[str]) -> bool:
+    """Whether nothing in these texts has to be rewritten, as nearly always."""
+    joined = "".join(texts)
+    return joined.isprintable() and "_x" not in joined
+
+
+def _texts(
+    column: Column, cells: Sequence[Any], types: set[type], said: Callable[[str], str]
+) -> list[Value]:
+    if types - {str}:
+        cells = [cell if type(cell) is str else column.kind.typed(cell) for cell in cells]
+    return [text.strip() for text in cells] if _is_plain(cells) else [*map(said, cells)]
 
 
 def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: ANN401
