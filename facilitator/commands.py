@@ -186,7 +186,8 @@ def _thrown_away() -> Iterator[Store]:
 
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder) / "check.sqlite"
-        with Store.open(scratch, installation="check", event=Event.built_in()) as store:
+        event = Event.built_in()
+        with Store.open(scratch, installation="check", event=event, fleeting=True) as store:
             yield store
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
+from facilitator.batch import Batch
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Captured
+from facilitator.records import Ballot, Captured, Note
 
 EXPORTED = ""
 EDITED = "edited"
@@ -60,6 +63,10 @@ class BadFile(Refused):
         super().__init__(*reasons)
         self.room = room
 
+    def __reduce__(self) -> tuple[type[BadFile], tuple[Any, ...]]:
+        """How it goes to another process."""
+        return type(self), (self.room, *self.reasons)
+
 
 @dataclass
 class Delivery:
@@ -69,7 +76,8 @@ class Delivery:
     for a store, which hold many. `sessions` are the (day, round, room) keys by session id;
     `counts` the rows that each sheet had when it was exported; `remarks` what was left out or is
     missing without being wrong. `received` are the room workbooks that a merged file was made of;
-    of a room workbook it is empty, as that is itself one.
+    of a room workbook it is empty, as that is itself one. Sheets that are just as the app wrote
+    them are in `batches`, all other records in `records`; no id is in both, nor in two batches.
     """
 
     file: str
@@ -79,8 +87,35 @@ class Delivery:
     exported: int
     rehearsal: bool
     counts: dict[str, int] = field(default_factory=dict)
+    batches: list[Batch] = field(default_factory=list)
     records: list[Found] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
     sessions: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     received: list[Received] = field(default_factory=list)
     remarks: list[Reason] = field(default_factory=list)
+
+    def every(self) -> Iterator[Found]:
+        """Each record, and where it stands."""
+        for batch in self.batches:
+            for at, record in enumerate(batch.records()):
+                yield Found(record, batch.place(at))
+        yield from self.records
+
+    def of(self, *kinds: type[Captured]) -> Iterator[Captured]:
+        """The records of these kinds."""
+        for batch in self.batches:
+            if issubclass(batch.kind, kinds):
+                yield from batch.records()
+        for found in self.records:
+            if isinstance(found.record, kinds):
+                yield found.record
+
+    def standing(self, kind: type[Note | Ballot]) -> int:
+        """How many notes or ballots it has that were not removed, and not withdrawn."""
+        in_batches = sum(len(one.standing()) for one in self.batches if one.kind is kind)
+        return in_batches + sum(
+            type(found.record) is kind
+            and not found.record.deleted
+            and not getattr(found.record, "withdrawn", False)
+            for found in self.records
+        )

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -279,6 +279,7 @@ class Event:
                 yield _broken(name, "nothing", "at least one")
 
 
+@lru_cache(maxsize=4096)
 def read_number(text: str) -> str:
     """An initiative number as people write it, in any script's digits: `#24`, `２４`, ` 9A `."""
     return ascii_digits(text).strip().lstrip("#").strip().lower()

@@ -7,9 +7,7 @@ should anything else be found (the merge was undone, a conflict is open), the fi
 
 from __future__ import annotations
 
-import hashlib
 import json
-import stat
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,42 +17,20 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from facilitator import __version__
 from facilitator.delivery import Delivery
-from facilitator.event import Event
 from facilitator.merge_report import FileResult
 from facilitator.reasons import Reason
 from facilitator.records import RECORDS
 from facilitator.tables import known_files, rivals, workbooks
 from facilitator.versions import contains
-from facilitator.workbook_gate import MOST_BYTES
-
-_BLOCK = 1 << 20
-
-
-def key_of(path: Path, event: Event) -> str | None:
-    """What a file is known by: its bytes, the event it was read for, the app that read it.
-
-    None for what is no workbook of a size that is read, and for what cannot be opened.
-    """
-    digest = hashlib.sha256(f"{__version__}\n{event.id}\n{event.list_version}\n".encode())
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode) or found.st_size > MOST_BYTES:
-            return None
-        with path.open("rb") as opened:
-            if opened.read(2) != b"PK":
-                return None
-            while block := opened.read(_BLOCK):
-                digest.update(block)
-    except OSError:
-        return None
-    return digest.hexdigest()
 
 
 def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
     """What to remember of a merged file."""
-    by_table: dict[str, list[list[str]]] = {}
+    by_table: dict[str, list[Sequence[str]]] = {}
+    for batch in book.batches:
+        versions = batch.columns["version"]
+        by_table.setdefault(batch.kind.table, []).extend(zip(batch.ids, versions, strict=True))
     for found in book.records:
         record = found.record
         by_table.setdefault(record.table, []).append([record.id, record.version])
@@ -77,6 +53,11 @@ def keep(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Remember these files."""
     if rows:
         connection.execute(known_files.insert().prefix_with("OR IGNORE"), rows)
+
+
+def any_known(connection: Connection) -> bool:
+    """Whether any file was merged before."""
+    return connection.execute(select(known_files.c.digest).limit(1)).first() is not None
 
 
 def is_known(connection: Connection, key: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,8 @@ from sqlalchemy import Connection
 from facilitator import backup, known_files, results
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
-from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind, total_remarks
+from facilitator.incoming import Incoming, incoming, read
+from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind
 from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
@@ -40,7 +41,6 @@ from facilitator.transaction import Transaction
 from facilitator.vote_sides import undecided_sessions, voting_devices
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
-from facilitator.workbook_read import read
 
 __all__ = [
     "OUTCOMES",
@@ -58,8 +58,11 @@ log = logging.getLogger(__name__)
 
 R = TypeVar("R")
 
-TOGETHER = 8
-"""So many files are written in one transaction: a commit that waits for the disk is dear."""
+TOGETHER = 16
+"""So many files are written in one transaction: a commit that waits for the disk is dear.
+
+With more of them, a note that is saved meanwhile would wait too long for its turn.
+"""
 
 
 def workbooks_in(paths: Iterable[Path]) -> list[Path]:
@@ -103,7 +106,7 @@ def check(store: Store, paths: Sequence[Path], report: Report = silent) -> Merge
     with tempfile.TemporaryDirectory(prefix="preview-") as folder:
         scratch = Path(folder) / "preview.sqlite"
         store.copy_to(scratch)
-        with Store.open(scratch, installation="preview") as copy:
+        with Store.open(scratch, installation="preview", fleeting=True) as copy:
             before = results.of_store(copy)
             files = _merge_each(copy, paths, report, None, store.path)
             return MergeReport(files, roll_call(store), before, results.of_store(copy))
@@ -134,13 +137,14 @@ def _merge_each(
         done.update(zip(waiting, _together(store, list(waiting.values()), origin), strict=True))
         waiting.clear()
 
+    coming = incoming(store, paths)
     try:
         for at, path in enumerate(paths):
             report(at, len(paths), path.name)
-            key = known_files.key_of(path, store.event)
-            found = _known(store, path, key, write)
+            one = next(coming)
+            found = _known(store, one, one.known, write) if one.known else None
             if found is None:
-                found = _one_file(path, partial(_read, store, path, key, itself))
+                found = _one_file(path, partial(_read, store, one, itself))
             if isinstance(found, FileResult):
                 done[at] = found
             else:
@@ -148,6 +152,7 @@ def _merge_each(
             if len(waiting) == TOGETHER:
                 write()
     finally:
+        coming.close()
         # Also when it is stopped here: what was read is whole.
         write()
     report(len(paths), len(paths), "")
@@ -163,30 +168,20 @@ class _Read:
     key: str | None
 
 
-def _read(store: Store, path: Path, key: str | None, itself: Path) -> _Read:
-    if is_store(path):
-        return _Read(path, read_store(path, store.event, itself), None)
-    book = read(path, store.event)
-    # Somebody saved it just now: what was read may not be what was looked at.
-    same = key is not None and key == known_files.key_of(path, store.event)
-    return _Read(path, book, key if same else None)
+def _read(store: Store, one: Incoming, itself: Path) -> _Read:
+    if is_store(one.path):
+        return _Read(one.path, read_store(one.path, store.event, itself), None)
+    return _Read(one.path, *read(one, store.event))
 
 
-def _known(
-    store: Store, path: Path, key: str | None, write: Callable[[], None]
-) -> FileResult | None:
+def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> FileResult | None:
     """The result of a file whose very bytes were merged before; None where it has to be read.
 
     `write` puts the files before it into the store: it is asked what it has after those.
     """
-    if key is None:
-        return None
-    with store.reading() as connection:
-        if not known_files.is_known(connection, key):
-            return None
     write()
     with store.reading() as connection:
-        result = known_files.look_up(connection, key, path, shown_name(path))
+        result = known_files.look_up(connection, key, one.path, shown_name(one.path))
         if result is None:
             return None
         return _with_apart(
@@ -251,9 +246,10 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             raise _OneByOne
         kind = rehearsal_kind(connection)
         rooms = known_workbooks(connection)
-        join = Join(connection, [one.book.records for one in books])
+        join = Join(connection, [one.book for one in books])
         received: list[Received] = []
         remembered: list[dict[str, object]] = []
+        sessions: dict[str, tuple[str, str, str]] = {}
         for one in books:
             book = one.book
             wrong = list(reasons(book, store.event, kind, rooms))
@@ -267,12 +263,13 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             first = not {workbook.room for workbook in sent} <= set(rooms.values())
             rooms |= {workbook.id: workbook.room for workbook in sent}
             received += sent
-            plan = join.plan(book.records)
+            plan = join.plan(book)
             join.take(plan)
-            _ensure_sessions(change, book)
+            sessions |= book.sessions
             results.append(_result(one.path, book, plan, first))
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, results[-1]))
+        _ensure_sessions(change, sessions)
         join.write(change)
         keep_received(connection, received, change.at)
         known_files.keep(connection, remembered)
@@ -286,19 +283,29 @@ def _counted_by_several(connection: Connection, books: Sequence[Delivery]) -> bo
     """Whether votes of one session are those of several devices, here or in these files."""
     device_of: dict[str, str] = {}
     for book in books:
-        for found in book.records:
-            record = found.record
-            if isinstance(record, (Ballot, Tally)) and (
-                device_of.setdefault(record.session, record.device) != record.device
-            ):
+        for session, device in _voted(book):
+            if device_of.setdefault(session, device) != device:
                 return True
     held = voting_devices(connection, list(device_of))
     return any(devices - {device_of[session]} for session, devices in held.items())
 
 
-def _ensure_sessions(change: Transaction, book: Delivery) -> None:
-    known = get_many(change.connection, Session, list(book.sessions))
-    for session, (day, round_key, room) in book.sessions.items():
+def _voted(book: Delivery) -> set[tuple[str, str]]:
+    """Sessions with votes in this file, each with the devices that captured them."""
+    found = {
+        (one.record.session, one.record.device)
+        for one in book.records
+        if isinstance(one.record, (Ballot, Tally))
+    }
+    for batch in book.batches:
+        if batch.kind in (Ballot, Tally):
+            found.update(zip(batch.columns["session"], batch.columns["device"], strict=True))
+    return found
+
+
+def _ensure_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:
+    known = get_many(change.connection, Session, list(sessions))
+    for session, (day, round_key, room) in sessions.items():
         if session not in known:
             change.ensure(Session, session, day=day, round=round_key, room=room)
 
@@ -309,12 +316,10 @@ def _with_apart(result: FileResult, apart: Sequence[str]) -> FileResult:
 
 
 def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
-    remarks = [*book.remarks, *total_remarks(book)]
     by_hand = any(found.hand for found in book.records) or any(
-        remark.code == "total_differs" for remark in remarks
+        remark.code == "total_differs" for remark in book.remarks
     )
     flags = {"edited": by_hand, "conflict": plan.conflicts}
-    records = [found.record for found in book.records if not found.record.deleted]
     rooms = (book.room,) if book.room else tuple(dict.fromkeys(r.room for r in book.received))
     return FileResult(
         shown_name(path),
@@ -328,10 +333,10 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         room=book.room,
         rooms=rooms,
         exported=book.exported,
-        notes=sum(isinstance(record, Note) for record in records),
-        ballots=sum(isinstance(record, Ballot) and not record.withdrawn for record in records),
+        notes=book.standing(Note),
+        ballots=book.standing(Ballot),
         first=first,
-        remarks=tuple(remarks),
+        remarks=tuple(book.remarks),
         conflicts=plan.conflicts,
         disputed=plan.disputed,
         by_hand=plan.by_hand,

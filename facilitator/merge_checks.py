@@ -1,17 +1,16 @@
-"""What is said of a file before it is merged: why it cannot be, and what disagrees within it."""
+"""Why a file cannot be merged into a store."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from facilitator import ballot_box, counting, tables
+from facilitator import tables
 from facilitator.delivery import Delivery
 from facilitator.event import Event
 from facilitator.reasons import Reason
-from facilitator.records import Ballot, Session, Tally, VoteChoice
+from facilitator.records import Session
 
 
 def rehearsal_kind(connection: Connection) -> str | None:
@@ -43,30 +42,3 @@ def reasons(
     if book.room and room is not None and room != book.room:
         # A file put together by hand.
         yield Reason("same_workbook_id", book.file, event.room(room).name)
-
-
-def total_remarks(book: Delivery) -> Iterable[Reason]:
-    """Totals on the sheet `Votes` that the ballots of the same file do not give; these count."""
-    votes: dict[str, list[ballot_box.Vote]] = {}
-    choices: dict[str, VoteChoice] = {}
-    for found in book.records:
-        record = found.record
-        if isinstance(record, (Ballot, Tally)):
-            votes.setdefault(record.session, []).append(record)
-        elif isinstance(record, VoteChoice):
-            choices[record.session] = record
-    counted = {
-        session: counting.count(
-            vote.choices
-            for vote in ballot_box.counted(held, choices.get(session))
-            if isinstance(vote, Ballot)
-        )
-        for session, held in votes.items()
-    }
-    for total in book.totals:
-        ballots = counted.get(total.session, Counter[str]()).pop(total.initiative, 0)
-        if ballots != total.votes:
-            yield Reason("total_differs", total.place, str(total.votes), str(ballots))
-    for left in counted.values():
-        for initiative, number in left.items():
-            yield Reason("no_total", "Votes", initiative, str(number))

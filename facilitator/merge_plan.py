@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from facilitator import heads, rival_versions
+from facilitator.batch import Batch
 from facilitator.by_hand import digest
-from facilitator.delivery import Found
+from facilitator.delivery import Delivery, Found
 from facilitator.records import Ballot, Captured, Tally
 from facilitator.store import get_many
 from facilitator.transaction import Transaction
@@ -25,9 +26,13 @@ _BRINGS = ("new", "updated", "edited", "added", "conflict")
 
 @dataclass
 class Plan:
-    """What one file brings. Counters as in `merge_report.FileResult`; `heads` by record id."""
+    """What one file brings. Counters as in `merge_report.FileResult`.
+
+    `batches` are records that are only new; `heads` all others that change, by id.
+    """
 
     heads: dict[str, list[Captured]] = field(default_factory=dict)
+    batches: list[Batch] = field(default_factory=list)
     past: list[Captured] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
     gained: Counter[str] = field(default_factory=Counter)
@@ -35,6 +40,13 @@ class Plan:
     removed: Counter[str] = field(default_factory=Counter)
     disputed: Counter[str] = field(default_factory=Counter)
     by_hand: Counter[str] = field(default_factory=Counter)
+
+    def take_new(self, batch: Batch) -> None:
+        """Records that are new to the store."""
+        if len(batch):
+            self.batches.append(batch)
+            self.outcomes["new"] += len(batch)
+            self.gained.update(_gains(batch))
 
     @property
     def conflicts(self) -> int:
@@ -50,12 +62,16 @@ class Plan:
 class Join:
     """What a store has of the records of some files, and what it will have with them."""
 
-    def __init__(self, connection: Connection, files: Iterable[Sequence[Found]]) -> None:
+    def __init__(self, connection: Connection, books: Iterable[Delivery]) -> None:
         self._stored: dict[str, list[Captured]] = {}
         self._past: list[Captured] = []
+        self._batches: list[Batch] = []
+        self._in_batch: dict[str, Batch] = {}
         ids: dict[type[Captured], dict[str, None]] = {}
-        for found in files:
-            for one in found:
+        for book in books:
+            for batch in book.batches:
+                ids.setdefault(batch.kind, {}).update(dict.fromkeys(batch.ids))
+            for one in book.records:
                 ids.setdefault(type(one.record), {})[one.record.id] = None
         for kind, of_kind in ids.items():
             shown = get_many(connection, kind, list(of_kind))
@@ -64,14 +80,40 @@ class Join:
                 self._stored[record_id] = [record, *beside.get(record_id, ())]
         self._now = dict(self._stored)
 
-    def plan(self, found: Sequence[Found]) -> Plan:
+    def plan(self, book: Delivery) -> Plan:
         """What a file would bring after those that were taken."""
         plan = Plan()
         several: dict[str, list[Found]] = {}
-        now = self._now
+        for batch in book.batches:
+            new = self._unknown(batch)
+            plan.take_new(batch.some(new))
+            if len(new) < len(batch):
+                unknown = set(new)
+                self._each(plan, several, _found(batch, unknown))
+        self._each(plan, several, book.records)
+        for record_id, versions in several.items():
+            self._join(plan, record_id, versions)
+        return plan
+
+    def _unknown(self, batch: Batch) -> Sequence[int]:
+        """Those of its records that neither the store nor a file before this one has."""
+        ids, now, taken = batch.ids, self._now, self._in_batch
+        if now.keys().isdisjoint(ids) and taken.keys().isdisjoint(ids):
+            return range(len(ids))
+        return [at for at, one in enumerate(ids) if one not in now and one not in taken]
+
+    def _known(self, record_id: str) -> list[Captured] | None:
+        known = self._now.get(record_id)
+        batch = self._in_batch.get(record_id) if known is None else None
+        if batch is not None:
+            return [batch.record(batch.ids.index(record_id))]
+        return known
+
+    def _each(self, plan: Plan, several: dict[str, list[Found]], found: Iterable[Found]) -> None:
+        """Say what becomes of each record; those to be joined with others go to `several`."""
         for one in found:
             record = one.record
-            known = now.get(record.id)
+            known = self._known(record.id)
             if record.id in several:
                 several[record.id].append(one)
             elif record.id in plan.heads:
@@ -85,13 +127,10 @@ class Join:
                 plan.outcomes["unchanged"] += 1
             else:
                 several[record.id] = [one]
-        for record_id, versions in several.items():
-            self._join(plan, record_id, versions)
-        return plan
 
     def _join(self, plan: Plan, record_id: str, found: Sequence[Found]) -> None:
         """Join what is known of a record with what the file has of it besides."""
-        known = self._now.get(record_id, [])
+        known = self._known(record_id) or []
         # The first of several versions of a new record was taken already.
         taken = plan.heads.get(record_id, known)
         now, replaced = heads.join([*taken, *(one.record for one in found)])
@@ -111,6 +150,9 @@ class Join:
         """Let the files after this one, and the store, have what a plan says."""
         self._now.update(plan.heads)
         self._past += plan.past
+        self._batches += plan.batches
+        for batch in plan.batches:
+            self._in_batch.update(dict.fromkeys(batch.ids, batch))
 
     def write(self, change: Transaction) -> None:
         """Write what was taken."""
@@ -126,9 +168,23 @@ class Join:
                 known.append(now[0])
             if now[1:] != (stored or [])[1:]:
                 rival_versions.keep(change.connection, record_id, now[1:])
-                change.touched.add((now[0].table, record_id))
-        change.put(new, known)
+                change.touch(now[0].table, record_id)
+        change.put(new, known, map(self._left, self._batches))
         rival_versions.keep_past(change.connection, self._past)
+
+    def _left(self, batch: Batch) -> Batch:
+        """The records of a batch of which no later file had another version."""
+        now = self._now
+        if now.keys().isdisjoint(batch.ids):
+            return batch
+        return batch.some([at for at, one in enumerate(batch.ids) if one not in now])
+
+
+def _found(batch: Batch, but: set[int]) -> Iterable[Found]:
+    """The records of a batch, but not these."""
+    for at in range(len(batch)):
+        if at not in but:
+            yield Found(batch.record(at), batch.place(at))
 
 
 def _is_known(shown: Captured, record: Captured) -> bool:
@@ -181,3 +237,12 @@ def _gain(record: Captured) -> Mapping[str, int]:
     if isinstance(record, Tally):
         return {record.table: 1, "votes by tally": record.count}
     return {record.table: 1}
+
+
+def _gains(batch: Batch) -> Mapping[str, int]:
+    """The same of many records."""
+    standing = batch.standing()
+    found = {batch.kind.table: len(standing)}
+    if batch.kind is Tally:
+        found["votes by tally"] = sum(standing.columns["count"])
+    return {name: number for name, number in found.items() if number}

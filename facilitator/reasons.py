@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -223,6 +224,10 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place} takes longer to read than {expected} seconds. Ask for it as it was exported.",
     ),
+    "made_reader_end": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is damaged in a way that ended the reading of it. Ask for it as it was exported.",
+    ),
     "strange_part": QT_TRANSLATE_NOOP(
         "Reason",
         "{place} was put together in a way no spreadsheet program does ({found}). "
@@ -262,3 +267,7 @@ class Refused(Exception):  # noqa: N818
     def __init__(self, *reasons: Reason) -> None:
         super().__init__("; ".join(reason.english() for reason in reasons))
         self.reasons = reasons
+
+    def __reduce__(self) -> tuple[type[Refused], tuple[Any, ...]]:
+        """How it goes to another process."""
+        return type(self), self.reasons

@@ -34,7 +34,6 @@ def sent_by(book: Delivery) -> list[Received]:
     """The room workbooks that a file is, or was made of."""
     if not book.room:
         return book.received
-    records = [found.record for found in book.records if not found.record.deleted]
     return [
         Received(
             book.id,
@@ -42,8 +41,8 @@ def sent_by(book: Delivery) -> list[Received]:
             book.room,
             book.device,
             book.exported,
-            sum(isinstance(record, Note) for record in records),
-            sum(isinstance(record, Ballot) and not record.withdrawn for record in records),
+            book.standing(Note),
+            book.standing(Ballot),
             tuple(sorted(book.sessions)),
         )
     ]

@@ -74,10 +74,12 @@ class Store:
         clock: Callable[[], int] = now_ms,
         new_id: NewId = time_ordered,
         rehearsal: bool = False,
+        fleeting: bool = False,
     ) -> Self:
         """Open the store at `path`; with `event`, make it when it is not there.
 
-        A store made with `rehearsal` says so for good; one that is there stays what it is.
+        A store made with `rehearsal` says so for good; one that is there stays what it is. One
+        opened as `fleeting` is soon thrown away: nothing in it has to survive a power cut.
 
         `installation` names this installation of the app: a store copied to another machine gets
         a device name of its own there, so two writers never share one. `clock` gives UTC ms.
@@ -96,7 +98,8 @@ class Store:
                     new = False
                 else:
                     new = schema.prepare(path)
-                store = cls(path, store_file.engine(path, read_only=read_only), lock, clock, new_id)
+                engine = store_file.engine(path, read_only=read_only, fleeting=fleeting)
+                store = cls(path, engine, lock, clock, new_id)
                 try:
                     store._begin(event, new, installation, rehearsal)
                 except BaseException:

@@ -27,16 +27,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from facilitator.batch import Batch
 from facilitator.records import RECORDS, Captured, Record
+from facilitator.text import words_as_json
 
 R = TypeVar("R", bound=Record)
 
 metadata = MetaData()
-
-
-@lru_cache(maxsize=4096)
-def _words_to_json(words: tuple[str, ...]) -> str:
-    return json.dumps(words, ensure_ascii=False)
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +53,7 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
         """As JSON."""
-        return _words_to_json(tuple(value or ()))
+        return words_as_json(tuple(value or ()))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
         """From JSON."""
@@ -215,8 +212,18 @@ def values_of(record: Record) -> tuple[Any, ...]:
     return tuple(changed)
 
 
+def rows_of(batch: Batch) -> list[tuple[Any, ...]]:
+    """What the records of a batch are in their table, as `values_of` gives it of one."""
+    table = TABLES[batch.kind]
+    columns: list[Iterable[Any]] = []
+    for column in table.columns:
+        values, encode = batch.columns[column.name], _ENCODERS.get(type(column.type))
+        columns.append(values if encode is None else map(encode, values))
+    return list(zip(*columns, strict=True))
+
+
 _ENCODERS: dict[type[TypeEngine[Any]], Callable[[Any], str]] = {
-    Words: _words_to_json,
+    Words: words_as_json,
     Counts: _counts_to_json,
 }
 _VALUES = {

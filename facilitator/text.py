@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from json.encoder import encode_basestring
 
 # What XML 1.0 cannot carry (section 2.2, Char), and lone surrogates: they have no reading, so a
 # visible sign takes their place instead of an unreadable workbook later.
@@ -56,3 +58,9 @@ def is_right_to_left(language: str) -> bool:
         "ur",
         "yi",
     }
+
+
+@lru_cache(maxsize=4096)
+def words_as_json(words: tuple[str, ...]) -> str:
+    """Several short texts as a JSON array, as `json.dumps` writes it."""
+    return f"[{', '.join(map(encode_basestring, words))}]"

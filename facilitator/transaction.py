@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
 from facilitator import by_hand, heads, rival_versions, tables
+from facilitator.batch import Batch
 from facilitator.changes import Changes
 from facilitator.ids import NewId
 from facilitator.reasons import Reason, Refused
@@ -52,7 +53,10 @@ class Step:
 
 @dataclass
 class Transaction:
-    """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds."""
+    """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds.
+
+    `touched` are the ids of what it changed without a step to undo, by table.
+    """
 
     connection: Connection
     device: str
@@ -60,7 +64,12 @@ class Transaction:
     new_id: NewId
     label: Saying
     steps: list[Step] = field(default_factory=list)
-    touched: set[tuple[str, str]] = field(default_factory=set)
+    touched: dict[str, set[str]] = field(default_factory=dict)
+
+    def touch(self, table: str, *ids: str) -> None:
+        """Tell listeners that these records, or what stands beside them, changed."""
+        if ids:
+            self.touched.setdefault(table, set()).update(ids)
 
     def get(self, kind: type[R], record_id: str) -> R | None:
         """The record as this change sees it, removed ones too."""
@@ -91,7 +100,7 @@ class Transaction:
         if found is None:
             found = self.add(kind, record_id, **content)
             self.steps.pop()
-            self.touched.add((found.table, found.id))
+            self.touch(found.table, found.id)
         return found
 
     def edit(self, kind: type[R], record_id: str, /, **content: object) -> R:
@@ -171,13 +180,20 @@ class Transaction:
         """Mark a record as removed; it stays in the store."""
         return self.edit(kind, record_id, deleted=True)
 
-    def put(self, new: Sequence[Record], known: Sequence[Record]) -> None:
+    def put(
+        self, new: Sequence[Record], known: Sequence[Record], batches: Iterable[Batch] = ()
+    ) -> None:
         """Write records as another device has them, versions and all (merging).
 
-        `known` are those that the store already has. Ctrl+Z does not undo such a change.
+        `known` are those that the store already has; those of `new` and of the batches it has not.
+        Ctrl+Z does not undo such a change.
         """
-        self.touched.update((record.table, record.id) for record in (*new, *known))
+        for record in (*new, *known):
+            self.touch(record.table, record.id)
         rows: dict[type[Record], list[tuple[Any, ...]]] = {}
+        for batch in batches:
+            rows.setdefault(batch.kind, []).extend(tables.rows_of(batch))
+            self.touch(batch.kind.table, *batch.ids)
         for record in new:
             rows.setdefault(type(record), []).append(tables.values_of(record))
         for kind, values in rows.items():
@@ -215,11 +231,12 @@ class Transaction:
 
     def announcement(self, origin: object | None, kind: str) -> Changes:
         """What to tell listeners."""
-        touched = self.touched | {(step.after.table, step.after.id) for step in self.steps}
+        for step in self.steps:
+            self.touch(step.after.table, step.after.id)
         return Changes(
             self.label,
-            frozenset(table for table, _ in touched),
-            frozenset(record for _, record in touched),
+            frozenset(self.touched),
+            frozenset().union(*self.touched.values()),
             origin,
             kind,
         )

@@ -174,7 +174,7 @@ class _Undo:
             then = get_many(self._before, kind, some)
             if then:
                 self._now.execute(table.insert(), [row_of(record) for record in then.values()])
-        self._change.touched.update((kind.table, record_id) for record_id in single)
+        self._change.touch(kind.table, *single)
         self._counts.back += len(single)
         return set(single)
 
@@ -198,7 +198,7 @@ class _Undo:
                 return
         else:
             self._counts.back += 1
-        self._change.touched.add((kind.table, record_id))
+        self._change.touch(kind.table, record_id)
         self._show(kind, record_id, wanted)
         _replace_past(self._now, record_id, past_then)
 
@@ -228,7 +228,7 @@ class _Undo:
                 self._counts.workbooks += 1
             else:
                 self._now.execute(table.insert().values(**then._mapping))
-            self._change.touched.add((table.name, workbook_id))
+            self._change.touch(table.name, workbook_id)
 
     def _forget_files(self, digests: Sequence[str]) -> None:
         """Files that this merge has read are read anew when they come again."""
@@ -249,7 +249,7 @@ class _Undo:
             if now is None or now.capture or now.vote_closed or self._is_used(session_id):
                 continue
             self._now.execute(table.delete().where(there))
-            self._change.touched.add((table.name, session_id))
+            self._change.touch(table.name, session_id)
 
     def _is_used(self, session: str) -> bool:
         of_session = [TABLES[sheet.record] for sheet in SHEETS] + [tables.rivals, tables.past]

@@ -26,6 +26,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from facilitator.records import (
     CONSENT,
@@ -88,6 +89,7 @@ __all__ = [
     "check",
     "checked",
     "escape",
+    "letters",
     "moment",
     "moment_to_text",
     "pieces",
@@ -262,6 +264,16 @@ SHEETS: tuple[Sheet, ...] = (
 # Where and when a row was captured is not what it says: no edit, when a spreadsheet shows a
 # moment in its own way. `title` of a vote is only there for people.
 _NOT_CHECKED = frozenset({"check", "title", "device", "created", "changed", "source", "box"})
+
+
+@cache
+def letters(column: int) -> str:
+    """What a spreadsheet calls its column `column`, counted from 1: `A`, `Z`, `AA`.
+
+    openpyxl's own would have every process that reads workbooks load all of that library.
+    """
+    before, last = divmod(column - 1, 26)
+    return (letters(before) if before else "") + chr(ord("A") + last)
 
 
 def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[str, Value]:

@@ -26,7 +26,6 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import python_calamine
-from openpyxl import load_workbook
 
 from facilitator.reasons import Reason, Refused
 from facilitator.workbook_gate import (
@@ -177,7 +176,11 @@ def _all_placed(body: bytes, rows: int, cells: int) -> bool:
     return rows == body.count(b"<row") and cells == body.count(b"<c")
 
 
-def open_book(path: Path) -> tuple[Book, Deadline]:
+Opened = tuple[Book, Deadline]
+"""A workbook, and how long reading it may still take."""
+
+
+def open_book(path: Path) -> Opened:
     """The workbook at `path`, looked through and ready to be read. Raises `Refused`."""
     package = let_in(path)
     try:
@@ -316,6 +319,8 @@ class ExactBook:
         self.names = list(self._books[0].sheetnames)
 
     def _load(self, copy: BytesIO, *, values: bool) -> Any:  # noqa: ANN401
+        from openpyxl import load_workbook  # seldom needed, and takes its time to load
+
         try:
             # Each of the two closes what it reads from.
             own = BytesIO(copy.getbuffer())

@@ -44,6 +44,9 @@ MOST_REASONS = 100
 MOST_SECONDS = 20
 """A file may take so long to read, and a second more for each megabyte inside."""
 
+LONGEST_SECONDS = MOST_SECONDS + MOST_UNPACKED / 1_000_000 + 10
+"""A process that has not read a file by then is ended: a library hangs where nobody looks."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LOCAL_HEADER = 30

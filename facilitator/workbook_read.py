@@ -5,25 +5,18 @@ Nothing of the file is executed or followed. Reading ends at the bounds of `work
 
 from __future__ import annotations
 
-import logging
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import islice
+from collections.abc import Sequence
 from pathlib import Path
-
-from openpyxl.utils import get_column_letter
-from openpyxl.utils.cell import range_boundaries
 
 from facilitator import workbook_about
 from facilitator.delivery import BadFile, Delivery
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.text import one_line
-from facilitator.workbook import SHEETS, Column, Sheet
+from facilitator.workbook import SHEETS, Column, Sheet, letters
 from facilitator.workbook_about import text_of
-from facilitator.workbook_cells import Book, Row, open_book
+from facilitator.workbook_cells import Book, Opened, Row, open_book
 from facilitator.workbook_gate import (
     MOST_COLUMNS,
     MOST_FILLED,
@@ -33,53 +26,20 @@ from facilitator.workbook_gate import (
 )
 from facilitator.workbook_records import Records
 from facilitator.workbook_table import read_table
+from facilitator.workbook_totals import total_remarks
 
-log = logging.getLogger(__name__)
-
-_AHEAD = 2
-"""So many files are opened before they are asked for."""
 _AT_ONCE = 2_000
 """So many rows are read between two looks at the clock."""
 
 
 def read(path: Path, event: Event) -> Delivery:
     """The workbook at `path`. Raises `Refused` with every reason, as sheet!cell."""
-    return _read(path, event, *open_book(path))
+    return read_opened(path, event, open_book(path))
 
 
-def read_many(paths: Iterable[Path], event: Event) -> Iterator[tuple[Path, Delivery | Refused]]:
-    """What `read` gives for each path, in their order; the next ones are opened meanwhile.
-
-    Most of opening a file is done without Python's lock, so a second core can do it. A mistake of
-    ours with one file is its reason (`own_mistake`) and does not stop the others.
-    """
-    waiting = iter(paths)
-    ahead: deque[tuple[Path, Future[tuple[Book, Deadline]]]] = deque()
-    with ThreadPoolExecutor(1, "open-workbook") as pool:
-        try:
-            for path in islice(waiting, _AHEAD):
-                ahead.append((path, pool.submit(open_book, path)))
-            while ahead:
-                path, opened = ahead.popleft()
-                for following in islice(waiting, 1):
-                    ahead.append((following, pool.submit(open_book, following)))
-                yield path, _result(path, event, opened)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _result(path: Path, event: Event, opened: Future[tuple[Book, Deadline]]) -> Delivery | Refused:
-    try:
-        return _read(path, event, *opened.result())
-    except Refused as refused:
-        return refused
-    except Exception as error:
-        log.exception("a file made us stumble: %s", path)
-        found = one_line(f"{type(error).__name__}: {error}")
-        return Refused(Reason("own_mistake", shown_name(path), found))
-
-
-def _read(path: Path, event: Event, book: Book, deadline: Deadline) -> Delivery:
+def read_opened(path: Path, event: Event, opened: Opened) -> Delivery:
+    """The workbook that was opened from `path`, which is let go of then. Raises as `read`."""
+    book, deadline = opened
     try:
         return _Reader(path, event, book, deadline).read()
     finally:
@@ -111,6 +71,7 @@ class _Reader:
         self._reasons += records.reasons
         if self._reasons:
             raise BadFile(found.room, *self._reasons[:MOST_REASONS])
+        found.remarks += total_remarks(found)
         return found
 
     def _about(self) -> Delivery:
@@ -191,6 +152,8 @@ class _Reader:
         used = {at + 1 for _, at in columns}
         last = rows[-1][0] if rows else 1
         for ref in self._book.merged.get(name, ()):
+            from openpyxl.utils.cell import range_boundaries  # only where there is something to see
+
             left, top, right, bottom = (edge or 0 for edge in range_boundaries(ref))
             if bottom > top and top <= last and used & {*range(left, right + 1)}:
                 self._reasons.append(Reason("merged_cells", f"{sheet.name}!{ref}"))
@@ -201,13 +164,15 @@ class _Reader:
         self, sheet: Sheet, header: Sequence[object], found: Delivery
     ) -> list[tuple[Column, int]] | None:
         """Where the columns stand; None, with reasons, where one is missing or there twice."""
+        if tuple(header) == sheet.headers:
+            return [(column, at) for at, column in enumerate(sheet.columns)]
         ours = {_folded(header): header for header in sheet.headers}
         places: dict[str, int] = {}
         others: list[tuple[int, str]] = []
         for at, cell in enumerate(header):
             text = text_of(cell)
             known = ours.get(_folded(text))
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}1"
             if known in places:
                 self._reasons.append(Reason("column_twice", place, known))
             elif known is not None:
@@ -219,7 +184,7 @@ class _Reader:
             self._missing(sheet, missing, others)
             return None
         for at, text in others:
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}1"
             found.remarks.append(Reason("extra_column", place, one_line(text)))
         order = [places[header] for header in sheet.headers if header in places]
         if order != sorted(order):
@@ -232,7 +197,7 @@ class _Reader:
     ) -> None:
         if len(missing) == len(others) == 1:
             at, text = others[0]
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}1"
             self._reasons.append(Reason("column_renamed", place, one_line(text), missing[0]))
             return
         for header in missing:

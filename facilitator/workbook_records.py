@@ -7,10 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import cache
 from typing import Any
 
-from facilitator import ballot_box, by_hand
+from facilitator import ballot_box, batch, by_hand
+from facilitator.batch import Batch
 from facilitator.delivery import ADDED, EDITED, EXPORTED, Delivery, Found, Total
 from facilitator.event import Event
 from facilitator.ids import named
@@ -32,7 +32,7 @@ Row = dict[str, Value]
 class _Seen:
     """A row with an Id: where it stands, what it says, and whether a person has changed it."""
 
-    sheet: str
+    table: str
     place: str
     record: Captured
     edited: bool
@@ -65,6 +65,7 @@ class Records:
             "room": {room.key for room in event.rooms},
         }
         self._seen: dict[str, list[_Seen]] = {}
+        self._alone: dict[str, Batch] = {}
         self._typed: list[tuple[Table, int]] = []
         self._sessions: dict[tuple[str, str, str], str] = {}
         self._used: set[tuple[str, str, str]] = set()
@@ -208,16 +209,39 @@ class Records:
             "session": [sessions.get(key, "") for key in keys],
             "source": [source or default for source in values["source"]],
         }
-        column = table.letters["day"]
+        kind = table.sheet.record
+        columns = {name: values[name] for name in batch.names(kind)}
+        rows = Batch(kind, columns, table.letters["day"], table.lines).some(indexes)
+        if not self._are_alone(rows.ids) or edited:
+            self._one_by_one(rows, {at for at, index in enumerate(indexes) if index in edited})
+            return
+        self._alone.update(dict.fromkeys(rows.ids, rows))
+        self._delivery.batches.append(rows)
+
+    def _are_alone(self, ids: Sequence[str]) -> bool:
+        """Whether each of these ids stands in this file once."""
+        different = set(ids)
+        for record_id in self._alone.keys() & different:
+            if record_id in self._alone:
+                self._loosen(self._alone[record_id])
+        return len(different) == len(ids) and self._seen.keys().isdisjoint(different)
+
+    def _loosen(self, rows: Batch) -> None:
+        """Take the rows of a sheet one by one after all."""
+        self._delivery.batches = [one for one in self._delivery.batches if one is not rows]
+        for record_id in rows.ids:
+            del self._alone[record_id]
+        self._one_by_one(rows, set())
+
+    def _one_by_one(self, rows: Batch, edited: set[int]) -> None:
         found = self._delivery.records
-        for index, record in zip(indexes, _built(table.sheet.record, values, indexes), strict=True):
-            place = f"{column}{table.lines[index]}"
-            is_edited = index in edited
-            if self._is_new(_Seen(table.sheet.name, place, record, is_edited)):
+        for at, record in enumerate(rows.records()):
+            seen = _Seen(rows.kind.table, rows.place(at), record, at in edited)
+            if self._is_new(seen):
                 found.append(
-                    Found(_edited(record), place, EDITED)
-                    if is_edited
-                    else Found(record, place, EXPORTED)
+                    Found(_edited(record), seen.place, EDITED)
+                    if seen.edited
+                    else Found(record, seen.place, EXPORTED)
                 )
 
     def _is_new(self, seen: _Seen) -> bool:
@@ -228,7 +252,7 @@ class Records:
             self._seen[record_id] = [seen]
             return True
         for other in others:
-            if other.sheet != seen.sheet:
+            if other.table != seen.table:
                 self._wrong("twice_in_file", seen.place, other.place)
                 return False
             if other.record.version != seen.record.version:
@@ -251,7 +275,7 @@ class Records:
         typed = [added for one in self._typed if (added := self._completed(*one)) is not None]
         # Whether a total was counted from ballots depends on whether there are any.
         typed.sort(key=lambda added: added.sheet is VOTES)
-        votes = _Votes(self._delivery.records)
+        votes = _Votes(self._delivery.every() if typed else ())
         occurrences: Counter[str] = Counter()
         for added in typed:
             if added.sheet is VOTES and votes.has_ballots(added.session):
@@ -264,6 +288,8 @@ class Records:
                     continue
                 record = replace(record, box=votes.box(added.session))
                 votes.add(record, added.place)
+            if record.id in self._alone:
+                self._loosen(self._alone[record.id])
             self._delivery.records.append(Found(record, added.place, ADDED))
 
     def _completed(self, table: Table, index: int) -> _Added | None:
@@ -373,25 +399,6 @@ def _fits_otherwise(table: Table, index: int) -> bool:
 
 def _edited(record: Captured) -> Captured:
     return replace(record, version=by_hand.edited_version(record))
-
-
-@cache
-def _names(kind: type[Captured]) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(kind))
-
-
-def _built(
-    kind: type[Captured], values: dict[str, list[Value]], indexes: Sequence[int]
-) -> Iterator[Captured]:
-    """Records of a kind; a frozen dataclass takes its time to set each field on its own."""
-    names = _names(kind)
-    columns = [values[name] for name in names]
-    if len(indexes) != len(columns[0]):
-        columns = [[column[index] for index in indexes] for column in columns]
-    for row in zip(*columns, strict=True):
-        record = object.__new__(kind)
-        record.__dict__.update(zip(names, row, strict=True))
-        yield record
 
 
 def _is_version(text: str) -> bool:

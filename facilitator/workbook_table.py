@@ -17,12 +17,10 @@ from itertools import zip_longest
 from json.encoder import encode_basestring
 from typing import Any
 
-from openpyxl.utils import get_column_letter
-
 from facilitator import workbook
 from facilitator.reasons import Reason
-from facilitator.text import clean, one_line
-from facilitator.workbook import Column, Sheet, Unreadable, Value, unescape
+from facilitator.text import clean, one_line, words_as_json
+from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER, TEXT, WORDS
 
@@ -60,7 +58,7 @@ class Table:
     def __post_init__(self) -> None:
         # The column of an optional one that is missing is where its header could stand.
         self.letters = {
-            column.field: f"{self.sheet.name}!{get_column_letter(min(at, 999) + 1)}"
+            column.field: f"{self.sheet.name}!{letters(min(at, 999) + 1)}"
             for column, at in self.columns
         }
 
@@ -227,9 +225,12 @@ def _read_column(
         ]
     if kind.read is clean:
         return _texts(column, cells, types, said), wrong
-    known: dict[Any, Value] = {}
     unread: dict[Any, str] = {}
     different = set(cells)
+    known = _seen_before(sheet, column) if said is _said else {}
+    if different <= known.keys():
+        return [known[cell] for cell in cells], wrong
+    different -= known.keys()
     plain = said is _said and _is_plain(cell for cell in different if type(cell) is str)
     for cell in different:
         text = cell if type(cell) is str else kind.typed(cell)
@@ -237,15 +238,31 @@ def _read_column(
         try:
             known[cell] = kind.read(word)
         except Unreadable as error:
-            known[cell] = None if word else _default(sheet, column)
-            if known[cell] is None:
+            default = None if word else _default(sheet, column)
+            if default is None:
                 unread[cell] = str(error)
+            else:
+                known[cell] = default
     if unread:
         for index, cell in enumerate(cells):
             if cell in unread and index not in wrong:
                 text = cell if type(cell) is str else kind.typed(cell)
                 wrong[index] = ("cell", one_line(text) or "nothing", unread[cell])
-    return [known[cell] for cell in cells], wrong
+    return [known.get(cell) for cell in cells], wrong
+
+
+_MOST_KNOWN = 10_000
+_known: dict[tuple[str, str], dict[Any, Value]] = {}
+
+
+def _seen_before(sheet: Sheet, column: Column) -> dict[Any, Value]:
+    """What cells of a column have said in other workbooks: mostly the same few things."""
+    if column.kind is MOMENT:
+        return {}
+    key = sheet.name, column.field
+    if len(_known.get(key, ())) > _MOST_KNOWN:
+        del _known[key]
+    return _known.setdefault(key, {})
 
 
 # No two values of these types are equal without being the same to a reader.
@@ -311,8 +328,7 @@ def _encoded(column: Column, values: Sequence[Value]) -> Iterable[str]:
     if kind in _AS_JSON:
         return map(_AS_JSON[kind], values)
     if kind is INITIATIVES or kind is WORDS:
-        written = {value: json.dumps(value, ensure_ascii=False) for value in set(values)}
-        return map(written.__getitem__, values)
+        return map(words_as_json, values)
     if values and isinstance(values[0], str):
         return map(encode_basestring, values)
     return (json.dumps(value, ensure_ascii=False, sort_keys=True) for value in values)

@@ -19,8 +19,8 @@ from facilitator.records import Ballot, Goal, Note, Session, Step, Talk
 from facilitator.store import Store
 from facilitator.tables import workbooks
 from facilitator.workbook_write import export_all, export_room
+from tests.bench.books import larger
 from tests.bench.measure import medians, show
-from tests.bench.merge import larger
 
 TEXT = "If seats follow the number of edits, small languages will never have a voice."
 

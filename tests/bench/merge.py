@@ -1,32 +1,35 @@
-"""Merging room workbooks, against reading every cell of them with python-calamine and openpyxl."""
+"""Merging room workbooks, against reading every cell of them and against scripts people write.
+
+Everything alternates in one run. The scripts (pandas, polars) read the same sheets, put the rooms
+one below the other, drop rows that are there twice and add up the votes: no check, no history, no
+second merge. `--memory` merges in processes of their own and prints what each took.
+"""
 
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
+import sys
 import tempfile
-from dataclasses import replace
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import openpyxl
-import python_calamine
+# The processes that read workbooks load this file too: what they need not have is loaded below.
+if TYPE_CHECKING:
+    from facilitator.event import Event
 
-from facilitator import merge, rehearse
-from facilitator.event import Event
-from facilitator.store import Store
-from tests.bench.measure import medians, show
-
-
-def larger(event: Event, rooms: int) -> Event:
-    """The built-in event with so many rooms."""
-    given = event.rooms
-    made = tuple(
-        replace(given[n % len(given)], key=str(n + 1), name=f"Room {n + 1}") for n in range(rooms)
-    )
-    return replace(event, rooms=made)
+FLOOR = "every cell with python-calamine (floor)"
+NOT_ROWS = ("Summary", "About")
+KEYS = ["Day", "Round", "Room", "Initiative"]
 
 
 def calamine(files: list[Path]) -> int:
-    """Read every cell."""
+    """Read every cell, in one thread."""
+    import python_calamine
+
     cells = 0
     for file in files:
         book = python_calamine.load_workbook(str(file))
@@ -35,51 +38,181 @@ def calamine(files: list[Path]) -> int:
     return cells
 
 
-def plain_openpyxl(files: list[Path]) -> int:
-    """Read every cell."""
-    cells = 0
+def with_pandas(files: list[Path], engine: str) -> int:
+    """The votes, as a script with pandas counts them."""
+    import pandas
+
+    frames: dict[str, list[pandas.DataFrame]] = {}
     for file in files:
-        book = openpyxl.load_workbook(file, read_only=True)
-        for page in book.worksheets:
-            cells += sum(len(row) for row in page.iter_rows(values_only=True))
-        book.close()
-    return cells
+        for name, frame in pandas.read_excel(file, sheet_name=None, engine=engine).items():
+            frames.setdefault(str(name), []).append(frame)
+    votes = 0
+    for name, found in frames.items():
+        whole = pandas.concat(found, ignore_index=True)
+        if name not in NOT_ROWS:
+            whole = whole.drop_duplicates(KEYS if name == "Votes" else "Id")
+        if name == "Votes":
+            votes = int(whole.groupby("Initiative")["Votes"].sum().sum())
+    return votes
+
+
+def with_polars(files: list[Path]) -> int:
+    """The votes, as a script with polars (and fastexcel) counts them."""
+    import polars
+
+    frames: dict[str, list[polars.DataFrame]] = {}
+    for file in files:
+        sheets = polars.read_excel(
+            file, sheet_id=0, infer_schema_length=0, raise_if_empty=False, drop_empty_rows=False
+        )
+        for name, frame in sheets.items():
+            if frame.height:
+                frames.setdefault(name, []).append(frame)
+    votes = 0
+    for name, found in frames.items():
+        whole = polars.concat(found, how="diagonal")
+        if name not in NOT_ROWS:
+            whole = whole.unique(KEYS if name == "Votes" else "Id")
+        if name == "Votes":
+            added = whole.group_by("Initiative").agg(polars.col("Votes").cast(polars.Int64).sum())
+            votes = int(added["Votes"].sum())
+    return votes
+
+
+def peers(files: list[Path], *, slow: bool) -> dict[str, Callable[[], object]]:
+    """The scripts whose libraries are installed."""
+    from importlib.util import find_spec
+
+    found: dict[str, Callable[[], object]] = {}
+    if find_spec("pandas") and slow:
+        found["pandas with openpyxl"] = lambda: with_pandas(files, "openpyxl")
+    if find_spec("pandas"):
+        found["pandas with python-calamine"] = lambda: with_pandas(files, "calamine")
+    if find_spec("polars") and find_spec("fastexcel"):
+        found["polars with fastexcel"] = lambda: with_polars(files)
+    return found
+
+
+def merge_into(path: Path, files: list[Path], event: Event) -> None:
+    """What the command `merge` does."""
+    from facilitator import merge
+    from facilitator.store import Store
+
+    with Store.open(path, installation="bench", event=event) as store:
+        report = merge.merge(store, files)
+    assert not report.rejected, report.rejected[0].reasons[0].english()
+
+
+def speed(files: list[Path], event: Event, rounds: int, *, slow: bool) -> None:
+    """Time everything, and print it."""
+    from tests.bench.measure import medians, show
+
+    with tempfile.TemporaryDirectory() as folder:
+        number = iter(range(10_000))
+
+        def first() -> None:
+            merge_into(Path(folder) / f"new-{next(number)}.sqlite", files, event)
+
+        kept = Path(folder) / "kept.sqlite"
+        merge_into(kept, files, event)
+        others = peers(files, slow=slow)
+        print({name: script() for name, script in others.items() if "openpyxl" not in name})
+        found = medians(
+            {
+                FLOOR: lambda: calamine(files),
+                "merge into an empty store": first,
+                "merge again, everything unchanged": lambda: merge_into(kept, files, event),
+                **others,
+            },
+            rounds,
+        )
+    show(found, FLOOR)
+    ours = found["merge into an empty store"]
+    for name in others:
+        print(f"the first merge takes {found[name] / ours:.2f} x less time than {name}")
+
+
+def memory(folder: Path, rooms: int, count: int) -> None:
+    """In a process of its own: merge some of the workbooks, print what that took."""
+    from facilitator.event import Event
+    from tests.bench.books import larger
+
+    event = larger(Event.built_in(), rooms)
+    files = sorted(folder.iterdir())[:count]
+    merge_into(Path(tempfile.mkdtemp()) / "warm.sqlite", files[:1], event)
+    before, started = _high_water(os.getpid()), time.perf_counter()
+    with tempfile.TemporaryDirectory() as scratch, _Children() as children:
+        merge_into(Path(scratch) / "all.sqlite", files, event)
+    seconds = time.perf_counter() - started
+    own = _high_water(os.getpid()) - before
+    print(
+        f"{count} workbooks: {own:.0f} MB above start, {children.most:.0f} MB in the processes "
+        f"that read, {seconds / count * 1000:.2f} ms each"
+    )
+
+
+def _high_water(process: int) -> float:
+    """The most memory a process has used, in MB; Linux only."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+class _Children:
+    """Looks at the memory of the processes this one has started, ten times a second."""
+
+    def __init__(self) -> None:
+        self.most = 0.0
+
+    def __enter__(self) -> _Children:
+        import threading
+
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        import multiprocessing
+
+        while not self._end.wait(0.1):
+            try:
+                found = [_high_water(one.pid or 0) for one in multiprocessing.active_children()]
+            except (OSError, IndexError, ValueError):
+                continue  # one of them has just ended
+            self.most = max(self.most, sum(found))
 
 
 def main() -> None:
-    """Write a rehearsal, then measure."""
+    """Write the workbooks, then measure."""
+    from facilitator.event import Event
+    from tests.bench import books
+
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rooms", type=int, default=30)
+    parser.add_argument("--rooms", type=int, default=300)
     parser.add_argument("--notes", type=int, default=120)
-    parser.add_argument("--rounds", type=int, default=3)
-    options = parser.parse_args()
-    event = larger(Event.built_in(), options.rooms)
-    with tempfile.TemporaryDirectory() as folder:
-        where = Path(folder)
-        files = rehearse.write(
-            where / "rooms", rooms=options.rooms, notes=options.notes, event=event
-        )
-        number = iter(range(10_000))
-        kept = Store.open(where / "kept.sqlite", installation="bench", event=event)
-
-        def first() -> None:
-            path = where / f"new-{next(number)}.sqlite"
-            with Store.open(path, installation="bench", event=event) as store:
-                merge.merge(store, files)
-
-        merge.merge(kept, files)
-        found = medians(
-            {
-                "every cell with python-calamine (floor)": lambda: calamine(files),
-                "every cell with openpyxl, read-only": lambda: plain_openpyxl(files),
-                "merge into an empty store": first,
-                "merge again, everything unchanged": lambda: merge.merge(kept, files),
-            },
-            options.rounds,
-        )
-        kept.close()
-    print(f"{options.rooms} workbooks of {options.notes} notes, median of {options.rounds}")
-    show(found, "every cell with python-calamine (floor)")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--slow", action="store_true", help="with pandas and openpyxl too")
+    parser.add_argument("--memory", type=int, nargs="*", help="e.g. 300 3000 workbooks")
+    parser.add_argument("--folder", type=Path, help="keep the workbooks there, use them again")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    how = parser.parse_args()
+    rooms = max([how.rooms, *(how.memory or ())])
+    if how.one:
+        memory(how.folder, rooms, how.one)
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = how.folder or Path(scratch)
+        files = books.write(folder, rooms, how.notes)
+        if not how.memory:
+            print(f"{how.rooms} workbooks of {how.notes} notes, median of {how.rounds}")
+            speed(files, books.larger(Event.built_in(), rooms), how.rounds, slow=how.slow)
+        for count in how.memory or ():
+            given = ["--folder", str(folder), "--rooms", str(rooms), "--one", str(count)]
+            subprocess.run([sys.executable, "-m", "tests.bench.merge", *given], check=True)
 
 
 if __name__ == "__main__":

@@ -39,11 +39,13 @@ from facilitator import (
     vote_sides,
     votes,
 )
+from facilitator.batch import Batch, names
 from facilitator.by_hand import digest
 from facilitator.changes import Changes
 from facilitator.delivery import Delivery, Found, Received
 from facilitator.event import Event
 from facilitator.ids import time_ordered
+from facilitator.incoming import Incoming
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import (
@@ -231,8 +233,11 @@ class World:
         self.at += 1
         return self.at + wrong
 
-    def _deliver(self, path: Path, _: Event) -> Delivery:
-        return next(one.delivery for one in self.files if one.path == path)  # pyright: ignore[reportReturnType]
+    def _deliver(self, file: Incoming, _: Event) -> tuple[Delivery, None]:
+        delivery = next(one.delivery for one in self.files if one.path == file.path)
+        assert delivery is not None
+        # As a reader gives what nobody changed, and as it gives everything else.
+        return packed(delivery) if self.chance.random() < 0.5 else delivery, None
 
     # Playing
 
@@ -905,6 +910,23 @@ def delivery_of(store: Store, room: str, name: str) -> Delivery:
         sessions={at: ("1", "priorities", wanted[at]) for at in within},
         received=received,
     )
+
+
+def packed(delivery: Delivery) -> Delivery:
+    """The same with each kind of records in a batch, where all of them can be in one."""
+    by_kind: dict[type[Captured], list[Found]] = {}
+    for one in delivery.records:
+        by_kind.setdefault(type(one.record), []).append(one)
+    batches: list[Batch] = []
+    left: list[Found] = []
+    for kind, found in by_kind.items():
+        ids = {one.record.id for one in found}
+        if len(ids) < len(found) or any(one.hand for one in found):
+            left += found
+            continue
+        columns = {name: [getattr(one.record, name) for one in found] for name in names(kind)}
+        batches.append(Batch(kind, columns, f"{kind.table} ", range(len(found))))
+    return replace(delivery, batches=batches, records=left)
 
 
 def whole(store: Store) -> dict[str, Any]:

@@ -107,7 +107,7 @@ def kill_merges(folder: Path, books: list[Path], kills: int, seed: int) -> Count
     contents = {}
     for book in books:
         found = read(book, EVENT)
-        contents[found.id] = {triple(one.record) for one in found.records}
+        contents[found.id] = {triple(one.record) for one in found.every()}
     met: Counter[str] = Counter()
     with merging() as merger:
         took = 60.0

@@ -17,7 +17,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from facilitator import merge, notes, sessions, votes, workbook_cells, workbook_gate, workbook_read
+from facilitator import (
+    incoming,
+    merge,
+    notes,
+    sessions,
+    votes,
+    workbook_cells,
+    workbook_gate,
+    workbook_read,
+)
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -205,7 +214,7 @@ def test_order_subsets_and_repetition_do_not_matter(
     chance.shuffle(shuffled)
     # Every file is really read, but only once: reading takes longer than all the rest.
     read_once = functools.cache(lambda path: workbook_read.read(path, EVENT))
-    with mock.patch.object(merge, "read", lambda path, _: read_once(path)):
+    with mock.patch.object(merge, "read", lambda one, _: (read_once(one.path), None)):
         straight = joined("straight.sqlite", books)
         assert joined("shuffled.sqlite", shuffled) == straight
         assert joined("parts.sqlite", books[cut:], books[:cut], books[cut:]) == straight
@@ -261,12 +270,12 @@ def test_a_mistake_of_ours_in_one_workbook_does_not_stop_the_others(
     target: Store, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     bad = shutil.copy(book, tmp_path / "bad.xlsx")
-    real = workbook_read.read
+    real = incoming.read
 
-    def stumble(path: Path, event: Event) -> object:
-        if path.name == "bad.xlsx":
+    def stumble(one: incoming.Incoming, event: Event) -> object:
+        if one.path.name == "bad.xlsx":
             raise RuntimeError("a case we forgot")
-        return real(path, event)
+        return real(one, event)
 
     monkeypatch.setattr(merge, "read", stumble)
     first, second = merge.merge(target, [Path(bad), book]).files
@@ -547,7 +556,7 @@ def test_a_row_far_down_is_read_or_named_but_never_left_out(
     if line == 1_000_000:
         assert outcomes(merge.check(target, [book])).keys() == {"unchanged"}
         assert result.records.total() == len(records(target))
-        assert len(records(target)) == len(workbook_read.read(book, EVENT).records)
+        assert len(records(target)) == len([*workbook_read.read(book, EVENT).every()])
     else:
         assert [reason.code for reason in result.reasons] == ["too_big"]
 

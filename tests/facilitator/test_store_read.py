@@ -33,7 +33,7 @@ FORMAT_1 = Path(__file__).parents[1] / "files" / "stores" / "format-1.sqlite"
 
 def of(delivery: Delivery) -> set[str]:
     """What a file brings, wherever it came from."""
-    return {repr(replace(found.record, source="")) for found in delivery.records}
+    return {repr(replace(found.record, source="")) for found in delivery.every()}
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_store_brings_what_its_workbook_brings(store: Store, tmp_path: Path):
     assert delivery.sessions == by_workbook.sessions
     assert (delivery.file, delivery.room, delivery.device) == ("room.sqlite", "", store.device)
     assert not delivery.rehearsal
-    assert {found.place for found in delivery.records} >= {
+    assert {found.place for found in delivery.every()} >= {
         f"notes {note.id}" for note in store.find(Note)
     }
 
@@ -85,7 +85,7 @@ def test_what_was_captured_there_stands_for_a_workbook_of_its_room(store: Store,
     assert (received.room, received.device, received.file) == ("7", store.device, "room.sqlite")
     assert (received.notes, received.ballots) == (3, 2)
     assert (received.exported, received.sessions) == (last.changed, (where.id,))
-    assert {found.record.source for found in delivery.records} == {received.id}
+    assert {found.record.source for found in delivery.every()} == {received.id}
     assert read_store(store.path, EVENT) == delivery
 
 
@@ -350,22 +350,11 @@ def test_every_kind_of_record_is_read(sent: Path):
     assert all(issubclass(kind, Captured) for kind in kinds)
 
 
-@pytest.fixture
-def stores_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a merge take stores as well as workbooks."""
-
-    def either(path: Path, event: Event) -> Delivery:
-        return (read_store if path.suffix == ".sqlite" else read)(path, event)
-
-    monkeypatch.setattr(merge, "read", either)
-
-
 def held(store: Store, *without: str) -> dict[str, set[tuple[object, ...]]]:
     found = state(store, "merged", *without)
     return {name: rows for name, rows in found.items() if name not in ("sessions", "known_files")}
 
 
-@pytest.mark.usefixtures("stores_too")
 def test_two_coordinators_split_the_rooms_and_join(open_store, tmp_path: Path):
     books = []
     for room in ("1", "2", "3", "4"):
@@ -404,7 +393,6 @@ def test_two_coordinators_split_the_rooms_and_join(open_store, tmp_path: Path):
     assert held(one, "source", "past")["notes"] == held(other, "source", "past")["notes"]
 
 
-@pytest.mark.usefixtures("stores_too")
 def test_a_store_that_is_a_rehearsal_stays_out(open_store, store: Store):
     fill(store)
     practice = open_store("practice.sqlite", installation="p", rehearsal=True)

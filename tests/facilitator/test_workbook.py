@@ -166,7 +166,7 @@ def test_what_is_exported_is_read_back_equal(
         kept = {kind: {r.id: r for r in everything(store, kind)} for kind, _ in made}
         found = read(export(store, folder / "a.xlsx"), EVENT)
     read_back: dict[type[Captured], dict[str, Captured]] = {}
-    for one in found.records:
+    for one in found.every():
         read_back.setdefault(type(one.record), {})[one.record.id] = replace(one.record, source="")
     assert read_back == kept
     shutil.rmtree(folder)

@@ -1,0 +1,154 @@
+"""Workbooks read by processes of their own, a few at a time, in the order they were asked for.
+
+Reading three hundred workbooks keeps a core busy for seconds, and most of it is Python. In threads
+it would take turns with the window and with the writing of the store; processes use every core,
+and a file that makes a library crash or hang ends one of them and not the app.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import traceback
+from collections import deque
+from itertools import cycle
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
+from pathlib import Path
+
+from facilitator.event import Event
+from facilitator.file_key import Read, read_with_key
+from facilitator.reasons import Reason, Refused
+from facilitator.workbook_gate import LONGEST_SECONDS, shown_name
+
+PROCESSES = 2
+AHEAD = 4
+"""So many files are asked for before the first answer is taken."""
+
+
+class Readers:
+    """Some processes that read workbooks of an event.
+
+    Where none can be started, files are read here when their answer is asked for.
+    """
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+        # Forks would copy the locks of a window that has threads.
+        self._context = multiprocessing.get_context("spawn")
+        self._document = event.to_json()
+        self._readers: list[_Reader] = []
+        with contextlib.suppress(OSError):
+            for _ in range(PROCESSES):
+                self._readers.append(_Reader(self._context, self._document))
+        self._turns = cycle(range(PROCESSES))
+        self._asked: deque[tuple[int, Path]] = deque()
+
+    def ask(self, path: Path) -> None:
+        """Let the next process read this file."""
+        turn = next(self._turns)
+        self._asked.append((turn, path))
+        if turn < len(self._readers):
+            self._readers[turn].ask(path)
+
+    def answer(self) -> Read:
+        """The file that was asked for first, and the key of its bytes.
+
+        Raises as `read_with_key`, and `Refused` where the process that read it had to be ended
+        (`too_slow`) or has ended itself (`made_reader_end`).
+        """
+        turn, path = self._asked.popleft()
+        if turn >= len(self._readers):
+            return read_with_key(path, self._event)
+        reader = self._readers[turn]
+        try:
+            found = reader.answer(LONGEST_SECONDS)
+        except TimeoutError as error:
+            self._replace(turn)
+            seconds = str(round(LONGEST_SECONDS))
+            raise Refused(Reason("too_slow", shown_name(path), expected=seconds)) from error
+        except EOFError as error:
+            if not reader.has_begun:
+                self.close()
+                return read_with_key(path, self._event)
+            self._replace(turn)
+            raise Refused(Reason("made_reader_end", shown_name(path))) from error
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def _replace(self, turn: int) -> None:
+        """Another process for one that is gone, which reads what that one has not."""
+        self._readers[turn].close()
+        self._readers[turn] = _Reader(self._context, self._document)
+        for other, path in self._asked:
+            if other == turn:
+                self._readers[turn].ask(path)
+
+    def close(self) -> None:
+        """End the processes, whatever they are at."""
+        for reader in self._readers:
+            reader.close()
+        self._readers.clear()
+
+
+class _Reader:
+    """One process, and the pipe to it."""
+
+    def __init__(self, context: SpawnContext, document: str) -> None:
+        self.has_begun = False
+        self._pipe, there = context.Pipe()
+        # A daemon does not outlive the app.
+        self._process = context.Process(target=_serve, args=(there, document), daemon=True)
+        self._process.start()
+        there.close()
+
+    def ask(self, path: Path) -> None:
+        # Where it is gone, its answer will say so.
+        with contextlib.suppress(OSError):
+            self._pipe.send(path)
+
+    def answer(self, seconds: float) -> Read | Exception:
+        """The next answer. Raises TimeoutError, or EOFError where the process is gone."""
+        if not self.has_begun:
+            self._receive(seconds)
+            self.has_begun = True
+        return self._receive(seconds)
+
+    def _receive(self, seconds: float) -> Read | Exception:
+        try:
+            if not self._pipe.poll(seconds):
+                raise TimeoutError
+            return self._pipe.recv()
+        except ConnectionError as error:
+            raise EOFError from error
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._pipe.close()
+
+
+def _serve(pipe: Connection, document: str) -> None:
+    """Read files until nobody asks any more: the life of a process."""
+    # Ctrl+C is for the process that asked; when that ends, so does the pipe.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    event = Event.from_json(document)
+    with contextlib.suppress(EOFError, OSError):
+        pipe.send(None)  # it has begun
+        while True:
+            pipe.send(_read(pipe.recv(), event))
+
+
+def _read(path: Path, event: Event) -> Read | Exception:
+    """The workbook and the key of its bytes, or why it cannot be read."""
+    try:
+        return read_with_key(path, event)
+    except Refused as refused:
+        return refused
+    except Exception as error:
+        # A mistake of ours: where it happened is not known on the other side.
+        error.add_note("".join(traceback.format_exception(error)))
+        return error

@@ -1,0 +1,61 @@
+"""What the sheet `Votes` says was counted, beside what the ballots of the same file give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from facilitator import ballot_box, counting
+from facilitator.batch import Batch
+from facilitator.delivery import Delivery
+from facilitator.reasons import Reason
+from facilitator.records import Ballot, Tally, VoteChoice
+
+
+def total_remarks(book: Delivery) -> Iterable[Reason]:
+    """Totals on the sheet `Votes` that the ballots of the same file do not give; these count."""
+    counted = _counted(book)
+    for total in book.totals:
+        ballots = counted.get(total.session, Counter[str]()).pop(total.initiative, 0)
+        if ballots != total.votes:
+            yield Reason("total_differs", total.place, str(total.votes), str(ballots))
+    for left in counted.values():
+        for initiative, number in left.items():
+            yield Reason("no_total", "Votes", initiative, str(number))
+
+
+def _counted(book: Delivery) -> dict[str, Counter[str]]:
+    """The votes of each session by its ballots that count."""
+    held: dict[str, list[ballot_box.Vote]] = {}
+    chosen: dict[str, VoteChoice] = {}
+    counted: dict[str, Counter[str]] = {}
+    for batch in book.batches:
+        if batch.kind is Ballot and _of_one_capture(book, batch):
+            counted[batch.columns["session"][0]] = counting.count(
+                batch.standing().columns["choices"]
+            )
+            return counted
+    for record in book.of(Ballot, Tally, VoteChoice):
+        if isinstance(record, (Ballot, Tally)):
+            held.setdefault(record.session, []).append(record)
+        elif isinstance(record, VoteChoice):
+            chosen[record.session] = record
+    for session, votes in held.items():
+        ballots = ballot_box.counted(votes, chosen.get(session))
+        counted[session] = counting.count(
+            vote.choices for vote in ballots if isinstance(vote, Ballot)
+        )
+    return counted
+
+
+def _of_one_capture(book: Delivery, ballots: Batch) -> bool:
+    """Whether all votes of a file are ballots of one session that one device put into the box."""
+    columns = ballots.columns
+    (device, *others) = set(columns["device"])
+    return (
+        not others
+        and len(set(columns["session"])) == 1
+        and all(box.startswith(device) and " " not in box for box in columns["box"])
+        and not any(batch.kind in (Tally, VoteChoice) for batch in book.batches)
+        and not any(isinstance(one.record, (Ballot, Tally, VoteChoice)) for one in book.records)
+    )
