@@ -305,9 +305,12 @@ def _voted(book: Delivery) -> set[tuple[str, str]]:
 
 def _ensure_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:
     known = get_many(change.connection, Session, list(sessions))
-    for session, (day, round_key, room) in sessions.items():
-        if session not in known:
-            change.ensure(Session, session, day=day, round=round_key, room=room)
+    new = [
+        change.made(Session, session, day=day, round=round_key, room=room)
+        for session, (day, round_key, room) in sessions.items()
+        if session not in known
+    ]
+    change.put(new, [])
 
 
 def _with_apart(result: FileResult, apart: Sequence[str]) -> FileResult:

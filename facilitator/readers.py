@@ -37,11 +37,10 @@ class Readers:
         self._event = event
         # Forks would copy the locks of a window that has threads.
         self._context = multiprocessing.get_context("spawn")
-        self._document = event.to_json()
         self._readers: list[_Reader] = []
         with contextlib.suppress(OSError):
             for _ in range(PROCESSES):
-                self._readers.append(_Reader(self._context, self._document))
+                self._readers.append(_Reader(self._context, event))
         self._turns = cycle(range(PROCESSES))
         self._asked: deque[tuple[int, Path]] = deque()
 
@@ -81,7 +80,7 @@ class Readers:
     def _replace(self, turn: int) -> None:
         """Another process for one that is gone, which reads what that one has not."""
         self._readers[turn].close()
-        self._readers[turn] = _Reader(self._context, self._document)
+        self._readers[turn] = _Reader(self._context, self._event)
         for other, path in self._asked:
             if other == turn:
                 self._readers[turn].ask(path)
@@ -96,11 +95,11 @@ class Readers:
 class _Reader:
     """One process, and the pipe to it."""
 
-    def __init__(self, context: SpawnContext, document: str) -> None:
+    def __init__(self, context: SpawnContext, event: Event) -> None:
         self.has_begun = False
         self._pipe, there = context.Pipe()
         # A daemon does not outlive the app.
-        self._process = context.Process(target=_serve, args=(there, document), daemon=True)
+        self._process = context.Process(target=_serve, args=(there, event), daemon=True)
         self._process.start()
         there.close()
 
@@ -131,11 +130,10 @@ class _Reader:
         self._pipe.close()
 
 
-def _serve(pipe: Connection, document: str) -> None:
+def _serve(pipe: Connection, event: Event) -> None:
     """Read files until nobody asks any more: the life of a process."""
     # Ctrl+C is for the process that asked; when that ends, so does the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    event = Event.from_json(document)
     with contextlib.suppress(EOFError, OSError):
         pipe.send(None)  # it has begun
         while True:

@@ -79,7 +79,14 @@ class Transaction:
 
     def add(self, kind: type[R], record_id: str | None = None, /, **content: object) -> R:
         """Make a record with this content and give it back."""
-        record = kind(
+        record = self.made(kind, record_id, **content)
+        self.connection.execute(tables.TABLES[kind].insert(), row_of(record))
+        self.steps.append(Step(None, record))
+        return record
+
+    def made(self, kind: type[R], record_id: str | None = None, /, **content: object) -> R:
+        """A record as `add` would make it, for `put`."""
+        return kind(
             id=record_id or self.new_id(self.at),
             device=self.device,
             created=self.at,
@@ -87,9 +94,6 @@ class Transaction:
             version=bump("", self.device),
             **content,  # pyright: ignore[reportArgumentType] - checked by the dataclass itself
         )
-        self.connection.execute(tables.TABLES[kind].insert(), row_of(record))
-        self.steps.append(Step(None, record))
-        return record
 
     def ensure(self, kind: type[R], record_id: str, /, **content: object) -> R:
         """The record with this id, made now if it is not there; making it is no step to undo.
