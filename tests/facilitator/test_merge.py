@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from facilitator import merge, notes, sessions, votes, workbook_cells, workbook_gate, workbook_read
+from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -241,6 +242,32 @@ def test_stopping_between_two_files_leaves_whole_workbooks(
         assert records(target) == records(only_first)
     assert merge.roll_call(target).received == ("7",)
     assert outcomes(merge.merge(target, books))["new"] > 0
+
+
+def test_many_workbooks_are_announced_once(store: Store, target: Store, tmp_path: Path):
+    rooms = [str(room) for room in range(1, 11)]
+    for room in rooms:
+        fill(store, room)
+    books = [export(store, tmp_path / f"{room}.xlsx", room) for room in rooms]
+    heard: list[Changes] = []
+    target.listen(heard.append)
+    merge.merge(target, books, origin="page")
+    assert len([line for line in target.history() if line["kind"] == "merge"]) > 1
+    (changes,) = heard
+    assert (changes.kind, changes.origin) == ("merge", "page")
+    assert changes.ids >= {note.id for note in store.find(Note)}
+
+    def stop(done: int, total: int, text: str) -> None:
+        if done == 9:
+            raise Cancelled
+
+    heard.clear()
+    with Store.open(tmp_path / "part.sqlite", installation="x", event=EVENT) as part:
+        part.listen(heard.append)
+        with pytest.raises(Cancelled):
+            merge.merge(part, books, stop)
+        assert merge.roll_call(part).received == tuple(rooms[:9])
+    assert len(heard) == 1
 
 
 def test_a_merge_that_dies_leaves_the_store_as_it_was(
