@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QScrollArea,
@@ -23,8 +25,11 @@ from ui.panel_parts import TextLine, WrappedText
 from ui.question_list import QuestionList
 from ui.result_box import ResultBox
 from ui.sheet import Line, Sheet
-from ui.text import figures
+from ui.text import LTR, figures
 from ui.theme import ThemeHolder
+
+# The place of the choices below the message, the comparison and a gap.
+_CARDS = 3
 
 
 class DecideView(QWidget):
@@ -44,6 +49,7 @@ class DecideView(QWidget):
         self.up = Button(themes, icon="caret-up")
         self.down = Button(themes, icon="caret-down")
         self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
+        self._pinned = False
         self.banner = Banner(themes)
         self.banner.hide()
         self.table = ComparisonTable(themes)
@@ -95,6 +101,18 @@ class DecideView(QWidget):
         self.cards.show_options(sheet.options, chosen or sheet.default)
         self._never.setVisible(not sheet.results)
         self._scroll.verticalScrollBar().setValue(0)
+        self._pin()
+
+    def scroll_by(self, pages: int) -> None:
+        """Show more of a long question, or what was before."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def foot(self) -> int:
+        """How high the bar with the buttons is, with the choices where they stand on it."""
+        if not self._right.isVisible():
+            return 0
+        return self._bar.height() + (self._pin_box.height() if self._pinned else 0)
 
     def show_result(self, rows: Sequence[Sequence[Line]]) -> None:
         """Show what is left with the choice."""
@@ -108,6 +126,31 @@ class DecideView(QWidget):
         self.others.setText(self.tr("Use this choice for the other %n", "", count))
         if not count:
             self.others.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stay in sight in a low window as well."""
+        super().resizeEvent(event)
+        self._pin()
+
+    def _pin(self) -> None:
+        """Let the choices stand below a question that is too long to be seen whole."""
+        room = self._right.height() - self._head.height() - self._bar.height()
+        rest = (self.cards, self.result, self.banner)
+        wide = self._question.width() - 2 * self._themes.theme.px(24)
+        needed = self.table.height() + self._themes.theme.px(20 + 20 + 40)
+        needed += sum(part.heightForWidth(wide) for part in rest if not part.isHidden())
+        pinned = needed > room
+        if pinned != self._pinned:
+            self._pinned = pinned
+            focused = self.cards.isAncestorOf(QApplication.focusWidget() or self)
+            if pinned:
+                self._below.insertWidget(0, self.cards)
+            else:
+                self._column.insertWidget(_CARDS, self.cards)
+            self._pin_box.setVisible(pinned)
+            self._pin_rule.setVisible(pinned)
+            if focused:
+                self.cards.setFocus()
 
     def retranslate_parts(self) -> None:
         """Set the fixed texts anew."""
@@ -184,15 +227,14 @@ class DecideView(QWidget):
             head.addWidget(widget)
         self._head = QWidget()
         self._head.setLayout(head)
-        inside = QWidget()
-        surface(inside, "page")
-        column = QVBoxLayout(inside)
-        Margins(self._themes, column, 24, 20, 24, 20)
+        self._question = QWidget()
+        surface(self._question, "page")
+        self._column = column = QVBoxLayout(self._question)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.table)
         column.addSpacing(20)
-        column.addWidget(self.cards)
+        column.insertWidget(_CARDS, self.cards)
         column.addSpacing(20)
         column.addWidget(self._result_name)
         column.addSpacing(8)
@@ -204,7 +246,15 @@ class DecideView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._question)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
+        self._pin_box = QWidget()
+        surface(self._pin_box, "page")
+        self._below = QVBoxLayout(self._pin_box)
+        Margins(self._themes, self._below, 24, 12, 24, 12)
+        self._pin_rule = Rule(self._themes)
+        self._pin_box.hide()
+        self._pin_rule.hide()
         bar = QHBoxLayout()
         Margins(self._themes, bar, 24, 0, 24, 0)
         bar.setSpacing(12)
@@ -222,6 +272,8 @@ class DecideView(QWidget):
         whole.addWidget(Rule(self._themes))
         whole.addWidget(self._scroll, 1)
         whole.addWidget(Rule(self._themes))
+        whole.addWidget(self._pin_box)
+        whole.addWidget(self._pin_rule)
         whole.addWidget(self._bar)
         self._right = QWidget()
         self._right.setLayout(whole)
@@ -236,7 +288,22 @@ class DecideView(QWidget):
         column.addStretch(2)
         return self._done
 
+    def _line_up(self) -> None:
+        """The scroll bar stands in the margin: what is inside ends where the rest does."""
+        px, bar = self._themes.theme.px, self._scroll.verticalScrollBar()
+        edge = px(24)
+        end = edge - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        left, right = (edge, end) if self.layoutDirection() == LTR else (end, edge)
+        self._column.setContentsMargins(left, px(20), right, px(20))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn over with the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._line_up()
+
     def _restyle(self) -> None:
+        self._line_up()
         px = self._themes.theme.px
         self._side.setFixedWidth(px(299))
         self._side_head.setFixedHeight(px(55))
