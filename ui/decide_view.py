@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QScrollArea,
@@ -30,10 +31,19 @@ from ui.theme import ThemeHolder
 
 # The place of the choices below the message, the comparison and a gap.
 _CARDS = 3
+# So much of a question is seen above choices that stay in sight.
+_LEAST = 220
+# Narrower than this the heading needs the room of the key hints.
+_TIGHT = 640
 
 
 class DecideView(QWidget):
-    """The parts and where they stand; what they do is `decide_screen`'s."""
+    """The parts and where they stand; what they do is `decide_screen`'s.
+
+    `pinned` says that the choices stand on the bar from now on, or no longer.
+    """
+
+    pinned = Signal()
 
     def __init__(self, themes: ThemeHolder) -> None:
         super().__init__()
@@ -50,6 +60,7 @@ class DecideView(QWidget):
         self.down = Button(themes, icon="caret-down")
         self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
         self._pinned = False
+        self._pin_high = 0
         self.banner = Banner(themes)
         self.banner.hide()
         self.table = ComparisonTable(themes)
@@ -112,7 +123,7 @@ class DecideView(QWidget):
         """How high the bar with the buttons is, with the choices where they stand on it."""
         if not self._right.isVisible():
             return 0
-        return self._bar.height() + (self._pin_box.height() if self._pinned else 0)
+        return self._bar.height() + (self._pin_high if self._pinned else 0)
 
     def show_result(self, rows: Sequence[Sequence[Line]]) -> None:
         """Show what is left with the choice."""
@@ -126,11 +137,24 @@ class DecideView(QWidget):
         self.others.setText(self.tr("Use this choice for the other %n", "", count))
         if not count:
             self.others.setChecked(False)
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The choices stay in sight in a low window as well."""
         super().resizeEvent(event)
+        self._fold()
         self._pin()
+
+    def _fold(self) -> None:
+        """With large text the bar has two lines, and the keys give way to the heading."""
+        px, wide = self._themes.theme.px, self.width() - self._side.width()
+        for hint in self._keys:
+            hint.setVisible(wide >= px(_TIGHT))
+        needed = self.others.sizeHint().width() + self._buttons.sizeHint().width() + px(60)
+        down = not self.others.isHidden() and needed > wide
+        way = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        self._bar_layout.setDirection(way)
+        self._bar.setFixedHeight(px(100 if down else 60))
 
     def _pin(self) -> None:
         """Let the choices stand below a question that is too long to be seen whole."""
@@ -139,7 +163,9 @@ class DecideView(QWidget):
         wide = self._question.width() - 2 * self._themes.theme.px(24)
         needed = self.table.height() + self._themes.theme.px(20 + 20 + 40)
         needed += sum(part.heightForWidth(wide) for part in rest if not part.isHidden())
-        pinned = needed > room
+        self._pin_high = self.cards.heightForWidth(wide) + self._themes.theme.px(24)
+        # With large text they would leave no room for the question; then all of it scrolls.
+        pinned = needed > room and room - self._pin_high >= self._themes.theme.px(_LEAST)
         if pinned != self._pinned:
             self._pinned = pinned
             focused = self.cards.isAncestorOf(QApplication.focusWidget() or self)
@@ -149,6 +175,7 @@ class DecideView(QWidget):
                 self._column.insertWidget(_CARDS, self.cards)
             self._pin_box.setVisible(pinned)
             self._pin_rule.setVisible(pinned)
+            self.pinned.emit()
             if focused:
                 self.cards.setFocus()
 
@@ -255,13 +282,19 @@ class DecideView(QWidget):
         self._pin_rule = Rule(self._themes)
         self._pin_box.hide()
         self._pin_rule.hide()
-        bar = QHBoxLayout()
-        Margins(self._themes, bar, 24, 0, 24, 0)
-        bar.setSpacing(12)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.go)
+        self._buttons = QWidget()
+        self._buttons.setLayout(buttons)
+        self._bar_layout = bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        Margins(self._themes, bar, 24, 8, 24, 8)
+        bar.setSpacing(8)
         bar.addWidget(self.others)
-        bar.addStretch(1)
-        bar.addWidget(self.later)
-        bar.addWidget(self.go)
+        bar.addWidget(self._buttons, 1)
         self._bar = QWidget()
         surface(self._bar, "panel")
         self._bar.setLayout(bar)
@@ -308,4 +341,4 @@ class DecideView(QWidget):
         self._side.setFixedWidth(px(299))
         self._side_head.setFixedHeight(px(55))
         self._head.setFixedHeight(px(55))
-        self._bar.setFixedHeight(px(60))
+        self._fold()

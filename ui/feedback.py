@@ -204,6 +204,11 @@ class UndoMessage(QFrame):
         """Stand so high above the bottom as `foot` says then: what is there stays in sight."""
         self._above = foot
 
+    def place(self) -> None:
+        """Go where there is room now."""
+        if self.isVisible():
+            self._place()
+
     def show_message(self, text: str, undo_text: str = "") -> None:
         """Say what was done; without `undo_text` there is nothing to take back."""
         self._label.setText(text)

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         """A page is made, and its modules imported, when it is first shown."""
         page = self._factory(name)
         page.refused.connect(self._on_refused)
+        page.foot_changed.connect(self._message.place)
         page.told.connect(lambda words: self._on_told(page, words))
         page.set_place(self._place())
         self._stack.addWidget(page)

@@ -116,6 +116,8 @@ class MergePage(Page):
         view.banner.action.connect(lambda: self._act and self._act())
         self._decide.left.connect(self._leave_decide)
         self._decide.refused.connect(self.refused)
+        self._decide.pinned.connect(self.foot_changed)
+        self._stack.currentChanged.connect(lambda _: self.foot_changed.emit())
         self._questions.changed.connect(lambda _: self._show())
         self._overview.changed.connect(lambda _: self._show())
         notifier.changed.connect(self._on_changed)
@@ -227,9 +229,10 @@ class MergePage(Page):
     def check_files(self, paths: Sequence[Path]) -> None:
         """Read these files and folders and show what they would bring; nothing is written."""
         self._stack.setCurrentWidget(self._view)
+        if not self._steps.busy:
+            self._keep_focus()
         if self._steps.check(paths):
             self._banner.hide()
-            self._keep_focus()
 
     def merge_now(self) -> None:
         """Merge every file that has something new."""
@@ -239,18 +242,18 @@ class MergePage(Page):
         """Merge these, and then decide what is open in the rooms `then`."""
         if paths and not self._steps.busy:
             self._then = then
+            self._keep_focus()
             self._banner.hide()
             self._steps.merge(paths)
-            self._keep_focus()
 
     def _undo_merge(self) -> None:
         if not self._steps.busy:
+            self._keep_focus()
             self._banner.hide()
             self._steps.undo()
-            self._keep_focus()
 
     def _keep_focus(self) -> None:
-        """The button that was pressed is off, or hidden, from now on."""
+        """The button that was pressed will be off, or hidden, while the work goes on."""
         focused = QApplication.focusWidget()
         ours = focused is None or (focused is not self._find and self.isAncestorOf(focused))
         if ours and self.isVisible():
@@ -262,7 +265,8 @@ class MergePage(Page):
         if not self._deciding():
             self._table.go_to_first()
             if self.isVisible() and not self._find.hasFocus():
-                (self._panel.button if self._panel.button.isEnabled() else self._table).setFocus()
+                merge = self._panel.button.isEnabled() and not self._view.is_below()
+                (self._panel.button if merge else self._table).setFocus()
 
     def _on_merged(self, report: MergeReport) -> None:
         then, self._then = self._then, None
@@ -367,6 +371,7 @@ class MergePage(Page):
             words = self._differences
             summary, lines = words.summary(row.result), words.details(row.result)
             self._details.show_lines(row.id, row.file, summary, lines)
+            self._view.reveal(self._details)
 
     def _follow(self) -> None:
         """What is said is said of the current row, as long as it is open."""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.event import Event
 from ui.buttons import Button
@@ -65,6 +72,9 @@ class MergeView(QWidget):
         self.drop.dropped.connect(self.dropped)
         self._lay_out()
         themes.changed.connect(self.fit)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self.fit()
 
     def retranslate(self) -> None:
@@ -159,6 +169,23 @@ class MergeView(QWidget):
         self.panel.set_below(narrow)
         self.table.setMinimumHeight(px(32 + 6 * 36) if narrow else px(32 + 2 * 36))
 
+    def reveal(self, part: QWidget) -> None:
+        """With large text, when the page scrolls: bring this into sight."""
+
+        def scroll() -> None:
+            self._scroll.ensureWidgetVisible(part, 0, self._themes.theme.px(16))
+
+        QTimer.singleShot(0, part, scroll)  # it has its place only after the layout
+
+    def is_below(self) -> bool:
+        """Whether the panel stands below the files."""
+        return self._across.direction() == QBoxLayout.Direction.TopToBottom
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        inside = self._scroll.widget()
+        if now is not None and self.isVisible() and inside and inside.isAncestorOf(now):
+            self.reveal(now)
+
     def _lay_out_head(self) -> None:
         titles = QHBoxLayout()
         titles.setSpacing(12)
@@ -170,6 +197,7 @@ class MergeView(QWidget):
         tools.addWidget(self.search)
         tools.addWidget(self.choose)
         tools.addWidget(self.choose_folder)
+        tools.addStretch(0)
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading.setContentsMargins(20, 0, 20, 0)
         self._heading.setSpacing(12)
@@ -213,7 +241,7 @@ class MergeView(QWidget):
         inside = QWidget()
         surface(inside, "page")
         inside.setLayout(self._across)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

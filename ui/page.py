@@ -19,6 +19,7 @@ class Page(QWidget):
     """
 
     refused = Signal(object)
+    foot_changed = Signal()
     told = Signal(str)
     """Something has ended that may have gone on while another page was shown."""
 
