@@ -49,6 +49,10 @@ class _State(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def words(self) -> str:
+        """Its name and how many."""
+        return f"{self.text()} {self._count}"
+
     def sizeHint(self) -> QSize:
         """Square, name, figure."""
         theme = self._holder.theme
@@ -136,7 +140,7 @@ class StateFilter(QWidget):
     def words(self) -> str:
         """All states with their counts, for a screen reader."""
         shown = [button for state, button in self._states.items() if state != "all"]
-        return ", ".join(button.accessibleName() for button in shown if not button.isHidden())
+        return ", ".join(button.words() for button in shown if not button.isHidden())
 
     def show_chosen(self, state: str) -> None:
         """Press a state without telling."""
