@@ -47,8 +47,6 @@ def reasons(
 
 def total_remarks(book: Delivery) -> Iterable[Reason]:
     """Totals on the sheet `Votes` that the ballots of the same file do not give; these count."""
-    if not book.counts:
-        return  # a store has no such sheet
     votes: dict[str, list[ballot_box.Vote]] = {}
     choices: dict[str, VoteChoice] = {}
     for found in book.records:

@@ -31,7 +31,7 @@ from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, marks_of, paint_words_tag, spoken, words_tag_size
 
 Index = QModelIndex | QPersistentModelIndex
-_NAMES, _LEAST, _HEAD, _PAD = 120, 160, 57, 11
+_NAMES, _LEAST, _HEAD, _PAD = 120, 110, 57, 11
 _NOWHERE = QModelIndex()
 
 
@@ -260,7 +260,7 @@ class ComparisonTable(QTableView):
                 for field in self._own.fields
             ]
         )
-        names = min(names, theme.px(200))
+        names = min(names, theme.px(200), self.viewport().width() // 4)
         rest = self.viewport().width() - names
         wide = max(theme.px(_LEAST), rest // count)
         widths = [names, *[wide] * count]

@@ -84,6 +84,7 @@ class Coverage(QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.remind.setText(self.tr("Copy reminder"))
+        self.tiles.setAccessibleName(self.tr("Rooms"))
         self.why.retranslate()
         self._show_tiles()
         words = self.tr("{received} of {expected} rooms received")

@@ -82,6 +82,7 @@ class DecideView(QWidget):
     def show_title(self, words: str) -> None:
         """Whose questions these are."""
         self._title.set_text(words)
+        self._title.setToolTip(words)
 
     def show_count(self, decided: int, of: int) -> None:
         """`0 of 3 decided`."""
@@ -107,6 +108,7 @@ class DecideView(QWidget):
     def show_sheet(self, sheet: Sheet, chosen: str) -> None:
         """Show a question with a choice."""
         self._heading.set_text(sheet.heading)
+        self._heading.setToolTip(sheet.heading)
         self.table.show_sheet(sheet)
         self.table.setAccessibleName(sheet.heading)
         self.cards.show_options(sheet.options, chosen or sheet.default)
@@ -142,8 +144,13 @@ class DecideView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The choices stay in sight in a low window as well."""
         super().resizeEvent(event)
+        self._side.setFixedWidth(self._side_width())
         self._fold()
         self._pin()
+
+    def _side_width(self) -> int:
+        """The list leaves most of the width to the question, also with large text."""
+        return min(self._themes.theme.px(299), max(1, self.width() * 9 // 25))
 
     def _fold(self) -> None:
         """With large text the bar has two lines, and the keys give way to the heading."""
@@ -338,7 +345,7 @@ class DecideView(QWidget):
     def _restyle(self) -> None:
         self._line_up()
         px = self._themes.theme.px
-        self._side.setFixedWidth(px(299))
+        self._side.setFixedWidth(self._side_width())
         self._side_head.setFixedHeight(px(55))
         self._head.setFixedHeight(px(55))
         self._fold()

@@ -40,7 +40,7 @@ from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOMY = 820
+_ROOMY, _TIGHT = 820, 640
 # The edge is that of the page's other parts.
 _EDGE, _GAP = 20, 8
 _WIDTHS = (152, 72, 176, 64, 56, 60)
@@ -243,8 +243,10 @@ class WorkbookTable(QTableView):
         # Without room for it, when a file was saved gives way to what is different in it.
         wide = self.viewport().width()
         self.setColumnHidden(SAVED, wide < theme.px(_ROOMY))
-        shares = (FILE, DIFFERENT)
-        rest = wide - sum(self.columnWidth(at) for at in range(DIFFERENT) if at not in shares)
+        for column in (BALLOTS, NOTES):  # with large text; Space says how many there are
+            self.setColumnHidden(column, wide < theme.px(_TIGHT))
+        # A hidden column has no width.
+        rest = wide - sum(self.columnWidth(at) for at in (STATE, ROOM, BALLOTS, NOTES, SAVED))
         name = min(theme.px(_LONGEST), max(theme.px(_WIDTHS[FILE]), rest * 2 // 5))
         self.setColumnWidth(FILE, name)
         self.setColumnWidth(DIFFERENT, max(theme.px(140), rest - name))

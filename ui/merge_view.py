@@ -107,6 +107,8 @@ class MergeView(QWidget):
                 self.tr("What is different"),
             ]
         )
+        self.table.setAccessibleName(self.tr("Files"))
+        self.states.setAccessibleName(self.tr("States of the files"))
         self.states.retranslate()
         self.panel.retranslate()
         self.rooms.retranslate()

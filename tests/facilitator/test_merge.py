@@ -244,7 +244,10 @@ def test_stopping_between_two_files_leaves_whole_workbooks(
     assert outcomes(merge.merge(target, books))["new"] > 0
 
 
-def test_many_workbooks_are_announced_once(store: Store, target: Store, tmp_path: Path):
+def test_many_workbooks_are_announced_once(
+    store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(merge, "TOGETHER", 4)
     rooms = [str(room) for room in range(1, 11)]
     for room in rooms:
         fill(store, room)

@@ -75,13 +75,6 @@ def test_a_store_brings_what_its_workbook_brings(store: Store, tmp_path: Path):
     }
 
 
-def test_a_store_has_no_sheet_of_totals_that_could_disagree(store: Store, open_store):
-    fill(store)
-    store.close()
-    (result,) = merge.merge(open_store("target.sqlite", "coordinator"), [store.path]).files
-    assert (result.state, result.remarks, result.flags) == ("merged", (), ())
-
-
 def test_what_was_captured_there_stands_for_a_workbook_of_its_room(store: Store, tmp_path: Path):
     where = fill(store)
     last = notes.add(store, where, Draft("the last word"))

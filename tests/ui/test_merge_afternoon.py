@@ -359,7 +359,7 @@ def test_a_note_is_typed_and_saved_while_workbooks_are_merged(
 
     def slowly(store: Store, paths: list[Path], report: Report, origin: object):
         def tell(done: int, total: int, text: str) -> None:
-            if done == 10:  # one transaction has been written
+            if done == 10:
                 begun.set()
                 gate.wait(20)
             report(done, total, text)
@@ -394,6 +394,7 @@ def test_a_merge_of_several_transactions_refreshes_each_page_once(
             asked += 1
         return real(*about, **more)  # pyright: ignore[reportArgumentType]
 
+    monkeypatch.setattr(merge, "TOGETHER", 4)
     desk.read(*desk.files.files)
     desk.page.merge_now()
     desk.key(Key.Key_6, CTRL)
