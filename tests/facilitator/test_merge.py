@@ -18,7 +18,6 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from facilitator import merge, notes, sessions, votes, workbook_cells, workbook_gate, workbook_read
-from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -252,7 +251,7 @@ def test_many_workbooks_are_announced_once(
     for room in rooms:
         fill(store, room)
     books = [export(store, tmp_path / f"{room}.xlsx", room) for room in rooms]
-    heard: list[Changes] = []
+    heard: list[Any] = []
     target.listen(heard.append)
     merge.merge(target, books, origin="page")
     assert len([line for line in target.history() if line["kind"] == "merge"]) > 1
