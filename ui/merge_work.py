@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator import backup, comparison, known_files, merge
+from facilitator import backup, comparison, merge
 from facilitator.comparison import Comparison
 from facilitator.merge import MergeReport
 from facilitator.progress import Cancelled, Report
@@ -106,10 +106,17 @@ class MergeWork(QObject):
         store = self._store
 
         def work(report: Report) -> Merged | Stopped:
+            begun = 0
+
+            def tell(at: int, total: int, name: str) -> None:
+                nonlocal begun
+                begun = at
+                report(at, total, name)
+
             try:
-                done = merge.merge(store, paths, report, self)
+                done = merge.merge(store, paths, tell, self)
             except Cancelled:
-                return Stopped(_merged_of(store, paths), last_merge(store))
+                return Stopped(_merged_of(store, paths[:begun]), last_merge(store))
             return Merged(done, last_merge(store), questions.read(store))
 
         self._start("merging", work)
@@ -157,10 +164,9 @@ class MergeWork(QObject):
         return doing
 
 
-def _merged_of(store: Store, paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Those of these files that the store now knows by their bytes; stores are not among them."""
-    keys = {path: known_files.key_of(path, store.event) for path in paths}
-    with store.reading() as connection:
-        return tuple(
-            path for path, key in keys.items() if key and known_files.is_known(connection, key)
-        )
+def _merged_of(store: Store, begun: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of these files that have nothing for the store any more: they were merged."""
+    if not begun:
+        return ()
+    found = merge.check(store, begun).files
+    return tuple(result.path for result in found if result.state == "unchanged")
