@@ -4,42 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from facilitator import absences, merge, results
+from facilitator import absences
 from facilitator.changes import Changes
-from facilitator.installation import exports_folder
-from facilitator.merge import MergeReport, RollCall
+from facilitator.merge import MergeReport
 from facilitator.reasons import Refused
-from facilitator.results import RoundResult
 from facilitator.store import Store
+from ui.choose_files import FileChooser
 from ui.decide_screen import DecideScreen
 from ui.feedback import Tone, announce
 from ui.jobs import Jobs
-from ui.latest import Latest
 from ui.merge_rows import WorkbookRow
 from ui.merge_steps import MergeSteps
 from ui.merge_view import MergeView
 from ui.merge_words import Differences
 from ui.messages import words_of
 from ui.notifier import StoreNotifier
+from ui.overview import OverviewReader
 from ui.page import Page
 from ui.questions import QuestionReader
 from ui.text import isolate
 from ui.theme import ThemeHolder
-
-
-@dataclass(frozen=True)
-class Overview:
-    """What the store has: the roll-call and the results."""
-
-    call: RollCall
-    results: tuple[RoundResult, ...]
 
 
 class MergePage(Page):
@@ -58,18 +48,13 @@ class MergePage(Page):
         self._then: Sequence[str] | None = None
         self._again = False
         self._filter = "all"
-        self._folder: Path | None = None
+        self._chooser = FileChooser(self)
         self._act: Callable[[], object] | None = None
         self._differences = Differences(self)
         self._questions = questions
         self._steps = MergeSteps(store, jobs, questions, self._differences, self)
         self._files, self._work = self._steps.files, self._steps.work
-        self._overview = Latest(
-            lambda: Overview(merge.roll_call(store), results.of_store(store)),
-            jobs,
-            Overview(RollCall(tuple(room.key for room in store.event.rooms), ()), ()),
-            self,
-        )
+        self._overview = OverviewReader(store, jobs, self)
         self._view = MergeView(store.event, themes, self._differences)
         self._decide = DecideScreen(store, themes, questions)
         self._stack = QStackedLayout(self)
@@ -185,25 +170,15 @@ class MergePage(Page):
 
     def open_files(self) -> None:
         """Ctrl+O: ask for workbooks and stores."""
-        title = self.tr("Choose workbooks or stores")
-        kind = self.tr("Workbooks and stores") + " (*.xlsx *.sqlite)"
-        names, _ = QFileDialog.getOpenFileNames(self, title, self._start_folder(), kind)
-        if names:
-            self._folder = Path(names[0]).parent
-            self.check_files([Path(name) for name in names])
+        chosen = self._chooser.files()
+        if chosen:
+            self.check_files(chosen)
 
     def open_folder(self) -> None:
         """Ctrl+Shift+O: ask for a folder with workbooks."""
-        title = self.tr("Choose the folder with the workbooks")
-        name = QFileDialog.getExistingDirectory(self, title, self._start_folder())
-        if name:
-            self._folder = Path(name)
-            self.check_files([Path(name)])
-
-    def _start_folder(self) -> str:
-        """The folder of last time; at first the one that exports go to."""
-        folder = self._folder or exports_folder()
-        return str(folder) if folder.is_dir() else ""
+        chosen = self._chooser.folder()
+        if chosen:
+            self.check_files(chosen)
 
     # Deciding
 

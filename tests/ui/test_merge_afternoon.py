@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -598,3 +599,49 @@ def test_the_message_of_what_was_done_covers_no_choice(deciding: Desk):
         assert deciding.window._message.isVisible()
         for part in (deciding.decide.others, deciding.decide.cards, deciding.decide.go):
             assert not message.intersects(place_of(part, deciding.window))
+
+
+# The roll-call and the way around
+
+
+def test_thirty_tiles_end_where_the_page_does_in_both_directions(desk: Desk):
+    tiles = desk.page._rooms.tiles
+    places = [tiles._rect(number) for number in range(30)]
+    assert (places[0].left(), places[-1].right()) == (0, tiles.width() - 1)
+    assert {place.top() for place in places} == {0}
+    assert all(after.left() - before.right() == 4 for before, after in pairwise(places))
+    tiles.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert tiles._rect(0).right() == tiles.width() - 1
+    assert tiles._rect(29).left() == 0
+
+
+def test_tiles_are_walked_by_keys_and_each_is_said(desk: Desk, spoken: list[str]):
+    desk.page._rooms.setFocus()
+    desk.key(Key.Key_End)
+    desk.key(Key.Key_Home)
+    desk.key(Key.Key_Right)
+    assert spoken == ["Room 30: missing. Enter says why.", "Room 1: received", "Room 2: received"]
+
+
+def test_why_a_room_sends_nothing_is_kept_and_it_is_not_awaited(desk: Desk):
+    desk.page._rooms.setFocus()
+    for _ in range(8):
+        desk.key(Key.Key_Right)
+    desk.key(Key.Key_Return)
+    desk.type("Nobody came.")
+    desk.key(Key.Key_Return)
+    desk.rest()
+    assert merge.roll_call(desk.store).absent == {"9": "Nobody came."}
+    words = plain(desk.page._rooms.missing_words())
+    assert "No notes from: Room 9" in words
+    desk.page._rooms.remind.click()
+    assert "Room 9," not in QGuiApplication.clipboard().text()
+    desk.key(Key.Key_Z, CTRL)
+    desk.rest()
+    assert merge.roll_call(desk.store).absent == {}
+
+
+def test_enter_opens_a_page_from_the_navigation(desk: Desk):
+    desk.window._navigation._buttons["results"].setFocus()
+    desk.key(Key.Key_Return)
+    assert isinstance(desk.window._page(), ResultsPage)
