@@ -31,13 +31,15 @@ class Side:
     """One of the two versions: what it says, and where that comes from.
 
     `by_hand` says that it was last changed in a spreadsheet; `file` is the workbook it came with,
-    empty when it was written here; `device` is the one that captured the record first.
+    empty when it was written here; `device` is the one that captured the record first. `changed`
+    (UTC ms) is when that was said: not when a decision was taken back that had replaced it.
     """
 
     record: Captured
     file: str
     device: str
     by_hand: bool
+    changed: int
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,7 @@ def _of_record(
         return
     where = Place(session.day, session.round, session.room, session.id)
     number = 0
+    known: list[Captured] = []
     asked: list[object] = []
     for other in rival_versions.of_record(connection, kind, record_id):
         content = other.content()
@@ -182,14 +185,15 @@ def _of_record(
             continue
         asked.append(content)
         number = number or _number(connection, kind, shown)
+        known = known or _known(connection, kind, record_id)
         differing = tuple(name for name, value in shown.content().items() if content[name] != value)
         yield Conflict(
             f"{record_id} {other.version} {by_hand.digest(other)}",
             where,
             number,
-            _side(shown, files),
-            _side(other, files),
-            _before(connection, kind, shown, other),
+            _side(shown, files, known),
+            _side(other, files, known),
+            _before(known, shown, other),
             differing,
         )
 
@@ -216,24 +220,42 @@ def _files(connection: Connection) -> dict[str, str]:
     }
 
 
-def _side(record: Captured, files: dict[str, str]) -> Side:
+def _known(connection: Connection, kind: type[Captured], record_id: str) -> list[Captured]:
+    """The earlier versions of a record, as far as this store has them."""
+    return [
+        *rival_versions.past_of(connection, kind, record_id),
+        *_from_history(connection, record_id),
+    ]
+
+
+def _side(record: Captured, files: dict[str, str], known: Sequence[Captured]) -> Side:
+    origin = record
+    if not record.source:
+        # Undo writes anew what a file had brought; people know it by that file.
+        same = [
+            one
+            for one in known
+            if one.content() == record.content() and contains(record.version, one.version)
+        ]
+        origin = min([*same, record], key=lambda one: (not one.source, one.changed))
     return Side(
-        record, files.get(record.source, ""), record.device, by_hand.is_by_hand(record.version)
+        record,
+        files.get(origin.source, ""),
+        record.device,
+        by_hand.is_by_hand(origin.version),
+        origin.changed,
     )
 
 
-def _before(
-    connection: Connection, kind: type[Captured], shown: Captured, other: Captured
-) -> Captured | None:
+def _before(known: Sequence[Captured], shown: Captured, other: Captured) -> Captured | None:
     """The newest version known that both come from: what either side changed is seen against it."""
-    known = [
-        *rival_versions.past_of(connection, kind, shown.id),
-        *_from_history(connection, shown.id),
-    ]
     common = [
         one
         for one in known
-        if contains(shown.version, one.version) and contains(other.version, one.version)
+        if contains(shown.version, one.version)
+        and contains(other.version, one.version)
+        # A decision that was taken back: it says what one of them says.
+        and one.content() not in (shown.content(), other.content())
     ]
     newest = [
         one

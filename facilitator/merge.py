@@ -119,11 +119,13 @@ def merge(
 
     The store is copied beside itself first; the newest copies are kept. `report` may raise
     `Cancelled` between two files; the store then holds whole workbooks only. Raises `Refused`
-    when the copy cannot be written; nothing is merged then.
+    when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
     if paths:
         backup.before_merge(store)
-    return MergeReport(_merge_each(store, paths, report, origin, store.path), roll_call(store))
+    with store.announcing_once():
+        files = _merge_each(store, paths, report, origin, store.path)
+    return MergeReport(files, roll_call(store))
 
 
 def _merge_each(

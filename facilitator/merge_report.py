@@ -67,7 +67,8 @@ class RollCall:
     @property
     def missing(self) -> tuple[str, ...]:
         """The rooms nothing was received from, those with a reason for it among them."""
-        return tuple(room for room in self.expected if room not in self.received)
+        received = set(self.received)
+        return tuple(room for room in self.expected if room not in received)
 
     @property
     def awaited(self) -> tuple[str, ...]:

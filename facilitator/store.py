@@ -10,7 +10,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -232,6 +232,13 @@ class Store:
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change, on the thread that made it; the result ends that."""
         return self._listeners.add(listener)
+
+    def announcing_once(self) -> AbstractContextManager[None]:
+        """Inside, what this thread changes is announced as one change, when the block is left.
+
+        For long work in many transactions: listeners would ask the store anew after each of them.
+        """
+        return self._listeners.as_one()
 
     def listen_to_failures(self, listener: Callable[[Refused], None]) -> Callable[[], None]:
         """Tell `listener` why a change did not reach the disk; the result ends that."""

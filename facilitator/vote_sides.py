@@ -19,6 +19,9 @@ from facilitator.tables import TABLES
 from facilitator.tables import among as listed
 from facilitator.words import QT_TRANSLATE_NOOP
 
+SHOWN = 4
+"""So many signs of a device's name tell laptops apart for people."""
+
 
 @dataclass(frozen=True)
 class CountedApart:
@@ -77,7 +80,9 @@ def choose(store: Store, where: Place, device: str, origin: object | None = None
     Raises `Refused` (`not_open_anymore`) when no side of the session is that device's.
     """
     with store.change(
-        QT_TRANSLATE_NOOP("History", "Votes of {device} count"), origin, device=device
+        QT_TRANSLATE_NOOP("History", "The votes of laptop {device} count"),
+        origin,
+        device=device[:SHOWN],
     ) as change:
         sessions.enter(change, where)
         held, _ = votes_of(change.connection, where.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,21 @@ from ui.frames import label
 from ui.text import isolate
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+
+
+class _WhyField(LineField):
+    """Esc leaves this field, not the work that goes on behind it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before a shortcut takes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class AbsenceRow(QWidget):
@@ -23,7 +38,7 @@ class AbsenceRow(QWidget):
         super().__init__()
         self._room = self._name = ""
         self._label = label()
-        self.field = LineField()
+        self.field = _WhyField()
         self.field.returnPressed.connect(self._save)
         self._keep = Button(holder, key="Enter")
         self._keep.clicked.connect(self._save)
@@ -54,12 +69,14 @@ class AbsenceRow(QWidget):
 
     def retranslate(self) -> None:
         """Words anew."""
-        self._keep.setText(self.tr("Keep"))
-        self._back.setText(self.tr("Leave"))
+        self._keep.setText(self.tr("Save"))
+        self._back.setText(self.tr("Cancel"))
         words = self.tr("{room}: no notes because")
         self._label.setText(words.format(room=isolate(self._name)))
         self.field.setAccessibleName(self._label.text())
-        self.field.setPlaceholderText(self.tr("for example: nobody came. Empty: awaited again"))
+        self.field.setPlaceholderText(
+            self.tr("For example: nobody came. Leave it empty to wait for the room.")
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves it as it was."""

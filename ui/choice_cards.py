@@ -149,6 +149,7 @@ class ChoiceCards(QWidget):
                 )
                 self._cards[option.key] = card
                 self._layout.addWidget(card, 1)
+                card.show()  # or it would have no height before the next turn of the event loop
         self._fit()
         self.choose(current)
 

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.icons import paint_icon
 from ui.sheet import Column, Field, Sheet
-from ui.text import LTR, paint_line, text_width
+from ui.text import LTR, direction_of, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, marks_of, paint_words_tag, spoken, words_tag_size
 
 Index = QModelIndex | QPersistentModelIndex
-_NAMES, _LEAST, _HEAD, _PAD = 120, 200, 57, 11
+_NAMES, _LEAST, _HEAD, _PAD = 120, 110, 57, 11
 _NOWHERE = QModelIndex()
 
 
@@ -157,6 +157,11 @@ class _Delegate(QStyledItemDelegate):
             row.start(mark)
         font = theme.font(12)
         small = text_width(font, field.same)
+        if value.own and direction_of(value.words, direction) != direction:
+            # Such words stand at the other edge, beside the room that was left for this one.
+            place = row.end(small)
+            paint_line(painter, place, field.same, font, theme.color("text.subtle"), direction)
+            return
         if value.words:
             words = text_width(theme.font_for(value.words), value.words)
             row.start(min(words, row.rest().width() - small - theme.px(8)))
@@ -172,12 +177,17 @@ class _Delegate(QStyledItemDelegate):
         side = theme.px(16)
         color, subtle = theme.color("text"), theme.color("text.subtle")
         paint_icon(painter, row.start(QSize(side, side)), head.icon, color)
+        below = painting.Row(
+            QRect(rect.left(), rect.top() + theme.px(31), rect.width(), theme.px(20)), direction
+        )
+        font = theme.font(14, 600)
         if head.tag:
-            tag = row.end(words_tag_size(theme, head.tag))
-            paint_words_tag(painter, theme, tag, head.tag)
-        paint_line(painter, row.rest(), head.title, theme.font(14, 600), color, direction)
-        below = QRect(rect.left(), rect.top() + theme.px(31), rect.width(), theme.px(16))
-        paint_line(painter, below, head.hint, theme.font(12), subtle, direction)
+            size = words_tag_size(theme, head.tag)
+            # What it is called is said first; the tag goes to the second line for it.
+            beside = text_width(font, head.title) + theme.px(8) + size.width() <= row.rest().width()
+            paint_words_tag(painter, theme, (row if beside else below).end(size), head.tag)
+        paint_line(painter, row.rest(), head.title, font, color, direction)
+        paint_line(painter, below.rest(), head.hint, theme.font(12), subtle, direction)
 
 
 class ComparisonTable(QTableView):
@@ -250,7 +260,7 @@ class ComparisonTable(QTableView):
                 for field in self._own.fields
             ]
         )
-        names = min(names, theme.px(200))
+        names = min(names, theme.px(200), self.viewport().width() // 4)
         rest = self.viewport().width() - names
         wide = max(theme.px(_LEAST), rest // count)
         widths = [names, *[wide] * count]

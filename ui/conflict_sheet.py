@@ -69,7 +69,7 @@ class ConflictSheets(QObject):
         else:
             hint = self.tr("Changed at {time}")
         other = conflict.other if side is conflict.shown else conflict.shown
-        hint = hint.format(time=figures(_time(record.changed, other.record.changed)))
+        hint = hint.format(time=figures(_time(side.changed, other.changed)))
         tag = self.tr("shown now") if side is conflict.shown else ""
         title = self.source(side)
         if not side.file and not (conflict.shown.file or conflict.other.file):
@@ -98,11 +98,21 @@ class ConflictSheets(QObject):
             # Only what the two disagree about is of interest.
             known = self.words.fields(before)
             lines = tuple(
-                line for name in known if ours[name] != theirs[name] for line in known[name][1]
+                self._named(name, known[name][0], line)
+                for name in known
+                if ours[name] != theirs[name]
+                for line in known[name][1]
             )
             if lines:
                 equal.append(Field(self.tr("Before both"), (lines,), quiet=True))
         return (*differing, *equal)
+
+    def _named(self, name: str, title: str, line: Line) -> Line:
+        """A line of what was before; what does not show by itself which field it is says so."""
+        if name == "text" or line.mark:
+            return line
+        words = self.tr("{field}: {words}")
+        return replace(line, words=words.format(field=title, words=isolate(line.words)), own=False)
 
     def _options(self, conflict: Conflict, first: Side, second: Side) -> tuple[Option, ...]:
         keep = self.tr("Keep {file}") if first.file else self.tr("Keep this store")
@@ -126,9 +136,9 @@ class ConflictSheets(QObject):
             return self.tr("It stays removed; the other one is left out.")
         if other.record.deleted:
             return self.tr("It stays in the list.")
-        if side.record.changed > other.record.changed:
+        if side.changed > other.changed:
             words = self.tr("The newer one, changed at {time}.")
-            return words.format(time=figures(_time(side.record.changed, other.record.changed)))
+            return words.format(time=figures(_time(side.changed, other.changed)))
         return self.tr("The newer one is left out.")
 
     def _result(self, record: Captured) -> tuple[tuple[Line, ...], ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.event import Event
+from facilitator.event import Event, Room
 from facilitator.merge import RollCall
 from ui.absence_row import AbsenceRow
 from ui.buttons import Button
@@ -84,17 +84,19 @@ class Coverage(QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.remind.setText(self.tr("Copy reminder"))
+        self.tiles.setAccessibleName(self.tr("Rooms"))
         self.why.retranslate()
         self._show_tiles()
         words = self.tr("{received} of {expected} rooms received")
         expected = self._call.expected
-        received = sum(self._states.get(room) in _HERE for room in expected)
+        received = sum(self._is_here(room) for room in expected)
+        awaited = self._awaited()
         self._received.setText(
             words.format(received=figures(received), expected=figures(len(expected)))
         )
-        self._missing.set_text(self._all_missing_words())
+        self._missing.set_text(self._all_missing_words(awaited))
         self._missing.setToolTip(self._missing.text())
-        self.remind.setEnabled(bool(self._awaited()))
+        self.remind.setEnabled(bool(awaited))
 
     def _show_tiles(self) -> None:
         words = {
@@ -131,27 +133,30 @@ class Coverage(QWidget):
         self.tiles.setFocus()
         self.reason_given.emit(room, why)
 
-    def _awaited(self) -> list[str]:
-        """The names of the rooms that still have to send something."""
+    def _is_here(self, room: str) -> bool:
+        return self._states.get(room) in _HERE
+
+    def _awaited(self) -> list[Room]:
+        """The rooms that still have to send something."""
+        awaited = set(self._call.awaited)
         return [
-            room.name
+            room
             for room in self._event.rooms
-            if room.key in self._call.awaited and self._states.get(room.key) not in _HERE
+            if room.key in awaited and not self._is_here(room.key)
         ]
 
-    def _all_missing_words(self) -> str:
+    def _all_missing_words(self, awaited: Sequence[Room]) -> str:
         rejected = self.tr("{room} (file rejected)")
         names = [
             rejected.format(room=isolate(room.name))
             if self._states.get(room.key) == "rejected"
             else isolate(room.name)
-            for room in self._event.rooms
-            if room.name in self._awaited()
+            for room in awaited
         ]
         without = [
             isolate(room.name)
             for room in self._event.rooms
-            if room.key in self._call.absent and self._states.get(room.key) not in _HERE
+            if room.key in self._call.absent and not self._is_here(room.key)
         ]
         said = []
         if names:
@@ -172,6 +177,8 @@ class Coverage(QWidget):
             "In the app press Ctrl+E and send us the file. Thank you!"
         )
         QGuiApplication.clipboard().setText(
-            text.format(event=self._event.title, rooms=", ".join(self._awaited()))
+            text.format(
+                event=self._event.title, rooms=", ".join(room.name for room in self._awaited())
+            )
         )
         self.copied.emit()

@@ -45,6 +45,7 @@ class DecideScreen(DecideView):
         self._rooms: tuple[str, ...] = ()
         self._most = 0
         self._shown: tuple[str, Sheet] | None = None
+        self._answered: set[str] = set()
         self.decided = False
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.cards.chosen.connect(self._show_choice)
@@ -64,6 +65,7 @@ class DecideScreen(DecideView):
         self._rooms = tuple(rooms)
         self._most = 0
         self._shown = None
+        self._answered.clear()
         self.decided = False
         self.others.setChecked(False)
         self.banner.hide()
@@ -95,13 +97,20 @@ class DecideScreen(DecideView):
 
     def refresh(self) -> None:
         """Show what is open now."""
-        rows = [self._row_of(one) for one in (*self._known().conflicts, *self._known().apart)]
+        every = (*self._known().conflicts, *self._known().apart)
+        rows = [self._row_of(one) for one in every]
         self._most = max(self._most, len(rows))
+        was_empty = self.list.isHidden()
         self.list.show_rows(rows)
         self.show_some(bool(rows))
         self.show_count(self._most - len(rows), self._most)
-        if not rows and self.isVisible() and self.list.isHidden():
-            self.done_button.setFocus()
+        again = [one for one in every if _subject(one) in self._answered]
+        if again:
+            # A choice was taken back: that question is the one of interest.
+            self._answered -= {_subject(one) for one in again}
+            self.list.go_to(again[0].id)
+        if was_empty != (not rows) and self.isVisible():
+            self.focus_start()
         self._show_current()
 
     # Deciding
@@ -121,6 +130,8 @@ class DecideScreen(DecideView):
         self.others.setChecked(False)
         known = self._questions.known
         gone = {question.id, *ids}
+        every = (*known.conflicts, *known.apart)
+        self._answered |= {_subject(one) for one in every if one.id in gone}
         self._questions.take(
             Questions(
                 tuple(one for one in known.conflicts if one.id not in gone),
@@ -201,13 +212,16 @@ class DecideScreen(DecideView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """K, T, B or digits choose; Enter decides; Esc goes back."""
+        """K, T, B or digits choose; Enter decides; Esc goes back; Space shows more."""
         sign = ascii_digits(event.text()).upper()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not isinstance(QApplication.focusWidget(), QPushButton):
                 self.decide()
+        elif event.key() == Qt.Key.Key_Space:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.scroll_by(-1 if back else 1)
         elif sign and not self._choose(sign):
             super().keyPressEvent(event)
 
@@ -234,3 +248,8 @@ class DecideScreen(DecideView):
         if self.list.isHidden():
             return [self.done_button]
         return [self.list, self.cards, self.go]
+
+
+def _subject(question: Conflict | ApartVotes) -> str:
+    """What it is about, the same when it is asked again: a record, or a session."""
+    return question.id if isinstance(question, ApartVotes) else question.shown.record.id

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QScrollArea,
@@ -23,12 +26,24 @@ from ui.panel_parts import TextLine, WrappedText
 from ui.question_list import QuestionList
 from ui.result_box import ResultBox
 from ui.sheet import Line, Sheet
-from ui.text import figures
+from ui.text import LTR, figures
 from ui.theme import ThemeHolder
+
+# The place of the choices below the message, the comparison and a gap.
+_CARDS = 3
+# So much of a question is seen above choices that stay in sight.
+_LEAST = 220
+# Narrower than this the heading needs the room of the key hints.
+_TIGHT = 640
 
 
 class DecideView(QWidget):
-    """The parts and where they stand; what they do is `decide_screen`'s."""
+    """The parts and where they stand; what they do is `decide_screen`'s.
+
+    `pinned` says that the choices stand on the bar from now on, or no longer.
+    """
+
+    pinned = Signal()
 
     def __init__(self, themes: ThemeHolder) -> None:
         super().__init__()
@@ -44,6 +59,8 @@ class DecideView(QWidget):
         self.up = Button(themes, icon="caret-up")
         self.down = Button(themes, icon="caret-down")
         self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
+        self._pinned = False
+        self._pin_high = 0
         self.banner = Banner(themes)
         self.banner.hide()
         self.table = ComparisonTable(themes)
@@ -65,6 +82,7 @@ class DecideView(QWidget):
     def show_title(self, words: str) -> None:
         """Whose questions these are."""
         self._title.set_text(words)
+        self._title.setToolTip(words)
 
     def show_count(self, decided: int, of: int) -> None:
         """`0 of 3 decided`."""
@@ -90,11 +108,24 @@ class DecideView(QWidget):
     def show_sheet(self, sheet: Sheet, chosen: str) -> None:
         """Show a question with a choice."""
         self._heading.set_text(sheet.heading)
+        self._heading.setToolTip(sheet.heading)
         self.table.show_sheet(sheet)
         self.table.setAccessibleName(sheet.heading)
         self.cards.show_options(sheet.options, chosen or sheet.default)
         self._never.setVisible(not sheet.results)
         self._scroll.verticalScrollBar().setValue(0)
+        self._pin()
+
+    def scroll_by(self, pages: int) -> None:
+        """Show more of a long question, or what was before."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def foot(self) -> int:
+        """How high the bar with the buttons is, with the choices where they stand on it."""
+        if not self._right.isVisible():
+            return 0
+        return self._bar.height() + (self._pin_high if self._pinned else 0)
 
     def show_result(self, rows: Sequence[Sequence[Line]]) -> None:
         """Show what is left with the choice."""
@@ -108,6 +139,52 @@ class DecideView(QWidget):
         self.others.setText(self.tr("Use this choice for the other %n", "", count))
         if not count:
             self.others.setChecked(False)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stay in sight in a low window as well."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(self._side_width())
+        self._fold()
+        self._pin()
+
+    def _side_width(self) -> int:
+        """The list leaves most of the width to the question, also with large text."""
+        return min(self._themes.theme.px(299), max(1, self.width() * 9 // 25))
+
+    def _fold(self) -> None:
+        """With large text the bar has two lines, and the keys give way to the heading."""
+        px, wide = self._themes.theme.px, self.width() - self._side.width()
+        for hint in self._keys:
+            hint.setVisible(wide >= px(_TIGHT))
+        needed = self.others.sizeHint().width() + self._buttons.sizeHint().width() + px(60)
+        down = not self.others.isHidden() and needed > wide
+        way = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        self._bar_layout.setDirection(way)
+        self._bar.setFixedHeight(px(100 if down else 60))
+
+    def _pin(self) -> None:
+        """Let the choices stand below a question that is too long to be seen whole."""
+        room = self._right.height() - self._head.height() - self._bar.height()
+        rest = (self.cards, self.result, self.banner)
+        wide = self._question.width() - 2 * self._themes.theme.px(24)
+        needed = self.table.height() + self._themes.theme.px(20 + 20 + 40)
+        needed += sum(part.heightForWidth(wide) for part in rest if not part.isHidden())
+        self._pin_high = self.cards.heightForWidth(wide) + self._themes.theme.px(24)
+        # With large text they would leave no room for the question; then all of it scrolls.
+        pinned = needed > room and room - self._pin_high >= self._themes.theme.px(_LEAST)
+        if pinned != self._pinned:
+            self._pinned = pinned
+            focused = self.cards.isAncestorOf(QApplication.focusWidget() or self)
+            if pinned:
+                self._below.insertWidget(0, self.cards)
+            else:
+                self._column.insertWidget(_CARDS, self.cards)
+            self._pin_box.setVisible(pinned)
+            self._pin_rule.setVisible(pinned)
+            self.pinned.emit()
+            if focused:
+                self.cards.setFocus()
 
     def retranslate_parts(self) -> None:
         """Set the fixed texts anew."""
@@ -184,15 +261,14 @@ class DecideView(QWidget):
             head.addWidget(widget)
         self._head = QWidget()
         self._head.setLayout(head)
-        inside = QWidget()
-        surface(inside, "page")
-        column = QVBoxLayout(inside)
-        Margins(self._themes, column, 24, 20, 24, 20)
+        self._question = QWidget()
+        surface(self._question, "page")
+        self._column = column = QVBoxLayout(self._question)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.table)
         column.addSpacing(20)
-        column.addWidget(self.cards)
+        column.insertWidget(_CARDS, self.cards)
         column.addSpacing(20)
         column.addWidget(self._result_name)
         column.addSpacing(8)
@@ -204,14 +280,28 @@ class DecideView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
-        bar = QHBoxLayout()
-        Margins(self._themes, bar, 24, 0, 24, 0)
-        bar.setSpacing(12)
+        self._scroll.setWidget(self._question)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
+        self._pin_box = QWidget()
+        surface(self._pin_box, "page")
+        self._below = QVBoxLayout(self._pin_box)
+        Margins(self._themes, self._below, 24, 12, 24, 12)
+        self._pin_rule = Rule(self._themes)
+        self._pin_box.hide()
+        self._pin_rule.hide()
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.go)
+        self._buttons = QWidget()
+        self._buttons.setLayout(buttons)
+        self._bar_layout = bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        Margins(self._themes, bar, 24, 8, 24, 8)
+        bar.setSpacing(8)
         bar.addWidget(self.others)
-        bar.addStretch(1)
-        bar.addWidget(self.later)
-        bar.addWidget(self.go)
+        bar.addWidget(self._buttons, 1)
         self._bar = QWidget()
         surface(self._bar, "panel")
         self._bar.setLayout(bar)
@@ -222,6 +312,8 @@ class DecideView(QWidget):
         whole.addWidget(Rule(self._themes))
         whole.addWidget(self._scroll, 1)
         whole.addWidget(Rule(self._themes))
+        whole.addWidget(self._pin_box)
+        whole.addWidget(self._pin_rule)
         whole.addWidget(self._bar)
         self._right = QWidget()
         self._right.setLayout(whole)
@@ -236,9 +328,24 @@ class DecideView(QWidget):
         column.addStretch(2)
         return self._done
 
+    def _line_up(self) -> None:
+        """The scroll bar stands in the margin: what is inside ends where the rest does."""
+        px, bar = self._themes.theme.px, self._scroll.verticalScrollBar()
+        edge = px(24)
+        end = edge - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        left, right = (edge, end) if self.layoutDirection() == LTR else (end, edge)
+        self._column.setContentsMargins(left, px(20), right, px(20))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn over with the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._line_up()
+
     def _restyle(self) -> None:
+        self._line_up()
         px = self._themes.theme.px
-        self._side.setFixedWidth(px(299))
+        self._side.setFixedWidth(self._side_width())
         self._side_head.setFixedHeight(px(55))
         self._head.setFixedHeight(px(55))
-        self._bar.setFixedHeight(px(60))
+        self._fold()

@@ -29,7 +29,7 @@ class DropZone(QFrame):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
-        self._over = False
+        self._over = self._low = False
         self._title = self._hint = ""
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,30 +41,43 @@ class DropZone(QFrame):
         self.setAccessibleName(f"{title}. {hint}")
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """One line is enough where there are files already and little room."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """64 high."""
-        return QSize(self._holder.theme.px(400), self._holder.theme.px(64))
+        """64 high; 36 with one line."""
+        return QSize(self._holder.theme.px(400), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        """Both lines are always to be read."""
-        return QSize(self._holder.theme.px(200), self._holder.theme.px(64))
+        """Its lines are always to be read."""
+        return QSize(self._holder.theme.px(200), self._high())
+
+    def _high(self) -> int:
+        return self._holder.theme.px(36 if self._low else 64)
+
+    def show_over(self, over: bool) -> None:
+        """Files are over the zone, or over the page that it stands for."""
+        if over != self._over:
+            self._over = over
+            self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if event.mimeData().hasUrls():
-            self._over = True
-            self.update()
+            self.show_over(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They went away."""
-        self._over = False
-        self.update()
+        self.show_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They are here."""
-        self._over = False
-        self.update()
+        self.show_over(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if paths:
@@ -74,7 +87,8 @@ class DropZone(QFrame):
         """Paint frame, icon and words."""
         theme = self._holder.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        fill = "accent.subtle" if self._over else "bg.subtle"
+        painter.fillRect(self.rect(), theme.color(fill))
         if self._over:
             painting.paint_focus(painter, theme, self.rect())
         else:
@@ -84,9 +98,13 @@ class DropZone(QFrame):
         row = painting.Row(
             self.rect().adjusted(theme.px(20), 0, -theme.px(20), 0), direction, theme.px(16)
         )
-        side = theme.px(28)
+        side = theme.px(20 if self._low else 28)
         paint_icon(painter, row.start(QSize(side, side)), "git-merge", theme.color("text.subtle"))
         words = row.rest()
+        if self._low:
+            font = theme.font(14, 600)
+            paint_line(painter, words, self._title, font, theme.color("text"), direction)
+            return
         top = QRect(words.left(), theme.px(11), words.width(), theme.px(24))
         paint_line(painter, top, self._title, theme.font(16, 600), theme.color("text"), direction)
         below = QRect(words.left(), theme.px(36), words.width(), theme.px(16))

@@ -1,5 +1,6 @@
 """What the application says back: banners, the undo message, the empty list."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -68,8 +69,11 @@ class Banner(QWidget):
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
-    def show_message(self, tone: Tone, text: str, action: str = "") -> None:
-        """Say something; `action` is the text of a link that emits the signal of that name."""
+    def show_message(self, tone: Tone, text: str, action: str = "", *, quiet: bool = False) -> None:
+        """Say something; `action` is the text of a link that emits the signal of that name.
+
+        `quiet` says that a screen reader hears it elsewhere.
+        """
         self._tone, self._text = tone, text
         self.setAccessibleName(text)
         self._link.token = _TONES[tone][2]
@@ -78,7 +82,8 @@ class Banner(QWidget):
         self._place_link()
         self.updateGeometry()
         self.update()
-        announce(self, text, urgent=tone == "error")
+        if not quiet:
+            announce(self, text, urgent=tone == "error")
 
     def text(self) -> str:
         """What it says."""
@@ -171,6 +176,7 @@ class UndoMessage(QFrame):
         super().__init__(parent)
         self._holder = holder
         self._left_ms = self.SHOWN_MS
+        self._above: Callable[[], int] = lambda: 0
         self._label = QLabel()
         self._undo = _Link(holder, "message.link")
         self._undo.setFocusPolicy(
@@ -193,6 +199,15 @@ class UndoMessage(QFrame):
         holder.changed.connect(self._restyle)
         self._restyle()
         self.hide()
+
+    def stand_above(self, foot: Callable[[], int]) -> None:
+        """Stand so high above the bottom as `foot` says then: what is there stays in sight."""
+        self._above = foot
+
+    def place(self) -> None:
+        """Go where there is room now."""
+        if self.isVisible():
+            self._place()
 
     def show_message(self, text: str, undo_text: str = "") -> None:
         """Say what was done; without `undo_text` there is nothing to take back."""
@@ -257,7 +272,7 @@ class UndoMessage(QFrame):
         edge = theme.px(16)
         left = parent.layoutDirection() == LTR
         x = edge if left else parent.width() - edge - self.width()
-        self.move(QPoint(x, parent.height() - edge - self.height()))
+        self.move(QPoint(x, parent.height() - edge - self._above() - self.height()))
 
     def _restyle(self) -> None:
         theme = self._holder.theme

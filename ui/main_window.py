@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         middle.setLayout(frame)
         self.setCentralWidget(middle)
         self._message = UndoMessage(self._themes, self._stack)
+        self._message.stand_above(lambda: self._page().foot() if self._stack.count() else 0)
         self.addActions(list(self._actions))
         if self._store.read_only:
             self._top.saved.show_read_only()
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         """A page is made, and its modules imported, when it is first shown."""
         page = self._factory(name)
         page.refused.connect(self._on_refused)
+        page.foot_changed.connect(self._message.place)
+        page.told.connect(lambda words: self._on_told(page, words))
         page.set_place(self._place())
         self._stack.addWidget(page)
         return page
@@ -253,6 +256,11 @@ class MainWindow(QMainWindow):
         self._banner.show_message("error" if unsaved else "warning", _all_words(refused))
         self._banner.show()
 
+    def _on_told(self, page: Page, words: str) -> None:
+        """What was begun on another page has ended; on that page it stands in its place."""
+        if page is not self._page():
+            self._message.show_message(words)
+
     def _on_unsaved(self, refused: Refused) -> None:
         """The page where it happened says what to do; the bar says that it is not on disk."""
         self._top.saved.show_failed(_all_words(refused))
@@ -277,6 +285,8 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Ctrl+Z: take back the last change, whatever page it was made on."""
+        if self._page().undo():
+            return
         self._step_back(self._store.undo, self.tr("Undone: {what}"))
 
     def redo(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.event import Event
@@ -26,9 +26,10 @@ class Files:
     """By path, in the order in which they were chosen."""
 
     def __init__(self, event: Event, differences: Differences) -> None:
-        self._event = event
         self._differences = differences
         self._files: dict[str, _File] = {}
+        self._order = {room.key: at for at, room in enumerate(event.rooms)}
+        self._languages = {room.key: room.language for room in event.rooms}
 
     def __len__(self) -> int:
         return len(self._files)
@@ -65,6 +66,12 @@ class Files:
             self._files[str(result.path)] = _File(result.path, result, result.state != "rejected")
         return changed
 
+    def take_stopped(self, merged: Sequence[Path]) -> None:
+        """The merge was stopped after these: they are merged whole, the others wait."""
+        for path in merged:
+            file = self._files[str(path)]
+            self._files[str(path)] = replace(file, done=file.result is not None)
+
     def forget_unread(self) -> None:
         """Reading them was stopped."""
         self._files = {key: file for key, file in self._files.items() if file.result is not None}
@@ -77,18 +84,12 @@ class Files:
             if file.result is not None and not file.done and file.result.state == "merged"
         ]
 
-    def result(self, row_id: str) -> FileResult | None:
-        """What is known of one of them."""
-        file = self._files.get(row_id)
-        return file.result if file is not None else None
-
     def is_waiting(self, row_id: str) -> bool:
         """Whether a file has something for the store."""
         return any(str(result.path) == row_id for result in self.waiting())
 
     def rows(self, questions: Questions) -> list[WorkbookRow]:
         """The rows of the table."""
-        languages = {room.key: room.language for room in self._event.rooms}
         rows = []
         for key, file in self._files.items():
             result = file.result
@@ -99,10 +100,14 @@ class Files:
             state = _state(result, file.done, still)
             pending = not file.done and result.state == "merged"
             words = self._differences.words(result, state, Questions() if pending else still)
-            language = languages.get(result.room, "")
+            language = self._languages.get(result.room, "")
             rows.append(WorkbookRow(key, result.file, state, result, words, language))
-        rows.sort(key=lambda row: (ORDER[row.state], row.file))
-        return rows
+        return sorted(rows, key=self._place)
+
+    def _place(self, row: WorkbookRow) -> tuple[int, int, str]:
+        """Where a row stands: by state, then by room; first those that no room is known of."""
+        rooms = row.result.rooms if row.result is not None else ()
+        return ORDER[row.state], self._order.get(rooms[0], -1) if rooms else -1, row.file.casefold()
 
     def missing(self, call: RollCall, states: dict[str, str]) -> list[WorkbookRow]:
         """A row for every room of which there is no file at all."""
@@ -123,6 +128,11 @@ class Files:
                     continue
                 states[room] = row.state
         return states
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file is called like a workbook; other stores are not."""
+    return path.suffix.lower() in (".xlsx", ".xlsm")
 
 
 def _state(result: FileResult, done: bool, still: Questions) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui import painting
@@ -26,6 +26,7 @@ _SHOWN = (
     "reading",
     "missing",
 )
+_PAD, _GAP = 7, 6
 
 
 class _State(QAbstractButton):
@@ -48,13 +49,18 @@ class _State(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def words(self) -> str:
+        """Its name and how many."""
+        return f"{self.text()} {self._count}"
+
     def sizeHint(self) -> QSize:
         """Square, name, figure."""
         theme = self._holder.theme
-        square = 0 if self._state == "all" else theme.px(20)
+        square = 0 if self._state == "all" else theme.px(12 + _GAP)
         words = text_width(theme.font(14, 600), self.text())
         figure = text_width(theme.figures(14), str(self._count))
-        return QSize(square + words + figure + theme.px(28), theme.px(28))
+        wide = square + words + theme.px(_GAP) + figure + 2 * theme.px(_PAD)
+        return QSize(wide, theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint them."""
@@ -66,9 +72,9 @@ class _State(QAbstractButton):
         elif self.underMouse():
             painting.paint_box(painter, self.rect(), theme.color("bg.neutral"))
         row = painting.Row(
-            self.rect().adjusted(theme.px(10), 0, -theme.px(10), 0),
+            self.rect().adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0),
             self.layoutDirection(),
-            theme.px(8),
+            theme.px(_GAP),
         )
         if self._state != "all":
             fill, _, border, dashed = LOOKS[self._state]
@@ -104,7 +110,7 @@ class StateFilter(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._states: dict[str, _State] = {}
-        row = FlowLayout(self, 4, 4)
+        row = FlowLayout(self, 0, 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -116,11 +122,25 @@ class StateFilter(QWidget):
             row.addWidget(button)
         self._states["all"].setChecked(True)
 
+    def sizeHint(self) -> QSize:
+        """As high as its width asks for: in a column of one each it would be very high."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps another number of lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many files are in each state."""
         for state, button in self._states.items():
             button.show_count(counts.get(state, 0))
             button.setVisible(state == "all" or counts.get(state, 0) > 0 or button.isChecked())
+
+    def words(self) -> str:
+        """All states with their counts, for a screen reader."""
+        shown = [button for state, button in self._states.items() if state != "all"]
+        return ", ".join(button.words() for button in shown if not button.isHidden())
 
     def show_chosen(self, state: str) -> None:
         """Press a state without telling."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from facilitator.merge import FileResult
 from facilitator.results import RoundResult
-from ui import painting
 from ui.buttons import Button
 from ui.feedback import Banner
-from ui.frames import label
+from ui.frames import label, surface
+from ui.lines import Rule
+from ui.merge_files import is_workbook
 from ui.merge_panel_parts import ChangeLines, PlaceRows
 from ui.merge_words import Differences
 from ui.panel_parts import WrappedText
 from ui.places import PlaceLine, first_places
+from ui.progress_row import Doing
 from ui.questions import Questions
-from ui.text import figures, isolate
+from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 
@@ -46,7 +47,7 @@ class MergePanel(QWidget):
         self._below = False
         self._done_words = ""
         self._can_undo = False
-        self.setProperty("surface", "panel")
+        surface(self, "panel")
         self._title = label("heading")
         self._nothing = label("subtle")
         self._nothing.setWordWrap(True)
@@ -77,10 +78,12 @@ class MergePanel(QWidget):
         questions: Questions,
         *,
         read: bool,
+        doing: Doing,
     ) -> None:
         """Show what these files bring to a store that has the `received` rooms.
 
-        `results` are those before and after; `read` says whether any file was read at all.
+        `results` are those before and after; `read` says whether any file was read at all, and
+        `doing` what is going on.
         """
         lines = self._changes(waiting, received)
         disputed = sum((one.disputed for one in waiting), Counter[str]())
@@ -91,20 +94,44 @@ class MergePanel(QWidget):
             lines.append((_number(stay), self.tr("conflict(s) stay open", "", stay)))
         self.lines.show_lines(lines)
         self.lines.setVisible(bool(lines))
-        done = bool(self._done_words) and not waiting
+        done = bool(self._done_words) and not waiting and doing != "reading"
         self._title.setText(self.tr("What changed") if done else self.tr("What will change"))
         self.done.setVisible(done)
         self.undo.setVisible(self._can_undo and not waiting)
-        self._nothing.setVisible(not waiting and not self._done_words)
-        self._nothing.setText(
-            self.tr("Nothing new in these files.") if read else self.tr("Choose workbooks first.")
-        )
-        words = self.tr("Merge %n workbook(s)", "", len(waiting)) if waiting else self.tr("Merge")
-        self.button.setText(words)
-        self.button.setEnabled(bool(waiting))
+        self.undo.setEnabled(not doing)
+        self._nothing.setVisible(not waiting and (doing == "reading" or not done))
+        self._nothing.setText(self._nothing_words(read=read, reading=doing == "reading"))
+        self._show_button(waiting, len(questions), doing)
         before, after = results
         self._show_places(first_places(before, after), bool(waiting))
         self._show_notice(waiting, disputed, questions)
+
+    def stops(self) -> list[QWidget]:
+        """Where F6 stops: the blue button, or what can be done instead."""
+        stops: list[QWidget] = [self.button, self.undo]
+        return [one for one in stops if one.isEnabled() and one.isVisible()][:1]
+
+    def _nothing_words(self, *, read: bool, reading: bool) -> str:
+        if reading:
+            return self.tr("Shown as soon as all files are read. Nothing is written yet.")
+        return self.tr("Nothing new in these files.") if read else self.tr("Choose files first.")
+
+    def _show_button(self, waiting: Sequence[FileResult], open_ones: int, doing: Doing) -> None:
+        """The next step: merge; where nothing waits, decide."""
+        decide = self.tr("Decide %n question(s)", "", open_ones)
+        if waiting:
+            workbooks = all(is_workbook(one.path) for one in waiting)
+            words = (
+                self.tr("Merge %n workbook(s)", "", len(waiting))
+                if workbooks
+                else self.tr("Merge %n file(s)", "", len(waiting))
+            )
+        else:
+            words = decide if open_ones else self.tr("Merge")
+        self.button.setText(words)
+        self.button.setEnabled(bool(waiting or open_ones) and not doing)
+        self.resolve.setVisible(bool(open_ones and waiting))
+        self.resolve.setText(decide)
 
     def show_done(self, words: str, can_undo: bool) -> None:
         """What the last merge changed, until files wait again; and whether it can be undone."""
@@ -200,7 +227,6 @@ class MergePanel(QWidget):
         self, waiting: Sequence[FileResult], disputed: Counter[str], questions: Questions
     ) -> None:
         """What asks for a choice: by the files that wait, or else in the store."""
-        still = len(questions)
         apart = [one for one in waiting if one.apart]
         rooms = {room for one in waiting if one.conflicts for room in one.rooms}
         if not waiting:
@@ -222,9 +248,7 @@ class MergePanel(QWidget):
             said.append(words.format(rooms=self._rooms_words(apart_rooms)))
         self.notice.setVisible(bool(said))
         if said and " ".join(said) != self.notice.text():
-            self.notice.show_message("warning", " ".join(said))
-        self.resolve.setVisible(bool(still))
-        self.resolve.setText(self.tr("Decide %n question(s)", "", still))
+            self.notice.show_message("warning", " ".join(said), quiet=True)
 
     def _rooms_words(self, rooms: set[str]) -> str:
         names = [room.name for room in self._event.rooms if room.key in rooms]
@@ -239,62 +263,81 @@ class MergePanel(QWidget):
 
     # Looks
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A line at the start edge."""
-        theme = self._holder.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("bg.subtle"))
-        edge = QRect(0, 0, 1, self.height())
-        painter.fillRect(
-            painting.mirrored(edge, self.rect(), self.layoutDirection()), theme.color("line")
-        )
-
     def set_below(self, below: bool) -> None:
         """Stand below the files, as wide as they are, instead of beside them."""
         self._below = below
         self._restyle()
 
     def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setContentsMargins(20, 0, 20, 0)
+        title.addWidget(self._title)
+        self._head = QWidget()
+        self._head.setLayout(title)
         inside = QWidget()
-        inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(self._nothing)
-        inner.addWidget(self.done)
-        inner.addSpacing(8)
-        inner.addWidget(self.undo)
-        inner.addWidget(self.lines)
-        inner.addSpacing(20)
-        inner.addWidget(self._first)
-        inner.addSpacing(4)
-        inner.addWidget(self.places)
-        inner.addSpacing(20)
-        inner.addWidget(self.notice)
-        inner.addSpacing(8)
-        inner.addWidget(self.resolve)
-        inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         inside.setProperty("surface", "panel")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        self._inner = QVBoxLayout(inside)
+        self._inner.setSpacing(0)
+        for part in (self._nothing, self.done, 8, self.undo, self.lines, 20, self._first, 4):
+            self._add(part)
+        for part in (self.places, 20, self.notice, 8, self.resolve):
+            self._add(part)
+        self._inner.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 16, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.button)
+        foot.addWidget(self._again)
+        self._edge = Rule(self._holder, vertical=True)
+        layout = QVBoxLayout()
         layout.setSpacing(0)
-        layout.addWidget(self._title)
-        layout.addSpacing(12)
-        layout.addWidget(scroll, 1)
-        layout.addSpacing(8)
-        layout.addWidget(self.button)
-        layout.addSpacing(8)
-        layout.addWidget(self._again)
+        layout.addWidget(self._head)
+        layout.addWidget(Rule(self._holder))
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(Rule(self._holder))
+        layout.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._edge)
+        whole.addLayout(layout, 1)
+        self._line_up()
+
+    def _add(self, part: QWidget | int) -> None:
+        if isinstance(part, int):
+            self._inner.addSpacing(part)
+        else:
+            self._inner.addWidget(part)
+
+    def _line_up(self) -> None:
+        """The scroll bar stands in the margin: what is inside ends where the button does."""
+        bar = self._scroll.verticalScrollBar()
+        end = 20 - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        left, right = (20, end) if self.layoutDirection() == LTR else (end, 20)
+        self._inner.setContentsMargins(left, 16, right, 16)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn over with the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._line_up()
 
     def _restyle(self) -> None:
         if self._below:
+            self._edge.hide()
             self.setMinimumWidth(0)
             self.setMaximumWidth(_WIDEST)
         else:
+            self._edge.show()
             self.setFixedWidth(self._holder.theme.px(320))
+        self._head.setFixedHeight(self._holder.theme.px(56))
 
 
 def _number(count: int) -> str:

@@ -12,6 +12,10 @@ from ui import painting
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
 
+# So many rows have the usual height; more are closer together, and still more closer yet.
+_HEIGHTS = ((8, 36), (10, 28))
+_LEAST_HIGH = 24
+
 
 class ChangeLines(QWidget):
     """Rows of a figure and what it counts, with a line below each."""
@@ -31,16 +35,19 @@ class ChangeLines(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """36 a row."""
-        theme = self._holder.theme
-        return QSize(theme.px(200), theme.px(36) * len(self._lines))
+        """36 a row; less where there are many."""
+        return QSize(self._holder.theme.px(200), self._high() * len(self._lines))
+
+    def _high(self) -> int:
+        fitting = (high for most, high in _HEIGHTS if len(self._lines) <= most)
+        return self._holder.theme.px(next(fitting, _LEAST_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
         theme = self._holder.theme
         painter = QPainter(self)
         direction = self.layoutDirection()
-        high = theme.px(36)
+        high = self._high()
         bold, color = theme.figures(16, 600), theme.color("text")
         widths = [text_width(bold, figures(figure)) for figure, _ in self._lines]
         column = max([theme.px(52), *widths])

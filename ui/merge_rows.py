@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
@@ -61,6 +61,11 @@ class WorkbookRow:
         return self.result.reasons + self.result.remarks if self.result is not None else ()
 
 
+def saved_words(exported: int) -> str:
+    """Day and time of a moment (UTC ms), in the local time zone."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(exported), "d MMMM yyyy, HH:mm")
+
+
 def state_words() -> dict[str, str]:
     """The states in words."""
     translate = QCoreApplication.translate
@@ -95,16 +100,36 @@ class WorkbookModel(RowModel[WorkbookRow]):
     def value(self, row: WorkbookRow, column: int, role: int) -> Any:  # noqa: ANN401
         """Text of a cell; the whole row as a sentence for screen readers."""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            what = row.file or self.rooms_words(row)
-            button = action_words()[row.action] if row.action else ""
-            said = ". ".join(part for part in (what, row.different, button) if part)
-            return f"{state_words()[row.state]}, {said}"
-        if role == Qt.ItemDataRole.ToolTipRole and row.said:
-            return "\n".join(words_of(reason) for reason in row.said)
-        if role == Qt.ItemDataRole.ToolTipRole and row.different:
-            return row.different
+            return self._sentence(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(row)[column]
+        return None
+
+    def _sentence(self, row: WorkbookRow) -> str:
+        """All of a row: `New, Room 12, room-12.xlsx, 7 ballots, 40 notes. 1 note more. Show`."""
+        result = row.result
+        rooms = self.rooms_words(row)
+        if rooms and (result is None or len(result.rooms) < 2):
+            rooms = self.tr("Room {room}").format(room=rooms)
+        held = ""
+        if result is not None and result.state != "rejected":
+            ballots = self.tr("%n ballot(s)", "", result.ballots)
+            held = f"{ballots}, " + self.tr("%n note(s)", "", result.notes)
+        what = ", ".join(part for part in (state_words()[row.state], rooms, row.file, held) if part)
+        button = action_words()[row.action] if row.action else ""
+        return ". ".join(part for part in (what, row.different, button) if part)
+
+    def _hint(self, row: WorkbookRow, column: int) -> str | None:
+        """What a cell says in full, where it may be cut or is only a part."""
+        if column == FILE:
+            return row.file
+        if column == SAVED and row.result is not None and row.result.exported:
+            return saved_words(row.result.exported)
+        if column == DIFFERENT:
+            said = "\n".join(words_of(reason) for reason in row.said)
+            return said or row.different or None
         return None
 
     def headerData(

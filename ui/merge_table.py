@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -33,14 +40,17 @@ from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOMY = 820
-_WIDTHS = (140, 54, 188, 64, 56, 60)
+_ROOMY, _TIGHT = 820, 640
+# The edge is that of the page's other parts.
+_EDGE, _GAP = 20, 8
+_WIDTHS = (152, 72, 176, 64, 56, 60)
+_LONGEST = 360
 
 
 class WorkbookDelegate(QStyledItemDelegate):
     """Paints a cell: a tag for the state, red words for reasons, the row's button at the end."""
 
-    def __init__(self, holder: ThemeHolder, view: QTableView) -> None:
+    def __init__(self, holder: ThemeHolder, view: WorkbookTable) -> None:
         super().__init__(view)
         self._holder = holder
         self._view = view
@@ -60,7 +70,7 @@ class WorkbookDelegate(QStyledItemDelegate):
         painting.paint_row_background(painter, theme, rect, current=False, direction=direction)
         if current:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), theme.color("accent.subtle"))
-        inside = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        inside = self._view.inside(rect, index.column())
         if index.column() == STATE:
             word = state_words()[row.state]
             strip = painting.Row(inside, direction)
@@ -78,8 +88,7 @@ class WorkbookDelegate(QStyledItemDelegate):
         theme = self._holder.theme
         width = text_width(theme.font(14, 600), action_words()[row.action]) + theme.px(18)
         cell = self._view.visualRect(index.sibling(index.row(), DIFFERENT))
-        strip = painting.Row(cell, self._view.layoutDirection())
-        strip.end(theme.px(20), 0)  # where the page's other parts end
+        strip = painting.Row(self._view.inside(cell, DIFFERENT), self._view.layoutDirection())
         return strip.end(QSize(width, theme.px(28)))
 
     def _paint_text(
@@ -99,7 +108,6 @@ class WorkbookDelegate(QStyledItemDelegate):
             token = "red" if row.state == "rejected" else token
             button = self.button_rect(index)
             strip = painting.Row(inside, direction)
-            strip.end(theme.px(12), 0)
             if not button.isEmpty():
                 self._paint_button(painter, theme, row, button, direction)
                 strip.end(button.width(), theme.px(12))
@@ -111,6 +119,10 @@ class WorkbookDelegate(QStyledItemDelegate):
             inside = strip.rest()
         font = theme.figures(14) if number or column in (ROOM, SAVED) else theme.font()
         place = "end" if number else "start"
+        if column == FILE:
+            # The end of a name tells copies apart, such as `(1).xlsx`.
+            middle = Qt.TextElideMode.ElideMiddle
+            text = QFontMetricsF(font).elidedText(text, middle, inside.width())
         paint_line(painter, inside, text, font, theme.color(token), direction, place)
 
     def _paint_button(
@@ -140,11 +152,36 @@ class WorkbookDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _Head(QHeaderView):
+    """The names of the columns, over the words of their cells."""
+
+    def __init__(self, holder: ThemeHolder, view: WorkbookTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._holder = holder
+        self._view = view
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one name."""
+        theme = self._holder.theme
+        painter.fillRect(rect, theme.color("bg"))
+        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, theme.color("line"))
+        words = str(self.model().headerData(section, self.orientation()) or "")
+        place = "end" if section in (BALLOTS, NOTES) else "start"
+        inside = self._view.inside(rect, section)
+        font, color = theme.font(12, 500), theme.color("text.subtle")
+        paint_line(painter, inside, words, font, color, self.layoutDirection(), place)
+
+
 class WorkbookTable(QTableView):
-    """By keyboard: coming to it, a row is current; Enter acts, Space shows all that is said."""
+    """By keyboard: coming to it, a row is current; Enter acts, Space shows all that is said.
+
+    `moved` says that another row is current.
+    """
 
     acted = Signal(object)
     told = Signal(object)
+    moved = Signal()
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
@@ -158,38 +195,61 @@ class WorkbookTable(QTableView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head = _Head(holder, self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.activated.connect(self._acted(self.acted))
-        self.doubleClicked.connect(self._acted(self.acted))
         holder.changed.connect(self.measure)
+
+    def sizeHint(self) -> QSize:
+        """As little as it may have: it grows into what the others leave."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def inside(self, cell: QRect, column: int) -> QRect:
+        """Where the words of a cell are: the first and the last end where the page's parts do."""
+        theme = self._holder.theme
+        edge, gap = theme.px(_EDGE), theme.px(_GAP)
+        bar = self.verticalScrollBar()
+        strip = painting.Row(cell, self.layoutDirection())
+        strip.skip(edge if column == STATE else gap)
+        scrolls = bar.width() if bar.isVisible() else 0
+        strip.end(max(gap, edge - scrolls) if column == DIFFERENT else gap, 0)
+        return strip.rest()
 
     def measure(self) -> None:
         """Give the columns their widths; that of the rooms is as wide as `30 rooms`."""
         theme, model = self._holder.theme, self.model()
         if not isinstance(model, WorkbookModel):
             return
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, theme.px(width))
         names = {model.rooms_words(row) for row in model.rows()}
         font = theme.figures(14)
-        rooms = max((text_width(font, name) + theme.px(16) for name in names), default=0)
-        for column, width in enumerate(_WIDTHS):
-            wide = theme.px(width)
-            self.setColumnWidth(column, max(wide, rooms) if column == ROOM else wide)
+        rooms = max((text_width(font, name) for name in names), default=0) + theme.px(2 * _GAP)
+        self.setColumnWidth(ROOM, max(self.columnWidth(ROOM), rooms))
         self._stretch()
         self.verticalHeader().setDefaultSectionSize(theme.px(36))
         self.horizontalHeader().setFixedHeight(theme.px(32))
         self.viewport().update()
 
+    def go_to_first(self) -> None:
+        """The first row is the current one: it asks for most."""
+        if self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def _stretch(self) -> None:
-        """Give the last column what the others leave, but never less than its words need."""
+        """Share what is left among the names of files and what is different in them."""
         theme = self._holder.theme
         # Without room for it, when a file was saved gives way to what is different in it.
-        self.setColumnHidden(SAVED, self.viewport().width() < theme.px(_ROOMY))
-        others = sum(self.columnWidth(column) for column in range(DIFFERENT))
-        least = theme.px(140)
-        self.setColumnWidth(DIFFERENT, max(least, self.viewport().width() - others))
+        wide = self.viewport().width()
+        self.setColumnHidden(SAVED, wide < theme.px(_ROOMY))
+        for column in (BALLOTS, NOTES):  # with large text; Space says how many there are
+            self.setColumnHidden(column, wide < theme.px(_TIGHT))
+        # A hidden column has no width.
+        rest = wide - sum(self.columnWidth(at) for at in (STATE, ROOM, BALLOTS, NOTES, SAVED))
+        name = min(theme.px(_LONGEST), max(theme.px(_WIDTHS[FILE]), rest * 2 // 5))
+        self.setColumnWidth(FILE, name)
+        self.setColumnWidth(DIFFERENT, max(theme.px(140), rest - name))
 
     def _acted(self, signal: object) -> Callable[[QModelIndex], None]:
         def act(index: QModelIndex) -> None:
@@ -200,9 +260,13 @@ class WorkbookTable(QTableView):
         return act
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space shows everything that is said of a file."""
-        if event.key() == Qt.Key.Key_Space:
+        """Space shows everything that is said of a file; Home and End go to the ends."""
+        key, rows = Qt.Key(event.key()), self.model().rowCount()
+        if key == Qt.Key.Key_Space:
             self._acted(self.told)(self.currentIndex())
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            row = 0 if key == Qt.Key.Key_Home else rows - 1
+            self.setCurrentIndex(self.model().index(row, 0))
         else:
             super().keyPressEvent(event)
 
@@ -222,6 +286,12 @@ class WorkbookTable(QTableView):
         """Follow the width."""
         super().resizeEvent(event)
         self._stretch()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another row: the frame is around all of its cells, and around none of the old one's."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.moved.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first row is current where none was."""

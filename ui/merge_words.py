@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
 from ui.counts import KindCounts
+from ui.merge_rows import saved_words
 from ui.messages import words_of
 from ui.questions import Questions
+from ui.text import figures
 
 
 class Differences(QObject):
@@ -27,8 +30,8 @@ class Differences(QObject):
         `still` is what is open in its rooms; it is what a file that was merged is about.
         """
         if result.reasons:
-            return self._first_of(result.reasons)
-        said = self._first_of(result.remarks)
+            return self._first_of(result.reasons, result.file)
+        said = self._first_of(result.remarks, result.file)
         if state == "attention":
             brought = self._disputed(result, still)
         elif state == "edited":
@@ -39,11 +42,36 @@ class Differences(QObject):
             brought = ""
         return ". ".join(part for part in (brought, said) if part)
 
-    def _first_of(self, reasons: Sequence[Reason]) -> str:
+    def summary(self, result: FileResult) -> str:
+        """What became of a file, or would, in one sentence."""
+        if result.reasons:
+            count = len(result.reasons)
+            return self.tr("Not merged before %n thing(s) in it are mended.", "", count)
+        about = []
+        if result.exported:
+            about.append(self.tr("Saved {when}").format(when=figures(saved_words(result.exported))))
+        held = {"notes": result.notes, "ballots": result.ballots}
+        about.append(self._counts.words(held) or self.tr("no notes, no ballots"))
+        return ", ".join(about)
+
+    def details(self, result: FileResult) -> list[str]:
+        """What a file brings, and what is against it or was left out of it, a line each."""
+        lines = [
+            self._disputed(result, Questions()),
+            self._by_hand(result),
+            self._brought(result),
+            *(words_of(reason) for reason in (*result.reasons, *result.remarks)),
+        ]
+        return [line for line in lines if line] or [self.tr("Nothing new in this file.")]
+
+    def _first_of(self, reasons: Sequence[Reason], file: str) -> str:
         if not reasons:
             return ""
+        first = reasons[0]
+        if first.place == file:  # its name stands beside this already
+            first = replace(first, place=self.tr("This file"))
         more = len(reasons) - 1
-        first, rest = words_of(reasons[0]), self.tr("and %n more", "", more)
+        first, rest = words_of(first), self.tr("and %n more", "", more)
         return f"{first} ({rest})" if more else first
 
     def _disputed(self, result: FileResult, still: Questions) -> str:

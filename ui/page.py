@@ -19,6 +19,9 @@ class Page(QWidget):
     """
 
     refused = Signal(object)
+    foot_changed = Signal()
+    told = Signal(str)
+    """Something has ended that may have gone on while another page was shown."""
 
     def set_place(self, place: Place) -> None:
         """Show this session from now on."""
@@ -67,6 +70,14 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Put half-typed text on disk now."""
+
+    def foot(self) -> int:
+        """How high the bar at the bottom is: a message does not cover its controls."""
+        return 0
+
+    def undo(self) -> bool:
+        """Ctrl+Z: take back what only this page can; whether there was such a thing."""
+        return False
 
     def panels(self) -> list[QWidget]:
         """The panels that F6 walks through, in reading order."""

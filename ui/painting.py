@@ -228,7 +228,7 @@ def key_text(sequence: str) -> str:
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     if not native:
         return sequence
-    return native[:-1].replace("+", " ") + native[-1]
+    return (native[:-1].replace("+", " ") + native[-1]).replace("PgDown", "PgDn")
 
 
 def key_size(theme: Theme, sequence: str) -> QSize:

@@ -135,6 +135,10 @@ class QuestionList(QListView):
         row = self._own.row_at(self.currentIndex())
         return row.id if row is not None else ""
 
+    def go_to(self, row: str) -> None:
+        """Make this one the current one."""
+        self.setCurrentIndex(self._own.index_of(row))
+
     def move(self, by: int) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Go to another one."""
         count = self._own.rowCount()

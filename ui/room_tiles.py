@@ -17,8 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import painting
+from ui.feedback import announce
 from ui.text import paint_line
 from ui.theme import ThemeHolder
+
+_GAP = 3
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 # Fill, text, border, and whether the border is dashed.
 LOOKS = {
@@ -44,7 +48,10 @@ class Tile:
 
 
 class RoomTiles(QWidget):
-    """Tiles of 28 by 28 in as many rows as it takes; arrow keys walk, Enter chooses a room."""
+    """Tiles of 28 by 28 in as many rows as it takes.
+
+    Arrow keys, Home and End walk; Enter or Space chooses a room.
+    """
 
     chosen = Signal(str)
 
@@ -121,11 +128,11 @@ class RoomTiles(QWidget):
             Qt.Key.Key_Up: -row,
         }
         key = Qt.Key(event.key())
-        if key in steps and self._tiles:
-            self._at = min(len(self._tiles) - 1, max(0, self._at + steps[key]))
-            self._tell()
-            self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._tiles:
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._walk_to(0 if key == Qt.Key.Key_Home else len(self._tiles) - 1)
+        elif key in steps:
+            self._walk_to(self._at + steps[key])
+        elif key in _CHOOSE and self._tiles:
             self.chosen.emit(self._tiles[self._at].room)
         else:
             super().keyPressEvent(event)
@@ -134,9 +141,7 @@ class RoomTiles(QWidget):
         """Choose the tile under the mouse."""
         at = self._tile_at(event.position().toPoint())
         if at is not None:
-            self._at = at
-            self._tell()
-            self.update()
+            self._walk_to(at)
             self.chosen.emit(self._tiles[at].room)
 
     def event(self, event: QEvent) -> bool:
@@ -149,6 +154,13 @@ class RoomTiles(QWidget):
             return True
         return super().event(event)
 
+    def _walk_to(self, at: int) -> None:
+        if self._tiles:
+            self._at = min(len(self._tiles) - 1, max(0, at))
+            self._tell()
+            announce(self, self._tiles[self._at].sentence)
+            self.update()
+
     def _tell(self) -> None:
         if self._tiles:
             self.setAccessibleDescription(self._tiles[self._at].sentence)
@@ -157,18 +169,24 @@ class RoomTiles(QWidget):
         found = (n for n in range(len(self._tiles)) if self._rect(n).contains(at))
         return next(found, None)
 
-    def _step(self, width: int) -> int:
-        """From one tile to the next: a little less than usual if all then fit in one row."""
+    def _fits(self, width: int) -> bool:
+        """Whether a little less than the usual width brings all of them into one row."""
         usual, least = self._holder.theme.px(31), self._holder.theme.px(27)
-        fitting = (width + 3) // max(1, len(self._tiles))
-        return fitting if least <= fitting < usual else usual
+        count = len(self._tiles)
+        return count * least <= width + _GAP < count * usual
 
     def _per_row(self, width: int) -> int:
-        return max(1, (width + 3) // self._step(width))
+        if self._fits(width):
+            return len(self._tiles)
+        return max(1, (width + _GAP) // self._holder.theme.px(31))
 
     def _rect(self, number: int) -> QRect:
         theme = self._holder.theme
         line, at = divmod(number, self._per_row(self.width()))
-        step, side = self._step(self.width()), theme.px(28)
-        rect = QRect(at * step, line * theme.px(31), step - 3, side)
+        left, end = at * theme.px(31), (at + 1) * theme.px(31)
+        if self._fits(self.width()):
+            # Shared out to the last pixel, or the row would end before the parts around it.
+            whole, count = self.width() + _GAP, len(self._tiles)
+            left, end = at * whole // count, (at + 1) * whole // count
+        rect = QRect(left, line * theme.px(31), end - left - _GAP, theme.px(28))
         return painting.mirrored(rect, self.rect(), self.layoutDirection())

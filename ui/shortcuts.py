@@ -78,6 +78,9 @@ class ShortcutsDialog(QDialog):
             Entry("", self.tr("In the list of initiatives: choose, fold"), ("Enter", "Space")),
             Entry("", self.tr("In a list: edit, remove"), ("F2", "Delete")),
             Entry("", self.tr("Counting by tally: one more, set to 17"), ("24+", "24=17")),
+            Entry("", self.tr("Merging: what is said of a file"), ("Space",)),
+            Entry("", self.tr("Deciding: keep, take, both"), ("K", "T", "B")),
+            Entry("", self.tr("Deciding: more of a long question"), ("Space",)),
             Entry("", self.tr("One step back: close, clear, cancel"), ("Esc",)),
         ]
 

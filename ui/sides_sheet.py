@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from facilitator import vote_sides
 from facilitator.counting import Ranked
 from facilitator.event import Event
 from ui.apart_votes import ApartVotes, SideVotes
@@ -54,7 +55,7 @@ class SidesSheets(QObject):
 
     def laptop(self, one: SideVotes) -> str:
         """A laptop by the first signs of its name: they have no others."""
-        return self.tr("Laptop {name}").format(name=figures(one.side.device[:4]))
+        return self.tr("Laptop {name}").format(name=figures(one.side.device[: vote_sides.SHOWN]))
 
     def tag(self, apart: ApartVotes) -> str:
         """For the list."""

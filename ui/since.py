@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from facilitator.comparison import Comparison, Moved
 from facilitator.event import Event
 from ui.counts import KindCounts
+from ui.merge_rows import saved_words
 from ui.text import figures, isolate
 
 # So many initiatives are named; the others are counted.
@@ -21,8 +22,8 @@ class SinceWords(QObject):
         self._rounds = len(event.rounds)
         self._counts = KindCounts(self)
 
-    def words(self, since: Comparison) -> str:
-        """The whole sentence."""
+    def words(self, since: Comparison, *, this_one: bool = True) -> str:
+        """The whole sentence; `this_one` says that it is about the merge that was just done."""
         numbers = {
             "rooms": len(since.rooms) - len(since.rooms_gone),
             "votes": since.votes,
@@ -41,13 +42,16 @@ class SinceWords(QObject):
             moved = [one for one in change.moved if _worth(one)]
             if not moved:
                 continue
-            named = self._counts.joined([self._move(one) for one in moved[:_NAMED]])
+            named = [self._move(one) for one in moved[:_NAMED]]
             if len(moved) > _NAMED:
-                named = f"{named} " + self.tr("and %n other(s)", "", len(moved) - _NAMED)
+                named.append(self.tr("%n other(s) rose as well", "", len(moved) - _NAMED))
             title = f"{isolate(change.title)}: " if self._rounds > 1 else ""
-            parts.append(f"{title}{named}")
+            parts.append(f"{title}{self._counts.joined(named)}")
         said = "; ".join(parts) or self.tr("nothing more, nothing less")
-        return self.tr("Since before: {said}.").format(said=said)
+        if this_one:
+            return self.tr("Since before this merge: {said}.").format(said=said)
+        words = self.tr("Since before the merge of {when}: {said}.")
+        return words.format(when=figures(saved_words(since.since)), said=said)
 
     def _one(self, name: str, count: int) -> str:
         if name == "rooms":

@@ -118,6 +118,13 @@
 <context>
     <name>Differences</name>
     <message numerus="yes">
+        <source>Not merged before %n thing(s) in it are mended.</source>
+        <translation>
+            <numerusform>Not merged before %n thing in it is mended.</numerusform>
+            <numerusform>Not merged before %n things in it are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -276,41 +283,6 @@
 <context>
     <name>MergePage</name>
     <message numerus="yes">
-        <source>%n workbook(s) merged.</source>
-        <translation>
-            <numerusform>%n workbook merged.</numerusform>
-            <numerusform>%n workbooks merged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected.</source>
-        <translation>
-            <numerusform>%n rejected.</numerusform>
-            <numerusform>%n rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) had changed since the preview and were read again: {files}.</source>
-        <translation>
-            <numerusform>%n file had changed since the preview and was read again: {files}.</numerusform>
-            <numerusform>%n files had changed since the preview and were read again: {files}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The merge was undone: %n workbook(s) went back.</source>
-        <translation>
-            <numerusform>The merge was undone: %n workbook went back.</numerusform>
-            <numerusform>The merge was undone: %n workbooks went back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) stay, because they were changed here since.</source>
-        <translation>
-            <numerusform>%n record stay, because they were changed here since.</numerusform>
-            <numerusform>%n records stay, because they were changed here since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -325,6 +297,13 @@
         <translation>
             <numerusform>conflict stays open</numerusform>
             <numerusform>conflicts stay open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n file(s)</source>
+        <translation>
+            <numerusform>Merge %n file</numerusform>
+            <numerusform>Merge %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,6 +504,86 @@
     </message>
 </context>
 <context>
+    <name>MergeSteps</name>
+    <message numerus="yes">
+        <source>%n file(s) will be read next.</source>
+        <translation>
+            <numerusform>%n file will be read next.</numerusform>
+            <numerusform>%n files will be read next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rejected.</numerusform>
+            <numerusform>%n rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to decide.</source>
+        <translation>
+            <numerusform>%n question to decide.</numerusform>
+            <numerusform>%n questions to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) merged.</source>
+        <translation>
+            <numerusform>%n workbook merged.</numerusform>
+            <numerusform>%n workbooks merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged.</source>
+        <translation>
+            <numerusform>%n file merged.</numerusform>
+            <numerusform>%n files merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had changed since the preview and were read again: {files}.</source>
+        <translation>
+            <numerusform>%n file had changed since the preview and was read again: {files}.</numerusform>
+            <numerusform>%n files had changed since the preview and were read again: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n workbook(s) were merged, whole.</source>
+        <translation>
+            <numerusform>Stopped. %n workbook was merged, whole.</numerusform>
+            <numerusform>Stopped. %n workbooks were merged, whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait.</source>
+        <translation>
+            <numerusform>%n file waits.</numerusform>
+            <numerusform>%n files wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge was undone: %n workbook(s) went back.</source>
+        <translation>
+            <numerusform>The merge was undone: %n workbook went back.</numerusform>
+            <numerusform>The merge was undone: %n workbooks went back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because they were changed here since.</source>
+        <translation>
+            <numerusform>%n record stays, because it was changed here since.</numerusform>
+            <numerusform>%n records stay, because they were changed here since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDelegate</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -611,10 +670,10 @@
 <context>
     <name>SinceWords</name>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>%n other(s) rose as well</source>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>%n other rose as well</numerusform>
+            <numerusform>%n others rose as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,6 +816,20 @@
 </context>
 <context>
     <name>WorkbookModel</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import conflicts, merge, notes, rival_versions, vote_sides, votes
-from facilitator.conflicts import Choice
+from facilitator.conflicts import Choice, Conflict
 from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.sessions import Place
@@ -164,6 +164,25 @@ def test_a_decision_travels_with_exports_and_can_be_undone(
     target.redo()
     assert conflicts.open_conflicts(target) == []
     assert text_of(target, note) == texts[0]
+
+
+@pytest.mark.parametrize("choice", ["keep", "take", "both"])
+def test_a_decision_taken_back_leaves_the_question_as_it_was_asked(
+    store: Store, target: Store, tmp_path: Path, choice: Choice
+):
+    both_changed(store, target, tmp_path)
+    (asked,) = conflicts.open_conflicts(target)
+    conflicts.decide(target, asked, choice)
+    target.undo()
+    (again,) = conflicts.open_conflicts(target)
+
+    def told(conflict: Conflict) -> set[tuple[object, ...]]:
+        sides = (conflict.shown, conflict.other)
+        return {(one.record.text, one.file, one.by_hand, one.changed) for one in sides}  # pyright: ignore[reportAttributeAccessIssue]
+
+    assert told(again) == told(asked)
+    assert {file for _, file, *_ in told(asked)} == {"b.xlsx", ""}
+    assert again.before == asked.before
 
 
 def test_two_coordinators_who_choose_alike_agree_and_who_differ_are_asked(

@@ -252,6 +252,35 @@ def test_stopping_between_two_files_leaves_whole_workbooks(
     assert outcomes(merge.merge(target, books))["new"] > 0
 
 
+def test_many_workbooks_are_announced_once(
+    store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(merge, "TOGETHER", 4)
+    rooms = [str(room) for room in range(1, 11)]
+    for room in rooms:
+        fill(store, room)
+    books = [export(store, tmp_path / f"{room}.xlsx", room) for room in rooms]
+    heard: list[Any] = []
+    target.listen(heard.append)
+    merge.merge(target, books, origin="page")
+    assert len([line for line in target.history() if line["kind"] == "merge"]) > 1
+    (changes,) = heard
+    assert (changes.kind, changes.origin) == ("merge", "page")
+    assert changes.ids >= {note.id for note in store.find(Note)}
+
+    def stop(done: int, total: int, text: str) -> None:
+        if done == 9:
+            raise Cancelled
+
+    heard.clear()
+    with Store.open(tmp_path / "part.sqlite", installation="x", event=EVENT) as part:
+        part.listen(heard.append)
+        with pytest.raises(Cancelled):
+            merge.merge(part, books, stop)
+        assert merge.roll_call(part).received == tuple(rooms[:9])
+    assert len(heard) == 1
+
+
 def test_a_merge_that_dies_leaves_the_store_as_it_was(
     target: Store, book: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,27 @@ def test_listeners_hear_after_the_commit_and_a_broken_one_does_not_silence_the_o
     notes.add(store, room7, Draft("hello"), origin="composer")
     assert heard == [(1, "composer")]
     assert "broken listener" in caplog.text
+
+
+def test_long_work_is_announced_once_and_others_meanwhile_at_once(store: Store, room7: Place):
+    heard: list[tuple[int, object]] = []
+    store.listen(lambda changes: heard.append((len(changes.ids), changes.origin)))
+
+    def type_a_note() -> None:
+        notes.add(store, room7, Draft("typed meanwhile"), origin="composer")
+
+    with pytest.raises(ZeroDivisionError), store.announcing_once():
+        for text in ("one", "two"):
+            notes.add(store, room7, Draft(text), origin="merge")
+        other = threading.Thread(target=type_a_note)
+        other.start()
+        other.join()
+        assert heard == [(1, "composer")]
+        _ = 1 / 0
+    assert len(heard) == 2
+    assert heard[1] == (3, "merge")  # two notes and the session they are in
+    type_a_note()
+    assert heard[2:] == [(1, "composer")]
 
 
 def test_undo_and_redo_survive_a_restart(open_store, store: Store, room7: Place):

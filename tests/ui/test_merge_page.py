@@ -17,7 +17,7 @@ from facilitator.workbook_write import export_room
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
 from ui.merge_page import MergePage
-from ui.merge_rows import WorkbookRow
+from ui.merge_rows import DIFFERENT, WorkbookRow
 from ui.notifier import StoreNotifier
 from ui.questions import QuestionReader
 from ui.theme import ThemeHolder, load_theme
@@ -184,12 +184,12 @@ def test_every_reason_of_a_rejected_file_can_be_read(
     page._table.setCurrentIndex(page._model.index_of(row.id))
     page._table.setFocus()
     qtbot.keyClick(page._table, Qt.Key.Key_Return)
-    index = page._table.currentIndex()
-    for said in (page._banner.text(), index.data(Qt.ItemDataRole.ToolTipRole)):
+    index = page._model.index_of(row.id, DIFFERENT)
+    for said in (page._details.text(), index.data(Qt.ItemDataRole.ToolTipRole)):
         assert "Sheet Votes, cell F14" in plain(said)
         assert "Sheet Votes, cell F15" in plain(said)
     qtbot.keyClick(page._table, Qt.Key.Key_Escape)
-    assert not page._banner.isVisible()
+    assert not page._details.isVisible()
 
 
 def test_what_is_not_ours_in_a_workbook_is_said_and_the_rest_merged(
@@ -278,7 +278,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         asked.append(start)
         return str(workbooks)
 
-    monkeypatch.setattr("ui.merge_page.exports_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     for _ in range(2):
         page.open_folder()

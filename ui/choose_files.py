@@ -1,0 +1,42 @@
+"""Asking for files or a folder, beginning where they were last time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator.installation import exports_folder
+
+
+class FileChooser(QObject):
+    """Both give what was chosen; nothing when the dialog was left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._folder: Path | None = None
+
+    def files(self) -> list[Path]:
+        """Workbooks and stores."""
+        title = self.tr("Choose workbooks or stores")
+        kind = self.tr("Workbooks and stores") + " (*.xlsx *.sqlite)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(), kind)
+        if names:
+            self._folder = Path(names[0]).parent
+        return [Path(name) for name in names]
+
+    def folder(self) -> list[Path]:
+        """A folder with workbooks."""
+        title = self.tr("Choose the folder with the workbooks")
+        name = QFileDialog.getExistingDirectory(self._window, title, self._start())
+        if not name:
+            return []
+        self._folder = Path(name)
+        return [self._folder]
+
+    def _start(self) -> str:
+        """The folder of last time; at first the one that exports go to."""
+        folder = self._folder or exports_folder()
+        return str(folder) if folder.is_dir() else ""
