@@ -39,12 +39,17 @@ def text_of(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
     return clean(unescape(shown(cell))).strip()
 
 
-def facts(rows: Iterable[Row]) -> dict[str, Any]:
-    """The cells beside the names of facts on the sheet `About`."""
+def facts(file: str, rows: Iterable[Row]) -> dict[str, Any]:
+    """The cells beside the names of facts on the sheet `About`.
+
+    Raises `Refused` where a fact is there twice and says two things.
+    """
     found: dict[str, Any] = {}
     for _, row in rows:
         if name := text_of(row[0]):
-            found[name] = row[1] if len(row) > 1 else ""
+            cell = row[1] if len(row) > 1 else ""
+            if text_of(found.setdefault(name, cell)) != text_of(cell):
+                _not_ours(file, name, f"{text_of(found[name])}, {text_of(cell)}")
         if len(found) > _MOST_FACTS:
             break
     return found

@@ -249,11 +249,11 @@ def _read_column(
 def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: ANN401
     """The text that a cell stands for which holds something else; else what is wrong with it."""
     if isinstance(cell, ErrorValue):
-        wrong[index] = ("error_value", cell.text, "its value")
+        wrong[index] = ("error_value", one_line(clean(cell.text), 30), "its value")
         return ""
     if isinstance(cell, Formula):
         if cell.value is None or column.field in MACHINE:
-            wrong[index] = ("formula", one_line(cell.text, 30), "its value")
+            wrong[index] = ("formula", one_line(clean(cell.text), 30), "its value")
             return ""
         cell = cell.value
     return column.kind.typed(cell)

@@ -1,0 +1,184 @@
+"""The parts of a workbook looked through as text: is it written plainly, and what of it is needed?
+
+A plain sheet has rows and cells that say where they are, each after the one before, and nothing in
+them but values and texts. Both libraries say the same of it, and the fast one uses no more memory
+than its rows need. What is plain is judged by counting, which costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from operator import lt
+
+from facilitator.reasons import Reason, Refused
+from facilitator.workbook_gate import MOST_LETTERS, MOST_STRINGS
+
+_NOT_PLAIN_TEXT = (b"<rPh", b"<!", b"<?", b"_x")
+_BLANK_AT_EDGE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
+_1904 = re.compile(rb"""date1904=["'](?!false|0)""")
+_ROW_NUMBER = re.compile(rb'<row r="([0-9]{1,7})"')
+_CELL_ROW = re.compile(rb'<c r="[A-Z]+([0-9]{1,7})"')
+_SHARED = re.compile(rb't="s"><v>([0-9]{1,7})</v></c>')
+_EMPTY_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")? ?/>')
+_EMPTY_ROW = re.compile(rb'<row r="[0-9]+"[^<>]*(?:/>|></row>)')
+_MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})"')
+_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>\s*)?<worksheet(?:\s[^>]*)?(?<!/)>")
+_OTHER_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["'](?!utf-8["'])""", re.IGNORECASE)
+# Excel's “Strict Open XML” names the same things otherwise.
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+     b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+)  # fmt: skip
+_MOST_COPIED = 64 * 1024 * 1024
+_COLUMNS = 52
+"""A plain sheet has no column after AZ."""
+_MOST_LAID_OUT = 12_000_000
+"""The fast library lays a sheet out as one rectangle, which has no more cells than this,"""
+_LAID_OUT_EACH = 60
+"""nor so many times as many as the sheet has."""
+
+
+def _strange_cell(digits: int) -> re.Pattern[bytes]:
+    """Finds a cell that is not of the plain kinds, or in a row of more digits than these."""
+    return re.compile(
+        rb'<c r="(?!A?[A-Z][1-9][0-9]{0,%d}"(?: s="[0-9]+")?'
+        rb'(?: t="(?:s|n|b|inlineStr)")? ?/?>)' % (digits - 1)
+    )
+
+
+_STRANGE_CELL = {digits: _strange_cell(digits) for digits in range(3, 8)}
+
+
+class Look:
+    """What the texts of a file's parts say about how it can be read."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.plain = True
+        self.merged: dict[str, list[str]] = {}
+        self._cells = 0
+        self._longest = 0
+        self._longest_shared = 0
+        self._shared = 0
+        self._last_shared = -1
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether both libraries would say the same, and the fast one uses no more memory."""
+        return (
+            self.plain
+            # The fast one takes a text that is not there for an empty one.
+            and self._last_shared < self._shared
+            and max(self._longest, self._longest_shared) <= MOST_LETTERS
+            # It copies a shared text for each cell that has it.
+            and self._longest_shared * self._cells <= _MOST_COPIED
+        )
+
+    def part(self, name: str, data: bytes) -> bytes:
+        """Look at a part; given back without what nobody needs to know what its cells say."""
+        head = data[:200].lstrip(b"\xef\xbb\xbf")
+        if (
+            data[:1] not in b"<\xef"
+            or b"\0" in head
+            or _OTHER_ENCODING.match(head)
+            or (head.startswith(b"<?xml") and b"?>" not in head)
+        ):
+            self.plain = False
+        if b"purl.oclc.org" in data[:2000]:
+            for strict, usual in _STRICT:
+                data = data.replace(strict, usual)
+        pieces = data.split(b"sheetData", 3)
+        if len(pieces) == 1:
+            if b"<sst" in data or b":sst" in data:
+                self._strings(data)
+            elif _1904.search(data[:2000]):
+                self.plain = False
+            return data
+        if b"<sst" in data or b":sst" in data:
+            # Texts and rows in one part: no program does that.
+            self.plain = False
+        return self._sheet(name, data, pieces)
+
+    def _strings(self, data: bytes) -> None:
+        number = data.count(b"<si") + data.count(b":si")
+        if number > MOST_STRINGS:
+            raise Refused(Reason("too_big", self._name, f"{number} texts", f"{MOST_STRINGS} texts"))
+        text = data[data.find(b"<sst") :]
+        self._shared += number
+        self._longest_shared = max(self._longest_shared, *map(len, data.split(b"</si>")))
+        if (
+            number != data.count(b"<si>") + data.count(b"<si ")
+            or number != data.count(b"</si>")
+            or b":sst" in data
+            or any(sign in text for sign in _NOT_PLAIN_TEXT)
+        ):
+            self.plain = False
+        # A text in several fonts is its parts, blanks between them too.
+        if (b"<r>" in text or b"<r " in text) and _BLANK_AT_EDGE.search(text):
+            self.plain = False
+
+    def _sheet(self, name: str, data: bytes, pieces: list[bytes]) -> bytes:
+        head, body, tail = (*pieces, b"", b"")[:3]
+        if len(pieces) == 2 and head.endswith(b"<") and body.startswith(b"/>"):
+            # A sheet without a row.
+            return data
+        if len(pieces) != 3 or not (
+            head.endswith(b"<") and body[:1] in b"> " and body.endswith(b"</") and tail[:1] == b">"
+        ):
+            # Something else is called by that name, so what is within the table cannot be said.
+            self.plain = False
+            return data
+        merged = [ref.decode() for ref in _MERGED.findall(tail)]
+        root = _ROOT.match(head)
+        if root is None or len(merged) != tail.count(b"mergeCell "):
+            self.plain = False
+            return data
+        if merged:
+            self.merged[name] = merged
+        rows, cells = body.count(b"<row"), body.count(b"<c")
+        numbers = _ROW_NUMBER.findall(body)
+        plain = rows == len(numbers) and cells == body.count(b'<c r="')
+        if plain and (cells > 4000 or rows > 1000):
+            body = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", body))
+            numbers = _ROW_NUMBER.findall(body)
+            rows, cells = body.count(b"<row"), body.count(b"<c")
+        self._cells += cells
+        self.plain = self.plain and plain and self._is_plain(body, numbers, rows, cells)
+        # Links, rules, forms and views: all that stands around the rows can be as large as they.
+        return b"".join((root[0], b"<sheetData", body, b"sheetData></worksheet>"))
+
+    def _is_plain(self, body: bytes, numbers: list[bytes], rows: int, cells: int) -> bool:
+        """Whether there is nothing in these rows but cells, and in the cells values and texts."""
+        values, texts = body.count(b"</v></c>"), body.count(b"</t></is></c>")
+        ends = body.count(b"</")
+        # The last end is that of the sheet.
+        opened, closed = body.count(b"<") - ends, ends - 1
+        if (
+            b"_x" in body
+            or values != body.count(b"<v>")
+            or texts != body.count(b"<is><t")
+            or opened != rows + cells + values + 2 * texts
+            or closed != body.count(b"</row>") + 2 * values + 3 * texts
+        ):
+            return False
+        lines = [*map(int, numbers)]
+        if not all(map(lt, lines, lines[1:])) or (lines and lines[0] == 0):
+            return False
+        last = lines[-1] if lines else 0
+        digits = max(3, len(str(last)))
+        if _STRANGE_CELL[digits].search(body):
+            return False
+        if digits > 5 and max(map(int, _CELL_ROW.findall(body)), default=0) > last:
+            return False
+        area = _COLUMNS * (last if digits > 5 else 10**digits)
+        if area > min(_MOST_LAID_OUT, _LAID_OUT_EACH * (cells + 1000)):
+            return False
+        if len(body) > MOST_LETTERS:
+            self._longest = max(self._longest, *map(len, body.split(b"</c>")))
+        if shared := body.count(b't="s"'):
+            found = _SHARED.findall(body)
+            self._last_shared = max(self._last_shared, *map(int, found), -1)
+            return len(found) == shared
+        return True
