@@ -19,19 +19,20 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from functools import partial
 from io import BytesIO
-from itertools import chain, islice, zip_longest
+from itertools import chain, islice
 from math import inf
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import python_calamine
 from openpyxl import load_workbook
 
 from facilitator.reasons import Reason, Refused
-from facilitator.workbook_close import look_closely, sheet_parts
+from facilitator.workbook_close import CloseLook, look_closely, sheet_parts
 from facilitator.workbook_gate import (
     MOST_ROWS,
     MOST_SHEETS,
+    MOST_TEXT,
     Deadline,
     Package,
     damaged,
@@ -43,6 +44,7 @@ from facilitator.workbook_look import Look
 # What a newer Excel adds and the library leaves out is of no concern to the person who merges.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
 
+T = TypeVar("T")
 Row = tuple[int, Sequence[Any]]
 """The number of a row, from 1, and its cells from column A on, as many as there are."""
 
@@ -100,15 +102,13 @@ def open_book(path: Path) -> tuple[Book, Deadline]:
 def _exactly(package: Package, copy: BytesIO, merged: Mapping[str, list[str]]) -> ExactBook:
     parts = sheet_parts(copy)
     found = look_closely(package, copy, parts)
-    by_sheet = _by_sheet(parts, {**merged, **found.merged})
-    return ExactBook(package, copy, by_sheet, formulas=found.formulas)
+    found.merged = {**merged, **found.merged}
+    return ExactBook(package, copy, found, parts)
 
 
-def _by_sheet(
-    parts: Mapping[str, str], merged: Mapping[str, list[str]]
-) -> dict[str, list[str]]:
+def _by_sheet(parts: Mapping[str, str], found: Mapping[str, T]) -> dict[str, T]:
     """What was found in parts of a file, by the names of the sheets that these parts are."""
-    return {name: merged[part] for name, part in parts.items() if part in merged}
+    return {name: found[part] for name, part in parts.items() if part in found}
 
 
 class _NotPlain(Exception):  # noqa: N818 - no error: the other library reads it
@@ -222,30 +222,28 @@ class _Watched(BytesIO):
 
 
 class ExactBook:
-    """Any workbook, read by openpyxl."""
+    """Any workbook that was looked at closely, read by openpyxl."""
 
     def __init__(
-        self, package: Package, copy: BytesIO, merged: dict[str, list[str]], *, formulas: bool
+        self, package: Package, copy: BytesIO, found: CloseLook, parts: Mapping[str, str]
     ) -> None:
-        self.merged = merged
+        self.merged = _by_sheet(parts, found.merged)
         self._name = package.name
         self._deadline = package.deadline
-        self._books = [self._load(copy, values=False)]
-        if formulas:
-            self._books.append(self._load(copy, values=True))
-        self.names = list(self._books[0].sheetnames)
-        _not_too_many(self.names, self._name)
-
-    def _load(self, copy: BytesIO, *, values: bool) -> Any:  # noqa: ANN401
+        self._formulas = _by_sheet(parts, found.formulas)
+        self._last = _by_sheet(parts, found.last)
+        self._letters = 0
         try:
-            # Each of the two closes what it reads from.
-            own = _Watched(copy.getbuffer(), self._deadline)
-            return load_workbook(own, read_only=True, data_only=values, keep_links=False)
+            source = _Watched(copy.getbuffer(), self._deadline)
+            # With formulas the library would work out each one that is shared for its cell.
+            self._book: Any = load_workbook(source, True, data_only=True, keep_links=False)
         except Refused:
             raise
         except Exception as error:
             # Whatever the library stumbles over in a foreign file means one thing to its sender.
             raise damaged(self._name, error) from error
+        self.names = list(self._book.sheetnames)
+        _not_too_many(self.names, self._name)
 
     def rows(self, name: str, columns: int, last: int | None = None) -> Iterator[Row]:
         """The rows that have anything in them, each up to its last filled cell.
@@ -253,34 +251,41 @@ class ExactBook:
         A cell in the last column of every row would have the library make up billions of others,
         so it is only asked for `columns`.
         """
-        pages = [self._raw(book, name, columns, last) for book in self._books]
+        formulas = self._formulas.get(name, {})
+        filled = self._last.get(name, MOST_ROWS)
+        last = filled if last is None else min(last, filled)
         gap: object = None
-        for line, found in enumerate(zip_longest(*pages, fillvalue=()), start=1):
+        for line, row in enumerate(self._raw(name, columns, last), start=1):
             if line % 512 == 0:
                 self._deadline.check()
-            if line > MOST_ROWS:
-                raise _too_long(name, line)
-            row, values = found[0], found[-1]
             if row is gap:
                 # The library gives the same row for each that is missing.
                 continue
+            known = formulas.get(line, {})
             width = len(row)
-            while width and row[width - 1].value is None:
+            least = min(width, max(known, default=0))
+            while width > least and row[width - 1].value is None:
                 width -= 1
             if width:
-                yield line, [_value(row[at], values, at) for at in range(width)]
+                yield line, self._values(row[:width], known)
             else:
                 gap = row
 
-    def _raw(
-        self,
-        book: Any,  # noqa: ANN401
-        name: str,
-        columns: int,
-        last: int | None,
-    ) -> Iterator[Sequence[Any]]:
+    def _values(self, row: Sequence[Any], formulas: Mapping[int, str]) -> list[Any]:
+        values = [_value(cell) for cell in row]
+        self._letters += sum(len(value) for value in values if type(value) is str)
+        if self._letters > MOST_TEXT:
+            found, most = f"{self._letters >> 20} MB of text", f"{MOST_TEXT >> 20} MB"
+            raise Refused(Reason("too_big", self._name, found, most))
+        for column, text in formulas.items():
+            if column <= len(values) and not isinstance(values[column - 1], ErrorValue):
+                value = values[column - 1] if row[column - 1].value is not None else None
+                values[column - 1] = Formula(f"={text}", value)
+        return values
+
+    def _raw(self, name: str, columns: int, last: int) -> Iterator[Sequence[Any]]:
         try:
-            page = book[name]
+            page = self._book[name]
             # What a file says of its own size is not to be trusted.
             page.reset_dimensions()
             yield from page.iter_rows(max_row=last, max_col=columns)
@@ -291,33 +296,15 @@ class ExactBook:
 
     def close(self) -> None:
         """Let go of it."""
-        for book in self._books:
-            book.close()
+        self._book.close()
 
 
-def _value(cell: Any, values: Sequence[Any], at: int) -> Any:  # noqa: ANN401 - cells of a library
+def _value(cell: Any) -> Any:  # noqa: ANN401 - cells of a library
     value = cell.value
     if value is None:
         return ""
-    if cell.data_type == "f":
-        saved = values[at] if at < len(values) else None
-        if saved is None or saved.data_type == "f":
-            return Formula(_formula(value), None)
-        if saved.data_type == "e":
-            return ErrorValue(str(saved.value))
-        return Formula(_formula(value), None if saved.value is None else _plain(saved))
     if cell.data_type == "e":
         return ErrorValue(str(value))
-    return _plain(cell)
-
-
-def _formula(value: object) -> str:
-    # An array formula is an object around its text.
-    return str(getattr(value, "text", value))
-
-
-def _plain(cell: Any) -> Any:  # noqa: ANN401
-    value = cell.value
     if type(value) is int:
         # As a spreadsheet has it, and the other library.
         return float(value) if abs(value) < 10**300 else inf

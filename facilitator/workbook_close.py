@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from posixpath import join, normpath
 from typing import IO, NoReturn
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -21,10 +22,11 @@ from openpyxl.utils import column_index_from_string
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 from facilitator.workbook_gate import (
+    LONGEST_TAG,
     MOST_COLUMNS,
     MOST_DEPTH,
     MOST_ELEMENTS,
-    MOST_FORMULA,
+    MOST_FORMULAS,
     MOST_LETTERS,
     MOST_ROWS,
     MOST_STRINGS,
@@ -33,16 +35,24 @@ from facilitator.workbook_gate import (
     damaged,
 )
 
+Formulas = dict[int, dict[int, str]]
+"""The formulas of a sheet, by row and column, both from 1; the text of a shared one is empty."""
+
 _AT_ONCE = 64 * 1024
+_SHOWN = 60
 _PLACE = re.compile("([A-Z]{1,9})([0-9]{1,15})")
 
 
 @dataclass
 class CloseLook:
-    """What was found: whether there are formulas, and by part which cells are merged."""
+    """What was found, by part: where formulas stand, which cells are merged, the last row.
 
-    formulas: bool = False
+    No row after the last one has anything in it.
+    """
+
+    formulas: dict[str, Formulas] = field(default_factory=dict)
     merged: dict[str, list[str]] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
 
 
 def sheet_parts(copy: BytesIO) -> dict[str, str]:
@@ -59,7 +69,7 @@ def sheet_parts(copy: BytesIO) -> dict[str, str]:
     for sheet in sheets.iter():
         number = next((v for k, v in sheet.items() if k.endswith("relationships}id")), None)
         if number in parts:
-            found[sheet.get("name", "")] = "xl/" + parts[number].removeprefix("/xl/")
+            found[sheet.get("name", "")] = normpath(join("/xl", parts[number]))[1:]
     return found
 
 
@@ -72,7 +82,9 @@ def look_closely(package: Package, copy: BytesIO, sheets: Mapping[str, str]) -> 
             part = _Part(package.name, names.get(entry.filename, entry.filename))
             with archive.open(entry) as source:
                 part.read(source, package.deadline)
-            found.formulas = found.formulas or part.formulas
+            found.last[entry.filename] = part.last
+            if part.formulas:
+                found.formulas[entry.filename] = part.formulas
             if part.merged:
                 found.merged[entry.filename] = part.merged
     return found
@@ -82,8 +94,9 @@ class _Part:
     """One part, while it is gone through."""
 
     def __init__(self, file: str, name: str) -> None:
-        self.formulas = False
+        self.formulas: Formulas = {}
         self.merged: list[str] = []
+        self.last = 0
         self._file = file
         self._name = one_line(clean(name))
         self._depth = 0
@@ -93,7 +106,8 @@ class _Part:
         self._row = 0
         self._column = 0
         self._letters = 0
-        self._most = MOST_LETTERS
+        self._formulas = 0
+        self._in_formula = False
         self._is_shared = False
 
     def read(self, source: IO[bytes], deadline: Deadline) -> None:
@@ -102,10 +116,14 @@ class _Part:
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
+        done = 0
         try:
             while data := source.read(_AT_ONCE):
                 deadline.check()
                 parser.Parse(data)
+                done += len(data)
+                if done - parser.CurrentByteIndex > LONGEST_TAG:
+                    self._too_big("a longer tag", f"{LONGEST_TAG >> 20} MB")
             parser.Parse(b"", True)
         except Refused:
             raise
@@ -122,17 +140,18 @@ class _Part:
             self._cell(said)
         elif self._is_sheet and tag == "row":
             self._next_row(said.get("r"))
-        elif tag == "f" and self._is_sheet:
-            self.formulas = True
-            self._letters, self._most = 0, MOST_FORMULA
+        elif self._is_sheet and tag == "f":
+            self._formula()
         elif tag == "si":
             self._texts += 1
-            self._letters, self._most = 0, MOST_LETTERS
+            self._letters = 0
             if self._texts > MOST_STRINGS:
                 self._too_big(f"{self._texts} texts", f"{MOST_STRINGS} texts")
         elif tag == "sheetData":
             self._is_sheet = True
-        elif tag not in ("v", "t", "is"):
+        elif tag in ("v", "t", "is"):
+            self.last = self._row
+        else:
             self._elements += 1
             if self._elements > MOST_ELEMENTS:
                 self._too_big(f"{self._elements} elements", f"{MOST_ELEMENTS} elements")
@@ -141,13 +160,21 @@ class _Part:
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        if name.endswith("}f"):
-            self._letters, self._most = 0, MOST_LETTERS
+        if self._in_formula and name.endswith("}f"):
+            self._in_formula = False
+        elif name.endswith("}sheetData"):
+            self._is_sheet = False
 
     def _text(self, data: str) -> None:
+        if not self._is_sheet and not self._texts:
+            return
         self._letters += len(data)
-        if self._letters > self._most:
-            self._too_big("a longer text", f"{self._most} letters")
+        if self._letters > MOST_LETTERS:
+            self._too_big("a longer text", f"{MOST_LETTERS} letters")
+        if self._in_formula:
+            formulas = self.formulas[self._row]
+            if len(formulas[self._column]) < _SHOWN:
+                formulas[self._column] += data[:_SHOWN]
         if self._is_shared and "-" in data:
             raise damaged(self._file, ValueError(f"{self._place()}: {data}"))
 
@@ -165,7 +192,7 @@ class _Part:
             self._too_big(f"row {self._row}", f"{MOST_ROWS} rows")
 
     def _cell(self, said: dict[str, str]) -> None:
-        self._letters, self._most = 0, MOST_LETTERS
+        self._letters = 0
         self._is_shared = said.get("t") == "s"
         place = said.get("r")
         if place is None:
@@ -182,6 +209,14 @@ class _Part:
             self._column = column
         if self._column > MOST_COLUMNS:
             self._too_big(f"{place or self._column}", f"{MOST_COLUMNS} columns")
+
+    def _formula(self) -> None:
+        self._in_formula = True
+        self.last = self._row
+        self._formulas += 1
+        if self._formulas > MOST_FORMULAS:
+            self._too_big(f"{self._formulas} formulas", f"{MOST_FORMULAS} formulas")
+        self.formulas.setdefault(self._row, {})[self._column] = ""
 
     def _place(self) -> str:
         return f"{self._name}, row {self._row}" if self._row else self._name

@@ -38,8 +38,12 @@ MOST_STRINGS = 1_000_000
 """Nor one with more different texts than this: each becomes an object before a row is seen."""
 MOST_LETTERS = 100_000
 """No spreadsheet program has half as many in a cell; a longer text goes on in further rows."""
-MOST_FORMULA = 10_000
-"""Nor is a formula ever as long."""
+MOST_TEXT = MOST_UNPACKED
+"""All cells together have no more letters than this, however often a text is used."""
+MOST_FORMULAS = 1_000_000
+"""Nor do more of them have a formula."""
+LONGEST_TAG = 1024 * 1024
+"""Some XML parsers begin anew with each piece of a tag, or of a comment, that does not end."""
 MOST_SHEETS = 200
 MOST_ELEMENTS = 200_000
 """A part has no more elements than this that are no rows, cells or texts: formats, mostly."""

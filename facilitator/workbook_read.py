@@ -195,8 +195,10 @@ class _Reader:
         last = rows[-1][0] if rows else 1
         for ref in self._book.merged.get(name, ()):
             left, top, right, bottom = (edge or 0 for edge in range_boundaries(ref))
-            if bottom > top and top <= last and used & {*range(left, right + 1)}:
+            if bottom > top and top <= last and any(left <= at <= right for at in used):
                 self._reasons.append(Reason("merged_cells", f"{sheet.name}!{ref}"))
+                if len(self._reasons) > MOST_REASONS:
+                    return
 
     # Columns
 

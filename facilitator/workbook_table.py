@@ -133,10 +133,11 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
         for index, (code, what, expected) in bad.items():
             reason = Reason(code, table.place(column.field, index), what, expected)
             wrong.setdefault(index, {})[column.field] = reason
+    ours = [place for _, place in columns]
     for index, record_id in enumerate(table.values["id"]):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
-            if not _is_blank(table.rows[index]):
+            if not _is_blank(table.rows[index], ours):
                 bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
                 if not bad_cells:
                     table.added.append(index)
@@ -148,8 +149,10 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     return table
 
 
-def _is_blank(row: Iterable[Any]) -> bool:
-    return all(isinstance(cell, str) and not cell.strip() for cell in row)
+def _is_blank(row: Sequence[Any], ours: Sequence[int]) -> bool:
+    """Whether nothing stands in our columns; what somebody keeps beside them is no row."""
+    cells = (row[at] for at in ours if at < len(row))
+    return all(isinstance(cell, str) and not cell.strip() for cell in cells)
 
 
 # Texts that go on in further rows

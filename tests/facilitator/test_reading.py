@@ -21,6 +21,7 @@ from facilitator.records import Ballot, Note, Talk, Tally
 from facilitator.store import Store
 from facilitator.workbook_about import RECEIVED_HEADERS
 from facilitator.workbook_cells import ExactBook, FastBook
+from facilitator.workbook_look import Look
 from facilitator.workbook_read import read, read_many
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
 
@@ -553,15 +554,15 @@ def test_what_a_merged_workbook_is_made_of_is_checked(read_after, row: tuple[obj
 
 
 def exactly(path: Path) -> Delivery:
-    plain = workbook_cells._Look.is_plain
+    plain = Look.is_plain
     try:
-        workbook_cells._Look.is_plain = property(lambda _: False)  # type: ignore[method-assign]
+        Look.is_plain = property(lambda _: False)  # type: ignore[method-assign]
         book, _ = workbook_cells.open_book(path)
         assert isinstance(book, ExactBook)
         book.close()
         return read(path, EVENT)
     finally:
-        workbook_cells._Look.is_plain = plain  # type: ignore[method-assign]
+        Look.is_plain = plain  # type: ignore[method-assign]
 
 
 def is_fast(path: Path) -> bool:

@@ -16,7 +16,7 @@ from tests.files.cases import (
     few,
     of_parts,
 )
-from tests.files.zips import Part, change, put, swap
+from tests.files.zips import DEFLATED, Part, change, put, swap
 
 _LAUGHS = b'<!DOCTYPE a [<!ENTITY a0 "ha">%s]>' % b"".join(
     b'<!ENTITY a%d "%s">' % (n, b"&a%d;" % (n - 1) * 10) for n in range(1, 10)
@@ -218,8 +218,12 @@ of_parts("other-language.xlsx", MERGED, "a sheet of elements that are not a work
 # Shared texts
 
 
-def _shared(index: bytes, texts: bytes = b"<si><t>a</t></si><si><t>last</t></si>") -> list[Part]:
-    parts = put(base(), Part(STRINGS, b'<sst xmlns="%s">%s</sst>' % (_MAIN, texts)))
+def shared(
+    index: bytes, texts: bytes = b"<si><t>a</t></si><si><t>last</t></si>", method: int = DEFLATED
+) -> list[Part]:
+    """A workbook with texts that stand apart from their cells; one cell has one of them."""
+    table = b'<sst xmlns="%s">%s</sst>' % (_MAIN, texts)
+    parts = put(base(), Part(STRINGS, table, method))
     parts = swap(parts, TYPES, b"<Override ",
         b'<Override PartName="/xl/sharedStrings.xml" ContentType="%ssharedStrings+xml" />'
         b"<Override " % _SHEET_TYPE,
@@ -233,7 +237,7 @@ def _shared(index: bytes, texts: bytes = b"<si><t>a</t></si><si><t>last</t></si>
 
 
 of_parts("shared.xlsx", EDITED, "a text that stands elsewhere, as Excel writes it",
-    lambda: _shared(b"1"),
+    lambda: shared(b"1"),
 )  # fmt: skip
 for _name, _index in (
     ("beyond", b"2"),
@@ -243,8 +247,8 @@ for _name, _index in (
     ("word", b"one"),
 ):
     of_parts(f"shared-{_name}.xlsx", "truncated", f"shared text number {_index.decode()}, of two",
-        lambda index=_index: _shared(index),
+        lambda index=_index: shared(index),
     )  # fmt: skip
 of_parts("shared-hidden.xlsx", "truncated", "shared texts behind a long comment, cut",
-    lambda: _shared(b"0", b"<!--%s--><si><t>a</t>" % (b"-=" * 1000)),
+    lambda: shared(b"0", b"<!--%s--><si><t>a</t>" % (b"-=" * 1000)),
 )  # fmt: skip
