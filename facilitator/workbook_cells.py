@@ -199,9 +199,7 @@ def _trying(work: Callable[..., Any], *given: object) -> Any:  # noqa: ANN401
 
 def _not_too_many(names: Sequence[str], file: str) -> None:
     if len(names) > MOST_SHEETS:
-        raise Refused(
-            Reason("too_big", file, f"{len(names)} sheets", f"{MOST_SHEETS} sheets")
-        )
+        raise Refused(Reason("too_big", file, f"{len(names)} sheets", f"{MOST_SHEETS} sheets"))
 
 
 def _too_long(name: str, line: int) -> Refused:

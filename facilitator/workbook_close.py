@@ -182,7 +182,7 @@ class _Part:
         self._column = 0
         if number is None:
             self._row += 1
-        elif not number.isdecimal() or int(number[-9:]) <= self._row and len(number) < 8:
+        elif not number.isdecimal() or (int(number[-9:]) <= self._row and len(number) < 8):
             self._strange(f"{self._name}, row {number}")
         elif len(number) > 7:
             self._too_big(f"row {number}", f"{MOST_ROWS} rows")

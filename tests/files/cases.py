@@ -57,7 +57,8 @@ class Case:
     """A file of the corpus. `answer` is the code of the reason why it is rejected, or an outcome.
 
     `answer` may be several codes, with a blank between them.
-    A `big` one is only made when the tests run: it is too large to be kept.
+    A `big` one is only made when the tests run: it is too large to be kept. A `slow` one is left to
+    `pytest -m long`: it is allowed to take long.
     """
 
     name: str
@@ -65,17 +66,20 @@ class Case:
     answer: str
     make: Make
     big: bool = False
+    slow: bool = False
 
 
 CASES: dict[str, Case] = {}
 
 
-def case(name: str, answer: str, what: str, *, big: bool = False) -> Callable[[Make], Make]:
+def case(
+    name: str, answer: str, what: str, *, big: bool = False, slow: bool = False
+) -> Callable[[Make], Make]:
     """Put what a function makes into the corpus."""
 
     def add(make: Make) -> Make:
         assert name not in CASES, name
-        CASES[name] = Case(name, what, answer, make, big)
+        CASES[name] = Case(name, what, answer, make, big, slow)
         return make
 
     return add
@@ -135,7 +139,9 @@ def make_base() -> bytes:
             for line in ("2 24 31", "24 25"):
                 votes.cast(store, where, line)
             with store.change("Planned") as change:
-                change.add(Step, session=where.id, initiative="24", text="A charter", when="2021-Q2")
+                change.add(
+                    Step, session=where.id, initiative="24", text="A charter", when="2021-Q2"
+                )
             path = export_room(store, ROOM, Path(folder) / "room.xlsx").path
         with ZipFile(BytesIO(path.read_bytes())) as archive:
             return zipped([Part(*one) for one in _slim(archive)])

@@ -33,7 +33,7 @@ case("zeros.xlsx", "not_a_workbook", "zeros, as a disk leaves them after a crash
 )
 case("text.xlsx", "not_a_workbook", "a letter")(lambda: b"Dear coordinator,\nsorry!\n")
 case("csv.xlsx", "not_a_workbook", "a table of commas, renamed")(
-    lambda: "\ufeffDay,Round,Room,Initiative,Title,Votes\r\n1,priorities,7,24,,9\r\n".encode()
+    lambda: b"\xef\xbb\xbfDay,Round,Room,Initiative,Title,Votes\r\n1,priorities,7,24,,9\r\n"
 )
 case("html.xlsx", "not_a_workbook", "a page of a web application that calls it an export")(
     lambda: b"<html><body><table><tr><td>Day<td>Round<td>Room</table>"

@@ -122,7 +122,9 @@ for _name, _ref in (
 _FAR = b'<x:row r="1048576"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>'
 _X = b' xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 of_parts("far-behind-a-prefix.xlsx", MERGED, "the last cell of the sheet, with a prefix",
-    lambda: swap(_notes(b"</sheetData>", _FAR + b"</sheetData>"), NOTES, b"<sheetData", b"<sheetData" + _X),
+    lambda: swap(
+        _notes(b"</sheetData>", _FAR + b"</sheetData>"), NOTES, b"<sheetData", b"<sheetData" + _X
+    ),
 )  # fmt: skip
 of_parts("far-behind-a-blank.xlsx", MERGED, "the same, where the table seems to have ended",
     lambda: _notes(
@@ -271,7 +273,7 @@ of_parts("room-twice.xlsx", "not_a_room_workbook", "it says two rooms whose it i
 of_parts("sheet-twice.xlsx", MERGED, "two sheets, one in capital letters: one is left out",
     lambda: swap(base(), BOOK, b'"Summary"', b'"NOTES"'),
 )  # fmt: skip
-of_parts("part-for-two.xlsx", "sheet_missing sheet_twice", "the list of sheets names one part for all",
+of_parts("part-for-all.xlsx", "sheet_missing sheet_twice", "several sheets are one and the same",
     lambda: change(base(), BOOK, lambda data: re.sub(
         rb'name="(Goals|Steps|Talks)"', rb'name="\1 2"', data
     ).replace(b"rId6", b"rId5").replace(b"rId7", b"rId5")),

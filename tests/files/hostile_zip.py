@@ -128,16 +128,22 @@ of_parts("deflate64.xlsx", "strange_part", "packed by what Windows uses for larg
 )  # fmt: skip
 
 
-@case("overlap.xlsx", "strange_part", "parts that are one within the other: each is all after it")
+@case("overlap.xlsx", "strange_part", "parts one within the other: each is all that follow it")
 def _overlap() -> bytes:
-    kernel = deflated(b" " * 1000)
-    parts: list[Part] = [Part(f"xl/media/{n}.xml", b" " * 1000, packed=kernel) for n in range(9)]
-    # What follows a part is the next header, quoted in a block that is not packed.
-    whole = zipped([*few(), *parts])
-    first = whole.index(b"PK\x03\x04", len(zipped(few())) // 2)
-    return zipped(
-        [*few(), parts[0], *(replace(one, at=first, name=f"xl/media/{n}.xml") for n, one in enumerate(parts[1:], 1))]
-    )  # fmt: skip
+    """Before the data of each part stands the header of the next, quoted (D. Fifield, 2019)."""
+    start = zipped(few()).index(b"PK\x01\x02")
+    data, packed = b" " * 1000, deflated(b" " * 1000)
+    within: list[Part] = []
+    for number in range(9, 0, -1):
+        name = f"xl/media/image{number}.xml"
+        part = Part(name, data, packed=packed, at=start + (number - 1) * (5 + 30 + len(name)))
+        within.insert(0, part)
+        if number > 1:
+            header = zipped([replace(part, at=None)])[: 30 + len(name)]
+            length = len(header).to_bytes(2, "little")
+            packed = b"\0" + length + bytes(255 - one for one in length) + header + packed
+            data = header + data
+    return zipped([*few(), replace(within[0], at=None), *within[1:]])
 
 
 @case("same-bytes-twice.xlsx", "strange_part", "two names in the directory for the same bytes")
@@ -244,7 +250,7 @@ of_parts("without-types.xlsx", MERGED, "nothing says of what kind its parts are"
 of_parts("sheet-missing.xlsx", "sheet_missing", "a sheet is listed, and its part is missing",
     lambda: without(base(), NOTES),
 )  # fmt: skip
-of_parts("about-part-missing.xlsx", "not_a_room_workbook", "the part that says whose it is is missing",
+of_parts("about-part-missing.xlsx", "not_a_room_workbook", "the part of About is missing",
     lambda: without(base(), ABOUT),
 )  # fmt: skip
 of_parts("lists-missing.xlsx", "truncated", "nothing says where its sheets are",

@@ -48,7 +48,8 @@ class Part:
 
 def deflated(data: bytes) -> bytes:
     """Without the two bytes of zlib before it and its sum behind it."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    # Large ones are not kept, so they may be packed in a hurry.
+    packer = zlib.compressobj(9 if len(data) < 8 << 20 else 1, zlib.DEFLATED, -15)
     return packer.compress(data) + packer.flush()
 
 
