@@ -282,15 +282,19 @@ class ExactBook:
         return values
 
     def _raw(self, name: str, columns: int, last: int) -> Iterator[Sequence[Any]]:
+        line = 0
         try:
             page = self._book[name]
             # What a file says of its own size is not to be trusted.
             page.reset_dimensions()
-            yield from page.iter_rows(max_row=last, max_col=columns)
+            for row in page.iter_rows(max_row=last, max_col=columns):
+                line += 1
+                yield row
         except Refused:
             raise
         except Exception as error:
-            raise damaged(self._name, error) from error
+            where = f"{name}, after row {line}" if line else name
+            raise damaged(self._name, ValueError(f"{where}: {error}")) from error
 
     def close(self) -> None:
         """Let go of it."""

@@ -29,9 +29,9 @@ SAID = (
     *("24; 25", "24; 24", "2; 24; 31; 5", "9a", "9A", "#24", "٢٤", "２４", "24.0", "24,0"),
     *("yes", "no", "TRUE", "x", "perhaps", "Point", "Quote", "Tally", "Ballots", "Opt-out", "own"),
     *("2020-11-21 11:47:03.123", "0001-01-01", "9999-12-31 23:59:59.999", "2020-13-41", "44156.5"),
-    *("5:00", "999999:59", "0:07:00", "5", "2021-03", "2021-Q2", "en 5; fr 3", "en", "en " + "9" * 9),
+    *("5:00", "999999:59", "0:07:00", "2021-03", "2021-Q2", "en 5; fr 3", "en", "en " + "9" * 9),
     *("=1+1", "@SUM(A1)", "#REF!", "_x0000_", "_xD800_", "_x005F_x0041_", "_x", "a_x000D_b"),
-    *("a\ufffeb", "a\u2028b", "\u202eabc", "\ufeff", "👍🏽", "e\u0301", "ﷺ", "a\u0000b", "\x1b[31m"),
+    *("a\ufffeb", "a\u2028b", "\u202eabc", "\ufeff", "👍🏽", "e\u0301", "a\u0000b", "\x1b[31m"),
     *("7", "8", "priorities", "1", "2", "unknown", "0123456789abcdef", "0123456789abcdef:1"),
     *("0123456789abcdef:999999999999999", "0123456789abcdef:0", "x123456789abcdef:1", "ballots"),
     *("0123456789abcdef:1 0123456789abcdee:1", "0123456789abcdef:1 fedcba9876543210:7"),
@@ -39,9 +39,9 @@ SAID = (
     *("a" * 40_000, "word " * 300, "1/2", "abc 1/2", "abc 2/2", "abc 00001/00001", "; ; ;", "'"),
 )  # fmt: skip
 _XML = (
-    *(b"&evil;", b"&#0;", b"&#xD800;", b"&#65;", b"&amp;", b"<", b">", b"]]>", b"<!-- -->", b"<?a?>"),
+    *(b"&evil;", b"&#0;", b"&#xD800;", b"&#65;", b"&amp;", b"<", b"]]>", b"<!--a-->", b"<?a?>"),
     *(b"<![CDATA[a]]>", b"<a/>", b"</a>", b"<a>", b"<!DOCTYPE a>", b"\xff", b"\0", b"\xed\xa0\x80"),
-    *(b"<f>1+1</f>", b"<v>1</v>", b"<v></v>", b"<is><t>a</t></is>", b"<c/>", b"<row/>", b"<c r='A1'/>"),
+    *(b"<f>1+1</f>", b"<v>1</v>", b"<v></v>", b"<is><t>a</t></is>", b"<c/>", b"<row/>"),
     *(b"<r><t>a</t></r>", b"<rPh><t>a</t></rPh>", b"<sheetData/>", b"</sheetData>", b"\n", b"  "),
 )  # fmt: skip
 _ATTRIBUTE = (
@@ -221,7 +221,7 @@ def _said(chance: Random) -> bytes:
 
 def swap_cells(chance: Random, data: bytes) -> bytes:
     """The values of two cells, each in the other's place."""
-    cells = list(_CELLS.finditer(data))
+    cells = _cells(chance, data)
     if len(cells) < 2:
         return data
     one, other = sorted(chance.sample(cells, 2), key=lambda cell: cell.start())
@@ -232,6 +232,12 @@ def swap_cells(chance: Random, data: bytes) -> bytes:
     ))  # fmt: skip
 
 
+def _cells(chance: Random, data: bytes) -> list[re.Match[bytes]]:
+    """The cells to choose from: mostly those below the header, of which there are fewer."""
+    cells = list(_CELLS.finditer(data))
+    return [cell for cell in cells if cell[2] != b"1"] if chance.random() < 0.9 else cells
+
+
 def _cell(column: bytes, row: bytes, said: bytes, inner: bytes | None) -> bytes:
     head = b'<c r="%s%s"%s' % (column, row, said.rstrip())
     return head + b"/>" if inner is None else head + b">%s</c>" % inner
@@ -239,7 +245,7 @@ def _cell(column: bytes, row: bytes, said: bytes, inner: bytes | None) -> bytes:
 
 def set_cell(chance: Random, data: bytes) -> bytes:
     """Something else in a cell, of a kind that fits or not."""
-    cells = list(_CELLS.finditer(data))
+    cells = _cells(chance, data)
     if not cells:
         return data
     cell, text = chance.choice(cells), _said(chance)

@@ -299,6 +299,15 @@ def test_a_typed_row_takes_what_it_does_not_say_from_the_workbook(read_after):
     assert by_hand.is_by_hand(record.version)
 
 
+def test_what_stands_beside_the_table_alone_is_no_row(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        for row in range(2, 40):
+            page.cell(row, 30).value = "checked"
+
+    assert read_after(change).records == read(good, EVENT).records
+
+
 def test_equal_typed_rows_are_two_and_the_same_two_whenever_they_are_read(read_after):
     once = read_after(append("Notes", Text="+1"), append("Notes", Text="+1"))
     again = read_after(
@@ -693,6 +702,13 @@ def test_checks_of_a_column_are_those_of_its_rows(good: Path):
         for index, digest in zip(table.exported, digests, strict=True):
             row = table.row(index)
             assert digest == workbook.check(one, row) == row["check"]
+
+
+@pytest.mark.parametrize("text", ["\ufeff", "\u202e42", "4\u20662", "_x001B_[31m"])
+def test_what_nobody_sees_is_seen_in_a_reason(read_after, text: str):
+    (reason,) = reasons_after(read_after, put("Notes", "Support", text))
+    assert reason.english().isprintable()
+    assert reason.found.strip()
 
 
 def test_every_reason_is_a_whole_sentence():

@@ -86,6 +86,18 @@ of_parts("cells-without-place.xlsx", MERGED, "cells that do not say where they s
 of_parts("nothing-says-where.xlsx", "cell", "neither rows nor cells say where they stand",
     lambda: _without(rb' r="[A-Z]*[0-9]+"'),
 )  # fmt: skip
+of_parts("cell-in-other-row.xlsx", "strange_part", "a cell that says it is in another row",
+    lambda: _notes(b'<c r="F3"', b'<c r="F2"'),
+)  # fmt: skip
+of_parts("cell-twice.xlsx", EDITED, "two cells in one place: the later one counts",
+    lambda: _notes(b'<c r="G2"', b'<c r="F2" t="inlineStr"><is><t>x</t></is></c><c r="G2"'),
+)  # fmt: skip
+of_parts("cell-twice-beside-a-formula.xlsx", "strange_part", "the same beside a formula",
+    lambda: swap(
+        _notes(b'<c r="G2"', b'<c r="F2" t="inlineStr"><is><t>x</t></is></c><c r="G2"'),
+        NOTES, b'<c r="I2" s="1"><v>3', b'<c r="I2" s="1"><f>A1</f><v>3',
+    ),
+)  # fmt: skip
 of_parts("row-zero.xlsx", "strange_part", "row 0", lambda: _row_number(b"0"))
 of_parts("row-negative.xlsx", "strange_part", "row -4", lambda: _row_number(b"-4"))
 of_parts("row-word.xlsx", "strange_part", "row four", lambda: _row_number(b"four"))

@@ -213,6 +213,11 @@ def _strict() -> list[Part]:
 
 of_parts("prefixed.xlsx", MERGED, "every element has a prefix, as some libraries write", _prefixed)
 of_parts("strict.xlsx", MERGED, "Excel's “Strict Open XML”", _strict)
+of_parts("strict-formula.xlsx", EDITED, "the same, with a formula",
+    lambda: swap(
+        _strict(), NOTES, b't="inlineStr"><is><t>%s</t></is>' % _TEXT, b't="str"><f>A1</f><v>a</v>'
+    ),
+)  # fmt: skip
 of_parts("other-language.xlsx", MERGED, "a sheet of elements that are not a workbook's",
     lambda: _notes(_MAIN, b"urn:evil"),
 )  # fmt: skip
