@@ -535,6 +535,7 @@ def received(*rows: tuple[object, ...]) -> Edit:
 
 
 BOOK_ID = "0175ea92-3ae9-76aa-a26b-67a7dbf8f9a9"
+SESSIONS = "58b834c8-b1da-5bde-92d9-36ea8281f64f; d3346604-8f3b-51ee-b387-b5575c518d66"
 
 
 def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(read_after):
@@ -542,7 +543,7 @@ def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(re
         about("Room", None),
         append("Notes", Day=1, Round="priorities", Room=8, Text="from another room"),
         received(
-            (BOOK_ID, "a.xlsx", 8, "0123456789abcdef", "2020-11-21 11:47:03.123", 3, 2, "x; y")
+            (BOOK_ID, "a.xlsx", 8, "0123456789abcdef", "2020-11-21 11:47:03.123", 3, 2, SESSIONS)
         ),
     )
     assert found.room == ""
@@ -550,10 +551,18 @@ def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(re
     (one,) = found.received
     assert (one.id, one.file, one.room, one.device) == (BOOK_ID, "a.xlsx", "8", "0123456789abcdef")
     assert (one.exported, one.notes, one.ballots) == (1_605_959_223_123, 3, 2)
-    assert one.sessions == ("x", "y")
+    assert one.sessions == tuple(SESSIONS.split("; "))
 
 
-@pytest.mark.parametrize("row", [("mine", "a", 8), (BOOK_ID, "a", 99)])
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("mine", "a", 8),
+        (BOOK_ID, "a", 99),
+        (BOOK_ID, "a", 8, "mine"),
+        (BOOK_ID, "a", 8, None, None, 1, 1, "a\u2028b"),
+    ],
+)
 def test_what_a_merged_workbook_is_made_of_is_checked(read_after, row: tuple[object, ...]):
     (reason,) = reasons_after(read_after, about("Room", None), received(row))
     assert reason.place == "Workbooks!2:2"
