@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import BytesIO
 from posixpath import join, normpath
 from typing import IO, NoReturn
 from xml.etree import ElementTree
 from xml.parsers import expat
 from zipfile import ZipFile
-
-from openpyxl.utils import column_index_from_string
 
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
@@ -88,6 +87,15 @@ def look_closely(package: Package, copy: BytesIO, sheets: Mapping[str, str]) -> 
             if part.merged:
                 found.merged[entry.filename] = part.merged
     return found
+
+
+@lru_cache(maxsize=1024)
+def _column(letters: str) -> int:
+    """The number of a column: 1 for A, 27 for AA."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
 
 
 class _Part:
@@ -201,9 +209,7 @@ class _Part:
             match = _PLACE.fullmatch(place)
             if match is None or int(match[2]) != self._row:
                 self._strange(f"{self._name}, {place}")
-            column = MOST_COLUMNS + 1
-            if len(match[1]) <= 3:
-                column = column_index_from_string(match[1])
+            column = _column(match[1])
             if column <= self._column:
                 self._strange(f"{self._name}, {place}")
             self._column = column
