@@ -11,6 +11,11 @@ from json.encoder import encode_basestring
 # visible sign takes their place instead of an unreadable workbook later.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+# What nobody sees, or what turns the words around it: in a message it would hide what is wrong. The
+# joiners (U+200C, U+200D) and the marks of direction belong to how some scripts are written.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
 _ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـ")
 
 
@@ -38,8 +43,11 @@ def fold(text: str) -> str:
 
 
 def one_line(text: str, longest: int = 60) -> str:
-    """`text` shortened to one line of at most `longest` characters, for messages."""
-    flat = " ".join(text.split())
+    """`text` shortened to one line of at most `longest` characters, for messages.
+
+    What cannot be seen of it is shown as U+FFFD.
+    """
+    flat = _UNSEEN.sub("\ufffd", " ".join(text.split()))
     return flat if len(flat) <= longest else flat[: longest - 1] + "…"
 
 

@@ -16,6 +16,7 @@ from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, shown
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DEVICE = re.compile("[0-9a-f]{16}")
 _MOST_FACTS = 100
 RECEIVED_HEADERS = (
     "Workbook",
@@ -39,12 +40,17 @@ def text_of(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
     return clean(unescape(shown(cell))).strip()
 
 
-def facts(rows: Iterable[Row]) -> dict[str, Any]:
-    """The cells beside the names of facts on the sheet `About`."""
+def facts(file: str, rows: Iterable[Row]) -> dict[str, Any]:
+    """The cells beside the names of facts on the sheet `About`.
+
+    Raises `Refused` where a fact is there twice and says two things.
+    """
     found: dict[str, Any] = {}
     for _, row in rows:
         if name := text_of(row[0]):
-            found[name] = row[1] if len(row) > 1 else ""
+            cell = row[1] if len(row) > 1 else ""
+            if text_of(found.setdefault(name, cell)) != text_of(cell):
+                _not_ours(file, name, f"{text_of(found[name])}, {text_of(cell)}")
         if len(found) > _MOST_FACTS:
             break
     return found
@@ -97,7 +103,7 @@ def _fits(file: str, said: Mapping[str, str], event: Event) -> None:
         _not_ours(file, "Room", said.get("Room", ""))
     if not _UUID.fullmatch(said.get("Workbook id", "")):
         _not_ours(file, "Workbook id", said.get("Workbook id", ""))
-    if not re.fullmatch("[0-9a-f]{16}", said.get("Device", "")):
+    if not _DEVICE.fullmatch(said.get("Device", "")):
         _not_ours(file, "Device", said.get("Device", ""))
     if said.get("Rehearsal", "").lower() not in ("yes", "no"):
         _not_ours(file, "Rehearsal", said.get("Rehearsal", ""))
@@ -124,23 +130,28 @@ def received(rows: Sequence[Row], event: Event, place: str) -> tuple[list[Receiv
         cells = {name: row[n] if n < len(row) else "" for name, n in at.items()}
         said = {name: text_of(cell) for name, cell in cells.items()}
         room = workbook.KEY.read(said["Room"])
+        sessions = tuple(one for one in re.split(r"\s*;\s*", said["Sessions"]) if one)
         if not any(said.values()):
             continue
         if not _UUID.fullmatch(said["Workbook"]):
             what, expected = said["Workbook"], "the id of a workbook"
         elif room not in rooms:
             what, expected = said["Room"], "a room of this event"
+        elif said["Device"] and not _DEVICE.fullmatch(said["Device"]):
+            what, expected = said["Device"], "the name of a device"
+        elif not all(map(_UUID.fullmatch, sessions)):
+            what, expected = said["Sessions"], "the ids of sessions"
         else:
             found.append(
                 Received(
                     said["Workbook"],
-                    said["File"],
+                    one_line(said["File"], 120),
                     room,
                     said["Device"],
                     _moment(cells["Exported at"]),
                     _count(said["Notes"]),
                     _count(said["Ballots"]),
-                    tuple(one for one in re.split(r"\s*;\s*", said["Sessions"]) if one),
+                    sessions,
                 )
             )
             continue

@@ -28,12 +28,27 @@ MOST_UNPACKED = 256 * 1024 * 1024
 """Nor is one with more than this inside."""
 MOST_PARTS = 2_000
 """Nor one with more parts than this."""
+LONGEST_NAME = 500
+"""Nor one with a part of a longer name, in letters."""
 MOST_RATIO = 100
 """Nor one in which a large part shrinks more than this: text that people typed does not."""
 LARGE = 4 * 1024 * 1024
 """Parts up to this size may shrink as they like."""
 MOST_STRINGS = 1_000_000
 """Nor one with more different texts than this: each becomes an object before a row is seen."""
+MOST_LETTERS = 100_000
+"""No spreadsheet program has half as many in a cell; a longer text goes on in further rows."""
+MOST_TEXT = MOST_UNPACKED
+"""All cells together have no more letters than this, however often a text is used."""
+MOST_FORMULAS = 1_000_000
+"""Nor do more of them have a formula."""
+LONGEST_TAG = 1024 * 1024
+"""Some XML parsers begin anew with each piece of a tag, or of a comment, that does not end."""
+MOST_SHEETS = 200
+MOST_ELEMENTS = 200_000
+"""A part has no more elements than this that are no rows, cells or texts: formats, mostly."""
+MOST_DEPTH = 100
+"""So many elements may stand one in the other."""
 MOST_ROWS = 1_048_576
 """No spreadsheet program has more; most of so many are empty rows that were formatted."""
 MOST_FILLED = 200_000
@@ -49,7 +64,11 @@ LONGEST_SECONDS = MOST_SECONDS + MOST_UNPACKED / 1_000_000 + 10
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
+# What a workbook may be packed by (ECMA-376 part 2, annex B). Of the others zipfile unpacks at once
+# whatever a few bytes stand for.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # What no library is shown: pictures, charts, links to other files. Nobody needs them to merge.
 _LEFT_OUT = re.compile(
     r"(docProps|customXml|xl/(theme|drawings|charts|chartsheets|dialogsheets|tables|media|embeddings"
@@ -104,11 +123,9 @@ class Package:
             for part in self._archive.infolist():
                 self.deadline.check()
                 name = part.filename
-                try:
-                    data = self._archive.read(part)
-                except Exception as error:
-                    # Damaged bytes make zipfile raise nearly anything, NotImplementedError too.
-                    raise damaged(self.name, error) from error
+                data = self._unpacked(part)
+                if name == "[Content_Types].xml" and b"vnd.ms-office.vbaProject" in data:
+                    raise Refused(Reason("has_macros", self.name))
                 if name.lower().endswith(_TEXTUAL):
                     if _has_doctype(data):
                         raise Refused(Reason("entities", self.name, one_line(clean(name))))
@@ -116,6 +133,18 @@ class Package:
                         target.writestr(zipfile.ZipInfo(name), look(name, data))
         made.seek(0)
         return made
+
+    def _unpacked(self, part: zipfile.ZipInfo) -> bytes:
+        try:
+            with self._archive.open(part) as packed:
+                # Never more than was promised: `read()` without a number unpacks all there is.
+                data = packed.read(part.file_size + 1)
+        except Exception as error:
+            # Damaged bytes make zipfile raise nearly anything, NotImplementedError too.
+            raise damaged(self.name, error) from error
+        if len(data) != part.file_size:
+            raise damaged(self.name, EOFError(f"{part.filename}: {len(data)} bytes"))
+        return data
 
     def close(self) -> None:
         """Let go of the file."""
@@ -143,7 +172,9 @@ def let_in(path: Path) -> Package:
         if found.st_size > MOST_BYTES:
             size = f"{found.st_size >> 20} MB"
             raise Refused(Reason("too_big", name, size, f"{MOST_BYTES >> 20} MB"))
-        data = path.read_bytes()
+        with path.open("rb") as opened:
+            # One byte more, should it grow meanwhile.
+            data = opened.read(MOST_BYTES + 1)
     except OSError as error:
         raise Refused(Reason("not_readable", name, why(error))) from error
     if data.startswith(_OLE):
@@ -152,6 +183,9 @@ def let_in(path: Path) -> Package:
     if not data.startswith(b"PK"):
         what = "it does not begin like one" if data else "it is empty"
         raise Refused(Reason("not_a_workbook", name, what))
+    if (number := data.count(_ENTRY)) > MOST_PARTS:
+        # Each becomes an object before one of them can be looked at.
+        raise Refused(Reason("too_big", name, f"{number} parts", f"{MOST_PARTS} parts"))
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except Exception as error:
@@ -166,12 +200,12 @@ def let_in(path: Path) -> Package:
 
 def _look_inside(archive: zipfile.ZipFile, name: str) -> None:
     parts = archive.infolist()
-    if len(parts) > MOST_PARTS:
-        raise Refused(Reason("too_big", name, f"{len(parts)} parts", f"{MOST_PARTS} parts"))
     _look_at_names([part.filename for part in parts], name)
     if any(part.flag_bits & 1 for part in parts):
         raise Refused(Reason("encrypted", name))
-    _look_for_overlaps(parts, name)
+    for part in parts:
+        if part.compress_type not in _METHODS:
+            raise Refused(Reason("strange_part", name, one_line(clean(part.filename))))
     unpacked = sum(part.file_size for part in parts)
     if unpacked > MOST_UNPACKED:
         raise Refused(
@@ -182,6 +216,7 @@ def _look_inside(archive: zipfile.ZipFile, name: str) -> None:
         if part.file_size > LARGE and ratio > MOST_RATIO:
             what = f"a part of it unpacks to {ratio} times its size"
             raise Refused(Reason("too_big", name, what, f"{MOST_RATIO} times"))
+    _look_for_overlaps(parts, name)
 
 
 def _look_at_names(parts: list[str], name: str) -> None:
@@ -199,7 +234,7 @@ def _look_at_names(parts: list[str], name: str) -> None:
     for part in parts:
         outside = part.startswith(("/", "\\")) or ":" in part or ".." in re.split(r"[/\\]", part)
         # Names of parts do not tell capital letters from small ones (ECMA-376 part 2, 6.2.2.3).
-        if outside or part.lower() in seen:
+        if outside or part.lower() in seen or len(part) > LONGEST_NAME:
             raise Refused(Reason("strange_part", name, one_line(clean(part))))
         seen.add(part.lower())
 
@@ -208,6 +243,8 @@ def _look_for_overlaps(parts: list[zipfile.ZipInfo], name: str) -> None:
     """Raise `Refused` where two parts share bytes: that is how small files unpack to huge ones."""
     end = 0
     for part in sorted(parts, key=lambda part: part.header_offset):
+        if part.header_offset < 0:
+            raise damaged(name, EOFError(f"{part.filename} is missing"))
         if part.header_offset < end:
             raise Refused(Reason("strange_part", name, one_line(clean(part.filename))))
         end = part.header_offset + _LOCAL_HEADER + part.compress_size

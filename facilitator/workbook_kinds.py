@@ -120,8 +120,8 @@ _MOMENT = re.compile(
     r"(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?Z?)?"
 )
 _A_MOMENT = "a time such as 2020-11-21 11:47:03.123"
-# Days since 1899-12-30; a number outside is no date of ours.
-_SERIALS = range(36_526, 73_051)
+# Days since 1899-12-30, from 2000 to 2099; a number outside is no date of ours.
+_FIRST_DAY, _AFTER_LAST_DAY = 36_526, 73_051
 _SECONDS = {f"{n:02}.": n * 1000 for n in range(60)}
 _THOUSANDTHS = {f"{n:03}": n for n in range(1000)}
 _minutes: dict[str, int] = {}
@@ -164,7 +164,7 @@ def _moment(text: str) -> int:
 def _moment_typed(value: object) -> str:
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S.%f")
-    if isinstance(value, float) and int(value) in _SERIALS:
+    if isinstance(value, float) and _FIRST_DAY <= value < _AFTER_LAST_DAY:
         return moment_to_text(round((value - 25_569) * 86_400_000))
     return shown(value)
 
@@ -197,7 +197,7 @@ def _length_typed(value: object) -> str:
 
 def _month_typed(value: object) -> str:
     """Excel makes a date of `2021-03`, the first of that month."""
-    if isinstance(value, float) and int(value) in _SERIALS and value.is_integer():
+    if isinstance(value, float) and _FIRST_DAY <= value < _AFTER_LAST_DAY and value.is_integer():
         value = datetime(1899, 12, 30) + timedelta(days=value)
     if isinstance(value, date) and value.day == 1:
         return f"{value.year:04}-{value.month:02}"

@@ -75,11 +75,12 @@ class _Reader:
         return found
 
     def _about(self) -> Delivery:
-        sheet = next((name for name in self._book.names if _folded(name) == "about"), None)
+        about = [name for name in self._book.names if _folded(name) == "about"]
+        sheet = "About" if "About" in about else next(iter(about), None)
         if sheet is None:
             found = "it has no sheet About"
             raise Refused(Reason("not_a_room_workbook", self._name, found, "a room workbook"))
-        facts = workbook_about.facts(self._book.rows(sheet, 2))
+        facts = workbook_about.facts(self._name, self._book.rows(sheet, 2))
         return workbook_about.delivery(self._name, facts, self._event)
 
     # Sheets
@@ -90,7 +91,9 @@ class _Reader:
         expected |= {_folded(name): name for name in ("Summary", "About", "Workbooks")}
         names: dict[str, str] = {}
         others: list[str] = []
-        for name in self._book.names:
+        # The one that is written as we write it goes before one that only reads alike.
+        exact = {*expected.values()}
+        for name in sorted(self._book.names, key=lambda name: name not in exact):
             ours = expected.get(_folded(name))
             if ours is None or ours in names:
                 others.append(name)
@@ -119,7 +122,7 @@ class _Reader:
             self._reasons.append(Reason("sheet_twice", self._name, shown, sheet.name))
 
     def _header(self, name: str) -> Sequence[object]:
-        line, row = next(self._book.rows(name, MOST_COLUMNS), (0, ()))
+        line, row = next(self._book.rows(name, MOST_COLUMNS, 1), (0, ()))
         return row if line == 1 else ()
 
     def _sheet(self, sheet: Sheet, name: str, found: Delivery, records: Records) -> None:
@@ -155,8 +158,10 @@ class _Reader:
             from openpyxl.utils.cell import range_boundaries  # only where there is something to see
 
             left, top, right, bottom = (edge or 0 for edge in range_boundaries(ref))
-            if bottom > top and top <= last and used & {*range(left, right + 1)}:
+            if bottom > top and top <= last and any(left <= at <= right for at in used):
                 self._reasons.append(Reason("merged_cells", f"{sheet.name}!{ref}"))
+                if len(self._reasons) > MOST_REASONS:
+                    return
 
     # Columns
 

@@ -131,10 +131,11 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
         for index, (code, what, expected) in bad.items():
             reason = Reason(code, table.place(column.field, index), what, expected)
             wrong.setdefault(index, {})[column.field] = reason
+    ours = [place for _, place in columns]
     for index, record_id in enumerate(table.values["id"]):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
-            if not _is_blank(table.rows[index]):
+            if not _is_blank(table.rows[index], ours):
                 bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
                 if not bad_cells:
                     table.added.append(index)
@@ -146,8 +147,10 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     return table
 
 
-def _is_blank(row: Iterable[Any]) -> bool:
-    return all(isinstance(cell, str) and not cell.strip() for cell in row)
+def _is_blank(row: Sequence[Any], ours: Sequence[int]) -> bool:
+    """Whether nothing stands in our columns; what somebody keeps beside them is no row."""
+    cells = (row[at] for at in ours if at < len(row))
+    return all(isinstance(cell, str) and not cell.strip() for cell in cells)
 
 
 # Texts that go on in further rows
@@ -286,11 +289,11 @@ def _texts(
 def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: ANN401
     """The text that a cell stands for which holds something else; else what is wrong with it."""
     if isinstance(cell, ErrorValue):
-        wrong[index] = ("error_value", cell.text, "its value")
+        wrong[index] = ("error_value", one_line(clean(cell.text), 30), "its value")
         return ""
     if isinstance(cell, Formula):
         if cell.value is None or column.field in MACHINE:
-            wrong[index] = ("formula", one_line(cell.text, 30), "its value")
+            wrong[index] = ("formula", one_line(clean(cell.text), 30), "its value")
             return ""
         cell = cell.value
     return column.kind.typed(cell)

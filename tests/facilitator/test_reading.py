@@ -21,6 +21,7 @@ from facilitator.records import Ballot, Note, Talk, Tally
 from facilitator.store import Store
 from facilitator.workbook_about import RECEIVED_HEADERS
 from facilitator.workbook_cells import ExactBook, FastBook
+from facilitator.workbook_look import Look
 from facilitator.workbook_read import read
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
 
@@ -298,6 +299,15 @@ def test_a_typed_row_takes_what_it_does_not_say_from_the_workbook(read_after):
     assert by_hand.is_by_hand(record.version)
 
 
+def test_what_stands_beside_the_table_alone_is_no_row(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        for row in range(2, 40):
+            page.cell(row, 30).value = "checked"
+
+    assert [*read_after(change).every()] == [*read(good, EVENT).every()]
+
+
 def test_equal_typed_rows_are_two_and_the_same_two_whenever_they_are_read(read_after):
     once = read_after(append("Notes", Text="+1"), append("Notes", Text="+1"))
     again = read_after(
@@ -525,6 +535,7 @@ def received(*rows: tuple[object, ...]) -> Edit:
 
 
 BOOK_ID = "0175ea92-3ae9-76aa-a26b-67a7dbf8f9a9"
+SESSIONS = "58b834c8-b1da-5bde-92d9-36ea8281f64f; d3346604-8f3b-51ee-b387-b5575c518d66"
 
 
 def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(read_after):
@@ -532,7 +543,7 @@ def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(re
         about("Room", None),
         append("Notes", Day=1, Round="priorities", Room=8, Text="from another room"),
         received(
-            (BOOK_ID, "a.xlsx", 8, "0123456789abcdef", "2020-11-21 11:47:03.123", 3, 2, "x; y")
+            (BOOK_ID, "a.xlsx", 8, "0123456789abcdef", "2020-11-21 11:47:03.123", 3, 2, SESSIONS)
         ),
     )
     assert found.room == ""
@@ -540,10 +551,18 @@ def test_a_merged_workbook_has_rows_of_many_rooms_and_says_what_it_is_made_of(re
     (one,) = found.received
     assert (one.id, one.file, one.room, one.device) == (BOOK_ID, "a.xlsx", "8", "0123456789abcdef")
     assert (one.exported, one.notes, one.ballots) == (1_605_959_223_123, 3, 2)
-    assert one.sessions == ("x", "y")
+    assert one.sessions == tuple(SESSIONS.split("; "))
 
 
-@pytest.mark.parametrize("row", [("mine", "a", 8), (BOOK_ID, "a", 99)])
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("mine", "a", 8),
+        (BOOK_ID, "a", 99),
+        (BOOK_ID, "a", 8, "mine"),
+        (BOOK_ID, "a", 8, None, None, 1, 1, "a\u2028b"),
+    ],
+)
 def test_what_a_merged_workbook_is_made_of_is_checked(read_after, row: tuple[object, ...]):
     (reason,) = reasons_after(read_after, about("Room", None), received(row))
     assert reason.place == "Workbooks!2:2"
@@ -553,15 +572,15 @@ def test_what_a_merged_workbook_is_made_of_is_checked(read_after, row: tuple[obj
 
 
 def exactly(path: Path) -> Delivery:
-    plain = workbook_cells._Look.is_plain
+    plain = Look.is_plain
     try:
-        workbook_cells._Look.is_plain = property(lambda _: False)  # type: ignore[method-assign]
+        Look.is_plain = property(lambda _: False)  # type: ignore[method-assign]
         book, _ = workbook_cells.open_book(path)
         assert isinstance(book, ExactBook)
         book.close()
         return read(path, EVENT)
     finally:
-        workbook_cells._Look.is_plain = plain  # type: ignore[method-assign]
+        Look.is_plain = plain  # type: ignore[method-assign]
 
 
 def is_fast(path: Path) -> bool:
@@ -662,6 +681,13 @@ def test_checks_of_a_column_are_those_of_its_rows(good: Path):
         for index, digest in zip(table.exported, digests, strict=True):
             row = table.row(index)
             assert digest == workbook.check(one, row) == row["check"]
+
+
+@pytest.mark.parametrize("text", ["\ufeff", "\u202e42", "4\u20662", "_x001B_[31m"])
+def test_what_nobody_sees_is_seen_in_a_reason(read_after, text: str):
+    (reason,) = reasons_after(read_after, put("Notes", "Support", text))
+    assert reason.english().isprintable()
+    assert reason.found.strip()
 
 
 def test_every_reason_is_a_whole_sentence():
