@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -12,18 +12,22 @@ from facilitator.words import Saying
 
 log = logging.getLogger(__name__)
 
+MOST_IDS = 20_000
+"""What a merge of thousands of workbooks touches is not kept in memory until its end."""
+
 
 @dataclass(frozen=True)
 class Changes:
     """One durable change: its sentence, the tables and record ids it touched, and who caused it.
 
-    `origin` is whatever object the caller of `Store.change` gave; it recognises its own change by
-    it. `kind` is `change`, `undo`, `redo` or `merge`.
+    `ids` is None where they are too many to be named (`MOST_IDS`): anything in these tables may
+    have changed. `origin` is whatever object the caller of `Store.change` gave; it recognises its
+    own change by it. `kind` is `change`, `undo`, `redo` or `merge`.
     """
 
     label: Saying
     tables: frozenset[str]
-    ids: frozenset[str]
+    ids: frozenset[str] | None
     origin: object | None = None
     kind: str = "change"
 
@@ -51,20 +55,20 @@ class Listeners:
     @contextmanager
     def as_one(self) -> Iterator[None]:
         """Tell of all changes that this thread makes inside as one, at the end, however it ends."""
-        held: list[Changes] = []
-        self._held.changes = held
+        self._held.changes = None
         try:
             yield
         finally:
+            held: Changes | None = self._held.changes
             del self._held.changes
-            if held:
-                self.tell(_joined(held))
+            if held is not None:
+                self.tell(held)
 
     def tell(self, changes: Changes) -> None:
         """Tell everybody; later, together with others, where this thread tells `as_one`."""
-        held: list[Changes] | None = getattr(self._held, "changes", None)
-        if held is not None:
-            held.append(changes)
+        if hasattr(self._held, "changes"):
+            held: Changes | None = self._held.changes
+            self._held.changes = changes if held is None else _joined(held, changes)
             return
         for listener in tuple(self._listeners):
             try:
@@ -73,13 +77,9 @@ class Listeners:
                 log.exception("a listener failed on %s", changes.label.english())
 
 
-def _joined(several: Sequence[Changes]) -> Changes:
-    """One announcement for several; the sentence, origin and kind are those of the first."""
-    first = several[0]
-    return Changes(
-        first.label,
-        frozenset().union(*(one.tables for one in several)),
-        frozenset().union(*(one.ids for one in several)),
-        first.origin,
-        first.kind,
-    )
+def _joined(one: Changes, other: Changes) -> Changes:
+    """One announcement for two; the sentence, origin and kind are those of the first."""
+    ids = None if one.ids is None or other.ids is None else one.ids | other.ids
+    if ids is not None and len(ids) > MOST_IDS:
+        ids = None
+    return Changes(one.label, one.tables | other.tables, ids, one.origin, one.kind)

@@ -65,6 +65,7 @@ class QuestionReader(Latest[Questions]):
         if (
             changes.kind in _KINDS
             or changes.tables & _TABLES
+            or changes.ids is None
             or changes.ids & decided
             or (self.known.apart and changes.tables & {"ballots", "tallies"})
         ):

@@ -39,7 +39,7 @@ class SessionNotes:
         """Follow a change; False if it was about something else."""
         if Note.table not in changes.tables:
             return False
-        if len(changes.ids) > _MANY:
+        if changes.ids is None or len(changes.ids) > _MANY:
             self.open(self._session)
             return True
         touched = [self._store.get(Note, changed) for changed in changes.ids]

@@ -161,7 +161,7 @@ class Laptop:
     tables: set[str] = field(default_factory=set)
 
     def hear(self, changes: Changes) -> None:
-        self.touched |= changes.ids
+        self.touched |= changes.ids or set()
         self.tables |= changes.tables
 
     def live(self, kind: type[Captured], session: str) -> list[Any]:

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from facilitator import (
+    changes,
     incoming,
     merge,
     notes,
@@ -264,9 +265,10 @@ def test_many_workbooks_are_announced_once(
     target.listen(heard.append)
     merge.merge(target, books, origin="page")
     assert len([line for line in target.history() if line["kind"] == "merge"]) > 1
-    (changes,) = heard
-    assert (changes.kind, changes.origin) == ("merge", "page")
-    assert changes.ids >= {note.id for note in store.find(Note)}
+    (told,) = heard
+    assert (told.kind, told.origin) == ("merge", "page")
+    assert told.ids is not None
+    assert told.ids >= {note.id for note in store.find(Note)}
 
     def stop(done: int, total: int, text: str) -> None:
         if done == 9:
@@ -729,3 +731,19 @@ def test_workbooks_are_closed_again(target: Store, book: Path):
     opened.close()
     book.unlink()
     assert not book.exists()
+
+
+def test_more_records_than_can_be_named_are_announced_as_their_tables(
+    store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(merge, "TOGETHER", 2)
+    monkeypatch.setattr(changes, "MOST_IDS", 20)
+    rooms = [str(room) for room in range(1, 6)]
+    for room in rooms:
+        fill(store, room)
+    heard: list[Any] = []
+    target.listen(heard.append)
+    merge.merge(target, [export(store, tmp_path / f"{room}.xlsx", room) for room in rooms])
+    (told,) = heard
+    assert told.ids is None
+    assert {"notes", "ballots", "goals", "steps", "talks", "attendance"} <= told.tables
