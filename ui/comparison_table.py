@@ -126,14 +126,14 @@ class _Delegate(QStyledItemDelegate):
         color = theme.color("text.subtle" if field.quiet else "text")
         left = inside.left() if direction == LTR else inside.right() + 1 - block.width
         block.paint(painter, left, rect.top() + theme.px(_PAD), color)
-        if field.same and len(field.values[0]) == 1:
+        if field.same:
             self._paint_same(painter, rect, field, direction)
 
     def _block(self, field: Field, at: int, width: int) -> ValueBlock:
         theme = self._holder.theme
         direction = self._view.layoutDirection()
         inside = width - 2 * theme.px(16)
-        if field.same and len(field.values[0]) == 1:
+        if field.same:
             inside -= text_width(theme.font(12), field.same) + theme.px(8)
         if not field.differs:
             return ValueBlock(theme, field.values[at], inside, direction)

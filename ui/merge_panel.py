@@ -97,7 +97,7 @@ class MergePanel(QWidget):
         done = bool(self._done_words) and not waiting and doing != "reading"
         self._title.setText(self.tr("What changed") if done else self.tr("What will change"))
         self.done.setVisible(done)
-        self.undo.setVisible(self._can_undo and not waiting)
+        self._undo_box.setVisible(self._can_undo and not waiting)
         self.undo.setEnabled(not doing)
         self._nothing.setVisible(not waiting and (doing == "reading" or not done))
         self._nothing.setText(self._nothing_words(read=read, reading=doing == "reading"))
@@ -278,7 +278,11 @@ class MergePanel(QWidget):
         inside.setProperty("surface", "panel")
         self._inner = QVBoxLayout(inside)
         self._inner.setSpacing(0)
-        for part in (self._nothing, self.done, 8, self.undo, self.lines, 20, self._first, 4):
+        self._undo_box = QWidget()
+        below = QVBoxLayout(self._undo_box)
+        below.setContentsMargins(0, 8, 0, 0)  # the gap goes with the button
+        below.addWidget(self.undo)
+        for part in (self._nothing, self.done, self._undo_box, self.lines, 20, self._first, 4):
             self._add(part)
         for part in (self.places, 20, self.notice, 8, self.resolve):
             self._add(part)
@@ -321,7 +325,7 @@ class MergePanel(QWidget):
         bar = self._scroll.verticalScrollBar()
         end = 20 - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
         left, right = (20, end) if self.layoutDirection() == LTR else (end, 20)
-        self._inner.setContentsMargins(left, 16, right, 16)
+        self._inner.setContentsMargins(left, 12, right, 12)
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn over with the language."""
