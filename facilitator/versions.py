@@ -35,6 +35,16 @@ def parse(version: str) -> dict[str, int]:
     return counts
 
 
+def is_version(text: str) -> bool:
+    """Whether this is a version, written in the one way."""
+    if " " not in text:
+        return _PAIR.fullmatch(text) is not None
+    try:
+        return write(parse(text)) == text
+    except ValueError:
+        return False
+
+
 def write(counts: dict[str, int]) -> str:
     """The one way to write these counts."""
     return " ".join(f"{device}:{count}" for device, count in sorted(counts.items()))

@@ -40,6 +40,8 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
      b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
 )  # fmt: skip
+_LARGE = 256 * 1024
+"""Only from so many bytes on it is worth the time to take out what is only formatted."""
 _AT_ONCE = 1024 * 1024
 _MOST_COPIED = 64 * 1024 * 1024
 _COLUMNS = 52
@@ -146,10 +148,9 @@ class Look:
             return data
         if merged:
             self.merged[name] = merged
-        rows, cells = body.count(b'<row r="'), body.count(b'<c r="')
-        if (cells > 4000 or rows > 1000) and _all_placed(body, rows, cells):
+        if len(body) > _LARGE and _all_placed(body):
             body = b"".join(_filled(body))
-            cells = body.count(b'<c r="')
+        cells = body.count(b'<c r="')
         self._cells += cells
         self.plain = self.plain and self._is_plain(body, cells)
         # Links, rules, forms and views: all that stands around the rows can be as large as they.
@@ -175,6 +176,6 @@ class Look:
         return True
 
 
-def _all_placed(body: bytes, rows: int, cells: int) -> bool:
+def _all_placed(body: bytes) -> bool:
     """Whether every row and cell says where it stands, not by coming after another."""
-    return rows == body.count(b"<row") and cells == body.count(b"<c")
+    return all(body.count(tag) == body.count(tag + b' r="') for tag in (b"<row", b"<c"))

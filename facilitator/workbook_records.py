@@ -17,7 +17,7 @@ from facilitator.ids import named
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Tally, VoteChoice
 from facilitator.text import one_line
-from facilitator.versions import parse, write
+from facilitator.versions import is_version
 from facilitator.workbook import DERIVED, VOTES, Sheet, Value
 from facilitator.workbook_table import Table, checks
 
@@ -179,20 +179,21 @@ class Records:
 
     def _with_version(self, table: Table, indexes: Iterable[int]) -> list[int]:
         """The rows whose Id and Version are such, and of votes the Box."""
-        good: list[int] = []
         ids, versions = table.values["id"], table.values["version"]
         boxes, devices = table.values.get("box", ()), table.values["device"]
-        known: dict[str, bool] = {}
+        bad_versions = {one for one in set(versions) if not is_version(one)}
+        bad_ids = {one for one in set(ids) if _UUID.fullmatch(one) is None}
+        bad_boxes = {one for one in set(zip(boxes, devices, strict=False)) if not _is_box(*one)}
+        if not (bad_versions or bad_ids or bad_boxes):
+            return list(indexes)
+        good: list[int] = []
         for index in indexes:
-            version = versions[index]
-            if version not in known:
-                known[version] = _is_version(version)
-            if not known[version]:
-                found = one_line(version) or "nothing"
+            if versions[index] in bad_versions:
+                found = one_line(versions[index]) or "nothing"
                 self._wrong("cell", table.place("version", index), found, "a version")
-            elif _UUID.fullmatch(ids[index]) is None:
+            elif ids[index] in bad_ids:
                 self._wrong("cell", table.place("id", index), one_line(ids[index]), "an Id")
-            elif boxes and not _is_box(boxes[index], devices[index]):
+            elif boxes and (boxes[index], devices[index]) in bad_boxes:
                 found = one_line(boxes[index]) or "nothing"
                 self._wrong("cell", table.place("box", index), found, "what was exported here")
             else:
@@ -408,16 +409,9 @@ def _edited(record: Captured) -> Captured:
     return replace(record, version=by_hand.edited_version(record))
 
 
-def _is_version(text: str) -> bool:
-    try:
-        return write(parse(text)) == text
-    except ValueError:
-        return False
-
-
 def _is_box(text: str, device: str) -> bool:
     """Whether it is known on which side a vote stands; its device says so where there is no box."""
-    return _is_version(text) if text else _DEVICE.fullmatch(device) is not None
+    return is_version(text) if text else _DEVICE.fullmatch(device) is not None
 
 
 def _only(pattern: re.Pattern[str], texts: Sequence[str], default: str) -> list[str]:

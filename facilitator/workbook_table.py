@@ -283,7 +283,13 @@ def _texts(
 ) -> list[Value]:
     if types - {str}:
         cells = [cell if type(cell) is str else column.kind.typed(cell) for cell in cells]
-    return [text.strip() for text in cells] if _is_plain(cells) else [*map(said, cells)]
+    # The blank is the only space that is printable.
+    joined = f"|{'|'.join(cells)}|"
+    if not joined.isprintable() or "_x" in joined:
+        return [*map(said, cells)]
+    if "| " in joined or " |" in joined:
+        return [text.strip() for text in cells]
+    return list(cells)
 
 
 def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: ANN401
