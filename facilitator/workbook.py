@@ -322,14 +322,33 @@ def unescape(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
+# As `escape` makes them: each letter of such a run says what the one before it means.
+_RUN = re.compile("_(?:x[0-9A-Fa-f]{4}_)+")
+_LONGEST_RUN = 200
+
+
 def pieces(text: str) -> list[str]:
-    """`text` in pieces that a cell can hold; no piece begins within a pair of UTF-16 units."""
+    """An escaped text in pieces that a cell can hold.
+
+    None begins within a pair of UTF-16 units, nor within an escaped letter: a program that saves
+    the cells again would take both halves for something else.
+    """
     found: list[str] = []
-    start, units = 0, 0
-    for at, char in enumerate(text):
-        width = 2 if ord(char) > 0xFFFF else 1
-        if units + width > LONGEST:
-            found.append(text[start:at])
-            start, units = at, 0
-        units += width
+    start = 0
+    while (end := _fitting(text, start)) < len(text):
+        for run in _RUN.finditer(text, max(start, end - _LONGEST_RUN), end + len("x0041_")):
+            if start < run.start() < end < run.end():
+                end = run.start()
+        found.append(text[start:end])
+        start = end
     return [*found, text[start:]]
+
+
+def _fitting(text: str, start: int) -> int:
+    """Where the longest piece from `start` on ends."""
+    units = 0
+    for at in range(start, len(text)):
+        units += 2 if ord(text[at]) > 0xFFFF else 1
+        if units > LONGEST:
+            return at
+    return len(text)

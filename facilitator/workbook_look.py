@@ -104,7 +104,10 @@ class Look:
         if len(pieces) == 1:
             if b"<sst" in data or b":sst" in data:
                 self._strings(data)
-            elif _1904.search(data[:2000]):
+                # openpyxl takes this escape out itself, but only in capital letters: what is then
+                # left of `_x005F_x0041_` would be read as a letter.
+                return data.replace(b"x005F_", b"x005f_")
+            if _1904.search(data[:2000]):
                 self.plain = False
             return data
         if b"<sst" in data or b":sst" in data:

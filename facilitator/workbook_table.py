@@ -68,7 +68,7 @@ class Table:
 
     def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
         """What a row says if a program that saved it has rewritten its letters on the way."""
-        for change in (_not_unescaped, _with_blanks, _composed, _decomposed):
+        for change in (_half_escaped, _not_unescaped, _with_blanks, _composed, _decomposed):
             values = {
                 column.field: _read_one(self.sheet, column, _cell(self.rows[index], at), change)
                 for column, at in self.columns
@@ -77,8 +77,13 @@ class Table:
                 yield values
 
 
+def _half_escaped(text: str) -> str:
+    """LibreOffice does not see where one underscore ends a letter and begins the next."""
+    return clean(text.replace("_x005F_", "_").replace("_x005f_", "_")).strip()
+
+
 def _not_unescaped(text: str) -> str:
-    """LibreOffice writes back an escaped letter without its escape."""
+    """Some programs take the escapes out and write none."""
     return clean(text).strip()
 
 

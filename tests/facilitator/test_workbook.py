@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from facilitator import merge, notes, sessions, votes, workbook_write
+from facilitator import merge, notes, sessions, votes, workbook, workbook_write
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
@@ -523,3 +523,11 @@ def test_a_workbook_made_while_ballots_come_in_agrees_with_itself(
         writer.join()
     target = open_store("target.sqlite", installation="coordinator")
     assert [result.reasons for result in merge.merge(target, books).files] == [()] * 4
+
+
+@pytest.mark.parametrize("blanks", range(12))
+def test_a_long_text_is_never_cut_within_an_escaped_letter(blanks: int):
+    text = " " * blanks + "word_x005F_x0041_ " * 5_000
+    found = workbook.pieces(workbook.escape(text))
+    assert len(found) > 2
+    assert "".join(map(workbook.unescape, found)) == text
