@@ -144,11 +144,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "rows_missing": QT_TRANSLATE_NOOP(
         "Reason",
-        "Sheet {place} has {found} rows; it had {expected} when it was exported. "
+        "Sheet {place}: rows now {found}, when it was exported {expected}. "
         "What is missing was not removed from the store.",
     ),
     "no_total": QT_TRANSLATE_NOOP(
-        "Reason", "Sheet Votes has no row for {found}; the ballots give it {expected} votes."
+        "Reason", "Sheet Votes has no row for {found}; by the ballots its total is {expected}."
     ),
     "own_mistake": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this file made the app stumble ({found}). Please send it to us."
@@ -170,7 +170,8 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place}: a formula ({found}). Type {expected} instead."
     ),
     "total_differs": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: {found} votes, but the ballots give {expected}. The ballots count."
+        "Reason",
+        "{place}: the total {found} is not what the ballots give ({expected}). The ballots count.",
     ),
     "no_such_conflict": QT_TRANSLATE_NOOP(
         "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
