@@ -17,11 +17,12 @@ from facilitator.ids import named
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Tally, VoteChoice
 from facilitator.text import one_line
-from facilitator.versions import parse as parse_version
+from facilitator.versions import parse, write
 from facilitator.workbook import DERIVED, VOTES, Sheet, Value
 from facilitator.workbook_table import Table, checks
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DEVICE = re.compile("[0-9a-f]{16}")
 _PLACE = ("day", "round", "room")
 _PLACE_WORDS = {"day": "Day", "round": "Round", "room": "Room"}
 
@@ -176,9 +177,10 @@ class Records:
         return session
 
     def _with_version(self, table: Table, indexes: Iterable[int]) -> list[int]:
-        """The rows whose Id and Version are such."""
+        """The rows whose Id and Version are such, and of votes the Box."""
         good: list[int] = []
         ids, versions = table.values["id"], table.values["version"]
+        boxes, devices = table.values.get("box", ()), table.values["device"]
         known: dict[str, bool] = {}
         for index in indexes:
             version = versions[index]
@@ -189,6 +191,9 @@ class Records:
                 self._wrong("cell", table.place("version", index), found, "a version")
             elif _UUID.fullmatch(ids[index]) is None:
                 self._wrong("cell", table.place("id", index), one_line(ids[index]), "an Id")
+            elif boxes and not _is_box(boxes[index], devices[index]):
+                found = one_line(boxes[index]) or "nothing"
+                self._wrong("cell", table.place("box", index), found, "what was exported here")
             else:
                 good.append(index)
         return good
@@ -203,10 +208,12 @@ class Records:
                 edited.add(index)
         keys = list(zip(values["day"], values["round"], values["room"], strict=True))
         sessions = {key: self._session(key) for key in {keys[index] for index in indexes}}
-        default = self._delivery.id
+        # Whatever somebody typed there, it is neither a workbook nor a device.
+        sources = _only(_UUID, values["source"], self._delivery.id)
         values = values | {
             "session": [sessions.get(key, "") for key in keys],
-            "source": [source or default for source in values["source"]],
+            "source": sources,
+            "device": _only(_DEVICE, values["device"], self._delivery.device),
         }
         column = table.letters["day"]
         found = self._delivery.records
@@ -396,10 +403,20 @@ def _built(
 
 def _is_version(text: str) -> bool:
     try:
-        parse_version(text)
+        return write(parse(text)) == text
     except ValueError:
         return False
-    return True
+
+
+def _is_box(text: str, device: str) -> bool:
+    """Whether it is known on which side a vote stands; its device says so where there is no box."""
+    return _is_version(text) if text else _DEVICE.fullmatch(device) is not None
+
+
+def _only(pattern: re.Pattern[str], texts: Sequence[str], default: str) -> list[str]:
+    """These texts, with the default for each that is not of the pattern."""
+    good = {text: text if pattern.fullmatch(text) else default for text in set(texts)}
+    return [good[text] for text in texts]
 
 
 def _span(keys: Sequence[str]) -> str:

@@ -202,6 +202,7 @@ def test_when_a_row_was_captured_is_not_what_it_says(read_after, header: str, va
         ("Notes", "Version", None, "cell", "a version"),
         ("Notes", "Version", "1", "cell", "a version"),
         ("Notes", "Id", "mine", "cell", "an Id"),
+        ("Ballots", "Box", "ours", "cell", "what was exported here"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_cell(
@@ -212,6 +213,23 @@ def test_what_cannot_be_read_is_named_with_its_cell(
     assert (reason.code, reason.expected) == (code, expected)
     assert reason.place.startswith(place)
     assert reason.place.endswith("2")
+
+
+@pytest.mark.parametrize("value", [None, "Ama’s laptop", 7])
+@pytest.mark.parametrize("header", ["Device", "Workbook"])
+def test_what_somebody_typed_over_a_device_or_a_workbook_is_none(
+    read_after, good: Path, header: str, value: object
+):
+    found = read_after(*(put(name, header, value) for name in ("Notes", "Ballots", "Steps")))
+    assert found.records == read(good, EVENT).records
+
+
+def test_a_vote_without_box_and_device_is_on_nobodys_side(read_after):
+    (reason,) = reasons_after(
+        read_after, put("Ballots", "Box", None), put("Ballots", "Device", "?")
+    )
+    assert (reason.code, reason.found) == ("cell", "nothing")
+    assert reason.place.startswith("Ballots!")
 
 
 def test_an_error_in_a_cell_is_named(read_after):
