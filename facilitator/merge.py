@@ -21,9 +21,17 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from facilitator import backup, known_files, results
+from facilitator.by_hand import is_by_hand
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
-from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind, total_remarks
+from facilitator.merge_checks import (
+    keep_rehearsal_kind,
+    reasons,
+    rehearsal_kind,
+    total_remarks,
+    typed_otherwise,
+    with_ignored_totals,
+)
 from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
@@ -189,9 +197,9 @@ def _known(
         result = known_files.look_up(connection, key, path, shown_name(path))
         if result is None:
             return None
-        return _with_apart(
-            result, undecided_sessions(connection, known_files.sessions_of(connection, key))
-        )
+        sessions = known_files.sessions_of(connection, key)
+        result = with_ignored_totals(connection, store.event, {path: sessions}, [result])[0]
+        return _with_apart(result, undecided_sessions(connection, sessions))
 
 
 def _together(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
@@ -247,7 +255,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
     results: list[FileResult] = []
     with store.change(label, origin, "merge", **values) as change:
         connection = change.connection
-        if len(books) > 1 and _counted_by_several(connection, [one.book for one in books]):
+        if len(books) > 1 and _need_each_other(connection, [one.book for one in books]):
             raise _OneByOne
         kind = rehearsal_kind(connection)
         rooms = known_workbooks(connection)
@@ -270,26 +278,37 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             plan = join.plan(book.records)
             join.take(plan)
             _ensure_sessions(change, book)
-            results.append(_result(one.path, book, plan, first))
+            result = _result(one.path, book, plan, first)
             if one.key is not None:
-                remembered.append(known_files.row_of(one.key, book, results[-1]))
+                remembered.append(known_files.row_of(one.key, book, result))
+            typed = tuple(typed_otherwise(connection, book))
+            results.append(replace(result, remarks=(*result.remarks, *typed)))
         join.write(change)
         keep_received(connection, received, change.at)
         known_files.keep(connection, remembered)
+        sessions = {one.path: list(one.book.sessions) for one in books}
+        results = with_ignored_totals(connection, store.event, sessions, results)
         if len(books) == 1 and results[0].state != "rejected":
             apart = undecided_sessions(connection, list(books[0].book.sessions))
             results = [_with_apart(results[0], apart)]
     return results
 
 
-def _counted_by_several(connection: Connection, books: Sequence[Delivery]) -> bool:
-    """Whether votes of one session are those of several devices, here or in these files."""
+def _need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
+    """Whether what is said of one of these files depends on others of them.
+
+    So it is with files of one workbook, and where votes of one session are those of several
+    devices, here or in these files.
+    """
+    if len({book.id for book in books}) < len(books):
+        return True
     device_of: dict[str, str] = {}
     for book in books:
         for found in book.records:
             record = found.record
             if isinstance(record, (Ballot, Tally)) and (
                 device_of.setdefault(record.session, record.device) != record.device
+                or is_by_hand(record.box)
             ):
                 return True
     held = voting_devices(connection, list(device_of))

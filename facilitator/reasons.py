@@ -199,6 +199,38 @@ TEMPLATES: dict[str, str] = {
     "not_said": QT_TRANSLATE_NOOP(
         "Reason", "{place}: a row without Id needs a {found} here. Use {expected}."
     ),
+    "nothing_said": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a row without Id says nothing here. Fill in {found}, or empty the row."
+    ),
+    "id_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this ballot was exported, and its Id is gone. Restore the Id. For a new ballot, "
+        "empty Version and Check as well.",
+    ),
+    "id_gone": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this row was exported, and its Id is gone. It was added as a new row.",
+    ),
+    "typed_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed "
+        "instead. Both are kept; if this corrects it, remove the other.",
+    ),
+    "tally_ignored": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a total of {found} was typed, but the ballots give {expected}. "
+        "The ballots count.",
+    ),
+    "other_room": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this row was copied from the workbook of room {found}. Empty its Id, Version "
+        "and Check: it then becomes a new row of this room.",
+    ),
+    "ballot_beside_total": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a ballot, but this session is counted by totals ({found}). Add its votes to the "
+        "totals and empty this row.",
+    ),
     "error_value": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the error {found}. Type {expected} instead."
     ),

@@ -30,6 +30,8 @@ from facilitator.workbook_kinds import FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
 # An added row says when and where it was captured as little as what its version is.
 GIVEN = MACHINE | {"created", "changed"}
+# What people fill in down a whole column, for rows still to be typed.
+PREPARED = GIVEN | {"day", "round", "room", "counted"}
 # A total that nobody has typed is not a total of 0.
 _NEEDED = frozenset({"count", "created", "changed", "at"})
 
@@ -136,7 +138,7 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     for index, record_id in enumerate(table.values["id"]):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
-            if not _is_blank(table.rows[index]):
+            if not _says_nothing(table, index):
                 bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
                 if not bad_cells:
                     table.added.append(index)
@@ -148,8 +150,15 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     return table
 
 
-def _is_blank(row: Iterable[Any]) -> bool:
-    return all(isinstance(cell, str) and not cell.strip() for cell in row)
+def _says_nothing(table: Table, index: int) -> bool:
+    """Whether a row was only prepared: where it would belong, or the FALSE of a box to tick."""
+    row = table.rows[index]
+    said = {at for column, at in table.columns if column.field not in PREPARED}
+    return all(
+        cell is False or (isinstance(cell, str) and not cell.strip())
+        for at, cell in enumerate(row)
+        if at in said
+    )
 
 
 # Texts that go on in further rows
