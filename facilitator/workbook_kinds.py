@@ -75,18 +75,19 @@ def _number(text: str) -> int:
     return int(digits)
 
 
-def _listed(separator: str, text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(separator) if part.strip())
+def _listed(text: str) -> tuple[str, ...]:
+    # Each on a line of its own is how people write lists; no name has a line break.
+    return tuple(part.strip() for part in re.split("[;\n]", text) if part.strip())
 
 
 # No number of an initiative has such a sign, so whichever of them was typed is clear.
-_BETWEEN_NUMBERS = re.compile(r"[;,；،؛、，\n]")
+_BETWEEN_NUMBERS = re.compile(r"[\s;,；،؛、，|/]+")
 
 
 def _numbers(text: str) -> tuple[str, ...]:
     text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", text)
-    parts = (part.strip() for part in _BETWEEN_NUMBERS.split(text))
-    return tuple(read_number(part) for part in parts if part)
+    numbers = map(read_number, _BETWEEN_NUMBERS.split(text))
+    return tuple(number for number in numbers if number)
 
 
 def _as_cell(key: str) -> Cell:
@@ -98,17 +99,23 @@ def _key(text: str) -> str:
     return re.sub(r"[.,٫]0+$", "", ascii_digits(text))
 
 
+_ONE_COUNT = re.compile(r"\s*(\S.*?)\s*[:：=]?\s+(\d{1,9})\s*", re.DOTALL)
+
+
 def _counts_to_text(counts: Mapping[str, int]) -> Cell:
     return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
 
 
 def _counts(text: str) -> dict[str, int]:
+    parts = _listed(text)
+    if len(parts) == 1 and all(map(_ONE_COUNT.fullmatch, split := re.split("[,،，、]", parts[0]))):
+        parts = tuple(part.strip() for part in split)
     counts: dict[str, int] = {}
-    for part in _listed(";", text):
-        name, _, number = part.rpartition(" ")
-        if not name or not re.fullmatch("[0-9]{1,9}", ascii_digits(number)):
-            raise Unreadable("names with a number, such as “en 5; fr 3”")
-        counts[name] = int(ascii_digits(number))
+    for part in parts:
+        match = _ONE_COUNT.fullmatch(part)
+        if match is None or match[1] in counts:
+            raise Unreadable("each name once with a number, such as “en 5; fr 3”")
+        counts[match[1]] = int(ascii_digits(match[2]))
     return counts
 
 
@@ -158,7 +165,10 @@ def _moment(text: str) -> int:
         at = datetime(year, month, day, hour, minute, second, rest, UTC)
     except ValueError as error:
         raise Unreadable(_A_MOMENT) from error
-    return (at - _EPOCH) // timedelta(milliseconds=1)
+    found = (at - _EPOCH) // timedelta(milliseconds=1)
+    if found < 0:
+        raise Unreadable(_A_MOMENT)
+    return found
 
 
 def _moment_typed(value: object) -> str:
@@ -208,9 +218,9 @@ def _month_typed(value: object) -> str:
 
 
 def _flag(text: str) -> bool:
-    if text.lower() in ("yes", "true", "1", "x"):
+    if text.lower() in ("yes", "true", "1", "x", "y", "✓", "✔", "☑"):
         return True
-    if text.lower() in ("", "no", "false", "0"):
+    if text.lower() in ("", "no", "false", "0", "n", "-", "–", "☐"):
         return False
     raise Unreadable("yes or nothing")
 
@@ -238,7 +248,7 @@ INITIATIVE = Kind(
 INITIATIVES = Kind(
     lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
 )
-WORDS = Kind(lambda value: "; ".join(value) or None, lambda text: _listed(";", text))
+WORDS = Kind(lambda value: "; ".join(value) or None, _listed)
 COUNTS = Kind(_counts_to_text, _counts)
 MOMENT = Kind(moment_to_text, moment, typed=_moment_typed)
 LENGTH = Kind(_length_to_text, _length, typed=_length_typed)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Any
+from itertools import islice
 
 from facilitator import by_hand
 from facilitator.ballot_box import is_box, is_live
@@ -18,12 +18,12 @@ from facilitator.text import one_line
 from facilitator.versions import parse, write
 from facilitator.workbook import DERIVED, VOTES, Value
 from facilitator.workbook_checks import Elsewhere, fits_otherwise
+from facilitator.workbook_names import PLACE, Names
 from facilitator.workbook_table import Table, checks
 from facilitator.workbook_typed import Typed, span
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DEVICE = re.compile("[0-9a-f]{16}")
-_PLACE = ("day", "round", "room")
 
 Row = dict[str, Value]
 
@@ -49,11 +49,8 @@ class Records:
         self.reasons: list[Reason] = []
         self._event = event
         self._delivery = delivery
-        self._known = {
-            "day": {day.key for day in event.days},
-            "round": {round_.key for round_ in event.rounds},
-            "room": {room.key for room in event.rooms},
-        }
+        self._names = Names(event)
+        self._known = self._names.known
         self._seen: dict[str, list[_Seen]] = {}
         self._typed = Typed(event, delivery, self)
         self._sessions: dict[tuple[str, str, str], str] = {}
@@ -61,6 +58,7 @@ class Records:
     def take(self, table: Table) -> None:
         """The rows of one sheet."""
         self.reasons += table.reasons
+        self._names.settle(table)
         self._typed.take(table)
         good = [*self._known_rows(table, table.exported)]
         if table.sheet is VOTES:
@@ -72,7 +70,7 @@ class Records:
 
     def _known_rows(self, table: Table, indexes: Sequence[int]) -> Iterable[int]:
         """The rows that name nothing but what is part of the event, and of this room."""
-        keys = [set(table.values[name]) <= self._known[name] for name in _PLACE]
+        keys = [set(table.values[name]) <= self._known[name] for name in PLACE]
         room = self._delivery.room
         rooms = set(table.values["room"]) if room else set()
         if all(keys) and rooms <= {room} and not self._strange_numbers(table):
@@ -96,7 +94,7 @@ class Records:
     def is_known(self, table: Table, index: int, row: Row) -> bool:
         """Whether a row names only what the event has; what it has not is a reason."""
         before = len(self.reasons)
-        for name in _PLACE:
+        for name in PLACE:
             if row[name] not in self._known[name]:
                 expected = f"a {name} of this event ({span(self.keys(name))})"
                 found = one_line(row[name]) or "nothing"
@@ -107,10 +105,17 @@ class Records:
             self.wrong("cell", table.place("room", index), row["room"], expected)
         for name in ("initiative", "initiatives", "choices"):
             numbers = row.get(name, ())
-            for number in (numbers,) if isinstance(numbers, str) else numbers:
-                if number and number not in self._event.by_number:
-                    expected = f"an initiative of this list ({self._event.number_span()})"
-                    self.wrong("cell", table.place(name, index), one_line(number), expected)
+            strange = (
+                number
+                for number in ((numbers,) if isinstance(numbers, str) else numbers)
+                if number and number not in self._event.by_number
+            )
+            # Of a sentence in such a cell the first word will do.
+            for number in islice(strange, 1):
+                parts = ", ".join(self._event.parts_of(number))
+                span_ = self._event.number_span()
+                expected = f"one of {parts}" if parts else f"an initiative of this list ({span_})"
+                self.wrong("cell", table.place(name, index), one_line(number), expected)
         if "count" in row and not row["initiative"]:
             place = table.place("initiative", index)
             self.wrong("cell", place, "nothing", "an initiative")
@@ -122,12 +127,7 @@ class Records:
 
     def keys(self, name: str) -> list[str]:
         """The keys of the days, rounds or rooms of the event."""
-        parts: dict[str, Iterable[Any]] = {
-            "day": self._event.days,
-            "round": self._event.rounds,
-            "room": self._event.rooms,
-        }
-        return [part.key for part in parts[name]]
+        return self._names.keys[name]
 
     def _ballot_problems(self, round_key: str, choices: Sequence[str]) -> Iterator[str]:
         """What a ballot would have to be: nobody has more picks than the round gives."""
