@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from facilitator.schema import PART
 from facilitator.store import Store
 
 KEPT = 5
@@ -17,9 +18,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def copies(store: Store) -> list[Path]:
     """The copies made before merges, the oldest first. Each is a store of its own."""
-    # By the whole name: a copy can be opened as a store, and has copies of its own then.
-    ours = re.compile(re.escape(_stem(store)) + r"\d{8}-\d{6}-\d{6}\.sqlite")
-    return sorted(path for path in store.path.parent.iterdir() if ours.fullmatch(path.name))
+    return _named(store, ".sqlite")
 
 
 def before_merge(store: Store) -> Path:
@@ -31,7 +30,8 @@ def before_merge(store: Store) -> Path:
         at = max(at, _moment(known[-1]) + timedelta(milliseconds=1))
     target = store.path.with_name(f"{_stem(store)}{at.strftime(_STAMP)}.sqlite")
     store.copy_to(target)
-    for old in copies(store)[:-KEPT]:
+    # One that was being made when the machine died is good for nothing.
+    for old in (*copies(store)[:-KEPT], *_named(store, f".sqlite{PART}")):
         old.unlink(missing_ok=True)
     return target
 
@@ -42,6 +42,12 @@ def made_at(copy: Path) -> int | None:
         return (_moment(copy) - _EPOCH) // timedelta(milliseconds=1)
     except ValueError:
         return None
+
+
+def _named(store: Store, ending: str) -> list[Path]:
+    # By the whole name: a copy can be opened as a store, and has copies of its own then.
+    ours = re.compile(re.escape(_stem(store)) + r"\d{8}-\d{6}-\d{6}" + re.escape(ending))
+    return sorted(path for path in store.path.parent.iterdir() if ours.fullmatch(path.name))
 
 
 def _moment(copy: Path) -> datetime:

@@ -7,6 +7,10 @@ counted apart each have a vote that the other had not seen: two sides. The votes
 count, those that its last vote had seen; sides are never added up. A laptop that goes on with a
 side that its own votes are not on does so under another name: its next number would say that they
 are.
+
+Ballots that somebody typed in a spreadsheet go into the box of that workbook. Typed, corrected and
+sent again they would count twice: two files of one workbook that each have what the other lacks
+are two sides as well, each with what was captured on laptops (see `typed_box`).
 """
 
 from __future__ import annotations
@@ -14,10 +18,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import combinations, count
 
-from facilitator import counting
-from facilitator.by_hand import another_name
+from facilitator import counting, typed_box
+from facilitator.by_hand import another_name, is_by_hand
 from facilitator.records import Ballot, Tally, VoteChoice
 from facilitator.versions import contains, parse, write
 
@@ -28,7 +32,8 @@ Vote = Ballot | Tally
 class Side:
     """What one device has counted: `box` is that of its last vote.
 
-    `device` is the name it was put in under, which no other side has so many votes of.
+    `device` is the name it was put in under, which no other side has so many votes of (see
+    `_name` for what was typed in spreadsheets).
     `ballots` and `votes` are how many count if this side does; `changed` is when one of them was
     changed last (UTC ms), `source` the workbook its last vote came with.
     """
@@ -39,6 +44,11 @@ class Side:
     votes: int
     changed: int
     source: str
+
+    @property
+    def typed(self) -> bool:
+        """Whether only ballots that were typed in a spreadsheet tell it from the others."""
+        return is_by_hand(self.device)
 
 
 def is_live(vote: Vote) -> bool:
@@ -51,6 +61,14 @@ def box_of(vote: Vote) -> str:
     return vote.box or f"{vote.device}:1"
 
 
+def is_box(text: str) -> bool:
+    """Whether a vote can have this box; what was typed is always typed beside something."""
+    try:
+        return write(parse(text)) == text and typed_box.captured(text) != ""
+    except ValueError:
+        return False
+
+
 def sides(votes: Iterable[Vote]) -> list[Side]:
     """What was counted apart; by rule the side with most votes comes first and counts.
 
@@ -59,6 +77,8 @@ def sides(votes: Iterable[Vote]) -> list[Side]:
     """
     live = [vote for vote in votes if is_live(vote)]
     newest = _newest([box_of(vote) for vote in live])
+    if any(map(is_by_hand, newest)):
+        newest = typed_box.boxes([box_of(vote) for vote in live], _newest)
     found = [_side(box, live, newest) for box in newest]
     return sorted(found, key=lambda side: (-side.votes, -side.ballots, side.box))
 
@@ -66,9 +86,11 @@ def sides(votes: Iterable[Vote]) -> list[Side]:
 def counted_side(found: Sequence[Side], choice: VoteChoice | None) -> Side | None:
     """The side that counts: the chosen device's, else the first. None where there are no votes."""
     if choice is not None and not choice.deleted:
-        of_device = [parse(side.box).get(choice.device_counted, 0) for side in found]
-        if any(of_device):
-            return found[of_device.index(max(of_device))]
+        names = choice.device_counted.split(" ")
+        of_device = [[parse(side.box).get(name, 0) for name in names] for side in found]
+        whole = [counts for counts in of_device if all(counts)]
+        if whole:
+            return found[of_device.index(max(whole))]
     return found[0] if found else None
 
 
@@ -80,7 +102,12 @@ def counted(votes: Iterable[Vote], choice: VoteChoice | None = None) -> list[Vot
     if all(box_of(vote).partition(":")[0] == first and " " not in vote.box for vote in live):
         return live
     side = counted_side(sides(live), choice)
-    return [vote for vote in live if side is not None and contains(side.box, box_of(vote))]
+    return [vote for vote in live if side is not None and is_on(side, vote)]
+
+
+def is_on(side: Side, vote: Vote) -> bool:
+    """Whether a vote is on a side."""
+    return typed_box.is_on(side.box, box_of(vote))
 
 
 def undecided(found: Sequence[Side], choice: VoteChoice | None) -> bool:
@@ -90,9 +117,10 @@ def undecided(found: Sequence[Side], choice: VoteChoice | None) -> bool:
     if choice is None or choice.deleted:
         return True
     counts = counted_side(found, choice)
-    if counts is None or choice.device_counted not in parse(counts.box):
+    names = choice.device_counted.split(" ")
+    if counts is None or not parse(counts.box).keys() >= {*names}:
         return True
-    known = {choice.device_counted, *choice.over}
+    known = {*names, *choice.over}
     # Whoever went on with what was chosen has asked nothing new.
     return any(not set(parse(side.box)) <= known for side in found if side is not counts)
 
@@ -106,8 +134,10 @@ def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> s
     """The box of a vote that `device` puts in now: it goes on with the side that counts."""
     votes = list(votes)
     side = counted_side(sides(votes), choice)
-    seen = parse(side.box) if side is not None else {}
-    apart = [box for box in map(box_of, filter(is_live, votes)) if not _within(box, side)]
+    seen = typed_box.going_on(side.box) if side is not None else {}
+    apart = [
+        box_of(vote) for vote in filter(is_live, votes) if side is None or not is_on(side, vote)
+    ]
     for number in count():
         name = another_name(device, number) if number else device
         # Its own that were withdrawn since count here too: a number is never used twice.
@@ -116,10 +146,6 @@ def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> s
         if not any(contains(box, other) for other in apart):
             return box
     raise AssertionError("there is always another name")
-
-
-def _within(box: str, side: Side | None) -> bool:
-    return side is not None and contains(side.box, box)
 
 
 def _newest(boxes: Iterable[str]) -> list[str]:
@@ -133,8 +159,12 @@ def _newest(boxes: Iterable[str]) -> list[str]:
 
 
 def _side(box: str, live: Sequence[Vote], newest: Sequence[str]) -> Side:
-    within = [vote for vote in live if contains(box, box_of(vote))]
-    last = min((v for v in within if box_of(v) == box), key=lambda v: (v.device, v.id))
+    within = [vote for vote in live if typed_box.is_on(box, box_of(vote))]
+    newest_within = _newest(typed_box.captured(box_of(vote)) for vote in within)
+    last = min(
+        (vote for vote in within if typed_box.captured(box_of(vote)) in newest_within),
+        key=lambda vote: (vote.device, vote.id),
+    )
     votes = session_count(within)
     return Side(
         _name(box, last.device, newest),
@@ -147,14 +177,17 @@ def _side(box: str, live: Sequence[Vote], newest: Sequence[str]) -> Side:
 
 
 def _name(box: str, device: str, newest: Iterable[str]) -> str:
-    """The name, if possible that of the device, by which this box is told from the others."""
+    """The name, if possible that of the device, by which this box is told from the others.
+
+    Where something was typed on each of several sides it can take several names.
+    """
     counts, others = parse(box), [parse(other) for other in newest if other != box]
-    own = [
-        name
-        for name, number in counts.items()
-        if all(number > other.get(name, 0) for other in others)
-    ]
-    return device if device in own or not own else own[0]
+    names = sorted(counts, key=lambda name: (name != device, name))
+    for size in (1, 2):
+        for some in combinations(names, size):
+            if not any(all(other.get(n, 0) >= counts[n] for n in some) for other in others):
+                return " ".join(some)
+    return " ".join(names)
 
 
 def session_count(counted: Iterable[Vote]) -> Counter[str]:

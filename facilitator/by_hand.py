@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from facilitator.ids import named
@@ -48,6 +48,16 @@ def added_version(record_id: str, content: Mapping[str, Any]) -> str:
     return bump("", _edit("added", record_id, content))
 
 
+def typed_name(workbook: str, ballots: Iterable[str]) -> str:
+    """What stands in a box for these ballots, typed in one file of a workbook; see `typed_box`."""
+    return "x" + _digest("typed", *sorted(ballots))[:8] + _digest("typed in", workbook)[:7]
+
+
+def typed_in(name: str) -> str:
+    """The part of a `typed_name` that is the same for all files of a workbook."""
+    return name[9:]
+
+
 def reopened(record: Record) -> str:
     """What stands in place of a device where a decided conflict is opened again."""
     return _digest("reopened", record.id, record.version, record.content())
@@ -64,7 +74,7 @@ def another_name(device: str, number: int) -> str:
 
 
 def is_by_hand(version: str) -> bool:
-    """Whether a version has an edit that was made in a spreadsheet."""
+    """Whether a version has an edit made in a spreadsheet, or a box a ballot typed in one."""
     return "x" in version
 
 

@@ -68,6 +68,7 @@ def sentences(store: Store) -> list[str]:
         lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
         for side in one.sides:
             now = ", counts now" if side.device == one.counts else ""
+            now = f", with what was typed in one spreadsheet{now}" if side.typed else now
             lines.append(
                 f"  {side.device}  {side.ballots} ballots, {side.votes} votes, "
                 f"changed {datetime.fromtimestamp(side.changed / 1000):%Y-%m-%d %H:%M}{now}"

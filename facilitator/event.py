@@ -279,10 +279,15 @@ class Event:
                 yield _broken(name, "nothing", "at least one")
 
 
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+
+
 @lru_cache(maxsize=4096)
 def read_number(text: str) -> str:
     """An initiative number as people write it, in any script's digits: `#24`, `２４`, ` 9A `."""
-    return ascii_digits(text).strip().lstrip("#").strip().lower()
+    # A Chinese or Japanese keyboard writes ９ａ and ＃ as wide as its own signs.
+    narrow = text if text.isascii() else ascii_digits(text).translate(_NARROW)
+    return narrow.strip().lstrip("#").strip().lower()
 
 
 def _whole(number: str) -> str:

@@ -8,10 +8,11 @@ the heads; there is a conflict as long as another head says something else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
+from facilitator import versions
 from facilitator.by_hand import digest
 from facilitator.records import Record
 from facilitator.versions import contains
@@ -19,10 +20,10 @@ from facilitator.versions import contains
 R = TypeVar("R", bound=Record)
 
 
-def join(versions: Iterable[R]) -> tuple[list[R], list[R]]:
+def join(found: Iterable[R]) -> tuple[list[R], list[R]]:
     """The heads of these versions, the one to show first, and those that a head contains."""
     known: dict[tuple[str, str], R] = {}
-    for version in versions:
+    for version in found:
         key = version.version, digest(version)
         known[key] = fold(known[key], version) if key in known else version
     every = list(known.values())
@@ -43,10 +44,18 @@ def _shown_first(record: Record) -> tuple[bool, int, str, str]:
 def fold(one: R, other: R) -> R:
     """The same version met twice: where its bookkeeping differs, a rule that knows no order."""
     bookkeeping: dict[str, Any] = {
-        name: (max if name == "changed" else min)(getattr(one, name), getattr(other, name))
+        name: _RULES.get(name, min)(getattr(one, name), getattr(other, name))
         for name in _BOOKKEEPING[type(one)]
     }
     return replace(one, **bookkeeping)
+
+
+def _box_of_both(one: str, other: str) -> str:
+    """What was in the box of a ballot that was typed in two files is what was in either."""
+    return one or other if one == other or not one or not other else versions.join(one, other)
+
+
+_RULES: dict[str, Callable[[Any, Any], Any]] = {"changed": max, "box": _box_of_both}
 
 
 def is_folded(stored: Record, found: Record) -> bool:
@@ -56,8 +65,12 @@ def is_folded(stored: Record, found: Record) -> bool:
         and found.changed <= stored.changed
         and found.device >= stored.device
         and found.source >= stored.source
-        and getattr(found, "box", "") >= getattr(stored, "box", "")
+        and _has_box(getattr(stored, "box", ""), getattr(found, "box", ""))
     )
+
+
+def _has_box(stored: str, found: str) -> bool:
+    return stored == found or not found or (stored != "" and contains(stored, found))
 
 
 class _Names(dict[type[Record], tuple[str, ...]]):

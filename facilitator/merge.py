@@ -21,10 +21,17 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from facilitator import backup, known_files, results
+from facilitator.by_hand import is_by_hand
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
-from facilitator.merge_checks import keep_rehearsal_kind, reasons, rehearsal_kind
+from facilitator.merge_checks import (
+    keep_rehearsal_kind,
+    reasons,
+    rehearsal_kind,
+    typed_otherwise,
+    with_ignored_totals,
+)
 from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
@@ -186,9 +193,9 @@ def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> 
         result = known_files.look_up(connection, key, one.path, shown_name(one.path))
         if result is None:
             return None
-        return _with_apart(
-            result, undecided_sessions(connection, known_files.sessions_of(connection, key))
-        )
+        sessions = known_files.sessions_of(connection, key)
+        result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
+        return _with_apart(result, undecided_sessions(connection, sessions))
 
 
 def _together(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
@@ -244,7 +251,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
     results: list[FileResult] = []
     with store.change(label, origin, "merge", **values) as change:
         connection = change.connection
-        if len(books) > 1 and _counted_by_several(connection, [one.book for one in books]):
+        if len(books) > 1 and _need_each_other(connection, [one.book for one in books]):
             raise _OneByOne
         kind = rehearsal_kind(connection)
         rooms = known_workbooks(connection)
@@ -268,23 +275,35 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             plan = join.plan(book)
             join.take(plan)
             sessions |= book.sessions
-            results.append(_result(one.path, book, plan, first))
+            result = _result(one.path, book, plan, first)
             if one.key is not None:
-                remembered.append(known_files.row_of(one.key, book, results[-1]))
+                remembered.append(known_files.row_of(one.key, book, result))
+            typed = tuple(typed_otherwise(connection, book))
+            results.append(replace(result, remarks=(*result.remarks, *typed)))
         _ensure_sessions(change, sessions)
         join.write(change)
         keep_received(connection, received, change.at)
         known_files.keep(connection, remembered)
+        of_file = {one.path: list(one.book.sessions) for one in books}
+        results = with_ignored_totals(connection, store.event, of_file, results)
         if len(books) == 1 and results[0].state != "rejected":
             apart = undecided_sessions(connection, list(books[0].book.sessions))
             results = [_with_apart(results[0], apart)]
     return results
 
 
-def _counted_by_several(connection: Connection, books: Sequence[Delivery]) -> bool:
-    """Whether votes of one session are those of several devices, here or in these files."""
+def _need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
+    """Whether what is said of one of these files depends on others of them.
+
+    So it is with files of one workbook, and where votes of one session are those of several
+    devices, here or in these files.
+    """
+    if len({book.id for book in books}) < len(books):
+        return True
     device_of: dict[str, str] = {}
     for book in books:
+        if any(map(is_by_hand, _boxes(book))):
+            return True
         for session, device in _voted(book):
             if device_of.setdefault(session, device) != device:
                 return True
@@ -303,6 +322,16 @@ def _voted(book: Delivery) -> set[tuple[str, str]]:
         if batch.kind in (Ballot, Tally):
             found.update(zip(batch.columns["session"], batch.columns["device"], strict=True))
     return found
+
+
+def _boxes(book: Delivery) -> Iterable[str]:
+    """The boxes of the votes in this file."""
+    for batch in book.batches:
+        if batch.kind in (Ballot, Tally):
+            yield from batch.columns["box"]
+    for one in book.records:
+        if isinstance(one.record, (Ballot, Tally)):
+            yield one.record.box
 
 
 def _ensure_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from facilitator import tables
-from facilitator.delivery import Delivery
+from facilitator import ballot_box, tables
+from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import Event
+from facilitator.merge_report import FileResult
 from facilitator.reasons import Reason
-from facilitator.records import Session
+from facilitator.records import Ballot, Captured, Session, Tally
+from facilitator.store import find, get_many
+from facilitator.text import one_line
+from facilitator.vote_sides import votes_of
+
+_MOST_TYPED = 5
+"""So many rows of an earlier file are named; whoever has more looks at the sheet."""
 
 
 def rehearsal_kind(connection: Connection) -> str | None:
@@ -42,3 +52,101 @@ def reasons(
     if book.room and room is not None and room != book.room:
         # A file put together by hand.
         yield Reason("same_workbook_id", book.file, event.room(room).name)
+
+
+def typed_otherwise(connection: Connection, book: Delivery) -> Iterable[Reason]:
+    """Rows typed in a file of which an earlier file of the same workbook had others instead.
+
+    Asked before the file is merged. Whether somebody has corrected a row or typed another one in
+    another copy is not known; both stay, and somebody has to look.
+    """
+    for kind, typed in _typed(book).items():
+        table = tables.TABLES[kind]
+        earlier = [
+            record
+            for record in (
+                tables.record_of(kind, row)
+                for row in connection.execute(
+                    select(table).where(
+                        table.c.source == book.id,
+                        table.c.deleted.is_(False),
+                        # As it was typed: nobody has gone on with it.
+                        table.c.version.like("x%"),
+                        table.c.version.not_like("% %"),
+                        table.c.id.not_in(tables.among(found.record.id for found in typed)),
+                    )
+                )
+            )
+            if isinstance(record, Captured)
+        ]
+        known = get_many(connection, kind, [found.record.id for found in typed]) if earlier else {}
+        for record in earlier[:_MOST_TYPED]:
+            for found in typed:
+                if found.record.session == record.session and found.record.id not in known:
+                    yield Reason("typed_otherwise", found.place, _words(record))
+                    break
+
+
+def _typed(book: Delivery) -> dict[type[Captured], list[Found]]:
+    by_kind: dict[type[Captured], list[Found]] = {}
+    for found in book.records:
+        if found.hand == ADDED:
+            by_kind.setdefault(type(found.record), []).append(found)
+    return by_kind
+
+
+def _words(record: Captured) -> str:
+    if isinstance(record, Ballot):
+        return "; ".join(record.choices)
+    said = getattr(record, "text", "") or getattr(record, "title", "") or record.table
+    return one_line(str(said))
+
+
+def with_ignored_totals(
+    connection: Connection,
+    event: Event,
+    sessions: Mapping[Path, Sequence[str]],
+    results: Sequence[FileResult],
+) -> list[FileResult]:
+    """These results, with what `_ignored_totals` says of the sessions of each file."""
+    ignored = _ignored_totals(connection, event, {s for named in sessions.values() for s in named})
+    if not ignored:
+        return list(results)
+    found: list[FileResult] = []
+    for result in results:
+        said = chain.from_iterable(ignored.get(session, ()) for session in sessions[result.path])
+        more = () if result.state == "rejected" else tuple(said)
+        found.append(replace(result, remarks=(*result.remarks, *more)))
+    return found
+
+
+def _ignored_totals(
+    connection: Connection, event: Event, among: Iterable[str]
+) -> dict[str, list[Reason]]:
+    """Totals that were typed in one of these sessions, and say something else than its ballots."""
+    ballots, tallies = tables.TABLES[Ballot], tables.TABLES[Tally]
+    live = (
+        select(ballots.c.session)
+        .where(ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False))
+        .where(ballots.c.session == tallies.c.session)
+    )
+    both = (
+        select(tallies.c.session)
+        .where(tallies.c.deleted.is_(False), tallies.c.count > 0)
+        .where(tallies.c.session.in_(tables.among(among)), live.exists())
+        .distinct()
+    )
+    found: dict[str, list[Reason]] = {}
+    for session in connection.execute(both).scalars():
+        counted = ballot_box.counted(*votes_of(connection, session))
+        by_ballots = ballot_box.session_count(v for v in counted if isinstance(v, Ballot))
+        typed = ballot_box.session_count(v for v in counted if isinstance(v, Tally))
+        if not by_ballots:
+            continue
+        (where,) = find(connection, Session, id=session)
+        for initiative, number in typed.items():
+            if number != by_ballots[initiative]:
+                place = f"{event.room(where.room).name}, day {where.day}, initiative {initiative}"
+                reason = Reason("tally_ignored", place, str(number), str(by_ballots[initiative]))
+                found.setdefault(session, []).append(reason)
+    return found

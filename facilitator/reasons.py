@@ -145,11 +145,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "rows_missing": QT_TRANSLATE_NOOP(
         "Reason",
-        "Sheet {place} has {found} rows; it had {expected} when it was exported. "
+        "Sheet {place}: rows now {found}, when it was exported {expected}. "
         "What is missing was not removed from the store.",
     ),
     "no_total": QT_TRANSLATE_NOOP(
-        "Reason", "Sheet Votes has no row for {found}; the ballots give it {expected} votes."
+        "Reason", "Sheet Votes has no row for {found}; by the ballots its total is {expected}."
     ),
     "own_mistake": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this file made the app stumble ({found}). Please send it to us."
@@ -171,7 +171,8 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place}: a formula ({found}). Type {expected} instead."
     ),
     "total_differs": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: {found} votes, but the ballots give {expected}. The ballots count."
+        "Reason",
+        "{place}: the total {found} is not what the ballots give ({expected}). The ballots count.",
     ),
     "no_such_conflict": QT_TRANSLATE_NOOP(
         "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
@@ -198,6 +199,38 @@ TEMPLATES: dict[str, str] = {
     ),
     "not_said": QT_TRANSLATE_NOOP(
         "Reason", "{place}: a row without Id needs a {found} here. Use {expected}."
+    ),
+    "nothing_said": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a row without Id says nothing here. Fill in {found}, or empty the row."
+    ),
+    "id_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this ballot was exported, and its Id is gone. Restore the Id. For a new ballot, "
+        "empty Version and Check as well.",
+    ),
+    "id_gone": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this row was exported, and its Id is gone. It was added as a new row.",
+    ),
+    "typed_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed "
+        "instead. Both are kept; if this corrects it, remove the other.",
+    ),
+    "tally_ignored": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a total of {found} was typed, but the ballots give {expected}. "
+        "The ballots count.",
+    ),
+    "other_room": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this row was copied from the workbook of room {found}. Empty its Id, Version "
+        "and Check: it then becomes a new row of this room.",
+    ),
+    "ballot_beside_total": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a ballot, but this session is counted by totals ({found}). Add its votes to the "
+        "totals and empty this row.",
     ),
     "error_value": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the error {found}. Type {expected} instead."

@@ -18,14 +18,19 @@ from facilitator.tables import among, workbooks
 def roll_call(store: Store) -> RollCall:
     """Which rooms a workbook has been merged from, and which are missing."""
     with store.reading() as connection:
-        sent = Counter(connection.execute(select(workbooks.c.room)).scalars())
+        sent: Counter[str] = Counter()
+        again: Counter[str] = Counter()
+        for room, of_room in connection.execute(select(workbooks.c.room, workbooks.c.sessions)):
+            sent[room] += 1
+            # One without a session only has what somebody else changed or decided.
+            again[room] += of_room != ""
         rooms = {session.id: session.room for session in find(connection, Session)}
         absences = find(connection, Absence)
     expected = tuple(room.key for room in store.event.rooms)
     return RollCall(
         expected,
         tuple(room for room in expected if room in sent),
-        tuple(room for room in expected if sent[room] > 1),
+        tuple(room for room in expected if again[room] > 1),
         {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
     )
 
@@ -82,9 +87,13 @@ def _row(one: Received, at: int) -> dict[str, Any]:
 
 
 def _both(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """One workbook under several names, or with a row typed in a copy, whichever came first."""
+    """One workbook under several names, or with a row typed in a copy, whichever came first.
+
+    Also what was captured in a store that was merged at two times.
+    """
     return one | {
         "file": min(one["file"], other["file"]),
+        "exported": max(one["exported"], other["exported"]),
         "notes": max(one["notes"], other["notes"]),
         "ballots": max(one["ballots"], other["ballots"]),
         "sessions": " ".join(sorted({*one["sessions"].split(), *other["sessions"].split()})),

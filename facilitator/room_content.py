@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +16,7 @@ from facilitator.counting import Ranked
 from facilitator.delivery import Received
 from facilitator.event import Event, Room
 from facilitator.ids import named
+from facilitator.own_rooms import own_id, own_rooms
 from facilitator.records import (
     Absence,
     Ballot,
@@ -136,7 +137,7 @@ class Content:
             .order_by(table.c.deleted, table.c.created, table.c.id)
         )
         found = [
-            (record.session, workbook.row_of(sheet, record, _keys(self.places[record.session])))
+            (record.session, self._row(sheet, record))
             for record in (
                 tables.record_of(sheet.record, row) for row in self.connection.execute(query)
             )
@@ -164,8 +165,20 @@ class Content:
                 for row in _totals(count):
                     yield count.place.id, row
 
+    def _row(self, sheet: Sheet, record: Captured) -> Row:
+        place = self.places[record.session]
+        row = workbook.row_of(sheet, record, _keys(place))
+        if self.room is None and not row["source"]:
+            # Of a room workbook it is that workbook itself; here it has to be said.
+            row["source"] = own_id(self._device, place.room)
+        return row
+
+    @cached_property
+    def _device(self) -> str:
+        return next(iter(_devices(self.connection)), "")
+
     def _rival_row(self, sheet: Sheet, record: Captured) -> Row:
-        row = workbook.row_of(sheet, record, _keys(self.places[record.session]))
+        row = self._row(sheet, record)
         if sheet is VOTES:
             row["title"] = self.event.by_number[row["initiative"]].title()
         row[RIVAL] = True
@@ -244,10 +257,16 @@ def _places(connection: Connection, event: Event, room: str = "") -> dict[str, P
     return {place.id: place for place in found}
 
 
-def received(connection: Connection, event: Event) -> list[Received]:
-    """The room workbooks that were merged into a store, in the order of the event's rooms."""
-    order = {room.key: at for at, room in enumerate(event.rooms)}
-    found = [
+def received(content: Content, file: str) -> list[Received]:
+    """The room workbooks that were merged into a store, in the order of the event's rooms.
+
+    What was captured in the store itself comes with `file`, see `own_rooms`.
+    """
+    connection = content.connection
+    order = {room.key: at for at, room in enumerate(content.event.rooms)}
+    rooms = {place.id: place.room for place in content.places.values()}
+    own = own_rooms(file, _devices(connection), _captured_here(connection, rooms), rooms)
+    found = own + [
         Received(
             row.id,
             row.file,
@@ -261,6 +280,20 @@ def received(connection: Connection, event: Event) -> list[Received]:
         for row in connection.execute(select(tables.workbooks))
     ]
     return sorted(found, key=lambda one: (order.get(one.room, len(order)), one.exported, one.id))
+
+
+def _captured_here(connection: Connection, sessions: Container[str]) -> Iterator[Captured]:
+    for sheet in SHEETS:
+        table = tables.TABLES[sheet.record]
+        for row in connection.execute(select(table).where(table.c.source == "")):
+            if row.session in sessions:
+                yield tables.record_of(sheet.record, row)
+
+
+def _devices(connection: Connection) -> list[str]:
+    """The names that the store was written under, the first one first."""
+    rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")
+    return [row[0] for row in rows]
 
 
 def rooms_heard(connection: Connection) -> set[str]:

@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from facilitator.schema_steps import STEPS, Step
 
 APPLICATION = 0x42464143
 """`PRAGMA application_id` of a store: the letters BFAC, so that other tools can tell the file."""
+
+PART = ".part"
+"""What the name of a copy ends in until it is whole."""
 
 
 def number(steps: Sequence[Step] = STEPS) -> int:
@@ -67,9 +71,19 @@ def read_number(connection: sqlite3.Connection, path: Path, newest: int | None =
 
 
 def copy(connection: sqlite3.Connection, target: Path) -> None:
-    """A consistent copy of the open store, also while it is written to."""
-    with closing(sqlite3.connect(target)) as other:
-        connection.backup(other)
+    """A consistent copy of the open store, also while it is written to.
+
+    It bears its name only when it is whole: half of one would be taken for a copy to go back to.
+    """
+    part = target.with_name(target.name + PART)
+    try:
+        with closing(sqlite3.connect(part)) as other:
+            connection.backup(other)
+        os.replace(part, target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def _upgrade(connection: sqlite3.Connection, found: int, steps: Sequence[Step]) -> None:

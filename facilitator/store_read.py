@@ -16,8 +16,9 @@ from typing import Any
 from facilitator.delivery import BadFile, Delivery, Found, Received
 from facilitator.event import Event
 from facilitator.ids import named
+from facilitator.own_rooms import own_id, own_rooms
 from facilitator.reasons import Reason, Refused
-from facilitator.records import BY_TABLE, Absence, Ballot, Captured, Note, VoteChoice
+from facilitator.records import BY_TABLE, Captured
 from facilitator.store_copy import as_one_reason, look_into, private_copy
 from facilitator.store_values import (
     LAST_MOMENT,
@@ -35,7 +36,6 @@ from facilitator.workbook import SHEETS
 from facilitator.workbook_gate import MOST_REASONS, shown_name
 
 _KINDS: tuple[type[Captured], ...] = tuple(sheet.record for sheet in SHEETS)
-_NO_CAPTURE = (Absence, VoteChoice)
 
 
 def read_store(path: Path, event: Event, into: Path | None = None) -> Delivery:
@@ -73,18 +73,21 @@ class _Reader:
         self._fits(facts.get("event"))
         if facts.get("rehearsal") not in (None, "yes", "no"):
             self._wrong("about", "rehearsal", facts["rehearsal"], "yes or no")
-        device = self._device()
+        devices = self._devices()
+        device = next(iter(devices), "")
         self._read_sessions()
         records = [
             Found(record, f"{kind.table} {record.id}")
             for kind in _KINDS
             for record in self._of(kind)
         ]
+        shown = [found.record for found in records]
         records += [Found(record, f"rivals {record.id}") for record in self._rivals()]
         received = self._received()
         if self._reasons:
             raise BadFile("", *self._reasons[:MOST_REASONS])
-        own = _own_rooms(self._name, device, records, self._sessions)
+        rooms = {session: keys[2] for session, keys in self._sessions.items()}
+        own = own_rooms(self._name, devices, shown, rooms)
         return Delivery(
             self._name,
             named("store", device),
@@ -117,13 +120,15 @@ class _Reader:
             other = one_line(clean(version))
             raise Refused(Reason("wrong_list", self._name, other, self._event.list_version))
 
-    def _device(self) -> str:
-        """The name that the store was first written under."""
+    def _devices(self) -> list[str]:
+        """The names that the store was written under, the first one first."""
+        found: list[str] = []
         for (device,) in self._rows("devices", ("device",)):
             if isinstance(device, str) and re.fullmatch("[0-9a-f]{16}", device):
-                return device
-            self._wrong("devices", "device", device, "a device")
-        return ""
+                found.append(device)
+            elif not found:
+                self._wrong("devices", "device", device, "a device")
+        return found
 
     def _read_sessions(self) -> None:
         event = self._event
@@ -222,43 +227,12 @@ class _Reader:
             self._reasons.append(Reason("cell", f"{place}, {field}", shown, expected))
 
 
-def _own_rooms(
-    file: str,
-    device: str,
-    records: Iterable[Found],
-    sessions: Mapping[str, tuple[str, str, str]],
-) -> list[Received]:
-    """For every room that was captured in the store itself, the workbook it stands for."""
-    rooms: dict[str, list[Captured]] = {}
-    for found in records:
-        record = found.record
-        if not record.source and not isinstance(record, _NO_CAPTURE):
-            rooms.setdefault(sessions[record.session][2], []).append(record)
-    return [
-        Received(
-            _own_id(device, room),
-            file,
-            room,
-            device,
-            max(record.changed for record in own),
-            sum(isinstance(r, Note) and not r.deleted for r in own),
-            sum(isinstance(r, Ballot) and not r.deleted and not r.withdrawn for r in own),
-            tuple(sorted({record.session for record in own})),
-        )
-        for room, own in sorted(rooms.items())
-    ]
-
-
 def _with_source(found: Found, device: str, sessions: Mapping[str, tuple[str, str, str]]) -> Found:
     record = found.record
     if not record.source:
         # Some hundred thousand of them: `replace` would look up every field anew.
-        object.__setattr__(record, "source", _own_id(device, sessions[record.session][2]))
+        object.__setattr__(record, "source", own_id(device, sessions[record.session][2]))
     return found
-
-
-def _own_id(device: str, room: str) -> str:
-    return named("store", device, room)
 
 
 def _short(value: object) -> str:

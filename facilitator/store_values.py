@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, get_type_hints
 
+from facilitator.ballot_box import is_box
 from facilitator.event import Event
 from facilitator.records import (
     CONSENT,
@@ -177,8 +178,8 @@ def _version(value: str) -> None:
 
 
 def _box(value: str) -> None:
-    if value:
-        _version(value)
+    if value and not is_box(value):
+        raise WrongValue("what was in a ballot box")
 
 
 def _id(value: str) -> None:

@@ -102,31 +102,35 @@ def choose(store: Store, where: Place, device: str, origin: object | None = None
 
 
 def voting_devices(connection: Connection, among: Sequence[str]) -> dict[str, set[str]]:
-    """The devices that have live votes in these sessions, by session."""
+    """The devices that have live votes in these sessions, by session; a spreadsheet is one more."""
     found: dict[str, set[str]] = {}
     live = _live_votes(among).subquery()
-    for session, device in connection.execute(select(live.c.session, live.c.device).distinct()):
-        found.setdefault(session, set()).add(device)
+    query = select(live.c.session, live.c.device, live.c.typed).distinct()
+    for session, device, typed in connection.execute(query):
+        found.setdefault(session, set()).update((device, "typed") if typed else (device,))
     return found
 
 
 def _by_several_devices(connection: Connection) -> list[str]:
-    """Sessions with live votes of more than one device; only there can be more than one side."""
+    """Sessions with live votes of more than one device, or typed ones: there can be more sides."""
     live = _live_votes().subquery()
     query = (
         select(live.c.session)
         .group_by(live.c.session)
-        .having(func.count(live.c.device.distinct()) > 1)
+        .having((func.count(live.c.device.distinct()) > 1) | (func.max(live.c.typed) > 0))
     )
     return list(connection.execute(query).scalars())
 
 
-def _live_votes(among: Sequence[str] | None = None) -> CompoundSelect[Any, Any]:
+def _live_votes(among: Sequence[str] | None = None) -> CompoundSelect[Any, Any, Any]:
     ballots, tallies = TABLES[Ballot], TABLES[Tally]
-    of_ballots = select(ballots.c.session, ballots.c.device).where(
-        ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
-    )
-    of_tallies = select(tallies.c.session, tallies.c.device).where(tallies.c.deleted.is_(False))
+    # Only what was typed in a spreadsheet has such a letter in its box.
+    of_ballots = select(
+        ballots.c.session, ballots.c.device, func.instr(ballots.c.box, "x").label("typed")
+    ).where(ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False))
+    of_tallies = select(
+        tallies.c.session, tallies.c.device, func.instr(tallies.c.box, "x").label("typed")
+    ).where(tallies.c.deleted.is_(False))
     if among is not None:
         of_ballots = of_ballots.where(ballots.c.session.in_(listed(among)))
         of_tallies = of_tallies.where(tallies.c.session.in_(listed(among)))

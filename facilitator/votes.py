@@ -21,7 +21,6 @@ from facilitator.records import Attendance, Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
 from facilitator.store import Store, find
 from facilitator.transaction import Transaction
-from facilitator.versions import contains
 from facilitator.vote_sides import votes_of
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -236,7 +235,7 @@ def _set_tally(change: Transaction, where: Place, initiative: str, count: int) -
                 Tally, tally_id, session=where.id, initiative=initiative, count=count, box=box
             )
         # One on a side that does not count stays there: this one has to be seen.
-        if side is None or contains(side.box, ballot_box.box_of(known)):
+        if side is None or ballot_box.is_on(side, known):
             return change.edit(Tally, tally_id, count=count, deleted=False)
     raise AssertionError("there is always another name")
 

@@ -55,13 +55,15 @@ class Kind:
     """How one kind of value is written into a cell and read back.
 
     `read` gets the cell's text, without surrounding blanks, and raises `Unreadable`. `typed` says
-    what text a cell stands for that holds a number, a date or a time instead.
+    what text a cell stands for that holds a number, a date or a time instead. `exact` reads what
+    `write` gave where `read` takes some of it for something that people write.
     """
 
     write: Callable[[Value], Cell]
     read: Callable[[str], Value]
     choices: tuple[str, ...] = ()
     typed: Callable[[object], str] = shown
+    exact: Callable[[str], Value] | None = None
 
 
 # Numbers and keys
@@ -75,18 +77,19 @@ def _number(text: str) -> int:
     return int(digits)
 
 
-def _listed(separator: str, text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(separator) if part.strip())
+def _listed(text: str) -> tuple[str, ...]:
+    # Each on a line of its own is how people write lists; no name has a line break.
+    return tuple(part.strip() for part in re.split("[;\n]", text) if part.strip())
 
 
 # No number of an initiative has such a sign, so whichever of them was typed is clear.
-_BETWEEN_NUMBERS = re.compile(r"[;,；،؛、，\n]")
+_BETWEEN_NUMBERS = re.compile(r"[\s;,；،؛、，|/]+")
 
 
 def _numbers(text: str) -> tuple[str, ...]:
     text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", text)
-    parts = (part.strip() for part in _BETWEEN_NUMBERS.split(text))
-    return tuple(read_number(part) for part in parts if part)
+    numbers = map(read_number, _BETWEEN_NUMBERS.split(text))
+    return tuple(number for number in numbers if number)
 
 
 def _as_cell(key: str) -> Cell:
@@ -98,18 +101,30 @@ def _key(text: str) -> str:
     return re.sub(r"[.,٫]0+$", "", ascii_digits(text))
 
 
+_ONE_COUNT = re.compile(r"\s*(\S.*?)\s*[:：=]?\s+(\d{1,9})\s*", re.DOTALL)
+
+
 def _counts_to_text(counts: Mapping[str, int]) -> Cell:
     return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
 
 
 def _counts(text: str) -> dict[str, int]:
+    parts = _listed(text)
+    if len(parts) == 1 and all(map(_ONE_COUNT.fullmatch, split := re.split("[,،，、]", parts[0]))):
+        parts = tuple(part.strip() for part in split)
     counts: dict[str, int] = {}
-    for part in _listed(";", text):
-        name, _, number = part.rpartition(" ")
-        if not name or not re.fullmatch("[0-9]{1,9}", ascii_digits(number)):
-            raise Unreadable("names with a number, such as “en 5; fr 3”")
-        counts[name] = int(ascii_digits(number))
+    for part in parts:
+        match = _ONE_COUNT.fullmatch(part)
+        if match is None or match[1] in counts:
+            raise Unreadable("each name once with a number, such as “en 5; fr 3”")
+        counts[match[1]] = int(ascii_digits(match[2]))
     return counts
+
+
+def _counts_as_written(text: str) -> dict[str, int]:
+    """With a name such as `0:`, which somebody may have meant as `0`."""
+    parts = (part.rpartition(" ") for part in text.split("; "))
+    return {name: int(number) for name, _, number in parts}
 
 
 # Moments, lengths, months
@@ -158,7 +173,10 @@ def _moment(text: str) -> int:
         at = datetime(year, month, day, hour, minute, second, rest, UTC)
     except ValueError as error:
         raise Unreadable(_A_MOMENT) from error
-    return (at - _EPOCH) // timedelta(milliseconds=1)
+    found = (at - _EPOCH) // timedelta(milliseconds=1)
+    if found < 0:
+        raise Unreadable(_A_MOMENT)
+    return found
 
 
 def _moment_typed(value: object) -> str:
@@ -208,9 +226,9 @@ def _month_typed(value: object) -> str:
 
 
 def _flag(text: str) -> bool:
-    if text.lower() in ("yes", "true", "1", "x"):
+    if text.lower() in ("yes", "true", "1", "x", "y", "✓", "✔", "☑"):
         return True
-    if text.lower() in ("", "no", "false", "0"):
+    if text.lower() in ("", "no", "false", "0", "n", "-", "–", "☐"):
         return False
     raise Unreadable("yes or nothing")
 
@@ -238,8 +256,8 @@ INITIATIVE = Kind(
 INITIATIVES = Kind(
     lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
 )
-WORDS = Kind(lambda value: "; ".join(value) or None, lambda text: _listed(";", text))
-COUNTS = Kind(_counts_to_text, _counts)
+WORDS = Kind(lambda value: "; ".join(value) or None, _listed)
+COUNTS = Kind(_counts_to_text, _counts, exact=_counts_as_written)
 MOMENT = Kind(moment_to_text, moment, typed=_moment_typed)
 LENGTH = Kind(_length_to_text, _length, typed=_length_typed)
 MONTH = Kind(lambda value: value or None, clean, typed=_month_typed)

@@ -28,6 +28,8 @@ from facilitator.workbook_kinds import FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
 # An added row says when and where it was captured as little as what its version is.
 GIVEN = MACHINE | {"created", "changed"}
+# What people fill in down a whole column, for rows still to be typed.
+PREPARED = GIVEN | {"day", "round", "room", "counted"}
 # A total that nobody has typed is not a total of 0.
 _NEEDED = frozenset({"count", "created", "changed", "at"})
 
@@ -68,7 +70,8 @@ class Table:
 
     def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
         """What a row says if a program that saved it has rewritten its letters on the way."""
-        for change in (_half_escaped, _not_unescaped, _with_blanks, _composed, _decomposed):
+        ways = (_said, _half_escaped, _not_unescaped, _with_blanks, _composed, _decomposed)
+        for change in ways:
             values = {
                 column.field: _read_one(self.sheet, column, _cell(self.rows[index], at), change)
                 for column, at in self.columns
@@ -117,6 +120,11 @@ def _read_one(
         cell = change(cell)
         if column.kind is TEXT:
             return cell
+        if column.kind.exact is not None and cell:
+            try:
+                return column.kind.exact(cell)
+            except ValueError:
+                return None
     values, wrong = _read_column(sheet, column, [cell], str)
     return None if wrong else values[0]
 
@@ -136,11 +144,10 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
         for index, (code, what, expected) in bad.items():
             reason = Reason(code, table.place(column.field, index), what, expected)
             wrong.setdefault(index, {})[column.field] = reason
-    ours = [place for _, place in columns]
     for index, record_id in enumerate(table.values["id"]):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
-            if not _is_blank(table.rows[index], ours):
+            if not _says_nothing(table, index):
                 bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
                 if not bad_cells:
                     table.added.append(index)
@@ -152,10 +159,15 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     return table
 
 
-def _is_blank(row: Sequence[Any], ours: Sequence[int]) -> bool:
-    """Whether nothing stands in our columns; what somebody keeps beside them is no row."""
-    cells = (row[at] for at in ours if at < len(row))
-    return all(isinstance(cell, str) and not cell.strip() for cell in cells)
+def _says_nothing(table: Table, index: int) -> bool:
+    """Whether a row was only prepared: where it would belong, or the FALSE of a box to tick."""
+    row = table.rows[index]
+    said = {at for column, at in table.columns if column.field not in PREPARED}
+    return all(
+        cell is False or (isinstance(cell, str) and not cell.strip())
+        for at, cell in enumerate(row)
+        if at in said
+    )
 
 
 # Texts that go on in further rows

@@ -13,7 +13,6 @@ from facilitator.records import Session
 from facilitator.sessions import Place
 from facilitator.store import Store, find
 from facilitator.tables import workbooks
-from facilitator.versions import contains
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def undecided(store: Store) -> tuple[ApartVotes, ...]:
             live = [vote for vote in held if ballot_box.is_live(vote)]
             votes = {
                 side.box: ballot_box.session_count(
-                    vote for vote in live if contains(side.box, ballot_box.box_of(vote))
+                    vote for vote in live if ballot_box.is_on(side, vote)
                 )
                 for side in one.sides
             }

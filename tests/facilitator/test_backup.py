@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.undo_merge import undo_merge
 from tests.facilitator.rooms import export, fill, records
 
 
@@ -59,3 +62,33 @@ def test_without_a_copy_nothing_is_merged(
         merge.merge(target, books[1:])
     assert refused.value.reasons[0].code == "not_writable"
     assert records(target) == before
+
+
+def test_half_a_copy_is_none_to_go_back_to(
+    open_store, books: list[Path], monkeypatch: pytest.MonkeyPatch
+):
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, books[:1])
+    before = backup.copies(target)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", full)
+        with pytest.raises(Refused) as refused:
+            merge.merge(target, books[1:])
+    assert refused.value.reasons[0].code == "disk_full"
+    assert backup.copies(target) == before
+    assert not list(target.path.parent.glob("*.part"))
+
+
+def test_what_a_machine_that_died_left_of_a_copy_goes(open_store, books: list[Path]):
+    target = open_store("target.sqlite", installation="coordinator")
+    left = target.path.with_name("target-before-merge-20201121-110000-000000.sqlite.part")
+    others = target.path.with_name("other-before-merge-20201121-110000-000000.sqlite.part")
+    for path in (left, others):
+        path.write_bytes(b"SQLite format 3")
+    merge.merge(target, books)
+    assert (left.exists(), others.exists()) == (False, True)
+    assert undo_merge(target).workbooks == len(books)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from facilitator import merge, vote_sides, votes
+from facilitator import (
+    ballot_box,
+    by_hand,
+    heads,
+    merge,
+    typed_box,
+    versions,
+    vote_sides,
+    votes,
+)
 from facilitator.reasons import Refused
+from facilitator.records import Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
@@ -119,3 +133,84 @@ def test_a_ballot_never_hides_a_tally_from_elsewhere_nor_a_tally_ballots(
     with pytest.raises(Refused) as refused:
         votes.enter_tally(second, room7, TallyEntry("24", count=17))
     assert refused.value.reasons[0].code == "counted_by_ballots"
+
+
+# Ballots typed in spreadsheets
+
+LAPTOPS = ("a" * 16, "b" * 16)
+
+
+@dataclass
+class File:
+    """A workbook, or a copy of it in which somebody has typed; `typed` are these ballots."""
+
+    workbook: str
+    held: dict[str, Ballot]
+    typed: frozenset[str] = frozenset()
+
+    def ballots(self) -> dict[str, Ballot]:
+        """What merging it brings."""
+        sides = ballot_box.sides(self.held.values())
+        on = typed_box.going_on(sides[0].box if sides else f"{LAPTOPS[0]}:1")
+        box = versions.write(on | {by_hand.typed_name(self.workbook, self.typed): 1})
+        return self.held | {one: ballot(one, box) for one in self.typed}
+
+
+def ballot(record_id: str, box: str) -> Ballot:
+    return Ballot(
+        id=record_id, device="d" * 16, created=1, changed=1, version="v", session="s", box=box
+    )
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(["cast", "cast", "export", "type", "type", "merge", "merge"]),
+        st.integers(0, 1),
+        st.integers(0, 5),
+    ),
+    max_size=24,
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(acts)
+def test_laptops_go_on_with_what_was_typed_and_each_vote_counts_when_it_is_put_in(
+    acts: list[tuple[str, int, int]],
+):
+    laptops: list[dict[str, Ballot]] = [{}, {}]
+    files: list[File] = []
+    for number, (what, who, which) in enumerate(acts):
+        held = laptops[who]
+        if what == "cast":
+            before = {one.id for one in ballot_box.counted(held.values())}
+            box = ballot_box.next_box(held.values(), None, LAPTOPS[who])
+            held[f"cast {number}"] = ballot(f"cast {number}", box)
+            counted = {one.id for one in ballot_box.counted(held.values())}
+            assert counted == before | {f"cast {number}"}
+        elif what == "export":
+            files.append(File(str(number), dict(held)))
+        elif files:
+            file = files[which % len(files)]
+            if what == "type":
+                typed = file.typed ^ {f"{file.workbook} typed {which}"}
+                files.append(File(file.workbook, file.held, typed))
+            else:
+                for one in file.ballots().values():
+                    held[one.id] = heads.fold(held[one.id], one) if one.id in held else one
+        for one in laptops:
+            agree(one, files)
+
+
+def agree(held: dict[str, Ballot], files: list[File]) -> None:
+    """Every ballot is on a side, and no side has what somebody put in place of something else."""
+    sides = ballot_box.sides(held.values())
+    assert ballot_box.sides(list(held.values())[::-1]) == sides
+    assert len({side.device for side in sides}) == len(sides)
+    within = [{one.id for one in held.values() if ballot_box.is_on(side, one)} for side in sides]
+    assert set[str]().union(*within) == held.keys()
+    for ids in within:
+        for one, other in combinations(sorted(ids), 2):
+            if " typed " in one and one.split()[0] == other.split()[0]:
+                assert any({one, other} <= file.typed for file in files)
+    if sides:
+        assert {one.id for one in ballot_box.counted(held.values())} == within[0]

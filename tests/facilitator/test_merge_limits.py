@@ -213,7 +213,9 @@ def test_missing_rows_are_named_and_remove_nothing(target: Store, book: Path, tm
     assert remarks(target, book) == []
     before = records(target)
     fewer = edited(book, tmp_path / "fewer.xlsx", lambda b: sheet(b, "Notes").delete_rows(2))
-    assert any("Sheet Notes has" in one for one in remarks(target, fewer))
+    assert any(
+        "Sheet Notes: rows now 2, when it was exported 3." in one for one in remarks(target, fewer)
+    )
     assert records(target) == before
 
 

@@ -99,10 +99,45 @@ def test_every_row_says_which_workbook_it_came_with(
     notes.add(target, where, Draft("said here"))
     path = export_all(target, tmp_path / "all.xlsx").path
     ids = {str(facts(book)["Room"]): facts(book)["Workbook id"] for book in books}
+    # What was captured here stands for a workbook of that room, as it does in the store itself.
+    ids["1"] = named("store", target.device, "1")
     for row in lines(path, "Notes"):
-        assert row["Workbook"] == ids.get(str(row["Room"]))
-    # Its own notes are no room workbook.
-    assert {row["Workbook"] for row in lines(path, "Workbooks")} == set(ids.values())
+        assert row["Workbook"] == ids[str(row["Room"])]
+    listed = {str(row["Room"]): row for row in lines(path, "Workbooks")}
+    assert {room: row["Workbook"] for room, row in listed.items()} == ids
+    assert (listed["1"]["File"], listed["1"]["Notes"]) == ("all.xlsx", 1)
+
+
+def test_the_roll_call_is_the_same_by_a_merged_workbook_as_by_the_store(
+    target: Store, open_store, tmp_path: Path
+):
+    notes.add(target, sessions.place(target, "1", "priorities", "1"), Draft("said here"))
+    path = export_all(target, tmp_path / "all.xlsx").path
+    seen = []
+    for sent in ([path], [target.path], [target.path, path], [path, target.path]):
+        other = open_store(f"other-{len(seen)}.sqlite", installation="other")
+        merge.merge(other, sent)
+        seen.append(merge.roll_call(other))
+    assert seen[0].received == ("1", "2", "7", "10")
+    assert seen[0].revised == ()
+    assert seen == seen[:1] * 4
+
+
+@pytest.mark.parametrize("by", ["store", "merged workbook"])
+def test_what_a_coordinator_decides_is_no_revised_workbook_of_the_room(
+    target: Store, books: list[Path], open_store, tmp_path: Path, by: str
+):
+    laptop = open_store("again.sqlite", installation="again")
+    merge.merge(laptop, books[1:2])
+    notes.edit(laptop, laptop.find(Note)[0].id, text="changed apart")
+    notes.edit(target, laptop.find(Note)[0].id, text="changed here")
+    merge.merge(target, [laptop.path])
+    revised = merge.roll_call(target).revised
+    conflicts.decide(target, conflicts.open_conflicts(target)[0], "take")
+    sent = target.path if by == "store" else export_all(target, tmp_path / "all.xlsx").path
+    other = open_store("other.sqlite", installation="other")
+    merge.merge(other, [sent])
+    assert merge.roll_call(other).revised == revised == ()
 
 
 def test_the_room_workbooks_it_was_made_of_are_a_table(

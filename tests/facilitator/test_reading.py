@@ -13,13 +13,23 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from facilitator import by_hand, notes, rehearse, sessions, votes, workbook, workbook_cells
+from facilitator import (
+    ballot_box,
+    by_hand,
+    notes,
+    rehearse,
+    sessions,
+    votes,
+    workbook,
+    workbook_cells,
+)
 from facilitator.delivery import Delivery, Found
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.reasons import TEMPLATES, Reason, Refused
 from facilitator.records import Ballot, Note, Talk, Tally
 from facilitator.store import Store
+from facilitator.versions import contains
 from facilitator.workbook_about import RECEIVED_HEADERS
 from facilitator.workbook_cells import ExactBook, FastBook
 from facilitator.workbook_look import Look
@@ -28,6 +38,8 @@ from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
 
 EVENT = Event.built_in()
 Edit = Callable[[Workbook], object]
+INITIATIVES = "an initiative of this list (numbers from 1 to 45)"
+COUNTS = "each name once with a number, such as “en 5; fr 3”"
 
 
 @pytest.fixture(scope="module")
@@ -116,12 +128,21 @@ def test_the_same_edit_has_the_same_version_and_another_one_another(read_after):
         ("Notes", "Support", None, "support", 0),
         ("Notes", "Initiative", "1, 2", "initiatives", ("1", "2")),
         ("Notes", "Initiative", "#1;２", "initiatives", ("1", "2")),
+        ("Notes", "Initiative", "1 2", "initiatives", ("1", "2")),
+        ("Notes", "Initiative", "#1 ＃２/3", "initiatives", ("1", "2", "3")),
+        ("Notes", "Initiative", "1\n2; 1", "initiatives", ("1", "2")),
+        ("Notes", "Initiative", "02", "initiatives", ("2",)),
+        ("Notes", "Initiative", "General", "initiatives", ()),
+        ("Goals", "Initiative", "general", "initiative", ""),
         ("Notes", "Initiative", "9A", "initiatives", ("9a",)),
+        ("Notes", "Initiative", "９ａ", "initiatives", ("9a",)),
+        ("Ballots", "Choices", "1 2 40", "choices", ("1", "2", "40")),
         ("Notes", "Initiative", 45.0, "initiatives", ("45",)),
         ("Notes", "Kind", "  QUOTE ", "kind", "quote"),
         ("Notes", "Kind", None, "kind", "point"),
         ("Notes", "Key", True, "key", True),
         ("Notes", "Key", "X", "key", True),
+        ("Notes", "Key", "✓", "key", True),
         ("Notes", "Text", 24, "text", "24"),
         ("Notes", "Text", 2.5, "text", "2.5"),
         ("Notes", "Text", True, "text", "TRUE"),
@@ -129,6 +150,17 @@ def test_the_same_edit_has_the_same_version_and_another_one_another(read_after):
         ("Notes", "Text", "#N/A and more", "text", "#N/A and more"),
         ("Notes", "Text", " “smart” ", "text", "“smart”"),
         ("Steps", "Coordination", "on its OWN", "coordination", "own"),
+        ("Steps", "Communities", "Ghana\nMali", "communities", ("Ghana", "Mali")),
+        ("Attendance", "Languages", "en 5, fr 3", "languages", {"en": 5, "fr": 3}),
+        ("Attendance", "Languages", "en: 5;fr 3", "languages", {"en": 5, "fr": 3}),
+        ("Attendance", "Languages", "en 5\nfr ٣", "languages", {"en": 5, "fr": 3}),
+        (
+            "Attendance",
+            "Languages",
+            "Bahasa Melayu, Sabah 3",
+            "languages",
+            {"Bahasa Melayu, Sabah": 3},
+        ),
         ("Steps", "When", datetime(2021, 3, 1), "when", "2021-03"),
         ("Steps", "When", 44256.0, "when", "2021-03"),
         ("Steps", "When", "2021", "when", "2021"),
@@ -156,6 +188,27 @@ def test_cells_are_read_as_people_leave_them(
 
     (one,) = by_hand_of(read_after(change), "edited")
     assert getattr(one.record, field) == read_as
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Day", "Day 1"),
+        ("Day", " ١ "),
+        ("Round", "PRIORITIES"),
+        ("Round", "Priorities"),
+        ("Room", "Room 7"),
+        ("Room", "room  ７"),
+        ("Room", "07"),
+    ],
+)
+def test_where_a_row_belongs_is_known_by_other_words_too(
+    read_after, good: Path, header: str, value: str
+):
+    names = ("Notes", "Votes", "Ballots", "Goals", "Steps", "Talks", "Attendance")
+    found = read_after(*(put(name, header, value) for name in names))
+    before = read(good, EVENT)
+    assert ([*found.every()], found.totals) == ([*before.every()], before.totals)
 
 
 def test_a_time_that_shows_its_seconds_is_what_it_shows(read_after):
@@ -194,6 +247,13 @@ def test_when_a_row_was_captured_is_not_what_it_says(read_after, header: str, va
         ("Notes", "Key", "perhaps", "cell", "yes or nothing"),
         ("Notes", "Day", None, "cell", "a day of this event (1, 2)"),
         ("Notes", "Room", 8, "cell", "the room of this workbook (7)"),
+        ("Notes", "Room", "Room 8", "cell", "the room of this workbook (7)"),
+        ("Notes", "Room", "Lounge", "cell", "a room of this event (1 to 30)"),
+        ("Notes", "Initiative", "9", "cell", "one of 9a, 9b, 9c"),
+        ("Notes", "Initiative", "24 or 99, not 98", "cell", INITIATIVES),
+        ("Attendance", "Languages", "en 5; en 3", "cell", COUNTS),
+        ("Attendance", "Languages", "en five", "cell", COUNTS),
+        ("Attendance", "From", "1899-12-30", "cell", "a time such as 2020-11-21 11:47:03.123"),
         ("Talks", "Planned", "five", "cell", "minutes and seconds such as 5:00"),
         ("Talks", "Planned", 5, "cell", "minutes and seconds such as 5:00"),
         ("Attendance", "From", "21.11.2020", "cell", "a time such as 2020-11-21 11:47:03.123"),
@@ -204,6 +264,7 @@ def test_when_a_row_was_captured_is_not_what_it_says(read_after, header: str, va
         ("Notes", "Version", None, "cell", "a version"),
         ("Notes", "Version", "1", "cell", "a version"),
         ("Notes", "Id", "mine", "cell", "an Id"),
+        ("Ballots", "Box", "ours", "cell", "what was exported here"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_cell(
@@ -214,6 +275,23 @@ def test_what_cannot_be_read_is_named_with_its_cell(
     assert (reason.code, reason.expected) == (code, expected)
     assert reason.place.startswith(place)
     assert reason.place.endswith("2")
+
+
+@pytest.mark.parametrize("value", [None, "Ama’s laptop", 7])
+@pytest.mark.parametrize("header", ["Device", "Workbook"])
+def test_what_somebody_typed_over_a_device_or_a_workbook_is_none(
+    read_after, good: Path, header: str, value: object
+):
+    found = read_after(*(put(name, header, value) for name in ("Notes", "Ballots", "Steps")))
+    assert [*found.every()] == [*read(good, EVENT).every()]
+
+
+def test_a_vote_without_box_and_device_is_on_nobodys_side(read_after):
+    (reason,) = reasons_after(
+        read_after, put("Ballots", "Box", None), put("Ballots", "Device", "?")
+    )
+    assert (reason.code, reason.found) == ("cell", "nothing")
+    assert reason.place.startswith("Ballots!")
 
 
 def test_an_error_in_a_cell_is_named(read_after):
@@ -347,7 +425,8 @@ def test_typed_ballots_go_into_the_box_that_counts(read_after):
     (one,) = by_hand_of(found, "added")
     exported = [f.record for f in found.every() if isinstance(f.record, Ballot) and not f.hand]
     assert isinstance(one.record, Ballot)
-    assert one.record.box in {ballot.box for ballot in exported if isinstance(ballot, Ballot)}
+    assert all(contains(one.record.box, ballot.box) for ballot in exported)
+    assert len(ballot_box.counted([*exported, one.record])) == len(exported) + 1
     assert one.record.box
 
 

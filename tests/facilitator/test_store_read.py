@@ -20,9 +20,11 @@ from facilitator.ids import named
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Absence, Captured, Note
+from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.store_read import read_store
 from facilitator.workbook_read import read
+from tests.facilitator.histories import whole
 from tests.facilitator.rooms import export, fill, unprivileged, without_privileges
 from tests.facilitator.test_merged_workbook import add_rival
 from tests.facilitator.test_undo_merge import state
@@ -391,6 +393,28 @@ def test_two_coordinators_split_the_rooms_and_join(open_store, tmp_path: Path):
     assert conflicts.count_open(other) == conflicts.count_open(one) == 0
     merge.merge(one, [other.path])
     assert held(one, "source", "past")["notes"] == held(other, "source", "past")["notes"]
+
+
+def test_a_store_merged_at_two_times_is_the_same_in_either_order(
+    open_store, store: Store, room7: Place, tmp_path: Path
+):
+    fill(store)
+    early, late = tmp_path / "early.sqlite", tmp_path / "late.sqlite"
+    store.copy_to(early)
+    notes.add(store, room7, Draft("one more"))
+    store.copy_to(late)
+    kept = []
+    for files in ([early, late], [late, early], [late, early, late]):
+        target = open_store(f"target-{len(kept)}.sqlite", installation="coordinator")
+        assert merge.merge(target, files).rejected == ()
+        kept.append(whole(target))
+    assert kept == kept[:1] * 3
+
+
+def test_of_a_store_nobody_expects_a_sheet_of_totals(store: Store, open_store):
+    fill(store)
+    (result,) = merge.merge(open_store("target.sqlite", installation="x"), [store.path]).files
+    assert (result.state, result.remarks) == ("merged", ())
 
 
 def test_a_store_that_is_a_rehearsal_stays_out(open_store, store: Store):

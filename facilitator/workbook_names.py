@@ -1,0 +1,87 @@
+"""What rows name, as people write it: “Day 1”, “Room 7” or 07 for a key, “General” for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from facilitator.event import Event
+from facilitator.text import ascii_digits
+from facilitator.workbook_table import Table
+
+PLACE = ("day", "round", "room")
+_GENERAL = {"general", "0"}
+
+
+class Names:
+    """The days, rounds, rooms and initiatives of an event, and other words for them."""
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+        self.keys = {
+            "day": [day.key for day in event.days],
+            "round": [round_.key for round_ in event.rounds],
+            "room": [room.key for room in event.rooms],
+        }
+        self.known = {name: set(keys) for name, keys in self.keys.items()}
+
+    def settle(self, table: Table) -> None:
+        """Let the cells of a table say the keys that are meant; what means nothing stays."""
+        for name in PLACE:
+            values = table.values[name]
+            if strange := {one for one in values if isinstance(one, str)} - self.known[name]:
+                meant = {word: self._words[name].get(_folded(word), word) for word in strange}
+                table.values[name] = [meant.get(value, value) for value in values]
+        if "initiatives" in table.values:
+            values = table.values["initiatives"]
+            meant = {one: self._numbers(one) for one in set(values) if one is not None}
+            table.values["initiatives"] = [meant.get(value, value) for value in values]
+        elif "initiative" in table.values:
+            may_be_empty = "count" not in table.values
+            table.values["initiative"] = [
+                value if value is None else self._number(value, may_be_empty)
+                for value in table.values["initiative"]
+            ]
+
+    def _numbers(self, numbers: tuple[str, ...]) -> tuple[str, ...]:
+        if numbers and numbers[0] in self._event.by_number and len(numbers) == 1:
+            return numbers
+        meant = (self._number(number, may_be_empty=True) for number in numbers)
+        return tuple(dict.fromkeys(number for number in meant if number))
+
+    def _number(self, number: str, may_be_empty: bool) -> str:
+        if number in self._event.by_number:
+            return number
+        if may_be_empty and number in _GENERAL:
+            return ""
+        without = number.lstrip("0")
+        return without if without in self._event.by_number else number
+
+    @cached_property
+    def _words(self) -> dict[str, dict[str, str]]:
+        """By kind of place the words that mean one key and no other."""
+        titles = {
+            "day": [],
+            "round": [(one.title, one.key) for one in self._event.rounds],
+            "room": [(one.name, one.key) for one in self._event.rooms],
+        }
+        found: dict[str, dict[str, str]] = {}
+        for name, keys in self.keys.items():
+            meant: dict[str, set[str]] = {}
+            for words, key in (*titles[name], *_with_kind(name, keys)):
+                meant.setdefault(_folded(words), set()).add(key)
+            found[name] = {
+                word: min(of_word) for word, of_word in meant.items() if len(of_word) == 1
+            }
+        return found
+
+
+def _with_kind(name: str, keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for key in keys:
+        for written in (key, key.zfill(2)):
+            yield written, key
+            yield f"{name} {written}", key
+
+
+def _folded(words: str) -> str:
+    return " ".join(ascii_digits(words).casefold().split())
