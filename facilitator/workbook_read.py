@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
@@ -40,6 +40,10 @@ _AHEAD = 2
 """So many files are opened before they are asked for."""
 _AT_ONCE = 2_000
 """So many rows are read between two looks at the clock."""
+_UPPER = 10
+"""Down to this row a header is looked for: a title above it is easily put in."""
+_BESIDE = 8
+"""So many columns beside the last of ours are looked at for cells without a header."""
 
 
 def read(path: Path, event: Event) -> Delivery:
@@ -137,7 +141,7 @@ class _Reader:
                 names[ours] = name
         missing = [sheet for sheet in SHEETS if sheet.name not in names]
         if missing and others:
-            headers = {name: {text_of(cell) for cell in self._header(name)} for name in others}
+            headers = {name: {text_of(cell) for cell in self._header(name)[1]} for name in others}
             for sheet in missing:
                 self._renamed(sheet, headers, names, found)
         left = [name for name in others if name not in names.values()]
@@ -157,18 +161,29 @@ class _Reader:
             shown = one_line(", ".join(like))
             self._reasons.append(Reason("sheet_twice", self._name, shown, sheet.name))
 
-    def _header(self, name: str) -> Sequence[object]:
-        line, row = next(self._book.rows(name, MOST_COLUMNS), (0, ()))
-        return row if line == 1 else ()
+    def _header(self, name: str, ours: Collection[str] = ()) -> Row:
+        """The row of our headers, also where somebody has put a title above it; else row 1."""
+        first: Row = (1, ())
+        for line, row in self._book.rows(name, MOST_COLUMNS):
+            if line == 1:
+                first = line, row
+            if line > _UPPER or (line == 1 and not ours):
+                break
+            if 2 * len({_folded(text_of(cell)) for cell in row} & set(ours)) > len(ours):
+                return line, row
+        return first
 
     def _sheet(self, sheet: Sheet, name: str, found: Delivery, records: Records) -> None:
-        columns = self._columns(sheet, self._header(name), found)
+        top, header = self._header(name, [_folded(header) for header in sheet.headers])
+        columns = self._columns(sheet, top, header, found)
         if columns is None:
             return
+        if top > 1:
+            found.remarks.append(Reason("rows_above", sheet.name, str(top)))
         width = 1 + max(at for _, at in columns if at < MOST_COLUMNS)
         rows: list[Row] = []
-        for line, row in self._book.rows(name, width):
-            if line > 1:
+        for line, row in self._book.rows(name, width + _BESIDE):
+            if line > top:
                 rows.append((line, row))
             if len(rows) > MOST_FILLED:
                 limit = f"{MOST_FILLED} rows"
@@ -176,6 +191,7 @@ class _Reader:
                 return
             if len(rows) % _AT_ONCE == 0:
                 self._deadline.check()
+        self._stray(sheet, header, rows, found)
         self._merged(sheet, name, columns, rows)
         table = read_table(sheet, columns, rows)
         self._deadline.check()
@@ -183,6 +199,18 @@ class _Reader:
         if present < expected:
             found.remarks.append(Reason("rows_missing", sheet.name, str(present), str(expected)))
         records.take(table)
+
+    def _stray(
+        self, sheet: Sheet, header: Sequence[object], rows: Sequence[Row], found: Delivery
+    ) -> None:
+        """Remark on what stands in columns without a header."""
+        width = max((len(row) for _, row in rows), default=0)
+        bare = [at for at in range(width) if at >= len(header) or not text_of(header[at])]
+        for at in bare[:MOST_REASONS]:
+            said = ((line, text_of(row[at])) for line, row in rows if at < len(row))
+            for line, text in islice(((line, text) for line, text in said if text), 1):
+                place = f"{sheet.name}!{get_column_letter(at + 1)}{line}"
+                found.remarks.append(Reason("stray_cell", place, one_line(text)))
 
     def _merged(
         self, sheet: Sheet, name: str, columns: list[tuple[Column, int]], rows: list[Row]
@@ -198,7 +226,7 @@ class _Reader:
     # Columns
 
     def _columns(
-        self, sheet: Sheet, header: Sequence[object], found: Delivery
+        self, sheet: Sheet, top: int, header: Sequence[object], found: Delivery
     ) -> list[tuple[Column, int]] | None:
         """Where the columns stand; None, with reasons, where one is missing or there twice."""
         ours = {_folded(header): header for header in sheet.headers}
@@ -207,7 +235,7 @@ class _Reader:
         for at, cell in enumerate(header):
             text = text_of(cell)
             known = ours.get(_folded(text))
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{get_column_letter(at + 1)}{top}"
             if known in places:
                 self._reasons.append(Reason("column_twice", place, known))
             elif known is not None:
@@ -216,10 +244,10 @@ class _Reader:
                 others.append((at, text))
         missing = [c.header for c in sheet.columns if c.header not in places and not c.optional]
         if missing:
-            self._missing(sheet, missing, others)
+            self._missing(sheet, top, missing, others)
             return None
         for at, text in others:
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{get_column_letter(at + 1)}{top}"
             found.remarks.append(Reason("extra_column", place, one_line(text)))
         order = [places[header] for header in sheet.headers if header in places]
         if order != sorted(order):
@@ -228,15 +256,20 @@ class _Reader:
         return [(c, places.get(c.header, MOST_COLUMNS)) for c in sheet.columns]
 
     def _missing(
-        self, sheet: Sheet, missing: Sequence[str], others: Sequence[tuple[int, str]]
+        self, sheet: Sheet, top: int, missing: Sequence[str], others: Sequence[tuple[int, str]]
     ) -> None:
+        if 2 * len(missing) > len(sheet.headers):
+            begins = ", ".join(sheet.headers[:4])
+            self._reasons.append(Reason("no_header", f"{sheet.name}!{top}:{top}", "", begins))
+            return
         if len(missing) == len(others) == 1:
             at, text = others[0]
-            place = f"{sheet.name}!{get_column_letter(at + 1)}1"
+            place = f"{sheet.name}!{get_column_letter(at + 1)}{top}"
             self._reasons.append(Reason("column_renamed", place, one_line(text), missing[0]))
             return
         for header in missing:
-            self._reasons.append(Reason("column_missing", f"{sheet.name}!1:1", expected=header))
+            place = f"{sheet.name}!{top}:{top}"
+            self._reasons.append(Reason("column_missing", place, expected=header))
 
 
 def _folded(name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -532,6 +534,54 @@ def test_a_renamed_column_is_asked_about_and_not_guessed(read_after):
     (reason,) = reasons_after(read_after, put("Notes", "Text", "Texte", 1))
     assert (reason.code, reason.place) == ("column_renamed", "Notes!F1")
     assert (reason.found, reason.expected) == ("Texte", "Text")
+
+
+def test_a_title_above_the_headers_is_left_out_and_said(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        for name in ("Notes", "Ballots"):
+            page = sheet(loaded, name)
+            page.insert_rows(1, 2)
+            page["A1"] = "What room 7 said"
+
+    found = read_after(change)
+    assert found.records == [
+        replace(one, place=re.sub(r"\d+$", lambda n: str(int(n[0]) + 2), one.place))
+        if one.place.startswith(("Notes", "Ballots"))
+        else one
+        for one in read(good, EVENT).records
+    ]
+    assert [(r.code, r.place, r.found) for r in found.remarks] == [
+        ("rows_above", "Notes", "3"),
+        ("rows_above", "Ballots", "3"),
+    ]
+    (reason,) = reasons_after(read_after, put("Notes", "Kind", "Remark", 2), change)
+    assert reason.place == "Notes!E4"
+
+
+def test_a_sheet_without_its_headers_is_one_reason(read_after):
+    def change(loaded: Workbook) -> None:
+        sheet(loaded, "Notes").delete_rows(1)
+
+    (reason,) = reasons_after(read_after, change)
+    assert (reason.code, reason.place) == ("no_header", "Notes!1:1")
+    assert "begins with Day, Round, Room, Initiative." in reason.english()
+
+
+def test_what_stands_under_no_header_is_said(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        page.insert_cols(4)
+        page["D3"] = "ask Ama"
+        page.cell(2, page.max_column + 3).value = "doubtful"
+
+    found = read_after(change)
+    assert [one.record for one in found.records] == [
+        one.record for one in read(good, EVENT).records
+    ]
+    assert [(r.code, r.place, r.found) for r in found.remarks] == [
+        ("stray_cell", "Notes!D3", "ask Ama"),
+        ("stray_cell", "Notes!AB2", "doubtful"),
+    ]
 
 
 def test_moved_columns_are_said_once_a_sheet(read_after, good: Path):
