@@ -145,6 +145,9 @@ TEMPLATES: dict[str, str] = {
     "stray_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands in a column without a header and was left out."
     ),
+    "row_of_sums": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a row that adds up the others was left out."
+    ),
     "rows_above": QT_TRANSLATE_NOOP(
         "Reason",
         "Sheet {place}: its headers stand in row {found}. What stands above them was left out.",

@@ -15,6 +15,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Captured, Note, Session, Tally, VoteChoice
 from facilitator.sessions import last_present
 from facilitator.store import Store, find
+from facilitator.text import fold
 
 R = TypeVar("R", bound=Captured)
 
@@ -97,13 +98,18 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         sum(votes.values()),
         sum(present.values()) if present else None,
         len(notes),
-        len({note.community for note in notes if note.community}),
-        len({note.language for note in notes if note.language}),
+        _different({note.community for note in notes}),
+        _different({note.language for note in notes}),
         tuple(ranking),
         tuple(counting.ties(ranking, places)),
         places,
         tuple(s for s, v in counted.items() if len(v) < len(held[s])),
     )
+
+
+def _different(words: set[str]) -> int:
+    """How many these are: what somebody typed as `tunisia` in a spreadsheet is no second one."""
+    return len({fold(word) for word in words} - {""})
 
 
 def _within(records: list[R], sessions: dict[str, Session]) -> list[R]:

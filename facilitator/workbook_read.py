@@ -195,9 +195,16 @@ class _Reader:
         self._merged(sheet, name, columns, rows)
         table = read_table(sheet, columns, rows)
         self._deadline.check()
-        expected, present = found.counts.get(sheet.name, 0), len(table.lines) - len(table.added)
+        expected, present = (
+            found.counts.get(sheet.name, 0),
+            len(table.lines) - len(table.added) - len(table.sums),
+        )
         if present < expected:
             found.remarks.append(Reason("rows_missing", sheet.name, str(present), str(expected)))
+        found.remarks += [
+            Reason("row_of_sums", f"{sheet.name}!{table.lines[at]}:{table.lines[at]}")
+            for at in table.sums
+        ]
         records.take(table)
 
     def _stray(

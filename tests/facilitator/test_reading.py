@@ -584,6 +584,16 @@ def test_what_stands_under_no_header_is_said(read_after, good: Path):
     ]
 
 
+@pytest.mark.parametrize("formula", ["=SUBTOTAL(109,F2:F48)", "=SUM(F2:F48)"])
+def test_a_row_of_sums_below_a_table_is_left_out_and_said(read_after, good: Path, formula: str):
+    found = read_after(append("Votes", Day="Total", Votes=formula))
+    assert found.records == read(good, EVENT).records
+    assert [(r.code, r.place) for r in found.remarks] == [("row_of_sums", "Votes!49:49")]
+    # One that has an initiative is no such row, whatever formula it has.
+    (reason,) = reasons_after(read_after, append("Votes", Initiative=24, Room=7, Votes=formula))
+    assert (reason.code, reason.place) == ("formula", "Votes!F49")
+
+
 def test_moved_columns_are_said_once_a_sheet(read_after, good: Path):
     def change(loaded: Workbook) -> None:
         page = sheet(loaded, "Notes")
