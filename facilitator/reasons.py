@@ -143,6 +143,21 @@ TEMPLATES: dict[str, str] = {
     "extra_column": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{found}” is not ours and was left out."
     ),
+    "stray_cell": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” stands in a column without a header and was left out."
+    ),
+    "row_of_sums": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a row that adds up the others was left out."
+    ),
+    "rows_above": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Sheet {place}: its headers stand in row {found}. What stands above them was left out.",
+    ),
+    "no_header": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the headers of this sheet are not here. Restore the row that begins with "
+        "{expected}.",
+    ),
     "rows_missing": QT_TRANSLATE_NOOP(
         "Reason",
         "Sheet {place}: rows now {found}, when it was exported {expected}. "

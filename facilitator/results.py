@@ -17,6 +17,7 @@ from facilitator.records import Attendance, Ballot, Captured, Note, Session, Tal
 from facilitator.sessions import last_present
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
+from facilitator.text import fold
 
 R = TypeVar("R", bound=Captured)
 
@@ -99,8 +100,8 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         sum(votes.values()),
         sum(present.values()) if present else None,
         sum(number for *_, number in notes),
-        len({community for _, community, _, _ in notes if community}),
-        len({language for *_, language, _ in notes if language}),
+        _different({community for _, community, _, _ in notes}),
+        _different({language for *_, language, _ in notes}),
         tuple(ranking),
         tuple(counting.ties(ranking, places)),
         places,
@@ -121,6 +122,11 @@ def _notes_of(connection: Connection, sessions: Collection[str]) -> list[tuple[s
         for session, community, language, number in connection.execute(query)
         if session in sessions
     ]
+
+
+def _different(words: set[str]) -> int:
+    """How many these are: what somebody typed as `tunisia` in a spreadsheet is no second one."""
+    return len({fold(word) for word in words} - {""})
 
 
 def _within(records: list[R], sessions: dict[str, Session]) -> list[R]:

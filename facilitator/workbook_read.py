@@ -30,6 +30,10 @@ from facilitator.workbook_totals import total_remarks
 
 _AT_ONCE = 2_000
 """So many rows are read between two looks at the clock."""
+_UPPER = 10
+"""Down to this row a header is looked for: a title above it is easily put in."""
+_BESIDE = 8
+"""So many columns beside the last of ours are looked at for cells without a header."""
 
 
 def read(path: Path, event: Event) -> Delivery:
@@ -101,7 +105,7 @@ class _Reader:
                 names[ours] = name
         missing = [sheet for sheet in SHEETS if sheet.name not in names]
         if missing and others:
-            headers = {name: {text_of(cell) for cell in self._header(name)} for name in others}
+            headers = {name: {text_of(cell) for cell in self._header(name)[1]} for name in others}
             for sheet in missing:
                 self._renamed(sheet, headers, names, found)
         left = [name for name in others if name not in names.values()]
@@ -121,18 +125,34 @@ class _Reader:
             shown = one_line(", ".join(like))
             self._reasons.append(Reason("sheet_twice", self._name, shown, sheet.name))
 
-    def _header(self, name: str) -> Sequence[object]:
-        line, row = next(self._book.rows(name, MOST_COLUMNS, 1), (0, ()))
-        return row if line == 1 else ()
+    def _header(self, name: str, sheet: Sheet | None = None) -> Row:
+        """The row of our headers, also where somebody has put a title above it; else row 1."""
+        first: Row = (1, ())
+        for line, row in self._book.rows(name, MOST_COLUMNS, _UPPER if sheet else 1):
+            if line == 1:
+                first = line, row
+            if sheet is not None and self._is_header(row, sheet):
+                return line, row
+        return first
+
+    def _is_header(self, row: Sequence[object], sheet: Sheet) -> bool:
+        """Whether more than half of our headers stand in a row."""
+        if tuple(row) == sheet.headers:
+            return True
+        ours = {*map(_folded, sheet.headers)}
+        return 2 * len(ours & {_folded(text_of(cell)) for cell in row}) > len(ours)
 
     def _sheet(self, sheet: Sheet, name: str, found: Delivery, records: Records) -> None:
-        columns = self._columns(sheet, self._header(name), found)
+        top, header = self._header(name, sheet)
+        columns = self._columns(sheet, top, header, found)
         if columns is None:
             return
+        if top > 1:
+            found.remarks.append(Reason("rows_above", sheet.name, str(top)))
         width = 1 + max(at for _, at in columns if at < MOST_COLUMNS)
         rows: list[Row] = []
-        for line, row in self._book.rows(name, width):
-            if line > 1:
+        for line, row in self._book.rows(name, width + _BESIDE):
+            if line > top:
                 rows.append((line, row))
             if len(rows) > MOST_FILLED:
                 limit = f"{MOST_FILLED} rows"
@@ -140,13 +160,34 @@ class _Reader:
                 return
             if len(rows) % _AT_ONCE == 0:
                 self._deadline.check()
+        self._stray(sheet, header, rows, found)
         self._merged(sheet, name, columns, rows)
         table = read_table(sheet, columns, rows)
         self._deadline.check()
-        expected, present = found.counts.get(sheet.name, 0), len(table.lines) - len(table.added)
+        expected, present = (
+            found.counts.get(sheet.name, 0),
+            len(table.lines) - len(table.added) - len(table.sums),
+        )
         if present < expected:
             found.remarks.append(Reason("rows_missing", sheet.name, str(present), str(expected)))
+        found.remarks += [
+            Reason("row_of_sums", f"{sheet.name}!{table.lines[at]}:{table.lines[at]}")
+            for at in table.sums
+        ]
         records.take(table)
+
+    def _stray(
+        self, sheet: Sheet, header: Sequence[object], rows: Sequence[Row], found: Delivery
+    ) -> None:
+        """Remark on what stands in columns without a header."""
+        width = max((len(row) for _, row in rows), default=0)
+        bare = [at for at in range(width) if at >= len(header) or not text_of(header[at])]
+        for at in bare[:MOST_REASONS]:
+            said = ((line, text_of(row[at])) for line, row in rows if at < len(row))
+            line, text = next((one for one in said if one[1]), (0, ""))
+            if text:
+                place = f"{sheet.name}!{letters(at + 1)}{line}"
+                found.remarks.append(Reason("stray_cell", place, one_line(text)))
 
     def _merged(
         self, sheet: Sheet, name: str, columns: list[tuple[Column, int]], rows: list[Row]
@@ -166,7 +207,7 @@ class _Reader:
     # Columns
 
     def _columns(
-        self, sheet: Sheet, header: Sequence[object], found: Delivery
+        self, sheet: Sheet, top: int, header: Sequence[object], found: Delivery
     ) -> list[tuple[Column, int]] | None:
         """Where the columns stand; None, with reasons, where one is missing or there twice."""
         if tuple(header) == sheet.headers:
@@ -177,7 +218,7 @@ class _Reader:
         for at, cell in enumerate(header):
             text = text_of(cell)
             known = ours.get(_folded(text))
-            place = f"{sheet.name}!{letters(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}{top}"
             if known in places:
                 self._reasons.append(Reason("column_twice", place, known))
             elif known is not None:
@@ -186,10 +227,10 @@ class _Reader:
                 others.append((at, text))
         missing = [c.header for c in sheet.columns if c.header not in places and not c.optional]
         if missing:
-            self._missing(sheet, missing, others)
+            self._missing(sheet, top, missing, others)
             return None
         for at, text in others:
-            place = f"{sheet.name}!{letters(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}{top}"
             found.remarks.append(Reason("extra_column", place, one_line(text)))
         order = [places[header] for header in sheet.headers if header in places]
         if order != sorted(order):
@@ -198,15 +239,20 @@ class _Reader:
         return [(c, places.get(c.header, MOST_COLUMNS)) for c in sheet.columns]
 
     def _missing(
-        self, sheet: Sheet, missing: Sequence[str], others: Sequence[tuple[int, str]]
+        self, sheet: Sheet, top: int, missing: Sequence[str], others: Sequence[tuple[int, str]]
     ) -> None:
+        if 2 * len(missing) > len(sheet.headers):
+            begins = ", ".join(sheet.headers[:4])
+            self._reasons.append(Reason("no_header", f"{sheet.name}!{top}:{top}", "", begins))
+            return
         if len(missing) == len(others) == 1:
             at, text = others[0]
-            place = f"{sheet.name}!{letters(at + 1)}1"
+            place = f"{sheet.name}!{letters(at + 1)}{top}"
             self._reasons.append(Reason("column_renamed", place, one_line(text), missing[0]))
             return
         for header in missing:
-            self._reasons.append(Reason("column_missing", f"{sheet.name}!1:1", expected=header))
+            place = f"{sheet.name}!{top}:{top}"
+            self._reasons.append(Reason("column_missing", place, expected=header))
 
 
 def _folded(name: str) -> str:

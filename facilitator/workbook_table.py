@@ -33,6 +33,7 @@ PREPARED = GIVEN | {"day", "round", "room", "counted"}
 # A total that nobody has typed is not a total of 0.
 _NEEDED = frozenset({"count", "created", "changed", "at"})
 
+_ADDS_UP = re.compile(r"=\s*(SUBTOTAL|AGGREGATE|SUM|COUNT|COUNTA|AVERAGE)\s*\(", re.IGNORECASE)
 _PART = re.compile(r" ([0-9]{1,5})/([0-9]{1,5})$")
 
 
@@ -41,7 +42,8 @@ class Table:
     """The rows of a sheet, as far as they can be read.
 
     `lines` are their numbers in the sheet, `values` what they say by field, all of one length.
-    `exported` and `added` are the indexes of rows with and without an Id that had no wrong cell.
+    `exported` and `added` are the indexes of rows with and without an Id that had no wrong cell;
+    `sums` those of rows that only add up the others.
     """
 
     sheet: Sheet
@@ -51,6 +53,7 @@ class Table:
     values: dict[str, list[Value]] = field(default_factory=dict)
     exported: list[int] = field(default_factory=list)
     added: list[int] = field(default_factory=list)
+    sums: list[int] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
 
     def place(self, name: str, index: int) -> str:
@@ -147,7 +150,9 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
     for index, record_id in enumerate(table.values["id"]):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
-            if not _says_nothing(table, index):
+            if _adds_up(table.rows[index]):
+                table.sums.append(index)
+            elif not _says_nothing(table, index):
                 bad_cells = {name: r for name, r in bad_cells.items() if name not in GIVEN}
                 if not bad_cells:
                     table.added.append(index)
@@ -157,6 +162,14 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
         else:
             table.exported.append(index)
     return table
+
+
+def _adds_up(row: Sequence[Any]) -> bool:
+    """Whether a row is the sum that a spreadsheet puts below a table, with a word beside it."""
+    formulas = [cell.text for cell in row if isinstance(cell, Formula)]
+    if not formulas or not all(map(_ADDS_UP.match, formulas)):
+        return False
+    return sum(cell not in ("", None) for cell in row) <= len(formulas) + 1
 
 
 def _says_nothing(table: Table, index: int) -> bool:

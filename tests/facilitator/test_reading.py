@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 import zipfile
@@ -545,6 +546,64 @@ def test_a_renamed_column_is_asked_about_and_not_guessed(read_after):
     (reason,) = reasons_after(read_after, put("Notes", "Text", "Texte", 1))
     assert (reason.code, reason.place) == ("column_renamed", "Notes!F1")
     assert (reason.found, reason.expected) == ("Texte", "Text")
+
+
+def test_a_title_above_the_headers_is_left_out_and_said(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        for name in ("Notes", "Ballots"):
+            page = sheet(loaded, name)
+            page.insert_rows(1, 2)
+            page["A1"] = "What room 7 said"
+
+    found = read_after(change)
+    assert found.records == [
+        replace(one, place=re.sub(r"\d+$", lambda n: str(int(n[0]) + 2), one.place))
+        if one.place.startswith(("Notes", "Ballots"))
+        else one
+        for one in read(good, EVENT).records
+    ]
+    assert [(r.code, r.place, r.found) for r in found.remarks] == [
+        ("rows_above", "Notes", "3"),
+        ("rows_above", "Ballots", "3"),
+    ]
+    (reason,) = reasons_after(read_after, put("Notes", "Kind", "Remark", 2), change)
+    assert reason.place == "Notes!E4"
+
+
+def test_a_sheet_without_its_headers_is_one_reason(read_after):
+    def change(loaded: Workbook) -> None:
+        sheet(loaded, "Notes").delete_rows(1)
+
+    (reason,) = reasons_after(read_after, change)
+    assert (reason.code, reason.place) == ("no_header", "Notes!1:1")
+    assert "begins with Day, Round, Room, Initiative." in reason.english()
+
+
+def test_what_stands_under_no_header_is_said(read_after, good: Path):
+    def change(loaded: Workbook) -> None:
+        page = sheet(loaded, "Notes")
+        page.insert_cols(4)
+        page["D3"] = "ask Ama"
+        page.cell(2, page.max_column + 3).value = "doubtful"
+
+    found = read_after(change)
+    assert [one.record for one in found.records] == [
+        one.record for one in read(good, EVENT).records
+    ]
+    assert [(r.code, r.place, r.found) for r in found.remarks] == [
+        ("stray_cell", "Notes!D3", "ask Ama"),
+        ("stray_cell", "Notes!AB2", "doubtful"),
+    ]
+
+
+@pytest.mark.parametrize("formula", ["=SUBTOTAL(109,F2:F48)", "=SUM(F2:F48)"])
+def test_a_row_of_sums_below_a_table_is_left_out_and_said(read_after, good: Path, formula: str):
+    found = read_after(append("Votes", Day="Total", Votes=formula))
+    assert [*found.every()] == [*read(good, EVENT).every()]
+    assert [(r.code, r.place) for r in found.remarks] == [("row_of_sums", "Votes!49:49")]
+    # One that has an initiative is no such row, whatever formula it has.
+    (reason,) = reasons_after(read_after, append("Votes", Initiative=24, Room=7, Votes=formula))
+    assert (reason.code, reason.place) == ("formula", "Votes!F49")
 
 
 def test_moved_columns_are_said_once_a_sheet(read_after, good: Path):

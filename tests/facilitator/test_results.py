@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator import counting, merge, rehearse, results
+from facilitator import counting, merge, notes, rehearse, results
 from facilitator.counting import Ranked
 from facilitator.event import Event
+from facilitator.notes import Draft
 from facilitator.reasons import Refused
+from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.rooms import lines
 
@@ -210,3 +212,11 @@ def test_ties_are_exactly_the_shared_ranks_with_votes(votes: dict[str, int], pla
         fits = tie.rank - 1 + len(tie.initiatives) <= places
         assert tie.crosses == (tie.rank <= places and not fits)
         assert (set(tie.initiatives) <= set(above)) == (tie.rank <= places)
+
+
+def test_a_community_typed_otherwise_is_counted_once(store: Store, room7: Place):
+    for community, language in (("Tunisia", "ar"), ("tunisia", "AR"), ("Côte d'Ivoire", "fr")):
+        notes.add(store, room7, Draft("said", "idea", (), language, False, community))
+    notes.add(store, room7, Draft("said", "idea", (), "", False, "cote d'ivoire"))
+    (round_,) = results.of_store(store)
+    assert (round_.communities, round_.languages) == (2, 2)
