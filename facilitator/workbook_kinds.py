@@ -256,7 +256,11 @@ INITIATIVE = Kind(
 INITIATIVES = Kind(
     lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
 )
-WORDS = Kind(lambda value: "; ".join(value) or None, _listed)
+WORDS = Kind(
+    lambda value: "; ".join(value) or None,
+    _listed,
+    exact=lambda text: tuple(filter(None, text.split("; "))),
+)
 COUNTS = Kind(_counts_to_text, _counts, exact=_counts_as_written)
 MOMENT = Kind(moment_to_text, moment, typed=_moment_typed)
 LENGTH = Kind(_length_to_text, _length, typed=_length_typed)
