@@ -366,3 +366,9 @@ def test_without_qt_it_says_what_to_run(tmp_path: Path):
     )
     assert done.returncode == 2
     assert "PySide6 is not installed; run: python -m pip install -e ." in done.stderr
+
+
+def test_stopped_before_it_has_begun_is_one_sentence(tmp_path: Path):
+    (tmp_path / "sqlalchemy.py").write_text("raise KeyboardInterrupt")
+    done = run("merge", "all.sqlite", "rooms", PYTHONPATH=str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "Stopped. Nothing was done.\n")
