@@ -38,6 +38,9 @@ def main(arguments: list[str]) -> int:
         except ModuleNotFoundError as missing:
             print(_what_to_install(missing), file=sys.stderr)
             return 2
+        except KeyboardInterrupt:
+            print("Stopped. Nothing was done.", file=sys.stderr)
+            return 1
         return commands.run(arguments)
     return _window(arguments)
 

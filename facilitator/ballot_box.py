@@ -78,7 +78,8 @@ def sides(votes: Iterable[Vote]) -> list[Side]:
     live = [vote for vote in votes if is_live(vote)]
     newest = _newest([box_of(vote) for vote in live])
     if any(map(is_by_hand, newest)):
-        newest = typed_box.boxes([box_of(vote) for vote in live], _newest)
+        totals = {at for at, vote in enumerate(live) if isinstance(vote, Tally)}
+        newest = typed_box.boxes([box_of(vote) for vote in live], totals, _newest)
     found = [_side(box, live, newest) for box in newest]
     return sorted(found, key=lambda side: (-side.votes, -side.ballots, side.box))
 

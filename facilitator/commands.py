@@ -10,9 +10,10 @@ import io
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -342,7 +343,16 @@ def _with_paths(
             empty.append(FileResult(shown_name(path), path, "rejected", refused.reasons))
     with _progress() as report:
         done = work(store, list(files), report)
-    return MergeReport((*done.files, *empty), done.rooms)
+    return MergeReport(_told_apart((*done.files, *empty)), done.rooms)
+
+
+def _told_apart(results: Sequence[FileResult]) -> tuple[FileResult, ...]:
+    """These results; two folders may each have a `room-07.xlsx`, which then bear their folders."""
+    names = Counter(result.file for result in results)
+    return tuple(
+        replace(result, file=clean(str(result.path))) if names[result.file] > 1 else result
+        for result in results
+    )
 
 
 def _results(options: argparse.Namespace) -> int:

@@ -43,16 +43,20 @@ def keep(connection: Connection, record_id: str, versions: Sequence[Record]) -> 
 
 def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
     """Keep versions that a later one contains; one that is kept already is folded into."""
-    kept = {(row["record"], row["version"], row["digest"]): row for row in map(_row, versions)}
+    kept: dict[tuple[str, str, str], Record] = {}
+    for version in versions:
+        key = version.id, version.version, digest(version)
+        # Of several files that are merged together each may have it.
+        kept[key] = fold(kept[key], version) if key in kept else version
     ids = {key[0] for key in kept}
     for known in connection.execute(select(past).where(past.c.record.in_(among(ids)))):
         key = known.record, known.version, known.digest
         if key in kept:
-            kind = BY_TABLE[known.table_name]
-            both = (json.loads(data) for data in (known.data, kept[key]["data"]))
-            kept[key] = _row(fold(*(record_from(kind, data) for data in both)))
+            record = record_from(BY_TABLE[known.table_name], json.loads(known.data))
+            kept[key] = fold(record, kept[key])
     if kept:
-        connection.execute(past.insert().prefix_with("OR REPLACE"), list(kept.values()))
+        rows = [_row(version) for version in kept.values()]
+        connection.execute(past.insert().prefix_with("OR REPLACE"), rows)
 
 
 def past_of(connection: Connection, kind: type[R], record_id: str) -> list[R]:

@@ -10,14 +10,14 @@ name of the file that counted then. The box of a side has so the file that count
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.by_hand import is_by_hand, typed_in
 from facilitator.versions import contains, join_all, parse, write
 
 Members = frozenset[int]
-"""The typed ballots of a file, as indexes of the votes."""
+"""The typed ballots of a file, as places among the votes."""
 
 
 def captured(box: str) -> str:
@@ -43,13 +43,17 @@ def is_on(side: str, box: str) -> bool:
     )
 
 
-def boxes(found: Sequence[str], newest: Callable[[Iterable[str]], Sequence[str]]) -> list[str]:
+def boxes(
+    found: Sequence[str], totals: Container[int], newest: Callable[[Iterable[str]], Sequence[str]]
+) -> list[str]:
     """The box of every side; `newest` gives of some boxes those that no other contains.
 
-    What was captured decides first; then each file counts on one side at least.
+    What was captured decides first; then each file counts on one side at least. `totals` are the
+    places of those that are tallies: ballots typed in another file than the one these were put
+    onto are not to be added to them.
     """
     votes = [_Put.of(box) for box in found]
-    files = _files(votes)
+    files = _files(votes, totals)
     sides: dict[str, Members] = {}
     for last in newest(vote.captured for vote in votes):
         within = [at for at, vote in enumerate(votes) if contains(last, vote.captured)]
@@ -81,15 +85,20 @@ class _Put:
         return cls(captured(box), onto, stood_in)
 
 
-def _files(votes: Sequence[_Put]) -> dict[str, dict[str, Members]]:
-    """By workbook the files of it, each with its typed ballots, as far as they are there."""
+def _files(votes: Sequence[_Put], totals: Container[int]) -> dict[str, dict[str, Members]]:
+    """By workbook the files of it, each with its typed ballots, as far as they are there.
+
+    Totals that were put onto a file are as good as ballots of it that no other has.
+    """
     found: dict[str, dict[str, set[int]]] = {}
     for at, vote in enumerate(votes):
         for workbook, names in vote.stood_in.items():
             for name in names:
                 found.setdefault(workbook, {}).setdefault(name, set()).add(at)
         for workbook, name in vote.onto.items():
-            found.setdefault(workbook, {}).setdefault(name, set())
+            of_file = found.setdefault(workbook, {}).setdefault(name, set())
+            if at in totals:
+                of_file.add(at)
     return {
         workbook: {name: frozenset(found[workbook][name]) for name in sorted(found[workbook])}
         for workbook in sorted(found)

@@ -124,7 +124,7 @@ class Typed:
         for ballot, place in ballots:
             on = votes.box(ballot.session) or f"{delivery.device}:1"
             name = by_hand.typed_name(delivery.id, together[ballot.session])
-            box = versions.write(typed_box.going_on(on) | {name: 1})
+            box = versions.write(versions.parse(on) | {name: 1})
             delivery.records.append(Found(replace(ballot, box=box), place, ADDED))
 
     def _completed(self, table: Table, index: int) -> _Added | None:
@@ -252,7 +252,8 @@ class _Votes:
         if session not in self._boxes:
             sides = ballot_box.sides(self._votes.get(session, ()))
             side = ballot_box.counted_side(sides, None)
-            self._boxes[session] = "" if side is None else side.box
+            seen = {} if side is None else typed_box.going_on(side.box)
+            self._boxes[session] = versions.write(seen)
         return self._boxes[session]
 
 

@@ -130,6 +130,21 @@ def test_rejected_files_are_named_and_the_others_merged(
     assert "1 of 30 rooms received" in done.stdout
 
 
+def test_files_of_the_same_name_are_told_apart(rooms: Path, tmp_path: Path, home: dict[str, str]):
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "room.xlsx").write_bytes(b"PK cut off")
+    (tmp_path / "second" / "room.xlsx").write_bytes((rooms / "room-02.xlsx").read_bytes())
+    folders = [tmp_path / "first", tmp_path / "second", rooms / "room-01.xlsx"]
+    done = run("check", *folders, "--json", **home)
+    assert [(one["file"], one["state"]) for one in as_json(done)["workbooks"]] == [
+        (str(tmp_path / "first" / "room.xlsx"), "rejected"),
+        (str(tmp_path / "second" / "room.xlsx"), "merged"),
+        ("room-01.xlsx", "merged"),
+    ]
+    assert f"{tmp_path / 'first' / 'room.xlsx'}: rejected" in done.stderr
+
+
 def test_words_for_people_are_marked_as_rehearsal(
     rooms: Path, tmp_path: Path, home: dict[str, str]
 ):
@@ -366,3 +381,9 @@ def test_without_qt_it_says_what_to_run(tmp_path: Path):
     )
     assert done.returncode == 2
     assert "PySide6 is not installed; run: python -m pip install -e ." in done.stderr
+
+
+def test_stopped_before_it_has_begun_is_one_sentence(tmp_path: Path):
+    (tmp_path / "sqlalchemy.py").write_text("raise KeyboardInterrupt")
+    done = run("merge", "all.sqlite", "rooms", PYTHONPATH=str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "Stopped. Nothing was done.\n")

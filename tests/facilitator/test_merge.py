@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import random
 import re
 import shutil
@@ -36,6 +37,7 @@ from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
+from tests.facilitator.histories import whole
 from tests.facilitator.rooms import (
     cell_of,
     column,
@@ -151,6 +153,23 @@ def test_every_record_knows_the_workbook_it_came_with(store: Store, target: Stor
     with other:
         merge.merge(other, exported[::-1])
         assert records(other) == records(target)
+
+
+def test_where_an_older_version_came_from_does_not_depend_on_the_order(
+    store: Store, open_store, tmp_path: Path
+):
+    where = fill(store)
+    early = [export(store, tmp_path / f"early-{n}.xlsx") for n in range(2)]
+    notes.edit(store, notes.of_session(store, where.id)[0].id, text="changed since")
+    books = [*early, export(store, tmp_path / "late.xlsx")]
+    kept = []
+    for order in itertools.permutations(books):
+        for batches in ([list(order)], [[book] for book in order]):
+            target = open_store(f"target-{len(kept)}.sqlite", "coordinator")
+            for batch in batches:
+                merge.merge(target, batch)
+            kept.append(whole(target))
+    assert all(one == kept[0] for one in kept)
 
 
 # Any order, any subset, any number of times

@@ -265,6 +265,23 @@ def test_a_ballot_that_was_emptied_says_how_to_take_it_back(book: Path, where: P
 # Totals beside ballots
 
 
+def test_converting_leaves_what_was_typed_instead_on_its_side(
+    book: Path, where: Place, merged, tmp_path: Path
+):
+    first = typed(book, "first.xlsx", append("Ballots", Choices="9a"))
+    second = typed(first, "second.xlsx", typed_over("Ballots", "Choices", "9a", "9b"))
+    target = merged(first, second)
+    before = votes.of_session(target, where).votes
+    votes.convert_to_tally(target, where)
+    assert votes.of_session(target, where).votes == before
+    sent = export_all(target, tmp_path / "all.xlsx").path
+    for files in permutations([first, second, sent]):
+        other = merged(*files)
+        assert votes.of_session(other, where).votes == before
+        (apart,) = vote_sides.counted_apart(other)
+        assert sorted(side.ballots for side in apart.sides) == [0, 1]
+
+
 @pytest.fixture
 def by_tally(open_store) -> Store:
     return open_store("tally.sqlite", "tally")
