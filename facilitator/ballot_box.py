@@ -23,7 +23,7 @@ from itertools import combinations, count
 from facilitator import counting, typed_box
 from facilitator.by_hand import another_name, is_by_hand
 from facilitator.records import Ballot, Tally, VoteChoice
-from facilitator.versions import contains, parse, write
+from facilitator.versions import contains, is_version, parse, write
 
 Vote = Ballot | Tally
 
@@ -63,6 +63,8 @@ def box_of(vote: Vote) -> str:
 
 def is_box(text: str) -> bool:
     """Whether a vote can have this box; what was typed is always typed beside something."""
+    if not is_by_hand(text):
+        return is_version(text)
     try:
         return write(parse(text)) == text and typed_box.captured(text) != ""
     except ValueError:

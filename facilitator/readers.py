@@ -8,13 +8,16 @@ and a file that makes a library crash or hang ends one of them and not the app.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import multiprocessing
 import signal
 import traceback
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 
 from facilitator.event import Event
@@ -23,8 +26,12 @@ from facilitator.reasons import Reason, Refused
 from facilitator.workbook_gate import LONGEST_SECONDS, shown_name
 
 PROCESSES = 2
-AHEAD = 4
-"""So many files are asked for before the first answer is taken."""
+AHEAD = 24
+"""So many files are asked for before the first answer is taken: enough to go on with while those
+before them are written."""
+
+
+_KEPT = 64 * 1024 * 1024
 
 
 class Readers:
@@ -134,10 +141,28 @@ def _serve(pipe: Connection, event: Event) -> None:
     """Read files until nobody asks any more: the life of a process."""
     # Ctrl+C is for the process that asked; when that ends, so does the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(EOFError, OSError):
+    _keep_memory()
+    with (
+        contextlib.suppress(EOFError, OSError),
+        # Whoever asked may not listen for a while, and the next file need not wait for that.
+        ThreadPoolExecutor(1, "answers") as answers,
+    ):
         pipe.send(None)  # it has begun
         while True:
-            pipe.send(_read(pipe.recv(), event))
+            found = ForkingPickler.dumps(_read(pipe.recv(), event))
+            answers.submit(pipe.send_bytes, found)
+
+
+def _keep_memory() -> None:
+    """Ask the C library not to give memory back after each file and take it again for the next.
+
+    With glibc that takes a fifth of the time; others have no such switch.
+    """
+    trim_threshold, mmap_threshold = -1, -3  # mallopt(3)
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL("libc.so.6")
+        for switch in (trim_threshold, mmap_threshold):
+            library.mallopt(switch, _KEPT)
 
 
 def _read(path: Path, event: Event) -> Read | Exception:
