@@ -302,7 +302,7 @@ def _need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
         return True
     device_of: dict[str, str] = {}
     for book in books:
-        if any(map(is_by_hand, _boxes(book))):
+        if is_by_hand(" ".join(_boxes(book))):
             return True
         for session, device in _voted(book):
             if device_of.setdefault(session, device) != device:

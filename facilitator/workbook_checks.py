@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 
 from facilitator.event import Event
@@ -28,13 +28,8 @@ class Elsewhere:
 
     def __init__(self, table: Table, event: Event, room: str) -> None:
         self._table = table
-        rounds = [round_.key for round_ in event.rounds]
-        self._places = [
-            {"room": other.key, "day": day, "round": round_key}
-            for other in event.rooms
-            if other.key != room
-            for day, round_key in product(other.days, rounds)
-        ]
+        self._event = event
+        self._room = room
         self._tried = 0
 
     def room_of(self, index: int) -> str:
@@ -43,10 +38,17 @@ class Elsewhere:
             return ""
         self._tried += 1
         row = self._table.row(index)
-        for place in self._places:
+        for place in self._places():
             if _fits(self._table, row | place):
                 return place["room"]
         return ""
+
+    def _places(self) -> Iterator[dict[str, Value]]:
+        rounds = [round_.key for round_ in self._event.rounds]
+        for other in self._event.rooms:
+            if other.key != self._room:
+                for day, round_key in product(other.days, rounds):
+                    yield {"room": other.key, "day": day, "round": round_key}
 
 
 def _fits(table: Table, said: Mapping[str, Value]) -> bool:

@@ -163,6 +163,18 @@ def moment(text: str) -> int:
     return found
 
 
+def all_moments(texts: Sequence[Any]) -> list[int]:
+    """`moment` of each text, all at once; nothing where one of them is not just as we write it."""
+    try:
+        for minute in {text[:17] for text in texts} - _minutes.keys():
+            moment(f"{minute}00.000")
+        return [
+            _minutes[text[:17]] + _SECONDS[text[17:20]] + _THOUSANDTHS[text[20:]] for text in texts
+        ]
+    except (KeyError, TypeError, Unreadable):
+        return []
+
+
 def _moment(text: str) -> int:
     match = _MOMENT.fullmatch(ascii_digits(text))
     try:

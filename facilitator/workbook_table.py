@@ -22,7 +22,16 @@ from facilitator.reasons import Reason
 from facilitator.text import clean, one_line, words_as_json
 from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
-from facilitator.workbook_kinds import FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER, TEXT, WORDS
+from facilitator.workbook_kinds import (
+    FLAG,
+    INITIATIVES,
+    LENGTH,
+    MOMENT,
+    NUMBER,
+    TEXT,
+    WORDS,
+    all_moments,
+)
 
 # What the app writes for itself: a formula there is no edit.
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
@@ -250,6 +259,13 @@ def _read_column(
     wrong: Wrong = {}
     kind = column.kind
     types = set(map(type, cells))
+    if len(cells) > 1 and len(types) == 1 and types <= _DISTINCT:
+        if cells.count(cells[0]) == len(cells):
+            # Most columns of a sheet say the same in every row.
+            values, bad = _read_column(sheet, column, cells[:1], said)
+            return values * len(cells), dict.fromkeys(range(len(cells)), bad[0]) if bad else {}
+        if kind is MOMENT and (moments := all_moments(cells)):
+            return moments, wrong
     if not types <= _DISTINCT:
         # A formula is no value, and the number 1 and the truth are alike as keys.
         cells = [
@@ -347,15 +363,23 @@ _AS_JSON: dict[object, Callable[[Any], str]] = {
 
 def checks(table: Table, indexes: Sequence[int]) -> list[str]:
     """`workbook.check` of these rows, all at once."""
-    checked = workbook.checked(table.sheet)
-    encoded: list[Iterable[str]] = []
-    for column in checked:
+    if not indexes:
+        return []
+    # The row's number is no part of it; with it there is a tuple for each, whatever else differs.
+    encoded: list[Iterable[Any]] = [indexes]
+    said: list[str] = []
+    for column in workbook.checked(table.sheet):
         values = table.values[column.field]
         if len(indexes) != len(values):
             values = [values[index] for index in indexes]
-        encoded.append(_encoded(column, values))
-    said = ", ".join(f'["{column.header}", %s]' for column in checked)
-    template = f'["{table.sheet.name}", [{said}]]'
+        if values.count(values[0]) == len(values):
+            # Most columns of a sheet say the same in every row.
+            (written,) = _encoded(column, values[:1])
+            said.append(f'["{column.header}", {written}]'.replace("%", "%%"))
+        else:
+            said.append(f'["{column.header}", %s]')
+            encoded.append(_encoded(column, values))
+    template = f'%.0s["{table.sheet.name}", [{", ".join(said)}]]'
     return [
         hashlib.sha256((template % row).encode("utf-8", "surrogatepass")).hexdigest()[:20]
         for row in zip(*encoded, strict=True)
