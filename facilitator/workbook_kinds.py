@@ -73,7 +73,7 @@ def _number(text: str) -> int:
     # A spreadsheet may give a whole number back as 24.0, or 24,0 where that is the custom.
     digits = re.sub(r"[.,٫]0$", "", ascii_digits(text))
     if not re.fullmatch(r"[0-9]{1,15}", digits):
-        raise Unreadable("a number")
+        raise Unreadable("a whole number from 0")
     return int(digits)
 
 

@@ -379,9 +379,9 @@ def copied_row(loaded: Workbook) -> None:
 @pytest.mark.parametrize(
     ("change", "code", "place", "says"),
     [
-        (setting("Votes", "Votes", "two", 14), "cell", "Votes!F14", "“two” is not a number"),
-        (setting("Votes", "Votes", 1.5, 14), "cell", "Votes!F14", "“1.5” is not a number"),
-        (setting("Votes", "Votes", -1, 14), "cell", "Votes!F14", "“-1” is not a number"),
+        (setting("Votes", "Votes", "two", 14), "cell", "Votes!F14", "“two” is not a whole number"),
+        (setting("Votes", "Votes", 1.5, 14), "cell", "Votes!F14", "“1.5” is not a whole number"),
+        (setting("Votes", "Votes", -1, 14), "cell", "Votes!F14", "“-1” is not a whole number"),
         (setting("Votes", "Initiative", 46), "cell", "Votes!D2", "an initiative of this list"),
         (setting("Notes", "Initiative", "24; 99"), "cell", "Notes!D2", "“99” is not"),
         (setting("Ballots", "Choices", "9"), "cell", "Ballots!D2", "“9” is not"),

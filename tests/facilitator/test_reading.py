@@ -239,11 +239,11 @@ def test_when_a_row_was_captured_is_not_what_it_says(read_after, header: str, va
 @pytest.mark.parametrize(
     ("name", "header", "value", "code", "expected"),
     [
-        ("Votes", "Votes", None, "cell", "a number"),
-        ("Notes", "Support", "24,000", "cell", "a number"),
-        ("Notes", "Support", "many", "cell", "a number"),
-        ("Notes", "Support", -1, "cell", "a number"),
-        ("Notes", "Support", 1.5, "cell", "a number"),
+        ("Votes", "Votes", None, "cell", "a whole number from 0"),
+        ("Notes", "Support", "24,000", "cell", "a whole number from 0"),
+        ("Notes", "Support", "many", "cell", "a whole number from 0"),
+        ("Notes", "Support", -1, "cell", "a whole number from 0"),
+        ("Notes", "Support", 1.5, "cell", "a whole number from 0"),
         ("Notes", "Kind", "Remark", "cell", "one of Point, Idea, Concern, Question, Quote"),
         ("Notes", "Key", "perhaps", "cell", "yes or nothing"),
         ("Notes", "Day", None, "cell", "a day of this event (1, 2)"),

@@ -170,8 +170,9 @@ def test_what_is_said_of_a_file_follows_the_current_row_and_can_be_copied(desk: 
     assert "is not an Excel workbook" in plain(desk.page._details.text())
     desk.key(Key.Key_Down)
     lines = plain(desk.page._details.text()).splitlines()
-    assert len(lines) == 7
-    assert "Sheet Votes, cell F14: “two” is not a number." in lines
+    assert len(lines) == 8
+    assert "a row without Id says nothing here" in lines[-1]
+    assert "Sheet Votes, cell F14: “two” is not a whole number from 0." in lines
     desk.page._details.copy.click()
     assert "room-12.xlsx" in QGuiApplication.clipboard().text()
     desk.key(Key.Key_Escape)
