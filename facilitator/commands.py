@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import __version__, merge, results
+from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.installation import installation_id
@@ -212,17 +213,18 @@ def _merge(options: argparse.Namespace) -> int:
         names = {room.key: room.name for room in store.event.rooms}
     missing = [names[room] for room in report.rooms.missing]
     if options.json:
-        _print_json(
-            {
-                "workbooks": [_file_as_json(result) for result in report.files],
-                "records": dict(report.records),
-                "rooms": {
-                    "expected": len(report.rooms.expected),
-                    "received": len(report.rooms.received),
-                    "missing": missing,
-                },
-            }
-        )
+        said: dict[str, Any] = {
+            "workbooks": [_file_as_json(result) for result in report.files],
+            "records": dict(report.records),
+            "rooms": {
+                "expected": len(report.rooms.expected),
+                "received": len(report.rooms.received),
+                "missing": missing,
+            },
+        }
+        if report.change is not None:
+            said["would bring"] = _comparison_as_json(report.change)
+        _print_json(said)
     else:
         states = [result.state for result in report.files]
         print(", ".join(f"{states.count(state)} {state}" for state in merge.STATES))
@@ -231,6 +233,8 @@ def _merge(options: argparse.Namespace) -> int:
             f"{len(report.rooms.received)} of {len(report.rooms.expected)} rooms received"
             + (f"; missing: {', '.join(missing)}" if missing else "")
         )
+        if report.change is not None:
+            print("\n".join(report.change.sentences_after("This would bring")))
     return _complain(report)
 
 
@@ -310,7 +314,6 @@ def _room_key(event: Event, room: str) -> str:
 
 def _compare(options: argparse.Namespace) -> int:
     from facilitator import backup
-    from facilitator.comparison import compare
 
     with Store.open(options.store, installation="", read_only=True) as store:
         copies = backup.copies(store)
@@ -318,10 +321,14 @@ def _compare(options: argparse.Namespace) -> int:
             raise Refused(Reason("no_copy", options.store.name))
         found = compare(options.other or copies[-1], store)
     if options.json:
-        _print_json({**asdict(found), "since": moment_to_text(found.since)})
+        _print_json(_comparison_as_json(found))
     else:
         print("\n".join(found.sentences()))
     return 0
+
+
+def _comparison_as_json(found: Comparison) -> dict[str, Any]:
+    return {**asdict(found), "since": moment_to_text(found.since)}
 
 
 def _local(moment: int) -> str:
@@ -343,7 +350,7 @@ def _with_paths(
             empty.append(FileResult(shown_name(path), path, "rejected", refused.reasons))
     with _progress() as report:
         done = work(store, list(files), report)
-    return MergeReport(_told_apart((*done.files, *empty)), done.rooms)
+    return replace(done, files=_told_apart((*done.files, *empty)))
 
 
 def _told_apart(results: Sequence[FileResult]) -> tuple[FileResult, ...]:

@@ -65,8 +65,12 @@ class Comparison:
     def sentences(self) -> list[str]:
         """The same in English, for a terminal, in its own time zone."""
         at = datetime.fromtimestamp(self.since / 1000).astimezone()
+        return self.sentences_after(f"Since {at:%Y-%m-%d %H:%M}")
+
+    def sentences_after(self, begin: str) -> list[str]:
+        """The same, where something else than the time since then says what is compared."""
         moved = [change for change in self.rounds if change.moved]
-        lines = [f"Since {at:%Y-%m-%d %H:%M}: {self._numbers()}"]
+        lines = [f"{begin}: {self._numbers()}"]
         if len(self.rounds) == 1 and moved:
             lines[0] += f"; {_moves(moved[0])}"
         else:
@@ -96,15 +100,15 @@ def compare(before: Path | Store, after: Store) -> Comparison:
     `store_other_event`.
     """
     if isinstance(before, Store):
-        return _compare(_State.of(before), _State.of(after), _newest_change(before))
+        return difference(State.of(before), State.of(after), newest_change(before))
     with _opened(before) as opened:
         if opened.event.id != after.event.id:
             raise Refused(
                 Reason("store_other_event", before.name, opened.event.title, after.event.title)
             )
         at = backup.made_at(before)
-        since = _newest_change(opened) if at is None else at
-        return _compare(_State.of(opened), _State.of(after), since)
+        since = newest_change(opened) if at is None else at
+        return difference(State.of(opened), State.of(after), since)
 
 
 @contextmanager
@@ -117,15 +121,20 @@ def _opened(path: Path) -> Iterator[Store]:
 
 
 @dataclass(frozen=True)
-class _State:
-    """What one store holds, as far as it is compared."""
+class State:
+    """What one store holds, as far as it is compared.
+
+    `rooms` are the keys of those that something was received from, `steps` how many next steps
+    stand, `rounds` the results.
+    """
 
     rooms: tuple[str, ...]
     steps: int
     rounds: tuple[RoundResult, ...]
 
     @classmethod
-    def of(cls, store: Store) -> _State:
+    def of(cls, store: Store) -> State:
+        """The state a store is in now."""
         table = tables.TABLES[Step]
         with store.reading() as connection:
             heard = rooms_heard(connection)
@@ -135,7 +144,8 @@ class _State:
         return cls(rooms, steps, results.of_store(store))
 
 
-def _compare(before: _State, after: _State, since: int) -> Comparison:
+def difference(before: State, after: State, since: int) -> Comparison:
+    """What became of one state until the other; `since` (UTC ms) is when the first one was."""
     earlier = {one.round: one for one in before.rounds}
     pairs = [(earlier[one.round], one) for one in after.rounds if one.round in earlier]
     return Comparison(
@@ -178,7 +188,7 @@ def _moved(was: RoundResult, now: RoundResult) -> Iterator[Moved]:
     yield from gone
 
 
-def _newest_change(store: Store) -> int:
+def newest_change(store: Store) -> int:
     """When a store was last changed, or its file where it has no history."""
     newest = store.history(1)
     return newest[0]["at"] if newest else int(store.path.stat().st_mtime * 1000)

@@ -20,8 +20,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from facilitator import backup, known_files, results
+from facilitator import backup, known_files
 from facilitator.by_hand import is_by_hand
+from facilitator.comparison import State, difference, newest_change
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
@@ -114,9 +115,11 @@ def check(store: Store, paths: Sequence[Path], report: Report = silent) -> Merge
         scratch = Path(folder) / "preview.sqlite"
         store.copy_to(scratch)
         with Store.open(scratch, installation="preview", fleeting=True) as copy:
-            before = results.of_store(copy)
+            before, now = State.of(copy), newest_change(copy)
             files = _merge_each(copy, paths, report, None, store.path)
-            return MergeReport(files, roll_call(store), before, results.of_store(copy))
+            after = State.of(copy)
+            change = difference(before, after, now)
+            return MergeReport(files, roll_call(copy), before.rounds, after.rounds, change)
 
 
 def merge(

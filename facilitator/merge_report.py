@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from facilitator.comparison import Comparison
 from facilitator.reasons import Reason
 from facilitator.results import RoundResult
 
@@ -80,13 +81,15 @@ class RollCall:
 class MergeReport:
     """One result per file, in the order given, the sum of all outcomes, and the roll-call.
 
-    `before` and `after` are the results without and with these files, where that was asked for.
+    `before` and `after` are the results without and with these files, `change` what else they
+    bring; a preview says that. Its roll-call is that of the store with these files.
     """
 
     files: tuple[FileResult, ...]
     rooms: RollCall
     before: tuple[RoundResult, ...] = ()
     after: tuple[RoundResult, ...] = ()
+    change: Comparison | None = None
 
     @property
     def records(self) -> Counter[str]:

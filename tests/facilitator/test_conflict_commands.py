@@ -109,8 +109,11 @@ def test_a_preview_says_what_the_merge_would_do_and_writes_nothing(
     assert hashlib.sha256(store.read_bytes()).digest() == before
     assert sorted(tmp_path.iterdir()) == there
     done = run("merge", store, *books, "--json", **home)
-    assert as_json(preview) == as_json(done)
+    would = as_json(preview).pop("would bring")
+    assert as_json(preview) == {**as_json(done), "would bring": would}
     assert preview.stderr == done.stderr
+    has = as_json(run("compare", store, "--json", **home))
+    assert {**would, "since": has["since"]} == has
 
 
 def test_a_preview_makes_no_store(books: list[Path], tmp_path: Path, home: dict[str, str]):
@@ -119,4 +122,8 @@ def test_a_preview_makes_no_store(books: list[Path], tmp_path: Path, home: dict[
         0,
         "1 merged, 0 unchanged, 0 rejected",
     )
+    received, brings = done.stdout.splitlines()[2:]
+    assert received.startswith("1 of 30 rooms received; missing: Room 1, ")
+    assert brings.startswith("This would bring: 1 room, ")
+    assert " more; initiative " in brings
     assert not (tmp_path / "new.sqlite").exists()
