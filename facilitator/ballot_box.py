@@ -61,6 +61,17 @@ def box_of(vote: Vote) -> str:
     return vote.box or f"{vote.device}:1"
 
 
+def sole_name(device: str, box: str) -> str:
+    """The one name in the box of a vote of this device; empty where several had a part.
+
+    Votes that all have the same one are a chain, whatever else is in their boxes. The device
+    itself does not say so: it may have gone on with another's votes beside those of its own.
+    """
+    if not box:
+        return device
+    return "" if " " in box else box.partition(":")[0]
+
+
 def is_box(text: str) -> bool:
     """Whether a vote can have this box; what was typed is always typed beside something."""
     if not is_by_hand(text):
@@ -101,8 +112,8 @@ def counted(votes: Iterable[Vote], choice: VoteChoice | None = None) -> list[Vot
     """The live votes that count."""
     live = [vote for vote in votes if is_live(vote)]
     # Nearly always one device has counted alone.
-    first = live[0].device if live else ""
-    if all(box_of(vote).partition(":")[0] == first and " " not in vote.box for vote in live):
+    names = {sole_name(vote.device, vote.box) for vote in live}
+    if len(names) < 2 and "" not in names:
         return live
     side = counted_side(sides(live), choice)
     return [vote for vote in live if side is not None and is_on(side, vote)]

@@ -21,7 +21,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from facilitator import backup, known_files
-from facilitator.by_hand import is_by_hand
+from facilitator.ballot_box import sole_name
 from facilitator.comparison import State, difference, newest_change
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
@@ -46,7 +46,7 @@ from facilitator.store_file import is_store
 from facilitator.store_read import read_store
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
-from facilitator.vote_sides import undecided_sessions, voting_devices
+from facilitator.vote_sides import may_be_apart, undecided_sessions, voting_names
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
 
@@ -303,38 +303,24 @@ def _need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
     """
     if len({book.id for book in books}) < len(books):
         return True
-    device_of: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
     for book in books:
-        if is_by_hand(" ".join(_boxes(book))):
-            return True
-        for session, device in _voted(book):
-            if device_of.setdefault(session, device) != device:
-                return True
-    held = voting_devices(connection, list(device_of))
-    return any(devices - {device_of[session]} for session, devices in held.items())
+        for session, name in _voted(book):
+            found.setdefault(session, set()).add(name)
+    for session, names in voting_names(connection, list(found)).items():
+        found[session] |= names
+    return any(map(may_be_apart, found.values()))
 
 
 def _voted(book: Delivery) -> set[tuple[str, str]]:
-    """Sessions with votes in this file, each with the devices that captured them."""
-    found = {
-        (one.record.session, one.record.device)
-        for one in book.records
-        if isinstance(one.record, (Ballot, Tally))
-    }
+    """Sessions with votes in this file, each with the sole names in their boxes."""
+    votes = [one.record for one in book.records if isinstance(one.record, (Ballot, Tally))]
+    found = {(vote.session, sole_name(vote.device, vote.box)) for vote in votes}
     for batch in book.batches:
         if batch.kind in (Ballot, Tally):
-            found.update(zip(batch.columns["session"], batch.columns["device"], strict=True))
+            names = map(sole_name, batch.columns["device"], batch.columns["box"])
+            found.update(zip(batch.columns["session"], names, strict=True))
     return found
-
-
-def _boxes(book: Delivery) -> Iterable[str]:
-    """The boxes of the votes in this file."""
-    for batch in book.batches:
-        if batch.kind in (Ballot, Tally):
-            yield from batch.columns["box"]
-    for one in book.records:
-        if isinstance(one.record, (Ballot, Tally)):
-            yield one.record.box
 
 
 def _ensure_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, func, select, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Table, case, func, select, union
 
 from facilitator import ballot_box, rival_versions, sessions
 from facilitator.ballot_box import Side, Vote
@@ -47,11 +47,11 @@ def votes_of(connection: Connection, session: str) -> tuple[list[Vote], VoteChoi
 
 def undecided_sessions(connection: Connection, among: Sequence[str]) -> list[str]:
     """Those of these sessions of which it is still to be said which side counts."""
-    held = voting_devices(connection, among)
+    held = voting_names(connection, among)
     return [
         session
         for session in among
-        if len(held.get(session, ())) > 1 and not _is_decided(connection, session)
+        if may_be_apart(held.get(session, set())) and not _is_decided(connection, session)
     ]
 
 
@@ -60,7 +60,9 @@ def counted_apart(store: Store) -> list[CountedApart]:
     found: list[CountedApart] = []
     with store.reading() as connection:
         by_id = {session.id: session for session in find(connection, Session)}
-        for session_id in _by_several_devices(connection):
+        for session_id, names in voting_names(connection).items():
+            if not may_be_apart(names):
+                continue
             held, choice = votes_of(connection, session_id)
             sides = ballot_box.sides(held)
             side = ballot_box.counted_side(sides, choice)
@@ -101,40 +103,40 @@ def choose(store: Store, where: Place, device: str, origin: object | None = None
         change.edit(VoteChoice, choice_id, device_counted=device, over=over, deleted=False)
 
 
-def voting_devices(connection: Connection, among: Sequence[str]) -> dict[str, set[str]]:
-    """The devices that have live votes in these sessions, by session; a spreadsheet is one more."""
+def voting_names(connection: Connection, among: Sequence[str] | None = None) -> dict[str, set[str]]:
+    """The `ballot_box.sole_name` of all live votes in these sessions, or in all, by session."""
     found: dict[str, set[str]] = {}
-    live = _live_votes(among).subquery()
-    query = select(live.c.session, live.c.device, live.c.typed).distinct()
-    for session, device, typed in connection.execute(query):
-        found.setdefault(session, set()).update((device, "typed") if typed else (device,))
+    for session, name in connection.execute(_live_names(among)):
+        found.setdefault(session, set()).add(name)
     return found
 
 
-def _by_several_devices(connection: Connection) -> list[str]:
-    """Sessions with live votes of more than one device, or typed ones: there can be more sides."""
-    live = _live_votes().subquery()
-    query = (
-        select(live.c.session)
-        .group_by(live.c.session)
-        .having((func.count(live.c.device.distinct()) > 1) | (func.max(live.c.typed) > 0))
-    )
-    return list(connection.execute(query).scalars())
+def may_be_apart(names: Collection[str]) -> bool:
+    """Whether votes with these sole names may be on several sides."""
+    return len(names) > 1 or "" in names
 
 
-def _live_votes(among: Sequence[str] | None = None) -> CompoundSelect[Any, Any, Any]:
+def _live_names(among: Sequence[str] | None) -> CompoundSelect[Any, str]:
+    """Session and sole name of the live votes, each pair once."""
     ballots, tallies = TABLES[Ballot], TABLES[Tally]
-    # Only what was typed in a spreadsheet has such a letter in its box.
-    of_ballots = select(
-        ballots.c.session, ballots.c.device, func.instr(ballots.c.box, "x").label("typed")
-    ).where(ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False))
-    of_tallies = select(
-        tallies.c.session, tallies.c.device, func.instr(tallies.c.box, "x").label("typed")
-    ).where(tallies.c.deleted.is_(False))
+    of_ballots = select(ballots.c.session, _sole_name(ballots)).where(
+        ballots.c.deleted.is_(False), ballots.c.withdrawn.is_(False)
+    )
+    of_tallies = select(tallies.c.session, _sole_name(tallies)).where(tallies.c.deleted.is_(False))
     if among is not None:
         of_ballots = of_ballots.where(ballots.c.session.in_(listed(among)))
         of_tallies = of_tallies.where(tallies.c.session.in_(listed(among)))
-    return union_all(of_ballots, of_tallies)
+    return union(of_ballots, of_tallies)
+
+
+def _sole_name(votes: Table) -> ColumnElement[str]:
+    """`ballot_box.sole_name` in SQL."""
+    box = votes.c.box
+    return case(
+        (box == "", votes.c.device),
+        (func.instr(box, " ") > 0, ""),
+        else_=func.substr(box, 1, func.instr(box, ":") - 1),
+    )
 
 
 def _is_decided(connection: Connection, session: str) -> bool:

@@ -54,6 +54,9 @@ ONCE: dict[str, list[Act]] = {
         *(("cast", 0, 0, 0), ("cast", 1, 0, 1), ("cast", 1, 0, 2)),
         *(("send", 1, 0, 0), ("cast", 0, 0, 3)),
     ],
+    "nobody was told of a side that the same laptop put in under another name": [
+        *(("cast", 0, 0, 0), ("cast", 1, 0, 1), ("send", 1, 0, 0), ("convert", 0, 5, 7)),
+    ],
     "an older version was kept with the workbook it came with first": [
         *(("cast", 1, 0, 0), ("export all", 5, 3, 6), ("sheet edit", 3, 2, 2)),
         *(("cast", 2, 0, 5), ("note", 0, 4, 5)),
