@@ -72,8 +72,9 @@ class ConflictSheets(QObject):
         hint = hint.format(time=figures(_time(side.changed, other.changed)))
         tag = self.tr("shown now") if side is conflict.shown else ""
         title = self.source(side)
-        if not side.file and not (conflict.shown.file or conflict.other.file):
-            # Taken up again by undo, or two stores: where they come from tells nothing apart.
+        if conflict.shown.file == conflict.other.file:
+            # Taken up again by undo, two stores, or two copies of one workbook: where they come
+            # from tells nothing apart.
             here = side is conflict.shown
             title = self.tr("The one shown") if here else self.tr("The other one")
         return Column("table" if side.file else "database", title, hint, tag)
@@ -117,7 +118,7 @@ class ConflictSheets(QObject):
     def _options(self, conflict: Conflict, first: Side, second: Side) -> tuple[Option, ...]:
         keep = self.tr("Keep {file}") if first.file else self.tr("Keep this store")
         take = self.tr("Take {file}") if first.file else self.tr("Take the workbook")
-        if not second.file:
+        if first.file == second.file:
             keep, take = self.tr("Keep the one shown"), self.tr("Take the other one")
         why_not = ""
         record = conflict.shown.record
@@ -136,6 +137,9 @@ class ConflictSheets(QObject):
             return self.tr("It stays removed; the other one is left out.")
         if other.record.deleted:
             return self.tr("It stays in the list.")
+        if side.by_hand or other.by_hand or side.changed == other.changed:
+            # A row that was changed in Excel does not say when.
+            return self.tr("The other one is left out.")
         if side.changed > other.changed:
             words = self.tr("The newer one, changed at {time}.")
             return words.format(time=figures(_time(side.changed, other.changed)))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
@@ -20,7 +21,7 @@ from facilitator.progress import Report
 from facilitator.records import Note
 from facilitator.store import Store
 from facilitator.workbook_write import export_all
-from tests.ui.afternoon import SECOND, Afternoon, make
+from tests.ui.afternoon import SECOND, Afternoon, column, edited, make, sheet
 from ui.decide_screen import DecideScreen
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
@@ -462,6 +463,27 @@ def test_keep_and_take_by_a_letter_or_a_digit_and_enter_goes_on(
     assert text_of(deciding, asked.shown.record.id).endswith(kept)
     assert deciding.asked().startswith("Note 2 ")
     assert plain(deciding.decide.count_words()) == "1 of 8 decided"
+
+
+def test_two_copies_of_a_workbook_changed_apart_are_not_both_called_by_one_name(desk: Desk):
+    desk.merge(desk.files.inbox / "room-01.xlsx")
+    for name, text in (("room-01 Ana.xlsx", "Ana's words."), ("room-01 Bo.xlsx", "Bo's words.")):
+
+        def change(book: Workbook, text: str = text) -> None:
+            page = sheet(book, "Notes")
+            page.cell(2, column(page, "Text")).value = text
+
+        edited(desk.files.inbox / "room-01.xlsx", desk.files.inbox / name, change)
+    desk.merge(desk.files.inbox / "room-01 Ana.xlsx", desk.files.inbox / "room-01 Bo.xlsx")
+    desk.page.resolve(("1",))
+    titles = [plain(head.title) for head in desk.decide.table.heads()]
+    assert titles == ["The one shown", "The other one"]
+    keep, take = (desk.decide.cards.card(key) for key in "KT")
+    assert "Keep the one shown" in keep.accessibleName()
+    assert "Take the other one" in take.accessibleName()
+    # A row that was changed in Excel does not say when.
+    for card in (keep, take):
+        assert "The other one is left out." in card.accessibleName()
 
 
 def test_both_makes_a_second_note_and_is_off_where_one_is_removed(deciding: Desk):
