@@ -84,6 +84,19 @@ class Transaction:
         self.steps.append(Step(None, record))
         return record
 
+    def add_many(self, kind: type[R], contents: Sequence[Mapping[str, object]]) -> list[R]:
+        """Make many records at once; they stand in this order, as all are of one moment."""
+        ids = sorted(self.new_id(self.at) for _ in contents)
+        made = [
+            self.made(kind, record_id, **content)
+            for record_id, content in zip(ids, contents, strict=True)
+        ]
+        rows = [tables.values_of(record) for record in made]
+        # Thousands of rows: Core's own way of binding takes four times as long.
+        self.connection.exec_driver_sql(tables.INSERT[kind], rows)
+        self.steps.extend(Step(None, record) for record in made)
+        return made
+
     def made(self, kind: type[R], record_id: str | None = None, /, **content: object) -> R:
         """A record as `add` would make it, for `put`."""
         return kind(

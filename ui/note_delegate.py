@@ -13,14 +13,19 @@ from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
+from ui.note_words import consent_tag, translated_by_words
 from ui.rows import ROW_ROLE
 from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import clock_time, kind_word
 
 PAD, HEAD, GAP, TEXT_AT, END = 10, 20, 4, 68, 20
+LABEL = 18  # over a translation
 MOST_SHOWN = 4000  # letters; what takes minutes to read takes seconds to lay out
 _KEPT_LAYOUTS = 400  # some screens full; the rest is laid out again in a moment
+
+# Other signs than a key note's or a finished step's, so that nothing has to be told by colour.
+_CONSENT = {"yes": ("megaphone", "green.text"), "no": ("prohibit", "text.subtle")}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +65,12 @@ class NoteDelegate(QStyledItemDelegate):
         per_line = max(10, (width - theme.px(TEXT_AT + END)) // max(1, theme.px(7)))
         shown = note.text[:MOST_SHOWN]
         lines = shown.count("\n") + 1 + len(shown) // per_line + (len(note.text) > MOST_SHOWN)
-        return self._around(theme) + lines * theme.line_height(14, reading=True)
+        height = self._around(theme) + lines * theme.line_height(14, reading=True)
+        if note.translation:
+            below = note.translation[:MOST_SHOWN]
+            lines = below.count("\n") + 1 + len(below) // per_line
+            height += theme.px(GAP + LABEL) + lines * theme.line_height(14, reading=True)
+        return height
 
     def text_rect(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the text stands in the rectangle of a row."""
@@ -98,10 +108,15 @@ class NoteDelegate(QStyledItemDelegate):
             block = self._layout(theme, note, rect.width())
             place = self.text_rect(rect, direction)
             block.paint(painter, place.left(), place.top(), theme.color("text"))
+            place.setTop(place.top() + block.height)
             if words := self.rest_words(note):
-                place.setTop(place.top() + block.height)
                 subtle = theme.color("text.subtle")
-                paint_line(painter, place, words, theme.font(12), subtle, direction)
+                line = QRect(place.topLeft(), QSize(place.width(), self._rest_height(theme, note)))
+                paint_line(painter, line, words, theme.font(12), subtle, direction)
+                place.setTop(place.top() + line.height())
+            if note.translation:
+                place.setTop(place.top() + theme.px(GAP))
+                self._paint_translation(painter, theme, place, note, direction, rect.width())
         if focused:
             painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
 
@@ -111,8 +126,37 @@ class NoteDelegate(QStyledItemDelegate):
         return self.tr("%n more character(s)", "", more) if more else ""
 
     def _text_height(self, theme: Theme, note: Note, width: int) -> int:
-        below = theme.line_height(14, reading=True) if self.rest_words(note) else 0
-        return self._layout(theme, note, width).height + below
+        height = self._layout(theme, note, width).height + self._rest_height(theme, note)
+        if note.translation:
+            height += theme.px(GAP + LABEL) + self._layout_translation(theme, note, width).height
+        return height
+
+    def _rest_height(self, theme: Theme, note: Note) -> int:
+        return theme.line_height(14, reading=True) if self.rest_words(note) else 0
+
+    def _paint_translation(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: QRect,
+        note: Note,
+        direction: Qt.LayoutDirection,
+        width: int,
+    ) -> None:
+        """Below the original: in which language and by whom, then the words, all in grey."""
+        subtle = theme.color("text.subtle")
+        label = QRect(place.left(), place.top(), place.width(), theme.px(LABEL))
+        row = painting.Row(label, direction, theme.px(6))
+        if note.translation_language:
+            size = painting.language_size(theme, note.translation_language)
+            painting.paint_language(painter, theme, row.start(size), note.translation_language)
+        words = self.tr("Translation")
+        if note.translation_by:
+            by = translated_by_words(note.translation_by)
+            words = self.tr("Translation %1").replace("%1", by)
+        paint_line(painter, row.rest(), words, theme.font(12), subtle, direction)
+        block = self._layout_translation(theme, note, width)
+        block.paint(painter, place.left(), place.top() + label.height(), subtle)
 
     def _paint_head(
         self,
@@ -128,7 +172,8 @@ class NoteDelegate(QStyledItemDelegate):
         row.end(self._end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
         paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
-        for number in reversed(self.shown_initiatives(note)):
+        on = (*self.shown_initiatives(note), *([note.cluster] if note.cluster else []))
+        for number in reversed(on):
             painting.paint_badge(
                 painter, theme, row.end(painting.badge_size(theme, number)), number
             )
@@ -157,6 +202,29 @@ class NoteDelegate(QStyledItemDelegate):
             words = self.tr("Interpreted")
             place = row.start(min(text_width(theme.font(12), words), row.rest().width()))
             paint_line(painter, place, words, theme.font(12), subtle, direction)
+        if note.kind == "quote" and note.consent != "unasked":
+            self._paint_consent(painter, theme, row, note, direction)
+
+    def _paint_consent(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        row: painting.Row,
+        note: Note,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        """Whether a quote may be published: in words where there is room, else a sign."""
+        side, room = theme.px(14), row.rest().width()
+        if room < side:
+            return
+        icon, token = _CONSENT[note.consent]
+        paint_icon(painter, row.start(QSize(side, side), theme.px(4)), icon, theme.color(token))
+        words = consent_tag(note.consent)
+        wide = text_width(theme.font(12), words)
+        if wide <= row.rest().width():
+            paint_line(
+                painter, row.start(wide), words, theme.font(12), theme.color(token), direction
+            )
 
     def _after_community(self, theme: Theme, note: Note) -> int:
         """What must stay free behind the community's name: it is cut before they are."""
@@ -168,13 +236,19 @@ class NoteDelegate(QStyledItemDelegate):
         return room
 
     def _layout(self, theme: Theme, note: Note, width: int) -> TextBlock:
-        key = (note.id, width)
+        return self._laid_out(theme, note.id, note.text, width)
+
+    def _layout_translation(self, theme: Theme, note: Note, width: int) -> TextBlock:
+        return self._laid_out(theme, f"{note.id} translation", note.translation, width)
+
+    def _laid_out(self, theme: Theme, name: str, whole: str, width: int) -> TextBlock:
+        key = (name, width)
         kept = self._layouts.get(key)
-        if kept is not None and kept[0] == note.text:
+        if kept is not None and kept[0] == whole:
             self._layouts.move_to_end(key)
             return kept[1]
-        shown = _beginning(note.text)
-        text = isolated(shown) + ("…" if len(shown) < len(note.text) else "")
+        shown = _beginning(whole)
+        text = isolated(shown) + ("…" if len(shown) < len(whole) else "")
         block = lay_out(
             text,
             theme.font_for(shown),
@@ -182,7 +256,7 @@ class NoteDelegate(QStyledItemDelegate):
             theme.line_height(14, reading=True, text=shown),
             align_to=None,
         )
-        self._layouts[key] = (note.text, block)
+        self._layouts[key] = (whole, block)
         while len(self._layouts) > _KEPT_LAYOUTS:
             self._layouts.popitem(last=False)
         return block

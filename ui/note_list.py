@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import notes
 from facilitator.reasons import Refused
+from facilitator.records import CONSENT
 from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
+from ui.note_form import Offers
 from ui.note_view import NoteView
 from ui.panel_parts import Line, TextLine
 from ui.session_notes import SessionNotes
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
-from ui.wording import clock_time, refusal_words
+from ui.wording import clock_time, interface_language, refusal_words
 
 HEADER, NARROW = 55, 580
 
@@ -60,6 +62,8 @@ class NoteList(QWidget):
         self.view.key_asked.connect(self._toggle_key)
         self.view.remove_asked.connect(self._remove)
         self.view.edit_asked.connect(self.edit)
+        self.view.field_asked.connect(self.edit)
+        self.view.consent_asked.connect(self._next_consent)
         self.view.save_asked.connect(self._save)
         self.view.edit_left.connect(self._leave_edit)
         self.retranslate()
@@ -155,15 +159,26 @@ class NoteList(QWidget):
 
     # Editing
 
-    def edit(self, note_id: str) -> None:
-        """Edit a note in its row."""
+    def edit(self, note_id: str, field: str = "") -> None:
+        """Edit a note in its row; `field` names the one to begin with, if not its text."""
         note = self._session.get(note_id)
         if note is None:
             return
         self._guard_edit(closing=True)
         if note_id not in [shown.id for shown in self.view.notes()]:
             self.show_all()
-        self.view.open_editor(note)
+        self.view.open_editor(note, self._offers(), field)
+
+    def _offers(self) -> Offers:
+        """What the fields of a note offer: what this room and this event use."""
+        used = [note.language for note in self._session.all() if note.language]
+        rooms = [
+            language
+            for room in self._store.event.rooms
+            for language in (room.language, *room.interpreted)
+        ]
+        languages = tuple(dict.fromkeys([*used, *rooms, interface_language()]))
+        return Offers(tuple(notes.communities(self._store)), languages)
 
     def edit_last(self) -> None:
         """Edit the note captured last, and go back to where the focus was."""
@@ -176,26 +191,22 @@ class NoteList(QWidget):
         """Save what is being edited: the page is left."""
         editor = self.view.editor()
         if editor is not None and editor.is_changed():
-            self._save(editor.note_id, editor.text())
+            editor.leave_out_wrong()
+            self._save(editor.note_id)
 
-    def _save(self, note_id: str, text: str) -> None:
+    def _save(self, note_id: str) -> None:
         editor = self.view.editor()
-        content: dict[str, object] = {"text": text}
-        if editor is not None:
-            text, initiatives = editor.kept()
-            content["text"] = text
-            if initiatives is not None:
-                content["initiatives"] = initiatives
-        if not text.strip():
-            if editor is not None:
-                editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
+        content = editor.content() if editor is not None else None
+        if editor is None or content is None:
+            return
+        if not str(content.get("text", "-")).strip():
+            editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
             return
         try:
-            if editor is None or editor.is_changed():
+            if content:
                 notes.edit(self._store, note_id, origin=self, **content)
         except Refused as refused:
-            if editor is not None:
-                editor.set_error(refusal_words(refused))
+            editor.set_error(refusal_words(refused))
             return
         self._leave_edit()
 
@@ -226,7 +237,7 @@ class NoteList(QWidget):
                 self.given_back.emit(text)
         elif closing:
             if editor.is_changed():
-                self._save(editor.note_id, editor.text())
+                self._save(editor.note_id)
             if self.view.editor() is not None and not editor.is_changed():
                 self._end_edit()
 
@@ -245,6 +256,12 @@ class NoteList(QWidget):
         if note is not None:
             key = not note.key
             self._do(lambda: notes.edit(self._store, note_id, origin=self, key=key))
+
+    def _next_consent(self, note_id: str) -> None:
+        note = self._session.get(note_id)
+        if note is not None:
+            consent = CONSENT[(CONSENT.index(note.consent) + 1) % len(CONSENT)]
+            self._do(lambda: notes.edit(self._store, note_id, origin=self, consent=consent))
 
     def _remove(self, note_id: str) -> None:
         shown = [note.id for note in self.view.notes()]

@@ -12,8 +12,11 @@ from facilitator.event import Event
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui import painting
+from ui.language import language_name
 from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
+from ui.note_form import Offers
+from ui.note_words import consent_tag, translation_words
 from ui.rows import RowModel
 from ui.tall_list import TallList
 from ui.theme import ThemeHolder
@@ -35,29 +38,44 @@ class NoteModel(RowModel[Note]):
         return None
 
     def _sentence(self, note: Note) -> str:
-        parts = [kind_word(note.kind), note.community, note.language.upper()]
+        language = language_name(note.language) if note.language else ""
+        parts = [kind_word(note.kind), note.community, language]
         if note.interpreted:
             parts.append(self.tr("interpreted"))
         parts.append(clock_time(note.created))
         if note.initiatives:
             numbers = ", ".join(note.initiatives)
             parts.append(self.tr("initiative %1").replace("%1", numbers))
+        if note.cluster:
+            parts.append(self.tr("cluster %1").replace("%1", note.cluster))
         if note.support:
             parts.append(self.tr("%n mark(s) of support", "", note.support))
         if note.key:
             parts.append(self.tr("key note"))
-        return ", ".join(part for part in parts if part) + ". " + note.text
+        if note.kind == "quote":
+            parts.append(consent_tag(note.consent))
+        sentence = ", ".join(part for part in parts if part) + ". " + note.text
+        if note.translation:
+            words = translation_words(note)
+            sentence += f" {words}: {note.translation}"
+        return sentence
 
 
 class NoteView(TallList):
-    """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete."""
+    """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete.
+
+    `#`, `@` and T edit a note's initiatives, community and translation; P asks whether a quote may
+    be published.
+    """
 
     kind_asked = Signal(str, str)
     support_asked = Signal(str, int)
     key_asked = Signal(str)
     edit_asked = Signal(str)
+    field_asked = Signal(str, str)
+    consent_asked = Signal(str)
     remove_asked = Signal(str)
-    save_asked = Signal(str, str)
+    save_asked = Signal(str)
     edit_left = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
@@ -102,16 +120,16 @@ class NoteView(TallList):
         """The open editor."""
         return self._editor
 
-    def open_editor(self, note: Note) -> None:
-        """Edit a note in its row."""
+    def open_editor(self, note: Note, offers: Offers | None = None, field: str = "") -> None:
+        """Edit a note in its row: its text, or one of its other fields."""
         self.close_editor()
         index = self._notes.index_of(note.id)
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        editor = NoteEditor(self._holder, self._event, note, self.viewport())
+        editor = NoteEditor(self._holder, self._event, note, self.viewport(), offers)
         self._editor = editor
-        editor.saved.connect(lambda text: self.save_asked.emit(note.id, text))
+        editor.saved.connect(lambda: self.save_asked.emit(note.id))
         editor.left.connect(self.edit_left)
         editor.resized.connect(self._place_editor)
         # Outside the layout the editor does not know its width yet, nor the row its height.
@@ -122,6 +140,8 @@ class NoteView(TallList):
         editor.lay_out_now()
         self._place_editor()
         editor.field.setFocus()
+        if field:
+            editor.show_fields(field)
 
     def close_editor(self) -> None:
         """Close the editor; what it holds has been saved, given back, or is not wanted."""
@@ -143,7 +163,8 @@ class NoteView(TallList):
         if editor is None or editor.isHidden():
             return
         index = self._notes.index_of(editor.note_id)
-        self._delegate.edit_row(editor.note_id, editor.wanted_height(), editor.kept()[1])
+        height, on = editor.wanted_height(), editor.shown_initiatives()
+        self._delegate.edit_row(editor.note_id, height, on)
         self.remeasure_row(index.row())
         self._move_editor(editor)
         self.scrollTo(index)
@@ -197,6 +218,14 @@ class NoteView(TallList):
             self.support_asked.emit(note.id, -1)
         elif sign in ("*", "＊"):
             self.key_asked.emit(note.id)
+        elif sign in ("#", "＃"):
+            self.field_asked.emit(note.id, "on")
+        elif sign in ("@", "＠"):
+            self.field_asked.emit(note.id, "community")
+        elif event.key() == Qt.Key.Key_T:
+            self.field_asked.emit(note.id, "translation")
+        elif event.key() == Qt.Key.Key_P and note.kind == "quote":
+            self.consent_asked.emit(note.id)
         else:
             return False
         return True
