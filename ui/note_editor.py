@@ -195,8 +195,9 @@ class NoteEditor(QWidget):
         """Room for its lines and the keys below."""
         theme = self._holder.theme
         field = min(max(theme.px(36), int(self.field.content_height()) + 10), theme.px(_MOST))
+        self.field.setFixedHeight(field)  # or it takes what the fields below need
         lines = sum(not line.isHidden() for line in (self.error, self.hint))
-        form = 0 if self.form.isHidden() else self.form.wanted_height(self.width()) + 4
+        form = 0 if self.form.isHidden() else self.form.fit(self.width()) + 4
         return field + lines * theme.px(20) + form + theme.px(4 + 20)
 
     def _form_edited(self) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,9 +41,13 @@ class Offers:
 
 
 class NoteForm(QWidget):
-    """Initiatives, community, kind, language and the rest. `edited` says that something changed."""
+    """Initiatives, community, kind, language and the rest.
+
+    `edited` says that something changed, `focused` which field is typed into now.
+    """
 
     edited = Signal()
+    focused = Signal(object)
 
     def __init__(self, holder: ThemeHolder, event: Event, note: Note, offers: Offers) -> None:
         super().__init__()
@@ -81,8 +85,8 @@ class NoteForm(QWidget):
 
     def _lay_out(self, holder: ThemeHolder) -> None:
         px = holder.theme.px
-        flow = QWidget()
-        self._flow = FlowLayout(flow, px(16), px(8))
+        self._fields = QWidget()
+        self._flow = FlowLayout(self._fields, px(16), px(8))
         self._groups: dict[QWidget, QWidget] = {}
         for name, part, width in (
             (self.tr("On"), self.on, 120),
@@ -111,13 +115,15 @@ class NoteForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, px(4))
         column.setSpacing(px(8))
-        column.addWidget(flow)
+        column.addWidget(self._fields)
         column.addLayout(head)
         column.addWidget(self.translation)
+        self._below = (self.translation_language, self.translation_by, self.translation)
         self._show_consent()
 
     def _group(self, name: str, part: QWidget, width: int) -> QWidget:
         group = QWidget()
+        group.setMinimumHeight(self._holder.theme.px(32))
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._holder.theme.px(6))
@@ -139,6 +145,14 @@ class NoteForm(QWidget):
         self.kind.currentIndexChanged.connect(self.edited)
         for box in (self.interpreted, self.key):
             box.toggled.connect(self.edited)
+        for field in (*self._groups, *self._below):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell where the focus is: with large text not all fields are in view at once."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit(watched)
+        return super().eventFilter(watched, event)
 
     # What is asked of it
 
@@ -150,13 +164,16 @@ class NoteForm(QWidget):
         """Where Tab from the text leads."""
         return self.on
 
-    def wanted_height(self, width: int) -> int:
-        """Room for all fields at this width."""
+    def fit(self, width: int) -> int:
+        """Be as tall as all fields need at this width, and tell how tall."""
         px = self._holder.theme.px
         lines = self._flow.heightForWidth(width)
+        self._fields.setFixedHeight(lines)
         self.translation.fit()
         head = self.translation_by.sizeHint().height()
-        return lines + head + self.translation.height() + 2 * px(8) + 2 * px(4)
+        height = lines + head + self.translation.height() + 2 * px(8) + 2 * px(4)
+        self.setFixedHeight(height)
+        return height
 
     def cycle_language(self) -> None:
         """Ctrl+L: the next language."""

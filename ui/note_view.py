@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -132,6 +132,7 @@ class NoteView(TallList):
         editor.saved.connect(lambda: self.save_asked.emit(note.id))
         editor.left.connect(self.edit_left)
         editor.resized.connect(self._place_editor)
+        editor.form.focused.connect(self._bring_into_view)
         # Outside the layout the editor does not know its width yet, nor the row its height.
         editor.resize(
             self._delegate.text_rect(self.visualRect(index), self.layoutDirection()).size()
@@ -168,6 +169,17 @@ class NoteView(TallList):
         self.remeasure_row(index.row())
         self._move_editor(editor)
         self.scrollTo(index)
+        focus = self.window().focusWidget()
+        if focus is not None and editor.isAncestorOf(focus):
+            self._bring_into_view(focus)
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        """An editor taller than the list shows the field that is typed into."""
+        top = field.mapTo(self.viewport(), QPoint(0, 0)).y()
+        beyond = top + field.height() - self.viewport().height()
+        bar = self.verticalScrollBar()
+        if top < 0 or beyond > 0:
+            bar.setValue(bar.value() + (top if top < 0 else min(top, beyond)))
 
     def _move_editor(self, editor: NoteEditor) -> None:
         index = self._notes.index_of(editor.note_id)

@@ -278,5 +278,32 @@ def test_all_fields_are_inside_the_row(
     editor = editor_of(page)
     form = editor.form
     for part in (form.on, form.community, form.kind, form.consent, form.translation):
-        place = part.rect().translated(part.mapTo(editor, QPoint(0, 0)))
-        assert editor.rect().contains(place)
+        around = part.parentWidget()
+        while around is not editor.parentWidget():  # cut off by nothing it is in
+            assert around.rect().contains(
+                part.rect().translated(part.mapTo(around, QPoint(0, 0)))
+            )
+            around = around.parentWidget()
+    bottom = form.consent.mapTo(editor, QPoint(0, form.consent.height())).y()
+    assert bottom < form.translation_by.mapTo(editor, QPoint(0, 0)).y()
+
+
+def test_with_large_text_the_field_that_is_typed_into_is_in_view(
+    store: Store, room7: Place, make_page: MakePage, holder
+):
+    for number in range(12):
+        note = add(store, room7, f"said {number}", kind="quote")
+    page = make_page(height=560)
+    holder.show_scale(2.0)
+    view = in_list(page, note)
+    QTest.keyClicks(view, "t")
+    form = editor_of(page).form
+    assert form.translation.hasFocus()
+    for field in (form.translation, form.on, form.community):
+        field.setFocus()
+        place = field.rect().translated(field.mapTo(view.viewport(), QPoint(0, 0)))
+        assert view.viewport().rect().contains(place)
+    form.translation.setFocus()
+    QTest.keyClicks(form.translation, "word " * 40)
+    place = form.translation.mapTo(view.viewport(), QPoint(0, 0)).y()
+    assert 0 <= place < view.viewport().height()
