@@ -35,6 +35,9 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    "unknown_command": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no command and stays as text. Use {expected}."
+    ),
     # Undo
     "changed_since": QT_TRANSLATE_NOOP("Reason", "{found} was changed since. It stays as it is."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Reason", "Nothing to undo."),

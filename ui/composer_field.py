@@ -22,7 +22,7 @@ from ui.initiative_popup import InitiativePopup
 from ui.text import alignment
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
-from ui.wording import kind_command
+from ui.wording import local_commands
 
 _MARGIN = 8
 
@@ -37,7 +37,7 @@ class ComposerField(TextField):
     left_up = Signal()
     escaped = Signal()
     kind_typed = Signal(str)
-    sign_turned_back = Signal()
+    sign_turned_back = Signal(str)
     focus_changed = Signal(bool)
 
     def __init__(self, holder: ThemeHolder, event: Event, popup: InitiativePopup) -> None:
@@ -45,6 +45,7 @@ class ComposerField(TextField):
         self._holder = holder
         self._popup = popup
         self._sign = ""
+        self._sign_kind = ""
         self._key = ""
         self._placeholder = ""
         self.highlighter = TokenHighlighter(holder, event, self.document())
@@ -126,8 +127,10 @@ class ComposerField(TextField):
         was_empty = self.document().isEmpty()
         self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
-        if was_empty:
-            self._take_sign(*note_line.kind_pasted(self.toPlainText(), local_commands()))
+        kind = note_line.KEY if was_empty else ""
+        while kind == note_line.KEY:  # `/k !late`: a kind may follow
+            kind, sign = note_line.kind_pasted(self.toPlainText(), local_commands())
+            self._take_sign(kind, sign)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the popup before it leaves the field."""
@@ -210,9 +213,11 @@ class ComposerField(TextField):
         cursor = QTextCursor(self.document())
         cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        self.opening_sign = sign
+        if kind != note_line.KEY:
+            self.opening_sign = sign
         # Only right after a sign does Backspace mean the sign; after a pasted text it does not.
         self._sign = "" if self.textCursor().position() else sign
+        self._sign_kind = kind
         self.kind_typed.emit(kind)
 
     def _turn_back(self) -> None:
@@ -220,17 +225,11 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         cursor.insertText(sign)
         self.setTextCursor(cursor)
-        self.sign_turned_back.emit()
+        self.sign_turned_back.emit(self._sign_kind)
 
     def _forget_sign(self) -> None:
         # Only right after a sign does Backspace mean the sign.
         self._sign = ""
-
-
-def local_commands() -> dict[str, str]:
-    """Commands for kinds in the language of the interface."""
-    kinds = ("point", "idea", "concern", "quote")
-    return {kind_command(kind).casefold(): kind for kind in kinds}
 
 
 def _is_plain_enter(event: QKeyEvent) -> bool:

@@ -280,9 +280,7 @@ def test_all_fields_are_inside_the_row(
     for part in (form.on, form.community, form.kind, form.consent, form.translation):
         around = part.parentWidget()
         while around is not editor.parentWidget():  # cut off by nothing it is in
-            assert around.rect().contains(
-                part.rect().translated(part.mapTo(around, QPoint(0, 0)))
-            )
+            assert around.rect().contains(part.rect().translated(part.mapTo(around, QPoint(0, 0))))
             around = around.parentWidget()
     bottom = form.consent.mapTo(editor, QPoint(0, form.consent.height())).y()
     assert bottom < form.translation_by.mapTo(editor, QPoint(0, 0)).y()
