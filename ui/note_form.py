@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event, read_number
 from facilitator.note_line import GENERAL
@@ -17,6 +17,7 @@ from facilitator.reasons import Reason
 from facilitator.records import CONSENT, NOTE_KINDS, Note
 from facilitator.text import ascii_digits
 from ui import suggest
+from ui.choice import Choice
 from ui.flow import FlowLayout
 from ui.frames import label
 from ui.initiative_popup import Suggestion
@@ -295,30 +296,6 @@ class TranslationField(TextField):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-class Choice(QComboBox):
-    """One of several by a value of ours; the wheel scrolls the list around it instead."""
-
-    def __init__(self, choices: Sequence[tuple[str, str]], current: str) -> None:
-        super().__init__()
-        for value, words in choices:
-            self.addItem(words, value)
-        self.setCurrentIndex(max(0, self.findData(current)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-    def value(self) -> str:
-        """The value that is chosen."""
-        return str(self.currentData() or "")
-
-    def set_value(self, value: str) -> None:
-        """Choose by value."""
-        self.setCurrentIndex(max(0, self.findData(value)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """No value changes because somebody scrolls."""
-        event.ignore()
 
 
 class CountField(LineField):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import notes
 from facilitator.reasons import Refused
-from facilitator.records import CONSENT
 from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
+from ui.feedback import announce
+from ui.note_acts import NoteActs
+from ui.note_filter_bar import NoteFilterBar
 from ui.note_form import Offers
 from ui.note_view import NoteView
 from ui.panel_parts import Line, TextLine
@@ -50,6 +50,10 @@ class NoteList(QWidget):
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
         self.search = SearchField(holder, key="Ctrl+F")
+        self.filters = NoteFilterBar(holder, store.event)
+        self.filters.hide()
+        self.funnel = Button(holder, icon="funnel", flat=True, height=28)
+        self.funnel.setCheckable(True)
         self.side = Button(holder, icon="columns", flat=True)
         self.side.hide()
         self.side.clicked.connect(self.side_asked)
@@ -57,13 +61,15 @@ class NoteList(QWidget):
         self.shown.chosen.connect(lambda _key: self.refresh())
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.search.installEventFilter(self)
-        self.view.kind_asked.connect(self._set_kind)
-        self.view.support_asked.connect(self._support)
-        self.view.key_asked.connect(self._toggle_key)
-        self.view.remove_asked.connect(self._remove)
+        self.funnel.clicked.connect(self._toggle_filters)
+        self.filters.changed.connect(self._filter_changed)
+        self.filters.left.connect(self._to_notes)
+        self.filters.closed.connect(self._close_filters)
+        self.view.back_asked.connect(self._back)
+        self._acts = NoteActs(store, session, self.view, self)
+        self._acts.refused.connect(self.refused)
         self.view.edit_asked.connect(self.edit)
         self.view.field_asked.connect(self.edit)
-        self.view.consent_asked.connect(self._next_consent)
         self.view.save_asked.connect(self._save)
         self.view.edit_left.connect(self._leave_edit)
         self.retranslate()
@@ -80,13 +86,18 @@ class NoteList(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.shown)
-        row.addWidget(self.search)
+        find = QHBoxLayout()
+        find.setSpacing(4)
+        find.addWidget(self.search)
+        find.addWidget(self.funnel)
+        row.addLayout(find)
         row.addWidget(self.side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._head)
         outer.addWidget(Line(self._holder))
+        outer.addWidget(self.filters)
         outer.addWidget(self.view, 1)
         self._holder.changed.connect(self._resize_head)
         self._resize_head()
@@ -118,6 +129,8 @@ class NoteList(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        self.filters.clear(quietly=True)
+        self._show_filters(False)
         self.shown.set_current("all")
         self.view.follows = True
         self.view.show_notes([])
@@ -128,13 +141,19 @@ class NoteList(QWidget):
         """Show what matches now."""
         self._guard_edit()
         only = self._current if self.shown.current() == "one" else None
-        self.view.show_notes(self._session.matching(self.search.text(), only))
+        wanted = self.filters.filter()
+        found = self._session.matching(self.search.text(), only)
+        self.view.show_notes([note for note in found if wanted.matches(note)])
+        if not self.filters.isHidden():
+            self.filters.show_choices(self._session.all())
         self._show_counts()
 
     def show_all(self) -> None:
         """Nothing filtered away."""
         self.shown.set_current("all")
         self.search.clear()
+        self.filters.clear(quietly=True)
+        self._show_filters(False)
         self.refresh()
 
     def offer_side(self, offered: bool, opened: bool) -> None:
@@ -150,6 +169,52 @@ class NoteList(QWidget):
         self.search.setFocus()
         self.search.selectAll()
         self._fit_head()
+
+    # Filters
+
+    def start_filter(self) -> None:
+        """Ctrl+Shift+F: filter these notes."""
+        self._show_filters(True)
+        self.filters.focus_start()
+
+    def _show_filters(self, shown: bool) -> None:
+        if shown:
+            self.filters.show_choices(self._session.all())
+        self.filters.setVisible(shown)
+        self.funnel.setChecked(shown)
+
+    def _toggle_filters(self) -> None:
+        if self.filters.isHidden():
+            self.start_filter()
+        else:
+            self._close_filters()
+
+    def _close_filters(self) -> None:
+        self.filters.clear()
+        self._show_filters(False)
+        self._to_notes()
+
+    def _filter_changed(self) -> None:
+        self.refresh()
+        announce(self, self.count.text())
+
+    def _to_notes(self) -> None:
+        shown = self.view.notes()
+        if not shown:
+            self.edit_ended.emit()
+            return
+        self.view.setFocus()
+        if self.view.current_note() is None:
+            self.view.set_current_note(shown[-1].id)
+
+    def _back(self) -> None:
+        """Esc in the list: the words of the search, then one filter after the other, then out."""
+        if self.search.text():
+            self.search.clear()
+        elif not self.filters.back():
+            if self.filters.isHidden():
+                self.edit_ended.emit()
+            self._show_filters(False)
 
     def make_room_for(self, note_id: str) -> None:
         """A note just kept is seen: a search that hides it ends."""
@@ -241,47 +306,15 @@ class NoteList(QWidget):
             if self.view.editor() is not None and not editor.is_changed():
                 self._end_edit()
 
-    # The list's keys
-
-    def _set_kind(self, note_id: str, kind: str) -> None:
-        self._do(lambda: notes.edit(self._store, note_id, origin=self, kind=kind))
-
-    def _support(self, note_id: str, marks: int) -> None:
-        note = self._session.get(note_id)
-        if note is not None and (marks > 0 or note.support):
-            self._do(lambda: notes.support(self._store, note_id, marks, origin=self))
-
-    def _toggle_key(self, note_id: str) -> None:
-        note = self._session.get(note_id)
-        if note is not None:
-            key = not note.key
-            self._do(lambda: notes.edit(self._store, note_id, origin=self, key=key))
-
-    def _next_consent(self, note_id: str) -> None:
-        note = self._session.get(note_id)
-        if note is not None:
-            consent = CONSENT[(CONSENT.index(note.consent) + 1) % len(CONSENT)]
-            self._do(lambda: notes.edit(self._store, note_id, origin=self, consent=consent))
-
-    def _remove(self, note_id: str) -> None:
-        shown = [note.id for note in self.view.notes()]
-        place = shown.index(note_id)
-        self._do(lambda: notes.remove(self._store, note_id, origin=self))
-        left = [other for other in shown if other != note_id]
-        if left:
-            self.view.set_current_note(left[min(place, len(left) - 1)])
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refused as refused:
-            self.refused.emit(refused)
-
     # Words
 
     def retranslate(self) -> None:
         """All words anew."""
         self.search.set_placeholder(self.tr("Find"))
+        words = self.tr("Filter the notes (Ctrl+Shift+F)")
+        self.funnel.setToolTip(words)
+        self.funnel.setAccessibleName(words)
+        self.filters.retranslate()
         self.shown.setAccessibleName(self.tr("Notes shown"))
         self.shown.set_text("all", self.tr("All notes"))
         self.view.setAccessibleName(self.tr("Notes"))
@@ -297,14 +330,12 @@ class NoteList(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 if self.search.text():
                     self.search.clear()
-                else:
+                elif not self.filters.back():
                     self.edit_ended.emit()
                     self._fit_head()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.notes():
-                self.view.setFocus()
-                if self.view.current_note() is None:
-                    self.view.set_current_note(self.view.notes()[-1].id)
+                self._to_notes()
                 return True
         return super().eventFilter(watched, event)
 
@@ -326,9 +357,15 @@ class NoteList(QWidget):
             counted = last.replace("%2", clock_time(everything[-1].created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)
+        self.filters.show_count(counted)
         self._fit_head()
         if everything:
-            self.view.set_empty(self.tr("No note matches"), self.tr("Esc in Find shows all again."))
+            hint = self.tr("Esc in Find shows all again.")
+            if self.filters.filter():
+                hint = self.tr("Esc takes back one filter after the other.")
+            elif not self.search.text():
+                hint = self.tr("Notes on other initiatives are under All notes.")
+            self.view.set_empty(self.tr("No note matches"), hint)
         else:
             hint = self.tr("Type below and press Enter.")
             self.view.set_empty(self.tr("No notes yet"), hint)
@@ -345,8 +382,9 @@ class NoteList(QWidget):
         self.title.setVisible(not (narrow and used))
         # A number cut in half says something else.
         parts = [self.title, self.count, self.shown]
-        parts += [part for part in (self.search, self.side) if not part.isHidden()]
-        wide = sum(part.sizeHint().width() for part in parts) + 12 * (len(parts) + 1) + 8
+        ends = (self.search, self.funnel, self.side)
+        parts += [part for part in ends if not part.isHidden()]
+        wide = sum(part.sizeHint().width() for part in parts) + 12 * len(parts) + 12
         self.count.setVisible(not (narrow and used) and wide <= self.width())
 
     def _resize_head(self) -> None:

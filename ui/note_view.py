@@ -77,6 +77,7 @@ class NoteView(TallList):
     remove_asked = Signal(str)
     save_asked = Signal(str)
     edit_left = Signal()
+    back_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
         self._notes = NoteModel()
@@ -191,6 +192,9 @@ class NoteView(TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a note; arrows move; everything else belongs to the window."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back_asked.emit()
+            return
         note = self.current_note()
         if note is not None and self._note_key(event, note):
             event.accept()

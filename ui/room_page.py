@@ -240,12 +240,15 @@ class RoomPage(Page):
             self.side.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+L and Ctrl+I from anywhere on the page; Esc closes an end side that was opened."""
+        """Ctrl+L, Ctrl+I and Ctrl+Shift+F from anywhere on the page; Esc closes an opened side."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if control and event.key() == Qt.Key.Key_L:
             self.cycle_language()
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_interpreted()
+        elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
+            self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
             self.toggle_side_panel()
         else:
