@@ -189,6 +189,8 @@ def unknown_command(text: str, expected: str, local: dict[str, str] | None = Non
 
 def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, str]:
     """The same for a whole text that was pasted: what its beginning would have been, typed."""
+    if text[:1] not in KIND_SIGNS and text[:1] != "/":
+        return "", ""
     longest = max(len(command) for command in commands(local))
     for cursor in range(1, min(len(text), longest + 1) + 1):
         kind, sign = kind_typed(text, cursor, local)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from facilitator.event import Event
+from facilitator.note_line import Tagged, read_tags
 
 _RUN = re.compile(r"[+＋][+＋ \t\u00a0\u3000]*\Z")
 _GROUP = re.compile(r"[+＋]+")
@@ -26,3 +31,11 @@ def split_support(text: str) -> tuple[str, int]:
     if not groups or not whole[: groups[0].start()].strip():
         return text, 0
     return whole[: groups[0].start()].rstrip(), sum(len(group[0]) for group in groups)
+
+
+def read_line(event: Event, text: str, known: Iterable[str] = ()) -> tuple[Tagged, int]:
+    """What tags and marks of support at the edges of a text say; either may stand last."""
+    text, last = split_support(text)
+    tags = read_tags(event, text, known)
+    kept, before = split_support(tags.text)
+    return replace(tags, text=kept), last + before

@@ -137,6 +137,22 @@ class Transaction:
         self.steps.append(Step(before, after))
         return after
 
+    def edit_many(self, kind: type[R], wanted: Mapping[str, Mapping[str, object]]) -> None:
+        """Change fields of many records, by their ids, all of which there are."""
+        table = tables.TABLES[kind]
+        rows = self.connection.execute(select(table).where(table.c.id.in_(tables.among(wanted))))
+        found = {row.id: tables.record_of(kind, row) for row in rows}
+        apart = rival_versions.of_records(self.connection, kind, list(wanted))
+        pairs = [
+            (found[record_id], self._next(found[record_id], content))
+            for record_id, content in wanted.items()
+            if record_id not in apart
+        ]
+        self.put((), [after for _, after in pairs])
+        self.steps.extend(Step(before, after) for before, after in pairs)
+        for record_id in apart:
+            self.edit(kind, record_id, **wanted[record_id])
+
     def _beside(self, before: R, after: R, rivals: Sequence[R]) -> R:
         """`after` as an edit of what is shown that leaves the versions beside it open."""
         # Versions that said the same are known to whoever edits what is shown.
@@ -218,10 +234,8 @@ class Transaction:
             self._update(record)
 
     def _update(self, record: Record) -> None:
-        table = tables.TABLES[type(record)]
-        values = row_of(record)
-        del values["id"]
-        self.connection.execute(table.update().where(table.c.id == record.id).values(values))
+        record_id, *values = tables.values_of(record)
+        self.connection.exec_driver_sql(tables.UPDATE[type(record)], (*values, record_id))
 
     def finish(self, kind: str) -> None:
         """Write the history line. A new change ends what could have been redone."""

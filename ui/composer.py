@@ -13,6 +13,7 @@ from facilitator.records import Note
 from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.support_marks import read_line
 from ui import note_reading
 from ui.buttons import Button
 from ui.completer import Completer
@@ -186,7 +187,7 @@ class Composer(QWidget):
         if self._take_lone_command():
             return
         event, known = self._store.event, self.completer.known
-        tags, support = note_reading.read(event, self.text(), known)
+        tags, support = read_line(event, self.text(), known)
         text, numbers, community = tags.text, tags.initiatives, tags.community
         if self.kind() == "quote":
             text = note_line.without_closing_quote(text, self.field.opening_sign)
@@ -300,7 +301,7 @@ class Composer(QWidget):
     # Showing
 
     def _show_head(self) -> None:
-        tags, support = note_reading.read(self._store.event, self.text())
+        tags, support = read_line(self._store.event, self.text())
         typed = tags.initiatives is not None
         target = self._target if tags.initiatives is None else tags.initiatives
         self.head.show_state(self._community, self.language(), target, typed=typed)

@@ -1,27 +1,14 @@
-"""What the text in the composer says besides its words: tags, marks of support, what is unknown."""
+"""What the text in the composer says besides its words: a command, or one there is not."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from facilitator import note_line
 from facilitator.event import Event
-from facilitator.note_line import Tagged
-from facilitator.support_marks import split_support
 from ui.messages import words_of
 from ui.wording import kind_command, local_commands
 
 _MOST_HINTS = 2
 _COMMANDS = ("point", "idea", "concern", "quote", "key")
-
-
-def read(event: Event, text: str, known: Sequence[str] = ()) -> tuple[Tagged, int]:
-    """What tags and marks of support at the edges of a text say; either may stand last."""
-    text, last = split_support(text)
-    tags = note_line.read_tags(event, text, known)
-    kept, before = split_support(tags.text)
-    return replace(tags, text=kept), last + before
 
 
 def lone_command(text: str) -> str:
