@@ -301,7 +301,7 @@ class Composer(QWidget):
     # Showing
 
     def _show_head(self) -> None:
-        tags, support = read_line(self._store.event, self.text())
+        tags, support = read_line(self._store.event, note_reading.edges(self.text()))
         typed = tags.initiatives is not None
         target = self._target if tags.initiatives is None else tags.initiatives
         self.head.show_state(self._community, self.language(), target, typed=typed)
@@ -310,14 +310,15 @@ class Composer(QWidget):
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""
         theme = self._holder.theme
-        opened = not self._one_line or self.field.hasFocus() or bool(self.text())
+        typed = not self.field.document().isEmpty()
+        opened = not self._one_line or self.field.hasFocus() or typed
         self.head.setVisible(opened)
         self._foot.setVisible(opened)
         self.field.show_key("" if opened else "Ctrl+N")
         self._inner.setContentsMargins(16, 8 if opened else 12, 16, 12)
         self._inner.setSpacing(theme.px(4) if opened else 0)
-        wanted = int(self.field.content_height()) + 10
         most = theme.px(_MOST)
+        wanted = int(self.field.content_height(most)) + 10
         height = min(max(theme.px(59), wanted), most) if opened else theme.px(40)
         if height != self.field.height():
             self.field.setFixedHeight(height)
@@ -359,7 +360,8 @@ class Composer(QWidget):
         """What is wrong with `#99` or `/x` in the text; nothing while the popup finds something."""
         asked = self.field.query() if self.popup.is_open() else None
         start = asked.start if asked is not None else None
-        return note_reading.unknown(self._store.event, self.field.toPlainText(), start, ended=ended)
+        text = note_reading.edges(self.field.toPlainText())
+        return note_reading.unknown(self._store.event, text, start, ended=ended)
 
     def _show_hint(self) -> None:
         self._say_hint(self._unknown())

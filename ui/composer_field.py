@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -25,6 +27,7 @@ from ui.theme import ThemeHolder
 from ui.wording import local_commands
 
 _MARGIN = 8
+_LONGEST_SIGN = 40
 
 
 class ComposerField(TextField):
@@ -39,6 +42,8 @@ class ComposerField(TextField):
     kind_typed = Signal(str)
     sign_turned_back = Signal(str)
     focus_changed = Signal(bool)
+    about_to_paste = Signal()
+    pasted = Signal(str)
 
     def __init__(self, holder: ThemeHolder, event: Event, popup: InitiativePopup) -> None:
         super().__init__()
@@ -61,8 +66,14 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         if cursor.hasSelection():
             return None
+        # A query stands in one line; of a long text nothing else is looked at.
+        line = cursor.block().text()
+        here = note_line.query_at(line, python_index(line, cursor.positionInBlock()))
+        if here is None:
+            return None
         text = self.toPlainText()
-        return note_line.query_at(text, python_index(text, cursor.position()))
+        before = python_index(text, cursor.block().position())
+        return replace(here, start=before + here.start)
 
     def typed(self) -> str:
         """What a person typed: the text without the marks that only this field needs."""
@@ -125,12 +136,14 @@ class ComposerField(TextField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted or dropped into the empty field, a sign at the start means what it does typed."""
         was_empty = self.document().isEmpty()
+        self.about_to_paste.emit()
         self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
         kind = note_line.KEY if was_empty else ""
         while kind == note_line.KEY:  # `/k !late`: a kind may follow
             kind, sign = note_line.kind_pasted(self.toPlainText(), local_commands())
             self._take_sign(kind, sign)
+        self.pasted.emit(source.text())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the popup before it leaves the field."""
@@ -203,8 +216,10 @@ class ComposerField(TextField):
 
     def _read_kind(self) -> None:
         cursor = self.textCursor()
+        if cursor.position() > _LONGEST_SIGN:
+            return
         text = self.toPlainText()
-        at = python_index(text, cursor.position())
+        at = python_index(text[:_LONGEST_SIGN], cursor.position())
         self._take_sign(*note_line.kind_typed(text, at, local_commands()))
 
     def _take_sign(self, kind: str, sign: str) -> None:

@@ -8,7 +8,15 @@ from ui.messages import words_of
 from ui.wording import kind_command, local_commands
 
 _MOST_HINTS = 2
+_EDGE = 4000
 _COMMANDS = ("point", "idea", "concern", "quote", "key")
+
+
+def edges(text: str) -> str:
+    """Of a very long text the beginning and the end: tags and commands stand there."""
+    if len(text) <= 2 * _EDGE:
+        return text
+    return f"{text[:_EDGE]}\n{text[-_EDGE:]}"
 
 
 def lone_command(text: str) -> str:
