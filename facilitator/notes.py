@@ -54,6 +54,11 @@ class Draft:
     community: str = ""
     support: int = 0
     key: bool = False
+    cluster: str = ""
+    translation: str = ""
+    translation_language: str = ""
+    translation_by: str = ""
+    consent: str = "unasked"
 
 
 def add(store: Store, where: Place, draft: Draft, origin: object | None = None) -> Note | None:
@@ -90,15 +95,12 @@ def _content(where: Place, draft: Draft) -> dict[str, object] | None:
     if draft.kind not in NOTE_KINDS:
         raise ValueError(f"no such kind of note: {draft.kind}")
     return {
+        **vars(draft),
         "session": where.id,
         "text": text,
-        "kind": draft.kind,
-        "initiatives": draft.initiatives,
-        "language": draft.language,
-        "interpreted": draft.interpreted,
         "community": clean(draft.community).strip(),
+        "translation": clean(draft.translation).strip(),
         "support": max(0, draft.support),
-        "key": draft.key,
     }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator import note_line, notes, sessions
+from facilitator.minutes import Usual
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
@@ -220,6 +221,23 @@ class Composer(QWidget):
         self.set_target(target)
         if note is not None:
             self.added.emit(note)
+
+    def usual(self) -> Usual:
+        """What a note has where its text says nothing."""
+        language = self._chosen_language or self._room_language
+        return Usual(self._target, self._community, language, self.is_interpreted())
+
+    def state(self) -> tuple[str, str, bool]:
+        """What is typed, its kind, and whether it is a key note: for `set_state`."""
+        return self.text(), self.kind(), self.head.is_key()
+
+    def set_state(self, state: tuple[str, str, bool]) -> None:
+        """Have what was typed before, on disk too."""
+        text, kind, key = state
+        self.field.set_text(text)
+        self._kinds.set_kind(kind)
+        self.head.set_key(key)
+        self.keep_draft()
 
     def give_back(self, text: str) -> None:
         """Take in text that has lost its place, after what is typed here."""

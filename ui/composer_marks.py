@@ -31,7 +31,9 @@ class TokenHighlighter(QSyntaxHighlighter):
         holder.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
-        """Mark the tokens of one line."""
+        """Mark the tokens of one line; one without end would be laid out once more for it."""
+        if len(text) > _LONGEST_WHOLE:
+            return
         theme = self._holder.theme
         look = QTextCharFormat()
         look.setForeground(theme.color("accent.text"))

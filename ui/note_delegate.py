@@ -54,6 +54,10 @@ class NoteDelegate(QStyledItemDelegate):
         self._edited, self._editor_height = note_id, height
         self._edited_initiatives = named
 
+    def is_edited(self, note: Note) -> bool:
+        """Whether an editor stands in the row of a note."""
+        return note.id == self._edited
+
     def shown_initiatives(self, note: Note) -> tuple[str, ...]:
         """The badges of a note: while it is edited, those that saving would give it."""
         named = self._edited_initiatives if note.id == self._edited else None
@@ -77,7 +81,7 @@ class NoteDelegate(QStyledItemDelegate):
         theme = self._holder.theme
         left = theme.px(TEXT_AT)
         top = rect.top() + theme.px(PAD + HEAD + GAP)
-        width = rect.width() - left - self._end(theme)
+        width = rect.width() - left - self.room_at_end(theme)
         inside = QRect(rect.left() + left, top, width, rect.bottom() - top - theme.px(PAD) + 1)
         return painting.mirrored(inside, rect, direction)
 
@@ -119,6 +123,10 @@ class NoteDelegate(QStyledItemDelegate):
                 self._paint_translation(painter, theme, place, note, direction, rect.width())
         if focused:
             painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+
+    def when(self, note: Note) -> str:
+        """What stands in the first column."""
+        return clock_time(note.created)
 
     def rest_words(self, note: Note) -> str:
         """What stands under a note too long for the list, which the editor shows whole."""
@@ -169,9 +177,9 @@ class NoteDelegate(QStyledItemDelegate):
         subtle = theme.color("text.subtle")
         row = painting.Row(head, direction, theme.px(8))
         row.skip(theme.px(16))
-        row.end(self._end(theme), 0)
+        row.end(self.room_at_end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
-        paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
+        paint_line(painter, time, self.when(note), theme.figures(12), subtle, direction)
         on = (*self.shown_initiatives(note), *([note.cluster] if note.cluster else []))
         for number in reversed(on):
             painting.paint_badge(
@@ -252,7 +260,7 @@ class NoteDelegate(QStyledItemDelegate):
         block = lay_out(
             text,
             theme.font_for(shown),
-            width - theme.px(TEXT_AT) - self._end(theme),
+            width - theme.px(TEXT_AT) - self.room_at_end(theme),
             theme.line_height(14, reading=True, text=shown),
             align_to=None,
         )
@@ -264,7 +272,8 @@ class NoteDelegate(QStyledItemDelegate):
     def _around(self, theme: Theme) -> int:
         return theme.px(PAD + HEAD + GAP + PAD) + 1
 
-    def _end(self, theme: Theme) -> int:
+    def room_at_end(self, theme: Theme) -> int:
+        """What stays free behind a row."""
         # The scroll bar takes its part of the room at the end, so that nothing moves with it.
         bar = self._view.width() - self._view.viewport().width()
         return max(theme.px(END) - bar, theme.px(4))

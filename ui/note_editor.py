@@ -194,7 +194,9 @@ class NoteEditor(QWidget):
     def wanted_height(self) -> int:
         """Room for its lines and the keys below."""
         theme = self._holder.theme
-        field = min(max(theme.px(36), int(self.field.content_height(theme.px(_MOST))) + 10), theme.px(_MOST))
+        field = min(
+            max(theme.px(36), int(self.field.content_height(theme.px(_MOST))) + 10), theme.px(_MOST)
+        )
         self.field.setFixedHeight(field)  # or it takes what the fields below need
         lines = sum(not line.isHidden() for line in (self.error, self.hint))
         form = 0 if self.form.isHidden() else self.form.fit(self.width()) + 4

@@ -232,9 +232,9 @@ class NoteList(QWidget):
         self._guard_edit(closing=True)
         if note_id not in [shown.id for shown in self.view.notes()]:
             self.show_all()
-        self.view.open_editor(note, self._offers(), field)
+        self.view.open_editor(note, self.offers(), field)
 
-    def _offers(self) -> Offers:
+    def offers(self) -> Offers:
         """What the fields of a note offer: what this room and this event use."""
         used = [note.language for note in self._session.all() if note.language]
         rooms = [

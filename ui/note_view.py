@@ -34,15 +34,23 @@ class NoteModel(RowModel[Note]):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.text, 200)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._sentence(row)
+            return self.sentence(row)
         return None
 
-    def _sentence(self, note: Note) -> str:
+    def when(self, note: Note) -> str:
+        """When it was captured."""
+        return clock_time(note.created)
+
+    def sentence(self, note: Note) -> str:
+        """A note for screen readers: kind, community, language, time, initiatives, then its text.
+
+        What is not known is left out.
+        """
         language = language_name(note.language) if note.language else ""
         parts = [kind_word(note.kind), note.community, language]
         if note.interpreted:
             parts.append(self.tr("interpreted"))
-        parts.append(clock_time(note.created))
+        parts.append(self.when(note))
         if note.initiatives:
             numbers = ", ".join(note.initiatives)
             parts.append(self.tr("initiative %1").replace("%1", numbers))
@@ -80,18 +88,26 @@ class NoteView(TallList):
     back_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
-        self._notes = NoteModel()
+        self._notes = self.make_model()
         self._event = event
         self._holder = holder
         super().__init__(self._guess, parent)
         self._notes.setParent(self)
-        self._delegate = NoteDelegate(holder, self)
+        self._delegate = self.make_delegate()
         self._editor: NoteEditor | None = None
         self._empty = ("", "")
         self.setItemDelegate(self._delegate)
         self.setModel(self._notes)
         self.doubleClicked.connect(self._edit_index)
         holder.changed.connect(self.remeasure)
+
+    def make_model(self) -> NoteModel:
+        """The model of a new list."""
+        return NoteModel()
+
+    def make_delegate(self) -> NoteDelegate:
+        """What paints the rows of a new list."""
+        return NoteDelegate(self._holder, self)
 
     def show_notes(self, shown: list[Note]) -> None:
         """Show these, and keep the place, the mark and an open editor."""
@@ -196,7 +212,7 @@ class NoteView(TallList):
             self.back_asked.emit()
             return
         note = self.current_note()
-        if note is not None and self._note_key(event, note):
+        if note is not None and self.note_key(event, note):
             event.accept()
             return
         navigation = (
@@ -215,7 +231,8 @@ class NoteView(TallList):
         else:
             event.ignore()  # also: no search by typing in a list that has keys
 
-    def _note_key(self, event: QKeyEvent, note: Note) -> bool:
+    def note_key(self, event: QKeyEvent, note: Note) -> bool:
+        """Do what a key does to a note; False for a key that does nothing to it."""
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )

@@ -14,6 +14,7 @@ from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
 from ui.composer import Composer
 from ui.initiative_list import InitiativeList
+from ui.minutes_desk import MinutesDesk
 from ui.note_list import NoteList
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -55,6 +56,7 @@ class RoomPage(Page):
         self.initiatives = InitiativeList(store.event, themes)
         self.notes = NoteList(store, themes, self._session)
         self.composer = Composer(store, themes, self)
+        self.minutes = MinutesDesk(store, themes, self.composer, self.notes)
         self.side: AgendaPanel | None = None
         self._side_line = Line(themes, "line", upright=True)
         self._lay_out()
@@ -96,6 +98,8 @@ class RoomPage(Page):
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
         self.notes.side_asked.connect(self.toggle_side_panel)
+        self.minutes.closed.connect(self.composer.field.setFocus)
+        self.minutes.kept.connect(self._added)
 
     # What the window asks
 
@@ -125,6 +129,7 @@ class RoomPage(Page):
         """Show this session; what was half typed in the one before is kept there."""
         if self._place is not None:
             self.notes.keep_edit()
+        self.minutes.set_place(place)
         self._place = place
         self._session.open(place.id)
         self._votes = votes.of_session(self._store, place).votes
@@ -164,22 +169,26 @@ class RoomPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Composer, notes, initiatives, end side: those in view, from where typing is."""
-        everything = [self.composer, self.notes, self.initiatives, self.side]
+        everything = [self.composer, self.minutes.preview, self.notes, self.initiatives, self.side]
         return [part for part in everything if part is not None and not part.isHidden()]
 
     def focus_start(self) -> None:
         """The cursor goes into the composer; a facilitator's hand stays free."""
-        if self._role == "facilitator" and self.side is not None and not self.side.isHidden():
+        if self.minutes.is_open() and self.minutes.preview is not None:
+            self.minutes.preview.view.setFocus()
+        elif self._role == "facilitator" and self.side is not None and not self.side.isHidden():
             self.side.setFocus()
         else:
             self.composer.field.setFocus()
 
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
+        self.minutes.close()
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
         """Ctrl+F: search the notes of this session."""
+        self.minutes.close()
         self.notes.start_search()
 
     def jump(self) -> None:
@@ -190,7 +199,9 @@ class RoomPage(Page):
 
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
-        if self._role == "facilitator" and not self.composer.field.hasFocus():
+        if self.minutes.is_open() and self.minutes.preview is not None:
+            self.minutes.preview.accept()
+        elif self._role == "facilitator" and not self.composer.field.hasFocus():
             self.toggle_countdown()
         else:
             self.composer.add()
@@ -226,6 +237,10 @@ class RoomPage(Page):
         """Ctrl+I: whether the next note is heard through interpretation."""
         self.composer.toggle_interpreted()
 
+    def undo(self) -> bool:
+        """Ctrl+Z: while pasted minutes are looked at, what was done to them."""
+        return self.minutes.undo()
+
     def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""
         self.composer.keep_draft()
@@ -236,6 +251,7 @@ class RoomPage(Page):
         self.initiatives.retranslate()
         self.notes.retranslate()
         self.composer.retranslate()
+        self.minutes.retranslate()
         if self.side is not None:
             self.side.retranslate()
 
@@ -248,6 +264,7 @@ class RoomPage(Page):
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_interpreted()
         elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
+            self.minutes.close()
             self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
             self.toggle_side_panel()
