@@ -96,6 +96,16 @@ TEMPLATES: dict[str, str] = {
     "export_not_writable": QT_TRANSLATE_NOOP(
         "Reason", "Not exported. {place} cannot be written ({found}). Choose another folder."
     ),
+    "copy_disk_full": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The disk is full: the plain-text copy {place} misses the last notes. They are saved here; "
+        "free some space.",
+    ),
+    "copy_not_writable": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The plain-text copy {place} cannot be written ({found}). Your notes are saved here all "
+        "the same.",
+    ),
     "not_readable": QT_TRANSLATE_NOOP(
         "Reason", "{place} cannot be read ({found}). Check the file and try again."
     ),

@@ -29,6 +29,7 @@ from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.plain_copies import PlainCopies
 from ui.questions import QuestionReader, Questions
 from ui.settings import Seat, Settings
 from ui.text import isolate
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._ticker = Ticker(store.clock, self)
         self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
+        self._copies = PlainCopies(store, self)
         self._pages: dict[str, Page] = {}
         self._actions = Actions(self)
         self._build()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
+        self._copies.refused.connect(self._on_refused)
         self._exporter.refused.connect(self._on_export_refused)
         self._banner.action.connect(self._exporter.choose_folder)
         act = self._actions.connect_to
@@ -364,6 +367,7 @@ class MainWindow(QMainWindow):
             page.flush()
         self._settings.geometry = self.saveGeometry()
         self._jobs.close()
+        self._copies.close()
         self._notifier.close()
         super().closeEvent(event)
 
