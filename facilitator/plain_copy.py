@@ -1,8 +1,8 @@
 """The second copy: every saved note, at once, as a line of a plain-text file per session.
 
-Whatever happens to the store, the words are there to be read with any editor. The file only grows:
-an edit, a removal or an undo is a further line. Notes of other laptops, which a merge brings, are in
-the copies of those laptops.
+Whatever happens to the store, the words are there to be read with any editor. The file only
+grows: an edit, a removal or an undo is a further line. Notes of other laptops, which a merge
+brings, are in the copies of those laptops.
 
 Writing is a thread's work, so that a slow folder (a network drive, one that is being synchronised)
 holds nobody up; what the file does not take is kept in memory and tried again with the next note.

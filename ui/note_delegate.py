@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from unicodedata import combining
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.note_line import isolated
@@ -106,9 +107,22 @@ class NoteDelegate(QStyledItemDelegate):
         if edited or focused:
             fill = rect.adjusted(0, 0, 0, -1)
             painter.fillRect(fill, theme.color("accent.subtle"))
+        self.paint_note(painter, theme, rect, note, direction)
+        if focused:
+            painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+
+    def paint_note(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        rect: QRect,
+        note: Note,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        """Paint what a note says into the rectangle of its row."""
         head = QRect(rect.left(), rect.top() + theme.px(PAD), rect.width(), theme.px(HEAD))
         self._paint_head(painter, theme, head, note, direction)
-        if not edited:
+        if not self.is_edited(note):
             block = self._layout(theme, note, rect.width())
             place = self.text_rect(rect, direction)
             block.paint(painter, place.left(), place.top(), theme.color("text"))
@@ -121,8 +135,6 @@ class NoteDelegate(QStyledItemDelegate):
             if note.translation:
                 place.setTop(place.top() + theme.px(GAP))
                 self._paint_translation(painter, theme, place, note, direction, rect.width())
-        if focused:
-            painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
 
     def when(self, note: Note) -> str:
         """What stands in the first column."""
@@ -249,6 +261,10 @@ class NoteDelegate(QStyledItemDelegate):
     def _layout_translation(self, theme: Theme, note: Note, width: int) -> TextBlock:
         return self._laid_out(theme, f"{note.id} translation", note.translation, width)
 
+    def formats(self, name: str, shown: str) -> Sequence[QTextLayout.FormatRange]:
+        """What is to stand out in a text."""
+        return ()
+
     def _laid_out(self, theme: Theme, name: str, whole: str, width: int) -> TextBlock:
         key = (name, width)
         kept = self._layouts.get(key)
@@ -263,6 +279,7 @@ class NoteDelegate(QStyledItemDelegate):
             width - theme.px(TEXT_AT) - self.room_at_end(theme),
             theme.line_height(14, reading=True, text=shown),
             align_to=None,
+            formats=self.formats(name, text),
         )
         self._layouts[key] = (whole, block)
         while len(self._layouts) > _KEPT_LAYOUTS:

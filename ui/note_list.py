@@ -216,6 +216,11 @@ class NoteList(QWidget):
                 self.edit_ended.emit()
             self._show_filters(False)
 
+    def go_to(self, note_id: str) -> None:
+        """The focus on a note; on the last one where that is not shown."""
+        self.view.set_current_note(note_id)
+        self._to_notes()
+
     def make_room_for(self, note_id: str) -> None:
         """A note just kept is seen: a search that hides it ends."""
         if note_id not in [note.id for note in self.view.notes()]:

@@ -73,7 +73,7 @@ class NoteView(TallList):
     """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete.
 
     `#`, `@` and T edit a note's initiatives, community and translation; P asks whether a quote may
-    be published.
+    be published; H asks for its history.
     """
 
     kind_asked = Signal(str, str)
@@ -82,6 +82,7 @@ class NoteView(TallList):
     edit_asked = Signal(str)
     field_asked = Signal(str, str)
     consent_asked = Signal(str)
+    history_asked = Signal(str)
     remove_asked = Signal(str)
     save_asked = Signal(str)
     edit_left = Signal()
@@ -108,6 +109,10 @@ class NoteView(TallList):
     def make_delegate(self) -> NoteDelegate:
         """What paints the rows of a new list."""
         return NoteDelegate(self._holder, self)
+
+    def holder(self) -> ThemeHolder:
+        """The theme that it is painted in."""
+        return self._holder
 
     def show_notes(self, shown: list[Note]) -> None:
         """Show these, and keep the place, the mark and an open editor."""
@@ -257,6 +262,8 @@ class NoteView(TallList):
             self.field_asked.emit(note.id, "community")
         elif event.key() == Qt.Key.Key_T:
             self.field_asked.emit(note.id, "translation")
+        elif event.key() == Qt.Key.Key_H:
+            self.history_asked.emit(note.id)
         elif event.key() == Qt.Key.Key_P and note.kind == "quote":
             self.consent_asked.emit(note.id)
         else:

@@ -13,6 +13,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
 from ui.composer import Composer
+from ui.history_desk import HistoryDesk
 from ui.initiative_list import InitiativeList
 from ui.minutes_desk import MinutesDesk
 from ui.note_list import NoteList
@@ -57,6 +58,7 @@ class RoomPage(Page):
         self.notes = NoteList(store, themes, self._session)
         self.composer = Composer(store, themes, self)
         self.minutes = MinutesDesk(store, themes, self.composer, self.notes)
+        self.history = HistoryDesk(store, themes, self.notes)
         self.side: AgendaPanel | None = None
         self._side_line = Line(themes, "line", upright=True)
         self._lay_out()
@@ -98,6 +100,7 @@ class RoomPage(Page):
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
         self.notes.side_asked.connect(self.toggle_side_panel)
+        self.history.refused.connect(self.refused)
         self.minutes.closed.connect(self.composer.field.setFocus)
         self.minutes.kept.connect(self._added)
 
@@ -130,6 +133,7 @@ class RoomPage(Page):
         if self._place is not None:
             self.notes.keep_edit()
         self.minutes.set_place(place)
+        self.history.close()
         self._place = place
         self._session.open(place.id)
         self._votes = votes.of_session(self._store, place).votes
@@ -169,7 +173,8 @@ class RoomPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Composer, notes, initiatives, end side: those in view, from where typing is."""
-        everything = [self.composer, self.minutes.preview, self.notes, self.initiatives, self.side]
+        middle = [self.composer, self.minutes.preview, self.history.panel, self.notes]
+        everything = [*middle, self.initiatives, self.side]
         return [part for part in everything if part is not None and not part.isHidden()]
 
     def focus_start(self) -> None:
@@ -189,6 +194,7 @@ class RoomPage(Page):
     def find_text(self) -> None:
         """Ctrl+F: search the notes of this session."""
         self.minutes.close()
+        self.history.close()
         self.notes.start_search()
 
     def jump(self) -> None:
@@ -252,6 +258,7 @@ class RoomPage(Page):
         self.notes.retranslate()
         self.composer.retranslate()
         self.minutes.retranslate()
+        self.history.retranslate()
         if self.side is not None:
             self.side.retranslate()
 
@@ -265,6 +272,7 @@ class RoomPage(Page):
             self.toggle_interpreted()
         elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
             self.minutes.close()
+            self.history.close()
             self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
             self.toggle_side_panel()
@@ -289,6 +297,7 @@ class RoomPage(Page):
         tables = changes.tables
         if tables & _VOTE_TABLES:
             self._votes = votes.of_session(self._store, self._place).votes
+        self.history.take(tables)
         if self._session.take(changes):
             self.notes.refresh()
             self.composer.learn_communities()
@@ -313,6 +322,7 @@ class RoomPage(Page):
         self.notes.set_current(number)
 
     def _added(self, note: Note) -> None:
+        self.history.close()
         # The announcement comes first when nothing is delayed; a note must be seen either way.
         if self._session.get(note.id) is None and self._place is not None:
             self._session.open(self._place.id)
