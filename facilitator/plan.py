@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sqlalchemy import select
 
@@ -87,7 +88,7 @@ class SubjectPlan:
     @property
     def levels(self) -> dict[str, int]:
         """How many steps happen on each level of coordination."""
-        counted = dict.fromkeys(COORDINATION, 0)
+        counted: dict[str, int] = dict.fromkeys(COORDINATION, 0)
         for step in self.steps:
             counted[step.coordination] = counted.get(step.coordination, 0) + 1
         return counted
@@ -242,8 +243,7 @@ def add_step(
 
 
 def edit_step(store: Store, step: str, origin: object | None = None, **content: object) -> Step:
-    """Change fields of a step: `text`, `coordination`, `who`, `lead`, `communities`, `when`,
-    `success`, `needs`, `key`. `when` is read as people type it.
+    """Change fields of a step, those of `Step` but its order; `when` is read as people type it.
 
     Raises `Refused`: what `read_when` raises, `step_without_text`, `not_open_anymore`.
     """
@@ -284,7 +284,7 @@ def move_step(store: Store, step: str, by: int, origin: object | None = None) ->
         order.insert(after, order.pop(before))
         first, last = min(before, after), max(before, after)
         places = [one.position for one in steps]
-        if any(low >= high for low, high in zip(places, places[1:], strict=False)):
+        if any(low >= high for low, high in pairwise(places)):
             # Equal positions would leave the order to chance: number them all.
             first, last, places = 0, len(steps) - 1, list(range(len(steps)))
         for at in range(first, last + 1):

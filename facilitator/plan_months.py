@@ -22,10 +22,10 @@ _SHORT_YEAR = re.compile(r"(?<!\d)['’]?(\d\d)(?!\d)")
 _NUMBER = re.compile(r"\d+")
 # What may stand between the parts of a date and says nothing.
 _BETWEEN = re.compile(r"[\s,.;:/'’،؛、，\-–—_年月日]+")
-_FILLERS = set(
-    "of de del d du le in im en by г года год к bulan "
-    "to until bis a au al hasta sampai по до 至 到 الى से".split()
-)
+_FILLERS = {
+    *("of", "de", "del", "d", "du", "le", "in", "im", "en", "by", "г", "года", "год", "к"),
+    *("to", "until", "bis", "a", "au", "al", "hasta", "sampai", "по", "до", "至", "到", "الى", "से"),
+}
 
 
 @dataclass(frozen=True)

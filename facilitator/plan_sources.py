@@ -63,7 +63,7 @@ def listing(store: Store, where: Place, source: str = "") -> Listing:
 
 
 def subject_named(event: Event, name: str) -> Subject:
-    """The initiative with this number, or the cluster with this letter, as rounds vote on either."""
+    """The initiative with this number, or the cluster with this letter."""
     return Subject(name) if name in event.by_number else Subject(cluster=name)
 
 
