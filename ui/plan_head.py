@@ -81,11 +81,9 @@ class PlanTitle(QWidget):
 class GoalRow(QWidget):
     """The goal's field, and how many steps happen on each level.
 
-    `goal_entered` carries a sentence to keep, `left` says that the focus is free for the steps.
+    `remove_other` carries the id of a goal that another laptop wrote.
     """
 
-    goal_entered = Signal(str)
-    left = Signal()
     remove_other = Signal(str)
 
     def __init__(self, holder: ThemeHolder) -> None:
@@ -117,8 +115,6 @@ class GoalRow(QWidget):
         row.addLayout(end, 3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.field)
-        self.field.submitted.connect(self._enter)
-        self.field.textChanged.connect(lambda: self.say(""))
         self.retranslate()
 
     def show_levels(self, levels: Mapping[str, int]) -> None:
@@ -167,11 +163,6 @@ class GoalRow(QWidget):
         row.addWidget(remove)
         return made
 
-    def _enter(self) -> None:
-        self.goal_entered.emit(self.field.text())
-        if not self.error.text():
-            self.left.emit()
-
 
 class LevelsBar(QWidget):
     """One block per level, as wide as it has steps; the word stands in it where it fits."""
@@ -208,9 +199,7 @@ class LevelsBar(QWidget):
         for level, count in self._levels.items():
             fill = "bg.neutral" if level == COORDINATION[0] else "accent.subtle"
             rect = row.start(least + max(0, room) * count // total)
-            painter.fillRect(
-                rect, theme.color(fill)
-            )
+            painter.fillRect(rect, theme.color(fill))
             if level == COORDINATION[-1]:
                 foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
                 painter.fillRect(foot, theme.color("accent"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -42,7 +42,7 @@ class PlanList(QWidget):
         self._holder = holder
         self._ready = (0, 0)
         self._current = ""
-        self._offered: list[tuple[str, str]] = []
+        self._offered: dict[str, str] = {}
         self._quiet = False
         surface(self, "page")
         self.title = label("title")
@@ -79,12 +79,15 @@ class PlanList(QWidget):
         words = self.tr("%1 of %2 ready").replace("%1", str(ready)).replace("%2", str(total))
         self.ready.set_text(words)
 
-    def show_source(
-        self, current: str, words: str, offered: Sequence[tuple[str, str]], tie: str
-    ) -> None:
+    def say_empty(self, title: str, hint: str) -> None:
+        """What stands where the list is empty."""
+        self.view.empty = (title, hint)
+        self.view.viewport().update()
+
+    def show_source(self, current: str, names: Mapping[str, str], tie: str) -> None:
         """Say where the list is from, what else there is, and the tie that crosses the cut."""
-        self._current, self._offered = current, list(offered)
-        self.source.setText(words)
+        self._current, self._offered = current, dict(names)
+        self.source.setText(names[current])
         self.tie.set_text(tie)
         self.tie.setVisible(bool(tie))
 
@@ -102,7 +105,7 @@ class PlanList(QWidget):
     def source_menu(self) -> QMenu:
         """The sources to choose from; the current one is checked."""
         menu = QMenu(self.source)
-        for name, words in self._offered:
+        for name, words in self._offered.items():
             action = QAction(words, menu)
             action.setCheckable(True)
             action.setChecked(name == self._current)
@@ -115,7 +118,6 @@ class PlanList(QWidget):
         self.setAccessibleName(self.tr("Initiatives of the plan"))
         self.title.setText(self.tr("Plan"))
         self.view.setAccessibleName(self.tr("Initiatives of the plan"))
-        self.view.empty = (self.tr("Nothing found"), self.tr("Esc shows all again."))
         self.find_field.set_placeholder(self.tr("Find in the plan"))
         self.source.setAccessibleDescription(self.tr("Choose another list"))
         self.source.setToolTip(self.tr("Choose another list"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import plan, plan_sources
+from facilitator import plan
 from facilitator.changes import Changes
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
@@ -16,20 +16,21 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.feedback import EmptyHint
 from ui.frames import surface
+from ui.goal_editing import GoalEditing
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.panel_parts import Line
-from ui.plan_drafts import PlanDrafts, goal_key, new_key
+from ui.plan_drafts import PlanDrafts, new_key
 from ui.plan_head import GoalRow, PlanTitle
 from ui.plan_hints import PlanHints
 from ui.plan_list import PlanList
+from ui.plan_source_words import SourceWords
 from ui.plan_state import PlanState
 from ui.plan_words import subject_context, subject_title
 from ui.step_adder import StepAdder
 from ui.step_columns import StepColumnsHead
 from ui.step_editing import StepEditing
 from ui.step_view import StepView
-from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
@@ -66,10 +67,11 @@ class PlanPage(Page):
         self.adder = StepAdder(themes)
         self.hints = PlanHints(themes)
         self.editing = StepEditing(store, self.steps, self.drafts, self)
+        self.goal_editing = GoalEditing(store, self.state, self.goal, self.drafts, self)
+        self._words = SourceWords(self)
         self._arrange()
         self._connect(notifier)
-        for field in (self.goal.field, self.adder.field):
-            field.setReadOnly(store.read_only)
+        self.adder.field.setReadOnly(store.read_only)
         self.retranslate()
 
     # What the window asks
@@ -141,13 +143,19 @@ class PlanPage(Page):
         low = self.height() - end
         return low if low < self._themes.theme.px(160) else self.hints.height()
 
-    def refresh(self, *, votes: bool = True) -> None:
-        """Ask the store again; `votes` says whether the list may be another."""
+    def refresh(self, *, votes: bool = True, keep: bool = True) -> None:
+        """Ask the store again; `votes` says whether the list may be another.
+
+        `keep` the current initiative although the list may be without it now.
+        """
         self._stale = ""
         if self.state.place is None:
             return
         before = self.state.current
-        self.state.relist() if votes else self.state.reread()
+        if votes:
+            self.state.relist(keep=keep)
+        else:
+            self.state.reread()
         if self.state.current != before:
             self._show_subject(self.state.current)
         else:
@@ -159,7 +167,8 @@ class PlanPage(Page):
         """Catch up with what happened meanwhile."""
         super().showEvent(event)
         if self._stale:
-            self.refresh(votes=self._stale == "votes")
+            typed = bool(self.adder.field.text() or self.steps.editor())
+            self.refresh(votes=self._stale == "votes", keep=typed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the end: nothing typed stays only in memory."""
@@ -196,10 +205,7 @@ class PlanPage(Page):
             subject.badge, subject_title(event, subject), subject_context(event, subject)
         )
         self._busy = True
-        self.goal.say("")
-        self.goal.field.set_text(self.state.here().goal)
-        if draft := self.drafts.text(goal_key(subject)):
-            self.goal.field.type_over(draft)
+        self.goal_editing.show_subject()
         self.adder.field.set_text("")
         if draft := self.drafts.text(new_key(subject)):
             self.adder.field.type_over(draft)
@@ -214,8 +220,7 @@ class PlanPage(Page):
         self.list.show_ready(state.ready(), len(state.lines))
         self._show_source()
         self.title.offer_steps(state.neighbour(-1) is not None, state.neighbour(1) is not None)
-        self._show_goal(here.goal)
-        self.goal.show_others(here.goals[1:])
+        self.goal_editing.take()
         self.goal.show_levels(here.levels)
         self._show_steps()
         self.editing.take(foreign)
@@ -229,43 +234,15 @@ class PlanPage(Page):
             part.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 
-    def _show_goal(self, goal: str) -> None:
-        """The goal as it is on disk; typed words stay, and what it says now is said beside."""
-        field = self.goal.field
-        if goal == field.kept():
-            return
-        if not field.is_changed() or field.text() == goal:
-            self._busy = True
-            field.set_text(goal)
-            self._busy = False
-            self.goal.say("")
-        else:
-            field.set_kept(goal)
-            words = self.tr("It now says “%1”. Enter keeps what you typed, Esc takes that.")
-            self.goal.say(words.replace("%1", isolate(goal or self.tr("nothing"))))
-
     def _show_source(self) -> None:
-        names = {
-            "room": self.tr("From this room’s vote"),
-            "results": self.tr("From the results of all rooms"),
-            "clusters": self.tr("The clusters of the event"),
-            "list": self.tr("All initiatives"),
-        }
-        offered = [(name, names[name]) for name in plan_sources.SOURCES]
+        names = self._words.names()
         listing = self.state.listing
-        if not listing.found and not self.state.find:
-            self.list.view.empty = (self.tr("No votes yet"), self.tr("Choose another list below."))
-        self.list.show_source(listing.source, names[listing.source], offered, self._tie_words())
-
-    def _tie_words(self) -> str:
-        tie = self.state.listing.crossing
-        if tie is None:
-            return ""
-        named = QLocale().createSeparatedList([figures(name) for name in tie.initiatives])
-        have = self.tr("%1 have %n vote(s) each.", "", tie.votes).replace("%1", named)
-        both = self.tr("Both go to the plan.")
-        everybody = self.tr("All of them go to the plan.")
-        return f"{have} {both if len(tie.initiatives) == 2 else everybody}"
+        if listing.found:
+            self.list.say_empty(self.tr("Nothing found"), self.tr("Esc shows all again."))
+        else:
+            self.list.say_empty(self.tr("No votes yet"), self.tr("Choose another list below."))
+        tie = self._words.tie(listing.crossing)
+        self.list.show_source(listing.source, names, tie)
 
     # Doing
 
@@ -294,7 +271,7 @@ class PlanPage(Page):
 
     def _choose_source(self, source: str) -> None:
         self._keep_everything()
-        self.state.source = source
+        self.state.source, self.state.current = source, Subject()
         self._keep_choices()
         self.refresh()
         self.list.view.setFocus()
@@ -329,33 +306,11 @@ class PlanPage(Page):
             if go_on:
                 self.editing.edit(step.id, "coordination")
 
-    def _enter_goal(self, text: str) -> None:
-        place = self.state.place
-        if place is None:
-            return
-        self.goal.say("")
-        if self.goal.field.is_changed():
-            try:
-                plan.set_goal(self._store, place, self.state.current, text, self)
-            except Refused as refused:
-                self._say_refused(refused, self.goal.say)
-                return
-        self._leave_goal()
-
-    def _leave_goal(self) -> None:
-        """The goal as it is on disk; nothing is half typed."""
-        self._busy = True
-        self.goal.field.set_text(self.state.here().goal)
-        self._busy = False
-        self.goal.say("")
-        self.drafts.keep(goal_key(self.state.current), "")
-
     def _keep_everything(self) -> None:
         """Keep edits that are in order; drafts hold the others."""
         if self.state.place is None:
             return
-        if self.goal.field.is_changed():
-            self._enter_goal(self.goal.field.text())
+        self.goal_editing.keep()
         self.editing.keep()
         self.drafts.flush()
 
@@ -462,15 +417,8 @@ class PlanPage(Page):
         self.list.entered_plan.connect(self._into_steps)
         self.list.left.connect(self.adder.setFocus)
         self.title.stepped.connect(self._step)
-        self.goal.goal_entered.connect(self._enter_goal)
-        self.goal.left.connect(self.adder.setFocus)
-        self.goal.remove_other.connect(
-            lambda goal: self._do(lambda: plan.remove_goal(self._store, goal, self))
-        )
-        field = self.goal.field
-        field.escaped.connect(self._escape_goal)
-        field.focus_left.connect(self._goal_left)
-        field.textChanged.connect(self._goal_typed)
+        self.goal_editing.left.connect(self.adder.setFocus)
+        self.goal_editing.refused.connect(self.refused)
         self.adder.field.textChanged.connect(self._step_typed)
         self.adder.added.connect(self._add)
         self.adder.left.connect(self._into_steps)
@@ -493,20 +441,7 @@ class PlanPage(Page):
         steps.move_asked.connect(self._move)
         steps.remove_asked.connect(self._remove)
         steps.left.connect(self._leave_steps)
-
-    def _escape_goal(self) -> None:
-        self._leave_goal()
-        self.adder.setFocus()
-
-    def _goal_left(self) -> None:
-        if self.goal.field.is_changed():
-            self._enter_goal(self.goal.field.text())
-
-    def _goal_typed(self) -> None:
-        if not self._busy:
-            field = self.goal.field
-            typed = field.text() if field.is_changed() else ""
-            self.drafts.keep_soon(goal_key(self.state.current), typed)
+        steps.bar_changed.connect(self.head.leave_room)
 
     def _step_typed(self) -> None:
         if not self._busy:

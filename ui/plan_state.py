@@ -41,9 +41,14 @@ class PlanState:
         self.current, self.find = Subject(), ""
         self.relist()
 
-    def relist(self) -> None:
-        """Count votes and read the plan."""
+    def relist(self, *, keep: bool = False) -> None:
+        """Count votes and read the plan; `keep` the current one though it is no more on the list.
+
+        A merge must not take the initiative away from under the hands of who types for it.
+        """
         assert self.place is not None
+        if not keep and self.current not in self.plan.plans and self.current not in self.added:
+            self.current = Subject()
         self.listing = plan_sources.listing(self._store, self.place, self.source)
         self.reread()
 
@@ -51,7 +56,7 @@ class PlanState:
         """Read goals and steps."""
         assert self.place is not None
         self.plan = plan.of_session(self._store, self.place.id)
-        others = {*self.plan.plans, *self.added}
+        others = {*self.plan.plans, *self.added, self.current} - {Subject()}
         self.lines = plan_sources.with_others(self.listing, others, self._store.event)
         if self.current not in self.subjects():
             self.current = self.lines[0].subject if self.lines else Subject()

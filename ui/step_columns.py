@@ -72,18 +72,25 @@ class Columns:
 
 
 class StepColumnsHead(QWidget):
-    """The names of the columns, above the steps; `follow` keeps them over a table of that width."""
+    """The names of the columns; `leave_room` keeps them over a table that scrolls."""
 
     NAMES = ("text", "coordination", "lead", "communities", "when")
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
+        self._room = 0
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
+
+    def leave_room(self, wide: int) -> None:
+        """Leave so many pixels free at the end: there the table below has its scroll bar."""
+        if wide != self._room:
+            self._room = wide
+            self.update()
 
     def sizeHint(self) -> QSize:
         """33 high, with its line."""
@@ -95,8 +102,10 @@ class StepColumnsHead(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("bg.subtle"))
         direction = self.layoutDirection()
-        columns = Columns.of(theme, self.width())
-        row = self.rect().adjusted(0, 0, 0, -1)
+        columns = Columns.of(theme, self.width() - self._room)
+        row = QRect(0, 0, self.width() - self._room, self.height() - 1)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            row.translate(self._room, 0)
         font, color = theme.font(12, 500), theme.color("text.subtle")
         names = {name: field_word(name) for name in self.NAMES}
         names["key"] = self.tr("Key")

@@ -82,6 +82,11 @@ class StepEditor(QWidget):
         self.box.blockSignals(blocked)
         self.say("")
 
+    def select_short(self) -> None:
+        """Typing replaces a name or a date; in a sentence one goes on."""
+        if isinstance(self.box, PlanField) and self.field in ("lead", "when"):
+            self.box.selectAll()
+
     def say(self, sentence: str, *, wrong: bool = True) -> None:
         """Say beside the field why it was not kept, or what happened to it meanwhile."""
         self.words.say(sentence, wrong=wrong)

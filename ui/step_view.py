@@ -35,6 +35,7 @@ class StepView(TallList):
     move_asked = Signal(str, int)
     remove_asked = Signal(str)
     left = Signal()
+    bar_changed = Signal(int)
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         self._steps = StepModel()
@@ -117,6 +118,7 @@ class StepView(TallList):
         editor.show()
         self._place_editor()
         editor.setFocus()
+        editor.select_short()
         return editor
 
     def close_editor(self) -> None:
@@ -266,6 +268,7 @@ class StepView(TallList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has the keys stays in sight in a lower table."""
         super().resizeEvent(event)
+        self.bar_changed.emit(self.width() - self.viewport().width())
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
