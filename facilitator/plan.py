@@ -8,7 +8,7 @@ them apart) stand in the order they were captured.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ from facilitator.plan_months import Months, read_when
 from facilitator.reasons import Reason, Refused
 from facilitator.records import COORDINATION, Goal, Step
 from facilitator.sessions import Place, enter
-from facilitator.store import Store, find
+from facilitator.store import Store, find, get_many
 from facilitator.text import clean
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
@@ -118,15 +118,44 @@ def of_session(store: Store, session: str) -> SessionPlan:
     with store.reading() as connection:
         goals = find(connection, Goal, session=session)
         steps = find(connection, Step, session=session)
+    return SessionPlan(_grouped([*goals, *steps]))
+
+
+def after_changes(
+    store: Store, session: str, before: SessionPlan, ids: Collection[str]
+) -> SessionPlan:
+    """The plan of a session of which only these records have changed since `before`."""
+    with store.reading() as connection:
+        changed: list[Goal | Step] = [
+            *get_many(connection, Goal, list(ids)).values(),
+            *get_many(connection, Step, list(ids)).values(),
+        ]
+    held = [record for record in changed if record.session == session and not record.deleted]
+    touched = {subject_of(record) for record in held}
+    for subject, found in before.plans.items():
+        if any(record.id in ids for record in (*found.goals, *found.steps)):
+            touched.add(subject)
+    records: list[Goal | Step] = [*held]
+    for subject in touched & before.plans.keys():
+        found = before.plans[subject]
+        records += [record for record in (*found.goals, *found.steps) if record.id not in ids]
+    kept = {subject: one for subject, one in before.plans.items() if subject not in touched}
+    return SessionPlan(kept | _grouped(records))
+
+
+def _grouped(records: Iterable[Goal | Step]) -> dict[Subject, SubjectPlan]:
     grouped: dict[Subject, tuple[list[Goal], list[Step]]] = {}
-    for record in (*goals, *steps):
+    for record in records:
         held = grouped.setdefault(subject_of(record), ([], []))
         held[0].append(record) if isinstance(record, Goal) else held[1].append(record)
-    plans = {
-        subject: SubjectPlan(subject, tuple(of_it), tuple(in_order(its_steps)))
-        for subject, (of_it, its_steps) in grouped.items()
+    return {
+        subject: SubjectPlan(
+            subject,
+            tuple(sorted(goals, key=lambda goal: (goal.created, goal.id))),
+            tuple(in_order(steps)),
+        )
+        for subject, (goals, steps) in grouped.items()
     }
-    return SessionPlan(plans)
 
 
 def subject_of(record: Goal | Step) -> Subject:

@@ -53,6 +53,8 @@ class PlanField(TextField):
 
     def set_text(self, text: str) -> None:
         """Other text, with the cursor at its end; typing before it cannot be undone."""
+        if not self.document().isEmpty():
+            self.setPlainText("")  # or the old text is broken into lines in the new way first
         self.setWordWrapMode(wrap_for(text))
         self.setFont(self._holder.theme.font_for(text or self._placeholder))
         self.setPlainText(text)
@@ -61,7 +63,7 @@ class PlanField(TextField):
 
     def type_over(self, text: str) -> None:
         """Put text there as if it had been typed: it differs from what was set."""
-        self.setWordWrapMode(wrap_for(text))
+        self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {text}"))
         self.selectAll()
         self.insertPlainText(text)
 

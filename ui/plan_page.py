@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -143,10 +143,11 @@ class PlanPage(Page):
         low = self.height() - end
         return low if low < self._themes.theme.px(160) else self.hints.height()
 
-    def refresh(self, *, votes: bool = True, keep: bool = True) -> None:
+    def refresh(self, *, votes: bool = True, keep: bool = True, ids: Collection[str] = ()) -> None:
         """Ask the store again; `votes` says whether the list may be another.
 
-        `keep` the current initiative although the list may be without it now.
+        `keep` the current initiative although the list may be without it now; `ids` are those of
+        the records that changed, where they are known.
         """
         self._stale = ""
         if self.state.place is None:
@@ -155,7 +156,7 @@ class PlanPage(Page):
         if votes:
             self.state.relist(keep=keep)
         else:
-            self.state.reread()
+            self.state.reread(ids)
         if self.state.current != before:
             self._show_subject(self.state.current)
         else:
@@ -191,7 +192,7 @@ class PlanPage(Page):
         self.empty.set_text(
             self.tr("No steps yet"), self.tr("Type the first one below and press Enter.")
         )
-        self.steps.remeasure()
+        self.steps.measure_anew()
         if self.state.place is not None:
             self._show()
 
@@ -378,7 +379,7 @@ class PlanPage(Page):
         if not self.isVisible():
             self._stale = "votes" if votes or self._stale == "votes" else "plan"
             return
-        self.refresh(votes=votes)
+        self.refresh(votes=votes, ids=changes.ids or ())
         if changes.origin not in (self, self.editing):
             self.editing.take(foreign=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from facilitator import plan, plan_sources
 from facilitator.plan import SessionPlan, Subject, SubjectPlan
 from facilitator.plan_sources import Listed, Listing
@@ -12,6 +14,8 @@ from facilitator.text import fold
 from ui.plan_words import DETAILS, subject_title
 from ui.step_rows import StepRow
 from ui.subject_rows import SubjectRow
+
+_FEW = 50  # records; more are read at once
 
 
 class PlanState:
@@ -52,10 +56,13 @@ class PlanState:
         self.listing = plan_sources.listing(self._store, self.place, self.source)
         self.reread()
 
-    def reread(self) -> None:
-        """Read goals and steps."""
+    def reread(self, ids: Collection[str] = ()) -> None:
+        """Read goals and steps: all of them, or only the few with these ids."""
         assert self.place is not None
-        self.plan = plan.of_session(self._store, self.place.id)
+        if 0 < len(ids) <= _FEW:
+            self.plan = plan.after_changes(self._store, self.place.id, self.plan, ids)
+        else:
+            self.plan = plan.of_session(self._store, self.place.id)
         others = {*self.plan.plans, *self.added, self.current} - {Subject()}
         self.lines = plan_sources.with_others(self.listing, others, self._store.event)
         if self.current not in self.subjects():

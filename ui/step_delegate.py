@@ -42,7 +42,8 @@ class StepDelegate(QStyledItemDelegate):
         self._edited_height = 0
         self.current = ""
         self.field = "text"
-        holder.changed.connect(self._layouts.clear)
+        self._known: tuple[int, Columns] | None = None
+        holder.changed.connect(self.forget)
 
     def edit_cell(self, step: str, field: str, height: int) -> None:
         """Leave room for an editor of this height in a field; empty names end it."""
@@ -51,7 +52,7 @@ class StepDelegate(QStyledItemDelegate):
     def estimate(self, row: StepRow, width: int) -> int:
         """About how tall a step is, at next to no cost."""
         theme = self._holder.theme
-        columns = Columns.of(theme, width)
+        columns = self._columns(theme, width)
         shown = min(len(row.step.text), MOST_TEXT)
         lines = 1 + shown // max(10, columns.width("text") // max(1, theme.px(7)))
         needs = theme.px(NEEDS_GAP) + theme.line_height(12) if row.step.needs else 0
@@ -70,7 +71,7 @@ class StepDelegate(QStyledItemDelegate):
     def cell_rect(self, row: StepRow, rect: QRect, field: str) -> QRect:
         """Where a field stands in the rectangle of a row; where its editor goes."""
         theme = self._holder.theme
-        columns = Columns.of(theme, rect.width())
+        columns = self._columns(theme, rect.width())
         place = columns.rect(field, rect, self._view.layoutDirection())
         top, bottom = rect.top() + theme.px(PAD), rect.bottom() - theme.px(PAD)
         if row.opened:
@@ -84,7 +85,7 @@ class StepDelegate(QStyledItemDelegate):
     def hit(self, row: StepRow, rect: QRect, point: QPoint) -> tuple[str, str]:
         """What is at a point of a row: (`key`, ``), (`level`, its name), (`field`, its name)."""
         theme = self._holder.theme
-        columns = Columns.of(theme, rect.width())
+        columns = self._columns(theme, rect.width())
         direction = self._view.layoutDirection()
         names = [*("key", "text", "coordination", "lead", "communities", "when")]
         main = rect.top() + self._main_height(theme, row, rect.width())
@@ -115,7 +116,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color(fill))
         below = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(below, theme.color("line.soft"))
-        columns = Columns.of(theme, rect.width())
+        columns = self._columns(theme, rect.width())
 
         def place(name: str) -> QRect:
             return columns.rect(name, rect, direction).adjusted(0, theme.px(PAD), 0, 0)
@@ -140,7 +141,7 @@ class StepDelegate(QStyledItemDelegate):
     # Heights
 
     def _main_height(self, theme: Theme, row: StepRow, width: int) -> int:
-        columns = Columns.of(theme, width)
+        columns = self._columns(theme, width)
         text = self._field_height(theme, row, "text", columns)
         if row.step.needs and not row.opened:
             text += theme.px(NEEDS_GAP) + theme.line_height(12)
@@ -151,7 +152,7 @@ class StepDelegate(QStyledItemDelegate):
         return max(heights) + 2 * theme.px(PAD)
 
     def _details_height(self, theme: Theme, row: StepRow, width: int) -> int:
-        columns = Columns.of(theme, width)
+        columns = self._columns(theme, width)
         heights = [self._field_height(theme, row, name, columns) for name in DETAILS]
         return theme.line_height(12) + theme.px(4) + max(heights) + theme.px(PAD)
 
@@ -190,7 +191,7 @@ class StepDelegate(QStyledItemDelegate):
     ) -> None:
         if self._edited == (row.id, field):
             return
-        columns = Columns.of(theme, self._view.viewport().width())
+        columns = self._columns(theme, self._view.viewport().width())
         value = _words(row.step, field)
         token = "text" if value else "accent"
         block = self._block(theme, row, field, columns)
@@ -247,6 +248,17 @@ class StepDelegate(QStyledItemDelegate):
             self._paint_words(painter, theme, cell, row, field)
 
     # Layouts
+
+    def forget(self) -> None:
+        """Other words, other fonts: nothing measured so far is true."""
+        self._layouts.clear()
+        self._known = None
+
+    def _columns(self, theme: Theme, width: int) -> Columns:
+        # Measuring the words of the levels for each of thousands of rows would take seconds.
+        if self._known is None or self._known[0] != width:
+            self._known = (width, Columns.of(theme, width))
+        return self._known[1]
 
     def _block(self, theme: Theme, row: StepRow, field: str, columns: Columns) -> TextBlock:
         value, width = _words(row.step, field), columns.width(field)

@@ -49,7 +49,7 @@ class StepView(TallList):
         self._delegate = StepDelegate(holder, self)
         self.setItemDelegate(self._delegate)
         self.setModel(self._steps)
-        holder.changed.connect(self.remeasure)
+        holder.changed.connect(self.measure_anew)
 
     # What is shown
 
@@ -64,6 +64,11 @@ class StepView(TallList):
         elif rows and not self.currentIndex().isValid():
             self.set_current(rows[-1].id)
         self.viewport().update()
+
+    def measure_anew(self) -> None:
+        """Other words or fonts."""
+        self._delegate.forget()
+        self.remeasure()
 
     def rows(self) -> list[StepRow]:
         """What is shown."""

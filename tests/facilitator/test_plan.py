@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator import plan, plan_sources, sessions, tables, votes
+from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.plan import Subject, SubjectPlan
 from facilitator.plan_months import Months, read_when
@@ -431,3 +432,47 @@ def test_the_plan_of_another_room_is_not_mixed_in(store: Store, room7: Place) ->
     add(store, sessions.place(store, "1", "priorities", "6"), "Elsewhere")
     assert plan.of_session(store, room7.id).plans == {}
     assert tables.TABLES[Step].name == "steps"
+
+
+@settings(max_examples=30, deadline=None)
+@given(deeds=Deeds)
+def test_reading_only_what_changed_gives_the_plan_that_reading_all_gives(
+    event: Event, deeds: list[tuple[str, int, int]]
+) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        Store.open(
+            Path(folder) / "a.sqlite", installation="x", event=event, fleeting=True
+        ) as store,
+    ):
+        where = sessions.place(store, "1", "priorities", "7")
+        known = [plan.of_session(store, where.id)]
+
+        def hear(changes: Changes) -> None:
+            known.append(plan.after_changes(store, where.id, known[-1], changes.ids or ()))
+            assert {s: p for s, p in known[-1].plans.items() if p.goals or p.steps} == (
+                plan.of_session(store, where.id).plans
+            )
+
+        store.listen(hear)
+        for number, (deed, which, by) in enumerate(deeds):
+            every = [s for one in known[-1].plans.values() for s in one.steps]
+            if deed == "add":
+                plan.set_goal(store, where, HUBS, f"goal {number}" if by > 0 else "")
+                add(store, where, f"new {number}")
+            elif deed == "other":
+                add(store, sessions.place(store, "1", "priorities", "6"), "elsewhere")
+                with store.change("Moved to another initiative") as change:
+                    for step in every[:1]:
+                        change.edit(Step, step.id, initiative="2")
+            elif every:
+                step = every[which % len(every)]
+                if deed == "move":
+                    plan.move_step(store, step.id, by)
+                elif deed == "remove":
+                    plan.remove_step(store, step.id)
+                else:
+                    plan.edit_step(store, step.id, lead=f"lead {number}")
+        for _ in range(3):
+            if store.undo_label():
+                store.undo()
