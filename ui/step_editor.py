@@ -109,7 +109,7 @@ class StepEditor(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = cell.right() + theme.px(6) - wide
         left = max(row.left() + theme.px(8), min(left, row.right() - theme.px(8) - wide))
-        lift = theme.px(6 if self.field != "coordination" else 4)
+        lift = theme.px(6 if self.field != "coordination" else 2)
         self.setGeometry(left, cell.top() - lift, wide, max(self.wanted_height(), 1))
         self._place_words()
 
