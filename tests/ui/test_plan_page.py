@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import plan, sessions, votes
+from facilitator import notes, plan, sessions, votes
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
 from facilitator.records import Goal, Step
@@ -294,6 +294,35 @@ def test_keys_of_the_list_are_letters_in_a_field(
     key(KEY.Key_Return)
     assert shown(page)[-1] == "1 2 3 *"
     assert not any(step.key for step in steps(store, room7))
+
+
+def test_communities_named_before_are_offered_and_nothing_is_put_in_unasked(
+    page: PlanPage, store: Store, room7: Place, hubs: list[Step]
+) -> None:
+    plan.edit_step(store, hubs[0].id, lead="Ghana", communities=("Gulf", "Igbo", "غانا"))
+    notes.add(store, room7, notes.Draft("Hubs", community="Germany"))
+    go_to(page, hubs[1], "lead")
+    key(KEY.Key_Return)
+    typed("G")
+    names = editor(page).names
+    assert names is not None
+    assert [row.title for row in names.popup.suggestions()] == ["Ghana", "Gulf", "Germany"]
+    key(KEY.Key_Return)
+    assert steps(store, room7)[1].lead == "G"
+    key(KEY.Key_Right)
+    key(KEY.Key_Return)
+    typed("gh")
+    key(KEY.Key_Down)
+    key(KEY.Key_Return)
+    assert editor(page).value() == "Ghana; "
+    typed("i")
+    key(KEY.Key_Escape)
+    assert editor(page).value() == "Ghana; i"
+    typed("g")
+    key(KEY.Key_Down)
+    key(KEY.Key_Tab)
+    assert steps(store, room7)[1].communities == ("Ghana", "Igbo")
+    assert editor(page).field == "when"
 
 
 # When
