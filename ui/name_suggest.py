@@ -30,6 +30,11 @@ class _Popup(InitiativePopup):
         self.show_suggestions(rows, field, start_x, marked=False)
         self._delegate.key = "Down"
 
+    def move_mark(self, by: int) -> None:
+        """Mark the next line; now Enter takes it."""
+        super().move_mark(by)
+        self._delegate.key = "Enter"
+
 
 class NameSuggest(QObject):
     """Watches a field; `known` gives the names to offer, `several` says that it is a list."""

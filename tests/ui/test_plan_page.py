@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
@@ -11,17 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, plan, sessions, votes
+from facilitator import merge, notes, plan, sessions, votes
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
 from facilitator.records import Goal, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.rooms import export
 from tests.ui.room_fixtures import commit
+from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.plan_page import PlanPage
+from ui.settings import Seat, Settings
 from ui.step_editor import StepEditor
-from ui.theme import ThemeHolder
+from ui.theme import ThemeHolder, load_theme
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -738,6 +742,78 @@ def test_another_session_has_a_plan_of_its_own(
     page.next()
     assert page.adder.field.text() == "For room 7"
     assert shown(page) == ["Map", "Write", "Run"]
+
+
+def test_a_merge_while_somebody_types_takes_nothing_away(
+    page: PlanPage,
+    store: Store,
+    open_store: OpenStore,
+    room7: Place,
+    hubs: list[Step],
+    tmp_path: Path,
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    store.copy_to(copy)
+    other = open_store("copy.sqlite", "other laptop")
+    plan.edit_step(other, hubs[0].id, lead="Ghana")
+    plan.edit_step(other, hubs[1].id, text="Write it there")
+    plan.remove_step(other, hubs[2].id)
+    plan.add_step(other, room7, HUBS, "Added there")
+    page.adder.setFocus()
+    typed("Half a st")
+    go_to(page, hubs[1])
+    key(KEY.Key_F2)
+    typed(" it here")
+    merge.merge(store, [export(other, tmp_path / "b.xlsx")])
+    assert editor(page).value() == "Write it here"
+    assert "Write it there" in editor(page).words.text()
+    assert page.adder.field.text() == "Half a st"
+    key(KEY.Key_Return)
+    assert shown(page) == ["Map", "Write it here", "Added there"]
+    assert steps(store, room7)[0].lead == "Ghana"
+
+
+# In the window
+
+
+def test_the_window_leads_to_the_plan_and_its_keys_reach_it(
+    qtbot: QtBot, store: Store, room7: Place, tmp_path: Path
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    votes.cast(store, room7, "24 25 31")
+    seat = Seat("1", "priorities", "7", "note-taker")
+    window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    key(KEY.Key_3, control)
+    page = window._page()
+    assert isinstance(page, PlanPage)
+    typed("Map")
+    key(KEY.Key_Return)
+    typed("Write")
+    key(KEY.Key_Return, control)
+    assert shown(page) == ["Map", "Write"]
+    key(KEY.Key_Z, control)
+    assert shown(page) == ["Map"]
+    key(KEY.Key_Z, control | SHIFT)
+    assert shown(page) == ["Map", "Write"]
+    key(KEY.Key_PageDown, control)
+    assert page.state.current == HUBS
+    key(KEY.Key_J, control)
+    typed("24")
+    key(KEY.Key_Return)
+    assert page.state.current == COUNCIL
+    for panel in (page.steps, page.goal.field, page.list.view):
+        key(KEY.Key_F6)
+        assert focused() is panel
+    key(KEY.Key_N, control)
+    assert focused() is page.adder.field
+    key(KEY.Key_F, control)
+    assert focused() is page.list.find_field
+    key(KEY.Key_1, control)
+    assert window._page() is not page
+    window.close()
 
 
 # Much, long, strange
