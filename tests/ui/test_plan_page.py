@@ -445,7 +445,7 @@ def test_a_tie_that_crosses_the_cut_is_said(
 
 
 def test_without_votes_the_clusters_are_planned_and_another_list_can_be_chosen(
-    make_page: MakePage, store: Store, room7: Place
+    make_page: MakePage, store: Store, room7: Place, qtbot: QtBot
 ) -> None:
     page = make_page(store, room7)
     assert badges(page) == list("ABCDEFGH")
@@ -460,9 +460,40 @@ def test_without_votes_the_clusters_are_planned_and_another_list_can_be_chosen(
     chosen["All initiatives"].trigger()
     assert badges(page)[:2] == ["1", "2"]
     assert badges(page)[-1] == "A"  # it has a plan, so it stays
-    assert make_page(store, room7).state.listing.source == "list"
+    again = make_page(store, room7)
+    assert again.state.listing.source == "list"
+    again.close()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     chosen["From this room’s vote"].trigger()
     assert badges(page) == ["A"]
+    page.list.view.setFocus()
+    store.undo()
+    assert badges(page) == ["A"]  # somebody is looking at it
+    chosen["From this room’s vote"].trigger()
+    assert badges(page) == []
+    assert page.adder.isHidden()
+    assert "Nothing on this list" in page.empty.accessibleName()
+    page.focus_start()
+    page.new_item()
+    page.jump()
+    typed("24")
+    key(KEY.Key_Return)
+    typed("Write")
+    key(KEY.Key_Return)
+    assert badges(page) == ["24"]
+    assert [s.text for s in steps(store, room7, COUNCIL)] == ["Write"]
+
+
+def test_steps_for_no_initiative_that_a_spreadsheet_held_are_seen(
+    page: PlanPage, store: Store, room7: Place
+) -> None:
+    with store.change("Merged") as change:
+        change.add(Step, session=room7.id, text="Everywhere")
+    assert [row.title for row in page.list.model.rows()][-1] == "General"
+    for _ in range(3):
+        page.next()
+    assert shown(page) == ["Everywhere"]
 
 
 def test_votes_that_come_in_change_the_list_but_not_what_is_being_typed(
