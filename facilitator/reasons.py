@@ -35,6 +35,14 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    # A line of a meeting chat
+    "chat_no_numbers": QT_TRANSLATE_NOOP("Reason", "No numbers."),
+    "chat_sentence": QT_TRANSLATE_NOOP("Reason", "A sentence: its numbers are not counted."),
+    "chat_words": QT_TRANSLATE_NOOP("Reason", "Words only."),
+    "chat_reaction": QT_TRANSLATE_NOOP("Reason", "A reaction."),
+    "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),
+    "chat_private": QT_TRANSLATE_NOOP("Reason", "Sent to one person only."),
+    "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
     # Undo
     "changed_since": QT_TRANSLATE_NOOP("Reason", "{found} was changed since. It stays as it is."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Reason", "Nothing to undo."),
