@@ -70,8 +70,10 @@ class ChatReading:
 def read(
     event: Event, round_key: str, text: str, mended: Mapping[str, str] | None = None
 ) -> ChatReading:
-    """Read a chat. `mended` has what is to be read instead of a line, by its `Entry.id`; nothing
-    leaves that line out."""
+    """Read a chat.
+
+    `mended` has what is to be read instead of a line, by its `Entry.id`; nothing leaves it out.
+    """
     mended = mended or {}
     known: dict[str, BallotLine] = {}
 
@@ -86,12 +88,11 @@ def read(
     met: Counter[str] = Counter()
     found = messages(text)
     for message in found:
-        for entry in reader.entries(message):
-            met[entry.id] += 1
-            entry = replace(entry, id=f"{entry.id}{met[entry.id]}")
-            if entry.id in mended:
-                entry = _mend(entry, mended[entry.id], check)
-            entries.append(entry)
+        for read_one in reader.entries(message):
+            met[read_one.id] += 1
+            entry = replace(read_one, id=f"{read_one.id}{met[read_one.id]}")
+            words = mended.get(entry.id)
+            entries.append(entry if words is None else _mend(entry, words, check))
     return ChatReading(tuple(_replace_earlier(entries)), any(message.name for message in found))
 
 

@@ -27,7 +27,7 @@ _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
 
-_HALF = r"(?:[ \u202f\u00a0]?(?:[AaPp]\.?[ ]?[Mm]\.?|上午|下午|ص|م))"
+_HALF = r"(?:[ \u202f\u00a0]?(?:[AaPp]\.?[ ]?[Mm]\.?|上午|下午|ص|م)(?!\w))"
 _CLOCK = rf"(?:[上下]午 ?)?\d{{1,2}}:\d\d(?P<seconds>:\d\d(?:[.,]\d{{1,3}})?)?{_HALF}?"
 _DATE = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? {1,2}|T|, ?))"
 _STAMP = re.compile(rf"[ \t]{{0,8}}(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?[\])>]?")
@@ -36,9 +36,10 @@ _SPAN = re.compile(
     r"[ \t]{0,8}\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[ ]{0,4}(?:,|-->)[ ]{0,4}"
     r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?\s{0,40}$"
 )
+_DAY = r"(?:[^\W\d]{2,12} (?:[^\W\d]{1,3} )?)"  # Today at, Heute um
 _AT_END = re.compile(
-    rf"(?P<gap>[ ]{{2,20}}|\t|[ ][-–—][ ]|,[ ]|[ ]?[(\[]|[ ])"
-    rf"(?P<day>[^\W\d]{{2,12}} (?:at )?)?{_DATE}?{_CLOCK}[)\]]?:?[ ]{{0,20}}$"
+    rf"(?:(?P<gap>[ ]{{2,20}}|\t|[ ][-–—][ ]|,[ ]|[ ]?[(\[]){_DAY}?|[ ]){_DATE}?{_CLOCK}"
+    r"[)\]]?:?[ ]{0,20}$"
 )
 
 # Zoom says these in the language of whoever saved the chat.
@@ -52,7 +53,8 @@ _TO_NARROW = re.compile(rf"(?i)[ ]{{1,4}}{_TO}[ ]{{1,4}}")
 _EVERYONE = re.compile(
     r"(?i)(?:everyone|all panelists(?: and attendees)?|hosts? and panelists|waiting room"
     r"|alle(?: teilnehmer)?|jeden|todos|tout le monde|tous|tutti|iedereen|alla|semua(?: orang)?"
-    r"|всем|все|الجميع|所有人|每个人|大家|全員|सभी|सब)[ ]{0,4}(?:\([^()]{1,40}\)[ ]{0,4})?(?=[:：]|$)"
+    r"|всем|все|الجميع|所有人|每个人|大家|全員|सभी|सब)"
+    r"[ ]{0,4}(?:\([^()]{1,40}\)[ ]{0,4})?(?=[:：]|$)"
 )
 _PRIVATE = re.compile(
     r"(?i)\((?:direct message|privately|direktnachricht|privat|mensaje directo|en privado"
@@ -66,15 +68,19 @@ _ANSWER = re.compile(
 )
 _REACTION = re.compile(
     r"(?i)[ \t]{0,8}(?:reacted to|removed an? .{1,20} reaction from|liked|loved|reagierte auf"
-    r"|hat auf .{1,20}reagiert|reaccionó a|a réagi à|bereaksi terhadap|отреагировал|对.{1,20}作出反应)"
+    r"|hat auf .{1,20}reagiert|reaccionó a|a réagi à|bereaksi terhadap|отреагировал"
+    r"|对.{1,20}作出反应)"
     r"[ ]{0,4}[\"“«„「'‘]"
 )
 
 
 @dataclass(frozen=True)
 class Message:
-    """What somebody wrote. `line` is where it begins, from 1; `lines` are its own, each with its
-    line number. `name` is empty where nobody's stands there; `private` was sent to one person."""
+    """What somebody wrote.
+
+    `line` is where it begins, from 1; `lines` are its own, each with its number. `name` is empty
+    where nobody's stands there; `private` was sent to one person.
+    """
 
     line: int
     name: str
@@ -249,9 +255,7 @@ def _is_name(name: str) -> bool:
     return 0 < len(name) <= _LONGEST_NAME and any(not sign.isdecimal() for sign in name)
 
 
-def _loose_heads(
-    lines: Sequence[str], timed: dict[int, _Head | None]
-) -> dict[int, _Head | None]:
+def _loose_heads(lines: Sequence[str], timed: dict[int, _Head | None]) -> dict[int, _Head | None]:
     """Heads where nothing stricter is there: `TIME Name: …`, `Name  TIME`, `Name: …`."""
     heads: dict[int, _Head | None] = {}
     spans = {at for at, line in enumerate(lines) if line and _SPAN.match(line)}
@@ -289,7 +293,7 @@ def _end_head(line: str, *, to_everyone: bool = False) -> _Head | None:
     to = next((to for to in _TO_NARROW.finditer(name) if _EVERYONE.match(name, to.end())), None)
     if to:
         name = name[: to.start()]
-    elif to_everyone or stamp["gap"] == " ":
+    elif to_everyone or stamp["gap"] is None:
         return None
     sender = _FROM.match(name)
     name = name[sender.end() :] if sender else name
@@ -317,8 +321,8 @@ def _assemble(lines: Sequence[str], heads: dict[int, _Head | None]) -> Iterator[
             if own or head:
                 yield _message(begun, head, own)
             head, begun, own = heads.get(at), at, []
-            line = head.text if head else line
-        own.append((at + 1, line.strip()))
+        text = head.text if head and at == begun else line
+        own.append((at + 1, text.strip()))
     if own or head:
         yield _message(begun, head, own)
 

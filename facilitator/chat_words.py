@@ -43,13 +43,15 @@ saya untuk dan maaf terima kasih halo
 انا و ل عفوا اسف شكرا مرحبا
 और मेरे मेरा धन्यवाद माफ़
 """
-_CHINESE = re.compile("[我们們的投票给給選选择擇是号號和与與及跟抱歉对不起好意思谢谢更正改为成]{1,20}")
+_CHINESE = re.compile(
+    "[我们們的投票给給選选择擇是号號和与與及跟抱歉对不起好意思谢谢更正改为成]{1,20}"
+)
 _VOTE = frozenset(fold(word) for word in _VOTE_WORDS.split())
 _KNOWN = _VOTE.union(fold(word) for word in _GLUE_WORDS.split())
 
 _NUMBER = re.compile(r"#?[0-9]{1,9}[a-z]?")
 # `24:3`, `24x3`, `10-12`: whether it means something is for the method of voting to say.
-_COMPOUND = re.compile(r"#?[0-9]{1,9}[a-z]?(?:x[0-9]{1,4}|[^\s\w][^\s?a-z]{0,20})")
+_COMPOUND = re.compile(r"#?[0-9]{1,9}[a-z]?(?:x[0-9]{1,4}|[^\s\w?][^\s?a-z]{0,20})")
 _LOOSE_SIGN = re.compile(r"#\s{1,4}(?=[0-9])")
 _MARKER = re.compile(r"[1-9][0-9]?[.):]")
 _COUNTED = re.compile(r"[^\w\s]{1,8}[:：]?[0-9]{1,4}")
@@ -125,9 +127,7 @@ def _tokens(line: str) -> list[str]:
     ]
     tokens = _without_markers(tokens)
     return [
-        part
-        for token in tokens
-        for part in (_split(token) if token[0] in _DIGITS else (token,))
+        part for token in tokens for part in (_split(token) if token[0] in _DIGITS else (token,))
     ]
 
 

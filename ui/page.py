@@ -50,6 +50,9 @@ class Page(QWidget):
     def close_or_reopen(self) -> None:
         """Ctrl+R: close the vote, or open it again."""
 
+    def paste_chat(self) -> None:
+        """Ctrl+Shift+V: ballots from a meeting chat."""
+
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 

@@ -17,6 +17,7 @@ class VoteHeader(QWidget):
 
     capture_chosen = Signal(str)
     close_requested = Signal()
+    chat_requested = Signal()
     side_requested = Signal()
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -27,6 +28,7 @@ class VoteHeader(QWidget):
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
         self.apart = Tag(holder)
+        self.chat_button = Button(holder, icon="clipboard-text", key="Ctrl+Shift+V")
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
         row = QHBoxLayout(self)
@@ -37,9 +39,11 @@ class VoteHeader(QWidget):
         row.addWidget(self.capture)
         row.addWidget(self.apart)
         row.addStretch()
+        row.addWidget(self.chat_button)
         row.addWidget(self.close_button)
         row.addWidget(self.side)
         self.capture.chosen.connect(self.capture_chosen)
+        self.chat_button.clicked.connect(self.chat_requested)
         self.close_button.clicked.connect(self.close_requested)
         self.side.clicked.connect(self.side_requested)
         holder.changed.connect(self._restyle)
@@ -61,6 +65,7 @@ class VoteHeader(QWidget):
         self.capture.set_text("ballots", self.tr("Ballots"))
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
+        self.chat_button.setText(self.tr("Paste from chat"))
         state = self._state
         apart = self.tr("Counted on %n laptop(s)", "", state.apart) if state and state.apart else ""
         self.apart.set_text(apart, "yellow.text", "yellow.subtle")
@@ -68,7 +73,7 @@ class VoteHeader(QWidget):
             self.tr("One count is shown. Which one counts is chosen on the page Merge.")
         )
         vote = state.votes.vote if state else None
-        for widget in (self.method, self.capture, self.close_button):
+        for widget in (self.method, self.capture, self.chat_button, self.close_button):
             widget.setVisible(vote is not None)
         if state is None or vote is None:
             return

@@ -26,7 +26,7 @@ from ui.tally_view import TallyView
 from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
-from ui.vote_state import VoteState, read_state
+from ui.vote_state import VoteState, read_state, why_no_ballots
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
@@ -112,6 +112,21 @@ class VotesPage(Page):
         voted, present = len(state.votes.ballots), state.present if state.missing else None
         dialog = CloseVoteDialog(self._themes, voted, present, unfinished, self.window())
         dialog.accepted.connect(lambda: self._close(True))
+        dialog.open()
+
+    def paste_chat(self) -> None:
+        """Ctrl+Shift+V: ballots from a meeting chat, where ballots can be added."""
+        state = self._state
+        if state is None:
+            return
+        refused = why_no_ballots(self._store, state)
+        if refused is not None:
+            self._tell(refused)
+            return
+        from ui.paste_chat import PasteChatDialog
+
+        dialog = PasteChatDialog(self._store, state.place, self._themes, self.window())
+        dialog.finished.connect(lambda _: self.focus_start())
         dialog.open()
 
     def previous(self) -> None:
@@ -307,10 +322,13 @@ class VotesPage(Page):
         try:
             deed()
         except Refused as refused:
-            if any(reason.code == "store_read_only" for reason in refused.reasons):
-                self.refused.emit(refused)  # it is the whole window that cannot write
-                return
-            self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
+            self._tell(refused)
+
+    def _tell(self, refused: Refused) -> None:
+        if any(reason.code == "store_read_only" for reason in refused.reasons):
+            self.refused.emit(refused)  # it is the whole window that cannot write
+            return
+        self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
         if not (changes.tables & _TABLES or changes.kind == "merge"):
@@ -354,6 +372,7 @@ class VotesPage(Page):
         self.lines.escaped.connect(self._dismiss)
         self.header.capture_chosen.connect(self._choose_capture)
         self.header.close_requested.connect(self.close_or_reopen)
+        self.header.chat_requested.connect(self.paste_chat)
         self.header.side_requested.connect(self.toggle_side_panel)
         self.banner.action.connect(self._act)
         self.side.undo_requested.connect(self.undo_requested)
