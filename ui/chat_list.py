@@ -332,11 +332,11 @@ class ChatList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first that needs a look is current where none was."""
-        super().focusInEvent(event)
         rows = self._rows.rows()
         if not self.currentIndex().isValid() and rows:
             first = next((row for row in rows if row.state == "unreadable"), rows[0])
             self.setCurrentIndex(self._rows.index_of(first.id))
+        super().focusInEvent(event)
 
     def _tell_current(self, current: QModelIndex) -> None:
         entry = self._rows.row_at(current)
