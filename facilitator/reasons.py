@@ -180,6 +180,11 @@ TEMPLATES: dict[str, str] = {
     "same_workbook_id": QT_TRANSLATE_NOOP(
         "Reason", "{place}: its Workbook id belongs to the workbook of {found}. Export it again."
     ),
+    "listed_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: sheet Workbooks gives {found} to another room than {expected}, which sent it. "
+        "Export it again.",
+    ),
     "sheet_missing": QT_TRANSLATE_NOOP(
         "Reason", "Sheet {place} is missing. Ask for the workbook as it was exported."
     ),
