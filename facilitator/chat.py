@@ -16,7 +16,7 @@ from typing import Literal
 
 from facilitator import votes
 from facilitator.chat_text import Message, messages, name_key
-from facilitator.chat_words import Said, Titles, ask, titles_of
+from facilitator.chat_words import Offered, Said, ask, offered_by
 from facilitator.event import Event
 from facilitator.reasons import Reason
 from facilitator.text import one_line
@@ -82,8 +82,7 @@ def read(
             known[line] = votes.read_line(event, round_key, line)
         return known[line]
 
-    offered = event.offered(round_key)
-    reader = _Reader(frozenset(offered), titles_of(event, offered), check)
+    reader = _Reader(offered_by(event, round_key), check)
     entries: list[Entry] = []
     met: Counter[str] = Counter()
     found = messages(text)
@@ -100,8 +99,7 @@ def read(
 class _Reader:
     """Reads messages; `check` says what is wrong with a line of numbers."""
 
-    offered: frozenset[str]
-    titles: Titles
+    offered: Offered
     check: Check
 
     def entries(self, message: Message) -> Iterator[Entry]:
@@ -128,17 +126,18 @@ class _Reader:
             yield from [joined] if numbers and (joined.state == "ready" or alone) else each
 
     def _is_numbers(self, line: tuple[int, str]) -> bool:
-        return bool(ask(self.titles, line[1]).numbers)
+        return bool(ask(self.offered, line[1]).numbers)
 
     def _read(self, message: Message, *lines: tuple[int, str]) -> Entry:
         """What these lines say together."""
         line = lines[0][0], "\n".join(words for _, words in lines)
-        said = ask(self.titles, line[1])
+        said = ask(self.offered, line[1])
         if said.numbers:
             return _checked(_entry(message, line, "unreadable"), said.numbers, self.check)
         offer = said.offer
         # Looking at the list is a hundredth of the work of reading a line that is refused.
-        if offer and (not self.offered.issuperset(offer.split()) or self.check(offer).reasons):
+        listed = self.offered.items.issuperset(offer.lower().split())
+        if offer and (not listed or self.check(offer).reasons):
             offer = ""
         state: State = "unreadable" if offer and said.meant else "skipped"
         return _entry(message, line, state, reason=_why_not(said, state), offer=offer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -52,6 +53,8 @@ _KNOWN = _VOTE.union(fold(word) for word in _GLUE_WORDS.split())
 _NUMBER = re.compile(r"#?[0-9]{1,9}[a-z]?")
 # `24:3`, `24x3`, `10-12`: whether it means something is for the method of voting to say.
 _COMPOUND = re.compile(r"#?[0-9]{1,9}[a-z]?(?:x[0-9]{1,4}|[^\s\w?][^\s?a-z]{0,20})")
+_EQUALS = re.compile(r"(?<=[0-9a-z])\s{0,4}=\s{0,4}(?=[0-9])")
+_TIMES = re.compile(r"(?<=[0-9])\s{0,4}[x×✕х*]\s{0,4}(?=[0-9])")
 _LOOSE_SIGN = re.compile(r"#\s{1,4}(?=[0-9])")
 _MARKER = re.compile(r"[1-9][0-9]?[.):]")
 _COUNTED = re.compile(r"[^\w\s]{1,8}[:：]?[0-9]{1,4}")
@@ -66,8 +69,13 @@ _COMMAS = re.compile(r"[,;\n、，；،؛/|+&]")
 _KEYCAPS = str.maketrans("", "", "\ufe0e\ufe0f\u20e3\u200d\u200c")
 
 
-Titles = tuple[tuple[str, str], ...]
-"""Initiatives by number, each with one of its titles, folded."""
+@dataclass(frozen=True)
+class Offered:
+    """What a round votes on, in small letters: all of it, those that are letters, their titles."""
+
+    items: frozenset[str]
+    letters: frozenset[str]
+    titles: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -83,32 +91,46 @@ class Said:
     meant: bool = False
 
 
-def ask(titles: Titles, line: str) -> Said:
-    """What a line says; `titles` are those of `titles_of`. Longer lines take no longer."""
+def ask(offered: Offered, line: str) -> Said:
+    """What a line says. Longer lines take no longer."""
     if len(line) > LONGEST:
         return Said("sentence" if any(map(str.isdecimal, line[:LONGEST])) else "words")
-    tokens = _tokens(line) if _MAY_HAVE_NUMBERS.search(line) else []
-    if not any(map(_HAS_DIGIT.search, tokens)):
-        return _in_titles(titles, line)
-    numbers = [token for token in tokens if _NUMBER.fullmatch(token)]
-    offer = " ".join(dict.fromkeys(numbers)) if len(numbers) <= _MOST_OFFERED else ""
+    tokens = _tokens(line) if offered.letters or _MAY_HAVE_NUMBERS.search(line) else []
+    letters = offered.letters
+    if not any(_HAS_DIGIT.search(token) or token in letters for token in tokens):
+        return _in_titles(offered, line)
+    numbers = [token for token in tokens if _NUMBER.fullmatch(token) or token in letters]
+    offer = (
+        " ".join(dict.fromkeys(n.lstrip("#") for n in numbers))
+        if len(numbers) <= _MOST_OFFERED
+        else ""
+    )
     if _COUNTED.fullmatch(line.strip()) and not tokens[0].startswith("#"):
         return Said("sentence")  # `👍:2`, `+1`
-    words = [token for token in tokens if not _is_number(token)]
+    words = [token for token in tokens if not _is_number(token, letters)]
     known = all(_is_word(word, _KNOWN) for word in words)
     voting = known and any(_is_word(word, _VOTE) for word in words)
     if known and (voting or not words or len(tokens) - len(words) > 1):
-        return Said("numbers", " ".join(token for token in tokens if _is_number(token)))
+        return Said("numbers", " ".join(token for token in tokens if _is_number(token, letters)))
     return Said("sentence", offer=offer, meant=_NUMBER.fullmatch(tokens[0]) is not None)
 
 
-def titles_of(event: Event, offered: tuple[str, ...]) -> Titles:
-    """The titles of these initiatives in every language, folded for `ask`."""
-    return tuple(
-        (number, f" {fold(title)}")
-        for number in offered
-        for title in event.by_number[number].titles.values()
+def offered_by(event: Event, round_key: str) -> Offered:
+    """What `ask` has to know of a round."""
+    items = event.offered(round_key)
+    letters = frozenset(item.lower() for item in items if item.isalpha())
+    return Offered(
+        frozenset(item.lower() for item in items), letters, tuple(_titles_of(event, items))
     )
+
+
+def _titles_of(event: Event, items: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Titles in every language with a blank before them, folded."""
+    clusters = {cluster.letter: (cluster.name,) for cluster in event.clusters}
+    for item in items:
+        known = event.by_number.get(item)
+        for title in known.titles.values() if known else clusters.get(item, ()):
+            yield item, f" {fold(title)}"
 
 
 def _tokens(line: str) -> list[str]:
@@ -120,7 +142,7 @@ def _tokens(line: str) -> list[str]:
         text = "".join(" " if unicodedata.category(s) in ("So", "Sk", "Cf") else s for s in text)
         text = _BETWEEN_SCRIPTS.sub(" ", text)
     text = text.casefold()
-    text = _LOOSE_SIGN.sub("#", text)
+    text = _TIMES.sub("x", _EQUALS.sub("=", _LOOSE_SIGN.sub("#", text)))
     # A question mark says that it is no ballot; other marks alone say nothing.
     tokens = [
         token for token in _SPACES.split(text) if "?" in token or any(map(str.isalnum, token))
@@ -152,9 +174,9 @@ def _split(token: str) -> list[str]:
     return [bare or token]
 
 
-def _is_number(token: str) -> bool:
+def _is_number(token: str, letters: frozenset[str]) -> bool:
     if token[0] not in _DIGITS:
-        return False
+        return bool(letters) and token.partition("=")[0].partition("x")[0] in letters
     return bool(_NUMBER.fullmatch(token) or _COMPOUND.fullmatch(token))
 
 
@@ -166,18 +188,18 @@ def _is_word(token: str, words: frozenset[str]) -> bool:
     return fold(token) in words or fold(bare) in words or _CHINESE.fullmatch(bare) is not None
 
 
-def _in_titles(titles: Titles, line: str) -> Said:
+def _in_titles(offered: Offered, line: str) -> Said:
     """Words only: perhaps the names of initiatives, between commas."""
     parts = [part.strip() for part in _COMMAS.split(line) if part.strip()]
     if not parts or len(parts) > 10 or len(line) > 200:
         return Said("words")
-    found = [_number_of(titles, fold(part)) for part in parts]
+    found = [_number_of(offered.titles, fold(part)) for part in parts]
     if not all(found) or len(set(found)) != len(found):
         return Said("words")
     return Said("words", offer=" ".join(found), meant=True)
 
 
-def _number_of(titles: Titles, words: str) -> str:
+def _number_of(titles: tuple[tuple[str, str], ...], words: str) -> str:
     """The only initiative whose title has these words in a row; empty where there is none."""
     if len(words) < (4 if words.isascii() else 2):
         return ""

@@ -99,7 +99,7 @@ class ChatField(TextField):
             mark = QTextEdit.ExtraSelection()
             # A long line is several on the screen: all of it has to be in the selection.
             cursor = QTextCursor(block)
-            end = QTextCursor.MoveOperation.EndOfBlock
+            end = QTextCursor.MoveOperation.NextBlock
             cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
             # Qt's own attributes, which its Python types do not name.
             mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]

@@ -53,6 +53,9 @@ class Page(QWidget):
     def paste_chat(self) -> None:
         """Ctrl+Shift+V: ballots from a meeting chat."""
 
+    def pass_laptop(self) -> None:
+        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 

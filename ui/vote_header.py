@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import Button, SegmentedControl
 from ui.frames import Margins, label
+from ui.painting import key_text
 from ui.panel_parts import Tag
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
@@ -18,6 +19,7 @@ class VoteHeader(QWidget):
     capture_chosen = Signal(str)
     close_requested = Signal()
     chat_requested = Signal()
+    pass_requested = Signal()
     side_requested = Signal()
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -29,6 +31,7 @@ class VoteHeader(QWidget):
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
         self.apart = Tag(holder)
         self.chat_button = Button(holder, icon="clipboard-text", key="Ctrl+Shift+V")
+        self.pass_button = Button(holder, icon="laptop")
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
         row = QHBoxLayout(self)
@@ -39,10 +42,12 @@ class VoteHeader(QWidget):
         row.addWidget(self.capture)
         row.addWidget(self.apart)
         row.addStretch()
+        row.addWidget(self.pass_button)
         row.addWidget(self.chat_button)
         row.addWidget(self.close_button)
         row.addWidget(self.side)
         self.capture.chosen.connect(self.capture_chosen)
+        self.pass_button.clicked.connect(self.pass_requested)
         self.chat_button.clicked.connect(self.chat_requested)
         self.close_button.clicked.connect(self.close_requested)
         self.side.clicked.connect(self.side_requested)
@@ -66,6 +71,9 @@ class VoteHeader(QWidget):
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
         self.chat_button.setText(self.tr("Paste from chat"))
+        passing = self.tr("Pass the laptop")
+        self.pass_button.setAccessibleName(passing)
+        self.pass_button.setToolTip(f"{passing} ({key_text('Ctrl+Shift+B')})")
         state = self._state
         apart = self.tr("Counted on %n laptop(s)", "", state.apart) if state and state.apart else ""
         self.apart.set_text(apart, "yellow.text", "yellow.subtle")
@@ -73,7 +81,8 @@ class VoteHeader(QWidget):
             self.tr("One count is shown. Which one counts is chosen on the page Merge.")
         )
         vote = state.votes.vote if state else None
-        for widget in (self.method, self.capture, self.chat_button, self.close_button):
+        ways = (self.capture, self.pass_button, self.chat_button, self.close_button)
+        for widget in (self.method, *ways):
             widget.setVisible(vote is not None)
         if state is None or vote is None:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -27,6 +28,10 @@ from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state, why_no_ballots
+
+if TYPE_CHECKING:
+    from ui.pass_laptop import PassLaptop
+    from ui.paste_chat import PasteChatDialog
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
@@ -116,18 +121,15 @@ class VotesPage(Page):
 
     def paste_chat(self) -> None:
         """Ctrl+Shift+V: ballots from a meeting chat, where ballots can be added."""
-        state = self._state
-        if state is None:
-            return
-        refused = why_no_ballots(self._store, state)
-        if refused is not None:
-            self._tell(refused)
-            return
         from ui.paste_chat import PasteChatDialog
 
-        dialog = PasteChatDialog(self._store, state.place, self._themes, self.window())
-        dialog.finished.connect(lambda _: self.focus_start())
-        dialog.open()
+        self._open(PasteChatDialog)
+
+    def pass_laptop(self) -> None:
+        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+        from ui.pass_laptop import PassLaptop
+
+        self._open(PassLaptop)
 
     def previous(self) -> None:
         """The initiative before, in the ranking."""
@@ -313,6 +315,19 @@ class VotesPage(Page):
             number = state.numbers[ballot]
             self._try(lambda: votes.withdraw(self._store, state.place, ballot, number, self))
 
+    def _open(self, kind: type[PasteChatDialog | PassLaptop]) -> None:
+        """Open a way to put several ballots in, or say why none can be added."""
+        state = self._state
+        if state is None:
+            return
+        refused = why_no_ballots(self._store, state)
+        if refused is not None:
+            self._tell(refused)
+            return
+        dialog = kind(self._store, state.place, self._themes, self.window())
+        dialog.finished.connect(lambda _: self.focus_start())
+        dialog.open()
+
     def _set_present(self, people: int) -> None:
         state = self._state
         if state is not None:
@@ -373,6 +388,7 @@ class VotesPage(Page):
         self.header.capture_chosen.connect(self._choose_capture)
         self.header.close_requested.connect(self.close_or_reopen)
         self.header.chat_requested.connect(self.paste_chat)
+        self.header.pass_requested.connect(self.pass_laptop)
         self.header.side_requested.connect(self.toggle_side_panel)
         self.banner.action.connect(self._act)
         self.side.undo_requested.connect(self.undo_requested)
