@@ -22,10 +22,10 @@ _DIGITS = "#0123456789"
 # the events. Negations and doubts ("not 24", "24 or 25") are none of them.
 _VOTE_WORDS = """
 vote votes voting voted ballot choice choices pick picks priority priorities number numbers no. nos.
-nr nr. initiative initiatives option options selection
-voto votos votar eleccion elecciones opciones iniciativa iniciativas numero numeros prioridades
+nr nr. initiative initiatives option options selection score scores dot dots point points
+voto votos votar eleccion elecciones opciones puntos iniciativa iniciativas numero numeros prioridades
 voix choix numéro numéros priorités priorité initiative
-stimme stimmen wahl auswahl nummer nummern initiativen prioritäten
+stimme stimmen punkte wahl auswahl nummer nummern initiativen prioritäten
 scelta scelte voti escolha escolhas
 голос голоса голосую выбор номер номера инициатива инициативы
 suara pilihan pilih memilih nomor inisiatif
@@ -147,7 +147,7 @@ def _tokens(line: str) -> list[str]:
     tokens = [
         token for token in _SPACES.split(text) if "?" in token or any(map(str.isalnum, token))
     ]
-    tokens = _without_markers(tokens)
+    tokens = list(_with_amounts(_without_markers(tokens)))
     return [
         part for token in tokens for part in (_split(token) if token[0] in _DIGITS else (token,))
     ]
@@ -163,10 +163,26 @@ def _without_markers(tokens: list[str]) -> list[str]:
     return [*tokens[:first], *rest] if in_order else tokens
 
 
+def _with_amounts(tokens: list[str]) -> Iterator[str]:
+    """`24: 5` is one, as `24:5`: whether it means something is for the method of voting to say."""
+    held = ""
+    for token in tokens:
+        if held and token[0] not in _DIGITS:
+            yield held
+            held = ""
+        if not held and token[0] in _DIGITS and token.endswith(":"):
+            held = token
+        else:
+            yield held + token
+            held = ""
+    if held:
+        yield held
+
+
 def _split(token: str) -> list[str]:
     """`2.24.31` and `2+24` and `2-24-31` are several numbers; a dot at the end is a mark."""
     bare = token.rstrip(".:-")
-    for sign in (".", "+", "-", "–"):
+    for sign in (".", "+", ">", "-", "–"):
         parts = bare.split(sign)
         # Two with a dash can be a span of time or of numbers.
         if len(parts) > (2 if sign in "-–" else 1) and all(map(_NUMBER.fullmatch, parts)):

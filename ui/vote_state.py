@@ -47,8 +47,9 @@ class VoteState:
 
 def why_no_ballots(store: Store, state: VoteState) -> Refused | None:
     """Why several ballots cannot be added at once here; None where they can."""
-    if state.votes.vote is None:
-        return Refused(Reason("no_vote"))
+    reason = votes.read_line(store.event, state.place.round, "").reason
+    if reason is not None and reason.code != "empty_ballot":
+        return Refused(reason)  # this round has no vote, or its method no ballots
     if store.read_only:
         return Refused(Reason("store_read_only", store.path.name))
     if state.votes.closed:
