@@ -21,9 +21,10 @@ _DIGITS = "#0123456789"
 # Words that say that a ballot follows, and words that may stand beside one, in the languages of
 # the events. Negations and doubts ("not 24", "24 or 25") are none of them.
 _VOTE_WORDS = """
-vote votes voting voted ballot choice choices pick picks priority priorities number numbers no. nos.
-nr nr. initiative initiatives option options selection score scores dot dots point points
-voto votos votar eleccion elecciones opciones puntos iniciativa iniciativas numero numeros prioridades
+vote votes voting voted ballot choice choices pick picks priority priorities number numbers no.
+nos. nr nr. initiative initiatives option options selection score scores dot dots point points
+voto votos votar eleccion elecciones opciones puntos iniciativa iniciativas numero numeros
+prioridades
 voix choix numéro numéros priorités priorité initiative
 stimme stimmen punkte wahl auswahl nummer nummern initiativen prioritäten
 scelta scelte voti escolha escolhas

@@ -26,6 +26,7 @@ class VoteHeader(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._state: VoteState | None = None
+        self._tight = False
         self._title = label("title")
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
@@ -34,6 +35,11 @@ class VoteHeader(QWidget):
         self.pass_button = Button(holder, icon="laptop")
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
+        self._keys = {
+            self.chat_button: "Ctrl+Shift+V",
+            self.close_button: "Ctrl+R",
+            self.side: "F6",
+        }
         row = QHBoxLayout(self)
         Margins(holder, row, 20, 0, 20, 0)
         row.setSpacing(12)
@@ -59,6 +65,14 @@ class VoteHeader(QWidget):
         self._state = state
         self.retranslate()
 
+    def set_tight(self, tight: bool) -> None:
+        """In a narrow window, or with large text, icons are enough."""
+        if tight != self._tight:
+            self._tight = tight
+            for button, key in self._keys.items():
+                button.set_key("" if tight else key)
+            self.retranslate()
+
     def show_side_button(self, shown: bool) -> None:
         """The side panel can be opened from here while it is closed."""
         self.side.setVisible(shown)
@@ -70,10 +84,14 @@ class VoteHeader(QWidget):
         self.capture.set_text("ballots", self.tr("Ballots"))
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
-        self.chat_button.setText(self.tr("Paste from chat"))
-        passing = self.tr("Pass the laptop")
-        self.pass_button.setAccessibleName(passing)
-        self.pass_button.setToolTip(f"{passing} ({key_text('Ctrl+Shift+B')})")
+        pasting, passing = self.tr("Paste from chat"), self.tr("Pass the laptop")
+        self.chat_button.setText("" if self._tight else pasting)
+        for button, words, key in (
+            (self.chat_button, pasting, "Ctrl+Shift+V"),
+            (self.pass_button, passing, "Ctrl+Shift+B"),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({key_text(key)})")
         state = self._state
         apart = self.tr("Counted on %n laptop(s)", "", state.apart) if state and state.apart else ""
         self.apart.set_text(apart, "yellow.text", "yellow.subtle")
