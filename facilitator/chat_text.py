@@ -30,7 +30,9 @@ _JOINERS = str.maketrans("", "", "\u200c\u200d")
 _HALF = r"(?:[ \u202f\u00a0]?(?:[AaPp]\.?[ ]?[Mm]\.?|上午|下午|ص|م)(?!\w))"
 _CLOCK = rf"(?:[上下]午 ?)?\d{{1,2}}:\d\d(?P<seconds>:\d\d(?:[.,]\d{{1,3}})?)?{_HALF}?"
 _DATE = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? {1,2}|T|, ?))"
-_STAMP = re.compile(rf"[ \t]{{0,8}}(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?[\])>]?")
+_STAMP = re.compile(
+    rf"[ \t]{{0,8}}(?:[-*>•] {{1,2}})?(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?[\])>]?"
+)
 _AFTER = re.compile(r"(?P<tab>[ ]{0,4}\t[ \t]{0,4})|[ ]{0,4}[-–—][ ]{1,4}|[ ]{1,8}|$")
 _SPAN = re.compile(
     r"[ \t]{0,8}\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[ ]{0,4}(?:,|-->)[ ]{0,4}"
@@ -145,6 +147,16 @@ def messages(text: str) -> list[Message]:
     lines = [_UNSEEN.sub("", line) for line in plain(text).split("\n")]
     found = _assemble(lines, _heads(lines))
     return [message for message in found if message.lines]
+
+
+def head_lengths(text: str) -> dict[int, int]:
+    """How much of a line, by its number from 1, is time and name and not what somebody wrote."""
+    lines = plain(text).split("\n")
+    found: dict[int, int] = {}
+    for at, head in _heads([_UNSEEN.sub("", line) for line in lines]).items():
+        said = len(head.text.strip()) if head is not None else 0
+        found[at + 1] = len(lines[at].rstrip()) - said
+    return found
 
 
 def _heads(lines: Sequence[str]) -> dict[int, _Head | None]:

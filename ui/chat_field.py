@@ -6,16 +6,47 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from facilitator.chat_text import plain
+from facilitator.chat_text import head_lengths, plain
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
 # A field lays out a line of a megabyte for seconds; nothing so far behind belongs to a ballot.
 _LONGEST_LINE = 1000
 _MOST_MARKED = 200
+# Colouring a chat of a whole day takes longer than a key may.
+_LONG = 100_000
+
+
+class _Heads(QSyntaxHighlighter):
+    """Makes times and names quieter than what people wrote."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._lengths: dict[int, int] = {}
+        self._look = QTextCharFormat()
+
+    def show_lengths(self, lengths: dict[int, int], color: QColor) -> None:
+        if (lengths, color) != (self._lengths, self._look.foreground().color()):
+            self._lengths = lengths
+            self._look.setForeground(color)
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        length = self._lengths.get(self.currentBlock().blockNumber() + 1, 0)
+        if length:
+            self.setFormat(0, length, self._look)
 
 
 class ChatField(TextField):
@@ -33,6 +64,7 @@ class ChatField(TextField):
         self._pasted = ""
         self._marked: tuple[int, ...] = ()
         self._reached = 0
+        self._heads = _Heads(self.document())
         holder.changed.connect(self._mark)
 
     def show_chat(self, text: str) -> None:
@@ -45,7 +77,10 @@ class ChatField(TextField):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark_lines(self, lines: Iterable[int]) -> None:
-        """Lay a red ground below these lines (from 1)."""
+        """Lay a red ground below these lines (from 1); make times and names quieter."""
+        text = self.toPlainText()
+        lengths = head_lengths(text) if len(text) < _LONG else {}
+        self._heads.show_lengths(lengths, self._holder.theme.color("text.subtle"))
         self._marked = tuple(lines)[:_MOST_MARKED]
         self._mark()
 
