@@ -52,6 +52,8 @@ class _GridModel(RowModel[GridRow]):
     def value(self, row: GridRow, column: int, role: int) -> str | Qt.CheckState | None:
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.named else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.title  # the cell may have no room for all of it
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return f"{row.id}. {row.title}" + (f": {row.sign}" if row.sign else "")
         return None

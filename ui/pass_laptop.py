@@ -43,11 +43,18 @@ class PassLaptop(QDialog):
         self._languages = languages_of(store.event, sessions.room_of(store, place))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Vote"))
-        self.setMinimumSize(800, 600)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        # A window of its own kind: some desktops do not let a dialog cover the screen.
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setGeometry(parent.screen().geometry())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.start_over()
+
+    def open(self) -> None:
+        """Cover the screen; no other window of the app answers until this one is left."""
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.show()
 
     def screen_shown(self) -> Screen:
         """The screen that is shown now."""
