@@ -43,6 +43,20 @@ TEMPLATES: dict[str, str] = {
     "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),
     "chat_private": QT_TRANSLATE_NOOP("Reason", "Sent to one person only."),
     "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
+    # A plan
+    "no_month": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is no month or quarter. Type one such as {place} or {expected}.",
+    ),
+    "outside_plan": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is outside the plan. Use a month or quarter from {place} to {expected}."
+    ),
+    "month_twice": QT_TRANSLATE_NOOP(
+        "Reason", "The plan has {found} twice. Add the year: {place} or {expected}."
+    ),
+    "step_without_text": QT_TRANSLATE_NOOP(
+        "Reason", "A step needs text. Delete in the list removes it."
+    ),
     # Undo
     "changed_since": QT_TRANSLATE_NOOP("Reason", "{found} was changed since. It stays as it is."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Reason", "Nothing to undo."),
