@@ -92,7 +92,10 @@ def read(
             entry = replace(read_one, id=f"{read_one.id}{met[read_one.id]}")
             words = mended.get(entry.id)
             entries.append(entry if words is None else _mend(entry, words, check))
-    return ChatReading(tuple(_replace_earlier(entries)), any(message.name for message in found))
+    named = any(message.name for message in found)
+    if named:
+        entries = [_whose(entry) for entry in entries]
+    return ChatReading(tuple(_replace_earlier(entries)), named)
 
 
 @dataclass(frozen=True)
@@ -184,6 +187,14 @@ def _entry(
     return Entry(
         key, at, message.name, shown, state, offer=offer, reason=reason, private=message.private
     )
+
+
+def _whose(entry: Entry) -> Entry:
+    """Among named lines one without a name is nobody's: only if somebody says so it counts."""
+    if entry.name or entry.mended or entry.state != "ready":
+        return entry
+    reason = Reason("chat_no_name")
+    return replace(entry, state="unreadable", offer=entry.ballot, ballot="", reason=reason)
 
 
 def _replace_earlier(entries: list[Entry]) -> Iterator[Entry]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.chat_words import is_preamble
 from facilitator.reasons import Reason, Refused
 
 MOST_BYTES = 8_000_000
@@ -318,7 +319,9 @@ def _bare_head(line: str) -> _Head | None:
     stamp = _AT_END.search(name) if colon else None
     time = stamp[0].strip(" ()[]") if stamp else ""
     name = name[: stamp.start()] if stamp else name
-    return _Head(name.strip(), text, time) if colon and _is_name(name) else None
+    if not colon or not _is_name(name) or text.startswith("//") or is_preamble(name):
+        return None
+    return _Head(name.strip(), text, time)
 
 
 def _assemble(lines: Sequence[str], heads: dict[int, _Head | None]) -> Iterator[Message]:

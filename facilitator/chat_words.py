@@ -116,6 +116,12 @@ def ask(offered: Offered, line: str) -> Said:
     return Said("sentence", offer=offer, meant=_NUMBER.fullmatch(tokens[0]) is not None)
 
 
+def is_preamble(line: str) -> bool:
+    """Whether these are words that introduce a ballot, such as `my votes`, and nobody's name."""
+    tokens = _tokens(line) if len(line) <= LONGEST else []
+    return bool(tokens) and all(_is_word(token, _KNOWN) for token in tokens)
+
+
 def offered_by(event: Event, round_key: str) -> Offered:
     """What `ask` has to know of a round."""
     items = event.offered(round_key)

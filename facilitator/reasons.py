@@ -38,6 +38,7 @@ TEMPLATES: dict[str, str] = {
     # A line of a meeting chat
     "chat_no_numbers": QT_TRANSLATE_NOOP("Reason", "No numbers."),
     "chat_sentence": QT_TRANSLATE_NOOP("Reason", "A sentence: its numbers are not counted."),
+    "chat_no_name": QT_TRANSLATE_NOOP("Reason", "Nobody’s name stands at it."),
     "chat_words": QT_TRANSLATE_NOOP("Reason", "Words only."),
     "chat_reaction": QT_TRANSLATE_NOOP("Reason", "A reaction."),
     "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),

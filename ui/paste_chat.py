@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -32,7 +33,7 @@ from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-# Reading ten thousand lines takes longer than a key may.
+# Not at every key.
 _READ_AFTER_MS = 120
 _TAGS = {
     "ready": ("green.text", "green.subtle"),
@@ -96,8 +97,12 @@ class PasteChatDialog(QDialog):
         """Read the text anew."""
         self._later.stop()
         event, text = self._store.event, self.field.toPlainText()
+        begun = monotonic()
         self._reading = chat.read(event, self._place.round, text, self._mended)
         self._show()
+        took = round((monotonic() - begun) * 1000)
+        # Who edits a chat of a whole day is not held up at every pause.
+        self._later.setInterval(max(_READ_AFTER_MS, 3 * took))
 
     def keep(self) -> None:
         """Keep the ballots, without names, and close; what is refused is said here."""

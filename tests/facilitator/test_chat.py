@@ -127,6 +127,20 @@ def test_lines_without_any_name_are_one_person_each() -> None:
     assert not reading.named
 
 
+def test_words_that_introduce_a_ballot_are_nobodys_name() -> None:
+    reading = read("my votes: 2 24\nMy votes: 31\nVote: 25\nhttps://example.org/24")
+    assert reading.ballots == ("2 24", "31", "25")
+    assert not reading.named
+    assert ballots("Ana: hello\nmy votes: 2 24") == [("Ana", ("2", "24"))]
+
+
+def test_among_named_lines_one_without_a_name_counts_only_if_somebody_says_so() -> None:
+    text = "\t2 24 31\n10:02:33 From  Ana  to  Everyone:\n\t24"
+    first, second = read(text).entries
+    assert (first.state, first.offer, second.state) == ("unreadable", "2 24 31", "ready")
+    assert read(text, mended={first.id: first.offer}).ballots == ("2 24 31", "24")
+
+
 # What counts
 
 
