@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from facilitator.event import Room, Round
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Attendance, Session
+from facilitator.records import Attendance, Ballot, Session, Tally
 from facilitator.store import Store
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
@@ -58,6 +58,25 @@ def last_present(attendance: Iterable[Attendance]) -> dict[str, int]:
     """People present by session, as counted last; a session nobody counted is not in it."""
     ordered = sorted(attendance, key=lambda counted: (counted.at, counted.id))
     return {counted.session: counted.present for counted in ordered}
+
+
+def base(counts: Sequence[Attendance], votes: Collection[Ballot | Tally]) -> int | None:
+    """How many people were there for the vote of one session; None when nobody has counted.
+
+    `votes` are those that count. People who come while votes are put in can vote as well; those
+    who leave after the last vote have been there. So it is the count that held when the last
+    vote was put in, or the first one after it where nobody had counted by then. Counts are often
+    typed after the ballots: where it is smaller than the ballots, the next one that is not is
+    meant, or else the last.
+    """
+    ordered = sorted(counts, key=lambda counted: (counted.at, counted.id))
+    if not ordered or not votes:
+        return ordered[-1].present if ordered else None
+    last = max(vote.created for vote in votes)
+    ballots = sum(isinstance(vote, Ballot) for vote in votes)
+    holding = max((at for at, one in enumerate(ordered) if one.at <= last), default=0)
+    meant = [one.present for one in ordered[holding:]]
+    return next((present for present in meant if present >= ballots), meant[-1])
 
 
 def set_present(store: Store, where: Place, people: int, origin: object | None = None) -> None:
