@@ -399,7 +399,6 @@ def _round_as_json(one: results.RoundResult, titles: dict[str, str]) -> dict[str
     return {
         "round": one.round,
         "meaning": one.meaning,
-        "method": one.method,
         "ballots": one.ballots,
         "present": one.present,
         "ranking": [

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from facilitator.choices import item_of, score_of
-from facilitator.vote import Vote
+from facilitator.vote import HIGHEST_SCORE, Vote
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,20 @@ def named(ballots: Iterable[Sequence[str]], vote: Vote | None = None) -> Counter
 def mean(total: int, ballots: int) -> float | None:
     """The mean of scores with this sum on so many ballots; None where nobody scored it."""
     return total / ballots if ballots else None
+
+
+def most_of_one(vote: Vote) -> int:
+    """The points that one person can give to one initiative at most."""
+    return {"dots": vote.picks, "ranking": vote.picks, "score": HIGHEST_SCORE}.get(vote.method, 1)
+
+
+def most_of_all(vote: Vote, offered: int) -> int:
+    """The points that one person can give at most, where so many initiatives are offered."""
+    most = vote.most(offered)
+    if vote.method == "score":
+        return HIGHEST_SCORE * most
+    # 3 places give 3 + 2 + 1.
+    return most * (most + 1) // 2 if vote.method == "ranking" else most
 
 
 def session_count(

@@ -62,6 +62,11 @@ class SessionVotes:
         """All votes."""
         return sum(self.votes.values())
 
+    @property
+    def people(self) -> int | None:
+        """Who can vote: the people present, of a closed vote those who were there for it."""
+        return self.base if self.closed else self.present
+
     def mean(self, initiative: str) -> float | None:
         """The mean score of an initiative; None where nobody scored it, or there are no scores."""
         if self.vote is None or self.vote.method != "score":
