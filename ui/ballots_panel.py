@@ -16,6 +16,7 @@ from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.turnout import Turnout
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords, method_of
 
 
 class BallotsPanel(QWidget):
@@ -30,6 +31,7 @@ class BallotsPanel(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._state: VoteState | None = None
+        self._words = VoteWords(self)
         surface(self, "panel")
         self._title = label("heading")
         self.undo = Button(holder, icon="arrow-u-up-left", key="Ctrl+Z")
@@ -104,9 +106,9 @@ class BallotsPanel(QWidget):
 
     def _tie_text(self, tie: Tie, places: int) -> str:
         names = [figures(number) for number in tie.initiatives]
-        have = self.tr("%1 have %n vote(s) each.", "", tie.votes).replace(
-            "%1", QLocale().createSeparatedList(names)
-        )
+        method = method_of(self._state.votes.vote) if self._state else ""
+        have = self._words.have_each(method, tie.votes)
+        have = have.replace("%1", QLocale().createSeparatedList(names))
         count = len(names)
         if tie.crosses:
             over = self.tr(

@@ -32,9 +32,15 @@ class VoteState:
         return self.votes.capture == "tally"
 
     @property
+    def can_tally(self) -> bool:
+        """Whether counts can be keyed in: of scores and rankings only those that came so."""
+        vote = self.votes.vote
+        return self.by_tally or (vote is not None and "tally" in vote.captures)
+
+    @property
     def present(self) -> int | None:
-        """The people present, None when nobody has counted."""
-        return self.votes.present
+        """The people who can vote, None when nobody has counted; see `SessionVotes.people`."""
+        return self.votes.people
 
     @property
     def missing(self) -> int:

@@ -93,7 +93,8 @@ class VotesPage(Page):
             self.finder.open_field()
         else:
             self._offer_tally()
-            self.banner.focus_action()
+            if self.above.offer:
+                self.banner.focus_action()
 
     def primary(self) -> None:
         """The blue button."""
@@ -247,6 +248,9 @@ class VotesPage(Page):
         assert self._state is not None
         if self._store.read_only:
             self.refused.emit(Refused(Reason("store_read_only", self._store.path.name)))
+            return
+        if not self._state.can_tally:
+            self._say(words=words_of(Reason("only_ballots")))
             return
         self._say("convert" if self._state.votes.ballots else "tally")
 
