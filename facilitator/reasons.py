@@ -43,6 +43,9 @@ TEMPLATES: dict[str, str] = {
     "tally_in_ballot": QT_TRANSLATE_NOOP(
         "Reason", "“{found}” sets a tally. Switch to Tally to use it."
     ),
+    "no_counts": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” does not say how many. Write it as {expected}."
+    ),
     "vote_closed": QT_TRANSLATE_NOOP("Reason", "This vote is closed. Open it again to change it."),
     "counted_by_ballots": QT_TRANSLATE_NOOP(
         "Reason", "This vote is counted by ballots. Convert it to a tally first."

@@ -11,6 +11,7 @@ from ui import painting
 from ui.ballot_list import BallotList, BallotRow
 from ui.buttons import Button
 from ui.frames import Margins, label, surface
+from ui.head_counts import HeadCounts
 from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
@@ -26,6 +27,8 @@ class BallotsPanel(QWidget):
     correct = Signal(str)
     remove = Signal(str)
     present_entered = Signal(int)
+    count_corrected = Signal(str, int, object, object)
+    count_removed = Signal(str)
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class BallotsPanel(QWidget):
         self.undo = Button(holder, icon="arrow-u-up-left", key="Ctrl+Z")
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turnout = Turnout(holder)
+        self.counts = HeadCounts(holder)
         self.list = BallotList(holder)
         self._none = label("subtle")
         self._nameless = label("label")
@@ -47,6 +51,8 @@ class BallotsPanel(QWidget):
         self.list.correct.connect(self.correct)
         self.list.remove.connect(self.remove)
         self.turnout.present_entered.connect(self.present_entered)
+        self.counts.corrected.connect(self.count_corrected)
+        self.counts.removed.connect(self.count_removed)
         holder.changed.connect(self._restyle)
         self._restyle()
 
@@ -59,6 +65,7 @@ class BallotsPanel(QWidget):
         ]
         self.list.show_rows(rows, is_open=not state.votes.closed)
         self.turnout.show_state(state)
+        self.counts.show_counts(state.counts)
         self.retranslate()
 
     def show_undo(self, enabled: bool) -> None:
@@ -73,6 +80,7 @@ class BallotsPanel(QWidget):
         self.undo.setText(self.tr("Undo"))
         self._nameless.setText(self.tr("Ballots carry no names."))
         self.turnout.retranslate()
+        self.counts.retranslate()
         if self._state is None:
             return
         state = self._state
@@ -135,6 +143,7 @@ class BallotsPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.turnout)
+        column.addWidget(self.counts)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.list)
         for words in (self._none, self._nameless):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -307,6 +307,23 @@ class VotesPage(Page):
         if state is not None:
             self._try(lambda: sessions.set_present(self._store, state.place, people, self))
 
+    def _correct_count(
+        self,
+        count: str,
+        people: int,
+        languages: Mapping[str, int],
+        communities: Mapping[str, int],
+    ) -> None:
+        state = self._state
+        if state is not None:
+            who = (people, languages, communities)
+            self._try(lambda: sessions.correct_count(self._store, state.place, count, *who, self))
+
+    def _remove_count(self, count: str) -> None:
+        state = self._state
+        if state is not None:
+            self._try(lambda: sessions.remove_count(self._store, state.place, count, self))
+
     def _try(self, deed: Callable[[], object]) -> None:
         try:
             deed()
@@ -364,3 +381,5 @@ class VotesPage(Page):
         self.side.correct.connect(self._correct)
         self.side.remove.connect(self._remove)
         self.side.present_entered.connect(self._set_present)
+        self.side.count_corrected.connect(self._correct_count)
+        self.side.count_removed.connect(self._remove_count)
