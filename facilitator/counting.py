@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, zip_longest
 
 from facilitator.choices import item_of, score_of
 from facilitator.vote import HIGHEST_SCORE, Vote
@@ -71,10 +71,12 @@ def count(ballots: Iterable[Sequence[str]], vote: Vote | None = None) -> Counter
     method = vote.method if vote else "pick"
     found: Counter[str] = Counter()
     if vote is not None and method == "ranking":
+        # Place by place: first what stands first on all ballots.
         worth = range(vote.picks, 0, -1)
-        for choices in ballots:
-            for choice, number in zip(choices, worth, strict=False):
-                found[choice] += number
+        for at_place, number in zip(zip_longest(*ballots), worth, strict=False):
+            for choice, times in Counter(at_place).items():
+                if choice is not None:
+                    found[choice] += number * times
     elif method == "score":
         # Of all the choices there are, few are different.
         for choice, times in Counter(chain.from_iterable(ballots)).items():

@@ -164,6 +164,7 @@ class BallotLine(QWidget):
         grid.addLayout(beside, 0, 3, 2, 1)
         grid.addWidget(self.add, 0, 5)
         grid.setColumnMinimumWidth(2, 16)
+        grid.setColumnMinimumWidth(4, 16)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(1, 1)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -72,15 +73,10 @@ class _CountDelegate(QStyledItemDelegate):
             return
         theme, style = self._holder.theme, StyleOf(option)
         focused = style.has(QStyle.StateFlag.State_HasFocus)
-        painting.paint_row_background(
-            painter,
-            theme,
-            style.rect,
-            hovered=style.has(QStyle.StateFlag.State_MouseOver),
-            focused=focused,
-            direction=style.direction,
-            line=False,
-        )
+        hovered = style.has(QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(style.rect, theme.color("bg" if hovered or focused else "bg.subtle"))
+        if focused:
+            painting.paint_focus(painter, theme, style.rect)
         text, subtle = theme.color("text"), theme.color("text.subtle")
         parts = Row(style.rect, style.direction, theme.px(12))
         parts.skip(theme.px(16))
@@ -143,11 +139,15 @@ class HeadCounts(QWidget):
         self.fold = Button(holder, icon="caret-down", flat=True, height=28)
         self.list = _CountList(holder)
         self.form = CountForm(holder)
+        folded = QHBoxLayout()
+        # The button has its own padding: its sign stands where the words above begin.
+        Margins(holder, folded, 6, 0, 6, 0)
+        folded.addWidget(self.fold)
+        folded.addStretch()
         column = QVBoxLayout(self)
         Margins(holder, column, 0, 0, 0, 8)
         column.setSpacing(0)
-        column.addWidget(self.fold)
-        Margins(holder, self.fold, 0, 0, 0, 0)
+        column.addLayout(folded)
         column.addWidget(self.list)
         column.addWidget(self.form)
         self.list.hide()
