@@ -86,13 +86,15 @@ def _listed(text: str) -> tuple[str, ...]:
 _BETWEEN_NUMBERS = re.compile(r"[\s;,；،؛、，|/]+")
 
 
-# A score belongs to what it is given to, also with blanks around the sign.
-_AROUND_EQUALS = re.compile(r"\s*[=＝]\s*")
+# A score, or a number of dots, belongs to what it is given to, also with blanks around the sign.
+_AROUND_SIGN = re.compile(r" ?([=＝]) ?|(?<=\w) ?([x×*]) ?(?=\d)")
 
 
 def _choices(text: str) -> tuple[str, ...]:
     # What they name depends on the round: it is asked when that is known.
-    text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", _AROUND_EQUALS.sub("=", text))
+    if "=" in text or not text.isascii() or "x" in text or "*" in text:
+        text = _AROUND_SIGN.sub(r"\1\2", " ".join(text.split()))
+    text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", text)
     return tuple(word for word in _BETWEEN_NUMBERS.split(text) if word)
 
 

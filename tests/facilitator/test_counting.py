@@ -18,6 +18,7 @@ from facilitator.choices import problem, settled
 from facilitator.event import Event
 from facilitator.reasons import Refused
 from facilitator.vote import VOTE_METHODS, Vote
+from facilitator.workbook_kinds import CHOICES
 from tests.facilitator.methods import (
     CLUSTERS,
     DOTS,
@@ -287,6 +288,8 @@ def test_a_ballot_is_read_back_as_it_is_written(data: st.DataObject):
     assert (line.valid, line.reasons) == (kept, ())
     assert problem(vote(**settings), event.by_number, kept) == ""
     assert settled(event, "priorities", kept) == kept
+    cell = str(CHOICES.write(kept))
+    assert settled(event, "priorities", CHOICES.read(cell)) == kept
     given_ = Counter[str]()
     for choice in line.choices:
         given_[choice.initiative] += choice.worth

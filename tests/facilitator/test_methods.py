@@ -119,7 +119,7 @@ def test_the_sheets_can_be_read_by_people(open_store, tmp_path: Path, name: str)
 # What people type in a spreadsheet
 
 TYPED: dict[str, tuple[str, dict[str, Any], str, tuple[str, ...]]] = {
-    "dots": ("dots", DOTS, "24x2, 2", ("24", "24", "2")),
+    "dots": ("dots", DOTS, "24 x 2, 2", ("24", "24", "2")),
     "score": ("score", SCORE, "24 = 4; 2：1", ("24=4", "2=1")),
     "ranking": ("ranking", RANKING, "2, 24", ("2", "24")),
     "clusters": ("clusters", CLUSTERS, "a, h", ("A", "H")),
