@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui import painting
 from ui.icons import paint_icon
@@ -51,6 +59,17 @@ def label(role: str = "", text: str = "") -> QLabel:
     return made
 
 
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    return scroll
+
+
 class IconLine(QWidget):
     """An icon and a sentence beside it, in one colour; the sentence wraps."""
 
@@ -92,6 +111,12 @@ class IconLine(QWidget):
         """One line, where there is room."""
         theme = self._holder.theme
         return QSize(theme.px(160), self.heightForWidth(self.width() or theme.px(240)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines: the layout would go on with the height of the old ones."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon and lines."""

@@ -40,6 +40,7 @@ from ui.top_bar import TopBar
 PAGES = {
     "room": "chats",
     "votes": "check-square",
+    "plan": "list-bullets",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
@@ -129,6 +130,8 @@ class MainWindow(QMainWindow):
         act("new", lambda: self._page().new_item())
         act("primary", lambda: self._page().primary())
         act("close_vote", lambda: self._page().close_or_reopen())
+        act("paste_chat", lambda: self._page().paste_chat())
+        act("pass_laptop", lambda: self._page().pass_laptop())
         act("undo", self.undo)
         act("redo", self.redo)
         act("countdown", lambda: self._on_agenda(agenda.start_or_pause))
@@ -168,6 +171,10 @@ class MainWindow(QMainWindow):
             votes = VotesPage(store, notifier, themes)
             votes.undo_requested.connect(self.undo)
             return votes
+        if name == "plan":
+            from ui.plan_page import PlanPage
+
+            return PlanPage(store, notifier, themes)
         if name == "merge":
             from ui.merge_page import MergePage
 

@@ -1,0 +1,120 @@
+"""Where the columns of the plan's table stand, for its head, its rows and its editors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import painting, step_level
+from ui.plan_words import DETAILS, field_word
+from ui.text import paint_line
+from ui.theme import Theme, ThemeHolder
+
+EDGE, KEY, LEAD, COMMUNITIES, WHEN, GAP = 20, 60, 88, 136, 82, 14
+TEXT_LEAST, TEXT_STACKED, TEXT_MOST, LEVEL_MOST = 184, 130, 420, 180
+
+
+_MAIN = ("coordination", "lead", "communities", "when")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Left edges and widths of the columns from left to right, in pixels, for one width.
+
+    `lines` says which stand beside each other: one line where there is room, else the step above
+    the others. `whole_level` says that all three levels have room; else only the chosen one.
+    """
+
+    places: dict[str, tuple[int, int]]
+    lines: tuple[tuple[str, ...], ...]
+    whole_level: bool
+
+    @classmethod
+    def of(cls, theme: Theme, width: int) -> Columns:
+        """The columns in this width: the step has what the others leave."""
+        gap, px = theme.px(GAP), theme.px
+        whole = sum(step_level.widths(theme)) + 2
+        chosen = max(step_level.widths(theme)) + 2
+        start = px(EDGE + KEY)
+        room = width - start - px(EDGE)
+        others = px(LEAD + COMMUNITIES + WHEN) + 4 * gap
+        has_room = room - others - whole >= px(TEXT_LEAST)
+        level = whole if has_room else min(chosen, px(LEVEL_MOST))
+        text = room - others - level
+        places = {"key": (px(EDGE), px(KEY) - gap)} | _side_by_side(DETAILS, start, room, gap)
+        if text < px(TEXT_STACKED):
+            places |= {"text": (start, room)} | _side_by_side(_MAIN, start, room, gap)
+            return cls(places, (("key", "text"), _MAIN), False)
+        # What is over goes to what people write most in.
+        more = max(0, text - px(TEXT_MOST)) // 3 if has_room else 0
+        at = start
+        for name, wide in (
+            ("text", text - 2 * more),
+            ("coordination", level),
+            ("lead", px(LEAD) + more),
+            ("communities", px(COMMUNITIES) + more),
+            ("when", px(WHEN)),
+        ):
+            places[name] = (at, wide)
+            at += wide + gap
+        return cls(places, (("key", "text", *_MAIN),), has_room)
+
+    def width(self, name: str) -> int:
+        """How wide a column is."""
+        return self.places[name][1]
+
+
+def _side_by_side(
+    names: tuple[str, ...], start: int, room: int, gap: int
+) -> dict[str, tuple[int, int]]:
+    """Columns of equal width in this room."""
+    part = (room - (len(names) - 1) * gap) // len(names)
+    return {name: (start + at * (part + gap), part) for at, name in enumerate(names)}
+
+
+class StepColumnsHead(QWidget):
+    """The names of the columns; `leave_room` keeps them over a table that scrolls."""
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._room = 0
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def leave_room(self, wide: int) -> None:
+        """Leave so many pixels free at the end: there the table below has its scroll bar."""
+        if wide != self._room:
+            self._room = wide
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """33 high, with its line."""
+        return QSize(200, self._holder.theme.px(33))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint names and line."""
+        theme = self._holder.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        direction = self.layoutDirection()
+        columns = Columns.of(theme, self.width() - self._room)
+        row = QRect(0, 0, self.width() - self._room, self.height() - 1)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            row.translate(self._room, 0)
+        font, color = theme.font(12, 500), theme.color("text.subtle")
+        words = {"key": self.tr("Key"), "text": self.tr("Step and support needed")}
+        for name in columns.lines[0]:
+            left, wide = columns.places[name]
+            cell = QRect(row.left() + left, row.top(), wide, row.height())
+            place = painting.mirrored(cell, row, direction)
+            text = words.get(name) or field_word(name)
+            paint_line(painter, place, text, font, color, direction)
+        below = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(below, theme.color("line"))
