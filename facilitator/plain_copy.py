@@ -4,8 +4,10 @@ Whatever happens to the store, the words are there to be read with any editor. T
 grows: an edit, a removal or an undo is a further line. Notes of other laptops, which a merge
 brings, are in the copies of those laptops.
 
-Writing is a thread's work, so that a slow folder (a network drive, one that is being synchronised)
-holds nobody up; what the file does not take is kept in memory and tried again with the next note.
+What the file does not take is kept in memory and tried again with the next note. After a slow
+append (a network drive that sleeps, a folder that is being synchronised) the next one waits ten
+times as long, so that whoever types is held up a tenth of the time at most. There is no thread of
+its own: Python may collect a window's objects on whatever thread it runs, and Qt cannot bear that.
 """
 
 from __future__ import annotations
@@ -14,10 +16,11 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
-from queue import SimpleQueue
+from time import monotonic
 
 from facilitator import files
 from facilitator.changes import Changes
@@ -28,7 +31,8 @@ from facilitator.store import Store, get_many
 _MOST_WAITING = 2_000_000  # letters kept while the file cannot be written
 _UNNAMED = re.compile(r"[^\w.-]+")
 _INDENT = " " * 7
-_WAIT_S = 3.0
+_SLOW_S = 0.2
+_PAUSE = 10
 
 
 @dataclass(frozen=True)
@@ -48,8 +52,7 @@ class _Piece:
 class PlainCopy:
     """Follows a store's notes into `folder`.
 
-    `failed` hears once why that does not work, and again only after it has worked in between; it is
-    called on the thread that writes.
+    `failed` hears once why that does not work, and again only after it has worked in between.
     """
 
     def __init__(
@@ -58,12 +61,11 @@ class PlainCopy:
         self._store = store
         self._folder = folder
         self._failed = failed or (lambda _refused: None)
-        self._queue: SimpleQueue[_Piece | threading.Event | None] = SimpleQueue()
         self._waiting: list[_Piece] = []
+        self._writing = threading.Lock()
+        self._not_before = 0.0
         self._is_failing = False
         self._days: dict[Path, str] = {}
-        self._thread = threading.Thread(target=self._work, name="plain copy", daemon=True)
-        self._thread.start()
         self._end = store.listen(self._hear)
 
     def path_of(self, session: Session) -> Path:
@@ -73,19 +75,11 @@ class PlainCopy:
         rehearsal = "rehearsal-" if self._store.is_rehearsal else ""
         return self._folder / f"{rehearsal}{name}.txt"
 
-    def flush(self) -> None:
-        """Wait until everything so far is written, or was tried; not for ever."""
-        done = threading.Event()
-        self._queue.put(done)
-        done.wait(_WAIT_S)
-
     def close(self) -> None:
-        """Listen no more, and wait for what is to be written."""
+        """Listen no more, and write what still waits."""
         self._end()
-        self._queue.put(None)
-        self._thread.join(_WAIT_S)
-
-    # On the thread that made the change
+        with self._writing:
+            self._try()
 
     def _hear(self, changes: Changes) -> None:
         if changes.kind == "merge" or Note.table not in changes.tables or changes.ids is None:
@@ -101,7 +95,17 @@ class PlainCopy:
             if session is not None:
                 text = "".join(entry(note, changes.kind) for note in found)
                 day = datetime.fromtimestamp(max(note.changed for note in found) / 1000)
-                self._queue.put(self._piece(session, f"{day:%Y-%m-%d}", text))
+                self._take(self._piece(session, f"{day:%Y-%m-%d}", text))
+
+    def _take(self, piece: _Piece) -> None:
+        with self._writing:
+            self._waiting.append(piece)
+            began = monotonic()
+            if began >= self._not_before:
+                self._try()
+                took = monotonic() - began
+                self._not_before = began + took * (_PAUSE if took > _SLOW_S else 0)
+            self._forget_oldest()
 
     def _piece(self, session: Session, day: str, text: str) -> _Piece:
         path = self.path_of(session)
@@ -118,26 +122,19 @@ class PlainCopy:
             "What was changed later stands further down.\n\n"
         )
 
-    # On the thread that writes
-
-    def _work(self) -> None:
-        while (asked := self._queue.get()) is not None:
-            if isinstance(asked, threading.Event):
-                asked.set()
-                continue
-            self._waiting.append(asked)
-            self._try()
-
     def _try(self) -> None:
         """Write what waits, in order; what cannot be written waits on."""
         while self._waiting:
+            first = self._waiting[0]
+            # What goes to one file is one append: each has to wait for the disk.
+            together = _of_one_file(self._waiting)
+            text = "".join(piece.text for piece in together)
             try:
-                self._append(self._waiting[0])
+                self._append(replace(first, text=text))
             except OSError as error:
-                self._tell(self._waiting[0].path, error)
-                self._forget_oldest()
+                self._tell(first.path, error)
                 return
-            self._waiting.pop(0)
+            del self._waiting[: len(together)]
         self._is_failing = False
 
     def _append(self, piece: _Piece) -> None:
@@ -170,6 +167,12 @@ class PlainCopy:
         """Memory has an end too; the store has everything."""
         while sum(len(piece.text) for piece in self._waiting) > _MOST_WAITING:
             self._waiting.pop(0)
+
+
+def _of_one_file(waiting: list[_Piece]) -> list[_Piece]:
+    """The first pieces, as far as they go to the same file on the same day."""
+    path, day = waiting[0].path, waiting[0].day
+    return list(takewhile(lambda one: (one.path, one.day) == (path, day), waiting))
 
 
 def _is_of(path: Path, head: str) -> bool:

@@ -100,6 +100,14 @@ class NoteEditor(QWidget):
         layout.addLayout(self._hints())
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
+    def take_up(self, text: str, translation: str) -> None:
+        """Go on with what was typed before the app ended."""
+        self.field.setPlainText(note_line.with_marks(text))
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        if translation != self.form.translation.toPlainText():
+            self.show_fields()
+            self.form.translation.setPlainText(translation)
+
     def lay_out_now(self) -> None:
         """Give the field its width: only then its text has lines to count."""
         if (layout := self.layout()) is not None:

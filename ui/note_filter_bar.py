@@ -112,6 +112,7 @@ class NoteFilterBar(QWidget):
     def show_count(self, sentence: str) -> None:
         """Say how many of all are shown."""
         self.said.set_text(sentence)
+        self.all.setVisible(bool(self.filter()))
 
     def clear(self, *, quietly: bool = False) -> None:
         """Ask for nothing; `quietly` for another session, which asks its notes anyway."""

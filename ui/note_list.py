@@ -10,6 +10,7 @@ from facilitator import notes
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
+from ui.edit_draft import EditDraft
 from ui.feedback import announce
 from ui.note_acts import NoteActs
 from ui.note_filter_bar import NoteFilterBar
@@ -66,6 +67,7 @@ class NoteList(QWidget):
         self.filters.left.connect(self._to_notes)
         self.filters.closed.connect(self._close_filters)
         self.view.back_asked.connect(self._back)
+        self._half = EditDraft(store, self)
         self._acts = NoteActs(store, session, self.view, self)
         self._acts.refused.connect(self.refused)
         self.view.edit_asked.connect(self.edit)
@@ -123,9 +125,10 @@ class NoteList(QWidget):
         if changed and self.shown.current() == "one":
             self.refresh()
 
-    def open_session(self) -> None:
-        """Another session: nothing of the old one stays."""
+    def open_session(self, session: str) -> None:
+        """Another session: nothing of the old one stays; an edit that was cut off goes on."""
         self._end_edit()
+        self._half.open_session(session)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -235,9 +238,28 @@ class NoteList(QWidget):
         if note is None:
             return
         self._guard_edit(closing=True)
+        if self.view.editor() is not None:
+            return  # it says what is wrong with it, and must not take its words along
         if note_id not in [shown.id for shown in self.view.notes()]:
             self.show_all()
         self.view.open_editor(note, self.offers(), field)
+        editor = self.view.editor()
+        if editor is not None:
+            self._half.follow(editor)
+
+    def go_on_editing(self) -> None:
+        """The app ended while a note was being changed: its words are there again."""
+        half = self._half.half_typed()
+        if half is None:
+            return
+        if self._session.get(half.note_id) is None:
+            self.given_back.emit(half.text)
+            self._half.forget()
+            return
+        self.edit(half.note_id)
+        editor = self.view.editor()
+        if editor is not None:
+            editor.take_up(half.text, half.translation)
 
     def offers(self) -> Offers:
         """What the fields of a note offer: what this room and this event use."""
@@ -293,6 +315,7 @@ class NoteList(QWidget):
 
     def _end_edit(self) -> None:
         self._edit_returns = False
+        self._half.end()
         self.view.close_editor()
 
     def _guard_edit(self, *, closing: bool = False) -> None:
@@ -353,16 +376,16 @@ class NoteList(QWidget):
     def _show_counts(self) -> None:
         everything = self._session.all()
         number = len(self.view.notes())
-        counted = self.tr("%n note(s)", "", len(everything))
+        plain = counted = self.tr("%n note(s)", "", len(everything))
         if number != len(everything):
             of_all = self.tr("%1 of %2").replace("%1", str(number))
-            counted = of_all.replace("%2", counted)
+            plain = counted = of_all.replace("%2", counted)
         elif self._brief and everything:
             last = self.tr("%1, last %2").replace("%1", str(len(everything)))
             counted = last.replace("%2", clock_time(everything[-1].created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)
-        self.filters.show_count(counted)
+        self.filters.show_count(plain)
         self._fit_head()
         if everything:
             hint = self.tr("Esc in Find shows all again.")

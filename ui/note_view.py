@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.event import Event
@@ -92,10 +92,10 @@ class NoteView(TallList):
         self._notes = self.make_model()
         self._event = event
         self._holder = holder
+        self._editor: NoteEditor | None = None
         super().__init__(self._guess, parent)
         self._notes.setParent(self)
         self._delegate = self.make_delegate()
-        self._editor: NoteEditor | None = None
         self._empty = ("", "")
         self.setItemDelegate(self._delegate)
         self.setModel(self._notes)
@@ -180,6 +180,11 @@ class NoteView(TallList):
         super().updateEditorGeometries()
         if self._editor is not None:
             self._move_editor(self._editor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other lines in the editor too."""
+        super().resizeEvent(event)
+        self._place_editor()
 
     def _place_editor(self) -> None:
         editor = self._editor

@@ -1,4 +1,4 @@
-"""The plain-text copy of the notes beside the window, and its failures on the window's thread."""
+"""The plain-text copy of the notes beside the window, and why it does not work."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class PlainCopies(QObject):
         self._copy = None if store.read_only else PlainCopy(store, exports_folder(), self._failed)
 
     def close(self) -> None:
-        """Wait for what is to be written."""
+        """Write what still waits."""
         if self._copy is not None:
             self._copy.close()
             self._copy = None

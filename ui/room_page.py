@@ -138,9 +138,10 @@ class RoomPage(Page):
         self._session.open(place.id)
         self._votes = votes.of_session(self._store, place).votes
         self.notes.set_title(self._title(place))
-        self.notes.open_session()
+        self.notes.open_session(place.id)
         self._show_counts()  # first, or the current initiative is not in the focus list yet
         self.composer.set_place(place, self._session.all())
+        self.notes.go_on_editing()
         self._target_changed(self.composer.target())
         self.initiatives.show_start()
         self._show_spoken()

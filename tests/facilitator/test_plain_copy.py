@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,7 +37,6 @@ def copy(store: Store, folder: Path, failures: list[Refused]) -> Iterator[PlainC
 
 
 def text_of(copy: PlainCopy, folder: Path, name: str = "room-07-day-1-priorities.txt") -> str:
-    copy.flush()
     return (folder / name).read_text(encoding="utf-8")
 
 
@@ -101,7 +98,6 @@ def test_each_session_has_a_file_and_each_day_a_line(
     add(store, sessions.place(store, "2", "priorities", "7"), "three")
     clock.at += 24 * 3600 * 1000
     add(store, room7, "next day")
-    copy.flush()
     assert sorted(path.name for path in folder.iterdir()) == [
         "room-07-day-1-priorities.txt",
         "room-07-day-2-priorities.txt",
@@ -129,7 +125,6 @@ def test_a_file_of_another_event_is_left_alone(
     folder.mkdir()
     (folder / "room-07-day-1-priorities.txt").write_text("Another event\n\nwords\n")
     add(store, room7, "one")
-    copy.flush()
     other = folder / f"room-07-day-1-priorities-{store.event.id}.txt"
     assert "one" in other.read_text(encoding="utf-8")
     assert text_of(copy, folder) == "Another event\n\nwords\n"
@@ -145,7 +140,6 @@ def test_a_vote_or_an_agenda_item_writes_nothing(
     store: Store, room7: Place, copy: PlainCopy, folder: Path
 ):
     sessions.set_present(store, room7, 9)
-    copy.flush()
     assert not folder.exists()
 
 
@@ -159,7 +153,6 @@ def test_what_a_merge_brings_is_in_the_other_laptops_copy(
     path = export_room(other, "7", tmp_path / "room-07.xlsx").path
     merge.merge(store, [path])
     assert [note.text for note in notes.of_session(store, room7.id)] == ["elsewhere"]
-    copy.flush()
     assert not folder.exists()
 
 
@@ -169,7 +162,6 @@ def test_a_file_that_cannot_be_written_keeps_no_note_from_being_saved(
     folder.write_text("a file in the place of the folder")
     for text in ("one", "two", "three"):
         add(store, room7, text)
-    copy.flush()
     assert [note.text for note in notes.of_session(store, room7.id)] == ["one", "two", "three"]
     assert [refused.reasons[0].code for refused in failures] == ["copy_not_writable"]
     folder.unlink()
@@ -184,7 +176,6 @@ def test_a_file_that_cannot_be_written_keeps_no_note_from_being_saved(
     folder.rename(folder.with_name("gone"))
     folder.write_text("again")
     add(store, room7, "five")
-    copy.flush()
     assert len(failures) == 2
 
 
@@ -198,7 +189,6 @@ def test_a_full_disk_is_told_from_a_folder_that_cannot_be_written(
 
     monkeypatch.setattr(plain_copy.os, "write", full)
     add(store, room7, "one")
-    copy.flush()
     assert [refused.reasons[0].code for refused in failures] == ["copy_disk_full"]
 
 
@@ -209,27 +199,32 @@ def test_memory_for_what_cannot_be_written_has_an_end(
     folder.write_text("in the way")
     for number in range(60):
         add(store, room7, f"note {number}")
-    copy.flush()
     assert sum(len(piece.text) for piece in copy._waiting) <= 1000
     folder.unlink()
     add(store, room7, "last")
     assert "note 59" in text_of(copy, folder)
 
 
-def test_a_slow_folder_holds_nobody_up(store: Store, room7: Place, copy: PlainCopy, monkeypatch):
-    let_go = threading.Event()
-    real = os.fsync
+def test_a_slow_folder_holds_nobody_up_for_long(
+    store: Store, room7: Place, copy: PlainCopy, folder: Path, monkeypatch
+):
+    waited: list[float] = []
+    now = [100.0]
 
-    def slow(handle: int) -> None:
-        if threading.current_thread().name == "plain copy":
-            let_go.wait(20)
-        real(handle)
+    def slow(_handle: int) -> None:
+        waited.append(now[0])
+        now[0] += 3  # seconds
 
     monkeypatch.setattr(plain_copy.os, "fsync", slow)
-    for text in ("one", "two", "three"):
-        add(store, room7, text)  # would wait here
-    assert len(notes.of_session(store, room7.id)) == 3
-    let_go.set()
+    monkeypatch.setattr(plain_copy, "monotonic", lambda: now[0])
+    for number in range(60):
+        add(store, room7, f"note {number}")
+        now[0] += 1
+    assert len(waited) <= 4
+    assert len(notes.of_session(store, room7.id)) == 60
+    copy.close()
+    found = re.findall(r"note (\d+)$", text_of(copy, folder), re.MULTILINE)
+    assert found == [str(number) for number in range(60)]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
