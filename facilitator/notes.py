@@ -96,11 +96,6 @@ def per_initiative(notes: list[Note]) -> Counter[str]:
     return Counter(number for note in notes for number in note.initiatives)
 
 
-def per_community(notes: list[Note]) -> Counter[str]:
-    """How many notes came from each community; notes without one are left out."""
-    return Counter(note.community for note in notes if note.community)
-
-
 def communities(store: Store) -> list[str]:
     """Every community that a note of this store came from, the most frequent first."""
     table = tables.TABLES[Note]

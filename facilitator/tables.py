@@ -104,7 +104,8 @@ about = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""The store's own facts: `event` (the whole event as JSON), `rehearsal` (`yes`, `no` or absent)."""
+"""The store's own facts: `event` (the whole event as JSON), `rehearsal` (`yes`, `no` or absent),
+`clocks` (what the clocks of this computer showed, see `steady`)."""
 
 devices = Table(
     "devices",

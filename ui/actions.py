@@ -10,7 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 
 # Ctrl+digit also by the key itself: on a French keyboard the digits need Shift. Its 6 is a minus,
 # and Ctrl with a minus makes the text smaller everywhere.
-AZERTY = {"1": "&", "2": "É", "5": "("}
+AZERTY = {
+    "1": "&",
+    "2": "É",
+    "3": '"',
+    "4": "'",
+    "5": "(",
+    "7": "È",
+    "8": "_",
+    "9": "Ç",
+    "0": "À",
+}
 
 KEYS: dict[str, tuple[str, ...]] = {
     "page_room": ("Ctrl+1",),
@@ -30,6 +40,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "countdown": ("Ctrl+T",),
     "minute": ("Ctrl+Shift+M",),
     "next_item": ("Ctrl+Shift+N",),
+    "previous_item": ("Ctrl+Shift+B",),
+    "push_rest": ("Ctrl+Shift+P",),
+    "start_due": ("Ctrl+Shift+D",),
+    "ago_30": (),
+    "ago_60": (),
+    "ago_120": (),
     "close_vote": ("Ctrl+R",),
     "export": ("Ctrl+E",),
     "open": ("Ctrl+O",),
@@ -85,7 +101,11 @@ class Actions(QObject):
 
     def entries(self) -> list[Entry]:
         """The list of shortcuts, in the order of the design."""
-        return [Entry(name, self._actions[name].text(), KEYS[name][:1]) for name in self._actions]
+        return [
+            Entry(name, action.text(), KEYS[name][:1])
+            for name, action in self._actions.items()
+            if KEYS[name]
+        ]
 
     def retranslate(self) -> None:
         """Name every action."""
@@ -107,6 +127,12 @@ class Actions(QObject):
             "countdown": self.tr("Start or pause the countdown"),
             "minute": self.tr("One more minute"),
             "next_item": self.tr("Next agenda item"),
+            "previous_item": self.tr("Back to the agenda item before"),
+            "push_rest": self.tr("Push the rest of the agenda back by the delay"),
+            "start_due": self.tr("Start the agenda item that is due"),
+            "ago_30": self.tr("The countdown started 30 seconds ago"),
+            "ago_60": self.tr("The countdown started 1 minute ago"),
+            "ago_120": self.tr("The countdown started 2 minutes ago"),
             "close_vote": self.tr("Close or reopen the vote"),
             "export": self.tr("Export the workbook"),
             "open": self.tr("Choose workbooks to merge"),

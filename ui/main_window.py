@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator import agenda, sessions
+from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from ui.actions import Actions
+from ui.due_bar import DueBar
 from ui.export import Exporter
 from ui.feedback import Banner, UndoMessage
 from ui.jobs import Jobs
@@ -34,6 +35,7 @@ from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
+from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 
 PAGES = {
@@ -77,8 +79,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
+        self._due = DueBar(self._themes)
+        self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self._due)
         right.addWidget(self._banner)
         right.addWidget(self._stack, 1)
         below = QHBoxLayout()
@@ -104,7 +109,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._notifier.changed.connect(self._on_changed)
         self._notifier.failed.connect(self._on_unsaved)
-        self._ticker.tick.connect(self._on_tick)
+        self._time.refused.connect(self._on_refused)
+        self._time.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
@@ -128,9 +134,8 @@ class MainWindow(QMainWindow):
         act("close_vote", lambda: self._page().close_or_reopen())
         act("undo", self.undo)
         act("redo", self.redo)
-        act("countdown", lambda: self._on_agenda(agenda.start_or_pause))
-        act("minute", lambda: self._on_agenda(agenda.add_minute))
-        act("next_item", lambda: self._on_agenda(agenda.next_item))
+        for name, keep in self._time.acts().items():
+            act(name, keep)
         act("export", self.export)
         act("open", self._open_files)
         act("open_folder", self._open_folder)
@@ -182,7 +187,7 @@ class MainWindow(QMainWindow):
         self._seat = seat
         self._settings.keep_seat(seat)
         self._top.show_seat(seat, self._store.is_rehearsal)
-        self._on_tick(self._store.clock())
+        self._time.set_seat(seat)
         for page in self._pages.values():
             page.set_place(self._place())
             page.set_role(seat.role)
@@ -237,7 +242,7 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setEnabled(True)
         if changes.kind == "change":
             self._message.show_message(words_of_saying(changes.label), self.tr("Undo"))
-        self._on_tick(self._store.clock())
+        self._time.show(self._store.clock())
         if changes.kind == "merge":
             # What it offered to take back is no longer the newest change.
             self._message.hide()
@@ -246,10 +251,6 @@ class MainWindow(QMainWindow):
     def _show_open(self, questions: Questions) -> None:
         words = self.tr("%n to decide", "", len(questions))
         self._navigation.show_open("merge", len(questions), words)
-
-    def _on_tick(self, now: int) -> None:
-        view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
-        self._top.show_agenda(view, self._store.event.day(self._seat.day), now)
 
     def _on_refused(self, refused: Refused) -> None:
         unsaved = UNSAVED & {reason.code for reason in refused.reasons}
@@ -276,12 +277,6 @@ class MainWindow(QMainWindow):
         words = self.tr("Exported: {file}, in the folder {folder}")
         words = words.format(file=isolate(path.name), folder=isolate(path.parent.name))
         self._message.show_message(words)
-
-    def _on_agenda(self, act: Callable[[Store, str, str], None]) -> None:
-        try:
-            act(self._store, self._seat.day, self._seat.room)
-        except Refused as refused:
-            self._on_refused(refused)
 
     def undo(self) -> None:
         """Ctrl+Z: take back the last change, whatever page it was made on."""
@@ -344,6 +339,7 @@ class MainWindow(QMainWindow):
         self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
+        self._due.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import notes, sessions, votes
+from facilitator import notes, sessions, spoken, votes
 from facilitator.changes import Changes
-from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
@@ -277,6 +277,8 @@ class RoomPage(Page):
             self._show_counts()
         if self.side is not None and tables - {Note.table, Ballot.table, Tally.table}:
             self.side.refresh()
+        if Attendance.table in tables:
+            self._show_spoken()
 
     def _tick(self, now: int) -> None:
         if self.side is not None and self.side.isVisible():
@@ -303,8 +305,8 @@ class RoomPage(Page):
 
     def _show_spoken(self) -> None:
         if self.side is not None and self._role == "facilitator":
-            counts = notes.per_community(self._session.all())
-            self.side.show_spoken(counts, notes.communities(self._store))
+            session = self._place.id if self._place is not None else ""
+            self.side.show_spoken(spoken.of_session(self._store, session, self._session.all()))
 
     def _title(self, place: Place) -> str:
         for item in self._store.event.agenda:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.agenda import AgendaView
-from facilitator.event import Day, Event
+from facilitator.event import Event
 from ui import painting
 from ui.buttons import Button
 from ui.gauges import Ring
@@ -27,7 +27,7 @@ from ui.panel_parts import TextLine
 from ui.settings import Seat
 from ui.text import centred, figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import end_of
+from ui.wording import clock_time
 
 
 class RoomButton(QAbstractButton):
@@ -226,13 +226,13 @@ class TopBar(QWidget):
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
 
-    def show_agenda(self, view: AgendaView, day: Day, now: int) -> None:
-        """Show the countdown of the current item at `now` (UTC ms)."""
+    def show_agenda(self, view: AgendaView) -> None:
+        """Show the countdown of the current item at that moment."""
         timer = view.current.timer
         self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
         self._time.setText(figures(timer.words))
         self._item.set_text(view.current.item.title)
-        end = figures(end_of(view.current, day, now))
+        end = figures(clock_time(view.ends_at()))
         if view.next is not None and timer.phase != "calm":
             until = self.tr("until {time} · next {item}")
             until = until.format(time=end, item=isolate(view.next.item.title))
