@@ -91,6 +91,15 @@ def of_session(store: Store, session: str) -> list[Note]:
     return store.find(Note, session=session)
 
 
+def newest(store: Store, limit: int) -> list[Note]:
+    """The notes captured last, in any session, the newest first."""
+    table = tables.TABLES[Note]
+    query = select(table).where(table.c.deleted.is_(False))
+    with store.reading() as connection:
+        rows = connection.execute(query.order_by(table.c.id.desc()).limit(limit))
+        return [tables.record_of(Note, row) for row in rows]
+
+
 def per_initiative(notes: list[Note]) -> Counter[str]:
     """How many notes stand on each initiative."""
     return Counter(number for note in notes for number in note.initiatives)

@@ -27,6 +27,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "page_votes": ("Ctrl+2",),
     "page_merge": ("Ctrl+5",),
     "page_results": ("Ctrl+6",),
+    "palette": ("Ctrl+K",),
     "next_panel": ("F6",),
     "previous_panel": ("Shift+F6",),
     "find": ("Ctrl+F",),
@@ -94,6 +95,10 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def named(self) -> Iterator[tuple[str, QAction]]:
+        """All of them with their names."""
+        return iter(self._actions.items())
+
     def connect_to(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does."""
         # `triggered` carries whether the action is checked; nobody here wants to know.
@@ -114,6 +119,7 @@ class Actions(QObject):
             "page_votes": self.tr("Votes"),
             "page_merge": self.tr("Merge"),
             "page_results": self.tr("Results"),
+            "palette": self.tr("Search or run a command"),
             "next_panel": self.tr("Next panel"),
             "previous_panel": self.tr("Previous panel"),
             "find": self.tr("Find on this page"),

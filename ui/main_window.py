@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -30,8 +31,10 @@ from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.palette_host import PaletteHost
 from ui.questions import QuestionReader, Questions
 from ui.settings import Seat, Settings
+from ui.shortcut_filter import ShortcutFilter
 from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
@@ -44,6 +47,7 @@ PAGES = {
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
+OF_A_ROOM = ("room", "votes")
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
 
@@ -98,6 +102,10 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setLayout(frame)
         self.setCentralWidget(middle)
+        self._palette = PaletteHost(
+            self._store, self._themes, self._actions, PAGES, self._time.view, middle
+        )
+        ShortcutFilter(self)
         self._message = UndoMessage(self._themes, self._stack)
         self._message.stand_above(lambda: self._page().foot() if self._stack.count() else 0)
         self.addActions(list(self._actions))
@@ -114,7 +122,13 @@ class MainWindow(QMainWindow):
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
-        self._top.room_asked.connect(self.change_room_asked)
+        self._top.room_asked.connect(lambda: self._palette.open(self._seat, "/"))
+        self._top.command_asked.connect(lambda: self._palette.open(self._seat))
+        self._palette.initiative.connect(lambda number: self._in_room().show_initiative(number))
+        self._palette.words.connect(lambda words: self._in_room().find_words(words))
+        self._palette.room.connect(self.go_to_room)
+        self._palette.note.connect(self.go_to_note)
+        self._palette.item.connect(self._time.go_to)
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
@@ -123,6 +137,7 @@ class MainWindow(QMainWindow):
         act = self._actions.connect_to
         for name in PAGES:
             act(f"page_{name}", lambda name=name: self.show_page(name))
+        act("palette", lambda: self._palette.open(self._seat))
         act("next_panel", lambda: self._walk(1))
         act("previous_panel", lambda: self._walk(-1))
         act("find", lambda: self._page().find_text())
@@ -182,19 +197,39 @@ class MainWindow(QMainWindow):
 
     # Pages and places
 
-    def set_seat(self, seat: Seat) -> None:
-        """Sit down in another room or role."""
+    def set_seat(self, seat: Seat, page: str = "") -> None:
+        """Sit down in another room or role; on this page, or where the role begins."""
+        self._palette.close()
         self._seat = seat
         self._settings.keep_seat(seat)
         self._top.show_seat(seat, self._store.is_rehearsal)
         self._time.set_seat(seat)
-        for page in self._pages.values():
-            page.set_place(self._place())
-            page.set_role(seat.role)
-        self.show_page(FIRST_PAGE[seat.role])
+        for shown in self._pages.values():
+            shown.set_place(self._place())
+            shown.set_role(seat.role)
+        self.show_page(page or FIRST_PAGE[seat.role])
+
+    def go_to_room(self, day: str, room: str) -> None:
+        """Sit in another room or day in the same role; the page stays where it is of a room."""
+        shown = next((name for name, page in self._pages.items() if page is self._page()), "")
+        self.set_seat(
+            replace(self._seat, day=day, room=room), shown if shown in OF_A_ROOM else "room"
+        )
+
+    def go_to_note(self, note: str, session: str) -> None:
+        """Show a note, in whichever room it was captured."""
+        where = sessions.of_id(self._store, session)
+        if where is not None and where != self._place():
+            self.set_seat(Seat(where.day, where.round, where.room, self._seat.role), "room")
+        self._in_room().show_note(note)
+
+    def _in_room(self) -> Page:
+        self.show_page("room")
+        return self._page()
 
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
+        self._palette.close()
         if name not in self._pages:
             self._pages[name] = self._make(name)
         self._navigation.show_current(name)
@@ -340,6 +375,7 @@ class MainWindow(QMainWindow):
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
         self._due.retranslate()
+        self._palette.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

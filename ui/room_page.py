@@ -188,6 +188,19 @@ class RoomPage(Page):
             self.toggle_side_panel()
         self.initiatives.jump()
 
+    def show_initiative(self, number: str) -> None:
+        """Notes go on this initiative from now on."""
+        self._choose(number)
+
+    def show_note(self, note: str) -> None:
+        """Bring a note into view, whatever is filtered away."""
+        self.notes.show_note(note)
+
+    def find_words(self, words: str) -> None:
+        """Show the notes that have these words."""
+        self.notes.start_search()
+        self.notes.search.setText(words)
+
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
         if self._role == "facilitator" and not self.composer.field.hasFocus():
