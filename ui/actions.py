@@ -62,6 +62,15 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
+def sequences(key: str) -> list[QKeySequence]:
+    """A key, and for Ctrl with a digit the one that a French keyboard sends for it."""
+    made = [QKeySequence(key)]
+    digit = key.removeprefix("Ctrl+")
+    if digit in AZERTY:
+        made.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
+    return made
+
+
 @dataclass(frozen=True)
 class Entry:
     """One line of the list of shortcuts."""
@@ -79,12 +88,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for name, keys in KEYS.items():
             action = QAction(self)
-            sequences = [QKeySequence(key) for key in keys]
-            for key in keys:
-                digit = key.removeprefix("Ctrl+")
-                if digit in AZERTY:
-                    sequences.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
-            action.setShortcuts(sequences)
+            action.setShortcuts([one for key in keys for one in sequences(key)])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._actions[name] = action
         self.retranslate()

@@ -21,7 +21,7 @@ from facilitator.installation import NAME, data_folder, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import language
-from ui.actions import KEYS
+from ui.actions import KEYS, sequences
 from ui.first_start import FirstStart
 from ui.main_window import MainWindow
 from ui.mark import app_icon
@@ -101,8 +101,9 @@ class Application:
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
         for number in range(3):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), first)
-            shortcut.activated.connect(lambda number=number: first.choose_role(number))
+            for sequence in sequences(f"Ctrl+{number + 1}"):
+                shortcut = QShortcut(sequence, first)
+                shortcut.activated.connect(lambda number=number: first.choose_role(number))
         quit_key = QShortcut(QKeySequence("Ctrl+Q"), first)
         quit_key.activated.connect(first.close)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), first)

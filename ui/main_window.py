@@ -10,7 +10,6 @@ from typing import cast
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -32,6 +31,7 @@ from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.palette_host import PaletteHost
+from ui.panel_walk import walk
 from ui.questions import QuestionReader, Questions
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
@@ -253,21 +253,9 @@ class MainWindow(QMainWindow):
         return sessions.place(self._store, self._seat.day, self._seat.round, self._seat.room)
 
     def _walk(self, by: int) -> None:
-        """F6: page panels, top bar, navigation, and round again."""
         page = self._page()
         page.open_side_panel()
-        stops = [*page.panels(), self._top.room, self._navigation]
-        stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
-        focused = QApplication.focusWidget()
-        at = next(
-            (
-                number
-                for number, stop in enumerate(stops)
-                if focused is not None and (stop is focused or stop.isAncestorOf(focused))
-            ),
-            -1 if by > 0 else 0,
-        )
-        _focus_into(stops[(at + by) % len(stops)])
+        walk([*page.panels(), self._top.room, self._navigation], by)
 
     # What happens
 
@@ -402,14 +390,3 @@ class MainWindow(QMainWindow):
 
 def _all_words(refused: Refused) -> str:
     return " ".join(words_of(reason) for reason in refused.reasons)
-
-
-def _focus_into(widget: QWidget) -> None:
-    """Focus a widget, or the first one inside that takes the focus."""
-    if widget.focusPolicy() or widget.focusProxy() is not None:
-        widget.setFocus()
-        return
-    inside = [child for child in widget.findChildren(QWidget) if child.isVisible()]
-    first = next((child for child in inside if child.focusPolicy()), None)
-    if first is not None:
-        first.setFocus()

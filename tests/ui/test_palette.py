@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import agenda, notes, sessions, votes
@@ -268,16 +268,26 @@ def test_another_page_closes_it(qtbot: QtBot, window: MainWindow):
     assert window._stack.currentWidget().isAncestorOf(focused())
 
 
+class Greedy(QLineEdit):
+    """A field that claims every key, as Qt's own do with Ctrl+K and Ctrl+E on Linux."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 def test_fields_that_are_not_ours_do_not_keep_ctrl_k_and_ctrl_e(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ):
     window._exporter._folder = tmp_path
-    spin = QSpinBox(window._page())
-    spin.show()
-    spin.setFocus()
+    greedy = Greedy(window._page())
+    greedy.show()
+    greedy.setFocus()
     ask(qtbot, window, "")
     key(qtbot, Key.Key_Escape)
-    assert focused() is spin
+    assert focused() is greedy
     with qtbot.waitSignal(window._exporter.done, timeout=20_000):
         key(qtbot, Key.Key_E, CTRL)
 
