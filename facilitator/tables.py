@@ -148,7 +148,8 @@ history = Table(
     Column("steps", Text, nullable=False),
     Index("history_by_state", "state", "id"),
 )
-"""One line per change: `kind` is change, undo, redo or merge, `state` done, undone or dropped."""
+"""One line per change: `kind` is change, undo, redo, merge or skip, `state` done, undone, dropped
+(undone for good) or skipped (could not be undone)."""
 
 drafts = Table(
     "drafts",

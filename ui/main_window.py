@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +20,7 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
+from ui import ways
 from ui.actions import Actions
 from ui.due_bar import DueBar
 from ui.export import Exporter
@@ -40,6 +40,7 @@ from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
+from ui.ways import Way
 
 PAGES = {
     "room": "chats",
@@ -47,7 +48,6 @@ PAGES = {
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
-OF_A_ROOM = ("room", "votes")
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
 
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
         self._pages: dict[str, Page] = {}
+        self._before = "room"
         self._actions = Actions(self)
         self._build()
         self._wire()
@@ -122,12 +123,10 @@ class MainWindow(QMainWindow):
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
-        self._top.room_asked.connect(lambda: self._palette.open(self._seat, "/"))
-        self._top.command_asked.connect(lambda: self._palette.open(self._seat))
-        self._palette.initiative.connect(lambda number: self._in_room().show_initiative(number))
-        self._palette.words.connect(lambda words: self._in_room().find_words(words))
-        self._palette.room.connect(self.go_to_room)
-        self._palette.note.connect(self.go_to_note)
+        self._top.room_asked.connect(lambda: self._search("/"))
+        self._top.history_asked.connect(lambda: self.show_page("history"))
+        self._top.command_asked.connect(self._search)
+        self._palette.way.connect(self.go)
         self._palette.item.connect(self._time.go_to)
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
@@ -137,7 +136,7 @@ class MainWindow(QMainWindow):
         act = self._actions.connect_to
         for name in PAGES:
             act(f"page_{name}", lambda name=name: self.show_page(name))
-        act("palette", lambda: self._palette.open(self._seat))
+        act("palette", self._search)
         act("next_panel", lambda: self._walk(1))
         act("previous_panel", lambda: self._walk(-1))
         act("find", lambda: self._page().find_text())
@@ -149,6 +148,7 @@ class MainWindow(QMainWindow):
         act("close_vote", lambda: self._page().close_or_reopen())
         act("undo", self.undo)
         act("redo", self.redo)
+        act("history", lambda: self.show_page("history"))
         for name, keep in self._time.acts().items():
             act(name, keep)
         act("export", self.export)
@@ -189,11 +189,25 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "history":
+            return self._make_history()
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
         shown.resolve_asked.connect(self._resolve)
         return shown
+
+    def _make_history(self) -> Page:
+        from ui.history_page import HistoryPage
+
+        page = HistoryPage(self._store, self._notifier, self._themes)
+        page.undo_asked.connect(self.undo)
+        page.redo_asked.connect(self.redo)
+        page.record_asked.connect(
+            lambda record: self.go(ways.to_record(self._store, self._seat, record))
+        )
+        page.left.connect(lambda: self.show_page(self._before))
+        return page
 
     # Pages and places
 
@@ -209,29 +223,26 @@ class MainWindow(QMainWindow):
             shown.set_role(seat.role)
         self.show_page(page or FIRST_PAGE[seat.role])
 
-    def go_to_room(self, day: str, room: str) -> None:
-        """Sit in another room or day in the same role; the page stays where it is of a room."""
+    def go(self, way: Way) -> None:
+        """Show what is elsewhere: another room, another page, one note."""
+        page = way.page if way.page in PAGES else "room"
+        if way.seat != self._seat:
+            self.set_seat(way.seat, page)
+        else:
+            self.show_page(page)
+        way.show_on(self._page())
+
+    def _search(self, typed: str = "") -> None:
         shown = next((name for name, page in self._pages.items() if page is self._page()), "")
-        self.set_seat(
-            replace(self._seat, day=day, room=room), shown if shown in OF_A_ROOM else "room"
-        )
-
-    def go_to_note(self, note: str, session: str) -> None:
-        """Show a note, in whichever room it was captured."""
-        where = sessions.of_id(self._store, session)
-        if where is not None and where != self._place():
-            self.set_seat(Seat(where.day, where.round, where.room, self._seat.role), "room")
-        self._in_room().show_note(note)
-
-    def _in_room(self) -> Page:
-        self.show_page("room")
-        return self._page()
+        self._palette.open(self._seat, shown, typed)
 
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
         self._palette.close()
         if name not in self._pages:
             self._pages[name] = self._make(name)
+        if name != "history":
+            self._before = name
         self._navigation.show_current(name)
         if self._stack.currentWidget() is not self._pages[name]:
             # Both were about the other page, but an export is about none.

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from facilitator import sessions, votes
 from facilitator.agenda import AgendaView
 from facilitator.store import Store
+from ui import ways
 from ui.actions import KEYS, Actions
 from ui.palette import Palette
 from ui.palette_search import Command, Found, PaletteSearch
 from ui.settings import Seat
 from ui.theme import ThemeHolder
+from ui.ways import Way
 
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
@@ -53,16 +55,12 @@ _ICONS = {
 class PaletteHost(QObject):
     """Makes the palette when it is first asked for.
 
-    `initiative` carries a number, `room` the keys of a day and a room, `note` the ids of a note
-    and its session, `item` the key of an agenda item, `words` what to look for in the notes.
+    `way` carries the `Way` to what was chosen, `item` the key of an agenda item to set going.
     Actions are run here.
     """
 
-    initiative = Signal(str)
-    room = Signal(str, str)
-    note = Signal(str, str)
+    way = Signal(object)
     item = Signal(str)
-    words = Signal(str)
 
     def __init__(
         self,
@@ -82,10 +80,13 @@ class PaletteHost(QObject):
         self._icons = _ICONS | {f"page_{name}": icon for name, icon in icons.items()}
         self._over = parent
         self._search = PaletteSearch(store, self._commands)
+        self._seat: Seat | None = None
+        self._page = ""
         self.palette: Palette | None = None
 
-    def open(self, seat: Seat, typed: str = "") -> None:
-        """Open the palette for somebody who sits here, with this typed; again: close it."""
+    def open(self, seat: Seat, page: str, typed: str = "") -> None:
+        """Open it for somebody who sits here on this page, with this typed; again: close it."""
+        self._seat, self._page = seat, page
         if self.palette is None:
             self.palette = Palette(self._themes, self._over, self._search.find)
             self.palette.taken.connect(self._take)
@@ -122,5 +123,16 @@ class PaletteHost(QObject):
         kind, *values = found.target
         if kind == "action":
             self._actions[values[0]].trigger()
-        else:
-            getattr(self, kind).emit(*values)
+        elif kind == "item":
+            self.item.emit(values[0])
+        elif self._seat is not None:
+            self.way.emit(self._way(self._seat, kind, values))
+
+    def _way(self, seat: Seat, kind: str, values: list[str]) -> Way:
+        if kind == "room":
+            return ways.to_room(seat, values[0], values[1], self._page)
+        if kind == "note":
+            return ways.to_note(self._store, seat, values[0], values[1])
+        if kind == "initiative":
+            return Way(seat, "room", initiative=values[0])
+        return Way(seat, "room", words=values[0])
