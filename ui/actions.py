@@ -25,6 +25,7 @@ AZERTY = {
 KEYS: dict[str, tuple[str, ...]] = {
     "page_room": ("Ctrl+1",),
     "page_votes": ("Ctrl+2",),
+    "page_plan": ("Ctrl+3",),
     "page_merge": ("Ctrl+5",),
     "page_results": ("Ctrl+6",),
     "palette": ("Ctrl+K",),
@@ -122,6 +123,7 @@ class Actions(QObject):
         texts = {
             "page_room": self.tr("Room"),
             "page_votes": self.tr("Votes"),
+            "page_plan": self.tr("Plan"),
             "page_merge": self.tr("Merge"),
             "page_results": self.tr("Results"),
             "palette": self.tr("Search or run a command"),
@@ -131,7 +133,7 @@ class Actions(QObject):
             "jump": self.tr("Jump to an initiative by number"),
             "previous_initiative": self.tr("Previous initiative"),
             "next_initiative": self.tr("Next initiative"),
-            "new": self.tr("New note or ballot"),
+            "new": self.tr("New note, ballot or step"),
             "primary": self.tr("The blue button"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),

@@ -45,6 +45,7 @@ from ui.ways import Way
 PAGES = {
     "room": "chats",
     "votes": "check-square",
+    "plan": "list-bullets",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
@@ -185,6 +186,10 @@ class MainWindow(QMainWindow):
             votes = VotesPage(store, notifier, themes)
             votes.undo_requested.connect(self.undo)
             return votes
+        if name == "plan":
+            from ui.plan_page import PlanPage
+
+            return PlanPage(store, notifier, themes)
         if name == "merge":
             from ui.merge_page import MergePage
 

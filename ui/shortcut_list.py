@@ -43,6 +43,7 @@ class ShortcutList(QObject):
             "typing": self.tr("Room: typing a note"),
             "lists": self.tr("Room: in a list"),
             "votes": self.tr("Votes"),
+            "plan": self.tr("Plan"),
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
@@ -86,6 +87,13 @@ class ShortcutList(QObject):
                 _entry(self.tr("Clear the line"), "Esc"),
                 _entry(self.tr("On a bar: one vote more, one less"), "+", "-"),
                 _entry(self.tr("Counting by tally: one more, set to 17"), "24+", "24=17"),
+            ],
+            "plan": [
+                _entry(self.tr("Next field"), "Tab"),
+                _entry(self.tr("Level: on its own, together, with the Foundation"), "1–3"),
+                _entry(self.tr("Key action"), "*"),
+                _entry(self.tr("Move the step"), "Alt+Up", "Alt+Down"),
+                _entry(self.tr("Open who must be involved and what success is"), "Space"),
             ],
             "merge": [
                 _entry(self.tr("Open what is said of a file"), "Enter", "Space"),
