@@ -23,7 +23,7 @@ from facilitator.store import UNSAVED, Store
 from ui import ways
 from ui.actions import Actions
 from ui.due_bar import DueBar
-from ui.export import Exporter
+from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
 from ui.jobs import Jobs
 from ui.messages import words_of, words_of_saying
@@ -35,12 +35,12 @@ from ui.panel_walk import walk
 from ui.questions import QuestionReader, Questions
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
-from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
+from ui.wording import refusal_words
 
 PAGES = {
     "room": "chats",
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def _on_refused(self, refused: Refused) -> None:
         unsaved = UNSAVED & {reason.code for reason in refused.reasons}
-        self._banner.show_message("error" if unsaved else "warning", _all_words(refused))
+        self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
         self._banner.show()
 
     def _on_told(self, page: Page, words: str) -> None:
@@ -303,19 +303,16 @@ class MainWindow(QMainWindow):
 
     def _on_unsaved(self, refused: Refused) -> None:
         """The page where it happened says what to do; the bar says that it is not on disk."""
-        self._top.saved.show_failed(_all_words(refused))
+        self._top.saved.show_failed(refusal_words(refused))
 
     def _on_export_refused(self, refused: Refused) -> None:
         retry = self.tr("Choose another folder") if self._exporter.failed else ""
-        self._banner.show_message("error", _all_words(refused), retry)
+        self._banner.show_message("error", refusal_words(refused), retry)
         self._banner.show()
 
     def _on_exported(self, path: Path) -> None:
         self._banner.hide()
-        # The whole path would reach over half of the page.
-        words = self.tr("Exported: {file}, in the folder {folder}")
-        words = words.format(file=isolate(path.name), folder=isolate(path.parent.name))
-        self._message.show_message(words)
+        self._message.show_message(exported_words(path))
 
     def undo(self) -> None:
         """Ctrl+Z: take back the last change, whatever page it was made on."""
@@ -402,7 +399,3 @@ class MainWindow(QMainWindow):
         self._jobs.close()
         self._notifier.close()
         super().closeEvent(event)
-
-
-def _all_words(refused: Refused) -> str:
-    return " ".join(words_of(reason) for reason in refused.reasons)

@@ -134,5 +134,6 @@ class PaletteHost(QObject):
         if kind == "note":
             return ways.to_note(self._store, seat, values[0], values[1])
         if kind == "initiative":
-            return Way(seat, "room", initiative=values[0])
+            page = "plan" if self._page == "plan" else "room"
+            return Way(seat, page, initiative=values[0])
         return Way(seat, "room", words=values[0])

@@ -23,6 +23,7 @@ from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 
 LIST_WIDTH = 332
+LEAST_MIDDLE = 400
 NAVIGATION = 76
 NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
 
@@ -339,8 +340,10 @@ class RoomPage(Page):
         if not narrow:
             self._side_asked = False
         shown = not narrow or self._side_asked
-        # The facilitator's side is as wide as list and half the notes: one of them gives way.
-        list_shown = not (narrow and shown and self._role == "facilitator")
+        # With both sides open, notes need room to be read: the list gives way.
+        theme = self._themes.theme
+        sides = self.side.width() + theme.px(LIST_WIDTH)
+        list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.
         parts = [(self.side, shown), (self._side_line, shown)]
         parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]

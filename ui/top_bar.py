@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
@@ -18,6 +18,9 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.top_buttons import CommandField, RoomButton, SavedSign
 from ui.wording import clock_time
+
+GAPS, LEAST = 180, 96
+"""All spaces between the parts, and the least width at which a line of words is of use."""
 
 
 class TopBar(QWidget):
@@ -48,6 +51,7 @@ class TopBar(QWidget):
         self.export = Button(holder, icon="download-simple")
         self.export.clicked.connect(self.export_asked)
         self._lay_out()
+        self._rehearsal.hide()
         holder.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -58,7 +62,8 @@ class TopBar(QWidget):
         row.setSpacing(0)
         row.addWidget(Mark(self._holder, 28))
         row.addSpacing(25)
-        row.addLayout(_two_lines(self._title, self._day))
+        self._about = _two_lines(self._title, self._day)
+        row.addWidget(self._about)
         row.addSpacing(12)
         row.addWidget(self._rehearsal, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
@@ -72,7 +77,8 @@ class TopBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self._time)
         row.addSpacing(12)
-        row.addLayout(_two_lines(self._item, self._until))
+        self._on = _two_lines(self._item, self._until)
+        row.addWidget(self._on)
         row.addStretch(1)
         row.addSpacing(12)
         row.addWidget(self.command)
@@ -101,6 +107,7 @@ class TopBar(QWidget):
             self.room.show_room(self.tr("Coordinator"), "", rooms)
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
+        self._fit()
 
     def show_agenda(self, view: AgendaView) -> None:
         """Show the countdown of the current item at that moment."""
@@ -117,6 +124,23 @@ class TopBar(QWidget):
         self._until.set_text(until)
         color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
         self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other words in it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words of which only an ellipsis would be left go, the event's name first."""
+        theme = self._holder.theme
+        fixed = (self.room, self._ring, self._time, self.saved, self.export)
+        taken = sum(part.sizeHint().width() for part in fixed)
+        taken += self.command.minimumSizeHint().width() + theme.px(28) + GAPS
+        if not self._rehearsal.isHidden():
+            taken += self._rehearsal.sizeHint().width()
+        spare = self.width() - taken
+        self._on.setVisible(spare >= theme.px(LEAST))
+        self._about.setVisible(spare >= theme.px(2 * LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below."""
@@ -135,18 +159,20 @@ class TopBar(QWidget):
             f"font-size: {theme.px(12)}px; font-weight: 500;"
         )
         self._rehearsal.setFixedHeight(theme.px(20))
+        self._fit()
         self.update()
 
 
-def _two_lines(above: TextLine, below: TextLine) -> QVBoxLayout:
-    lines = QVBoxLayout()
+def _two_lines(above: TextLine, below: TextLine) -> QWidget:
+    made = QWidget()
+    lines = QVBoxLayout(made)
     lines.setSpacing(0)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.addStretch(1)
     for label in (above, below):
         lines.addWidget(label)
     lines.addStretch(1)
-    return lines
+    return made
 
 
 class _Separator(QWidget):
