@@ -52,6 +52,11 @@ def reasons(
     if book.room and room is not None and room != book.room:
         # A file put together by hand.
         yield Reason("same_workbook_id", book.file, event.room(room).name)
+    known = dict(rooms)
+    for one in book.received:
+        room = known.setdefault(one.id, one.room)
+        if room != one.room:
+            yield Reason("listed_otherwise", book.file, f"“{one.file}”", event.room(room).name)
 
 
 def typed_otherwise(connection: Connection, book: Delivery) -> Iterable[Reason]:

@@ -35,6 +35,20 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    # A plan
+    "no_month": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is no month or quarter. Type one such as {place} or {expected}.",
+    ),
+    "outside_plan": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is outside the plan. Use a month or quarter from {place} to {expected}."
+    ),
+    "month_twice": QT_TRANSLATE_NOOP(
+        "Reason", "The plan has {found} twice. Add the year: {place} or {expected}."
+    ),
+    "step_without_text": QT_TRANSLATE_NOOP(
+        "Reason", "A step needs text. Delete in the list removes it."
+    ),
     # Undo
     "changed_since": QT_TRANSLATE_NOOP("Reason", "{found} was changed since. It stays as it is."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Reason", "Nothing to undo."),
@@ -171,6 +185,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "same_workbook_id": QT_TRANSLATE_NOOP(
         "Reason", "{place}: its Workbook id belongs to the workbook of {found}. Export it again."
+    ),
+    "listed_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: sheet Workbooks gives {found} to another room than {expected}, which sent it. "
+        "Export it again.",
     ),
     "sheet_missing": QT_TRANSLATE_NOOP(
         "Reason", "Sheet {place} is missing. Ask for the workbook as it was exported."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.buttons import Button
 from ui.frames import label
 from ui.text import isolate
-from ui.text_fields import LineField
+from ui.text_fields import LineField, claims_escape
 from ui.theme import ThemeHolder
 
 
@@ -18,14 +18,7 @@ class _WhyField(LineField):
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before a shortcut takes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
 
 class AbsenceRow(QWidget):

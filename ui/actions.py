@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence
 
 # Ctrl+digit also by the key itself: on a French keyboard the digits need Shift. Its 6 is a minus,
 # and Ctrl with a minus makes the text smaller everywhere.
-AZERTY = {"1": "&", "2": "É", "5": "("}
+AZERTY = {"1": "&", "2": "É", "3": '"', "5": "("}
 
 KEYS: dict[str, tuple[str, ...]] = {
     "page_room": ("Ctrl+1",),
     "page_votes": ("Ctrl+2",),
+    "page_plan": ("Ctrl+3",),
     "page_merge": ("Ctrl+5",),
     "page_results": ("Ctrl+6",),
     "next_panel": ("F6",),
@@ -92,6 +93,7 @@ class Actions(QObject):
         texts = {
             "page_room": self.tr("Room"),
             "page_votes": self.tr("Votes"),
+            "page_plan": self.tr("Plan"),
             "page_merge": self.tr("Merge"),
             "page_results": self.tr("Results"),
             "next_panel": self.tr("Next panel"),
@@ -100,7 +102,7 @@ class Actions(QObject):
             "jump": self.tr("Jump to an initiative by number"),
             "previous_initiative": self.tr("Previous initiative"),
             "next_initiative": self.tr("Next initiative"),
-            "new": self.tr("New note or ballot"),
+            "new": self.tr("New note, ballot or step"),
             "primary": self.tr("The blue button"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from ui.buttons import Button, KeyHint
 from ui.choice_cards import ChoiceCards
 from ui.comparison_table import ComparisonTable
 from ui.feedback import Banner, EmptyHint
-from ui.frames import Margins, label, surface
+from ui.frames import Margins, label, scrolling, surface
 from ui.lines import Rule
 from ui.panel_parts import TextLine, WrappedText
 from ui.question_list import QuestionList
@@ -275,12 +274,7 @@ class DecideView(QWidget):
         column.addWidget(self.result)
         column.addWidget(self._never)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._question)
+        self._scroll = scrolling(self._question)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
         self._pin_box = QWidget()
         surface(self._pin_box, "page")

@@ -13,7 +13,7 @@ from ui.feedback import announce
 from ui.frames import Margins
 from ui.lines import Rule
 from ui.panel_parts import TextLine, panel
-from ui.text_fields import TextField
+from ui.text_fields import TextField, claims_escape
 from ui.theme import ThemeHolder
 
 # The table above would jump if its height followed every file.
@@ -136,11 +136,4 @@ class _Words(TextField):
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the box, it does not stop the work behind it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui import painting
-from ui.text_fields import SearchField
+from ui.text_fields import SearchField, claims_escape
 from ui.theme import ThemeHolder
 
 _INTO = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,15 +36,7 @@ class FindField(SearchField):
 
     def event(self, event: QEvent) -> bool:
         """Esc belongs to the field while there is something in it, not to the work behind it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return (bool(self.text()) and claims_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave it by keyboard."""

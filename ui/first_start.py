@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from facilitator.event import Event, Room, read_number
 from ui import painting
 from ui.buttons import Button
-from ui.frames import Margins, label, surface
+from ui.frames import Margins, label, scrolling, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
 from ui.language import day_words, language_name
@@ -363,12 +362,7 @@ class FirstStart(QWidget):
         inner.addWidget(self._middle)
         inner.addStretch(1)
         # With large text it is taller than the window.
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui import painting
 from ui.icons import paint_icon
@@ -49,6 +57,17 @@ def label(role: str = "", text: str = "") -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    return scroll
 
 
 class IconLine(QWidget):

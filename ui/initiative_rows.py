@@ -20,6 +20,7 @@ from ui.wording import interface_language
 
 FOCUS = "focus"
 COUNT = 20
+_MOST_HEIGHTS = 5_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -138,6 +139,8 @@ class InitiativeDelegate(QStyledItemDelegate):
         self._holder = holder
         self._view = view
         self._most = (0, 0)
+        self._heights: dict[tuple[str, int, bool], int] = {}
+        holder.changed.connect(self._heights.clear)
 
     def make_room(self, shown: Sequence[InitiativeRow]) -> None:
         """Make the columns of votes and notes as wide as the largest counts among these rows."""
@@ -161,15 +164,19 @@ class InitiativeDelegate(QStyledItemDelegate):
         if not row.number:
             return QSize(0, theme.px(28))
         width = self._title_width(theme, self._view.viewport().width(), row)
-        lines = lay_out(
-            row.title,
-            theme.font(14, 600 if row.current else 400),
-            width,
-            theme.line_height(14),
-            max_lines=2,
-        ).height
         tag = 0 if row.verified else theme.px(16)
-        return QSize(0, lines + tag + theme.px(16) + 1)
+        return QSize(0, self._lines_height(theme, row, width) + tag + theme.px(16) + 1)
+
+    def _lines_height(self, theme: Theme, row: InitiativeRow, width: int) -> int:
+        """How high the title is; the list asks it of every row whenever a count changes."""
+        key = (row.title, width, row.current)
+        if key not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            font = theme.font(14, 600 if row.current else 400)
+            block = lay_out(row.title, font, width, theme.line_height(14), max_lines=2)
+            self._heights[key] = block.height
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""

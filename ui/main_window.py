@@ -39,6 +39,7 @@ from ui.top_bar import TopBar
 PAGES = {
     "room": "chats",
     "votes": "check-square",
+    "plan": "list-bullets",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
@@ -165,6 +166,10 @@ class MainWindow(QMainWindow):
             votes = VotesPage(store, notifier, themes)
             votes.undo_requested.connect(self.undo)
             return votes
+        if name == "plan":
+            from ui.plan_page import PlanPage
+
+            return PlanPage(store, notifier, themes)
         if name == "merge":
             from ui.merge_page import MergePage
 

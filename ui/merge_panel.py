@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from facilitator.merge import FileResult
 from facilitator.results import RoundResult
 from ui.buttons import Button
 from ui.feedback import Banner
-from ui.frames import label, surface
+from ui.frames import label, scrolling, surface
 from ui.lines import Rule
 from ui.merge_files import is_workbook
 from ui.merge_panel_parts import ChangeLines, PlaceRows
@@ -287,12 +287,7 @@ class MergePanel(QWidget):
         for part in (self.places, 20, self.notice, 8, self.resolve):
             self._add(part)
         self._inner.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 16, 20, 16)

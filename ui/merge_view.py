@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from ui.drop_zone import DropZone
 from ui.feedback import Banner, EmptyHint
 from ui.file_details import FileDetails
 from ui.find_field import FindField
-from ui.frames import label, surface
+from ui.frames import label, scrolling, surface
 from ui.lines import Rule
 from ui.merge_filter import StateFilter
 from ui.merge_panel import MergePanel
@@ -243,12 +242,7 @@ class MergeView(QWidget):
         inside = QWidget()
         surface(inside, "page")
         inside.setLayout(self._across)
-        self._scroll = scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)

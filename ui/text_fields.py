@@ -49,6 +49,14 @@ def belongs_to_field(event: QKeyEvent, *, can_undo: bool, can_redo: bool) -> boo
     return event.key() in _CLIPBOARD_KEYS and not shift
 
 
+def claims_escape(event: QEvent) -> bool:
+    """Keep Esc from what goes on behind a widget: true where Qt asked for that, and it has it."""
+    if not _asks_for_key(event) or event.key() != Qt.Key.Key_Escape:
+        return False
+    event.accept()
+    return True
+
+
 class LineField(QLineEdit):
     """One line of text. `set_wrong("…")` marks it and says why to a screen reader."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from facilitator import by_hand, conflicts, merge, notes, sessions, tables, votes, workbook
 from facilitator.event import Event
@@ -21,7 +21,7 @@ from facilitator.store import Store
 from facilitator.versions import bump
 from facilitator.workbook import SHEETS
 from facilitator.workbook_write import export_all
-from tests.facilitator.rooms import cell_of, export, fill, lines, sheet
+from tests.facilitator.rooms import cell_of, edited, export, fill, lines, sheet
 
 EVENT = Event.built_in()
 ROOMS = ("10", "2", "7")
@@ -90,6 +90,32 @@ def test_it_has_the_rows_of_all_rooms_in_the_order_of_the_event(
             assert {**row, "Workbook": None} == {**expected, "Workbook": None}
     assert done.notes == 6
     assert done.ballots == 6
+
+
+def test_its_list_gives_no_workbook_to_another_room(
+    open_store, target: Store, books: list[Path], tmp_path: Path
+):
+    whole = export_all(target, tmp_path / "all.xlsx").path
+
+    def otherwise(book: Workbook) -> None:
+        page = sheet(book, "Workbooks")
+        cell_of(page, "Room", 2).value = 9
+
+    def twice(book: Workbook) -> None:
+        page = sheet(book, "Workbooks")
+        page.append([cell.value for cell in page[2]])
+        cell_of(page, "Room", page.max_row).value = 9
+
+    bad = edited(whole, tmp_path / "otherwise.xlsx", otherwise)
+    (result,) = merge.merge(target, [bad]).files
+    assert [reason.english() for reason in result.reasons] == [
+        "otherwise.xlsx: sheet Workbooks gives “room-2.xlsx” to another room than Room 2, which "
+        "sent it. Export it again."
+    ]
+    empty = open_store("empty.sqlite", installation="another")
+    bad = edited(whole, tmp_path / "twice.xlsx", twice)
+    (result,) = merge.merge(empty, [bad]).files
+    assert [reason.code for reason in result.reasons] == ["listed_otherwise"]
 
 
 def test_every_row_says_which_workbook_it_came_with(

@@ -160,7 +160,7 @@ of_parts("part-twice-in-capitals.xlsx", "strange_part", "the same, but for a cap
     lambda: [*few(), replace(_notes(), name="xl/worksheets/Sheet2.xml")],
 )  # fmt: skip
 for _name, _path in (
-    ("outside", "../../../../tmp/evil.xml"),
+    ("outside", "../../../../evil.xml"),
     ("outside-within", "xl/../../evil.xml"),
     ("outside-windows", "..\\..\\evil.xml"),
     ("absolute", "/etc/cron.d/evil.xml"),

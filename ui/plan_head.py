@@ -1,0 +1,240 @@
+"""The head of a plan: which initiative, its goal in one sentence, where the steps happen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.records import COORDINATION, Goal
+from facilitator.text import one_line
+from ui import painting
+from ui.buttons import Button, KeyHint
+from ui.frames import Margins, label
+from ui.panel_parts import TextLine, WrappedText
+from ui.plan_field import PlanField
+from ui.plan_words import level_word
+from ui.text import isolate, paint_line
+from ui.theme import ThemeHolder
+
+_OTHERS, _LONGEST = 3, 300
+
+
+class PlanTitle(QWidget):
+    """Number, title, what it belongs to; the buttons to the initiatives before and after."""
+
+    stepped = Signal(int)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._badge = _LargeBadge(holder)
+        self.title = TextLine(holder, 20, 600)
+        self.context = TextLine(holder, 14, 400, "text.subtle")
+        self.context.setMinimumWidth(0)
+        self._before = Button(holder, icon="caret-up")
+        self._after = Button(holder, icon="caret-down")
+        self._key = KeyHint(holder, "Ctrl+PgUp")
+        self._key_after = KeyHint(holder, "Ctrl+PgDown")
+        row = QHBoxLayout(self)
+        Margins(holder, row, 20, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self._badge)
+        row.addWidget(self.title)
+        row.addWidget(self.context, 1)
+        for button, by in ((self._before, -1), (self._after, 1)):
+            button.clicked.connect(lambda _checked=False, by=by: self.stepped.emit(by))
+            row.addWidget(button)
+        row.addWidget(self._key)
+        row.addWidget(self._key_after)
+        holder.changed.connect(self._dress)
+        self._dress()
+        self.retranslate()
+
+    def show_subject(self, badge: str, title: str, context: str) -> None:
+        """Name the initiative or cluster."""
+        self._badge.show_number(badge)
+        self.title.set_text(title)
+        self.title.setToolTip(title)
+        self.context.set_text(context)
+
+    def offer_steps(self, before: bool, after: bool) -> None:
+        """Whether there is one before and after."""
+        self._before.setEnabled(before)
+        self._after.setEnabled(after)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        for button, words in (
+            (self._before, self.tr("Previous initiative")),
+            (self._after, self.tr("Next initiative")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._holder.theme.px(55))
+
+
+class GoalRow(QWidget):
+    """The goal's field, and how many steps happen on each level.
+
+    `remove_other` carries the id of a goal that another laptop wrote.
+    """
+
+    remove_other = Signal(str)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._name = label("label")
+        self.field = PlanField(holder, 36, 96, keeps_tab=False)
+        self.error = WrappedText(holder, 12, 400, "red")
+        self.error.hide()
+        self._levels_name = label("label")
+        self.levels = LevelsBar(holder)
+        self._others = QVBoxLayout()
+        self._others.setSpacing(4)
+        start = QVBoxLayout()
+        start.setSpacing(4)
+        start.addWidget(self._name)
+        start.addWidget(self.field)
+        start.addWidget(self.error)
+        start.addLayout(self._others)
+        end = QVBoxLayout()
+        end.setSpacing(4)
+        end.addWidget(self._levels_name)
+        end.addWidget(self.levels)
+        end.addStretch(1)
+        row = QHBoxLayout(self)
+        Margins(holder, row, 20, 12, 20, 12)
+        row.setSpacing(24)
+        row.addLayout(start, 4)
+        row.addLayout(end, 3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.field)
+        self.retranslate()
+
+    def show_levels(self, levels: Mapping[str, int]) -> None:
+        """Show how many steps happen where."""
+        total = sum(levels.values())
+        self._levels_name.setText(self.tr("Where the %n step(s) happen", "", total))
+        for widget in (self._levels_name, self.levels):
+            widget.setVisible(total > 0)
+        self.levels.show_levels(levels)
+
+    def show_others(self, goals: Sequence[Goal]) -> None:
+        """Show what other laptops wrote as the goal of the same initiative."""
+        while self._others.count():
+            item = self._others.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for goal in goals[:_OTHERS]:
+            self._others.addWidget(self._other(goal))
+
+    def say(self, sentence: str) -> None:
+        """Say below the field why it was not kept."""
+        if sentence != self.error.text():
+            self.error.set_text(sentence)
+            self.error.setVisible(bool(sentence))
+            self.field.set_wrong(sentence)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._name.setText(self.tr("Goal in one sentence"))
+        self.field.setAccessibleName(self.tr("Goal in one sentence"))
+        self.field.setPlaceholderText(self.tr("What should be achieved in 18 months?"))
+
+    def _other(self, goal: Goal) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        words = WrappedText(self._holder, 12, 400, "text.subtle")
+        said = isolate(one_line(goal.text, _LONGEST))
+        words.set_text(self.tr("Also written here: “%1”").replace("%1", said))
+        remove = Button(self._holder, self.tr("Remove"), flat=True, height=28)
+        remove.clicked.connect(lambda _checked=False: self.remove_other.emit(goal.id))
+        row.addWidget(words, 1)
+        row.addWidget(remove)
+        return made
+
+
+class LevelsBar(QWidget):
+    """One block per level, as wide as it has steps; the word stands in it where it fits."""
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._levels: dict[str, int] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+        holder.changed.connect(self.update)
+
+    def show_levels(self, levels: Mapping[str, int]) -> None:
+        """Show these counts."""
+        self._levels = {level: count for level, count in levels.items() if count}
+        words = ", ".join(self._words(level) for level in self._levels)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """28 high."""
+        return QSize(self._holder.theme.px(160), self._holder.theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks."""
+        theme, total = self._holder.theme, sum(self._levels.values())
+        if not total:
+            return
+        painter, direction = QPainter(self), self.layoutDirection()
+        least, gap = theme.px(64), theme.px(2)
+        room = self.width() - least * len(self._levels) - gap * (len(self._levels) - 1)
+        row = painting.Row(self.rect(), direction, gap)
+        for level, count in self._levels.items():
+            fill = "bg.neutral" if level == COORDINATION[0] else "accent.subtle"
+            rect = row.start(least + max(0, room) * count // total)
+            painter.fillRect(rect, theme.color(fill))
+            if level == COORDINATION[-1]:
+                foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
+                painter.fillRect(foot, theme.color("accent"))
+            token = "text" if level == COORDINATION[0] else "accent.text"
+            inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+            font = theme.font(12, 500)
+            paint_line(painter, inner, self._words(level), font, theme.color(token), direction)
+
+    def _words(self, level: str) -> str:
+        count = str(self._levels[level])
+        words = {
+            "own": self.tr("%1 own"),
+            "together": self.tr("%1 together"),
+            "foundation": self.tr("%1 with Foundation"),
+        }
+        return words.get(level, f"%1 {level_word(level)}").replace("%1", count)
+
+
+class _LargeBadge(QWidget):
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._number = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        holder.changed.connect(self.updateGeometry)
+
+    def show_number(self, number: str) -> None:
+        self._number = number
+        self.setAccessibleName(number)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return painting.badge_size(self._holder.theme, self._number, large=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._holder.theme
+        painting.paint_badge(QPainter(self), theme, self.rect(), self._number, "current")

@@ -1,0 +1,299 @@
+"""How a step looks in the plan's table, and how tall it is."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facilitator.records import Step
+from ui import painting, step_level
+from ui.icons import paint_icon
+from ui.plan_words import DETAILS, add_word, beginning, field_word, when_words
+from ui.rows import ROW_ROLE
+from ui.step_chips import Chips
+from ui.step_columns import Columns
+from ui.step_rows import StepRow
+from ui.text import TextBlock, isolate, lay_out, paint_line
+from ui.theme import Theme, ThemeHolder
+
+PAD, NEEDS_GAP, LABEL = 12, 4, 20
+MOST_TEXT, MOST_SHORT = 1200, 160  # letters; the editor shows all of them
+_KEPT_LAYOUTS = 600
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Paints a step: star and number, text with needs, level, lead, communities, when.
+
+    `field` is where the keys of the current row are; `edit_cell` leaves room for an editor.
+    """
+
+    def __init__(self, holder: ThemeHolder, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._holder = holder
+        self._view = view
+        self._layouts: OrderedDict[Hashable, TextBlock] = OrderedDict()
+        self._edited: tuple[str, str] = ("", "")
+        self._edited_height = 0
+        self.current = ""
+        self.field = "text"
+        self._known: tuple[int, Columns] | None = None
+        holder.changed.connect(self.forget)
+
+    def edit_cell(self, step: str, field: str, height: int) -> None:
+        """Leave room for an editor of this height in a field; empty names end it."""
+        self._edited, self._edited_height = (step, field), height
+
+    def estimate(self, row: StepRow, width: int) -> int:
+        """About how tall a step is, at next to no cost."""
+        theme = self._holder.theme
+        columns = self._columns(theme, width)
+        shown = min(len(row.step.text), MOST_TEXT)
+        lines = 1 + shown // max(10, columns.width("text") // max(1, theme.px(7)))
+        needs = theme.px(NEEDS_GAP) + theme.line_height(12) if row.step.needs else 0
+        return theme.px(2 * PAD) + lines * theme.line_height(14) + needs + 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As tall as its tallest field, and what is open below."""
+        row: StepRow = index.data(ROW_ROLE)
+        width: int = option.rect.width()
+        theme = self._holder.theme
+        high = self._main_height(theme, row, width)
+        if row.opened:
+            high += self._details_height(theme, row, width)
+        return QSize(width, high + 1)
+
+    def cell_rect(self, row: StepRow, rect: QRect, field: str) -> QRect:
+        """Where a field stands in the rectangle of a row; where its editor goes."""
+        theme = self._holder.theme
+        columns = self._columns(theme, rect.width())
+        place = columns.rect(field, rect, self._view.layoutDirection())
+        top, bottom = rect.top() + theme.px(PAD), rect.bottom() - theme.px(PAD)
+        if row.opened:
+            main = rect.top() + self._main_height(theme, row, rect.width())
+            if field in DETAILS:
+                top = main + theme.line_height(12) + theme.px(4)
+            else:
+                bottom = main - theme.px(PAD)
+        return QRect(QPoint(place.left(), top), QPoint(place.right(), max(top, bottom)))
+
+    def hit(self, row: StepRow, rect: QRect, point: QPoint) -> tuple[str, str]:
+        """What is at a point of a row: (`key`, ``), (`level`, its name), (`field`, its name)."""
+        theme = self._holder.theme
+        columns = self._columns(theme, rect.width())
+        direction = self._view.layoutDirection()
+        names = [*("key", "text", "coordination", "lead", "communities", "when")]
+        main = rect.top() + self._main_height(theme, row, rect.width())
+        if row.opened and point.y() >= main:
+            names = list(DETAILS)
+        for name in names:
+            place = columns.rect(name, rect, direction)
+            if not place.adjusted(0, 0, theme.px(8), 0).contains(point):
+                continue
+            if name == "key":
+                return "key", ""
+            if name == "coordination" and columns.whole_level:
+                level_rect = self._level_rect(theme, rect, columns)
+                level = step_level.level_at(theme, level_rect, point, direction)
+                return ("level", level) if level else ("field", name)
+            return "field", name
+        return "", ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row."""
+        theme = self._holder.theme
+        row: StepRow = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
+        current = row.id == self.current
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        fill = "accent.subtle" if current else "bg.subtle" if hovered else "bg"
+        painter.fillRect(rect, theme.color(fill))
+        below = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(below, theme.color("line.soft"))
+        columns = self._columns(theme, rect.width())
+
+        def place(name: str) -> QRect:
+            return columns.rect(name, rect, direction).adjusted(0, theme.px(PAD), 0, 0)
+
+        self._paint_key(painter, theme, place("key"), row, direction)
+        for field in ("text", "lead", "when"):
+            self._paint_words(painter, theme, place(field), row, field)
+        level, chosen = self._level_rect(theme, rect, columns), row.step.coordination
+        step_level.paint_level(painter, theme, level, chosen, direction, whole=columns.whole_level)
+        self._paint_communities(painter, theme, place("communities"), row, current, direction)
+        if row.opened:
+            self._paint_details(painter, theme, rect, row, columns, direction)
+        if current and bool(option.state & QStyle.StateFlag.State_HasFocus):
+            cell = self.cell_rect(row, rect, self.field).adjusted(-6, -4, 6, 4)
+            painting.paint_focus(painter, theme, cell.intersected(rect))
+
+    def _level_rect(self, theme: Theme, rect: QRect, columns: Columns) -> QRect:
+        place = columns.rect("coordination", rect, self._view.layoutDirection())
+        top = rect.top() + theme.px(PAD - 4)
+        return QRect(place.left(), top, place.width(), theme.px(step_level.HIGH))
+
+    # Heights
+
+    def _main_height(self, theme: Theme, row: StepRow, width: int) -> int:
+        columns = self._columns(theme, width)
+        text = self._field_height(theme, row, "text", columns)
+        if row.step.needs and not row.opened:
+            text += theme.px(NEEDS_GAP) + theme.line_height(12)
+        heights = [text, theme.px(step_level.HIGH)]
+        heights += [self._field_height(theme, row, name, columns) for name in ("lead", "when")]
+        heights.append(self._field_height(theme, row, "communities", columns))
+        heights.append(self._field_height(theme, row, "coordination", columns))
+        return max(heights) + 2 * theme.px(PAD)
+
+    def _details_height(self, theme: Theme, row: StepRow, width: int) -> int:
+        columns = self._columns(theme, width)
+        heights = [self._field_height(theme, row, name, columns) for name in DETAILS]
+        return theme.line_height(12) + theme.px(4) + max(heights) + theme.px(PAD)
+
+    def _field_height(self, theme: Theme, row: StepRow, field: str, columns: Columns) -> int:
+        if self._edited == (row.id, field):
+            return self._edited_height
+        if field == "coordination":
+            return theme.px(step_level.HIGH)
+        if field == "communities":
+            return Chips.of(theme, row.step.communities, columns.width(field)).height
+        block = self._block(theme, row, field, columns)
+        return block.height + (theme.line_height(12) if self._rest(row.step, field) else 0)
+
+    # Parts
+
+    def _paint_key(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: QRect,
+        row: StepRow,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        line = painting.Row(
+            QRect(place.left(), place.top(), place.width(), theme.line_height(14)), direction
+        )
+        side = theme.px(16)
+        star = line.start(QSize(side, side))
+        icon, token = ("star-fill", "accent") if row.step.key else ("star", "text.subtle")
+        paint_icon(painter, star, icon, theme.color(token))
+        figure, subtle = theme.figures(14), theme.color("text.subtle")
+        paint_line(painter, line.rest(), str(row.number), figure, subtle, direction)
+
+    def _paint_words(
+        self, painter: QPainter, theme: Theme, place: QRect, row: StepRow, field: str
+    ) -> None:
+        if self._edited == (row.id, field):
+            return
+        columns = self._columns(theme, self._view.viewport().width())
+        value = _words(row.step, field)
+        token = "text" if value else "accent"
+        block = self._block(theme, row, field, columns)
+        block.paint(painter, place.left(), place.top(), theme.color(token))
+        top, subtle = place.top() + block.height, theme.color("text.subtle")
+        direction, small = self._view.layoutDirection(), theme.font(12)
+        below = QRect(place.left(), top, place.width(), theme.line_height(12))
+        if rest := self._rest(row.step, field):
+            paint_line(painter, below, rest, small, subtle, direction)
+            below.translate(0, below.height())
+        if field == "text" and row.step.needs and not row.opened:
+            below.translate(0, theme.px(NEEDS_GAP))
+            needs = self.tr("Needs: %1").replace(
+                "%1", isolate(beginning(row.step.needs, MOST_SHORT).replace("\n", " "))
+            )
+            paint_line(painter, below, needs, small, subtle, direction)
+
+    def _paint_communities(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: QRect,
+        row: StepRow,
+        current: bool,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        if self._edited == (row.id, "communities"):
+            return
+        if not row.step.communities:
+            line = QRect(place.left(), place.top(), place.width(), theme.line_height(14))
+            color, font = theme.color("accent"), theme.font(14)
+            paint_line(painter, line, add_word("communities"), font, color, direction)
+            return
+        chips = Chips.of(theme, row.step.communities, place.width())
+        chips.paint(painter, theme, place, "bg" if current else "bg.neutral", direction)
+
+    def _paint_details(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        rect: QRect,
+        row: StepRow,
+        columns: Columns,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        top = rect.top() + self._main_height(theme, row, rect.width())
+        for field in DETAILS:
+            place = columns.rect(field, rect, direction)
+            label = QRect(place.left(), top, place.width(), theme.line_height(12))
+            font, subtle = theme.font(12, 500), theme.color("text.subtle")
+            paint_line(painter, label, field_word(field), font, subtle, direction)
+            below = label.bottom() + 1 + theme.px(4)
+            cell = QRect(place.left(), below, place.width(), rect.bottom() - below)
+            self._paint_words(painter, theme, cell, row, field)
+
+    # Layouts
+
+    def forget(self) -> None:
+        """Other words, other fonts: nothing measured so far is true."""
+        self._layouts.clear()
+        self._known = None
+
+    def _columns(self, theme: Theme, width: int) -> Columns:
+        # Measuring the words of the levels for each of thousands of rows would take seconds.
+        if self._known is None or self._known[0] != width:
+            self._known = (width, Columns.of(theme, width))
+        return self._known[1]
+
+    def _block(self, theme: Theme, row: StepRow, field: str, columns: Columns) -> TextBlock:
+        value, width = _words(row.step, field), columns.width(field)
+        shown = beginning(value, MOST_SHORT if field in ("lead", "when") else MOST_TEXT)
+        bold = field == "text" and row.id == self.current
+        key = (shown, field, width, bold, self._view.layoutDirection())
+        kept = self._layouts.get(key)
+        if kept is not None:
+            self._layouts.move_to_end(key)
+            return kept
+        words = (shown + ("…" if len(shown) < len(value) else "")) or add_word(field)
+        block = lay_out(
+            words,
+            theme.font_for(words, 14, 600 if bold else 400),
+            width,
+            theme.line_height(14, text=words),
+            align_to=self._view.layoutDirection(),
+        )
+        self._layouts[key] = block
+        while len(self._layouts) > _KEPT_LAYOUTS:
+            self._layouts.popitem(last=False)
+        return block
+
+    def _rest(self, step: Step, field: str) -> str:
+        """What stands under a text too long for its cell, which the editor shows whole."""
+        value = _words(step, field)
+        most = MOST_SHORT if field in ("lead", "when") else MOST_TEXT
+        if len(value) <= most:
+            return ""
+        return self.tr("%n more character(s)", "", len(value) - len(beginning(value, most)))
+
+
+_VALUES: dict[str, Callable[[Step], str]] = {"when": lambda step: when_words(step.when)}
+
+
+def _words(step: Step, field: str) -> str:
+    read = _VALUES.get(field)
+    return read(step) if read else str(getattr(step, field))
