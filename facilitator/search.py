@@ -50,6 +50,11 @@ class Found:
     where: Place
     terms: tuple[Term, ...]
 
+    @property
+    def id(self) -> str:
+        """That of the note."""
+        return self.note.id
+
     def places(self) -> list[tuple[int, int]]:
         """Where in its text what was asked for stands: from and to, in order."""
         return places_in(self.terms, self.note.text)

@@ -21,6 +21,7 @@ from facilitator import agenda, sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
+from ui import search_door
 from ui.actions import Actions
 from ui.export import Exporter
 from ui.feedback import Banner, UndoMessage
@@ -30,6 +31,7 @@ from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.questions import QuestionReader, Questions
+from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
         self._pages: dict[str, Page] = {}
+        self._search = SearchDoor(self._show)
         self._actions = Actions(self)
         self._build()
         self._wire()
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         page.refused.connect(self._on_refused)
         page.foot_changed.connect(self._message.place)
         page.told.connect(lambda words: self._on_told(page, words))
+        self._search.beside(name, page)
         page.set_place(self._place())
         self._stack.addWidget(page)
         return page
@@ -174,6 +178,8 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == search_door.NAME:
+            return self._search.make(store, notifier, themes, Jobs(self))
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
@@ -197,7 +203,8 @@ class MainWindow(QMainWindow):
         """Show a page, and put the cursor where work starts."""
         if name not in self._pages:
             self._pages[name] = self._make(name)
-        self._navigation.show_current(name)
+        if name in PAGES:
+            self._navigation.show_current(name)
         if self._stack.currentWidget() is not self._pages[name]:
             # Both were about the other page, but an export is about none.
             self._message.hide()
@@ -206,6 +213,10 @@ class MainWindow(QMainWindow):
         self._pages[name].fit(self.width())
         self._pages[name].focus_start()
         self._message.raise_()
+
+    def _show(self, name: str) -> Page:
+        self.show_page(name)
+        return self._page()
 
     def focus_start(self) -> None:
         """Put the cursor where work starts on the current page."""
@@ -368,7 +379,8 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.flush()
         self._settings.geometry = self.saveGeometry()
-        self._jobs.close()
+        for jobs in self.findChildren(Jobs):
+            jobs.close()
         self._notifier.close()
         super().closeEvent(event)
 

@@ -20,6 +20,8 @@ class Page(QWidget):
 
     refused = Signal(object)
     foot_changed = Signal()
+    search_asked = Signal(str)
+    """Search the notes of all rooms for these words."""
     told = Signal(str)
     """Something has ended that may have gone on while another page was shown."""
 
@@ -58,6 +60,12 @@ class Page(QWidget):
 
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
+
+    def show_note(self, note: str) -> None:
+        """Bring a note of this session into view."""
+
+    def find_words(self, words: str) -> None:
+        """Look for these words on this page."""
 
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""
