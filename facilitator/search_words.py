@@ -58,11 +58,27 @@ def _in_line(letter: str) -> str:
 _WORDS = _Words()
 
 
+class _Lines(dict[str, str]):
+    """What was said before, word by word: a merge of tens of thousands of notes has few others."""
+
+    def __missing__(self, said: str) -> str:
+        whole = said
+        if not said.isascii():
+            whole = _SYLLABLE.sub(lambda found: unicodedata.normalize("NFC", found[0]), said)
+        line = whole.translate(_WORDS)
+        if len(said) < 24:
+            if len(self) > 20_000:
+                self.clear()
+            self[said] = line
+        return line
+
+
+_LINES = _Lines()
+
+
 def line_of(text: str) -> str:
     """The words of a text in their order, with one or more spaces between them."""
-    if not text.isascii():
-        text = _SYLLABLE.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
-    return text.translate(_WORDS)
+    return " ".join(map(_LINES.__getitem__, text.split(" ")))
 
 
 @dataclass(frozen=True)

@@ -204,7 +204,7 @@ class SearchPage(Page):
     def _show_session(self, found: Found) -> None:
         """The notes around it; nothing here changes them."""
         self.title.set_text(
-            self.tr("{place} · only to read").format(place=self.list.rows.place_words(found.where))
+            self.tr("{place} · read-only").format(place=self.list.rows.place_words(found.where))
         )
         self.reader.follows = False
         self.reader.show_notes(notes.of_session(self._store, found.note.session))
@@ -262,7 +262,7 @@ class SearchPage(Page):
         """All words anew."""
         self.field.set_placeholder(self.tr("Search the notes of all rooms"))
         self.list.setAccessibleName(self.tr("Notes found"))
-        self.reader.setAccessibleName(self.tr("Notes of the room, only to read"))
+        self.reader.setAccessibleName(self.tr("Notes of the room, read-only"))
         words = self.tr("Back (Esc)")
         self.back.setToolTip(words)
         self.back.setAccessibleName(words)

@@ -147,9 +147,9 @@ def excerpt(found: Found) -> str:
     text, at = (texts[1], places[1]) if places[1] and not places[0] else (texts[0], places[0])
     start = 0
     if at and at[0][0] > BEFORE + 20:
-        start = at[0][0] - BEFORE
+        start = max(0, min(at[0][0] - BEFORE, len(text) - MOST_SHOWN))
         # Whole words, where there are spaces between them.
-        start = text.find(" ", start, at[0][0]) + 1 or start
+        start = (text.find(" ", start, at[0][0]) + 1 or start) if start else 0
     shown = text[start : start + MOST_SHOWN].strip()
     return f"{'…' if start else ''}{shown}{'…' if start + MOST_SHOWN < len(text) else ''}"
 

@@ -75,6 +75,7 @@ class ShortcutsDialog(QDialog):
             Entry("", self.tr("In the list of notes: kind"), ("1–5",)),
             Entry("", self.tr("In the list of notes: support"), ("+", "-")),
             Entry("", self.tr("In the list of notes: key note"), ("*",)),
+            Entry("", self.tr("In the find field of a room: search all rooms"), ("Ctrl+F",)),
             Entry("", self.tr("In the list of initiatives: choose, fold"), ("Enter", "Space")),
             Entry("", self.tr("In a list: edit, remove"), ("F2", "Delete")),
             Entry("", self.tr("In the plan: level, key action"), ("1–3", "*")),
