@@ -241,8 +241,15 @@ class SearchPage(Page):
                 return True
             if key in MOVES:
                 self.list.step(MOVES[key])
+                self._say_current()
                 return True
         return super().eventFilter(watched, event)
+
+    def _say_current(self) -> None:
+        # The focus stays in the field, so no screen reader follows the mark by itself.
+        sentence = self.list.currentIndex().data(int(Qt.ItemDataRole.AccessibleTextRole))
+        if sentence:
+            announce(self, sentence)
 
     def _open_what_is_asked(self) -> None:
         # Enter typed faster than the answer must not open what the words before had found.

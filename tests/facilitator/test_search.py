@@ -290,7 +290,8 @@ def test_all_that_a_note_says_is_found(store: Store, room7: Place):
     notes.edit(store, note.id, translation="A council")
     for asked in ("rat", "coun", "ivoire cote", "24", "#24", "#9a rat", "9A", "@cote", "＃２４"):
         assert said(search.find(store, asked)) == ["Ein Rat"], asked
-    for asked in ("#2", "#9", "@rat", "rat a"[::-1] + "x"):
+        assert search.find(store, asked)[0].note == store.get(Note, note.id)
+    for asked in ("#2", "#9", "@rat", "ratx"):
         assert search.find(store, asked) == []
 
 

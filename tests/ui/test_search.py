@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,40 @@ def test_enter_waits_for_the_answer_to_what_is_typed(qtbot: QtBot, window: MainW
     press(Key.Key_Return)
     assert page_of(window) is page
     assert focused() is page.field
+
+
+def test_typing_never_waits_for_an_answer(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    held, asked_for, find = threading.Event(), [], search.find
+
+    def slow(store: Store, words: str) -> list[search.Found]:
+        asked_for.append(words)
+        assert held.wait(10)
+        return find(store, words)
+
+    monkeypatch.setattr(search, "find", slow)
+    press(Key.Key_F, CTRL)
+    press(Key.Key_F, CTRL)
+    page = page_of(window)
+    type_words("seats small")
+    assert page.field.text() == "seats small"
+    assert texts(page) == []
+    held.set()
+    qtbot.waitUntil(lambda: texts(page) == ["Seats for the small languages"])
+    # Of what was typed meanwhile only the last was asked for.
+    assert asked_for[-1] == "seats small"
+    assert len(asked_for) <= 2
+
+
+def test_arrows_in_the_field_are_heard(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    heard: list[str] = []
+    monkeypatch.setattr("ui.search_page.announce", lambda _widget, words: heard.append(words))
+    asked(qtbot, window, "seats")
+    press(Key.Key_Down)
+    assert heard[-1].endswith("Seats for the small languages")
 
 
 def test_the_newest_of_many_are_shown_and_counted(
