@@ -137,10 +137,12 @@ class PlanPage(Page):
         self._keep_everything()
 
     def foot(self) -> int:
-        """The bar of keys, and the line that adds where it stands just above."""
-        end = self.adder.mapTo(self, self.adder.rect().topLeft()).y()
-        low = self.height() - end
-        return low if low < self._themes.theme.px(160) else self.hints.height()
+        """The bar of keys, the foot of the list, and the line that adds where it stands low."""
+        finder, adder = self.list.finder, self.adder
+        tops = [part.mapTo(self, part.rect().topLeft()).y() for part in (finder, adder)]
+        heights = [self.height() - top for top in tops]
+        low = [high for high in heights if high < self._themes.theme.px(240)]
+        return max([*low, self.hints.height()])
 
     def refresh(self, *, votes: bool = True, keep: bool = True, ids: Collection[str] = ()) -> None:
         """Ask the store again; `votes` says whether the list may be another.

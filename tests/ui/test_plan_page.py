@@ -89,8 +89,9 @@ def focused() -> QWidget:
 
 
 def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """One key, where the cursor is."""
+    """One key, where the cursor is; then the window does what it has put off."""
     QTest.keyClick(focused(), which, held)
+    QTest.qWait(1)
 
 
 def typed(text: str) -> None:
@@ -99,6 +100,7 @@ def typed(text: str) -> None:
             QTest.keyClicks(focused(), letter)
         else:
             commit(focused(), letter)
+    QTest.qWait(1)
 
 
 def shown(page: PlanPage) -> list[str]:
