@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.changes import Changes
@@ -176,6 +176,11 @@ class PlanPage(Page):
         """Another page, or the end: nothing typed stays only in memory."""
         super().hideEvent(event)
         self._keep_everything()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list leaves room for the steps."""
+        super().resizeEvent(event)
+        self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep what is half typed when the window is left."""
@@ -361,7 +366,9 @@ class PlanPage(Page):
         self._dress()
 
     def _dress(self) -> None:
-        self.list.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
+        # With large text in a small window the steps need the room more.
+        wide = min(self._themes.theme.px(LIST_WIDTH), max(LIST_WIDTH, self.width() // 3))
+        self.list.setFixedWidth(wide - 1)
 
     def _connect(self, notifier: StoreNotifier) -> None:
         notifier.changed.connect(self._changed)

@@ -98,9 +98,9 @@ class StepView(TallList):
         return QSize(self._holder.theme.px(640), self._content)
 
     def minimumSizeHint(self) -> QSize:
-        """About two rows; the rest scrolls."""
+        """One row; the rest scrolls."""
         theme = self._holder.theme
-        return QSize(theme.px(320), min(theme.px(168), self._content))
+        return QSize(theme.px(320), min(theme.px(84), self._content))
 
     # The editor
 
