@@ -60,6 +60,7 @@ class PlanField(TextField):
         self.setPlainText(text)
         self._kept, self._was = text, self.toPlainText()
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self.verticalScrollBar().setValue(0)  # read from its beginning, typed on at its end
 
     def type_over(self, text: str) -> None:
         """Put text there as if it had been typed: it differs from what was set."""
@@ -70,6 +71,12 @@ class PlanField(TextField):
     def is_changed(self) -> bool:
         """Whether something would be lost by leaving."""
         return self.toPlainText() != self._was
+
+    def set_most(self, most: int) -> None:
+        """Another height at most, in pixels of the design; what is over scrolls."""
+        if most != self._most:
+            self._most = most
+            self._grow()
 
     def kept(self) -> str:
         """What is kept, as it was set."""
@@ -122,6 +129,11 @@ class PlanField(TextField):
         """A word of many thousand letters is broken anywhere, or Qt takes seconds."""
         self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing goes on where the cursor is, so it is seen."""
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that typing ended here, unless only the window or a menu has taken the keys."""

@@ -34,6 +34,7 @@ from ui.step_view import StepView
 from ui.theme import ThemeHolder
 
 LIST_WIDTH = 304
+LOW = 440  # so little that steps, goal and the line that adds take all of it
 _PLAN_TABLES = frozenset({"goals", "steps"})
 _VOTE_TABLES = frozenset({"ballots", "tallies", "sessions", "vote_choices"})
 
@@ -53,6 +54,7 @@ class PlanPage(Page):
         self._themes = themes
         self._stale = ""
         self._opened = ""
+        self._low = False
         surface(self, "page")
         self.state = PlanState(store)
         self.drafts = PlanDrafts(store, self)
@@ -142,7 +144,7 @@ class PlanPage(Page):
         tops = [part.mapTo(self, part.rect().topLeft()).y() for part in (finder, adder)]
         heights = [self.height() - top for top in tops]
         low = [high for high in heights if high < self._themes.theme.px(240)]
-        return max([*low, self.hints.height()])
+        return max([*low, 0 if self._low else self.hints.height()])
 
     def refresh(self, *, votes: bool = True, keep: bool = True, ids: Collection[str] = ()) -> None:
         """Ask the store again; `votes` says whether the list may be another.
@@ -231,8 +233,8 @@ class PlanPage(Page):
     def _show_steps(self) -> None:
         rows = self.state.step_rows(self.editing.step or self._opened)
         self.steps.show_steps(rows)
-        for part in (self.steps, self.head):
-            part.setVisible(bool(rows))
+        self.steps.setVisible(bool(rows))
+        self.head.setVisible(bool(rows) and not self._low)
         self.empty.setVisible(not rows)
         for part in (self.title, self.goal, self.adder):
             part.setVisible(not self.state.is_empty)
@@ -252,7 +254,7 @@ class PlanPage(Page):
             self.list.say_empty(self.tr("Nothing found"), self.tr("Esc shows all again."))
         else:
             self.list.say_empty(self.tr("No votes yet"), self.tr("Choose another list below."))
-        tie = self._words.tie(listing.crossing)
+        tie = self._words.tie(listing)
         self.list.show_source(listing.source, names, tie)
 
     # Doing
@@ -369,6 +371,10 @@ class PlanPage(Page):
         # With large text in a small window the steps need the room more.
         wide = min(self._themes.theme.px(LIST_WIDTH), max(LIST_WIDTH, self.width() // 3))
         self.list.setFixedWidth(wide - 1)
+        self._low = self.height() < self._themes.theme.px(LOW)
+        self.goal.field.set_most(36 if self._low else 96)
+        self.hints.setVisible(not self._low)
+        self.head.setVisible(not self._low and not self.steps.isHidden())
 
     def _connect(self, notifier: StoreNotifier) -> None:
         notifier.changed.connect(self._changed)
