@@ -20,7 +20,7 @@ from ui.text import isolate, paint_line
 from ui.theme import ThemeHolder
 
 _OTHERS, _LONGEST = 3, 300
-_ROOMY = 560
+_ROOMY, _AROUND = 560, 460
 
 
 class PlanTitle(QWidget):
@@ -63,6 +63,7 @@ class PlanTitle(QWidget):
         self.title.set_text(title)
         self.title.setToolTip(title)
         self.context.set_text(context)
+        self._fit()
 
     def offer_steps(self, before: bool, after: bool) -> None:
         """Whether there is one before and after."""
@@ -81,9 +82,15 @@ class PlanTitle(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, it is the title's."""
         super().resizeEvent(event)
-        roomy = self.width() >= self._holder.theme.px(_ROOMY)
-        for part in (self._key, self._key_after, self.context):
+        self._fit()
+
+    def _fit(self) -> None:
+        px, title = self._holder.theme.px, self.title.sizeHint().width()
+        roomy = self.width() >= px(_ROOMY)
+        for part in (self._key, self._key_after):
             part.setVisible(roomy)
+        # A letter or two of what it belongs to would say nothing.
+        self.context.setVisible(roomy and title + px(_AROUND) <= self.width())
 
     def _dress(self) -> None:
         self.setFixedHeight(self._holder.theme.px(55))

@@ -373,7 +373,8 @@ class PlanPage(Page):
         self.list.setFixedWidth(wide - 1)
         self._low = self.height() < self._themes.theme.px(LOW)
         self.goal.field.set_most(36 if self._low else 96)
-        self.hints.setVisible(not self._low)
+        for part in (self.hints, self.list.meaning):
+            part.setVisible(not self._low)
         self.head.setVisible(not self._low and not self.steps.isHidden())
 
     def _connect(self, notifier: StoreNotifier) -> None:
