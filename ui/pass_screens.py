@@ -231,6 +231,8 @@ class BallotScreen(Screen):
 
     def _show(self, words: str, *, wrong: bool = False) -> None:
         self.left.setText(self.words("left", n=self.ballot.left))
+        # Where everything can be scored, nothing runs out.
+        self.left.setVisible(self.ballot.most < len(self.ballot.items))
         self.message.setText(words)
         self.message.setStyleSheet(
             f"color: {self.holder.theme.colors['red' if wrong else 'text.subtle']};"
