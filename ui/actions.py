@@ -33,7 +33,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "next_item": ("Ctrl+Shift+N",),
     "close_vote": ("Ctrl+R",),
     "paste_chat": ("Ctrl+Shift+V",),
-    "pass_laptop": ("Ctrl+Shift+B",),
+    "pass_laptop": ("Ctrl+Shift+K",),
     "export": ("Ctrl+E",),
     "open": ("Ctrl+O",),
     "open_folder": ("Ctrl+Shift+O",),

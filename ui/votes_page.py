@@ -123,7 +123,7 @@ class VotesPage(Page):
         self.ways.paste_chat(self._state)
 
     def pass_laptop(self) -> None:
-        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+        """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
         self.ways.pass_laptop(self._state)
 
     def previous(self) -> None:
