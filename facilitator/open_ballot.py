@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from facilitator.event import Event
-
-HIGHEST = 5
-"""The highest score; the lowest is 0."""
+from facilitator.vote import HIGHEST_SCORE
 
 
 class OpenBallot:
@@ -57,12 +55,12 @@ class OpenBallot:
     def more(self, item: str) -> bool:
         """One dot or one point more; the highest score at first. False where nothing is left."""
         if self.method == "score" and item in self._scores:
-            self._scores[item] = min(HIGHEST, self._scores[item] + 1)
+            self._scores[item] = min(HIGHEST_SCORE, self._scores[item] + 1)
             return True
         if self.left <= 0:
             return False
         if self.method == "score":
-            self._scores[item] = HIGHEST
+            self._scores[item] = HIGHEST_SCORE
         elif self.method == "dots" or item not in self._chosen:
             self._chosen.append(item)
         return True

@@ -20,10 +20,31 @@ TEMPLATES: dict[str, str] = {
     ),
     "repeated": QT_TRANSLATE_NOOP("Reason", "{found} is there twice. Name it once."),
     "too_many": QT_TRANSLATE_NOOP("Reason", "{found} picks. Choose up to {expected}."),
+    "too_many_dots": QT_TRANSLATE_NOOP("Reason", "{found} dots. Place up to {expected}."),
+    "too_many_ranked": QT_TRANSLATE_NOOP("Reason", "{found} ranked. Rank up to {expected}."),
+    "too_many_scored": QT_TRANSLATE_NOOP("Reason", "{found} scored. Score up to {expected}."),
+    "not_offered": QT_TRANSLATE_NOOP("Reason", "{found} is not offered here. Use {expected}."),
+    "stacked": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” puts several votes on one. Here each is named once."
+    ),
+    "no_such_dots": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no number of dots. Write it as {expected}."
+    ),
+    "score_missing": QT_TRANSLATE_NOOP("Reason", "{found} has no score. Write it as {expected}."),
+    "score_range": QT_TRANSLATE_NOOP("Reason", "{found} is no score. Use 0 to {expected}."),
+    "hands_no_ballots": QT_TRANSLATE_NOOP(
+        "Reason", "This vote is a show of hands. Count the hands and write {expected}."
+    ),
+    "only_ballots": QT_TRANSLATE_NOOP(
+        "Reason", "This vote is counted by ballots. Correct a ballot, or remove it."
+    ),
     "not_a_number": QT_TRANSLATE_NOOP("Reason", "“{found}” is not a number. Use {expected}."),
     "empty_ballot": QT_TRANSLATE_NOOP("Reason", "No choice yet. Type {expected}."),
     "tally_in_ballot": QT_TRANSLATE_NOOP(
         "Reason", "“{found}” sets a tally. Switch to Tally to use it."
+    ),
+    "no_counts": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” does not say how many. Write it as {expected}."
     ),
     "vote_closed": QT_TRANSLATE_NOOP("Reason", "This vote is closed. Open it again to change it."),
     "counted_by_ballots": QT_TRANSLATE_NOOP(

@@ -11,6 +11,7 @@ from ui.painting import key_text
 from ui.panel_parts import Tag
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords
 
 
 class VoteHeader(QWidget):
@@ -27,6 +28,7 @@ class VoteHeader(QWidget):
         self._holder = holder
         self._state: VoteState | None = None
         self._tight = False
+        self._words = VoteWords(self)
         self._title = label("title")
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
@@ -104,10 +106,11 @@ class VoteHeader(QWidget):
             widget.setVisible(vote is not None)
         if state is None or vote is None:
             return
-        if vote.method == "dots":
-            self.method.setText(self.tr("%n dot(s) each", "", vote.picks))
-        else:
-            self.method.setText(self.tr("Pick up to %n", "", vote.picks))
+        self.method.setText(self._words.method(vote))
+        # Where there is one way only, there is nothing to choose.
+        self.capture.setVisible(
+            len(vote.captures) > 1 or state.by_tally != (vote.method == "hands")
+        )
         self.capture.set_current("tally" if state.by_tally else "ballots")
         self.capture.setEnabled(not state.votes.closed)
         closed = state.votes.closed
