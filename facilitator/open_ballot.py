@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitator.choices import scored
 from facilitator.event import Event
 from facilitator.vote import HIGHEST_SCORE
 
@@ -18,7 +19,7 @@ class OpenBallot:
         assert vote is not None
         self.items = event.offered(round_key)
         self.method = vote.method
-        self.most = vote.picks or len(self.items)
+        self.most = vote.most(len(self.items))
         self._chosen: list[str] = []
         self._scores: dict[str, int] = {}
 
@@ -84,5 +85,5 @@ class OpenBallot:
     def line(self) -> str:
         """The ballot as a line that `votes.cast` takes; empty where nothing is chosen."""
         if self.method == "score":
-            return " ".join(f"{item}={score}" for item, score in self._scores.items())
+            return " ".join(scored(item, score) for item, score in self._scores.items())
         return " ".join(self._chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from facilitator.reasons import Refused
 from facilitator.records import Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, RANKING, SCORE, voting
 
 EVENT = Event.built_in()
 ROUND = "priorities"
@@ -233,6 +235,47 @@ def test_talk_with_a_number_in_it_is_no_vote(text: str) -> None:
     assert not entry.ballot
     assert entry.reason is not None
     assert entry.reason.code in ("chat_sentence", "chat_no_numbers")
+
+
+METHODS = [
+    (DOTS, "24 24 31", ("24", "24", "31")),
+    (DOTS, "24x2, 31", ("24", "24", "31")),
+    (DOTS, "24 × 2", ("24", "24")),
+    (SCORE, "24=5 2 = 3", ("24=5", "2=3")),
+    (SCORE, "24: 5, 2: 0", ("24=5", "2=0")),
+    (SCORE, "my scores: 24=5", ("24=5",)),
+    (RANKING, "1. 24 2. 2", ("24", "2")),
+    (RANKING, "24 > 2 > 31", ("24", "2", "31")),
+    (CLUSTERS, "A and e", ("A", "E")),
+    (CLUSTERS, "my votes: B", ("B",)),
+    (CLUSTERS | SCORE, "A=5, c:3", ("A=5", "C=3")),
+]
+
+
+@pytest.mark.parametrize(("method", "text", "expected"), METHODS)
+def test_every_method_of_voting_is_read(
+    method: dict[str, Any], text: str, expected: tuple[str, ...]
+) -> None:
+    event = voting(**method)
+    (entry,) = chat.read(event, ROUND, f"[10:02] Ana: {text}").entries
+    assert (entry.state, entry.choices) == ("ready", expected), entry
+    assert votes.read_line(event, ROUND, entry.ballot).valid == expected
+
+
+@pytest.mark.parametrize(
+    ("method", "text"),
+    [(DOTS, "24: 2"), (SCORE, "24 2"), (CLUSTERS, "24"), (HANDS, "24"), (RANKING, "24x2")],
+)
+def test_what_another_method_means_is_refused(method: dict[str, Any], text: str) -> None:
+    (entry,) = chat.read(voting(**method), ROUND, f"[10:02] Ana: {text}").entries
+    assert entry.state == "unreadable"
+
+
+def test_a_sentence_with_a_letter_in_it_is_no_vote_for_a_cluster() -> None:
+    text = "[10:02] Ana: I like A\n[10:03] Ben: a good idea\n[10:04] Cid: e"
+    reading = chat.read(voting(**CLUSTERS), ROUND, text)
+    assert [entry.state for entry in reading.entries][:1] == ["skipped"]
+    assert reading.ballots == ("e",)
 
 
 def test_the_numbers_of_a_sentence_are_on_offer() -> None:
