@@ -318,7 +318,7 @@ def test_no_name_reaches_the_disk_while_it_is_open(
             assert b"rillian" not in path.read_bytes()
 
 
-def test_the_shortcut_opens_it_from_the_ballot_line(
+def test_the_shortcut_and_the_palette_open_it(
     qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path
 ) -> None:
     seat = Seat("1", "priorities", "7", "facilitator")
@@ -333,4 +333,14 @@ def test_the_shortcut_opens_it_from_the_ballot_line(
     assert dialog is not None
     assert rows(dialog) == READ
     dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(PasteChatDialog) is None)
+    # From another page the palette leads there.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("room")
+    press(KEY.Key_K, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "from a meeting chat")
+    press(KEY.Key_Return)
+    assert window._page() is window._pages["votes"]
+    assert window.findChild(PasteChatDialog) is not None
     window.close()
