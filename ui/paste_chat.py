@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator import chat, chat_ballots, votes
 from facilitator.chat import ChatReading, Entry
-from facilitator.chat_text import read_file
+from facilitator.chat_file import read_file
 from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import chat, chat_ballots, chat_text, votes
+from facilitator import chat, chat_ballots, chat_file, votes
 from facilitator.chat import Entry
 from facilitator.event import Event
 from facilitator.reasons import Refused
@@ -353,20 +353,20 @@ def test_a_line_is_mended_or_left_out_and_stays_so_when_others_come() -> None:
 def test_files_in_several_encodings(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "chat.txt"
     path.write_bytes("10:02:33 From Ana : 2,24\r\n".encode(encoding))
-    assert ballots(chat_text.read_file(path)) == [("Ana", ("2", "24"))]
+    assert ballots(chat_file.read_file(path)) == [("Ana", ("2", "24"))]
 
 
 def test_a_file_that_is_no_chat_is_refused_or_has_no_ballots(tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
     with big.open("wb") as file:
-        file.truncate(chat_text.MOST_BYTES + 1)
+        file.truncate(chat_file.MOST_BYTES + 1)
     for path, code in ((big, "too_big"), (tmp_path / "none.txt", "not_readable")):
         with pytest.raises(Refused) as refused:
-            chat_text.read_file(path)
+            chat_file.read_file(path)
         assert refused.value.reasons[0].code == code
     noise = tmp_path / "noise.bin"
     noise.write_bytes(bytes(range(256)) * 20)
-    assert read(chat_text.read_file(noise)).ballots == ()
+    assert read(chat_file.read_file(noise)).ballots == ()
 
 
 # Laws
@@ -441,7 +441,7 @@ def test_any_text_is_read_and_what_is_ready_can_be_cast(text):
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_file_is_text(data):
-    read(chat_text.decode(data))
+    read(chat_file.decode(data))
 
 
 @pytest.mark.parametrize("junk", ["1 ", ": ", "  to  ", "10:02 ", "和", "\n", "[", "1.", "a"])

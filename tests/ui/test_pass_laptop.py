@@ -16,9 +16,10 @@ from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.methods import HANDS, voting
+from ui.ballot_screen import BallotScreen
 from ui.notifier import StoreNotifier
 from ui.pass_laptop import PassLaptop
-from ui.pass_screens import BallotScreen, LanguageScreen, LeaveScreen, ReviewScreen, ThanksScreen
+from ui.pass_screens import LanguageScreen, LeaveScreen, ReviewScreen, ThanksScreen
 from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords, _all_words, languages_of
 from ui.votes_page import VotesPage
