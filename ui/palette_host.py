@@ -20,6 +20,8 @@ from ui.ways import Way
 
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
+# They are of a page that is shown first.
+_ON_VOTES = {"close_vote", "paste_chat", "pass_laptop"}
 _ICONS = {
     "previous_initiative": "caret-up",
     "next_initiative": "caret-down",
@@ -38,6 +40,8 @@ _ICONS = {
     "ago_60": "clock-counter-clockwise",
     "ago_120": "clock-counter-clockwise",
     "close_vote": "lock-simple",
+    "paste_chat": "clipboard-text",
+    "pass_laptop": "laptop",
     "export": "download-simple",
     "open": "files",
     "open_folder": "folder-simple",
@@ -122,6 +126,8 @@ class PaletteHost(QObject):
     def _take(self, found: Found) -> None:
         kind, *values = found.target
         if kind == "action":
+            if values[0] in _ON_VOTES and self._seat is not None:
+                self.way.emit(Way(self._seat, "votes"))
             self._actions[values[0]].trigger()
         elif kind == "item":
             self.item.emit(values[0])
