@@ -126,6 +126,7 @@ class PaletteSearch(QObject):
             *self._under(self.tr("Actions"), self._actions(words)),
             *self._under(self.tr("Initiatives"), self._initiatives(text, FEW)),
             *self._under(self.tr("Rooms"), self._rooms(text, FEW)),
+            *self._under(self.tr("Rounds"), self._rounds(words)),
             *self._under(self.tr("Agenda"), self._items(words)),
             *self._under(self.tr("Notes in this room"), self._in(self._notes, words)),
             *self._under(self.tr("Notes in other rooms"), self._in(self._others, words)),
@@ -227,6 +228,22 @@ class PaletteSearch(QObject):
         mine = (self._seat.day, self._seat.room) if self._seat is not None else None
         others = [one for one in self._order if one[1] in known and one != mine]
         return [self._room(known[room], day, ()) for day, room in others[:FEW]]
+
+    def _rounds(self, words: Sequence[str]) -> list[Found]:
+        """What this room talks about, where the event has several rounds."""
+        rounds = self._store.event.rounds
+        return [
+            Found(
+                f"round {one.key}",
+                one.title,
+                ("round", one.key),
+                matching.spans(one.title, words),
+                icon="chats",
+                hint=one.question,
+            )
+            for one in (rounds if len(rounds) > 1 else ())
+            if matching.rank(f"{one.title} {one.question}", words) is not None
+        ]
 
     def _items(self, words: Sequence[str]) -> list[Found]:
         items = self._agenda.items if self._agenda is not None else ()
