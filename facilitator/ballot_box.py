@@ -24,6 +24,7 @@ from facilitator import counting, typed_box
 from facilitator.by_hand import another_name, is_by_hand
 from facilitator.records import Ballot, Tally, VoteChoice
 from facilitator.versions import contains, is_version, parse, write
+from facilitator.vote import Vote as Settings
 
 Vote = Ballot | Tally
 
@@ -34,7 +35,8 @@ class Side:
 
     `device` is the name it was put in under, which no other side has so many votes of (see
     `_name` for what was typed in spreadsheets).
-    `ballots` and `votes` are how many count if this side does; `changed` is when one of them was
+    `ballots` and `votes` are how many count if this side does (`votes` are the choices of its
+    ballots, whatever the round's method makes of them); `changed` is when one of them was
     changed last (UTC ms), `source` the workbook its last vote came with.
     """
 
@@ -146,6 +148,13 @@ def devices(found: Iterable[Side]) -> tuple[str, ...]:
 
 def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> str:
     """The box of a vote that `device` puts in now: it goes on with the side that counts."""
+    return next_boxes(votes, choice, device, 1)[0]
+
+
+def next_boxes(
+    votes: Iterable[Vote], choice: VoteChoice | None, device: str, many: int
+) -> list[str]:
+    """The boxes of so many votes that `device` puts in one after the other."""
     votes = list(votes)
     side = counted_side(sides(votes), choice)
     seen = typed_box.going_on(side.box) if side is not None else {}
@@ -158,7 +167,7 @@ def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> s
         own = max((parse(box_of(vote)).get(name, 0) for vote in votes), default=0)
         box = write(seen | {name: own + 1})
         if not any(contains(box, other) for other in apart):
-            return box
+            return [write(seen | {name: own + 1 + more}) for more in range(many)]
     raise AssertionError("there is always another name")
 
 
@@ -179,6 +188,7 @@ def _side(box: str, live: Sequence[Vote], newest: Sequence[str]) -> Side:
         (vote for vote in within if typed_box.captured(box_of(vote)) in newest_within),
         key=lambda vote: (vote.device, vote.id),
     )
+    # Not by the round's method: which side comes first must not depend on the event's settings.
     votes = session_count(within)
     return Side(
         _name(box, last.device, newest),
@@ -204,8 +214,10 @@ def _name(box: str, device: str, newest: Iterable[str]) -> str:
     return " ".join(names)
 
 
-def session_count(counted: Iterable[Vote]) -> Counter[str]:
-    """Votes by initiative of the votes that count: by ballots if there are any, else by tally.
+def session_count(counted: Iterable[Vote], settings: Settings | None = None) -> Counter[str]:
+    """Points by initiative of the votes that count: by ballots if there are any, else by tally.
+
+    `settings` say what a choice is worth; without them it is one.
 
     Two tallies of one initiative, typed in different places, are never added up: the one that
     was changed last counts.
@@ -219,4 +231,4 @@ def session_count(counted: Iterable[Vote]) -> Counter[str]:
             tallies.append(vote)
     tallies.sort(key=lambda tally: (tally.changed, tally.id))
     by_initiative = {tally.initiative: tally.count for tally in tallies}
-    return counting.session_count(ballots, by_initiative.items())
+    return counting.session_count(ballots, by_initiative.items(), settings)

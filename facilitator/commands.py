@@ -28,6 +28,7 @@ from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import clean, one_line
+from facilitator.vote import UNITS
 from facilitator.workbook import moment_to_text
 from facilitator.workbook_gate import shown_name
 
@@ -366,7 +367,9 @@ def _results(options: argparse.Namespace) -> int:
     # A result is only read: it is there while the window has the store open.
     with Store.open(options.store, installation="", read_only=True) as store:
         found = results.of_store(store, options.round, options.day)
-        titles = {number: one.title() for number, one in store.event.by_number.items()}
+        event = store.event
+        items = (*event.by_number, *event.by_letter)
+        titles = {item: event.item_title(item) for item in items}
         rehearsal = store.is_rehearsal
     if options.json:
         marked = {"rehearsal": True} if rehearsal else {}
@@ -377,7 +380,8 @@ def _results(options: argparse.Namespace) -> int:
             print("REHEARSAL: nothing here was said by anybody.")
         people = "people not counted" if one.present is None else f"{one.present} people"
         print(f"{one.title}: {one.rooms} of {one.rooms_expected} rooms, {people},")
-        print(f"{one.ballots} ballots, {one.votes} votes. A vote means: {one.meaning}.")
+        units = UNITS[one.method or "pick"][1]
+        print(f"{one.ballots} ballots, {one.votes} {units}. A vote means: {one.meaning}.")
         for line in one.ranking:
             if line.votes:
                 rank = f"{line.rank}{'=' if line.tied else ''}"
@@ -387,7 +391,7 @@ def _results(options: argparse.Namespace) -> int:
                     f"{titles[line.initiative]}"
                 )
         without = sum(1 for line in one.ranking if not line.votes)
-        print(f"{without} initiatives without votes")
+        print(f"{without} {'clusters' if one.on == 'clusters' else 'initiatives'} without {units}")
     return 0
 
 

@@ -13,12 +13,12 @@ from typing import Any
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, fold
+from facilitator.vote import VOTE_ITEMS, Vote
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
 
 AGENDA_KINDS = ("plenary", "breakout", "lightning talks", "social", "break")
-VOTE_METHODS = ("pick", "dots")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,20 +89,6 @@ class AgendaItem:
     kind: str
     minutes: int
     round: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Vote:
-    """How a round votes: method, picks per person, how many go to the plan, what a vote means.
-
-    `offered` are the initiatives that can be chosen; empty means all of them.
-    """
-
-    method: str
-    picks: int
-    places: int
-    meaning: str
-    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,10 +179,47 @@ class Event:
             self.initiatives[-1].number
         )
 
-    def offered(self, round_key: str) -> tuple[str, ...]:
-        """The numbers that can be voted for in a round."""
+    @cached_property
+    def by_letter(self) -> dict[str, Cluster]:
+        """Clusters by their letter."""
+        return {cluster.letter: cluster for cluster in self.clusters}
+
+    def items(self, round_key: str) -> dict[str, Any]:
+        """What a round votes on, offered or not: initiatives by number, or clusters by letter."""
         vote = self.round(round_key).vote
-        return vote.offered if vote and vote.offered else tuple(self.by_number)
+        return self._items(vote) if vote else self.by_number
+
+    def _items(self, vote: Vote) -> dict[str, Any]:
+        return self.by_letter if vote.on == "clusters" else self.by_number
+
+    def offered(self, round_key: str) -> tuple[str, ...]:
+        """The numbers, or the letters of clusters, that can be voted for in a round."""
+        vote = self.round(round_key).vote
+        return vote.offered if vote and vote.offered else tuple(self.items(round_key))
+
+    def read_item(self, round_key: str, text: str) -> str:
+        """What a round votes on, as people write it: `#24`, `２４`, or the letter `a` for `A`."""
+        number = read_number(text)
+        items = self.items(round_key)
+        if number in items or items is not self.by_letter:
+            return number
+        return next((letter for letter in items if letter.lower() == number), number)
+
+    def item_title(self, item: str, language: str = "en") -> str:
+        """The title of an initiative or the name of a cluster; itself where there is no such."""
+        initiative = self.by_number.get(item)
+        if initiative is not None:
+            return initiative.title(language)
+        cluster = self.by_letter.get(item)
+        return cluster.name if cluster is not None else item
+
+    def item_span(self, round_key: str) -> str:
+        """What a round votes on, for a sentence: `numbers from 1 to 45`, `letters from A to H`."""
+        items = self.items(round_key)
+        if items is not self.by_letter:
+            return self.number_span()
+        letters = list(items)
+        return f"letters from {letters[0]} to {letters[-1]}"
 
     def recommendation(self, number: str) -> Recommendation:
         """The recommendation with this number. Raises KeyError."""
@@ -269,14 +292,24 @@ class Event:
             if item.kind not in AGENDA_KINDS:
                 yield _broken(f"agenda item {item.key}", item.kind, ", ".join(AGENDA_KINDS))
         for round_ in self.rounds:
-            if round_.vote and round_.vote.method not in VOTE_METHODS:
-                yield _broken(f"round {round_.key}", round_.vote.method, ", ".join(VOTE_METHODS))
+            yield from self._vote_problems(round_)
         for room in self.rooms:
             for day in set(room.days) - days:
                 yield _broken(f"room {room.key}", day, "a day")
         for name in ("initiatives", "rounds", "days", "rooms"):
             if not getattr(self, name):
                 yield _broken(name, "nothing", "at least one")
+
+    def _vote_problems(self, round_: Round) -> Iterator[Reason]:
+        vote, place = round_.vote, f"round {round_.key}"
+        if vote is None:
+            return
+        if vote.on not in VOTE_ITEMS:
+            yield _broken(place, vote.on, ", ".join(VOTE_ITEMS))
+        elif not self._items(vote):
+            yield _broken(place, "no cluster", "clusters to vote on")
+        for found, expected in vote.problems(self._items(vote)):
+            yield _broken(place, found, expected)
 
 
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}

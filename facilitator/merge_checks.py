@@ -144,11 +144,12 @@ def _ignored_totals(
     found: dict[str, list[Reason]] = {}
     for session in connection.execute(both).scalars():
         counted = ballot_box.counted(*votes_of(connection, session))
-        by_ballots = ballot_box.session_count(v for v in counted if isinstance(v, Ballot))
+        (where,) = find(connection, Session, id=session)
+        vote = event.round(where.round).vote
+        by_ballots = ballot_box.session_count((v for v in counted if isinstance(v, Ballot)), vote)
         typed = ballot_box.session_count(v for v in counted if isinstance(v, Tally))
         if not by_ballots:
             continue
-        (where,) = find(connection, Session, id=session)
         for initiative, number in typed.items():
             if number != by_ballots[initiative]:
                 place = f"{event.room(where.room).name}, day {where.day}, initiative {initiative}"

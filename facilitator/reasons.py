@@ -20,10 +20,31 @@ TEMPLATES: dict[str, str] = {
     ),
     "repeated": QT_TRANSLATE_NOOP("Reason", "{found} is there twice. Name it once."),
     "too_many": QT_TRANSLATE_NOOP("Reason", "{found} picks. Choose up to {expected}."),
+    "too_many_dots": QT_TRANSLATE_NOOP("Reason", "{found} dots. Place up to {expected}."),
+    "too_many_ranked": QT_TRANSLATE_NOOP("Reason", "{found} ranked. Rank up to {expected}."),
+    "too_many_scored": QT_TRANSLATE_NOOP("Reason", "{found} scored. Score up to {expected}."),
+    "not_offered": QT_TRANSLATE_NOOP("Reason", "{found} is not offered here. Use {expected}."),
+    "stacked": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” puts several votes on one. Here each is named once."
+    ),
+    "no_such_dots": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no number of dots. Write it as {expected}."
+    ),
+    "score_missing": QT_TRANSLATE_NOOP("Reason", "{found} has no score. Write it as {expected}."),
+    "score_range": QT_TRANSLATE_NOOP("Reason", "{found} is no score. Use 0 to {expected}."),
+    "hands_no_ballots": QT_TRANSLATE_NOOP(
+        "Reason", "This vote is a show of hands. Count the hands and write {expected}."
+    ),
+    "only_ballots": QT_TRANSLATE_NOOP(
+        "Reason", "This vote is counted by ballots. Correct a ballot, or remove it."
+    ),
     "not_a_number": QT_TRANSLATE_NOOP("Reason", "“{found}” is not a number. Use {expected}."),
     "empty_ballot": QT_TRANSLATE_NOOP("Reason", "No choice yet. Type {expected}."),
     "tally_in_ballot": QT_TRANSLATE_NOOP(
         "Reason", "“{found}” sets a tally. Switch to Tally to use it."
+    ),
+    "no_counts": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” does not say how many. Write it as {expected}."
     ),
     "vote_closed": QT_TRANSLATE_NOOP("Reason", "This vote is closed. Open it again to change it."),
     "counted_by_ballots": QT_TRANSLATE_NOOP(
@@ -35,6 +56,15 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    # A line of a meeting chat
+    "chat_no_numbers": QT_TRANSLATE_NOOP("Reason", "No numbers."),
+    "chat_sentence": QT_TRANSLATE_NOOP("Reason", "A sentence: its numbers are not counted."),
+    "chat_no_name": QT_TRANSLATE_NOOP("Reason", "Nobody’s name stands at it."),
+    "chat_words": QT_TRANSLATE_NOOP("Reason", "Words only."),
+    "chat_reaction": QT_TRANSLATE_NOOP("Reason", "A reaction."),
+    "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),
+    "chat_private": QT_TRANSLATE_NOOP("Reason", "Sent to one person only."),
+    "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
     # A plan
     "no_month": QT_TRANSLATE_NOOP(
         "Reason",

@@ -22,6 +22,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from facilitator import sessions
+from facilitator.choices import scored
 from facilitator.clock import MINUTE
 from facilitator.event import RESOURCES, AgendaItem, Event, Initiative, Room
 from facilitator.files import is_full, why
@@ -42,6 +43,7 @@ from facilitator.records import (
 )
 from facilitator.store import Store
 from facilitator.transaction import Transaction
+from facilitator.vote import HIGHEST_SCORE
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_write import export_room
 
@@ -54,6 +56,8 @@ _MONTHS = ("2021-01", "2021-02", "2021-Q1", "2021-04", "2021-Q2", "2021-09", "20
 # Every twelfth room, beginning with the third, counts hands instead of ballots.
 _TALLY_EVERY, _TALLY_FIRST = 12, 2
 _MOST_PEOPLE, _FEWEST_PEOPLE = 10, 6
+# Who may score as many as wanted scores some.
+_MOST_SCORED = 5
 
 
 def write(
@@ -212,7 +216,10 @@ class _Play:
         self._talking = next((times[i] for i in self._event.agenda if _is_talks(i)), in_round[-1])
         self.closing = max(end for _, end in times.values())
         offered = self._event.offered(round_.key)
-        self._popular = {n: weight for n, weight in popularity.items() if n in offered}
+        liked = {n: weight for n, weight in popularity.items() if n in offered}
+        # Where clusters are voted on, all initiatives are talked about; clusters are alike.
+        self._popular = liked or popularity
+        self._voted_on = liked or dict.fromkeys(offered, 1)
         self._communities, self._languages = _sayings()
         # Of Hindi there is only what people say in rooms of another language.
         whole = "special" in self._languages.get(room.language, {})
@@ -228,6 +235,8 @@ class _Play:
             people = self._attendance(change)
             self._notes(change, notes)
             self._plan(change)
+            captures = self._round.vote.captures if self._round.vote else ("ballots",)
+            by_tally = "tally" in captures and (by_tally or "ballots" not in captures)
             capture = "tally" if by_tally else "ballots"
             change.at = self._voting[0]
             change.edit(Session, self._where.id, capture=capture)
@@ -468,13 +477,26 @@ class _Play:
             change.add(Tally, session=self._where.id, initiative=number, count=counts[number])
 
     def _choices(self) -> tuple[str, ...]:
-        vote = self._round.vote
-        most = vote.picks if vote else 1
-        wanted = self._chance.choices(range(1, most + 1), range(1, 3 * most, 3))[0]
+        """What one person chooses, as the round's method has it."""
+        vote, chance = self._round.vote, self._chance
+        most = vote.picks or _MOST_SCORED if vote else 1
+        most = min(most, len(self._voted_on))
+        wanted = chance.choices(range(1, most + 1), range(1, 3 * most, 3))[0]
         chosen: dict[str, None] = {}
         while len(chosen) < wanted:
-            chosen[self._initiative().number] = None
+            chosen[self._item()] = None
+        if vote is not None and vote.method == "score":
+            return tuple(scored(one, chance.randint(0, HIGHEST_SCORE)) for one in chosen)
+        if vote is not None and vote.method == "dots":
+            # Somebody who has dots left puts them where one is already.
+            rest = chance.choices(list(chosen), k=chance.randint(0, vote.picks - len(chosen)))
+            return (*chosen, *rest)
         return tuple(chosen)
+
+    def _item(self) -> str:
+        """An initiative or a cluster that is offered, the popular ones more often."""
+        weights = list(self._voted_on.values())
+        return self._chance.choices(list(self._voted_on), weights)[0]
 
 
 def _is_talks(item: AgendaItem) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -14,7 +14,7 @@ from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Captured, Note, Session, Tally, VoteChoice
-from facilitator.sessions import last_present
+from facilitator.sessions import base
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
 from facilitator.text import fold
@@ -26,10 +26,11 @@ R = TypeVar("R", bound=Captured)
 class RoundResult:
     """The result of one round over all its sessions.
 
-    `rooms` sent something, of `rooms_expected`; `present` is the sum of the people last counted
-    in each session, None where nobody counted. A rank's `share` is its part of all votes.
-    `places` is where the cut is. `apart` are the sessions that devices counted apart: of each one
-    side is in the count.
+    `rooms` sent something, of `rooms_expected`; `present` is the sum of the people who were there
+    for the vote of each session (see `sessions.base`), None where nobody counted. `votes` are the
+    points of all (votes, dots, hands, as `method` says; of what, `on` says); a rank's `share` is
+    its part of them. `named` says on how many ballots each stands. `places` is where the cut is.
+    `apart` are the sessions that devices counted apart: of each one side is in the count.
     """
 
     round: str
@@ -47,6 +48,9 @@ class RoundResult:
     ties: tuple[Tie, ...]
     places: int
     apart: tuple[str, ...] = ()
+    method: str = ""
+    on: str = "initiatives"
+    named: Mapping[str, int] = field(default_factory=dict)
 
 
 def of_store(store: Store, round_key: str = "", day: str = "") -> tuple[RoundResult, ...]:
@@ -84,11 +88,12 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
     attendance = _within(find(connection, Attendance), sessions)
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
     for of_session in counted.values():
-        votes.update(ballot_box.session_count(of_session))
+        votes.update(ballot_box.session_count(of_session, round_.vote))
     ranking = counting.rank(votes, event.offered(round_.key)) if round_.vote else []
     places = round_.vote.places if round_.vote else 0
     expected = {room.key for room in event.rooms if not day or day in room.days}
-    present = last_present(attendance)
+    present = _present(attendance, counted)
+    named = (v.choices for votes in counted.values() for v in votes if isinstance(v, Ballot))
     heard = {*held, *(session for session, *_ in notes), *(r.session for r in attendance)}
     return RoundResult(
         round_.key,
@@ -106,7 +111,21 @@ def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> 
         tuple(counting.ties(ranking, places)),
         places,
         tuple(s for s, v in counted.items() if len(v) < len(held[s])),
+        round_.vote.method if round_.vote else "",
+        round_.vote.on if round_.vote else "initiatives",
+        counting.named(named, round_.vote),
     )
+
+
+def _present(
+    attendance: list[Attendance], counted: Mapping[str, list[ballot_box.Vote]]
+) -> dict[str, int]:
+    """The people who were there for the vote of each session in which somebody counted them."""
+    return {
+        session: found
+        for session, counts in _by_session(attendance).items()
+        if (found := base(counts, counted.get(session, ()))) is not None
+    }
 
 
 def _notes_of(connection: Connection, sessions: Collection[str]) -> list[tuple[str, str, str, int]]:

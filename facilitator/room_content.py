@@ -44,7 +44,7 @@ _AT_ONCE = 25
 
 @dataclass(frozen=True)
 class SessionCount:
-    """What counts in one session: votes by initiative, and how many people there were.
+    """What counts in one session: points by initiative, and how many people there were for it.
 
     `ballots` is how many of them count; `last` is the one of them that was changed last.
     """
@@ -145,9 +145,10 @@ class Content:
         if sheet is VOTES:
             found += self._total_rows(set(sessions))
             for _, row in found:
-                row["title"] = self.event.by_number[row["initiative"]].title()
+                row["title"] = self.event.item_title(row["initiative"])
         order = {session: at for at, session in enumerate(sessions)}
-        numbers = {number: at for at, number in enumerate(self.event.by_number)}
+        items = (*self.event.by_number, *self.event.by_letter)
+        numbers = {item: at for at, item in enumerate(items)}
 
         def position(one: tuple[str, Row]) -> tuple[int, int, int]:
             session, row = one
@@ -180,7 +181,7 @@ class Content:
     def _rival_row(self, sheet: Sheet, record: Captured) -> Row:
         row = self._row(sheet, record)
         if sheet is VOTES:
-            row["title"] = self.event.by_number[row["initiative"]].title()
+            row["title"] = self.event.item_title(row["initiative"])
         row[RIVAL] = True
         return row
 
@@ -208,7 +209,7 @@ class Content:
             len(votes.ballots),
             max(votes.ballots, key=lambda ballot: (ballot.changed, ballot.id), default=None),
             notes,
-            votes.present,
+            votes.base,
         )
 
     def _notes(self) -> Counter[str]:

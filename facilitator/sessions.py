@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.event import Room, Round
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Attendance, Session
+from facilitator.records import Attendance, Ballot, Session, Tally
 from facilitator.store import Store
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
@@ -66,6 +66,25 @@ def last_present(attendance: Iterable[Attendance]) -> dict[str, int]:
     return {counted.session: counted.present for counted in ordered}
 
 
+def base(counts: Sequence[Attendance], votes: Collection[Ballot | Tally]) -> int | None:
+    """How many people were there for the vote of one session; None when nobody has counted.
+
+    `votes` are those that count. People who come while votes are put in can vote as well; those
+    who leave after the last vote have been there. So it is the count that held when the last
+    vote was put in, or the first one after it where nobody had counted by then. Counts are often
+    typed after the ballots: where it is smaller than the ballots, the next one that is not is
+    meant, or else the last.
+    """
+    ordered = sorted(counts, key=lambda counted: (counted.at, counted.id))
+    if not ordered or not votes:
+        return ordered[-1].present if ordered else None
+    last = max(vote.created for vote in votes)
+    ballots = sum(isinstance(vote, Ballot) for vote in votes)
+    holding = max((at for at, one in enumerate(ordered) if one.at <= last), default=0)
+    meant = [one.present for one in ordered[holding:]]
+    return next((present for present in meant if present >= ballots), meant[-1])
+
+
 def set_present(store: Store, where: Place, people: int, origin: object | None = None) -> None:
     """Note how many people are present from now on. Raises `Refused` (`negative`)."""
     if people < 0:
@@ -76,3 +95,50 @@ def set_present(store: Store, where: Place, people: int, origin: object | None =
     with store.change(label, origin, people=people) as change:
         enter(change, where)
         change.add(Attendance, session=where.id, at=change.at, present=people)
+
+
+def head_counts(store: Store, session: str) -> list[Attendance]:
+    """How many people were there, as counted one time after the other; the newest is last."""
+    return sorted(
+        store.find(Attendance, session=session), key=lambda counted: (counted.at, counted.id)
+    )
+
+
+def correct_count(
+    store: Store,
+    where: Place,
+    count: str,
+    people: int,
+    languages: Mapping[str, int] | None = None,
+    communities: Mapping[str, int] | None = None,
+    origin: object | None = None,
+) -> Attendance:
+    """Correct an earlier count, or note who the people are; what is None stays as it is.
+
+    Its time stays: it says who was there from then on. Raises `Refused` (`negative`, or
+    `not_open_anymore` where somebody has removed it).
+    """
+    if people < 0:
+        raise Refused(Reason("negative", found=str(people)))
+    said: dict[str, object] = {"present": people}
+    if languages is not None:
+        said["languages"] = dict(languages)
+    if communities is not None:
+        said["communities"] = dict(communities)
+    label = QT_TRANSLATE_NOOP("History", "Head count corrected: {people} people")
+    with store.change(label, origin, people=people) as change:
+        _standing(change, where, count)
+        return change.edit(Attendance, count, **said)
+
+
+def remove_count(store: Store, where: Place, count: str, origin: object | None = None) -> None:
+    """Take back a count. Raises `Refused` (`not_open_anymore`) where it is gone already."""
+    with store.change(QT_TRANSLATE_NOOP("History", "Head count removed"), origin) as change:
+        _standing(change, where, count)
+        change.remove(Attendance, count)
+
+
+def _standing(change: Transaction, where: Place, count: str) -> None:
+    held = change.get(Attendance, count)
+    if held is None or held.deleted or held.session != where.id:
+        raise Refused(Reason("not_open_anymore"))

@@ -349,7 +349,7 @@ def find(connection: Connection, kind: type[R], /, **equal: object) -> list[R]:
     query = select(table).where(table.c.deleted.is_(False))
     for name, value in equal.items():
         query = query.where(table.c[name] == value)
-    rows = connection.execute(query.order_by(table.c.created, table.c.id))
+    rows = connection.execute(query.order_by(table.c.created, table.c.id)).all()
     return [tables.record_of(kind, row) for row in rows]
 
 
@@ -367,7 +367,7 @@ def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[
 def get_session(connection: Connection, kind: type[R], session: str) -> list[R]:
     """All records of a session, removed ones too."""
     table = tables.TABLES[kind]
-    rows = connection.execute(select(table).where(table.c.session == session))
+    rows = connection.execute(select(table).where(table.c.session == session)).all()
     return [tables.record_of(kind, row) for row in rows]
 
 

@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any, get_type_hints
 
 from facilitator.ballot_box import is_box
+from facilitator.choices import problem
 from facilitator.event import Event
 from facilitator.records import (
     CONSENT,
@@ -52,7 +53,6 @@ class Values:
             "session": self._session,
             "initiative": self._initiative,
             "initiatives": self._initiatives,
-            "choices": self._initiatives,
             "kind": _one_of(NOTE_KINDS),
             "consent": _one_of(CONSENT),
             "coordination": _one_of(COORDINATION),
@@ -69,7 +69,8 @@ class Values:
             try:
                 value = convert(hint, values[name])
                 check = self._checks.get(name)
-                if check is not None:
+                # What a vote names depends on its round.
+                if check is not None and not (name == "initiative" and kind is Tally):
                     check(value)
                 content[name] = value
             except WrongValue as error:
@@ -77,23 +78,21 @@ class Values:
         if wrong:
             return wrong
         record = kind(**content)
-        if isinstance(record, Ballot):
-            expected = self._of_ballot(record)
-            return {"choices": expected} if expected else record
-        if isinstance(record, Tally) and not record.initiative:
-            return {"initiative": "an initiative"}
-        return record
+        if isinstance(record, (Ballot, Tally)):
+            wrong = self._of_vote(record)
+        return wrong or record
 
-    def _of_ballot(self, ballot: Ballot) -> str:
-        """Nobody has more picks than the round gives, nor one initiative twice."""
-        vote = self._event.round(self._sessions[ballot.session][1]).vote
-        if vote is None:
-            return "a ballot: this round has none"
-        if len(ballot.choices) > vote.picks:
-            return f"a ballot of at most {vote.picks} picks"
-        if vote.method == "pick" and len(set(ballot.choices)) < len(ballot.choices):
-            return "a ballot that names each initiative once"
-        return ""
+    def _of_vote(self, record: Ballot | Tally) -> dict[str, str]:
+        """What would have been right for a ballot's choices, or for what a tally counts."""
+        round_key = self._sessions[record.session][1]
+        items = self._event.items(round_key)
+        if isinstance(record, Tally):
+            if record.initiative in items:
+                return {}
+            return {"initiative": f"one of this list ({self._event.item_span(round_key)})"}
+        vote = self._event.round(round_key).vote
+        expected = problem(vote, items, record.choices)
+        return {"choices": expected} if expected else {}
 
     def _initiative(self, value: str) -> None:
         if value and value not in self._event.by_number:

@@ -6,16 +6,21 @@ A session is counted by ballots or by tally, never by both.
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
 from facilitator import ballot_box, by_hand, counting, sessions
 from facilitator.ballot_box import Side
+from facilitator.ballot_line import BallotLine as BallotLine
+from facilitator.ballot_line import Choice as Choice
+from facilitator.ballot_line import TallyEntry as TallyEntry
+from facilitator.ballot_line import example as example
+from facilitator.ballot_line import read_line as read_line
+from facilitator.ballot_line import read_tally as read_tally
 from facilitator.counting import Ranked, Tie
-from facilitator.event import Event, Vote, read_number
+from facilitator.event import Event, Vote
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
@@ -24,57 +29,18 @@ from facilitator.transaction import Transaction
 from facilitator.vote_sides import votes_of
 from facilitator.words import QT_TRANSLATE_NOOP
 
-# People separate numbers by blanks and by the commas and semicolons of their own script.
-_TOKEN = re.compile(r"[^\s,;、，；،؛|/]+")
-_TALLY = re.compile(r"(?P<number>.+?)(?:(?P<sign>[+\-−＋－])|[=＝](?P<count>.+))$")
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One word of a ballot line: where it stands, what it names, and why it is wrong if it is."""
-
-    start: int
-    end: int
-    text: str
-    initiative: str = ""
-    reason: Reason | None = None
-
-
-@dataclass(frozen=True)
-class BallotLine:
-    """A ballot line as read. `reason` is about the line as a whole (too many, empty)."""
-
-    choices: tuple[Choice, ...]
-    reason: Reason | None
-    picks: int
-
-    @property
-    def valid(self) -> tuple[str, ...]:
-        """The initiatives named so far, in their order."""
-        return tuple(c.initiative for c in self.choices if c.initiative and not c.reason)
-
-    @property
-    def reasons(self) -> tuple[Reason, ...]:
-        """Everything that keeps this line from being a ballot."""
-        own = tuple(c.reason for c in self.choices if c.reason)
-        return own + ((self.reason,) if self.reason else ())
-
-
-@dataclass(frozen=True)
-class TallyEntry:
-    """`24+`, `24-` or `24=17` as read: a change by `delta` votes, or a new `count`."""
-
-    initiative: str
-    delta: int = 0
-    count: int | None = None
-
 
 @dataclass(frozen=True)
 class SessionVotes:
     """Everything about the vote of one session, recounted from its records.
 
     `ballots` and `tallies` are those that count; `sides` are two or more where devices counted
-    apart, see `ballot_box`.
+    apart, see `ballot_box`. `votes` are points by initiative or cluster, with 0 for each that is
+    offered; `named` says on how many ballots each stands: one that was scored 0 is there, one
+    that nobody scored is not.
+
+    `present` are the people there now, `base` those who were there for this vote: whoever leaves
+    afterwards has been there (see `sessions.base`). None where nobody counted.
     """
 
     session: str
@@ -88,65 +54,24 @@ class SessionVotes:
     ties: tuple[Tie, ...]
     present: int | None
     sides: tuple[Side, ...] = ()
+    named: Mapping[str, int] = field(default_factory=dict)
+    base: int | None = None
 
     @property
     def total(self) -> int:
         """All votes."""
         return sum(self.votes.values())
 
+    @property
+    def people(self) -> int | None:
+        """Who can vote: the people present, of a closed vote those who were there for it."""
+        return self.base if self.closed else self.present
 
-def read_line(event: Event, round_key: str, text: str) -> BallotLine:
-    """Read a ballot line such as `2 24 31`; wrong words keep their reason, nothing is dropped."""
-    vote = event.round(round_key).vote
-    if vote is None:
-        return BallotLine((), Reason("no_vote"), 0)
-    offered = event.offered(round_key)
-    choices: list[Choice] = []
-    for match in _TOKEN.finditer(text):
-        initiative, reason = _read_choice(event, offered, match[0])
-        again = any(choice.initiative == initiative for choice in choices)
-        if reason is None and again and vote.method == "pick":
-            reason = Reason("repeated", found=initiative)
-        choices.append(Choice(match.start(), match.end(), match[0], initiative, reason))
-    named = sum(1 for choice in choices if choice.initiative)
-    reason = None
-    if not choices:
-        reason = Reason("empty_ballot", expected=event.number_span())
-    elif named > vote.picks:
-        reason = Reason("too_many", found=str(named), expected=str(vote.picks))
-    return BallotLine(tuple(choices), reason, vote.picks)
-
-
-def _read_choice(event: Event, offered: tuple[str, ...], text: str) -> tuple[str, Reason | None]:
-    number = read_number(text)
-    if number in offered:
-        return number, None
-    tally = _TALLY.match(number)
-    if tally and read_number(tally["number"]) in offered:
-        return "", Reason("tally_in_ballot", found=text)
-    parts = event.parts_of(number)
-    if parts:
-        return "", Reason("several_initiatives", found=number, expected=", ".join(parts))
-    if not number.isdigit() and number not in event.by_number:
-        return "", Reason("not_a_number", found=text, expected=event.number_span())
-    return "", Reason("unknown_initiative", found=number, expected=event.number_span())
-
-
-def read_tally(event: Event, round_key: str, text: str) -> TallyEntry:
-    """Read `24+`, `24-` or `24=17`. Raises `Refused` with the reason."""
-    match = _TALLY.match(text.strip())
-    number = match["number"] if match else text
-    initiative, reason = _read_choice(event, event.offered(round_key), number)
-    if reason is not None:
-        raise Refused(reason)
-    if match is None:
-        return TallyEntry(initiative, delta=1)
-    if match["count"] is None:
-        return TallyEntry(initiative, delta=1 if match["sign"] in "+＋" else -1)
-    digits = read_number(match["count"])
-    if not digits.isdecimal() or len(digits) > 6:
-        raise Refused(Reason("not_a_number", found=match["count"], expected="a count such as 17"))
-    return TallyEntry(initiative, count=int(digits))
+    def mean(self, initiative: str) -> float | None:
+        """The mean score of an initiative; None where nobody scored it, or there are no scores."""
+        if self.vote is None or self.vote.method != "score":
+            return None
+        return counting.mean(self.votes.get(initiative, 0), self.named.get(initiative, 0))
 
 
 def cast(store: Store, where: Place, text: str, origin: object | None = None) -> Ballot:
@@ -159,6 +84,39 @@ def cast(store: Store, where: Place, text: str, origin: object | None = None) ->
         _refuse_other_way(change, store.event, where, "ballots")
         box = ballot_box.next_box(*votes_of(change.connection, where.id), change.device)
         return change.add(Ballot, session=where.id, choices=line.valid, box=box)
+
+
+def cast_many(
+    store: Store,
+    where: Place,
+    lines: Sequence[str],
+    instead: Collection[str] = (),
+    origin: object | None = None,
+) -> list[Ballot]:
+    """Keep a ballot for each of these lines, as one change; all of them or none.
+
+    `instead` are the ids of ballots that they stand for: those still there are withdrawn. Raises
+    `Refused` as `cast` does, with everything that is wrong with any line.
+    """
+    read = [read_line(store.event, where.round, text) for text in lines]
+    wrong = [reason for line in read for reason in line.reasons]
+    if wrong:
+        raise Refused(*wrong)
+    label = QT_TRANSLATE_NOOP("History", "Ballots from the chat: {count}")
+    with store.change(label, origin, count=len(read)) as change:
+        _open_for(change, where, "ballots")
+        _refuse_other_way(change, store.event, where, "ballots")
+        held, choice = votes_of(change.connection, where.id)
+        boxes = ballot_box.next_boxes(held, choice, change.device, len(read))
+        made = [
+            change.add(Ballot, session=where.id, choices=line.valid, box=box)
+            for line, box in zip(read, boxes, strict=True)
+        ]
+        # Not before: the new ones go on with what counts, and these are part of it.
+        for vote in held:
+            if vote.id in instead and isinstance(vote, Ballot) and ballot_box.is_live(vote):
+                change.edit(Ballot, vote.id, withdrawn=True)
+        return made
 
 
 def correct(
@@ -193,6 +151,8 @@ def enter_tally(
         _open_for(change, where, "tally")
         _refuse_other_way(change, store.event, where, "tally")
         held = recount(change.connection, store.event, where).tallies
+        if not held:
+            _refuse_capture(store.event, where, "tally")
         before = _tally_of(held, entry.initiative)
         count = entry.count if entry.count is not None else (before.count if before else 0)
         count += entry.delta
@@ -204,7 +164,11 @@ def enter_tally(
 
 
 def convert_to_tally(store: Store, where: Place, origin: object | None = None) -> None:
-    """Turn the ballots of a session into a tally with the same counts; one undo takes it back."""
+    """Turn the ballots of a session into a tally with the same counts; one undo takes it back.
+
+    Raises `Refused` (`only_ballots`) where a tally would say less than the ballots.
+    """
+    _refuse_capture(store.event, where, "tally")
     label = QT_TRANSLATE_NOOP("History", "Ballots converted to a tally")
     with store.change(label, origin) as change:
         _open_for(change, where, "")
@@ -260,8 +224,10 @@ def _refuse_other_way(change: Transaction, event: Event, where: Place, capture: 
 def choose_capture(store: Store, where: Place, capture: str, origin: object | None = None) -> None:
     """Count this session by `ballots` or by `tally`, as long as nothing has been counted.
 
-    Raises `Refused`: `counted_by_ballots` (offer to convert) or `counted_by_tally`.
+    Raises `Refused`: `counted_by_ballots` (offer to convert) or `counted_by_tally`; `only_ballots`
+    or `hands_no_ballots` where the round's method knows one way only.
     """
+    _refuse_capture(store.event, where, capture)
     with store.change(QT_TRANSLATE_NOOP("History", "Way of counting chosen"), origin) as change:
         _open_for(change, where, "")
         votes = recount(change.connection, store.event, where)
@@ -282,6 +248,15 @@ def close(store: Store, where: Place, closed: bool, origin: object | None = None
     with store.change(label, origin) as change:
         session = sessions.enter(change, where)
         change.edit(Session, session.id, vote_closed=closed)
+
+
+def _refuse_capture(event: Event, where: Place, capture: str) -> None:
+    vote = event.round(where.round).vote
+    if vote is None or capture in vote.captures:
+        return
+    if capture == "tally":
+        raise Refused(Reason("only_ballots"))
+    raise Refused(Reason("hands_no_ballots", expected=example(event, where.round)))
 
 
 def _open_for(change: Transaction, where: Place, capture: str) -> None:
@@ -311,22 +286,28 @@ def recount(connection: Connection, event: Event, where: Place) -> SessionVotes:
     counted = ballot_box.counted(held, choice)
     ballots = [vote for vote in counted if isinstance(vote, Ballot)]
     tallies = [vote for vote in counted if isinstance(vote, Tally)]
+    vote = event.round(where.round).vote
     chosen = session.capture if session else ""
+    if vote is not None and vote.captures == ("tally",):
+        chosen = "tally"
     offered = event.offered(where.round)
     votes = dict.fromkeys(offered, 0)
-    votes |= ballot_box.session_count(counted)
+    votes |= ballot_box.session_count(counted, vote)
     ranking = counting.rank(votes, offered)
-    vote = event.round(where.round).vote
+    closed = bool(session and session.vote_closed)
+    counts = find(connection, Attendance, session=where.id)
     return SessionVotes(
         where.id,
         "ballots" if ballots else "tally" if tallies else chosen,
-        bool(session and session.vote_closed),
+        closed,
         vote,
         tuple(ballots),
         tuple(tallies),
         votes,
         tuple(ranking),
         tuple(counting.ties(ranking, vote.places if vote else 0)),
-        sessions.last_present(find(connection, Attendance, session=where.id)).get(where.id),
+        sessions.last_present(counts).get(where.id),
         () if len(counted) == len(held) else tuple(ballot_box.sides(held)),
+        counting.named((ballot.choices for ballot in ballots), vote),
+        sessions.base(counts, counted),
     )

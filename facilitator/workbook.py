@@ -6,6 +6,9 @@ stand at the right end. `Check` is a digest over what the row says, so an edit m
 spreadsheet is seen, while a re-save that changes nothing is not.
 
 - Several values in one cell are separated by `; `.
+- `Choices` are those of one ballot in their order (see `choices`): `2; 24; 31`, with two dots on
+  one `24; 24; 2`, with scores `24=5; 2=3`. In a round that votes on clusters, letters stand for
+  them there and in `Votes`. `Votes` says what the round's method gives: votes, dots, points.
 - Moments are UTC text, `2020-11-21 11:47:03.123`; lengths are `5:00` (minutes, seconds).
 - Flags are `yes` or empty. `Removed` says that the record was taken back in the app.
 - Text longer than a cell can hold goes on in further rows with the same `Id`; their `Check` ends
@@ -45,10 +48,12 @@ from facilitator.records import (
     VoteChoice,
 )
 from facilitator.workbook_kinds import (
+    CHOICES,
     COUNTS,
     FLAG,
     INITIATIVE,
     INITIATIVES,
+    ITEM,
     KEY,
     LENGTH,
     MOMENT,
@@ -178,7 +183,7 @@ NOTES = _sheet(
 VOTES = _sheet(
     "Votes",
     Tally,
-    Column("Initiative", "initiative", INITIATIVE, 11),
+    Column("Initiative", "initiative", ITEM, 11),
     Column("Title", "title", TEXT, 60),
     Column("Votes", "count", NUMBER, 8),
     Column("Counted by", "counted", one_of(("ballots", "tally")), 12),
@@ -187,7 +192,7 @@ VOTES = _sheet(
 BALLOTS = _sheet(
     "Ballots",
     Ballot,
-    Column("Choices", "choices", INITIATIVES, 20),
+    Column("Choices", "choices", CHOICES, 20),
     Column("Withdrawn", "withdrawn", FLAG, 11),
     Column("Box", "box", TEXT, 14, optional=True),
 )

@@ -86,6 +86,18 @@ def _listed(text: str) -> tuple[str, ...]:
 _BETWEEN_NUMBERS = re.compile(r"[\s;,；،؛、，|/]+")
 
 
+# A score, or a number of dots, belongs to what it is given to, also with blanks around the sign.
+_AROUND_SIGN = re.compile(r" ?([=＝]) ?|(?<=\w) ?([x×*]) ?(?=\d)")
+
+
+def _choices(text: str) -> tuple[str, ...]:
+    # What they name depends on the round: it is asked when that is known.
+    if "=" in text or not text.isascii() or "x" in text or "*" in text:
+        text = _AROUND_SIGN.sub(r"\1\2", " ".join(text.split()))
+    text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", text)
+    return tuple(word for word in _BETWEEN_NUMBERS.split(text) if word)
+
+
 def _numbers(text: str) -> tuple[str, ...]:
     text = re.sub(r"[.,٫]0+(?=\s*(;|$))", "", text)
     numbers = map(read_number, _BETWEEN_NUMBERS.split(text))
@@ -268,6 +280,9 @@ INITIATIVE = Kind(
 INITIATIVES = Kind(
     lambda value: _as_cell(value[0]) if len(value) == 1 else "; ".join(value) or None, _numbers
 )
+# Of a vote, where clusters can stand as well: a letter keeps its case.
+ITEM = Kind(INITIATIVE.write, _key)
+CHOICES = Kind(INITIATIVES.write, _choices)
 WORDS = Kind(
     lambda value: "; ".join(value) or None,
     _listed,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from facilitator.choices import settled
 from facilitator.event import Event
 from facilitator.text import ascii_digits
+from facilitator.workbook import VOTES, Value
 from facilitator.workbook_table import Table
 
 PLACE = ("day", "round", "room")
@@ -36,12 +38,49 @@ class Names:
             values = table.values["initiatives"]
             meant = {one: self._numbers(one) for one in set(values) if one is not None}
             table.values["initiatives"] = [meant.get(value, value) for value in values]
+        elif "choices" in table.values:
+            self._settle_votes(table, "choices", self._choices)
+        elif table.sheet is VOTES:
+            self._settle_votes(table, "initiative", self._item)
         elif "initiative" in table.values:
-            may_be_empty = "count" not in table.values
             table.values["initiative"] = [
-                value if value is None else self._number(value, may_be_empty)
+                value if value is None else self._number(value, may_be_empty=True)
                 for value in table.values["initiative"]
             ]
+
+    def settle_vote(self, table: Table, row: dict[str, Value]) -> None:
+        """The same for one row whose round was not said; what is settled already stays so."""
+        if row["round"] not in self.known["round"]:
+            return
+        if "choices" in row:
+            row["choices"] = self._choices(row["round"], row["choices"])
+        elif table.sheet is VOTES:
+            row["initiative"] = self._item(row["round"], row["initiative"])
+
+    def _settle_votes(self, table: Table, name: str, settle: Callable[[str, Value], Value]) -> None:
+        """Let cells that name what a round votes on say so; the same few stand in all of them."""
+        rows = list(zip(table.values["round"], table.values[name], strict=True))
+        meant = {
+            (round_key, value): settle(round_key, value)
+            for round_key, value in set(rows)
+            if round_key in self.known["round"] and value is not None
+        }
+        table.values[name] = [meant.get(row, row[1]) for row in rows]
+
+    def _choices(self, round_key: str, written: tuple[str, ...]) -> tuple[str, ...]:
+        if self._items[round_key] >= {*written}:
+            return written
+        return settled(self._event, round_key, written)
+
+    def _item(self, round_key: str, written: str) -> str:
+        if written in self._items[round_key]:
+            return written
+        item = self._event.read_item(round_key, written)
+        return item if item in self._items[round_key] else self._number(item, False)
+
+    @cached_property
+    def _items(self) -> dict[str, set[str]]:
+        return {key: set(self._event.items(key)) for key in self.keys["round"]}
 
     def _numbers(self, numbers: tuple[str, ...]) -> tuple[str, ...]:
         if numbers and numbers[0] in self._event.by_number and len(numbers) == 1:

@@ -75,7 +75,7 @@ class _Reader:
         self._reasons += records.reasons
         if self._reasons:
             raise BadFile(found.room, *self._reasons[:MOST_REASONS])
-        found.remarks += total_remarks(found)
+        found.remarks += total_remarks(found, self._event)
         return found
 
     def _about(self) -> Delivery:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from facilitator import batch, by_hand
 from facilitator.ballot_box import is_box
 from facilitator.batch import Batch
+from facilitator.choices import item_of, problem
 from facilitator.delivery import EDITED, EXPORTED, Delivery, Found, Total
 from facilitator.event import Event
 from facilitator.reasons import Reason
@@ -84,13 +85,19 @@ class Records:
         if any(None in values.get(name, ()) for name in ("choices", "initiatives", "initiative")):
             return True
         if "choices" in values:
-            # Also how many of them there may be depends on the round.
+            # What they may be, and how many, depends on the round.
             rows = set(zip(values["round"], values["choices"], strict=True))
-            return any([*self._ballot_problems(*row)] for row in rows)
+            return any(self._ballot_problem(*row) for row in rows)
+        if table.sheet is VOTES:
+            rows = set(zip(values["round"], values["initiative"], strict=True))
+            return any(item not in self._items(round_key) for round_key, item in rows)
         if "initiatives" in values:
             return not known >= {n for numbers in set(values["initiatives"]) for n in numbers}
-        may_be_empty = set[str]() if "count" in values else {""}
-        return not known | may_be_empty >= set(values.get("initiative", ()))
+        return not known | {""} >= set(values.get("initiative", ()))
+
+    def settle_vote(self, table: Table, row: Row) -> None:
+        """Let what a row votes for say so, now that its round is known."""
+        self._names.settle_vote(table, row)
 
     def is_known(self, table: Table, index: int, row: Row) -> bool:
         """Whether a row names only what the event has; what it has not is a reason."""
@@ -104,44 +111,53 @@ class Records:
         if len(self.reasons) == before and room and row["room"] != room:
             expected = f"the room of this workbook ({room})"
             self.wrong("cell", table.place("room", index), row["room"], expected)
+        votes = "choices" in row or table.sheet is VOTES
+        items = self._items(row["round"]) if votes else self._event.by_number
         for name in ("initiative", "initiatives", "choices"):
             numbers = row.get(name, ())
+            if name == "choices":
+                numbers = tuple(map(item_of, numbers))
             strange = (
                 number
                 for number in ((numbers,) if isinstance(numbers, str) else numbers)
-                if number and number not in self._event.by_number
+                if number and number not in items
             )
             # Of a sentence in such a cell the first word will do.
             for number in islice(strange, 1):
-                parts = ", ".join(self._event.parts_of(number))
-                span_ = self._event.number_span()
-                expected = f"one of {parts}" if parts else f"an initiative of this list ({span_})"
+                expected = self._expected(row["round"], items, number)
                 self.wrong("cell", table.place(name, index), one_line(number), expected)
         if "count" in row and not row["initiative"]:
             place = table.place("initiative", index)
             self.wrong("cell", place, "nothing", "an initiative")
-        if "choices" in row and len(self.reasons) == before:
-            for expected in self._ballot_problems(row["round"], row["choices"]):
-                found = one_line("; ".join(row["choices"])) or "nothing"
-                self.wrong("cell", table.place("choices", index), found, expected)
+        right = "choices" not in row or len(self.reasons) > before
+        expected = "" if right else self._ballot_problem(row["round"], row["choices"])
+        if expected:
+            found = one_line("; ".join(row["choices"])) or "nothing"
+            self.wrong("cell", table.place("choices", index), found, expected)
         return len(self.reasons) == before
 
     def keys(self, name: str) -> list[str]:
         """The keys of the days, rounds or rooms of the event."""
         return self._names.keys[name]
 
-    def _ballot_problems(self, round_key: str, choices: Sequence[str]) -> Iterator[str]:
-        """What a ballot would have to be: nobody has more picks than the round gives."""
-        if round_key not in self._known["round"] or not self._event.by_number.keys() >= {*choices}:
-            yield "a ballot of this event"
-            return
-        vote = self._event.round(round_key).vote
-        if vote is None:
-            yield "a ballot: this round has none"
-        elif len(choices) > vote.picks:
-            yield f"a ballot of at most {vote.picks} picks"
-        elif vote.method == "pick" and len(set(choices)) < len(choices):
-            yield "a ballot that names each initiative once"
+    def _items(self, round_key: str) -> Mapping[str, object]:
+        """What a round votes on; initiatives where the event does not have it."""
+        known = round_key in self._known["round"]
+        return self._event.items(round_key) if known else self._event.by_number
+
+    def _expected(self, round_key: str, items: Mapping[str, object], number: str) -> str:
+        if items is not self._event.by_number:
+            return f"a cluster of this event ({self._event.item_span(round_key)})"
+        parts = ", ".join(self._event.parts_of(number))
+        span_ = self._event.number_span()
+        return f"one of {parts}" if parts else f"an initiative of this list ({span_})"
+
+    def _ballot_problem(self, round_key: str, choices: Sequence[str]) -> str:
+        """What a ballot would have to be in its round; nothing where it is right."""
+        if round_key not in self._known["round"]:
+            return "a ballot of this event"
+        vote, items = self._event.round(round_key).vote, self._event.items(round_key)
+        return problem(vote, items, choices)
 
     # Rows as the app wrote them, and as people changed them
 

@@ -18,6 +18,7 @@ from facilitator.records import Absence
 from facilitator.room_content import Content, rooms_heard
 from facilitator.store import Store, find
 from facilitator.text import is_right_to_left
+from facilitator.vote import UNITS, Vote
 from facilitator.workbook import Cell, escape, pieces
 from facilitator.workbook_rows import FONT, QUIET, WRAPPED
 
@@ -85,7 +86,7 @@ def _sessions(page: Worksheet, line: int, content: Content) -> None:
         said = f"Notes: {count.notes}. Ballots: {count.ballots}. People present: {people}."
         put(page, line, 2, said)
         if round_.vote is not None and any(count.votes.values()):
-            line = _top(page, line + 2, content.event, count.ranking, round_.vote.meaning)
+            line = _top(page, line + 2, content.event, count.ranking, round_.vote)
         steps = [("", text) for _, text in content.key_steps(place.round, place.day)]
         line = _key_actions(page, line, steps)
 
@@ -146,7 +147,7 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
             votes.update(count.votes)
         if round_.vote is not None and any(votes.values()):
             ranking = counting.rank(votes, offered)
-            line = _top(page, line + 2, content.event, ranking, round_.vote.meaning)
+            line = _top(page, line + 2, content.event, ranking, round_.vote)
         steps = [
             (f"{rooms[place.room]}, day {place.day}", text)
             for place, text in content.key_steps(round_.key)
@@ -154,18 +155,20 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
         line = _key_actions(page, line, steps)
 
 
-def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], meaning: str) -> int:
-    for at, header in enumerate(("Initiative", "Title", "Votes"), start=1):
+def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], vote: Vote) -> int:
+    units = UNITS[vote.method][1].capitalize()
+    item = vote.on.removesuffix("s").capitalize()
+    for at, header in enumerate((item, "Title", units), start=1):
         put(page, line, at, header, _BOLD)
     first = line
     for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
         line += 1
         put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
-        put(page, line, 2, event.by_number[ranked.initiative].title())
+        put(page, line, 2, event.item_title(ranked.initiative))
         put(page, line, 3, ranked.votes)
     chart = BarChart()
     chart.type = "bar"
-    chart.title = f"Votes: {meaning}"
+    chart.title = f"{units}: {vote.meaning}"
     chart.legend = None
     chart.gapWidth = 40
     chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
@@ -184,7 +187,7 @@ def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], me
     chart.width = 26
     page.add_chart(chart, f"E{first}")
     line += 1
-    put(page, line, 2, f"A vote means: {meaning}.", QUIET)
+    put(page, line, 2, f"A vote means: {vote.meaning}.", QUIET)
     # The next lines begin below the chart, 15 points (0.53 cm) a row.
     return max(line, first + int(chart.height / 0.53))
 

@@ -23,6 +23,7 @@ from facilitator.text import clean, one_line, words_as_json
 from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import (
+    CHOICES,
     FLAG,
     INITIATIVES,
     LENGTH,
@@ -361,6 +362,9 @@ _AS_JSON: dict[object, Callable[[Any], str]] = {
 }
 
 
+_LISTS = (CHOICES, INITIATIVES, WORDS)
+
+
 def checks(table: Table, indexes: Sequence[int]) -> list[str]:
     """`workbook.check` of these rows, all at once."""
     if not indexes:
@@ -390,7 +394,7 @@ def _encoded(column: Column, values: Sequence[Value]) -> Iterable[str]:
     kind = column.kind
     if kind in _AS_JSON:
         return map(_AS_JSON[kind], values)
-    if kind is INITIATIVES or kind is WORDS:
+    if kind in _LISTS:
         return map(words_as_json, values)
     if values and isinstance(values[0], str):
         return map(encode_basestring, values)

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from facilitator import ballot_box, counting
 from facilitator.batch import Batch
 from facilitator.delivery import Delivery
+from facilitator.event import Event
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Tally, VoteChoice
+from facilitator.vote import Vote
 
 
-def total_remarks(book: Delivery) -> Iterable[Reason]:
+def total_remarks(book: Delivery, event: Event) -> Iterable[Reason]:
     """Totals on the sheet `Votes` that the ballots of the same file do not give; these count."""
-    counted = _counted(book)
+    counted = _counted(book, event)
     for total in book.totals:
         ballots = counted.get(total.session, Counter[str]()).pop(total.initiative, 0)
         if ballots != total.votes:
@@ -25,15 +27,16 @@ def total_remarks(book: Delivery) -> Iterable[Reason]:
             yield Reason("no_total", "Votes", initiative, str(number))
 
 
-def _counted(book: Delivery) -> dict[str, Counter[str]]:
+def _counted(book: Delivery, event: Event) -> dict[str, Counter[str]]:
     """The votes of each session by its ballots that count."""
     held: dict[str, list[ballot_box.Vote]] = {}
     chosen: dict[str, VoteChoice] = {}
     counted: dict[str, Counter[str]] = {}
     for batch in book.batches:
         if batch.kind is Ballot and _of_one_capture(book, batch):
-            counted[batch.columns["session"][0]] = counting.count(
-                batch.standing().columns["choices"]
+            session = batch.columns["session"][0]
+            counted[session] = counting.count(
+                batch.standing().columns["choices"], _vote(book, event, session)
             )
             return counted
     for record in book.of(Ballot, Tally, VoteChoice):
@@ -44,9 +47,16 @@ def _counted(book: Delivery) -> dict[str, Counter[str]]:
     for session, votes in held.items():
         ballots = ballot_box.counted(votes, chosen.get(session))
         counted[session] = counting.count(
-            vote.choices for vote in ballots if isinstance(vote, Ballot)
+            (vote.choices for vote in ballots if isinstance(vote, Ballot)),
+            _vote(book, event, session),
         )
     return counted
+
+
+def _vote(book: Delivery, event: Event, session: str) -> Vote | None:
+    """How the round of a session of this file votes."""
+    _, round_key, _ = book.sessions[session]
+    return event.round(round_key).vote
 
 
 def _of_one_capture(book: Delivery, ballots: Batch) -> bool:

@@ -31,6 +31,10 @@ class Names(Protocol):
         """The keys of the days, rounds or rooms of the event."""
         ...
 
+    def settle_vote(self, table: Table, row: Row) -> None:
+        """Let what a row votes for say so, now that its round is known."""
+        ...
+
     def is_known(self, table: Table, index: int, row: Row) -> bool:
         """Whether a row names only what the event has; what it has not is a reason."""
         ...
@@ -139,7 +143,10 @@ class Typed:
                     missing = True
                     expected = span(possible or self._names.keys(name))
                     self._names.wrong("not_said", table.place(name, index), header, expected)
-        if missing or not self._names.is_known(table, index, row):
+        if missing:
+            return None
+        self._names.settle_vote(table, row)
+        if not self._names.is_known(table, index, row):
             return None
         name = "count" if table.sheet is VOTES else "day"
         place = table.place(name, index)

@@ -66,7 +66,9 @@ class AgendaPanel(QWidget):
         self.countdown.ago_asked.connect(self.started_ago)
         self.list.go_asked.connect(self.go_to)
         self.present.counted.connect(self._count)
+        self.present.corrected.connect(self._correct_count)
         self.present.mistaken.connect(self._say_mistake)
+        self.present.hinted.connect(self._say_hint)
         self._say_mistake("")
         self.setFocusProxy(self.countdown.pause)
         holder.changed.connect(self._fit)
@@ -159,7 +161,7 @@ class AgendaPanel(QWidget):
         if self._place is None:
             return
         self.question.set_text(sessions.round_of(self._store, self._place).question)
-        self.present.show_people(sessions.present(self._store, self._place.id))
+        self.present.show_counts(sessions.head_counts(self._store, self._place.id))
         self._show_names()
         self.show_time(self._store.clock())
 
@@ -257,8 +259,21 @@ class AgendaPanel(QWidget):
         except Refused as refused:
             self._say_mistake(refusal_words(refused))
 
+    def _correct_count(self, count: str, people: int) -> None:
+        place = self._place
+        if place is None:
+            return
+        try:
+            sessions.correct_count(self._store, place, count, people, origin=self)
+        except Refused as refused:
+            self._say_mistake(refusal_words(refused))
+
     def _say_mistake(self, sentence: str) -> None:
-        self._mistake.set_text(sentence)
+        self._mistake.set_text(sentence, "red")
+        self._mistake.setVisible(bool(sentence))
+
+    def _say_hint(self, sentence: str) -> None:
+        self._mistake.set_text(sentence, "text.subtle")
         self._mistake.setVisible(bool(sentence))
 
     def _do(self, act: Callable[..., object]) -> None:

@@ -24,6 +24,11 @@ class SideVotes:
     session: tuple[Ranked, ...]
     round: tuple[Ranked, ...]
 
+    @property
+    def points(self) -> int:
+        """The votes, dots or points of this side."""
+        return sum(line.votes for line in self.session)
+
 
 @dataclass(frozen=True)
 class ApartVotes:
@@ -52,9 +57,10 @@ def undecided(store: Store) -> tuple[ApartVotes, ...]:
         for one in open_ones:
             held, _ = vote_sides.votes_of(connection, one.where.id)
             live = [vote for vote in held if ballot_box.is_live(vote)]
+            settings = store.event.round(one.where.round).vote
             votes = {
                 side.box: ballot_box.session_count(
-                    vote for vote in live if ballot_box.is_on(side, vote)
+                    (vote for vote in live if ballot_box.is_on(side, vote)), settings
                 )
                 for side in one.sides
             }

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import painting
 from ui.ballot_text import Word
 from ui.painting import Row
-from ui.text import TextBlock, alignment, lay_out, text_width
+from ui.text import TextBlock, alignment, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
@@ -129,7 +129,12 @@ class WordList(QWidget):
         """Show these, with room for at least so many lines: typing must not move the page."""
         self._words, self._least = tuple(words), least
         self.setAccessibleName(
-            "; ".join(word.text if word.wrong else f"{word.badge} {word.text}" for word in words)
+            "; ".join(
+                word.text
+                if word.wrong
+                else f"{word.badge} {word.text}" + (f", {word.worth}" if word.worth else "")
+                for word in words
+            )
         )
         self.updateGeometry()
         self.update()
@@ -170,6 +175,10 @@ class WordList(QWidget):
             painting.paint_badge(
                 painter, theme, badge, word.badge, "wrong" if word.wrong else "normal"
             )
+            if word.worth:
+                gives, direction = row.end(self._worth(word)), self.layoutDirection()
+                subtle = theme.color("text.subtle")
+                paint_line(painter, gives, word.worth, theme.figures(14), subtle, direction, "end")
             color = theme.color("red" if word.wrong else "text")
             block.paint(painter, row.rest().left(), top + theme.px(2), color)
             top += block.height + theme.px(4)
@@ -179,9 +188,14 @@ class WordList(QWidget):
         # A whole sentence typed by mistake must not push its reason off the line.
         return QSize(min(size.width(), self._holder.theme.px(96)), size.height())
 
+    def _worth(self, word: Word) -> int:
+        return text_width(self._holder.theme.figures(14), word.worth)
+
     def _block(self, word: Word, width: int) -> TextBlock:
         theme = self._holder.theme
         room = max(1, width - self._badge(word).width() - theme.px(6))
+        if word.worth:
+            room = max(1, room - self._worth(word) - theme.px(6))
         return lay_out(
             word.text,
             theme.font(),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ballot_field import BallotField, WordList, number_column
 from ui.ballot_text import Reading
 from ui.buttons import Button
 from ui.frames import IconLine, Margins, label
-from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.vote_words import VoteWords
 
 Read = Callable[[str], Reading]
 
@@ -35,6 +35,7 @@ class BallotLine(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._read = read
+        self._says = VoteWords(self)
         self._refusal = ""
         self._cleared = ""
         self._least = 0
@@ -133,8 +134,7 @@ class BallotLine(QWidget):
         """What stands below the field: a hint, or how many choices a ballot has."""
         if reading.hint or not reading.picks:
             return reading.hint
-        words = self.tr("%1 of %n pick(s)", "", reading.picks)
-        return words.replace("%1", figures(QLocale().toString(reading.named)))
+        return self._says.named(reading.method, reading.named, reading.picks)
 
     def retranslate(self) -> None:
         """The words follow the reading; the label is set by the owner."""
@@ -164,6 +164,7 @@ class BallotLine(QWidget):
         grid.addLayout(beside, 0, 3, 2, 1)
         grid.addWidget(self.add, 0, 5)
         grid.setColumnMinimumWidth(2, 16)
+        grid.setColumnMinimumWidth(4, 16)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(1, 1)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import votes
-from facilitator.reasons import Reason, Refused
+from facilitator.reasons import Refused
 from facilitator.records import Ballot
 from facilitator.store import Store
 from ui.ballot_line import BallotLine
@@ -18,6 +18,7 @@ from ui.messages import words_of
 from ui.tally_line import TallyLine
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords
 
 _DRAFT, _TALLY_DRAFT = "ballot", "tally"
 # Half-typed text is written down when the hands rest.
@@ -36,6 +37,7 @@ class BallotLines(QScrollArea):
         super().__init__(parent)
         self._store = store
         self._holder = holder
+        self._says = VoteWords(self)
         self._state: VoteState | None = None
         self._lines: list[BallotLine] = []
         self._rules: dict[BallotLine, Rule] = {}
@@ -181,8 +183,9 @@ class BallotLines(QScrollArea):
         last = line is self._lines[-1]
         if not line.text().strip():
             if last:
-                expected = self._store.event.number_span()
-                line.refuse(words_of(Reason("empty_ballot", expected=expected)))
+                reading = votes.read_line(self._store.event, state.place.round, "")
+                if reading.reason is not None:
+                    line.refuse(words_of(reading.reason))
             else:
                 self._drop(line)
             return
@@ -260,7 +263,9 @@ class BallotLines(QScrollArea):
         self._refresh()
 
     def _read_ballot(self, text: str) -> Reading:
-        return read_ballot(self._store, self._state.place, text) if self._state else Reading((), "")
+        if self._state is None:
+            return Reading((), "")
+        return read_ballot(self._store, self._state.place, text, self._says)
 
     def _by_tally(self) -> bool:
         return self._state is not None and self._state.by_tally
@@ -354,7 +359,8 @@ class BallotLines(QScrollArea):
             self._rules[line].setVisible(visible and line is not shown[0])
             line.field.setEnabled(open_)
             # Room for the names, so that the page stands still while somebody types.
-            room = min(4, state.votes.vote.picks if state.votes.vote else 1)
+            vote = state.votes.vote
+            room = min(4, vote.most(len(state.votes.votes)) if vote else 1)
             line.keep_room(room if line is active and line is not self._tally else 1)
         self._label_lines()
         self.updateGeometry()

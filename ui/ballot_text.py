@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +16,7 @@ from facilitator.votes import TallyEntry
 from ui.messages import words_of
 from ui.text import figures, isolate
 from ui.titles import title_of
+from ui.vote_words import VoteWords, method_of
 
 # Blanks around the sign belong to it: `24 = 17` is one entry.
 _EQUALS = re.compile(r"\s*([=＝])\s*")
@@ -25,20 +27,25 @@ _ENTRY = re.compile(r"[^\s,;、，；،؛]+")
 
 @dataclass(frozen=True)
 class Word:
-    """One word of a line: where it stands, its badge, and a title or what is wrong with it."""
+    """One word of a line: where it stands, its badge, and a title or what is wrong with it.
+
+    `worth` says what it gives: `3 points`; nothing where every choice is one vote.
+    """
 
     start: int
     end: int
     badge: str
     text: str
     wrong: bool = False
+    worth: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
     """A line as read. `hint` stands below the field; `problem` concerns all of the line.
 
-    For a ballot it has `named` of at most `picks` choices; a line of a tally has none.
+    For a ballot it has `named` of at most `picks` choices, which `method` says what to call; a
+    line of a tally has none.
     """
 
     words: tuple[Word, ...]
@@ -47,6 +54,7 @@ class Reading:
     problem: str = ""
     named: int = 0
     picks: int = 0
+    method: str = ""
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -55,21 +63,29 @@ class Reading:
         return (*own, self.problem) if self.problem else own
 
 
-def read_ballot(store: Store, place: Place, text: str) -> Reading:
-    """Read a ballot line."""
+def read_ballot(store: Store, place: Place, text: str, says: VoteWords) -> Reading:
+    """Read a ballot line. Several dots on one stand beside it once, added up."""
     line = votes.read_line(store.event, place.round, text)
-    words = []
+    method = method_of(store.event.round(place.round).vote)
+    worth = Counter[str]()
+    for choice in line.choices:
+        worth[choice.initiative] += choice.worth
+    words: list[Word] = []
     for choice in line.choices:
         # `#24` and `٢٤` are shown as what they mean; what means nothing, as it was typed.
         badge = choice.initiative or (choice.reason.found if choice.reason else choice.text)
         wrong = choice.reason is not None
         said = words_of(choice.reason) if choice.reason else title_of(store.event, badge)
-        words.append(Word(choice.start, choice.end, badge, said, wrong))
-    many = line.reason is not None and line.reason.code == "too_many"
+        again = method == "dots" and any(word.badge == badge and not word.wrong for word in words)
+        if again and not wrong:
+            continue
+        gives = "" if wrong or method == "pick" else says.amount(method, worth[badge])
+        words.append(Word(choice.start, choice.end, badge, said, wrong, gives))
+    many = line.reason is not None and line.reason.code.startswith(("too_many", "hands"))
     problem = words_of(line.reason) if line.reason and many else ""
     named = len(line.valid)
     complete = named == line.picks and not line.reasons
-    return Reading(tuple(words), "", complete, problem, named, line.picks)
+    return Reading(tuple(words), "", complete, problem, named, line.picks, method)
 
 
 def read_tallies(

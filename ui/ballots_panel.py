@@ -11,11 +11,13 @@ from ui import painting
 from ui.ballot_list import BallotList, BallotRow
 from ui.buttons import Button
 from ui.frames import Margins, label, surface
+from ui.head_counts import HeadCounts
 from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.turnout import Turnout
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords, method_of
 
 
 class BallotsPanel(QWidget):
@@ -25,16 +27,20 @@ class BallotsPanel(QWidget):
     correct = Signal(str)
     remove = Signal(str)
     present_entered = Signal(int)
+    count_corrected = Signal(str, int, object, object)
+    count_removed = Signal(str)
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder = holder
         self._state: VoteState | None = None
+        self._words = VoteWords(self)
         surface(self, "panel")
         self._title = label("heading")
         self.undo = Button(holder, icon="arrow-u-up-left", key="Ctrl+Z")
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turnout = Turnout(holder)
+        self.counts = HeadCounts(holder)
         self.list = BallotList(holder)
         self._none = label("subtle")
         self._nameless = label("label")
@@ -45,6 +51,8 @@ class BallotsPanel(QWidget):
         self.list.correct.connect(self.correct)
         self.list.remove.connect(self.remove)
         self.turnout.present_entered.connect(self.present_entered)
+        self.counts.corrected.connect(self.count_corrected)
+        self.counts.removed.connect(self.count_removed)
         holder.changed.connect(self._restyle)
         self._restyle()
 
@@ -57,6 +65,7 @@ class BallotsPanel(QWidget):
         ]
         self.list.show_rows(rows, is_open=not state.votes.closed)
         self.turnout.show_state(state)
+        self.counts.show_counts(state.counts)
         self.retranslate()
 
     def show_undo(self, enabled: bool) -> None:
@@ -71,6 +80,7 @@ class BallotsPanel(QWidget):
         self.undo.setText(self.tr("Undo"))
         self._nameless.setText(self.tr("Ballots carry no names."))
         self.turnout.retranslate()
+        self.counts.retranslate()
         if self._state is None:
             return
         state = self._state
@@ -104,9 +114,9 @@ class BallotsPanel(QWidget):
 
     def _tie_text(self, tie: Tie, places: int) -> str:
         names = [figures(number) for number in tie.initiatives]
-        have = self.tr("%1 have %n vote(s) each.", "", tie.votes).replace(
-            "%1", QLocale().createSeparatedList(names)
-        )
+        method = method_of(self._state.votes.vote) if self._state else ""
+        have = self._words.have_each(method, tie.votes)
+        have = have.replace("%1", QLocale().createSeparatedList(names))
         count = len(names)
         if tie.crosses:
             over = self.tr(
@@ -133,6 +143,7 @@ class BallotsPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.turnout)
+        column.addWidget(self.counts)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.list)
         for words in (self._none, self._nameless):

@@ -38,6 +38,7 @@ class BarRow:
     `length` is the bar as a part of the longest one, `share` the part of all votes. `first` and
     `last` say where a group of equal ranks begins and ends; `matters` that the tie concerns the
     first places. `above` is what goes to the plan; `cut` is said on the line below this row.
+    `beside` stands before the count, `amount` is the count in words.
     """
 
     id: str
@@ -52,6 +53,8 @@ class BarRow:
     matters: bool = False
     above: bool = False
     cut: str = ""
+    beside: str = ""
+    amount: str = ""
 
 
 @dataclass(frozen=True)
@@ -169,9 +172,9 @@ class BarDelegate(QStyledItemDelegate):
         paint_line(painter, title, row.title, font, text, direction)
         votes = QLocale().toString(row.votes)
         paint_line(painter, cells.votes, votes, theme.figures(16, 600), text, direction, "end")
-        if self.look.share:
-            share = percent(row.share)
-            paint_line(painter, cells.share, share, theme.figures(14), subtle, direction, "end")
+        beside = row.beside or (percent(row.share) if self.look.share else "")
+        if beside:
+            paint_line(painter, cells.share, beside, theme.figures(14), subtle, direction, "end")
 
     def _paint_steps(self, painter: QPainter, cells: _Cells, pointer: QPoint) -> None:
         theme = self._holder.theme
@@ -226,7 +229,7 @@ class BarDelegate(QStyledItemDelegate):
             plus, minus = parts.end(step), parts.end(step, px(8))
         # Room for four figures: a merged event has hundreds of votes on one initiative.
         votes = parts.end(px(44), px(4))
-        share = parts.end(px(56), px(16)) if self.look.share else QRect()
+        share = parts.end(px(56), px(16)) if self.look.share or row.beside else QRect()
         parts.end(px(4))
         title = parts.start(round(parts.rest().width() * self.look.titles) - px(8), px(8))
         rest = parts.rest()

@@ -28,8 +28,11 @@ def bar_rows(
     places: int = 0,
     cut: str = "",
     only_crossing: bool = False,
+    said: Callable[[Ranked], tuple[str, str]] = lambda _line: ("", ""),
 ) -> list[BarRow]:
     """A ranking as rows. `cut` is said below the last that goes to the plan, if more follow.
+
+    `said` gives what stands beside a count, and the count in words: `5 dots`.
 
     A tie matters when it begins inside the first `places`; with `only_crossing`, when in addition
     it goes on beyond them. Initiatives without votes have no rank.
@@ -38,6 +41,7 @@ def bar_rows(
     same = Counter(line.votes for line in ranking)
     rows: list[BarRow] = []
     for at, line in enumerate(ranking):
+        beside, amount = said(line)
         before = ranking[at - 1] if at else None
         after = ranking[at + 1] if at + 1 < len(ranking) else None
         tied = line.tied and line.votes > 0
@@ -58,6 +62,8 @@ def bar_rows(
                 matters=tied and above and (crossing or not only_crossing),
                 above=above,
                 cut=cut if ends else "",
+                beside=beside,
+                amount=amount,
             )
         )
     return rows
@@ -74,7 +80,7 @@ class BarModel(RowModel[BarRow]):
 
     def sentence(self, row: BarRow) -> str:
         """`Rank 1, tied. 24 Global Council, 5 votes`."""
-        votes = self.tr("%n vote(s)", "", row.votes)
+        votes = row.amount or self.tr("%n vote(s)", "", row.votes)
         what = (
             self.tr("%1 %2, %3").replace("%1", row.id).replace("%2", row.title).replace("%3", votes)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -111,6 +111,12 @@ class IconLine(QWidget):
         """One line, where there is room."""
         theme = self._holder.theme
         return QSize(theme.px(160), self.heightForWidth(self.width() or theme.px(240)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines: the layout would go on with the height of the old ones."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon and lines."""

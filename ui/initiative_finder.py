@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.event import Event
+from facilitator.text import fold
 from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.buttons import Button, KeyHint
@@ -95,6 +96,8 @@ class InitiativeFinder(QWidget):
     def __init__(self, event: Event, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event = event
+        self._offered: tuple[str, ...] = ()
+        self._clusters = False
         self._link = Button(holder, icon="magnifying-glass", flat=True)
         self._hint = KeyHint(holder, "Ctrl+J")
         self.field = _FinderField(holder)
@@ -123,6 +126,13 @@ class InitiativeFinder(QWidget):
         self.retranslate()
         self._show_field(False)
 
+    def show_round(self, round_key: str) -> None:
+        """Find what this round votes on."""
+        vote = self._event.round(round_key).vote
+        self._offered = self._event.offered(round_key) if vote else ()
+        self._clusters = vote is not None and vote.on == "clusters"
+        self.retranslate()
+
     def open_field(self) -> None:
         """Turn into the field."""
         self._show_field(True)
@@ -137,9 +147,14 @@ class InitiativeFinder(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._link.setText(self.tr("Add votes to another initiative"))
-        self.field.set_placeholder(self.tr("Number or words of an initiative"))
-        self.list.setAccessibleName(self.tr("Initiatives found"))
+        if self._clusters:
+            self._link.setText(self.tr("Add votes to another cluster"))
+            self.field.set_placeholder(self.tr("Letter or words of a cluster"))
+            self.list.setAccessibleName(self.tr("Clusters found"))
+        else:
+            self._link.setText(self.tr("Add votes to another initiative"))
+            self.field.set_placeholder(self.tr("Number or words of an initiative"))
+            self.list.setAccessibleName(self.tr("Initiatives found"))
         self._search(self.field.text())
 
     def _show_field(self, shown: bool) -> None:
@@ -152,12 +167,22 @@ class InitiativeFinder(QWidget):
         self.list.setVisible(False)
 
     def _search(self, words: str) -> None:
-        found = self._event.find(words)[:_MOST] if words.strip() else []
-        self._found.show([_Found(one.number, title_of(self._event, one.number)) for one in found])
+        found = self._find(words)[:_MOST] if words.strip() else []
+        self._found.show([_Found(item, title_of(self._event, item)) for item in found])
         self.list.setVisible(bool(found))
         self.list.setCurrentIndex(self._found.index(0, 0))
         self.list.fit()
         self._describe()
+
+    def _find(self, words: str) -> list[str]:
+        """What is offered and meant by these words: initiatives, or clusters by letter or name."""
+        if self._clusters:
+            wanted = fold(words.strip().lstrip("#"))
+            offered = [item for item in self._offered if fold(item) == wanted]
+            named = [item for item in self._offered if wanted in fold(title_of(self._event, item))]
+            return list(dict.fromkeys(offered + named))
+        found = [one.number for one in self._event.find(words)]
+        return [number for number in found if number in self._offered or not self._offered]
 
     def _move(self, way: int) -> None:
         row = self.list.currentIndex().row() + way

@@ -14,6 +14,8 @@ _CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+)")
 _CELL_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, cell {cell}")
 _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
+_LETTERS = re.compile(r"letters from (\S+) to (\S+)")
+_LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
 _PHRASES = frozenset({QT_TRANSLATE_NOOP("Reason", "a count such as 17")})
 
 
@@ -53,10 +55,11 @@ def _foreign(text: str) -> str:
 
 def _expected(text: str) -> str:
     """The core says in English what would work; its few fixed phrases are words of ours."""
-    span = _SPAN.fullmatch(text)
-    if span:
-        words = QCoreApplication.translate("Reason", _SPAN_WORDS)
-        return words.format(first=figures(span[1]), last=figures(span[2]))
+    for form, phrase in ((_SPAN, _SPAN_WORDS), (_LETTERS, _LETTERS_WORDS)):
+        span = form.fullmatch(text)
+        if span:
+            words = QCoreApplication.translate("Reason", phrase)
+            return words.format(first=figures(span[1]), last=figures(span[2]))
     if text in _PHRASES:
         return QCoreApplication.translate("Reason", text)
     return _foreign(text)

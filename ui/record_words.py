@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.records import (
     Absence,
@@ -79,7 +80,7 @@ class RecordWords(QObject):
             return self._note(record)
         if isinstance(record, Ballot):
             return {
-                "choices": (self.tr("Choices"), self._initiatives(record.choices)),
+                "choices": (self.tr("Choices"), self._choices(record.choices)),
                 "withdrawn": (
                     self.tr("Counts"),
                     _text(self.tr("withdrawn") if record.withdrawn else self.tr("yes")),
@@ -205,6 +206,12 @@ class RecordWords(QObject):
     def _initiatives(self, numbers: Sequence[str]) -> Lines:
         return tuple(
             Line(title_of(self._event, number), "badge", number) for number in numbers if number
+        )
+
+    def _choices(self, choices: Sequence[str]) -> Lines:
+        """The choices of a ballot as they are kept; a score stands in the badge: `24=5`."""
+        return tuple(
+            Line(title_of(self._event, item_of(choice)), "badge", choice) for choice in choices
         )
 
     def _language(self, code: str, interpreted: bool) -> Lines:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator import results
+from facilitator import counting, results
 from facilitator.changes import Changes
 from facilitator.counting import Ranked
 from facilitator.results import RoundResult
@@ -25,6 +25,7 @@ from ui.painting import Row
 from ui.text import isolate, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.titles import title_of
+from ui.vote_words import VoteWords
 
 _ALL = ""
 # So many rooms are named in a sentence; the others are counted.
@@ -49,6 +50,7 @@ class ResultsPage(Page):
         super().__init__(parent)
         self._store = store
         self._themes = themes
+        self._words = VoteWords(self)
         self._stale = True
         self._open = False
         surface(self, "page")
@@ -140,15 +142,13 @@ class ResultsPage(Page):
             self.tr("Results appear when votes are counted or workbooks are merged."),
         )
         self.legend.set_text(self.tr("tie"))
-        self.columns.set_names(
-            self.tr("Rank"), self.tr("Initiative"), self.tr("Share"), self.tr("Votes")
-        )
         self.refresh()
 
     # Showing
 
     def _show(self, result: RoundResult | None) -> None:
         self.banner.setVisible(self._store.is_rehearsal)
+        self._name_columns(result)
         self._show_apart(result)
         self.banner_box.setVisible(self._store.is_rehearsal or bool(self._apart_rooms))
         ranking = list(result.ranking) if result else []
@@ -170,12 +170,33 @@ class ResultsPage(Page):
             lambda number: title_of(event, number),
             places=result.places if result else 0,
             only_crossing=True,
+            said=lambda line: self._said(result, line),
         )
         self.list.show_rows(rows if some else [])
         self.legend.setVisible(any(row.tied for row in rows))
         meaning = result.meaning if result else ""
         words = self.tr("A vote means: %1.").replace("%1", isolate(meaning))
         self.meaning.setText(words if meaning else self.tr("This round has no vote."))
+
+    def _name_columns(self, result: RoundResult | None) -> None:
+        """What the columns are called depends on how the round votes."""
+        clusters = result is not None and result.on == "clusters"
+        item = self.tr("Cluster") if clusters else self.tr("Initiative")
+        scores = result is not None and result.method == "score"
+        share = self.tr("Mean") if scores else self.tr("Share")
+        units = self._words.unit(result.method if result else "")
+        self.columns.set_names(self.tr("Rank"), item, share, units[:1].upper() + units[1:])
+
+    def _said(self, result: RoundResult | None, line: Ranked) -> tuple[str, str]:
+        """What stands beside a count instead of the share, and the count in words."""
+        if result is None:
+            return "", ""
+        words, ballots = self._words.amount(result.method, line.votes), result.named
+        mean = counting.mean(line.votes, ballots.get(line.initiative, 0))
+        if result.method != "score" or mean is None:
+            return "", words
+        sentence = self._words.mean_sentence(mean, ballots[line.initiative])
+        return self._words.mean(mean), f"{words}, {sentence}"
 
     def _show_apart(self, result: RoundResult | None) -> None:
         """Say which rooms' votes two laptops counted, where nobody has chosen yet."""
@@ -207,7 +228,7 @@ class ResultsPage(Page):
         counts = (
             (result.rooms, self.tr("rooms"), expected),
             (result.ballots, self.tr("ballots"), turnout),
-            (result.votes, self.tr("votes"), ""),
+            (result.votes, self._words.unit(result.method), ""),
             (result.communities, self.tr("communities"), ""),
             (result.notes, self.tr("notes"), ""),
             (result.languages, self.tr("languages"), ""),

@@ -14,6 +14,7 @@ from ui.counts import KindCounts
 from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
 from ui.titles import title_of
+from ui.vote_words import VoteWords, method_of
 from ui.wording import clock_time
 
 _PLACES = 3
@@ -26,6 +27,7 @@ class SidesSheets(QObject):
         super().__init__(parent)
         self._event = event
         self._counts = KindCounts(self)
+        self._says = VoteWords(self)
 
     def sheet(self, apart: ApartVotes) -> Sheet:
         """Everything to see about a session that was counted apart."""
@@ -72,7 +74,10 @@ class SidesSheets(QObject):
         sides = [one.side for one in apart.sides]
         return (
             field(self.tr("Ballots"), [(Line(number(one.ballots)),) for one in sides]),
-            field(self.tr("Votes"), [(Line(number(one.votes)),) for one in sides]),
+            field(
+                self._capital(self._says.unit(self._method(apart))),
+                [(Line(number(one.points)),) for one in apart.sides],
+            ),
             field(self.tr("Last change"), [(Line(clock_time(one.changed)),) for one in sides]),
             field(
                 self.tr("First here"),
@@ -83,6 +88,13 @@ class SidesSheets(QObject):
                 [self._places(one.round) for one in apart.sides],
             ),
         )
+
+    def _method(self, apart: ApartVotes) -> str:
+        return method_of(self._event.round(apart.where.round).vote)
+
+    @staticmethod
+    def _capital(words: str) -> str:
+        return words[:1].upper() + words[1:]
 
     def _places(self, ranking: Sequence[Ranked]) -> tuple[Line, ...]:
         lines = []
@@ -96,7 +108,7 @@ class SidesSheets(QObject):
         title = self.tr("{laptop} counts").format(laptop=self.laptop(one))
         now = one.side.device == apart.counts
         hint = self.tr("As it is now: {what}.") if now else self.tr("Then {what} count.")
-        counted = self._counts.one("votes", one.side.votes)
+        counted = self._says.amount(self._method(apart), one.points)
         if one.side.ballots:
             ballots = self._counts.one("ballots", one.side.ballots)
             counted = self._counts.joined([ballots, counted])

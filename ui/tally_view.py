@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator import votes
 from facilitator.counting import Ranked, above_cut
 from facilitator.event import Event
 from ui.bar_list import BarList, BarLook, bar_rows
@@ -15,6 +16,7 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords, method_of
 
 
 class TallyView(QWidget):
@@ -24,6 +26,7 @@ class TallyView(QWidget):
         super().__init__(parent)
         self._event = event
         self._state: VoteState | None = None
+        self._words = VoteWords(self)
         self._title = label("heading")
         self.summary = label("subtle")
         self.summary.setWordWrap(True)
@@ -49,12 +52,14 @@ class TallyView(QWidget):
 
     def show_state(self, state: VoteState) -> None:
         """Show the votes of a session."""
+        if self._state is None or self._state.place.round != state.place.round:
+            self.finder.show_round(state.place.round)
         self._state = state
         vote = state.votes.vote
         rows = self._show_rows(state) if vote else 0
         self.list.setVisible(rows > 0)
         self._head.setVisible(vote is not None)
-        can_add = vote is not None and not state.votes.closed
+        can_add = vote is not None and not state.votes.closed and state.can_tally
         self.finder.setVisible(can_add and (rows > 0 or state.by_tally))
         self._show_empty(state)
 
@@ -71,24 +76,35 @@ class TallyView(QWidget):
         assert vote is not None
         # A count that was taken back to 0 can still be corrected.
         kept = {tally.initiative for tally in state.votes.tallies} if state.by_tally else set()
+        kept |= set(state.votes.named)  # what was scored 0 was scored
         ranking = [line for line in state.votes.ranking if line.votes or line.initiative in kept]
         rows = bar_rows(
             ranking,
             lambda number: title_of(self._event, number),
             places=vote.places,
             cut=self._cut(ranking, vote.places),
+            said=lambda line: self._said(state, line),
         )
         self.list.show_rows(rows)
-        self.list.show_steps(not state.votes.closed)
+        self.list.show_steps(not state.votes.closed and state.can_tally)
         named = sum(1 for line in ranking if line.votes)
         count = (
             self.tr("%1 on %2.")
-            .replace("%1", self.tr("%n vote(s)", "", state.votes.total))
-            .replace("%2", self.tr("%n initiative(s)", "", named))
+            .replace("%1", self._words.amount(vote.method, state.votes.total))
+            .replace("%2", self._words.items(vote.on, named))
         )
         meaning = self.tr("A vote means: %1.").replace("%1", isolate(vote.meaning))
         self.summary.setText(f"{count} {meaning}" if rows else meaning)
         return len(rows)
+
+    def _said(self, state: VoteState, line: Ranked) -> tuple[str, str]:
+        """The mean beside a count, and the whole count in words."""
+        words = self._words.amount(method_of(state.votes.vote), line.votes)
+        mean = state.votes.mean(line.initiative)
+        if mean is None:
+            return "", words
+        ballots = state.votes.named.get(line.initiative, 0)
+        return self._words.mean(mean), f"{words}, {self._words.mean_sentence(mean, ballots)}"
 
     def _cut(self, ranking: list[Ranked], places: int) -> str:
         going = len(above_cut(ranking, places))
@@ -105,10 +121,24 @@ class TallyView(QWidget):
         elif state.votes.closed:
             self.empty.set_text(self.tr("No votes"), self.tr("The vote was closed without any."))
         elif state.by_tally:
+            item = self._example(state).split("=")[0].split()[-1]
             how = self.tr("Type %1 or %2 and press Enter.")
-            how = how.replace("%1", figures("24+")).replace("%2", figures("24=17"))
+            how = how.replace("%1", figures(f"{item}+")).replace("%2", figures(f"{item}=17"))
             self.empty.set_text(self.tr("No votes yet"), how)
         else:
-            how = self.tr("Type the numbers of a ballot, such as %1, and press Enter.")
-            how = how.replace("%1", figures("2 24 31"))
+            how = self._how(state).replace("%1", figures(self._example(state)))
             self.empty.set_text(self.tr("No votes yet"), how)
+
+    def _example(self, state: VoteState) -> str:
+        return votes.example(self._event, state.place.round)
+
+    def _how(self, state: VoteState) -> str:
+        """How a ballot is typed, with `%1` for an example."""
+        method = method_of(state.votes.vote)
+        if method == "dots":
+            return self.tr("Type a number for each dot, such as %1, and press Enter.")
+        if method == "score":
+            return self.tr("Type each number with its score, such as %1, and press Enter.")
+        if method == "ranking":
+            return self.tr("Type the numbers with the first one first, such as %1. Press Enter.")
+        return self.tr("Type the numbers of a ballot, such as %1, and press Enter.")

@@ -1,4 +1,4 @@
-"""Titles of initiatives in the language of the interface."""
+"""Titles of initiatives, and names of clusters, in the language of the interface."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from ui import wording
 
 
 def title_of(event: Event, number: str) -> str:
-    """The title of an initiative; its number where the list does not have it."""
+    """The title of an initiative or the name of a cluster; itself where there is none."""
     found = event.by_number.get(number)
-    return wording.title_of(found) if found else number
+    return wording.title_of(found) if found else event.item_title(number)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator import turnout
 from facilitator.text import ascii_digits
 from ui.frames import IconLine, Margins, label
 from ui.gauges import TurnoutBlocks
@@ -13,8 +14,11 @@ from ui.text import figures
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
+from ui.vote_words import VoteWords, method_of
 
 _MOST_PEOPLE = 9999
+# Of more that does not add up people look at the bars.
+_MOST_SAID = 2
 
 
 class Turnout(QWidget):
@@ -32,6 +36,9 @@ class Turnout(QWidget):
         self.blocks = TurnoutBlocks(holder, most=21)
         self.sentence = label()
         self.sentence.setWordWrap(True)
+        self._says = VoteWords(self)
+        self.rest = label("subtle")
+        self.rest.setWordWrap(True)
         self.people = label("subtle")
         self.field = _PeopleField()
         self.people.setBuddy(self.field)
@@ -48,6 +55,7 @@ class Turnout(QWidget):
         Margins(holder, column, 16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._top)
+        column.addWidget(self.rest)
         column.addLayout(below)
         column.addWidget(self.warning)
         self.field.entered.connect(self._enter)
@@ -70,50 +78,65 @@ class Turnout(QWidget):
         state = self._state
         if state is None:
             return
-        voted, present = len(state.votes.ballots), state.present
+        found = turnout.of(state.votes)
+        voted, present = found.ballots, found.present
         counted = not state.by_tally
         self.blocks.setVisible(counted and present is not None)
         self.blocks.show_turnout(voted, present or 0)
         many = max(voted, present or 0) > self._BESIDE
         directions = QBoxLayout.Direction
         self._top.setDirection(directions.TopToBottom if many else directions.LeftToRight)
-        self.sentence.setText(self._sentence(state, voted, present))
+        self.sentence.setText(self._sentence(state, found))
+        rest = self._rest(state, found)
+        self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
         self.people.setText(self.tr("People present"))
         self.field.setAccessibleName(self.tr("People present"))
         self.field.setPlaceholderText(self.tr("Not counted"))
         if not self.field.hasFocus() or not self.field.isModified():
             self.field.setText("" if present is None else str(present))
-        warning = self._warning(state, voted, present)
+        warning = " ".join(self._words_of(state, excess) for excess in found.excess[:_MOST_SAID])
         self.warning.show_line("warning", warning, "yellow.text")
         self.warning.setVisible(bool(warning))
         self._restyle()
 
-    def _sentence(self, state: VoteState, voted: int, present: int | None) -> str:
-        number = QLocale().toString
+    def _sentence(self, state: VoteState, found: turnout.Turnout) -> str:
+        method = method_of(state.votes.vote)
         if state.by_tally:
-            return self.tr("%n vote(s) by tally", "", state.votes.total)
-        if present is None:
-            return self.tr("%n ballot(s)", "", voted)
-        words = self.tr("%1 of %n have voted", "", present)
-        return words.replace("%1", figures(number(voted)))
+            given = self._says.amount(method, found.given)
+            if found.possible is None:
+                return self.tr("%1 by tally").replace("%1", given)
+            words = self.tr("%1 of %2 possible").replace("%1", given)
+            return words.replace("%2", _number(found.possible))
+        if found.present is None:
+            return self.tr("%n ballot(s)", "", found.ballots)
+        words = self.tr("%1 of %n have voted", "", found.present)
+        return words.replace("%1", _number(found.ballots))
 
-    def _warning(self, state: VoteState, voted: int, present: int | None) -> str:
-        if present is None:
+    def _rest(self, state: VoteState, found: turnout.Turnout) -> str:
+        """What stands below: ballots + not voting = present, as people say it."""
+        if found.absent is None or found.share is None or found.absent == 0 or not found.ballots:
             return ""
-        if not state.by_tally:
-            if voted <= present:
-                return ""
+        words = self.tr("%n have not voted. Turnout %1.", "", found.absent)
+        return words.replace("%1", f"{_number(round(100 * found.share))}\u00a0%")
+
+    def _words_of(self, state: VoteState, excess: turnout.Excess) -> str:
+        """What is more than can be. It stands beside the field and stops nobody."""
+        if excess.what == "ballots":
             return self.tr(
                 "%n ballot(s) more than people present. Count the people again, "
                 "or remove a ballot.",
                 "",
-                voted - present,
+                excess.found - excess.possible,
             )
-        picks = state.votes.vote.picks if state.votes.vote else 0
-        if state.votes.total <= present * picks:
-            return ""
-        words = self.tr("More votes than possible: %1 people with %n pick(s) each.", "", picks)
-        return words.replace("%1", figures(QLocale().toString(present)))
+        given = self._says.amount(method_of(state.votes.vote), excess.found)
+        if excess.what == "one":
+            words = self.tr("%1 has %2, and %3 are possible.")
+            words = words.replace("%1", figures(excess.item)).replace("%2", given)
+            return words.replace("%3", _number(excess.possible))
+        words = self.tr("%1 are more than possible: %2 people can give %3.")
+        words = words.replace("%1", given).replace("%3", _number(excess.possible))
+        return words.replace("%2", _number(state.present or 0))
 
     def _enter(self) -> None:
         text = self.field.text().strip()
@@ -140,6 +163,10 @@ class Turnout(QWidget):
         metrics = QFontMetricsF(theme.font())
         hint = metrics.horizontalAdvance(self.tr("Not counted"))
         self.field.setFixedWidth(round(hint) + theme.px(24))
+
+
+def _number(number: int) -> str:
+    return figures(QLocale().toString(number))
 
 
 class _PeopleField(LineField):

@@ -22,6 +22,7 @@ from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.store import Store
 from tests.facilitator.histories import whole
+from tests.facilitator.methods import CLUSTERS, DOTS, RANKING, SCORE, voting
 from tests.facilitator.rooms import export, fill, lines, ranking
 
 EVENT = Event.built_in()
@@ -281,3 +282,31 @@ def test_all_of_it_at_once_by_way_of_ods(calc: Calc, room: Path, target: Store, 
     assert codes(result) == ["extra_column", "columns_moved"]
     assert ranking(target) == before
     unchanged(target, book)
+
+
+@pytest.mark.parametrize(
+    ("settings", "typed"),
+    [
+        (DOTS, ["24x3 2", "9a"]),
+        (SCORE, ["24=5 2=0", "9b=3"]),
+        (RANKING, ["31 2 24", "2"]),
+        (CLUSTERS, ["H A", "c"]),
+        ({**SCORE, "on": "clusters"}, ["A=1 H=5"]),
+    ],
+)
+def test_choices_of_every_method_come_back_as_they_were(
+    calc: Calc, open_store, tmp_path: Path, settings: dict[str, Any], typed: list[str]
+):
+    event = voting(**settings)
+    laptop = open_store("laptop.sqlite", "laptop", event=event)
+    where = fill(laptop, ARABIC, typed)
+    first = export(laptop, tmp_path / "room.xlsx", ARABIC)
+    coordinator = open_store("coordinator.sqlite", "coordinator", event=event)
+    assert merge.merge(coordinator, [first]).files[0].reasons == ()
+    kept = [ballot.choices for ballot in votes.of_session(laptop, where).ballots]
+    for number, act in enumerate([[], [["sort", "Ballots", "Choices", False]]]):
+        again = calc(first, tmp_path / f"again-{number}.xlsx", *act)
+        assert codes(unchanged(coordinator, again)) == []
+        fresh = open_store(f"fresh-{number}.sqlite", "fresh", event=event)
+        assert merge.merge(fresh, [again]).files[0].reasons == ()
+        assert [ballot.choices for ballot in votes.of_session(fresh, where).ballots] == kept

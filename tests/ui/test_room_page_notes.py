@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.conftest import Clock
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
 from ui import note_delegate
 from ui.text import text_width
@@ -416,6 +417,35 @@ def test_people_present(store: Store, room7: Place, make_page: MakePage):
     press(field, Key.Key_Escape)
     page.composer.field.setFocus()
     assert field.text() == "9 people"
+
+
+def test_an_earlier_count_of_the_people_is_corrected_by_keys(
+    store: Store, room7: Place, clock: Clock, make_page: MakePage
+):
+    page = make_page()
+    field = page.side.present
+    for people in ("9", "12"):
+        field.setFocus()
+        QTest.keyClicks(field, people)
+        press(field, Key.Key_Return)
+        clock.at += 20 * 60_000
+    assert len(field.toolTip().split("\n")) == 3
+    press(field, Key.Key_Up)
+    assert field.text() == "9"
+    assert page.side._mistake.text().startswith("Count of ")
+    press(field, Key.Key_Up)
+    assert field.text() == "9"
+    QTest.keyClicks(field, "8")
+    press(field, Key.Key_Return)
+    assert [one.present for one in sessions.head_counts(store, room7.id)] == [8, 12]
+    assert field.text() == "12"
+    assert not page.side._mistake.isVisible()
+    press(field, Key.Key_Up)
+    press(field, Key.Key_Escape)
+    page.composer.field.setFocus()
+    assert field.text() == "12 people"
+    store.undo()
+    assert [one.present for one in sessions.head_counts(store, room7.id)] == [9, 12]
 
 
 def test_who_has_spoken_and_who_is_silent(store: Store, room7: Place, make_page: MakePage):
