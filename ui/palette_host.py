@@ -41,6 +41,8 @@ _ICONS = {
     "ago_60": "clock-counter-clockwise",
     "ago_120": "clock-counter-clockwise",
     "close_vote": "lock-simple",
+    "paste_chat": "clipboard-text",
+    "pass_laptop": "laptop",
     "export": "download-simple",
     "open": "files",
     "open_folder": "folder-simple",

@@ -13,6 +13,8 @@ from ui.actions import Entry
 # Actions that mean something only on one page, or belong together; all others work everywhere.
 _PLACES = {
     "close_vote": "votes",
+    "paste_chat": "votes",
+    "pass_laptop": "votes",
     "open": "merge",
     "open_folder": "merge",
     "countdown": "time",
