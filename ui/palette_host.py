@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,11 +13,13 @@ from facilitator.agenda import AgendaView
 from facilitator.store import Store
 from ui import ways
 from ui.actions import KEYS, Actions
-from ui.palette import Palette
-from ui.palette_search import Command, Found, PaletteSearch
 from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.ways import Way
+
+if TYPE_CHECKING:
+    from ui.palette import Palette
+    from ui.palette_search import Command, Found, PaletteSearch
 
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
@@ -83,7 +86,7 @@ class PaletteHost(QObject):
         self._agenda = agenda
         self._icons = _ICONS | {f"page_{name}": icon for name, icon in icons.items()}
         self._over = parent
-        self._search = PaletteSearch(store, self._commands)
+        self._search: PaletteSearch | None = None
         self._seat: Seat | None = None
         self._page = ""
         self.palette: Palette | None = None
@@ -91,7 +94,12 @@ class PaletteHost(QObject):
     def open(self, seat: Seat, page: str, typed: str = "") -> None:
         """Open it for somebody who sits here on this page, with this typed; again: close it."""
         self._seat, self._page = seat, page
-        if self.palette is None:
+        if self.palette is None or self._search is None:
+            # Only now: the first screen does not need them.
+            from ui.palette import Palette
+            from ui.palette_search import PaletteSearch
+
+            self._search = PaletteSearch(self._store, self._commands)
             self.palette = Palette(self._themes, self._over, self._search.find)
             self.palette.taken.connect(self._take)
         if not self.palette.isVisible():
@@ -111,6 +119,8 @@ class PaletteHost(QObject):
             self.palette.retranslate()
 
     def _commands(self) -> Iterator[Command]:
+        from ui.palette_search import Command
+
         running = self._agenda().current.timer.running
         for name, action in self._actions.named():
             keys = KEYS[name]
@@ -135,6 +145,8 @@ class PaletteHost(QObject):
             self.way.emit(self._way(self._seat, kind, values))
 
     def _way(self, seat: Seat, kind: str, values: list[str]) -> Way:
+        if kind == "round":
+            return ways.to_round(seat, values[0], self._page)
         if kind == "room":
             return ways.to_room(seat, values[0], values[1], self._page)
         if kind == "note":
