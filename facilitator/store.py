@@ -18,7 +18,7 @@ from typing import Any, Self, TypeVar
 from filelock import FileLock
 from sqlalchemy import Connection, Engine, select
 
-from facilitator import schema, store_file, tables
+from facilitator import schema, search_index, store_file, tables
 from facilitator.changes import Listener, Listeners
 from facilitator.event import Event
 from facilitator.ids import NewId, new_device, now_ms, time_ordered
@@ -36,7 +36,10 @@ UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged
 
 
 class Store:
-    """An open store. Make one with `Store.open`, close it or use it as a context manager."""
+    """An open store. Make one with `Store.open`, close it or use it as a context manager.
+
+    `clock` is the wall clock in UTC ms; `skew` is by how much it was moved, see `steady`.
+    """
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Store:
         self.path = path
         self.read_only = lock is None
         self.clock = clock
+        self.skew: Callable[[], int] = lambda: 0
         self.device = ""
         self.event: Event
         self.new_id = new_id
@@ -117,6 +121,7 @@ class Store:
                 raise Refused(Reason("not_a_store", self.path.name))
             with self._engine.begin() as connection:
                 tables.metadata.create_all(connection)
+                search_index.create(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")
                 facts = {"event": wanted.to_json()} | ({"rehearsal": "yes"} if rehearsal else {})
@@ -132,6 +137,9 @@ class Store:
             )
         if not self.read_only:
             self.device = self._device_of(installation)
+            with self._writing_engine.begin() as connection:
+                if not search_index.is_current(connection):
+                    search_index.make_anew(connection)
 
     def _device_of(self, installation: str) -> str:
         devices = tables.devices
@@ -274,6 +282,13 @@ class Store:
                         session=session, field=field, text=words, changed=self.clock()
                     )
                 )
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep one of the store's own facts. No history, no announcement."""
+        about = tables.about
+        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
+            connection.execute(about.delete().where(about.c.name == name))
+            connection.execute(about.insert().values(name=name, value=value))
 
     def draft(self, session: str, field: str) -> str:
         """The half-typed text kept for this field, empty when there is none."""

@@ -55,6 +55,8 @@ class NoteList(QWidget):
         self.filters.hide()
         self.funnel = Button(holder, icon="funnel", flat=True, height=28)
         self.funnel.setCheckable(True)
+        self.everywhere = Button(holder, icon="magnifying-glass", key="Ctrl+F", flat=True)
+        self.everywhere.hide()
         self.side = Button(holder, icon="columns", flat=True)
         self.side.hide()
         self.side.clicked.connect(self.side_asked)
@@ -100,6 +102,7 @@ class NoteList(QWidget):
         outer.addWidget(self._head)
         outer.addWidget(Line(self._holder))
         outer.addWidget(self.filters)
+        outer.addWidget(self.everywhere)
         outer.addWidget(self.view, 1)
         self._holder.changed.connect(self._resize_head)
         self._resize_head()
@@ -144,6 +147,7 @@ class NoteList(QWidget):
         """Show what matches now."""
         self._guard_edit()
         only = self._current if self.shown.current() == "one" else None
+        self.everywhere.setVisible(bool(self.search.text().strip()))
         wanted = self.filters.filter()
         found = self._session.matching(self.search.text(), only)
         self.view.show_notes([note for note in found if wanted.matches(note)])
@@ -229,6 +233,14 @@ class NoteList(QWidget):
         if note_id not in [note.id for note in self.view.notes()]:
             self.show_all()
         self.view.scrollToBottom()
+
+    def show_note(self, note_id: str) -> None:
+        """Choose a note and bring it into view: a search or filter that hides it ends."""
+        if note_id not in [note.id for note in self.view.notes()]:
+            self.show_all()
+        self.view.set_current_note(note_id)
+        self.view.scrollTo(self.view.currentIndex())
+        self.view.setFocus()
 
     # Editing
 
@@ -343,6 +355,7 @@ class NoteList(QWidget):
         self.funnel.setToolTip(words)
         self.funnel.setAccessibleName(words)
         self.filters.retranslate()
+        self.everywhere.setText(self.tr("Search all rooms"))
         self.shown.setAccessibleName(self.tr("Notes shown"))
         self.shown.set_text("all", self.tr("All notes"))
         self.view.setAccessibleName(self.tr("Notes"))

@@ -20,6 +20,8 @@ class Page(QWidget):
 
     refused = Signal(object)
     foot_changed = Signal()
+    search_asked = Signal(str)
+    """Search the notes of all rooms for these words."""
     told = Signal(str)
     """Something has ended that may have gone on while another page was shown."""
 
@@ -54,7 +56,7 @@ class Page(QWidget):
         """Ctrl+Shift+V: ballots from a meeting chat."""
 
     def pass_laptop(self) -> None:
-        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+        """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
 
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
@@ -64,6 +66,15 @@ class Page(QWidget):
 
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
+
+    def show_initiative(self, number: str) -> None:
+        """Make an initiative the current one."""
+
+    def show_note(self, note: str) -> None:
+        """Bring a note of this session into view."""
+
+    def find_words(self, words: str) -> None:
+        """Look for these words on this page."""
 
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import notes, sessions, votes
+from facilitator import notes, sessions, spoken, votes
 from facilitator.changes import Changes
-from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
@@ -25,6 +25,7 @@ from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 
 LIST_WIDTH = 332
+LEAST_MIDDLE = 400
 NAVIGATION = 76
 NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
 
@@ -103,6 +104,8 @@ class RoomPage(Page):
         self.history.refused.connect(self.refused)
         self.minutes.closed.connect(self.composer.field.setFocus)
         self.minutes.kept.connect(self._added)
+        search = self.notes.search
+        self.notes.everywhere.clicked.connect(lambda: self.search_asked.emit(search.text()))
 
     # What the window asks
 
@@ -193,16 +196,33 @@ class RoomPage(Page):
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
-        """Ctrl+F: search the notes of this session."""
-        self.minutes.close()
-        self.history.close()
+        """Ctrl+F: search the notes of this session; once more, those of all rooms."""
+        if self.notes.search.hasFocus():
+            self.search_asked.emit(self.notes.search.text())
+        else:
+            self._show_list()
+            self.notes.start_search()
+
+    def show_note(self, note: str) -> None:
+        """Bring a note into view, whatever is filtered away."""
+        self._show_list()
+        self.notes.show_note(note)
+
+    def find_words(self, words: str) -> None:
+        """Show the notes that have these words."""
+        self._show_list()
         self.notes.start_search()
+        self.notes.search.setText(words)
 
     def jump(self) -> None:
         """Ctrl+J: to an initiative by number or words."""
         if self.initiatives.isHidden():
             self.toggle_side_panel()
         self.initiatives.jump()
+
+    def show_initiative(self, number: str) -> None:
+        """Notes go on this initiative from now on."""
+        self._choose(number)
 
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
@@ -272,8 +292,7 @@ class RoomPage(Page):
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_interpreted()
         elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
-            self.minutes.close()
-            self.history.close()
+            self._show_list()
             self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
             self.toggle_side_panel()
@@ -307,6 +326,8 @@ class RoomPage(Page):
             self._show_counts()
         if self.side is not None and tables - {Note.table, Ballot.table, Tally.table}:
             self.side.refresh()
+        if Attendance.table in tables:
+            self._show_spoken()
 
     def _tick(self, now: int) -> None:
         if self.side is not None and self.side.isVisible():
@@ -322,6 +343,11 @@ class RoomPage(Page):
         self.initiatives.set_current(number)
         self.notes.set_current(number)
 
+    def _show_list(self) -> None:
+        """The list of notes, whatever stands in its place."""
+        self.minutes.close()
+        self.history.close()
+
     def _added(self, note: Note) -> None:
         self.history.close()
         # The announcement comes first when nothing is delayed; a note must be seen either way.
@@ -334,8 +360,8 @@ class RoomPage(Page):
 
     def _show_spoken(self) -> None:
         if self.side is not None and self._role == "facilitator":
-            counts = notes.per_community(self._session.all())
-            self.side.show_spoken(counts, notes.communities(self._store))
+            session = self._place.id if self._place is not None else ""
+            self.side.show_spoken(spoken.of_session(self._store, session, self._session.all()))
 
     def _title(self, place: Place) -> str:
         for item in self._store.event.agenda:
@@ -355,8 +381,10 @@ class RoomPage(Page):
         if not narrow:
             self._side_asked = False
         shown = not narrow or self._side_asked
-        # The facilitator's side is as wide as list and half the notes: one of them gives way.
-        list_shown = not (narrow and shown and self._role == "facilitator")
+        # With both sides open, notes need room to be read: the list gives way.
+        theme = self._themes.theme
+        sides = self.side.width() + theme.px(LIST_WIDTH)
+        list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.
         parts = [(self.side, shown), (self._side_line, shown)]
         parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]
