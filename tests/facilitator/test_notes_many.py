@@ -59,5 +59,6 @@ def test_nothing_to_keep_leaves_no_line(store: Store, room7: Place):
 
 def test_what_cannot_be_stored_is_cleaned(store: Store, room7: Place):
     (note,) = notes.add_many(store, room7, [Draft("a\x00b\ud800\r\nc", community="Gh\x07ana ")])
+    assert store.undo_label().english() == "Note added"
     assert (note.text, note.community) == ("a\ufffdb\ufffd\nc", "Gh\ufffdana")
     assert store.get(Note, note.id) == note
