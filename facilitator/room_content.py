@@ -209,7 +209,7 @@ class Content:
             len(votes.ballots),
             max(votes.ballots, key=lambda ballot: (ballot.changed, ballot.id), default=None),
             notes,
-            votes.base,
+            votes.base.present if votes.base else None,
         )
 
     def _notes(self) -> Counter[str]:

@@ -79,6 +79,7 @@ class ShortcutsDialog(QDialog):
             Entry("", self.tr("In a list: edit, remove"), ("F2", "Delete")),
             Entry("", self.tr("In the plan: level, key action"), ("1–3", "*")),
             Entry("", self.tr("In the plan: move a step, open it"), ("Alt+Up", "Space")),
+            Entry("", self.tr("A ballot: two dots on one, a score"), ("24x2", "24=5")),
             Entry("", self.tr("Counting by tally: one more, set to 17"), ("24+", "24=17")),
             Entry("", self.tr("Merging: what is said of a file"), ("Space",)),
             Entry("", self.tr("Deciding: keep, take, both"), ("K", "T", "B")),

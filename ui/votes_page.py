@@ -305,6 +305,15 @@ class VotesPage(Page):
     def _set_present(self, people: int) -> None:
         state = self._state
         if state is not None:
+            base = state.votes.base
+            if state.votes.closed and base is not None:
+                # Who comes now had no part in it: this is who was there.
+                self._try(
+                    lambda: sessions.correct_count(
+                        self._store, state.place, base.id, people, origin=self
+                    )
+                )
+                return
             self._try(lambda: sessions.set_present(self._store, state.place, people, self))
 
     def _correct_count(

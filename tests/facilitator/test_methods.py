@@ -273,6 +273,11 @@ def test_a_rehearsal_votes_as_the_round_does(tmp_path: Path, settings: dict[str,
 # Who was there
 
 
+def base(store: Store, where: Place) -> int | None:
+    count = votes.of_session(store, where).base
+    return count.present if count else None
+
+
 def test_who_leaves_after_the_vote_has_been_there(store: Store, room7: Place, clock: Clock):
     sessions.set_present(store, room7, 3)
     for text in ("1", "2", "3"):
@@ -280,7 +285,8 @@ def test_who_leaves_after_the_vote_has_been_there(store: Store, room7: Place, cl
     clock.at += 60_000
     sessions.set_present(store, room7, 1)
     found = votes.of_session(store, room7)
-    assert (found.present, found.base) == (1, 3)
+    assert found.base is not None
+    assert (found.present, found.base.present) == (1, 3)
     assert results.of_store(store)[0].present == 3
 
 
@@ -291,20 +297,20 @@ def test_who_comes_during_the_vote_belongs_to_it(store: Store, room7: Place, clo
     sessions.set_present(store, room7, 6)
     clock.at += 60_000
     votes.cast(store, room7, "2")
-    assert votes.of_session(store, room7).base == 6
+    assert base(store, room7) == 6
 
 
 def test_people_counted_after_their_ballots_are_the_base(store: Store, room7: Place, clock: Clock):
     for text in ("1", "2", "3"):
         votes.cast(store, room7, text)
-    assert votes.of_session(store, room7).base is None
+    assert base(store, room7) is None
     sessions.set_present(store, room7, 4)
-    assert votes.of_session(store, room7).base == 4
+    assert base(store, room7) == 4
     clock.at += 60_000
     votes.cast(store, room7, "24")
     votes.cast(store, room7, "25")
     sessions.set_present(store, room7, 5)
-    assert votes.of_session(store, room7).base == 5
+    assert base(store, room7) == 5
 
 
 def test_pick_is_as_it_was(open_store):
