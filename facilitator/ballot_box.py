@@ -148,6 +148,13 @@ def devices(found: Iterable[Side]) -> tuple[str, ...]:
 
 def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> str:
     """The box of a vote that `device` puts in now: it goes on with the side that counts."""
+    return next_boxes(votes, choice, device, 1)[0]
+
+
+def next_boxes(
+    votes: Iterable[Vote], choice: VoteChoice | None, device: str, many: int
+) -> list[str]:
+    """The boxes of so many votes that `device` puts in one after the other."""
     votes = list(votes)
     side = counted_side(sides(votes), choice)
     seen = typed_box.going_on(side.box) if side is not None else {}
@@ -160,7 +167,7 @@ def next_box(votes: Iterable[Vote], choice: VoteChoice | None, device: str) -> s
         own = max((parse(box_of(vote)).get(name, 0) for vote in votes), default=0)
         box = write(seen | {name: own + 1})
         if not any(contains(box, other) for other in apart):
-            return box
+            return [write(seen | {name: own + 1 + more}) for more in range(many)]
     raise AssertionError("there is always another name")
 
 

@@ -39,15 +39,18 @@ _BETWEEN_NAMES = re.compile(r"[;\n,،؛、，；]")
 
 @dataclass(frozen=True, order=True)
 class Subject:
-    """What a goal or a step is for: the number of an initiative, or the letter of a cluster."""
+    """What a goal or a step is for: the number of an initiative, or the letter of a cluster.
+
+    Neither is "General", as with notes; the app plans none, but a spreadsheet may hold some.
+    """
 
     initiative: str = ""
     cluster: str = ""
 
     @property
     def badge(self) -> str:
-        """The number or the letter."""
-        return self.initiative or self.cluster
+        """The number or the letter; 0 is General."""
+        return self.initiative or self.cluster or "0"
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,15 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    # A line of a meeting chat
+    "chat_no_numbers": QT_TRANSLATE_NOOP("Reason", "No numbers."),
+    "chat_sentence": QT_TRANSLATE_NOOP("Reason", "A sentence: its numbers are not counted."),
+    "chat_no_name": QT_TRANSLATE_NOOP("Reason", "Nobody’s name stands at it."),
+    "chat_words": QT_TRANSLATE_NOOP("Reason", "Words only."),
+    "chat_reaction": QT_TRANSLATE_NOOP("Reason", "A reaction."),
+    "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),
+    "chat_private": QT_TRANSLATE_NOOP("Reason", "Sent to one person only."),
+    "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
     # A plan
     "no_month": QT_TRANSLATE_NOOP(
         "Reason",

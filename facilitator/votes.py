@@ -6,7 +6,7 @@ A session is counted by ballots or by tally, never by both.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -86,6 +86,39 @@ def cast(store: Store, where: Place, text: str, origin: object | None = None) ->
         _refuse_other_way(change, store.event, where, "ballots")
         box = ballot_box.next_box(*votes_of(change.connection, where.id), change.device)
         return change.add(Ballot, session=where.id, choices=line.valid, box=box)
+
+
+def cast_many(
+    store: Store,
+    where: Place,
+    lines: Sequence[str],
+    instead: Collection[str] = (),
+    origin: object | None = None,
+) -> list[Ballot]:
+    """Keep a ballot for each of these lines, as one change; all of them or none.
+
+    `instead` are the ids of ballots that they stand for: those still there are withdrawn. Raises
+    `Refused` as `cast` does, with everything that is wrong with any line.
+    """
+    read = [read_line(store.event, where.round, text) for text in lines]
+    wrong = [reason for line in read for reason in line.reasons]
+    if wrong:
+        raise Refused(*wrong)
+    label = QT_TRANSLATE_NOOP("History", "Ballots from the chat: {count}")
+    with store.change(label, origin, count=len(read)) as change:
+        _open_for(change, where, "ballots")
+        _refuse_other_way(change, store.event, where, "ballots")
+        held, choice = votes_of(change.connection, where.id)
+        boxes = ballot_box.next_boxes(held, choice, change.device, len(read))
+        made = [
+            change.add(Ballot, session=where.id, choices=line.valid, box=box)
+            for line, box in zip(read, boxes, strict=True)
+        ]
+        # Not before: the new ones go on with what counts, and these are part of it.
+        for vote in held:
+            if vote.id in instead and isinstance(vote, Ballot) and ballot_box.is_live(vote):
+                change.edit(Ballot, vote.id, withdrawn=True)
+        return made
 
 
 def correct(

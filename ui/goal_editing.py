@@ -69,7 +69,7 @@ class GoalEditing(QObject):
     def keep(self) -> bool:
         """Keep what is typed; what cannot be kept stays, with its reason."""
         place, field = self._state.place, self._field
-        if place is None or not field.is_changed():
+        if place is None or self._state.is_empty or not field.is_changed():
             return True
         try:
             self._quiet = True

@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
         act("new", lambda: self._page().new_item())
         act("primary", lambda: self._page().primary())
         act("close_vote", lambda: self._page().close_or_reopen())
+        act("paste_chat", lambda: self._page().paste_chat())
+        act("pass_laptop", lambda: self._page().pass_laptop())
         act("undo", self.undo)
         act("redo", self.redo)
         act("countdown", lambda: self._on_agenda(agenda.start_or_pause))

@@ -50,6 +50,12 @@ class Page(QWidget):
     def close_or_reopen(self) -> None:
         """Ctrl+R: close the vote, or open it again."""
 
+    def paste_chat(self) -> None:
+        """Ctrl+Shift+V: ballots from a meeting chat."""
+
+    def pass_laptop(self) -> None:
+        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 

@@ -46,6 +46,8 @@ STATES = {
     "attention": TagLook("warning", "yellow.text", "yellow.subtle"),
     "tie": TagLook("", "yellow.text", "yellow.subtle"),
     "rejected": TagLook("x-circle", "red", "red.subtle"),
+    "unreadable": TagLook("warning-circle", "red", "red.subtle"),
+    "replaced": TagLook("arrow-bend-up-left", "text", "bg.neutral"),
     "reading": TagLook("circle-dashed", "text.subtle", "bg", "line"),
     "missing": TagLook("", "text.subtle", "bg", "line.field"),
     "skipped": TagLook("", "text.subtle", "bg", "line"),

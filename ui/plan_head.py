@@ -44,9 +44,12 @@ class PlanTitle(QWidget):
         row.addWidget(self._badge)
         row.addWidget(self.title)
         row.addWidget(self.context, 1)
+        pair = QHBoxLayout()
+        pair.setSpacing(4)
         for button, by in ((self._before, -1), (self._after, 1)):
             button.clicked.connect(lambda _checked=False, by=by: self.stepped.emit(by))
-            row.addWidget(button)
+            pair.addWidget(button)
+        row.addLayout(pair)
         row.addWidget(self._key)
         row.addWidget(self._key_after)
         holder.changed.connect(self._dress)

@@ -45,7 +45,9 @@ class PlanHints(QWidget):
         words = self.tr("%n key action(s) in this room", "", count)
         if count > USUAL_KEY_ACTIONS:
             words += ". " + self.tr("%n are usual.", "", USUAL_KEY_ACTIONS)
-        self.keys.set_text(words if count else "", "text" if count > 3 else "text.subtle")
+        self.keys.set_text(
+            words if count else "", "text" if count > USUAL_KEY_ACTIONS else "text.subtle"
+        )
         self._fit()
 
     def retranslate(self) -> None:

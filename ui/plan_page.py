@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import plan
 from facilitator.changes import Changes
 from facilitator.plan import Subject
-from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.feedback import EmptyHint
@@ -20,7 +18,7 @@ from ui.goal_editing import GoalEditing
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.panel_parts import Line
-from ui.plan_drafts import PlanDrafts, new_key
+from ui.plan_drafts import PlanDrafts
 from ui.plan_head import GoalRow, PlanTitle
 from ui.plan_hints import PlanHints
 from ui.plan_list import PlanList
@@ -28,11 +26,12 @@ from ui.plan_source_words import SourceWords
 from ui.plan_state import PlanState
 from ui.plan_words import subject_context, subject_title
 from ui.step_adder import StepAdder
+from ui.step_adding import StepAdding
 from ui.step_columns import StepColumnsHead
+from ui.step_deeds import StepDeeds
 from ui.step_editing import StepEditing
 from ui.step_view import StepView
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
 
 LIST_WIDTH = 304
 _PLAN_TABLES = frozenset({"goals", "steps"})
@@ -54,7 +53,6 @@ class PlanPage(Page):
         self._themes = themes
         self._stale = ""
         self._opened = ""
-        self._busy = False
         surface(self, "page")
         self.state = PlanState(store)
         self.drafts = PlanDrafts(store, self)
@@ -68,10 +66,11 @@ class PlanPage(Page):
         self.hints = PlanHints(themes)
         self.editing = StepEditing(store, self.steps, self.drafts, self)
         self.goal_editing = GoalEditing(store, self.state, self.goal, self.drafts, self)
+        self.adding = StepAdding(store, self.state, self.adder, self.drafts, self)
+        self.deeds = StepDeeds(store, self.steps, self)
         self._words = SourceWords(self)
         self._arrange()
         self._connect(notifier)
-        self.adder.field.setReadOnly(store.read_only)
         self.retranslate()
 
     # What the window asks
@@ -90,13 +89,13 @@ class PlanPage(Page):
             if (subject := self.state.subject_of_step(step)) is not None
         ]
         self._show_subject(begun[-1][0] if begun else self.state.current)
-        if begun:
+        if begun and not self._store.read_only:
             self.editing.edit(begun[-1][1], begun[-1][2])
 
     def focus_start(self) -> None:
         """Into the line that adds a step, or into what was being edited."""
         editor = self.steps.editor()
-        (editor or self.adder).setFocus()
+        (editor or (self.list if self.state.is_empty else self.adder)).setFocus()
 
     def new_item(self) -> None:
         """Ctrl+N: a new step."""
@@ -130,8 +129,8 @@ class PlanPage(Page):
 
     def panels(self) -> list[QWidget]:
         """The line that adds, the steps, the goal, the list."""
-        steps = [] if self.steps.isHidden() else [self.steps]
-        return [self.adder, *steps, self.goal, self.list]
+        parts = (self.adder, self.steps, self.goal, self.list)
+        return [part for part in parts if not part.isHidden()]
 
     def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""
@@ -189,9 +188,7 @@ class PlanPage(Page):
             part.retranslate()
         self.head.update()
         self.steps.setAccessibleName(self.tr("Steps"))
-        self.empty.set_text(
-            self.tr("No steps yet"), self.tr("Type the first one below and press Enter.")
-        )
+        self._name_empty()
         self.steps.measure_anew()
         if self.state.place is not None:
             self._show()
@@ -205,12 +202,8 @@ class PlanPage(Page):
         self.title.show_subject(
             subject.badge, subject_title(event, subject), subject_context(event, subject)
         )
-        self._busy = True
         self.goal_editing.show_subject()
-        self.adder.field.set_text("")
-        if draft := self.drafts.text(new_key(subject)):
-            self.adder.field.type_over(draft)
-        self._busy = False
+        self.adding.show_subject()
         self.steps.show_steps(self.state.step_rows(""), from_top=True)
         self._show()
 
@@ -234,6 +227,16 @@ class PlanPage(Page):
         for part in (self.steps, self.head):
             part.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        for part in (self.title, self.goal, self.adder):
+            part.setVisible(not self.state.is_empty)
+        self._name_empty()
+
+    def _name_empty(self) -> None:
+        title, hint = self.tr("No steps yet"), self.tr("Type the first one below and press Enter.")
+        if self.state.is_empty:
+            title = self.tr("Nothing on this list")
+            hint = self.tr("Choose another list, or put an initiative on it with Ctrl J.")
+        self.empty.set_text(title, hint)
 
     def _show_source(self) -> None:
         names = self._words.names()
@@ -272,9 +275,10 @@ class PlanPage(Page):
 
     def _choose_source(self, source: str) -> None:
         self._keep_everything()
-        self.state.source, self.state.current = source, Subject()
+        self.state.choose_source(source)
         self._keep_choices()
-        self.refresh()
+        self.state.relist()
+        self._show_subject(self.state.current)
         self.list.view.setFocus()
 
     def _keep_choices(self) -> None:
@@ -289,23 +293,10 @@ class PlanPage(Page):
             self.steps.set_current(match)
         self._show()
 
-    def _add(self, text: str, go_on: bool) -> None:
-        place, subject = self.state.place, self.state.current
-        if place is None:
-            return
-        try:
-            step = plan.add_step(self._store, place, subject, text, self)
-        except Refused as refused:
-            self._say_refused(refused, self.adder.say)
-            return
-        self._busy = True
-        self.adder.field.set_text("")
-        self._busy = False
-        self.drafts.keep(new_key(subject), "")
-        if step is not None:
-            self.steps.set_current(step.id, "text")
-            if go_on:
-                self.editing.edit(step.id, "coordination")
+    def _added(self, step: str, go_on: bool) -> None:
+        self.steps.set_current(step, "text")
+        if go_on:
+            self.editing.edit(step, "coordination")
 
     def _keep_everything(self) -> None:
         """Keep edits that are in order; drafts hold the others."""
@@ -314,45 +305,6 @@ class PlanPage(Page):
         self.goal_editing.keep()
         self.editing.keep()
         self.drafts.flush()
-
-    def _give_back(self, text: str) -> None:
-        """Words whose step somebody removed stand in the line that adds one."""
-        typed = self.adder.field.text()
-        self.adder.field.type_over(f"{typed}\n{text}" if typed.strip() else text)
-        self.adder.say(self.tr("The step was removed meanwhile. What you typed stands here."))
-        self.adder.setFocus()
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refused as refused:
-            self.refused.emit(refused)
-
-    def _say_refused(self, refused: Refused, say: Callable[[str], None]) -> None:
-        if any(reason.code == "store_read_only" for reason in refused.reasons):
-            self.refused.emit(refused)  # it is the whole window that cannot write
-        else:
-            say(refusal_words(refused))
-
-    def _toggle_key(self, step: str) -> None:
-        row = self.steps.row_of(step)
-        if row is not None:
-            key = not row.step.key
-            self._do(lambda: plan.edit_step(self._store, step, self, key=key))
-
-    def _remove(self, step: str) -> None:
-        rows = [row.id for row in self.steps.rows()]
-        at = rows.index(step)
-        self._do(lambda: plan.remove_step(self._store, step, self))
-        left = [row.id for row in self.steps.rows()]
-        if left and step not in left:
-            self.steps.set_current(left[min(at, len(left) - 1)])
-        elif not left:
-            self.adder.setFocus()
-
-    def _move(self, step: str, by: int) -> None:
-        self._do(lambda: plan.move_step(self._store, step, by, self))
-        self.steps.set_current(step)
 
     def _toggle_open(self, step: str) -> None:
         self._opened = "" if self._opened == step else step
@@ -380,7 +332,7 @@ class PlanPage(Page):
             self._stale = "votes" if votes or self._stale == "votes" else "plan"
             return
         self.refresh(votes=votes, ids=changes.ids or ())
-        if changes.origin not in (self, self.editing):
+        if changes.origin is not self.editing:
             self.editing.take(foreign=True)
 
     # Making
@@ -420,30 +372,19 @@ class PlanPage(Page):
         self.title.stepped.connect(self._step)
         self.goal_editing.left.connect(self.adder.setFocus)
         self.goal_editing.refused.connect(self.refused)
-        self.adder.field.textChanged.connect(self._step_typed)
-        self.adder.added.connect(self._add)
+        self.adding.added.connect(self._added)
+        self.adding.refused.connect(self.refused)
         self.adder.left.connect(self._into_steps)
         self.adder.up.connect(self._into_steps)
         self.adder.back.connect(self._back_from_adder)
         self.adder.on.connect(self.list.view.setFocus)
         self.editing.opened.connect(self._show_steps)
         self.editing.ended.connect(lambda by: (self.adder if by > 0 else self.goal).setFocus())
-        self.editing.given_back.connect(self._give_back)
+        self.editing.given_back.connect(self.adding.give_back)
         self.editing.refused.connect(self.refused)
         self.drafts.failed.connect(self.refused)
-        steps = self.steps
-        steps.level_asked.connect(
-            lambda step, level: self._do(
-                lambda: plan.edit_step(self._store, step, self, coordination=level)
-            )
-        )
-        steps.key_asked.connect(self._toggle_key)
-        steps.open_asked.connect(self._toggle_open)
-        steps.move_asked.connect(self._move)
-        steps.remove_asked.connect(self._remove)
-        steps.left.connect(self._leave_steps)
-        steps.bar_changed.connect(self.head.leave_room)
-
-    def _step_typed(self) -> None:
-        if not self._busy:
-            self.drafts.keep_soon(new_key(self.state.current), self.adder.field.text())
+        self.deeds.refused.connect(self.refused)
+        self.deeds.emptied.connect(self.adder.setFocus)
+        self.steps.open_asked.connect(self._toggle_open)
+        self.steps.left.connect(self._leave_steps)
+        self.steps.bar_changed.connect(self.head.leave_room)

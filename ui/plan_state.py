@@ -42,7 +42,7 @@ class PlanState:
         self.place = place
         self.source = source if source in plan_sources.SOURCES else ""
         self.added = [plan_sources.subject_named(self._store.event, name) for name in added]
-        self.current, self.find = Subject(), ""
+        self.current, self.find, self.lines = Subject(), "", []
         self.relist()
 
     def relist(self, *, keep: bool = False) -> None:
@@ -51,8 +51,8 @@ class PlanState:
         A merge must not take the initiative away from under the hands of who types for it.
         """
         assert self.place is not None
-        if not keep and self.current not in self.plan.plans and self.current not in self.added:
-            self.current = Subject()
+        if not keep:
+            self.lines = []
         self.listing = plan_sources.listing(self._store, self.place, self.source)
         self.reread()
 
@@ -63,18 +63,28 @@ class PlanState:
             self.plan = plan.after_changes(self._store, self.place.id, self.plan, ids)
         else:
             self.plan = plan.of_session(self._store, self.place.id)
-        others = {*self.plan.plans, *self.added, self.current} - {Subject()}
+        others = {*self.plan.plans, *self.added}
+        others |= {self.current} & set(self.subjects())
         self.lines = plan_sources.with_others(self.listing, others, self._store.event)
         if self.current not in self.subjects():
             self.current = self.lines[0].subject if self.lines else Subject()
+
+    def choose_source(self, source: str) -> None:
+        """Another list, from its beginning."""
+        self.source, self.current, self.lines = source, Subject(), []
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the list has nothing, so that `current` is nothing either."""
+        return not self.lines
 
     def subjects(self) -> list[Subject]:
         """What the list holds, whatever is being looked for."""
         return [line.subject for line in self.lines]
 
     def neighbour(self, by: int) -> Subject | None:
-        """The one so many lines further; None at the end."""
-        subjects = self.subjects()
+        """The one so many lines further of those shown; None at the end."""
+        subjects = [one for one in self.subjects() if self._matches(one)] or self.subjects()
         if self.current not in subjects:
             return subjects[0] if subjects else None
         at = subjects.index(self.current) + by

@@ -24,6 +24,8 @@ def subject_title(event: Event, subject: Subject) -> str:
     """The title of an initiative or the name of a cluster."""
     if subject.initiative:
         return title_of(event, subject.initiative)
+    if not subject.cluster:
+        return QCoreApplication.translate("Plan", "General")
     names = [cluster.name for cluster in event.clusters if cluster.letter == subject.cluster]
     return names[0] if names else subject.cluster
 

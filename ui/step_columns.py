@@ -14,17 +14,22 @@ from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder
 
 EDGE, KEY, LEAD, COMMUNITIES, WHEN, GAP = 20, 60, 88, 136, 82, 14
-TEXT_LEAST = 184
+TEXT_LEAST, TEXT_STACKED, TEXT_MOST, LEVEL_MOST = 184, 130, 420, 180
+
+
+_MAIN = ("coordination", "lead", "communities", "when")
 
 
 @dataclass(frozen=True)
 class Columns:
     """Left edges and widths of the columns from left to right, in pixels, for one width.
 
-    `whole_level` says that all three levels have room side by side; else only the chosen one.
+    `lines` says which stand beside each other: one line where there is room, else the step above
+    the others. `whole_level` says that all three levels have room; else only the chosen one.
     """
 
     places: dict[str, tuple[int, int]]
+    lines: tuple[tuple[str, ...], ...]
     whole_level: bool
 
     @classmethod
@@ -33,20 +38,21 @@ class Columns:
         gap, px = theme.px(GAP), theme.px
         whole = sum(step_level.widths(theme)) + 2
         chosen = max(step_level.widths(theme)) + 2
-        fixed = px(EDGE + KEY) + 4 * gap + px(LEAD + COMMUNITIES + WHEN) + px(EDGE)
-        has_room = width - fixed - whole >= px(TEXT_LEAST)
-        level = whole if has_room else min(chosen, px(180))
-        text = max(px(TEXT_LEAST) // 2, width - fixed - level)
-        if has_room:
-            # What is over goes to what people write most in.
-            more = max(0, text - px(420)) // 3
-            text -= 2 * more
-        else:
-            more = 0
-        places: dict[str, tuple[int, int]] = {"key": (px(EDGE), px(KEY) - gap)}
-        at = px(EDGE + KEY)
+        start = px(EDGE + KEY)
+        room = width - start - px(EDGE)
+        others = px(LEAD + COMMUNITIES + WHEN) + 4 * gap
+        has_room = room - others - whole >= px(TEXT_LEAST)
+        level = whole if has_room else min(chosen, px(LEVEL_MOST))
+        text = room - others - level
+        places = {"key": (px(EDGE), px(KEY) - gap)} | _side_by_side(DETAILS, start, room, gap)
+        if text < px(TEXT_STACKED):
+            places |= {"text": (start, room)} | _side_by_side(_MAIN, start, room, gap)
+            return cls(places, (("key", "text"), _MAIN), False)
+        # What is over goes to what people write most in.
+        more = max(0, text - px(TEXT_MOST)) // 3 if has_room else 0
+        at = start
         for name, wide in (
-            ("text", text),
+            ("text", text - 2 * more),
             ("coordination", level),
             ("lead", px(LEAD) + more),
             ("communities", px(COMMUNITIES) + more),
@@ -54,27 +60,23 @@ class Columns:
         ):
             places[name] = (at, wide)
             at += wide + gap
-        start = px(EDGE + KEY)
-        part = (width - start - px(EDGE) - 2 * gap) // len(DETAILS)
-        for number, name in enumerate(DETAILS):
-            places[name] = (start + number * (part + gap), part)
-        return cls(places, has_room)
-
-    def rect(self, name: str, row: QRect, direction: Qt.LayoutDirection) -> QRect:
-        """The column in the rectangle of a row, as tall as the row."""
-        left, wide = self.places[name]
-        cell = QRect(row.left() + left, row.top(), wide, row.height())
-        return painting.mirrored(cell, row, direction)
+        return cls(places, (("key", "text", *_MAIN),), has_room)
 
     def width(self, name: str) -> int:
         """How wide a column is."""
         return self.places[name][1]
 
 
+def _side_by_side(
+    names: tuple[str, ...], start: int, room: int, gap: int
+) -> dict[str, tuple[int, int]]:
+    """Columns of equal width in this room."""
+    part = (room - (len(names) - 1) * gap) // len(names)
+    return {name: (start + at * (part + gap), part) for at, name in enumerate(names)}
+
+
 class StepColumnsHead(QWidget):
     """The names of the columns; `leave_room` keeps them over a table that scrolls."""
-
-    NAMES = ("text", "coordination", "lead", "communities", "when")
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
@@ -107,11 +109,12 @@ class StepColumnsHead(QWidget):
         if direction == Qt.LayoutDirection.RightToLeft:
             row.translate(self._room, 0)
         font, color = theme.font(12, 500), theme.color("text.subtle")
-        names = {name: field_word(name) for name in self.NAMES}
-        names["key"] = self.tr("Key")
-        names["text"] = self.tr("Step and support needed")
-        for name, words in names.items():
-            place = columns.rect(name, row, direction)
-            paint_line(painter, place, words, font, color, direction)
+        words = {"key": self.tr("Key"), "text": self.tr("Step and support needed")}
+        for name in columns.lines[0]:
+            left, wide = columns.places[name]
+            cell = QRect(row.left() + left, row.top(), wide, row.height())
+            place = painting.mirrored(cell, row, direction)
+            text = words.get(name) or field_word(name)
+            paint_line(painter, place, text, font, color, direction)
         below = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(below, theme.color("line"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -20,11 +21,20 @@ from ui.step_rows import StepRow
 from ui.text import TextBlock, isolate, lay_out, paint_line
 from ui.theme import Theme, ThemeHolder
 
-PAD, NEEDS_GAP, LABEL = 12, 4, 20
+PAD, NEEDS_GAP, LIFT = 12, 4, 4
 MOST_TEXT, MOST_SHORT = 1200, 160  # letters; the editor shows all of them
 _KEPT_LAYOUTS = 600
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """Cells of a row by field, the lines they are in (top, bottom, fields), the row's height."""
+
+    cells: dict[str, QRect]
+    lines: tuple[tuple[int, int, tuple[str, ...]], ...]
+    height: int
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -52,56 +62,42 @@ class StepDelegate(QStyledItemDelegate):
     def estimate(self, row: StepRow, width: int) -> int:
         """About how tall a step is, at next to no cost."""
         theme = self._holder.theme
-        columns = self._columns(theme, width)
+        columns = self._columns(width)
         shown = min(len(row.step.text), MOST_TEXT)
         lines = 1 + shown // max(10, columns.width("text") // max(1, theme.px(7)))
         needs = theme.px(NEEDS_GAP) + theme.line_height(12) if row.step.needs else 0
-        return theme.px(2 * PAD) + lines * theme.line_height(14) + needs + 1
+        second = theme.px(PAD + step_level.HIGH) * (len(columns.lines) - 1)
+        return theme.px(2 * PAD) + lines * theme.line_height(14) + needs + second + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As tall as its tallest field, and what is open below."""
-        row: StepRow = index.data(ROW_ROLE)
         width: int = option.rect.width()
-        theme = self._holder.theme
-        high = self._main_height(theme, row, width)
-        if row.opened:
-            high += self._details_height(theme, row, width)
-        return QSize(width, high + 1)
+        return QSize(width, self._lay(index.data(ROW_ROLE), width).height)
 
     def cell_rect(self, row: StepRow, rect: QRect, field: str) -> QRect:
         """Where a field stands in the rectangle of a row; where its editor goes."""
-        theme = self._holder.theme
-        columns = self._columns(theme, rect.width())
-        place = columns.rect(field, rect, self._view.layoutDirection())
-        top, bottom = rect.top() + theme.px(PAD), rect.bottom() - theme.px(PAD)
-        if row.opened:
-            main = rect.top() + self._main_height(theme, row, rect.width())
-            if field in DETAILS:
-                top = main + theme.line_height(12) + theme.px(4)
-            else:
-                bottom = main - theme.px(PAD)
-        return QRect(QPoint(place.left(), top), QPoint(place.right(), max(top, bottom)))
+        if field in DETAILS and not row.opened:
+            row = replace(row, opened=True)  # the editor is there a moment before its row opens
+        cell = self._lay(row, rect.width()).cells[field]
+        return painting.mirrored(cell.translated(rect.topLeft()), rect, self._direction())
 
     def hit(self, row: StepRow, rect: QRect, point: QPoint) -> tuple[str, str]:
         """What is at a point of a row: (`key`, ``), (`level`, its name), (`field`, its name)."""
-        theme = self._holder.theme
-        columns = self._columns(theme, rect.width())
-        direction = self._view.layoutDirection()
-        names = [*("key", "text", "coordination", "lead", "communities", "when")]
-        main = rect.top() + self._main_height(theme, row, rect.width())
-        if row.opened and point.y() >= main:
-            names = list(DETAILS)
-        for name in names:
-            place = columns.rect(name, rect, direction)
-            if not place.adjusted(0, 0, theme.px(8), 0).contains(point):
+        laid = self._lay(row, rect.width())
+        theme, direction = self._holder.theme, self._direction()
+        for top, bottom, names in laid.lines:
+            if not rect.top() + top <= point.y() < rect.top() + bottom:
                 continue
-            if name == "key":
-                return "key", ""
-            if name == "coordination" and columns.whole_level:
-                level_rect = self._level_rect(theme, rect, columns)
-                level = step_level.level_at(theme, level_rect, point, direction)
+            for name in names:
+                cell = self.cell_rect(row, rect, name)
+                if not cell.left() - theme.px(6) <= point.x() <= cell.right() + theme.px(6):
+                    continue
+                if name == "key":
+                    return "key", ""
+                level = ""
+                if name == "coordination" and self._columns(rect.width()).whole_level:
+                    level = step_level.level_at(theme, cell, point, direction)
                 return ("level", level) if level else ("field", name)
-            return "field", name
         return "", ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,55 +112,68 @@ class StepDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color(fill))
         below = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(below, theme.color("line.soft"))
-        columns = self._columns(theme, rect.width())
-
-        def place(name: str) -> QRect:
-            return columns.rect(name, rect, direction).adjusted(0, theme.px(PAD), 0, 0)
-
-        self._paint_key(painter, theme, place("key"), row, direction)
-        for field in ("text", "lead", "when"):
-            self._paint_words(painter, theme, place(field), row, field)
-        level, chosen = self._level_rect(theme, rect, columns), row.step.coordination
+        columns = self._columns(rect.width())
+        cells = {
+            name: painting.mirrored(cell.translated(rect.topLeft()), rect, direction)
+            for name, cell in self._lay(row, rect.width()).cells.items()
+        }
+        self._paint_key(painter, theme, cells["key"], row, direction)
+        for field in ("text", "lead", "when", *(DETAILS if row.opened else ())):
+            self._paint_words(painter, theme, cells[field], row, field, columns)
+        level, chosen = cells["coordination"], row.step.coordination
+        level.setHeight(theme.px(step_level.HIGH))
         step_level.paint_level(painter, theme, level, chosen, direction, whole=columns.whole_level)
-        self._paint_communities(painter, theme, place("communities"), row, current, direction)
-        if row.opened:
-            self._paint_details(painter, theme, rect, row, columns, direction)
+        self._paint_communities(painter, theme, cells["communities"], row, current, direction)
+        for field in DETAILS if row.opened else ():
+            high = theme.line_height(12)
+            cell = cells[field]
+            label = QRect(cell.left(), cell.top() - theme.px(4) - high, cell.width(), high)
+            font, subtle = theme.font(12, 500), theme.color("text.subtle")
+            paint_line(painter, label, field_word(field), font, subtle, direction)
         if current and bool(option.state & QStyle.StateFlag.State_HasFocus):
-            cell = self.cell_rect(row, rect, self.field).adjusted(-6, -4, 6, 4)
+            cell = cells.get(self.field, cells["text"]).adjusted(-6, -4, 6, 4)
             painting.paint_focus(painter, theme, cell.intersected(rect))
 
-    def _level_rect(self, theme: Theme, rect: QRect, columns: Columns) -> QRect:
-        place = columns.rect("coordination", rect, self._view.layoutDirection())
-        top = rect.top() + theme.px(PAD - 4)
-        return QRect(place.left(), top, place.width(), theme.px(step_level.HIGH))
+    # Where everything stands
 
-    # Heights
-
-    def _main_height(self, theme: Theme, row: StepRow, width: int) -> int:
-        columns = self._columns(theme, width)
-        text = self._field_height(theme, row, "text", columns)
-        if row.step.needs and not row.opened:
-            text += theme.px(NEEDS_GAP) + theme.line_height(12)
-        heights = [text, theme.px(step_level.HIGH)]
-        heights += [self._field_height(theme, row, name, columns) for name in ("lead", "when")]
-        heights.append(self._field_height(theme, row, "communities", columns))
-        heights.append(self._field_height(theme, row, "coordination", columns))
-        return max(heights) + 2 * theme.px(PAD)
-
-    def _details_height(self, theme: Theme, row: StepRow, width: int) -> int:
-        columns = self._columns(theme, width)
-        heights = [self._field_height(theme, row, name, columns) for name in DETAILS]
-        return theme.line_height(12) + theme.px(4) + max(heights) + theme.px(PAD)
+    def _lay(self, row: StepRow, width: int) -> _Laid:
+        """The cells of a row with its corner at 0, 0, reading from left to right."""
+        theme, columns = self._holder.theme, self._columns(width)
+        cells: dict[str, QRect] = {}
+        lines: list[tuple[int, int, tuple[str, ...]]] = []
+        top = theme.px(PAD)
+        for names in (*columns.lines, *((DETAILS,) if row.opened else ())):
+            first = top
+            if names is DETAILS:
+                top += theme.line_height(12) + theme.px(4)
+            tallest = 0
+            for name in names:
+                left, wide = columns.places[name]
+                high = self._field_height(theme, row, name, columns)
+                lift = theme.px(LIFT) if name == "coordination" else 0
+                cells[name] = QRect(left, top - lift, wide, high)
+                tallest = max(tallest, high - lift)
+            top += tallest + theme.px(PAD)
+            lines.append((first - theme.px(PAD // 2), top, names))
+        return _Laid(cells, tuple(lines), top + 1)
 
     def _field_height(self, theme: Theme, row: StepRow, field: str, columns: Columns) -> int:
         if self._edited == (row.id, field):
             return self._edited_height
+        if field == "key":
+            return theme.line_height(14)
         if field == "coordination":
             return theme.px(step_level.HIGH)
         if field == "communities":
             return Chips.of(theme, row.step.communities, columns.width(field)).height
-        block = self._block(theme, row, field, columns)
-        return block.height + (theme.line_height(12) if self._rest(row.step, field) else 0)
+        high = self._block(theme, row, field, columns).height
+        high += theme.line_height(12) if self._rest(row.step, field) else 0
+        if field == "text" and row.step.needs and not row.opened:
+            high += theme.px(NEEDS_GAP) + theme.line_height(12)
+        return high
+
+    def _direction(self) -> Qt.LayoutDirection:
+        return self._view.layoutDirection()
 
     # Parts
 
@@ -187,11 +196,16 @@ class StepDelegate(QStyledItemDelegate):
         paint_line(painter, line.rest(), str(row.number), figure, subtle, direction)
 
     def _paint_words(
-        self, painter: QPainter, theme: Theme, place: QRect, row: StepRow, field: str
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: QRect,
+        row: StepRow,
+        field: str,
+        columns: Columns,
     ) -> None:
         if self._edited == (row.id, field):
             return
-        columns = self._columns(theme, self._view.viewport().width())
         value = _words(row.step, field)
         token = "text" if value else "accent"
         block = self._block(theme, row, field, columns)
@@ -228,25 +242,6 @@ class StepDelegate(QStyledItemDelegate):
         chips = Chips.of(theme, row.step.communities, place.width())
         chips.paint(painter, theme, place, "bg" if current else "bg.neutral", direction)
 
-    def _paint_details(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        rect: QRect,
-        row: StepRow,
-        columns: Columns,
-        direction: Qt.LayoutDirection,
-    ) -> None:
-        top = rect.top() + self._main_height(theme, row, rect.width())
-        for field in DETAILS:
-            place = columns.rect(field, rect, direction)
-            label = QRect(place.left(), top, place.width(), theme.line_height(12))
-            font, subtle = theme.font(12, 500), theme.color("text.subtle")
-            paint_line(painter, label, field_word(field), font, subtle, direction)
-            below = label.bottom() + 1 + theme.px(4)
-            cell = QRect(place.left(), below, place.width(), rect.bottom() - below)
-            self._paint_words(painter, theme, cell, row, field)
-
     # Layouts
 
     def forget(self) -> None:
@@ -254,10 +249,10 @@ class StepDelegate(QStyledItemDelegate):
         self._layouts.clear()
         self._known = None
 
-    def _columns(self, theme: Theme, width: int) -> Columns:
+    def _columns(self, width: int) -> Columns:
         # Measuring the words of the levels for each of thousands of rows would take seconds.
         if self._known is None or self._known[0] != width:
-            self._known = (width, Columns.of(theme, width))
+            self._known = (width, Columns.of(self._holder.theme, width))
         return self._known[1]
 
     def _block(self, theme: Theme, row: StepRow, field: str, columns: Columns) -> TextBlock:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from facilitator import plan
+from facilitator import notes, plan
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import one_line
@@ -30,8 +31,9 @@ class StepEditing(QObject):
     given_back = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, store: Store, view: StepView, drafts: PlanDrafts, parent: QObject) -> None:
+    def __init__(self, store: Store, view: StepView, drafts: PlanDrafts, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._store = store
         self._view = view
         self._drafts = drafts
@@ -57,6 +59,8 @@ class StepEditing(QObject):
         for known, name, text in self._drafts.begun():
             if (known, name) == (step, field):
                 editor.type_over(text)
+        if field in ("lead", "communities"):
+            editor.offer_names(self._over, lambda: known_communities(self._store))
         editor.typed.connect(lambda text: self._drafts.begin(step, field, text))
         editor.saved.connect(self._save)
         editor.left.connect(self.leave)
@@ -171,3 +175,8 @@ class StepEditing(QObject):
         if self._view.editor() is editor:
             self._view.close_editor()
             self.opened.emit()
+
+
+def known_communities(store: Store) -> list[str]:
+    """Communities named in plans and in notes, the most frequent first."""
+    return list(dict.fromkeys([*plan.communities(store), *notes.communities(store)]))

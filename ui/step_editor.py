@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from facilitator.records import COORDINATION
 from facilitator.text import ascii_digits
 from ui import painting
 from ui.buttons import SegmentedControl
+from ui.name_suggest import NameSuggest
 from ui.panel_parts import WrappedText
 from ui.plan_field import PlanField
 from ui.plan_words import field_word, level_word
@@ -40,6 +43,7 @@ class StepEditor(QWidget):
         self._holder = holder
         self.step, self.field, self.was = step, field, value
         self.words = _Words(holder, over)
+        self.names: NameSuggest | None = None
         self.box: PlanField | _Levels
         if field == "coordination":
             self.box = _Levels(holder, value)
@@ -87,6 +91,12 @@ class StepEditor(QWidget):
         if isinstance(self.box, PlanField) and self.field in ("lead", "when"):
             self.box.selectAll()
 
+    def offer_names(self, over: QWidget, known: Callable[[], Sequence[str]]) -> None:
+        """Offer names while one is typed, in a list that opens on the page."""
+        if isinstance(self.box, PlanField):
+            several = self.field == "communities"
+            self.names = NameSuggest(self._holder, self.box, over, known, several=several)
+
     def say(self, sentence: str, *, wrong: bool = True) -> None:
         """Say beside the field why it was not kept, or what happened to it meanwhile."""
         self.words.say(sentence, wrong=wrong)
@@ -109,12 +119,14 @@ class StepEditor(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = cell.right() + theme.px(6) - wide
         left = max(row.left() + theme.px(8), min(left, row.right() - theme.px(8) - wide))
-        lift = theme.px(6 if self.field != "coordination" else 4)
+        lift = theme.px(6 if self.field != "coordination" else 2)
         self.setGeometry(left, cell.top() - lift, wide, max(self.wanted_height(), 1))
         self._place_words()
 
-    def close_words(self) -> None:
-        """Take the sentence beside it away."""
+    def close_around(self) -> None:
+        """Take away what stands beside it on the page."""
+        if self.names is not None:
+            self.names.close()
         self.words.hide()
         self.words.deleteLater()
 

@@ -135,7 +135,7 @@ class StepView(TallList):
             self.remeasure_row(self._steps.index_of(editor.step).row())
             if had_focus:
                 self.setFocus()
-            editor.close_words()
+            editor.close_around()
             editor.hide()
             editor.deleteLater()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import Button, SegmentedControl
 from ui.frames import Margins, label
+from ui.painting import key_text
 from ui.panel_parts import Tag
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
@@ -18,6 +19,8 @@ class VoteHeader(QWidget):
 
     capture_chosen = Signal(str)
     close_requested = Signal()
+    chat_requested = Signal()
+    pass_requested = Signal()
     side_requested = Signal()
 
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -25,12 +28,20 @@ class VoteHeader(QWidget):
         self._holder = holder
         self._state: VoteState | None = None
         self._words = VoteWords(self)
+        self._tight = False
         self._title = label("title")
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
         self.apart = Tag(holder)
+        self.chat_button = Button(holder, icon="clipboard-text", key="Ctrl+Shift+V")
+        self.pass_button = Button(holder, icon="laptop")
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
+        self._keys = {
+            self.chat_button: "Ctrl+Shift+V",
+            self.close_button: "Ctrl+R",
+            self.side: "F6",
+        }
         row = QHBoxLayout(self)
         Margins(holder, row, 20, 0, 20, 0)
         row.setSpacing(12)
@@ -39,9 +50,13 @@ class VoteHeader(QWidget):
         row.addWidget(self.capture)
         row.addWidget(self.apart)
         row.addStretch()
+        row.addWidget(self.pass_button)
+        row.addWidget(self.chat_button)
         row.addWidget(self.close_button)
         row.addWidget(self.side)
         self.capture.chosen.connect(self.capture_chosen)
+        self.pass_button.clicked.connect(self.pass_requested)
+        self.chat_button.clicked.connect(self.chat_requested)
         self.close_button.clicked.connect(self.close_requested)
         self.side.clicked.connect(self.side_requested)
         holder.changed.connect(self._restyle)
@@ -51,6 +66,14 @@ class VoteHeader(QWidget):
         """Show how this session votes."""
         self._state = state
         self.retranslate()
+
+    def set_tight(self, tight: bool) -> None:
+        """In a narrow window, or with large text, icons are enough."""
+        if tight != self._tight:
+            self._tight = tight
+            for button, key in self._keys.items():
+                button.set_key("" if tight else key)
+            self.retranslate()
 
     def show_side_button(self, shown: bool) -> None:
         """The side panel can be opened from here while it is closed."""
@@ -63,6 +86,14 @@ class VoteHeader(QWidget):
         self.capture.set_text("ballots", self.tr("Ballots"))
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
+        pasting, passing = self.tr("Paste from chat"), self.tr("Pass the laptop")
+        self.chat_button.setText("" if self._tight else pasting)
+        for button, words, key in (
+            (self.chat_button, pasting, "Ctrl+Shift+V"),
+            (self.pass_button, passing, "Ctrl+Shift+B"),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({key_text(key)})")
         state = self._state
         apart = self.tr("Counted on %n laptop(s)", "", state.apart) if state and state.apart else ""
         self.apart.set_text(apart, "yellow.text", "yellow.subtle")
@@ -70,11 +101,14 @@ class VoteHeader(QWidget):
             self.tr("One count is shown. Which one counts is chosen on the page Merge.")
         )
         vote = state.votes.vote if state else None
-        for widget in (self.method, self.capture, self.close_button):
+        ways = (self.capture, self.pass_button, self.chat_button, self.close_button)
+        for widget in (self.method, *ways):
             widget.setVisible(vote is not None)
         if state is None or vote is None:
             return
         self.method.setText(self._words.method(vote))
+        for widget in (self.chat_button, self.pass_button):
+            widget.setVisible("ballots" in vote.captures)
         # Where there is one way only, there is nothing to choose.
         self.capture.setVisible(
             len(vote.captures) > 1 or state.by_tally != (vote.method == "hands")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facilitator import sessions, votes
+from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -50,6 +51,18 @@ class VoteState:
         if self.by_tally or self.present is None:
             return 0
         return max(0, self.present - len(self.votes.ballots))
+
+
+def why_no_ballots(store: Store, state: VoteState) -> Refused | None:
+    """Why several ballots cannot be added at once here; None where they can."""
+    reason = votes.read_line(store.event, state.place.round, "").reason
+    if reason is not None and reason.code != "empty_ballot":
+        return Refused(reason)  # this round has no vote, or its method no ballots
+    if store.read_only:
+        return Refused(Reason("store_read_only", store.path.name))
+    if state.votes.closed:
+        return Refused(Reason("vote_closed"))
+    return Refused(Reason("counted_by_tally")) if state.by_tally else None
 
 
 def read_state(store: Store, place: Place) -> VoteState:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import sessions, votes
+from facilitator import votes
 from facilitator.changes import Changes
 from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
@@ -17,6 +18,7 @@ from facilitator.votes import TallyEntry
 from ui.ballot_lines import BallotLines
 from ui.ballots_panel import BallotsPanel
 from ui.close_vote import CloseVoteDialog
+from ui.count_deeds import CountDeeds
 from ui.frames import surface
 from ui.lines import Rule
 from ui.messages import words_of
@@ -26,11 +28,17 @@ from ui.tally_view import TallyView
 from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
-from ui.vote_state import VoteState, read_state
+from ui.vote_state import VoteState, read_state, why_no_ballots
+
+if TYPE_CHECKING:
+    from ui.pass_laptop import PassLaptop
+    from ui.paste_chat import PasteChatDialog
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
 _WIDE = 1280
+# Below this one its head has no room for all words.
+_TIGHT = 1160
 
 
 class VotesPage(Page):
@@ -115,6 +123,18 @@ class VotesPage(Page):
         dialog.accepted.connect(lambda: self._close(True))
         dialog.open()
 
+    def paste_chat(self) -> None:
+        """Ctrl+Shift+V: ballots from a meeting chat, where ballots can be added."""
+        from ui.paste_chat import PasteChatDialog
+
+        self._open(PasteChatDialog)
+
+    def pass_laptop(self) -> None:
+        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+        from ui.pass_laptop import PassLaptop
+
+        self._open(PassLaptop)
+
     def previous(self) -> None:
         """The initiative before, in the ranking."""
         self.list.move_current(-1)
@@ -130,6 +150,7 @@ class VotesPage(Page):
 
     def fit(self, width: int) -> None:
         """Close the side panel in a narrow window, open it again in a wide one."""
+        self.header.set_tight(width < self._themes.theme.px(_TIGHT))
         narrow = width < self._themes.theme.px(_WIDE)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -302,45 +323,30 @@ class VotesPage(Page):
             number = state.numbers[ballot]
             self._try(lambda: votes.withdraw(self._store, state.place, ballot, number, self))
 
-    def _set_present(self, people: int) -> None:
+    def _open(self, kind: type[PasteChatDialog | PassLaptop]) -> None:
+        """Open a way to put several ballots in, or say why none can be added."""
         state = self._state
-        if state is not None:
-            base = state.votes.base
-            if state.votes.closed and base is not None:
-                # Who comes now had no part in it: this is who was there.
-                self._try(
-                    lambda: sessions.correct_count(
-                        self._store, state.place, base.id, people, origin=self
-                    )
-                )
-                return
-            self._try(lambda: sessions.set_present(self._store, state.place, people, self))
-
-    def _correct_count(
-        self,
-        count: str,
-        people: int,
-        languages: Mapping[str, int],
-        communities: Mapping[str, int],
-    ) -> None:
-        state = self._state
-        if state is not None:
-            who = (people, languages, communities)
-            self._try(lambda: sessions.correct_count(self._store, state.place, count, *who, self))
-
-    def _remove_count(self, count: str) -> None:
-        state = self._state
-        if state is not None:
-            self._try(lambda: sessions.remove_count(self._store, state.place, count, self))
+        if state is None:
+            return
+        refused = why_no_ballots(self._store, state)
+        if refused is not None:
+            self._tell(refused)
+            return
+        dialog = kind(self._store, state.place, self._themes, self.window())
+        dialog.finished.connect(lambda _: self.focus_start())
+        dialog.open()
 
     def _try(self, deed: Callable[[], object]) -> None:
         try:
             deed()
         except Refused as refused:
-            if any(reason.code == "store_read_only" for reason in refused.reasons):
-                self.refused.emit(refused)  # it is the whole window that cannot write
-                return
-            self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
+            self._tell(refused)
+
+    def _tell(self, refused: Refused) -> None:
+        if any(reason.code == "store_read_only" for reason in refused.reasons):
+            self.refused.emit(refused)  # it is the whole window that cannot write
+            return
+        self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
         if not (changes.tables & _TABLES or changes.kind == "merge"):
@@ -384,11 +390,11 @@ class VotesPage(Page):
         self.lines.escaped.connect(self._dismiss)
         self.header.capture_chosen.connect(self._choose_capture)
         self.header.close_requested.connect(self.close_or_reopen)
+        self.header.chat_requested.connect(self.paste_chat)
+        self.header.pass_requested.connect(self.pass_laptop)
         self.header.side_requested.connect(self.toggle_side_panel)
         self.banner.action.connect(self._act)
         self.side.undo_requested.connect(self.undo_requested)
         self.side.correct.connect(self._correct)
         self.side.remove.connect(self._remove)
-        self.side.present_entered.connect(self._set_present)
-        self.side.count_corrected.connect(self._correct_count)
-        self.side.count_removed.connect(self._remove_count)
+        self._counts = CountDeeds(self._store, self.side, lambda: self._state, self._try, self)

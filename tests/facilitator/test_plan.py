@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import plan, plan_sources, sessions, tables, votes
+from facilitator import conflicts, merge, plan, plan_sources, sessions, tables, votes
 from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.plan import Subject, SubjectPlan
@@ -20,6 +20,7 @@ from facilitator.reasons import Refused
 from facilitator.records import Step
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.rooms import export
 
 HUBS = Subject("25")
 OpenStore = Callable[..., Store]
@@ -374,6 +375,46 @@ def test_every_month_and_quarter_of_the_plan_can_be_typed(event: Event) -> None:
         assert read_when(months, months.month_at(number)) == months.month_at(number)
     for quarter in ("2021-Q1", "2021-Q4", "2022-Q2"):
         assert read_when(months, quarter) == quarter
+
+
+# Several laptops
+
+
+def test_a_plan_comes_through_a_workbook_as_it_was_written(
+    open_store: OpenStore, store: Store, room7: Place, tmp_path: Path
+) -> None:
+    plan.set_goal(store, room7, HUBS, "Decide there.")
+    first, second = add(store, room7, "Map", "اكتب")
+    plan.move_step(store, second.id, -1)
+    plan.edit_step(
+        store, first.id, when="Q2 2021", coordination="own", key=True, communities=("a", "b")
+    )
+    plan.set_goal(store, room7, Subject(cluster="D"), "Hubs everywhere.")
+    target = open_store("target.sqlite", "coordinator")
+    merge.merge(target, [export(store, tmp_path / "a.xlsx")])
+    assert plan.of_session(target, room7.id).plans.keys() == {HUBS, Subject(cluster="D")}
+    for subject in (HUBS, Subject(cluster="D")):
+        here, there = of(store, room7, subject), of(target, room7, subject)
+        assert [one.content() for one in here.steps] == [one.content() for one in there.steps]
+        assert here.goal == there.goal
+
+
+def test_a_goal_that_two_laptops_wrote_apart_is_one_goal_and_a_question(
+    open_store: OpenStore, store: Store, room7: Place, tmp_path: Path
+) -> None:
+    other = open_store("other.sqlite", "other")
+    for one, text in ((store, "Here"), (other, "There")):
+        plan.set_goal(one, room7, HUBS, text)
+        add(one, room7, f"Step {text}")
+    target = open_store("target.sqlite", "coordinator")
+    books = [export(store, tmp_path / "a.xlsx"), export(other, tmp_path / "b.xlsx")]
+    merge.merge(target, books)
+    assert len(of(target, room7).goals) == 1
+    (question,) = conflicts.open_conflicts(target)
+    assert question.fields == ("text",)
+    assert set(texts(target, room7)) == {"Step Here", "Step There"}
+    plan.move_step(target, of(target, room7).steps[1].id, -1)
+    assert [step.position for step in of(target, room7).steps] == [0, 1]
 
 
 # Which initiatives are planned

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
@@ -11,17 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import plan, sessions, votes
+from facilitator import merge, notes, plan, sessions, votes
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
 from facilitator.records import Goal, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.rooms import export
 from tests.ui.room_fixtures import commit
+from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.plan_page import PlanPage
+from ui.settings import Seat, Settings
 from ui.step_editor import StepEditor
-from ui.theme import ThemeHolder
+from ui.theme import ThemeHolder, load_theme
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -296,6 +300,35 @@ def test_keys_of_the_list_are_letters_in_a_field(
     assert not any(step.key for step in steps(store, room7))
 
 
+def test_communities_named_before_are_offered_and_nothing_is_put_in_unasked(
+    page: PlanPage, store: Store, room7: Place, hubs: list[Step]
+) -> None:
+    plan.edit_step(store, hubs[0].id, lead="Ghana", communities=("Gulf", "Igbo", "غانا"))
+    notes.add(store, room7, notes.Draft("Hubs", community="Germany"))
+    go_to(page, hubs[1], "lead")
+    key(KEY.Key_Return)
+    typed("G")
+    names = editor(page).names
+    assert names is not None
+    assert [row.title for row in names.popup.suggestions()] == ["Ghana", "Gulf", "Germany"]
+    key(KEY.Key_Return)
+    assert steps(store, room7)[1].lead == "G"
+    key(KEY.Key_Right)
+    key(KEY.Key_Return)
+    typed("gh")
+    key(KEY.Key_Down)
+    key(KEY.Key_Return)
+    assert editor(page).value() == "Ghana; "
+    typed("i")
+    key(KEY.Key_Escape)
+    assert editor(page).value() == "Ghana; i"
+    typed("g")
+    key(KEY.Key_Down)
+    key(KEY.Key_Tab)
+    assert steps(store, room7)[1].communities == ("Ghana", "Igbo")
+    assert editor(page).field == "when"
+
+
 # When
 
 
@@ -412,7 +445,7 @@ def test_a_tie_that_crosses_the_cut_is_said(
 
 
 def test_without_votes_the_clusters_are_planned_and_another_list_can_be_chosen(
-    make_page: MakePage, store: Store, room7: Place
+    make_page: MakePage, store: Store, room7: Place, qtbot: QtBot
 ) -> None:
     page = make_page(store, room7)
     assert badges(page) == list("ABCDEFGH")
@@ -427,9 +460,40 @@ def test_without_votes_the_clusters_are_planned_and_another_list_can_be_chosen(
     chosen["All initiatives"].trigger()
     assert badges(page)[:2] == ["1", "2"]
     assert badges(page)[-1] == "A"  # it has a plan, so it stays
-    assert make_page(store, room7).state.listing.source == "list"
+    again = make_page(store, room7)
+    assert again.state.listing.source == "list"
+    again.close()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     chosen["From this room’s vote"].trigger()
     assert badges(page) == ["A"]
+    page.list.view.setFocus()
+    store.undo()
+    assert badges(page) == ["A"]  # somebody is looking at it
+    chosen["From this room’s vote"].trigger()
+    assert badges(page) == []
+    assert page.adder.isHidden()
+    assert "Nothing on this list" in page.empty.accessibleName()
+    page.focus_start()
+    page.new_item()
+    page.jump()
+    typed("24")
+    key(KEY.Key_Return)
+    typed("Write")
+    key(KEY.Key_Return)
+    assert badges(page) == ["24"]
+    assert [s.text for s in steps(store, room7, COUNCIL)] == ["Write"]
+
+
+def test_steps_for_no_initiative_that_a_spreadsheet_held_are_seen(
+    page: PlanPage, store: Store, room7: Place
+) -> None:
+    with store.change("Merged") as change:
+        change.add(Step, session=room7.id, text="Everywhere")
+    assert [row.title for row in page.list.model.rows()][-1] == "General"
+    for _ in range(3):
+        page.next()
+    assert shown(page) == ["Everywhere"]
 
 
 def test_votes_that_come_in_change_the_list_but_not_what_is_being_typed(
@@ -709,6 +773,78 @@ def test_another_session_has_a_plan_of_its_own(
     page.next()
     assert page.adder.field.text() == "For room 7"
     assert shown(page) == ["Map", "Write", "Run"]
+
+
+def test_a_merge_while_somebody_types_takes_nothing_away(
+    page: PlanPage,
+    store: Store,
+    open_store: OpenStore,
+    room7: Place,
+    hubs: list[Step],
+    tmp_path: Path,
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    store.copy_to(copy)
+    other = open_store("copy.sqlite", "other laptop")
+    plan.edit_step(other, hubs[0].id, lead="Ghana")
+    plan.edit_step(other, hubs[1].id, text="Write it there")
+    plan.remove_step(other, hubs[2].id)
+    plan.add_step(other, room7, HUBS, "Added there")
+    page.adder.setFocus()
+    typed("Half a st")
+    go_to(page, hubs[1])
+    key(KEY.Key_F2)
+    typed(" it here")
+    merge.merge(store, [export(other, tmp_path / "b.xlsx")])
+    assert editor(page).value() == "Write it here"
+    assert "Write it there" in editor(page).words.text()
+    assert page.adder.field.text() == "Half a st"
+    key(KEY.Key_Return)
+    assert shown(page) == ["Map", "Write it here", "Added there"]
+    assert steps(store, room7)[0].lead == "Ghana"
+
+
+# In the window
+
+
+def test_the_window_leads_to_the_plan_and_its_keys_reach_it(
+    qtbot: QtBot, store: Store, room7: Place, tmp_path: Path
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    votes.cast(store, room7, "24 25 31")
+    seat = Seat("1", "priorities", "7", "note-taker")
+    window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    key(KEY.Key_3, control)
+    page = window._page()
+    assert isinstance(page, PlanPage)
+    typed("Map")
+    key(KEY.Key_Return)
+    typed("Write")
+    key(KEY.Key_Return, control)
+    assert shown(page) == ["Map", "Write"]
+    key(KEY.Key_Z, control)
+    assert shown(page) == ["Map"]
+    key(KEY.Key_Z, control | SHIFT)
+    assert shown(page) == ["Map", "Write"]
+    key(KEY.Key_PageDown, control)
+    assert page.state.current == HUBS
+    key(KEY.Key_J, control)
+    typed("24")
+    key(KEY.Key_Return)
+    assert page.state.current == COUNCIL
+    for panel in (page.steps, page.goal.field, page.list.view):
+        key(KEY.Key_F6)
+        assert focused() is panel
+    key(KEY.Key_N, control)
+    assert focused() is page.adder.field
+    key(KEY.Key_F, control)
+    assert focused() is page.list.find_field
+    key(KEY.Key_1, control)
+    assert window._page() is not page
+    window.close()
 
 
 # Much, long, strange
