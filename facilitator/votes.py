@@ -19,6 +19,7 @@ from facilitator.ballot_line import TallyEntry as TallyEntry
 from facilitator.ballot_line import example as example
 from facilitator.ballot_line import read_line as read_line
 from facilitator.ballot_line import read_tally as read_tally
+from facilitator.ballot_line import tally_example as tally_example
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Event, Vote
 from facilitator.reasons import Reason, Refused
