@@ -35,5 +35,10 @@ def _to_2(connection: sqlite3.Connection) -> None:
         connection.execute(f"CREATE INDEX {name}_by_session ON {name} (session)")
 
 
-STEPS: Sequence[Step] = (_to_2,)
+def _to_3(connection: sqlite3.Connection) -> None:
+    """By how much the rest of a programme is pushed back."""
+    connection.execute("ALTER TABLE agenda_runs ADD COLUMN pushed INTEGER NOT NULL DEFAULT 0")
+
+
+STEPS: Sequence[Step] = (_to_2, _to_3)
 """`STEPS[n]` takes format n + 1 to n + 2."""

@@ -153,6 +153,14 @@ class NoteList(QWidget):
             self.show_all()
         self.view.scrollToBottom()
 
+    def show_note(self, note_id: str) -> None:
+        """Choose a note and bring it into view: a search or filter that hides it ends."""
+        if note_id not in [note.id for note in self.view.notes()]:
+            self.show_all()
+        self.view.set_current_note(note_id)
+        self.view.scrollTo(self.view.currentIndex())
+        self.view.setFocus()
+
     # Editing
 
     def edit(self, note_id: str) -> None:

@@ -65,6 +65,15 @@ class Page(QWidget):
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
 
+    def show_initiative(self, number: str) -> None:
+        """Make an initiative the current one."""
+
+    def show_note(self, note: str) -> None:
+        """Bring a note of this session into view."""
+
+    def find_words(self, words: str) -> None:
+        """Look for these words on this page."""
+
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""
 

@@ -27,8 +27,8 @@ class VoteHeader(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._state: VoteState | None = None
-        self._words = VoteWords(self)
         self._tight = False
+        self._words = VoteWords(self)
         self._title = label("title")
         self.method = label("subtle")
         self.capture = SegmentedControl(holder, (("ballots", ""), ("tally", "")))
