@@ -34,8 +34,8 @@ class Listing:
     """What a source offers.
 
     `round` is the title of the round that was voted in, `places` how many it sends to the plan,
-    `crossing` the tie that sends more, where there is one. `found` says whether the source has
-    anything at all.
+    `crossing` the tie that sends more, where there is one, `method` how was voted. `found` says
+    whether the source has anything at all.
     """
 
     source: str
@@ -43,6 +43,7 @@ class Listing:
     round: str = ""
     places: int = 0
     crossing: Tie | None = None
+    method: str = ""
 
     @property
     def found(self) -> bool:
@@ -144,7 +145,9 @@ def _ranked(
         if line.initiative in going
     ]
     crossing = next((tie for tie in ties if tie.crosses), None)
-    return Listing(source, tuple(lines), event.round(round_key).title, places, crossing)
+    round_ = event.round(round_key)
+    method = round_.vote.method if round_.vote else ""
+    return Listing(source, tuple(lines), round_.title, places, crossing, method)
 
 
 def _everything(event: Event) -> list[Subject]:

@@ -249,7 +249,7 @@ class PlanPage(Page):
             self.list.say_empty(self.tr("Nothing found"), self.tr("Esc shows all again."))
         else:
             self.list.say_empty(self.tr("No votes yet"), self.tr("Choose another list below."))
-        tie = self._words.tie(listing.crossing)
+        tie = self._words.tie(listing.crossing, listing.method)
         self.list.show_source(listing.source, names, tie)
 
     # Doing

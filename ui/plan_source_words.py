@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from facilitator.counting import Tie
 from facilitator.plan_sources import SOURCES
 from ui.text import figures
+from ui.vote_words import VoteWords
 
 
 class SourceWords(QObject):
@@ -22,12 +23,12 @@ class SourceWords(QObject):
         }
         return {source: words[source] for source in SOURCES}
 
-    def tie(self, tie: Tie | None) -> str:
+    def tie(self, tie: Tie | None, method: str = "") -> str:
         """Why more are on the plan than the round sends there; empty where it is not so."""
         if tie is None:
             return ""
         named = QLocale().createSeparatedList([figures(name) for name in tie.initiatives])
-        have = self.tr("%1 have %n vote(s) each.", "", tie.votes).replace("%1", named)
+        have = VoteWords(self).have_each(method, tie.votes).replace("%1", named)
         both = self.tr("Both go to the plan.")
         # Not in one line: the translation tool does not look there.
         everybody = self.tr("All of them go to the plan.")

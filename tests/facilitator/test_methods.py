@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from facilitator import counting, merge, rehearse, results, sessions, votes
 from facilitator.event import Event
@@ -114,6 +115,24 @@ def test_the_sheets_can_be_read_by_people(open_store, tmp_path: Path, name: str)
     for item in expected:
         assert totals[item]["Title"] == event.item_title(item)
     assert len(totals) == len(event.offered("priorities"))
+
+
+@EACH
+def test_the_summary_says_what_is_counted(open_store, tmp_path: Path, name: str):
+    settings, typed, expected = BALLOTS[name]
+    store, _ = room_of(open_store, voting(**settings), *typed)
+    with closing(load_workbook(export(store, tmp_path / "room-07.xlsx"))) as book:
+        rows = [[cell.value for cell in row[:4]] for row in book["Summary"].iter_rows()]
+    item = "Cluster" if "clusters" in name else "Initiative"
+    units = {"dots": "Dots", "score": "Points", "ranking": "Points", "pick": "Votes"}
+    at = next(at for at, row in enumerate(rows) if row[0] == item)
+    assert rows[at][2] == units[settings["method"]]
+    assert ("Mean" in rows[at]) == (settings["method"] == "score")
+    (best, *_) = sorted(expected.values(), reverse=True)
+    assert rows[at + 1][2] == best
+    if name == "score":
+        assert rows[at + 1] == [24, "Global Council", 6, 3]
+    assert any(str(row[1]).startswith("A vote means: worth") for row in rows)
 
 
 # What people type in a spreadsheet
