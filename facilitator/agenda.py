@@ -1,12 +1,15 @@
-"""The programme of one room on one day: which item is on, how long it has run, what is next.
+"""The programme of one room on one day: which item is on, how long it has run, what is due.
 
-Every act is a change of its own, so Ctrl+Z takes back a "next" pressed by mistake.
+Every act is a change of its own, so Ctrl+Z takes back a "next" pressed by mistake; and nothing
+locks: any item can be gone to, earlier ones too, and goes on from the time it has had.
+Moments are passed in and given out in wall time (UTC ms); what is stored is steady, see `steady`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from facilitator import clock
 from facilitator.clock import MINUTE, TimerView
@@ -17,63 +20,141 @@ from facilitator.store import Store
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
 
+BEFORE, AFTER = 30 * MINUTE, 180 * MINUTE
+"""From so long before its start until so long after its end a programme goes by the clock."""
+
+Span = tuple[int, int]
+
 
 @dataclass(frozen=True)
 class ItemView:
-    """An agenda item as it stands: planned start (`11:15`, UTC), state and countdown.
+    """An agenda item as it stands: planned `starts` and `ends` (UTC ms), state and countdown.
 
-    `state` is `waiting`, `current` or `done`; `spent` is the real length so far.
+    `state` is `waiting`, `current`, `done` or `skipped` (gone past without a second of it).
     """
 
     item: AgendaItem
-    start: str
-    end: str
+    starts: int
+    ends: int
     state: str
     timer: TimerView
+    pushed: int = 0
+
+    @property
+    def untouched(self) -> bool:
+        """Whether it has never run."""
+        return not self.timer.running and not self.timer.spent
 
 
 @dataclass(frozen=True)
 class AgendaView:
-    """The whole programme at one moment. `behind` is milliseconds late (negative: early)."""
+    """The whole programme at one moment. `behind` is milliseconds late (negative: early).
+
+    `finished` says that its last item was ended; `by_clock` that `now` is in the time for which
+    it is planned, so that lateness is told from the time of day, and items can be due.
+    """
 
     items: tuple[ItemView, ...]
     current: ItemView
     behind: int
+    now: int
+    finished: bool
+    by_clock: bool
 
     @property
     def next(self) -> ItemView | None:
         """What comes after the current item."""
-        at = self.items.index(self.current) + 1
-        return self.items[at] if at < len(self.items) else None
+        return self._beside(1)
+
+    @property
+    def previous(self) -> ItemView | None:
+        """What came before the current item."""
+        return self._beside(-1)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it has run."""
+        return any(not part.untouched for part in self.items)
+
+    @property
+    def delay(self) -> int:
+        """By how many whole minutes the rest would have to be pushed; 0 when nothing is late."""
+        return max(0, -(-(self.behind // 1000) // 60))
+
+    @property
+    def due(self) -> ItemView | None:
+        """The item that should be on by the time of day and is not; None when all is well."""
+        if not self.by_clock or self.finished or self.now >= self.items[-1].ends:
+            return None
+        planned = [part for part in self.items if part.starts <= self.now]
+        if not planned:
+            return None
+        wanted, current = self.items.index(planned[-1]), self.items.index(self.current)
+        if wanted > current or (wanted == current and self.current.untouched):
+            return planned[-1]
+        return None
+
+    def ends_at(self) -> int:
+        """When the current item ends (UTC ms): as planned, or while it runs, when time is over."""
+        timer = self.current.timer
+        return self.now + timer.left if timer.running else self.current.ends
+
+    def _beside(self, by: int) -> ItemView | None:
+        at = self.items.index(self.current) + by
+        return self.items[at] if 0 <= at < len(self.items) else None
 
 
 def of_room(store: Store, day: str, room: str, now: int) -> AgendaView:
     """The programme of a room on a day at `now` (UTC ms)."""
     runs = {run.item: run for run in store.find(AgendaRun, day=day, room=room)}
-    return _view(store.event, day, runs, now)
+    return _view(store.event, day, runs, now, now - store.skew())
 
 
-def _view(event: Event, day: str, runs: dict[str, AgendaRun], now: int) -> AgendaView:
+def planned_spans(event: Event, day: Day, pushed: Mapping[str, int] | None = None) -> list[Span]:
+    """Planned start and end of every agenda item (UTC ms); `pushed` are delays by item."""
+    begin = datetime.fromisoformat(f"{day.date}T{day.start}").replace(tzinfo=UTC)
+    at = round(begin.timestamp() * 1000)
+    spans: list[Span] = []
+    for item in event.agenda:
+        at += (pushed or {}).get(item.key, 0)
+        spans.append((at, at + item.minutes * MINUTE))
+        at = spans[-1][1]
+    return spans
+
+
+def _view(
+    event: Event, day: str, runs: Mapping[str, AgendaRun], now: int, steady: int
+) -> AgendaView:
+    pushed = {key: run.pushed for key, run in runs.items()}
+    spans = planned_spans(event, event.day(day), pushed)
     current = _current(event, runs)
-    items = []
-    behind = 0
-    for item, (start, end) in zip(event.agenda, planned_times(event, event.day(day)), strict=True):
-        run = runs.get(item.key)
-        timer = (
-            clock.view(item.minutes * MINUTE, run.extra, run.started, run.spent, now)
-            if run
-            else TimerView(item.minutes * MINUTE, 0, False)
-        )
-        state = "current" if item is current else "done" if run and run.done else "waiting"
-        if state == "done":
-            behind += timer.spent - item.minutes * MINUTE
-        elif state == "current":
-            behind += max(timer.planned, timer.spent) - item.minutes * MINUTE
-        items.append(ItemView(item, start, end, state, timer))
-    return AgendaView(tuple(items), items[event.agenda.index(current)], behind)
+    items = [
+        _item(item, span, runs.get(item.key), item is current, steady)
+        for item, span in zip(event.agenda, spans, strict=True)
+    ]
+    at = event.agenda.index(current)
+    run = runs.get(current.key)
+    finished = run is not None and run.done
+    by_clock = spans[0][0] - BEFORE <= now < spans[-1][1] + AFTER
+    behind = _behind_the_clock if by_clock and not finished else _behind_the_plan
+    return AgendaView(tuple(items), items[at], behind(items, at, now), now, finished, by_clock)
 
 
-def _current(event: Event, runs: dict[str, AgendaRun]) -> AgendaItem:
+def _item(
+    item: AgendaItem, span: Span, run: AgendaRun | None, current: bool, steady: int
+) -> ItemView:
+    planned = item.minutes * MINUTE
+    timer, done, pushed = TimerView(planned, 0, False), False, 0
+    if run is not None:
+        timer = clock.view(planned, run.extra, run.started, run.spent, steady)
+        done, pushed = run.done, run.pushed
+    state = "current" if current else "waiting"
+    if done:
+        state = "done" if timer.spent else "skipped"
+    return ItemView(item, *span, state, timer, pushed)
+
+
+def _current(event: Event, runs: Mapping[str, AgendaRun]) -> AgendaItem:
     for item in event.agenda:
         run = runs.get(item.key)
         if run is None or not run.done:
@@ -81,15 +162,30 @@ def _current(event: Event, runs: dict[str, AgendaRun]) -> AgendaItem:
     return event.agenda[-1]
 
 
-def planned_times(event: Event, day: Day) -> list[tuple[str, str]]:
-    """Planned start and end of every agenda item, as `11:15` UTC."""
-    at = datetime.fromisoformat(f"{day.date}T{day.start}").replace(tzinfo=UTC)
-    times = []
-    for item in event.agenda:
-        end = at + timedelta(minutes=item.minutes)
-        times.append((at.strftime("%H:%M"), end.strftime("%H:%M")))
-        at = end
-    return times
+def _behind_the_clock(items: Sequence[ItemView], at: int, now: int) -> int:
+    """How much later than planned the next item can begin, if the current one takes its time."""
+    if all(part.untouched for part in items):
+        return 0
+    current = items[at]
+    if current.untouched:
+        return max(0, now - current.starts)
+    pushed = items[at + 1].pushed if at + 1 < len(items) else 0
+    return now + max(0, current.timer.left) - current.ends - pushed
+
+
+def _behind_the_plan(items: Sequence[ItemView], at: int, now: int) -> int:
+    """The same where the time of day says nothing (practice): from the lengths alone."""
+    behind = -sum(part.pushed for part in items[: at + 2])
+    for part in items[: at + 1]:
+        planned = part.item.minutes * MINUTE
+        if part.state == "done":
+            behind += part.timer.spent - planned
+        elif part.state == "current" and not part.untouched:
+            behind += max(part.timer.planned, part.timer.spent) - planned
+    return behind
+
+
+# What is done
 
 
 def start_or_pause(store: Store, day: str, room: str, origin: object | None = None) -> None:
@@ -99,10 +195,20 @@ def start_or_pause(store: Store, day: str, room: str, origin: object | None = No
         QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
     ) as change:
         run = _run(change, store.event, day, room, item.key)
+        at = change.at - store.skew()
         if run.started:
-            _edit(change, run, started=0, spent=run.spent + max(0, change.at - run.started))
+            _edit(change, run, **_stopped(run, at))
         else:
-            _edit(change, run, started=change.at)
+            _edit(change, run, started=at, done=False)
+
+
+def started_ago(store: Store, day: str, room: str, ago: int, origin: object | None = None) -> None:
+    """Count the current item as started `ago` milliseconds earlier: now, or than it was."""
+    item = of_room(store, day, room, store.clock()).current.item
+    with store.change(QT_TRANSLATE_NOOP("History", "Countdown set going late"), origin) as change:
+        run = _run(change, store.event, day, room, item.key)
+        started = run.started or change.at - store.skew()
+        _edit(change, run, started=started - ago, done=False)
 
 
 def add_minute(store: Store, day: str, room: str, origin: object | None = None) -> None:
@@ -113,21 +219,97 @@ def add_minute(store: Store, day: str, room: str, origin: object | None = None) 
         _edit(change, run, extra=run.extra + MINUTE)
 
 
+def push_rest(store: Store, day: str, room: str, origin: object | None = None) -> int:
+    """Give the delay to all items that follow, in whole minutes, and give how many these are.
+
+    Nothing happens, and 0 is given, where nothing is late or nothing follows.
+    """
+    view = of_room(store, day, room, store.clock())
+    late, following = view.delay, view.next
+    if view.current.untouched:
+        following = view.current  # it has not begun, so it is the first that can be moved
+    if not late or following is None:
+        return 0
+    label = QT_TRANSLATE_NOOP("History", "The rest pushed back by {minutes} min")
+    with store.change(label, origin, minutes=late) as change:
+        run = _run(change, store.event, day, room, following.item.key)
+        _edit(change, run, pushed=run.pushed + late * MINUTE)
+    return late
+
+
 def next_item(store: Store, day: str, room: str, origin: object | None = None) -> None:
     """End the current item and set the next one going; on the last item, just end it."""
-    now = of_room(store, day, room, store.clock())
-    with store.change(QT_TRANSLATE_NOOP("History", "Next agenda item"), origin) as change:
-        run = _run(change, store.event, day, room, now.current.item.key)
-        passed = max(0, change.at - run.started) if run.started else 0
-        _edit(change, run, started=0, spent=run.spent + passed, done=True)
-        if now.next is not None:
-            following = _run(change, store.event, day, room, now.next.item.key)
-            _edit(change, following, started=change.at)
+    view = of_room(store, day, room, store.clock())
+    following = view.next.item.key if view.next is not None else ""
+    label = QT_TRANSLATE_NOOP("History", "Next agenda item")
+    with store.change(label, origin) as change:
+        _go(change, store, day, room, following)
+
+
+def previous_item(store: Store, day: str, room: str, origin: object | None = None) -> None:
+    """Go back to the item before, which goes on from the time it has had; at the first, nothing."""
+    view = of_room(store, day, room, store.clock())
+    if view.finished:
+        before: ItemView | None = view.current
+    else:
+        before = view.previous
+    if before is None:
+        return
+    label = QT_TRANSLATE_NOOP("History", "Back to the agenda item before")
+    with store.change(label, origin) as change:
+        _go(change, store, day, room, before.item.key)
+
+
+def go_to(store: Store, day: str, room: str, item: str, origin: object | None = None) -> None:
+    """Set an item going, whichever it is. Raises KeyError for a key that the agenda has not."""
+    found = {one.key: one for one in store.event.agenda}[item]
+    view = of_room(store, day, room, store.clock())
+    if view.current.item is found and view.current.timer.running:
+        return
+    label = QT_TRANSLATE_NOOP("History", "Agenda: {item}")
+    with store.change(label, origin, item=found.title) as change:
+        _go(change, store, day, room, item)
+
+
+def start_due(store: Store, day: str, room: str, origin: object | None = None) -> bool:
+    """Set the item going that is due by the time of day; whether there is one."""
+    due = of_room(store, day, room, store.clock()).due
+    if due is not None:
+        go_to(store, day, room, due.item.key, origin)
+    return due is not None
+
+
+def _go(change: Transaction, store: Store, day: str, room: str, wanted: str) -> None:
+    """Stop what runs, and let `wanted` run: what comes before it is done, what follows is not.
+
+    Without `wanted` everything is done.
+    """
+    at = change.at - store.skew()
+    keys = [item.key for item in store.event.agenda]
+    place = keys.index(wanted) if wanted else len(keys)
+    for number, key in enumerate(keys):
+        if number > place and change.get(AgendaRun, _run_id(store.event, day, room, key)) is None:
+            continue
+        run = _run(change, store.event, day, room, key)
+        if number == place:
+            _edit(change, run, done=False, started=run.started or at)
+        else:
+            _edit(change, run, done=number < place, **_stopped(run, at))
+
+
+def _stopped(run: AgendaRun, at: int) -> dict[str, int]:
+    """The fields of a run that stands from `at` (steady ms) on."""
+    passed = max(0, at - run.started) if run.started else 0
+    return {"started": 0, "spent": run.spent + passed}
 
 
 def _run(change: Transaction, event: Event, day: str, room: str, item: str) -> AgendaRun:
-    run_id = named("agenda", event.id, day, room, item)
+    run_id = _run_id(event, day, room, item)
     return change.ensure(AgendaRun, run_id, day=day, room=room, item=item)
+
+
+def _run_id(event: Event, day: str, room: str, item: str) -> str:
+    return named("agenda", event.id, day, room, item)
 
 
 def _edit(change: Transaction, run: AgendaRun, **content: object) -> None:

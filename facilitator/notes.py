@@ -91,14 +91,18 @@ def of_session(store: Store, session: str) -> list[Note]:
     return store.find(Note, session=session)
 
 
+def newest(store: Store, limit: int) -> list[Note]:
+    """The notes captured last, in any session, the newest first."""
+    table = tables.TABLES[Note]
+    query = select(table).where(table.c.deleted.is_(False))
+    with store.reading() as connection:
+        rows = connection.execute(query.order_by(table.c.id.desc()).limit(limit))
+        return [tables.record_of(Note, row) for row in rows]
+
+
 def per_initiative(notes: list[Note]) -> Counter[str]:
     """How many notes stand on each initiative."""
     return Counter(number for note in notes for number in note.initiatives)
-
-
-def per_community(notes: list[Note]) -> Counter[str]:
-    """How many notes came from each community; notes without one are left out."""
-    return Counter(note.community for note in notes if note.community)
 
 
 def communities(store: Store) -> list[str]:

@@ -182,8 +182,9 @@ class Absence(Captured):
 class AgendaRun(Record):
     """How one agenda item ran in one room on one day.
 
-    `started` is when it was last set going (UTC ms; 0 while it stands), `spent` the milliseconds
-    run before that, `extra` the milliseconds added to the plan. Local to a device, never exported.
+    `started` is when it was last set going (see `steady`; 0 while it stands), `spent` the
+    milliseconds run before that, `extra` those added to its length, `pushed` those by which it
+    and all that follow begin later than planned. Local to a device, never exported.
     """
 
     table: ClassVar[str] = "agenda_runs"
@@ -193,6 +194,7 @@ class AgendaRun(Record):
     started: int = 0
     spent: int = 0
     extra: int = 0
+    pushed: int = 0
     done: bool = False
 
 

@@ -34,6 +34,12 @@ def place(store: Store, day: str, round_key: str, room: str) -> Place:
     return Place(day, round_key, room, store.event.session_id(day, round_key, room))
 
 
+def of_id(store: Store, session: str) -> Place | None:
+    """The place of a session that something was captured in; None when it is not known here."""
+    found = store.get(Session, session)
+    return None if found is None else Place(found.day, found.round, found.room, found.id)
+
+
 def enter(change: Transaction, where: Place) -> Session:
     """The session's record, made when this is the first thing captured in it."""
     return change.ensure(Session, where.id, day=where.day, round=where.round, room=where.room)

@@ -36,7 +36,10 @@ UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged
 
 
 class Store:
-    """An open store. Make one with `Store.open`, close it or use it as a context manager."""
+    """An open store. Make one with `Store.open`, close it or use it as a context manager.
+
+    `clock` is the wall clock in UTC ms; `skew` is by how much it was moved, see `steady`.
+    """
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Store:
         self.path = path
         self.read_only = lock is None
         self.clock = clock
+        self.skew: Callable[[], int] = lambda: 0
         self.device = ""
         self.event: Event
         self.new_id = new_id
@@ -278,6 +282,13 @@ class Store:
                         session=session, field=field, text=words, changed=self.clock()
                     )
                 )
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep one of the store's own facts. No history, no announcement."""
+        about = tables.about
+        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
+            connection.execute(about.delete().where(about.c.name == name))
+            connection.execute(about.insert().values(name=name, value=value))
 
     def draft(self, session: str, field: str) -> str:
         """The half-typed text kept for this field, empty when there is none."""

@@ -104,7 +104,8 @@ about = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""The store's own facts: `event` (the whole event as JSON), `rehearsal` (`yes`, `no` or absent)."""
+"""The store's own facts: `event` (the whole event as JSON), `rehearsal` (`yes`, `no` or absent),
+`clocks` (what the clocks of this computer showed, see `steady`)."""
 
 devices = Table(
     "devices",
@@ -147,7 +148,8 @@ history = Table(
     Column("steps", Text, nullable=False),
     Index("history_by_state", "state", "id"),
 )
-"""One line per change: `kind` is change, undo, redo or merge, `state` done, undone or dropped."""
+"""One line per change: `kind` is change, undo, redo, merge or skip, `state` done, undone, dropped
+(undone for good) or skipped (could not be undone)."""
 
 drafts = Table(
     "drafts",

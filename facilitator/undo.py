@@ -73,7 +73,7 @@ class Undo:
             if any(reason.code == "changed_since" for reason in refused.reasons):
                 # Or the next undo would meet the same line for ever.
                 with self._store.change(label.text, origin, "skip") as change:
-                    _mark(change, line.id, "dropped")
+                    _mark(change, line.id, "skipped")
             raise
         return label
 

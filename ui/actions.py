@@ -10,7 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 
 # Ctrl+digit also by the key itself: on a French keyboard the digits need Shift. Its 6 is a minus,
 # and Ctrl with a minus makes the text smaller everywhere.
-AZERTY = {"1": "&", "2": "É", "3": '"', "5": "("}
+AZERTY = {
+    "1": "&",
+    "2": "É",
+    "3": '"',
+    "4": "'",
+    "5": "(",
+    "7": "È",
+    "8": "_",
+    "9": "Ç",
+    "0": "À",
+}
 
 KEYS: dict[str, tuple[str, ...]] = {
     "page_room": ("Ctrl+1",),
@@ -18,6 +28,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "page_plan": ("Ctrl+3",),
     "page_merge": ("Ctrl+5",),
     "page_results": ("Ctrl+6",),
+    "palette": ("Ctrl+K",),
     "next_panel": ("F6",),
     "previous_panel": ("Shift+F6",),
     "find": ("Ctrl+F",),
@@ -28,9 +39,16 @@ KEYS: dict[str, tuple[str, ...]] = {
     "primary": ("Ctrl+Enter", "Ctrl+Return"),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Shift+Z",),
+    "history": ("Ctrl+H",),
     "countdown": ("Ctrl+T",),
     "minute": ("Ctrl+Shift+M",),
     "next_item": ("Ctrl+Shift+N",),
+    "previous_item": ("Ctrl+Shift+B",),
+    "push_rest": ("Ctrl+Shift+P",),
+    "start_due": ("Ctrl+Shift+D",),
+    "ago_30": (),
+    "ago_60": (),
+    "ago_120": (),
     "close_vote": ("Ctrl+R",),
     "paste_chat": ("Ctrl+Shift+V",),
     "pass_laptop": ("Ctrl+Shift+B",),
@@ -46,6 +64,15 @@ KEYS: dict[str, tuple[str, ...]] = {
     "shortcuts": ("F1",),
     "quit": ("Ctrl+Q",),
 }
+
+
+def sequences(key: str) -> list[QKeySequence]:
+    """A key, and for Ctrl with a digit the one that a French keyboard sends for it."""
+    made = [QKeySequence(key)]
+    digit = key.removeprefix("Ctrl+")
+    if digit in AZERTY:
+        made.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
+    return made
 
 
 @dataclass(frozen=True)
@@ -65,12 +92,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for name, keys in KEYS.items():
             action = QAction(self)
-            sequences = [QKeySequence(key) for key in keys]
-            for key in keys:
-                digit = key.removeprefix("Ctrl+")
-                if digit in AZERTY:
-                    sequences.append(QKeySequence(f"Ctrl+{AZERTY[digit]}"))
-            action.setShortcuts(sequences)
+            action.setShortcuts([one for key in keys for one in sequences(key)])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._actions[name] = action
         self.retranslate()
@@ -81,6 +103,10 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def named(self) -> Iterator[tuple[str, QAction]]:
+        """All of them with their names."""
+        return iter(self._actions.items())
+
     def connect_to(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does."""
         # `triggered` carries whether the action is checked; nobody here wants to know.
@@ -88,7 +114,11 @@ class Actions(QObject):
 
     def entries(self) -> list[Entry]:
         """The list of shortcuts, in the order of the design."""
-        return [Entry(name, self._actions[name].text(), KEYS[name][:1]) for name in self._actions]
+        return [
+            Entry(name, action.text(), KEYS[name][:1])
+            for name, action in self._actions.items()
+            if KEYS[name]
+        ]
 
     def retranslate(self) -> None:
         """Name every action."""
@@ -98,6 +128,7 @@ class Actions(QObject):
             "page_plan": self.tr("Plan"),
             "page_merge": self.tr("Merge"),
             "page_results": self.tr("Results"),
+            "palette": self.tr("Search or run a command"),
             "next_panel": self.tr("Next panel"),
             "previous_panel": self.tr("Previous panel"),
             "find": self.tr("Find on this page"),
@@ -108,9 +139,16 @@ class Actions(QObject):
             "primary": self.tr("The blue button"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
+            "history": self.tr("History: what was changed"),
             "countdown": self.tr("Start or pause the countdown"),
             "minute": self.tr("One more minute"),
             "next_item": self.tr("Next agenda item"),
+            "previous_item": self.tr("Back to the agenda item before"),
+            "push_rest": self.tr("Push the rest of the agenda back by the delay"),
+            "start_due": self.tr("Start the agenda item that is due"),
+            "ago_30": self.tr("The countdown started 30 seconds ago"),
+            "ago_60": self.tr("The countdown started 1 minute ago"),
+            "ago_120": self.tr("The countdown started 2 minutes ago"),
             "close_vote": self.tr("Close or reopen the vote"),
             "paste_chat": self.tr("Paste ballots from a meeting chat"),
             "pass_laptop": self.tr("Pass the laptop: each voter's ballot on the whole screen"),

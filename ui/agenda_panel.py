@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import agenda, sessions
+from facilitator import agenda, sessions, spoken
 from facilitator.agenda import AgendaView
 from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui import agenda_rows
 from ui.agenda_rows import AgendaHeader, AgendaList
+from ui.frames import scrolling, surface
 from ui.panel_parts import Line, PartsButton, TextLine, WrappedText, panel
 from ui.present_field import PresentField
 from ui.spoken import Spoken
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.timer_parts import Countdown
-from ui.wording import planned_clock_time, refusal_words
+from ui.wording import clock_time, refusal_words
 
 WIDTH, WIDE = 292, 444
+
+
+class _Inside(QWidget):
+    """Scrolls only when its parts, made as low as they can be, are still too high together."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class AgendaPanel(QWidget):
@@ -44,14 +53,18 @@ class AgendaPanel(QWidget):
         self.present = PresentField(holder)
         self._mistake = TextLine(holder, 12, 400, "red")
         self._names = PartsButton(holder, padding=0)
-        self.header: AgendaHeader | None = None
-        self.list: AgendaList | None = None
+        self.header = AgendaHeader(holder)
+        self.list = AgendaList(holder)
         self.spoken: Spoken | None = None
         self.up_next: TextLine | None = None
         self._lay_out()
         self.countdown.pause_asked.connect(self.toggle_countdown)
         self.countdown.minute_asked.connect(self.add_minute)
         self.countdown.next_asked.connect(self.next_item)
+        self.countdown.back_asked.connect(lambda: self._do(agenda.previous_item))
+        self.countdown.push_asked.connect(lambda: self._do(agenda.push_rest))
+        self.countdown.ago_asked.connect(self.started_ago)
+        self.list.go_asked.connect(self.go_to)
         self.present.counted.connect(self._count)
         self.present.corrected.connect(self._correct_count)
         self.present.mistaken.connect(self._say_mistake)
@@ -63,7 +76,9 @@ class AgendaPanel(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        inside = _Inside()
+        surface(inside, "page" if self._wide else "panel")
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         side, above = (24, 20) if self._wide else (16, 16)
@@ -79,14 +94,20 @@ class AgendaPanel(QWidget):
         if self._wide:
             self._lay_out_wide(layout)
         else:
-            self.header, self.list = AgendaHeader(self._holder), AgendaList(self._holder)
             layout.addWidget(self.header)
             layout.addWidget(self.list, 1)
-        layout.addWidget(Line(self._holder))
-        layout.addWidget(self._footer(side))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolling(inside), 1)
+        outer.addWidget(Line(self._holder))
+        outer.addWidget(self._footer(side))
 
     def _lay_out_wide(self, layout: QVBoxLayout) -> None:
         self._up = TextLine(self._holder, 12, 400, "text.subtle", shrinks=False)
+        self.unfold = PartsButton(self._holder)
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(self._unfold)
         self.up_next = TextLine(self._holder, 16, 600)
         self._up_when = TextLine(self._holder, 14, 400, "text.subtle")
         up = QHBoxLayout()
@@ -95,15 +116,20 @@ class AgendaPanel(QWidget):
         up.addWidget(self._up)
         up.addWidget(self.up_next)
         up.addWidget(self._up_when, 1)
+        up.addWidget(self.unfold)
         layout.addLayout(up)
+        self.header.hide()
+        self.list.hide()
+        layout.addWidget(self.header)
+        layout.addWidget(self.list, 1000)
         layout.addStretch(1)
         layout.addWidget(Line(self._holder))
         self.spoken = Spoken(self._holder)
-        below = panel()
-        around = QVBoxLayout(below)
+        self._below = panel()
+        around = QVBoxLayout(self._below)
         around.setContentsMargins(24, 12, 24, 12)
         around.addWidget(self.spoken)
-        layout.addWidget(below)
+        layout.addWidget(self._below)
 
     def _footer(self, side: int) -> QWidget:
         footer = panel()
@@ -143,19 +169,15 @@ class AgendaPanel(QWidget):
         """Draw what depends on the time."""
         if self._place is None:
             return
-        event = self._store.event
-        day = event.day(self._place.day)
         view = agenda.of_room(self._store, self._place.day, self._place.room, now)
-        self.countdown.show_agenda(view, day, now)
-        if self.list is not None:
-            self.list.show_rows(agenda_rows.rows(view, day))
-        else:
-            self._show_next(view)
+        self.countdown.show_agenda(view)
+        self.list.show_rows(agenda_rows.rows(view))
+        self._show_next(view)
 
-    def show_spoken(self, counts: Mapping[str, int], known: Sequence[str]) -> None:
+    def show_spoken(self, found: spoken.Spoken) -> None:
         """Show notes per community, where there is room for that."""
         if self.spoken is not None:
-            self.spoken.show_counts(counts, known)
+            self.spoken.show_spoken(found)
 
     # What is done
 
@@ -171,30 +193,48 @@ class AgendaPanel(QWidget):
         """End the current item and begin the next."""
         self._do(agenda.next_item)
 
+    def started_ago(self, ago: int) -> None:
+        """The current item began so many milliseconds earlier."""
+        self._do(lambda store, day, room, origin: agenda.started_ago(store, day, room, ago, origin))
+
+    def go_to(self, item: str) -> None:
+        """Set any item going."""
+        self._do(lambda store, day, room, origin: agenda.go_to(store, day, room, item, origin))
+
     def retranslate(self) -> None:
         """All words anew."""
         self._asked.set_text(self.tr("Question"))
-        if self.header is not None and self.list is not None:
-            self.header.set_words(self.tr("Agenda"), self.tr("Plan"), self.tr("Actual"))
-            self.list.setAccessibleName(self.tr("Agenda"))
+        self.header.set_words(self.tr("Agenda"), self.tr("Plan"), self.tr("Actual"))
+        self.list.setAccessibleName(self.tr("Agenda: Enter goes to an item"))
         if self.spoken is not None:
             self._up.set_text(self.tr("Up next"))
+            self.unfold.set_parts([("icon", "list-bullets"), ("text", self.tr("Agenda"))])
             self.spoken.retranslate()
         self.countdown.retranslate()
         self.present.retranslate()
         self.refresh()
 
+    def _unfold(self, shown: bool) -> None:
+        """The whole programme, in the place of who has spoken; the large figures shrink for it."""
+        self._below.setVisible(not shown)
+        self.header.setVisible(shown)
+        self.list.setMinimumHeight(self._holder.theme.px(4 * agenda_rows.ROW) if shown else 0)
+        self.list.setVisible(shown)
+        if shown:
+            self.list.setFocus()
+        else:
+            self.setFocus()
+
     def _show_next(self, view: AgendaView) -> None:
-        if self._place is None or self.up_next is None:
+        if self.up_next is None:
             return
         if view.next is None:
             self.up_next.set_text(self.tr("Nothing: this is the last item"))
             self._up_when.set_text("")
             return
-        day = self._store.event.day(self._place.day)
         item = view.next.item
         self.up_next.set_text(item.title)
-        parts = [figures(planned_clock_time(day.date, day.start, view.next.start))]
+        parts = [figures(clock_time(view.next.starts))]
         parts.append(self.tr("%n minute(s)", "", item.minutes))
         self._up_when.set_text(", ".join(parts))
 
@@ -236,7 +276,7 @@ class AgendaPanel(QWidget):
         self._mistake.set_text(sentence, "text.subtle")
         self._mistake.setVisible(bool(sentence))
 
-    def _do(self, act: Callable[..., None]) -> None:
+    def _do(self, act: Callable[..., object]) -> None:
         if self._place is None:
             return
         try:

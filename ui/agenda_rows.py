@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.agenda import AgendaView
-from facilitator.clock import minutes_and_seconds
-from facilitator.event import Day
+from facilitator.clock import MINUTE, minutes_and_seconds
 from ui import painting
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line
 from ui.theme import ThemeHolder
-from ui.wording import planned_clock_time
+from ui.wording import clock_time
 
 ROW, TIME, FIGURES = 32, 42, 46
 Index = QModelIndex | QPersistentModelIndex
@@ -24,7 +23,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class AgendaRow:
-    """One item as shown. `tone` colours the actual length: over, under, or the current one."""
+    """One item as shown. `tone` colours the actual length: over, under, or the current one.
+
+    `pushed` is by how many minutes it was pushed back.
+    """
 
     id: str
     time: str
@@ -33,26 +35,31 @@ class AgendaRow:
     actual: str
     state: str
     tone: str
+    pushed: int = 0
 
 
-def rows(view: AgendaView, day: Day) -> list[AgendaRow]:
+def rows(view: AgendaView) -> list[AgendaRow]:
     """The items of a programme at one moment."""
     made = []
     for part in view.items:
         planned, spent = part.item.minutes * 60, part.timer.spent // 1000
         run = part.state == "done" or part.timer.spent > 0
+        actual = minutes_and_seconds(spent) if run else ""
         tone = "text"
         if part.state == "done":
             tone = "yellow.text" if spent > planned else "green.text"
+        elif part.state == "skipped":
+            actual, tone = "–", "text.subtle"
         made.append(
             AgendaRow(
                 part.item.key,
-                planned_clock_time(day.date, day.start, part.start),
+                clock_time(part.starts),
                 part.item.title,
                 minutes_and_seconds(planned),
-                minutes_and_seconds(spent) if run else "",
+                actual,
                 part.state,
                 tone,
+                part.pushed // MINUTE,
             )
         )
     return made
@@ -63,12 +70,19 @@ class AgendaModel(RowModel[AgendaRow]):
 
     def value(self, row: AgendaRow, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         """What Qt and screen readers get."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            pushed = self.tr("pushed back by %n minute(s)", "", row.pushed)
+            return f"{row.title}, {pushed}" if row.pushed else row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [row.time, row.title, self.tr("planned %1").replace("%1", row.plan)]
-            if row.actual:
+            if row.state == "skipped":
+                parts.append(self.tr("skipped"))
+            elif row.actual:
                 parts.append(self.tr("actual %1").replace("%1", row.actual))
+            if row.pushed:
+                parts.append(self.tr("pushed back by %n minute(s)", "", row.pushed))
             if row.state == "current":
                 parts.append(self.tr("current"))
             return ", ".join(parts)
@@ -104,14 +118,18 @@ class AgendaDelegate(QStyledItemDelegate):
         cells.end(max(theme.px(16) - bar, theme.px(4)), 0)
         subtle, text = theme.color("text.subtle"), theme.color("text")
         figures, bold = theme.figures(12), theme.figures(12, 600)
-        paint_line(painter, cells.start(theme.px(TIME)), row.time, figures, subtle, direction)
+        time = theme.color("yellow.text") if row.pushed else subtle
+        font = theme.figures(12, 600) if row.pushed else figures
+        paint_line(painter, cells.start(theme.px(TIME)), row.time, font, time, direction)
         actual = cells.end(theme.px(FIGURES))
         paint_line(painter, actual, row.actual, bold, theme.color(row.tone), direction, "end")
         plan = cells.end(theme.px(FIGURES))
         paint_line(painter, plan, row.plan, figures, subtle, direction, "end")
-        color = subtle if row.state == "done" else text
+        color = subtle if row.state in ("done", "skipped") else text
         font = theme.font(14, 600 if current else 400)
         paint_line(painter, cells.rest(), row.title, font, color, direction)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painting.paint_focus(painter, theme, rect)
 
 
 class AgendaHeader(QWidget):
@@ -151,7 +169,9 @@ class AgendaHeader(QWidget):
 
 
 class AgendaList(QListView):
-    """The programme; to be read, not chosen from."""
+    """The programme. Enter or a double click goes to an item: `go_asked` carries its key."""
+
+    go_asked = Signal(str)
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
@@ -160,10 +180,34 @@ class AgendaList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(AgendaDelegate(holder, self))
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("background: transparent;")
+        self.doubleClicked.connect(self._ask)
         holder.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes there; letters are not searched for."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._ask(self.currentIndex())
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the current item."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._seen:
+            self.setCurrentIndex(self._model.index_of(self._seen))
+        self.viewport().update()
+
+    def _ask(self, index: Index) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.go_asked.emit(row.id)
 
     def show_rows(self, shown: list[AgendaRow]) -> None:
         """Show the programme; when another item begins, bring it into view."""

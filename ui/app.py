@@ -15,13 +15,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__
+from facilitator import __version__, steady
 from facilitator.event import Event
 from facilitator.installation import NAME, data_folder, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import language
-from ui.actions import KEYS
+from ui.actions import KEYS, sequences
 from ui.first_start import FirstStart
 from ui.main_window import MainWindow
 from ui.mark import app_icon
@@ -31,6 +31,8 @@ from ui.text import isolate
 from ui.theme import ThemeHolder, apply_theme, load_theme
 
 log = logging.getLogger(__name__)
+
+LOOK_AT_CLOCKS_MS = 2000
 
 _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
@@ -52,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
     store = _open_read_only(path, folder, problem) if problem else _open_store(path, folder)
     if store is None:
         return 1
+    _keep_time(app, store)
     window = Application(store, themes, settings)
     window.open()
     try:
@@ -98,8 +101,9 @@ class Application:
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
         for number in range(3):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), first)
-            shortcut.activated.connect(lambda number=number: first.choose_role(number))
+            for sequence in sequences(f"Ctrl+{number + 1}"):
+                shortcut = QShortcut(sequence, first)
+                shortcut.activated.connect(lambda number=number: first.choose_role(number))
         quit_key = QShortcut(QKeySequence("Ctrl+Q"), first)
         quit_key.activated.connect(first.close)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), first)
@@ -209,6 +213,14 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
+
+
+def _keep_time(app: QApplication, store: Store) -> None:
+    """Let countdowns go by the steady clock, and note when the wall clock is moved."""
+    clock = steady.follow(store)
+    watch = QTimer(app)
+    watch.timeout.connect(lambda: steady.note(store, clock))
+    watch.start(LOOK_AT_CLOCKS_MS)
 
 
 def _print(words: str) -> None:

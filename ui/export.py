@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.installation import exports_folder
@@ -13,6 +13,7 @@ from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.jobs import Jobs
+from ui.text import isolate
 
 
 class Exporter(QObject):
@@ -85,3 +86,9 @@ class Exporter(QObject):
         codes = {reason.code for reason in error.reasons}
         self.failed = bool(codes & {"export_not_writable", "export_disk_full"})
         self.refused.emit(error)
+
+
+def exported_words(path: Path) -> str:
+    """Where a workbook is now; the whole path would reach over half of the page."""
+    words = QCoreApplication.translate("Exporter", "Exported: {file}, in the folder {folder}")
+    return words.format(file=isolate(path.name), folder=isolate(path.parent.name))

@@ -9,7 +9,6 @@ from typing import cast
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -17,26 +16,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator import agenda, sessions
+from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import search_door
+from ui import search_door, ways
 from ui.actions import Actions
-from ui.export import Exporter
+from ui.due_bar import DueBar
+from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
 from ui.jobs import Jobs
 from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.palette_host import PaletteHost
+from ui.panel_walk import walk
 from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
-from ui.text import isolate
+from ui.shortcut_filter import ShortcutFilter
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
+from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
+from ui.ways import Way
+from ui.wording import refusal_words
 
 PAGES = {
     "room": "chats",
@@ -65,7 +70,8 @@ class MainWindow(QMainWindow):
         self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
         self._pages: dict[str, Page] = {}
-        self._search = SearchDoor(self._show)
+        self._before = "room"
+        self._door = SearchDoor(self._show)
         self._actions = Actions(self)
         self._build()
         self._wire()
@@ -81,8 +87,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
+        self._due = DueBar(self._themes)
+        self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self._due)
         right.addWidget(self._banner)
         right.addWidget(self._stack, 1)
         below = QHBoxLayout()
@@ -97,6 +106,10 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setLayout(frame)
         self.setCentralWidget(middle)
+        self._palette = PaletteHost(
+            self._store, self._themes, self._actions, PAGES, self._time.view, middle
+        )
+        ShortcutFilter(self)
         self._message = UndoMessage(self._themes, self._stack)
         self._message.stand_above(lambda: self._page().foot() if self._stack.count() else 0)
         self.addActions(list(self._actions))
@@ -108,11 +121,16 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._notifier.changed.connect(self._on_changed)
         self._notifier.failed.connect(self._on_unsaved)
-        self._ticker.tick.connect(self._on_tick)
+        self._time.refused.connect(self._on_refused)
+        self._time.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
-        self._top.room_asked.connect(self.change_room_asked)
+        self._top.room_asked.connect(lambda: self._search("/"))
+        self._top.history_asked.connect(lambda: self.show_page("history"))
+        self._top.command_asked.connect(self._search)
+        self._palette.way.connect(self.go)
+        self._palette.item.connect(self._time.go_to)
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
@@ -121,6 +139,7 @@ class MainWindow(QMainWindow):
         act = self._actions.connect_to
         for name in PAGES:
             act(f"page_{name}", lambda name=name: self.show_page(name))
+        act("palette", self._search)
         act("next_panel", lambda: self._walk(1))
         act("previous_panel", lambda: self._walk(-1))
         act("find", lambda: self._page().find_text())
@@ -134,9 +153,9 @@ class MainWindow(QMainWindow):
         act("pass_laptop", lambda: self._page().pass_laptop())
         act("undo", self.undo)
         act("redo", self.redo)
-        act("countdown", lambda: self._on_agenda(agenda.start_or_pause))
-        act("minute", lambda: self._on_agenda(agenda.add_minute))
-        act("next_item", lambda: self._on_agenda(agenda.next_item))
+        act("history", lambda: self.show_page("history"))
+        for name, keep in self._time.acts().items():
+            act(name, keep)
         act("export", self.export)
         act("open", self._open_files)
         act("open_folder", self._open_folder)
@@ -155,7 +174,7 @@ class MainWindow(QMainWindow):
         page.refused.connect(self._on_refused)
         page.foot_changed.connect(self._message.place)
         page.told.connect(lambda words: self._on_told(page, words))
-        self._search.beside(name, page)
+        self._door.beside(name, page)
         page.set_place(self._place())
         self._stack.addWidget(page)
         return page
@@ -180,33 +199,63 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "history":
+            return self._make_history()
         if name == search_door.NAME:
-            return self._search.make(store, notifier, themes, Jobs(self))
+            return self._door.make(store, notifier, themes, Jobs(self))
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
         shown.resolve_asked.connect(self._resolve)
         return shown
 
+    def _make_history(self) -> Page:
+        from ui.history_page import HistoryPage
+
+        page = HistoryPage(self._store, self._notifier, self._themes)
+        page.undo_asked.connect(self.undo)
+        page.redo_asked.connect(self.redo)
+        page.record_asked.connect(
+            lambda record: self.go(ways.to_record(self._store, self._seat, record))
+        )
+        page.left.connect(lambda: self.show_page(self._before))
+        return page
+
     # Pages and places
 
-    def set_seat(self, seat: Seat) -> None:
-        """Sit down in another room or role."""
+    def set_seat(self, seat: Seat, page: str = "") -> None:
+        """Sit down in another room or role; on this page, or where the role begins."""
+        self._palette.close()
         self._seat = seat
         self._settings.keep_seat(seat)
         self._top.show_seat(seat, self._store.is_rehearsal)
-        self._on_tick(self._store.clock())
-        for page in self._pages.values():
-            page.set_place(self._place())
-            page.set_role(seat.role)
-        self.show_page(FIRST_PAGE[seat.role])
+        self._time.set_seat(seat)
+        for shown in self._pages.values():
+            shown.set_place(self._place())
+            shown.set_role(seat.role)
+        self.show_page(page or FIRST_PAGE[seat.role])
+
+    def go(self, way: Way) -> None:
+        """Show what is elsewhere: another room, another page, one note."""
+        page = way.page if way.page in PAGES else "room"
+        if way.seat != self._seat:
+            self.set_seat(way.seat, page)
+        else:
+            self.show_page(page)
+        way.show_on(self._page())
+
+    def _search(self, typed: str = "") -> None:
+        shown = next((name for name, page in self._pages.items() if page is self._page()), "")
+        self._palette.open(self._seat, shown, typed)
 
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
+        self._palette.close()
         if name not in self._pages:
             self._pages[name] = self._make(name)
         if name in PAGES:
-            self._navigation.show_current(name)
+            self._before = name
+        self._navigation.show_current(name)
         if self._stack.currentWidget() is not self._pages[name]:
             # Both were about the other page, but an export is about none.
             self._message.hide()
@@ -231,21 +280,9 @@ class MainWindow(QMainWindow):
         return sessions.place(self._store, self._seat.day, self._seat.round, self._seat.room)
 
     def _walk(self, by: int) -> None:
-        """F6: page panels, top bar, navigation, and round again."""
         page = self._page()
         page.open_side_panel()
-        stops = [*page.panels(), self._top.room, self._navigation]
-        stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
-        focused = QApplication.focusWidget()
-        at = next(
-            (
-                number
-                for number, stop in enumerate(stops)
-                if focused is not None and (stop is focused or stop.isAncestorOf(focused))
-            ),
-            -1 if by > 0 else 0,
-        )
-        _focus_into(stops[(at + by) % len(stops)])
+        walk([*page.panels(), self._top.room, self._navigation], by)
 
     # What happens
 
@@ -255,7 +292,7 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setEnabled(True)
         if changes.kind == "change":
             self._message.show_message(words_of_saying(changes.label), self.tr("Undo"))
-        self._on_tick(self._store.clock())
+        self._time.show(self._store.clock())
         if changes.kind == "merge":
             # What it offered to take back is no longer the newest change.
             self._message.hide()
@@ -265,13 +302,9 @@ class MainWindow(QMainWindow):
         words = self.tr("%n to decide", "", len(questions))
         self._navigation.show_open("merge", len(questions), words)
 
-    def _on_tick(self, now: int) -> None:
-        view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
-        self._top.show_agenda(view, self._store.event.day(self._seat.day), now)
-
     def _on_refused(self, refused: Refused) -> None:
         unsaved = UNSAVED & {reason.code for reason in refused.reasons}
-        self._banner.show_message("error" if unsaved else "warning", _all_words(refused))
+        self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
         self._banner.show()
 
     def _on_told(self, page: Page, words: str) -> None:
@@ -281,25 +314,16 @@ class MainWindow(QMainWindow):
 
     def _on_unsaved(self, refused: Refused) -> None:
         """The page where it happened says what to do; the bar says that it is not on disk."""
-        self._top.saved.show_failed(_all_words(refused))
+        self._top.saved.show_failed(refusal_words(refused))
 
     def _on_export_refused(self, refused: Refused) -> None:
         retry = self.tr("Choose another folder") if self._exporter.failed else ""
-        self._banner.show_message("error", _all_words(refused), retry)
+        self._banner.show_message("error", refusal_words(refused), retry)
         self._banner.show()
 
     def _on_exported(self, path: Path) -> None:
         self._banner.hide()
-        # The whole path would reach over half of the page.
-        words = self.tr("Exported: {file}, in the folder {folder}")
-        words = words.format(file=isolate(path.name), folder=isolate(path.parent.name))
-        self._message.show_message(words)
-
-    def _on_agenda(self, act: Callable[[Store, str, str], None]) -> None:
-        try:
-            act(self._store, self._seat.day, self._seat.room)
-        except Refused as refused:
-            self._on_refused(refused)
+        self._message.show_message(exported_words(path))
 
     def undo(self) -> None:
         """Ctrl+Z: take back the last change, whatever page it was made on."""
@@ -362,6 +386,8 @@ class MainWindow(QMainWindow):
         self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
+        self._due.retranslate()
+        self._palette.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -385,18 +411,3 @@ class MainWindow(QMainWindow):
             jobs.close()
         self._notifier.close()
         super().closeEvent(event)
-
-
-def _all_words(refused: Refused) -> str:
-    return " ".join(words_of(reason) for reason in refused.reasons)
-
-
-def _focus_into(widget: QWidget) -> None:
-    """Focus a widget, or the first one inside that takes the focus."""
-    if widget.focusPolicy() or widget.focusProxy() is not None:
-        widget.setFocus()
-        return
-    inside = [child for child in widget.findChildren(QWidget) if child.isVisible()]
-    first = next((child for child in inside if child.focusPolicy()), None)
-    if first is not None:
-        first.setFocus()

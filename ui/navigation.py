@@ -135,8 +135,14 @@ class Navigation(QWidget):
         self._help.setToolTip(name)
 
     def show_current(self, name: str) -> None:
-        """Mark this page as the current one."""
-        self._buttons[name].setChecked(True)
+        """Mark this page as the current one; none, for a page that is not in the list."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line at the end edge."""

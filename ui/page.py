@@ -67,6 +67,9 @@ class Page(QWidget):
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
 
+    def show_initiative(self, number: str) -> None:
+        """Make an initiative the current one."""
+
     def show_note(self, note: str) -> None:
         """Bring a note of this session into view."""
 

@@ -109,6 +109,10 @@ class PlanPage(Page):
         """Ctrl+J: to any initiative; one that is not on the plan is put there."""
         self.list.finder.open_field()
 
+    def show_initiative(self, number: str) -> None:
+        """Plan this initiative; one that is not on the plan is put there."""
+        self._ask_for(number)
+
     def primary(self) -> None:
         """Ctrl+Enter: keep what is being typed."""
         editor = self.steps.editor()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import notes, sessions, votes
+from facilitator import notes, sessions, spoken, votes
 from facilitator.changes import Changes
-from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
@@ -23,6 +23,7 @@ from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 
 LIST_WIDTH = 332
+LEAST_MIDDLE = 400
 NAVIGATION = 76
 NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
 
@@ -202,6 +203,10 @@ class RoomPage(Page):
             self.toggle_side_panel()
         self.initiatives.jump()
 
+    def show_initiative(self, number: str) -> None:
+        """Notes go on this initiative from now on."""
+        self._choose(number)
+
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
         if self._role == "facilitator" and not self.composer.field.hasFocus():
@@ -291,6 +296,8 @@ class RoomPage(Page):
             self._show_counts()
         if self.side is not None and tables - {Note.table, Ballot.table, Tally.table}:
             self.side.refresh()
+        if Attendance.table in tables:
+            self._show_spoken()
 
     def _tick(self, now: int) -> None:
         if self.side is not None and self.side.isVisible():
@@ -317,8 +324,8 @@ class RoomPage(Page):
 
     def _show_spoken(self) -> None:
         if self.side is not None and self._role == "facilitator":
-            counts = notes.per_community(self._session.all())
-            self.side.show_spoken(counts, notes.communities(self._store))
+            session = self._place.id if self._place is not None else ""
+            self.side.show_spoken(spoken.of_session(self._store, session, self._session.all()))
 
     def _title(self, place: Place) -> str:
         for item in self._store.event.agenda:
@@ -338,8 +345,10 @@ class RoomPage(Page):
         if not narrow:
             self._side_asked = False
         shown = not narrow or self._side_asked
-        # The facilitator's side is as wide as list and half the notes: one of them gives way.
-        list_shown = not (narrow and shown and self._role == "facilitator")
+        # With both sides open, notes need room to be read: the list gives way.
+        theme = self._themes.theme
+        sides = self.side.width() + theme.px(LIST_WIDTH)
+        list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.
         parts = [(self.side, shown), (self._side_line, shown)]
         parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]

@@ -1,10 +1,11 @@
-"""F1: every action with its keys."""
+"""F1: every action with its keys, by page, with a field to look for one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,95 +19,129 @@ from PySide6.QtWidgets import (
 from ui.actions import Entry
 from ui.buttons import Button, KeyHint
 from ui.frames import label
+from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
+from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
 
 class ShortcutsDialog(QDialog):
-    """The list in two columns; Esc or Enter closes it."""
+    """The list in two columns; typing looks for one, Esc or Enter closes it."""
 
     def __init__(self, holder: ThemeHolder, entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent)
+        self._holder = holder
+        self._groups = ShortcutList().groups(entries)
         self.setWindowTitle(self.tr("All shortcuts"))
         title = label("title", self.tr("All shortcuts"))
-        entries = [*entries, *self._in_fields()]
-        room = parent.screen().availableSize() * 0.9
-        # With large text one column, and it scrolls.
-        for columns in (2, 1):
-            inside = _list(holder, entries, columns)
-            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-            wide = inside.sizeHint().width() + bar
-            if wide + 40 <= room.width():
-                break
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setMinimumWidth(min(wide, room.width() - 40))
-        scroll.setAccessibleName(title.text())
+        self.field = SearchField(holder, self.tr("Find a key or what it does"))
+        self.field.textChanged.connect(self._show)
+        self.field.installEventFilter(self)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(title.text())
         close = Button(holder, self.tr("Close"), key="Esc", primary=True)
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        last = QHBoxLayout()
+        head, last = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.field)
         last.addStretch(1)
         last.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(16)
-        layout.addWidget(title)
-        layout.addWidget(scroll, 1)
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(last)
-        around = self.sizeHint().height() - scroll.sizeHint().height()
-        self.resize(
-            self.sizeHint().width(), min(room.height(), around + inside.sizeHint().height() + 2)
+        self._size()
+        self.field.setFocus()
+
+    def groups(self) -> list[Group]:
+        """What it shows now."""
+        return matching_groups(self._groups, self.field.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys scroll the list while somebody types in the field."""
+        scrolls = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in scrolls:
+                bar = self._scroll.verticalScrollBar()
+                step = bar.pageStep() if event.key() in scrolls[2:] else 40
+                bar.setValue(bar.value() + (step if event.key() in scrolls[1::2] else -step))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _size(self) -> None:
+        """As large as the list wants, where the screen lets it; with large text one column."""
+        room = self.screen().availableSize() * 0.9
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        inside = QWidget()
+        for self._columns in (2, 1):
+            inside = _list(self._holder, self._groups, self._columns)
+            if inside.sizeHint().width() + bar + 40 <= room.width():
+                break
+        wide = min(inside.sizeHint().width() + bar, room.width() - 40)
+        self._scroll.setWidget(inside)
+        self._scroll.setMinimumWidth(wide)
+        around = self.sizeHint().height() - self._scroll.sizeHint().height()
+        high = min(room.height(), around + inside.sizeHint().height() + 2)
+        self.resize(self.sizeHint().width(), high)
+
+    def _show(self) -> None:
+        groups = self.groups()
+        self._scroll.setWidget(
+            _list(self._holder, groups, self._columns) if groups else label("", nothing_words())
         )
-        close.setFocus()
-
-    def _in_fields(self) -> list[Entry]:
-        """Keys that mean something only where one types."""
-        return [
-            Entry("", self.tr("Typing a note: on an initiative"), ("#",)),
-            Entry("", self.tr("Typing a note: from a community"), ("@",)),
-            Entry("", self.tr("Typing a note: concern, question, quote"), ("!", "?", '"')),
-            Entry("", self.tr("Typing a note: language"), ("Ctrl+L",)),
-            Entry("", self.tr("Typing a note: interpreted"), ("Ctrl+I",)),
-            Entry("", self.tr("Typing a note: new line"), ("Shift+Enter",)),
-            Entry("", self.tr("In an empty field: edit the last one"), ("Up",)),
-            Entry("", self.tr("In the list of notes: kind"), ("1–5",)),
-            Entry("", self.tr("In the list of notes: support"), ("+", "-")),
-            Entry("", self.tr("In the list of notes: key note"), ("*",)),
-            Entry("", self.tr("In the find field of a room: search all rooms"), ("Ctrl+F",)),
-            Entry("", self.tr("In the list of initiatives: choose, fold"), ("Enter", "Space")),
-            Entry("", self.tr("In a list: edit, remove"), ("F2", "Delete")),
-            Entry("", self.tr("In the plan: level, key action"), ("1–3", "*")),
-            Entry("", self.tr("In the plan: move a step, open it"), ("Alt+Up", "Space")),
-            Entry("", self.tr("Counting by tally: one more, set to 17"), ("24+", "24=17")),
-            Entry("", self.tr("Merging: what is said of a file"), ("Space",)),
-            Entry("", self.tr("Deciding: keep, take, both"), ("K", "T", "B")),
-            Entry("", self.tr("Deciding: more of a long question"), ("Space",)),
-            Entry("", self.tr("One step back: close, clear, cancel"), ("Esc",)),
-        ]
 
 
-def _list(holder: ThemeHolder, entries: Sequence[Entry], columns: int) -> QWidget:
+def _list(holder: ThemeHolder, groups: Sequence[Group], columns: int) -> QWidget:
+    """The groups below each other, in columns of about the same height."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 12, 0)
+    row.setSpacing(32)
+    for part in _halves(groups) if columns > 1 else [groups]:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for group in part:
+            column.addWidget(label("heading", group.title))
+            column.addLayout(_lines(holder, group, wraps=columns == 1))
+            column.addSpacing(16)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return made
+
+
+def _halves(groups: Sequence[Group]) -> list[Sequence[Group]]:
+    """Cut where both sides have most nearly the same number of lines."""
+
+    def lines(part: Sequence[Group]) -> int:
+        return sum(len(group.entries) + 2 for group in part)
+
+    cut = min(
+        range(1, len(groups) + 1), key=lambda at: abs(lines(groups[:at]) - lines(groups[at:]))
+    )
+    return [groups[:cut], groups[cut:]]
+
+
+def _lines(holder: ThemeHolder, group: Group, *, wraps: bool) -> QGridLayout:
     grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    rows = -(-len(entries) // columns)
-    for number, entry in enumerate(entries):
-        column, row = divmod(number, rows)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    for row, entry in enumerate(group.entries):
         keys = QHBoxLayout()
         keys.setSpacing(4)
         keys.addStretch(1)
         for key in entry.keys:
             keys.addWidget(KeyHint(holder, key))
         name = label("", entry.text)
-        name.setWordWrap(columns == 1)
-        grid.addWidget(name, row, column * 3)
-        grid.addLayout(keys, row, column * 3 + 1)
-    if columns > 1:
-        grid.setColumnMinimumWidth(2, 24)
-    made = QWidget()
-    made.setLayout(grid)
-    return made
+        name.setWordWrap(wraps)
+        grid.addWidget(name, row, 0)
+        grid.addLayout(keys, row, 1)
+    return grid

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator import spoken
 from ui import painting
 from ui.panel_parts import TextLine
 from ui.text import isolate, paint_line, text_width
@@ -59,14 +60,14 @@ class CommunityChips(QWidget):
         painter = QPainter(self)
         direction = self.layoutDirection()
         places = self._places(self.width())
-        for (text, spoken), place in zip(self._chips, places, strict=True):
+        for (text, has_spoken), place in zip(self._chips, places, strict=True):
             rect = painting.mirrored(place, self.rect(), direction)
-            if spoken:
+            if has_spoken:
                 painting.paint_box(painter, rect, theme.color("bg.neutral"))
             else:
                 painting.paint_box(painter, rect, theme.color("bg"), theme.color("line.button"))
-            font = theme.font(12, 500 if spoken else 400)
-            color = theme.color("text" if spoken else "text.subtle")
+            font = theme.font(12, 500 if has_spoken else 400)
+            color = theme.color("text" if has_spoken else "text.subtle")
             paint_line(painter, rect, text, font, color, direction, "center")
 
     def _places(self, width: int) -> list[QRect]:
@@ -90,8 +91,7 @@ class Spoken(QWidget):
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
-        self._counts: dict[str, int] = {}
-        self._known: list[str] = []
+        self._found = spoken.Spoken({}, ())
         self._heading = TextLine(holder, 12, 400, "text.subtle")
         self._summary = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
         self.chips = CommunityChips(holder)
@@ -104,27 +104,26 @@ class Spoken(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.chips)
 
-    def show_counts(self, counts: Mapping[str, int], known: Sequence[str]) -> None:
-        """Show notes per community of this session; `known` have spoken anywhere in the store."""
-        self._counts, self._known = dict(counts), list(known)
+    def show_spoken(self, found: spoken.Spoken) -> None:
+        """Show notes per community of this session, and who is silent."""
+        self._found = found
         self.retranslate()
 
     def retranslate(self) -> None:
         """Words anew."""
         self._heading.set_text(self.tr("Who has spoken"))
-        spoken = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
-        silent = [name for name in self._known if name not in self._counts]
-        chips = [(f"{isolate(name)} {count}", True) for name, count in spoken]
+        said, silent = list(self._found.counts.items()), self._found.silent
+        chips = [(f"{isolate(name)} {count}", True) for name, count in said]
         chips += [(name, False) for name in silent]
-        total = len(spoken) + len(silent)
+        total = self._found.known
         if not total:
             self._summary.set_text(self.tr("Nobody yet: type @ and a community in a note."))
         else:
             words = self.tr("%1 of %n communities", "", total)
-            self._summary.set_text(words.replace("%1", str(len(spoken))))
+            self._summary.set_text(words.replace("%1", str(len(said))))
         shown, more = chips[: self.MOST], len(chips) - self.MOST
         if more > 0:
             shown.append((f"+{more}", False))
-        names = [self.tr("%1: %n note(s)", "", n).replace("%1", name) for name, n in spoken]
+        names = [self.tr("%1: %n note(s)", "", n).replace("%1", name) for name, n in said]
         names += [self.tr("%1: silent").replace("%1", name) for name in silent]
         self.chips.show_chips(shown, ", ".join(names))

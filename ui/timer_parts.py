@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
-from facilitator.clock import MINUTE, minutes_and_seconds
-from facilitator.event import Day
+from facilitator.clock import minutes_and_seconds
 from ui.buttons import Button
 from ui.gauges import PHASE_TOKENS, ProgressLine
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import end_of
-
-_SPOKEN_AT = (5 * MINUTE, MINUTE, 0)
+from ui.timer_rows import EarlierRow, PushRow
+from ui.wording import clock_time, lateness
 
 
 class TimerFigures(QWidget):
@@ -74,12 +66,14 @@ class Countdown(QWidget):
     pause_asked = Signal()
     minute_asked = Signal()
     next_asked = Signal()
+    back_asked = Signal()
+    ago_asked = Signal(int)
+    push_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, *, large: bool) -> None:
         super().__init__()
         self._large = large
         self._side = 24 if large else 16
-        self._left: int | None = None
         self._running = False
         self.title = TextLine(holder, 12, 400, "text.subtle")
         self.tag = Tag(holder)
@@ -92,9 +86,15 @@ class Countdown(QWidget):
         self.minute = Button(holder, height=height)
         icon = "skip-forward" if large else ""
         self.next = Button(holder, icon=icon, height=height)
+        self.back = Button(holder, icon="skip-back", height=height)
+        self.back.setVisible(large)
+        self.earlier, self.push = EarlierRow(holder), PushRow(holder)
         self.pause.clicked.connect(self.pause_asked)
         self.minute.clicked.connect(self.minute_asked)
         self.next.clicked.connect(self.next_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.earlier.asked.connect(self.ago_asked)
+        self.push.asked.connect(self.push_asked)
         self._lay_out()
         self.retranslate()
 
@@ -109,6 +109,7 @@ class Countdown(QWidget):
         buttons.addWidget(self.minute)
         if self._large:
             buttons.addStretch()
+            buttons.addWidget(self.back)
         buttons.addWidget(self.next)
         if not self._large:
             buttons.addStretch()
@@ -124,8 +125,11 @@ class Countdown(QWidget):
         layout.addLayout(below)
         layout.addSpacing(12)
         layout.addLayout(buttons)
+        for row in (self.earlier, self.push):
+            row.hide()
+            layout.addWidget(row)
 
-    def show_agenda(self, view: AgendaView, day: Day, now: int) -> None:
+    def show_agenda(self, view: AgendaView) -> None:
         """Show the current item at this moment."""
         part = view.current
         timer = part.timer
@@ -138,13 +142,15 @@ class Countdown(QWidget):
         self._line.show_share(timer.fraction, phase)
         planned = minutes_and_seconds(timer.planned // 1000)
         self._of.set_text(self.tr("of %1").replace("%1", figures(planned)))
-        end = end_of(part, day, now)
+        end = clock_time(view.ends_at())
         self._ends.set_text(self.tr("ends %1").replace("%1", figures(end)))
         self._show_behind(view)
+        self.back.setEnabled(view.previous is not None or view.finished)
+        self.earlier.show_agenda(view)
+        self.push.show_agenda(view)
         if timer.running != self._running:
             self._running = timer.running
             self._name_pause()
-        self._speak(timer.left, timer.running)
 
     def retranslate(self) -> None:
         """All words anew."""
@@ -153,6 +159,10 @@ class Countdown(QWidget):
         self.minute.setToolTip(self.tr("One more minute (Ctrl+Shift+M)"))
         self.next.setText(self.tr("Next item") if self._large else self.tr("Next"))
         self.next.setToolTip(self.tr("Next agenda item (Ctrl+Shift+N)"))
+        self.back.setAccessibleName(self.tr("Back to the item before"))
+        self.back.setToolTip(self.tr("Back to the item before (Ctrl+Shift+B)"))
+        self.earlier.retranslate()
+        self.push.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other room for the key."""
@@ -164,33 +174,15 @@ class Countdown(QWidget):
         self.pause.setText(self.tr("Pause") if self._running else self.tr("Start"))
         # Longer words in another language, or larger text: the key gives way, never a word.
         self.pause.set_key("Ctrl+T")
-        buttons = (self.pause, self.minute, self.next)
-        wide = sum(button.sizeHint().width() for button in buttons) + (16 if self._large else 8)
+        buttons = [self.pause, self.minute, self.next, *([self.back] if self._large else [])]
+        gaps = (8 if self._large else 4) * (len(buttons) - 1)
+        wide = sum(button.sizeHint().width() for button in buttons) + gaps
         if wide > self.width() - 2 * self._side:
             self.pause.set_key("")
 
     def _show_behind(self, view: AgendaView) -> None:
-        begun = any(part.timer.spent or part.state == "done" for part in view.items)
-        late = abs(view.behind) // 1000
-        if not begun or not late:
-            self.tag.set_text("")
-            return
-        time = figures(minutes_and_seconds(late))
+        words = lateness(view.behind) if view.begun else ""
         if view.behind > 0:
-            words = self.tr("%1 behind").replace("%1", time)
             self.tag.set_text(words, "yellow.text", "yellow.subtle")
         else:
-            words = self.tr("%1 ahead").replace("%1", time)
             self.tag.set_text(words, "green.text", "green.subtle")
-
-    def _speak(self, left: int, running: bool) -> None:
-        """Tell a screen reader at five minutes, one minute and the end."""
-        before, self._left = self._left, left
-        if not running or before is None or not QAccessible.isActive():
-            return
-        for mark in _SPOKEN_AT:
-            if left <= mark < before:
-                words = self.tr("Time is over")
-                if mark:
-                    words = self.tr("%n minute(s) left", "", mark // MINUTE)
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

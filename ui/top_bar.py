@@ -2,155 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
-from facilitator.event import Day, Event
-from ui import painting
+from facilitator.event import Event
 from ui.buttons import Button
 from ui.gauges import Ring
-from ui.icons import paint_icon
 from ui.language import day_words, language_name
 from ui.mark import Mark
 from ui.panel_parts import TextLine
 from ui.settings import Seat
-from ui.text import centred, figures, isolate, paint_line, text_width
+from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import end_of
+from ui.top_buttons import CommandField, RoomButton, SavedSign
+from ui.wording import clock_time
 
-
-class RoomButton(QAbstractButton):
-    """The room and its language; a press opens the choice of another."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._name = self._code = self._language = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        holder.changed.connect(self.updateGeometry)
-
-    def show_room(self, name: str, code: str, language: str) -> None:
-        """Show a room: `Room 7`, `en`, `English`; without a code only two lines of words."""
-        self._name, self._code, self._language = name, code, language
-        self.setAccessibleName(f"{name}, {language}")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Two lines."""
-        theme = self._holder.theme
-        code = painting.language_size(theme, self._code).width() + 6 if self._code else 0
-        below = code + text_width(theme.font(12), self._language) + theme.px(22)
-        width = max(text_width(theme.font(14, 600), self._name), below)
-        return QSize(width + theme.px(16), theme.px(44))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint name, language, and the sign of a choice."""
-        theme = self._holder.theme
-        painter = QPainter(self)
-        if self.underMouse() or self.isDown():
-            painting.paint_box(painter, self.rect(), theme.color("bg.neutral"))
-        inside = self.rect().adjusted(theme.px(8), 0, -theme.px(8), 0)
-        top = QRect(inside.left(), theme.px(3), inside.width(), theme.px(20))
-        direction = self.layoutDirection()
-        paint_line(painter, top, self._name, theme.font(14, 600), theme.color("text"), direction)
-        row = painting.Row(
-            QRect(inside.left(), theme.px(23), inside.width(), theme.px(18)), direction, 6
-        )
-        if self._code:
-            size = painting.language_size(theme, self._code)
-            painting.paint_language(painter, theme, row.start(size), self._code)
-        subtle = theme.color("text.subtle")
-        paint_line(
-            painter,
-            row.start(text_width(theme.font(12), self._language)),
-            self._language,
-            theme.font(12),
-            subtle,
-            direction,
-        )
-        side = theme.px(12)
-        paint_icon(painter, centred(row.start(side), side, side), "caret-down", subtle)
-        if self.hasFocus():
-            painting.paint_focus(painter, theme, self.rect())
-
-
-class SavedSign(QWidget):
-    """When the last change became durable; red, with the reason, when it did not."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._text = ""
-        self._look = ("check-circle", "green", "text.subtle")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        holder.changed.connect(self.updateGeometry)
-
-    def show_saved(self, at_ms: int) -> None:
-        """Show a time (UTC ms) as the clock on the wall says it."""
-        time = datetime.fromtimestamp(at_ms / 1000).strftime("%H:%M:%S")
-        self._show(self.tr("Saved {time}").format(time=figures(time)), "check-circle", "green")
-
-    def show_failed(self, why: str) -> None:
-        """Say that the last change is not on disk."""
-        self._show(self.tr("Not saved"), "warning-circle", "red", "red")
-        self.setToolTip(why)
-
-    def show_read_only(self) -> None:
-        """Say that nothing can be changed here."""
-        self._show(self.tr("Read-only"), "lock-simple", "text.subtle")
-
-    def text(self) -> str:
-        """What it says."""
-        return self._text
-
-    def _show(self, text: str, icon: str, color: str, token: str = "text.subtle") -> None:
-        self._text, self._look = text, (icon, color, token)
-        self.setToolTip("")
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Icon and words."""
-        theme = self._holder.theme
-        words = text_width(theme.font(12), self._text)
-        return QSize(words + theme.px(22) if self._text else 0, theme.px(20))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut: other words in the bar give way."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint them."""
-        if not self._text:
-            return
-        theme = self._holder.theme
-        painter = QPainter(self)
-        row = painting.Row(self.rect(), self.layoutDirection(), theme.px(6))
-        side = theme.px(16)
-        icon, color, token = self._look
-        paint_icon(painter, row.start(QSize(side, side)), icon, theme.color(color))
-        paint_line(
-            painter,
-            row.rest(),
-            self._text,
-            theme.font(12),
-            theme.color(token),
-            self.layoutDirection(),
-        )
+GAPS, LEAST = 180, 96
+"""All spaces between the parts, and the least width at which a line of words is of use."""
 
 
 class TopBar(QWidget):
@@ -158,6 +28,8 @@ class TopBar(QWidget):
 
     room_asked = Signal()
     export_asked = Signal()
+    command_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event) -> None:
         super().__init__()
@@ -172,10 +44,14 @@ class TopBar(QWidget):
         self._time = QLabel()
         self._item = TextLine(holder, 14)
         self._until = TextLine(holder, 12, 400, "text.subtle")
+        self.command = CommandField(holder)
+        self.command.clicked.connect(self.command_asked)
         self.saved = SavedSign(holder)
+        self.saved.clicked.connect(self.history_asked)
         self.export = Button(holder, icon="download-simple")
         self.export.clicked.connect(self.export_asked)
         self._lay_out()
+        self._rehearsal.hide()
         holder.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -186,7 +62,8 @@ class TopBar(QWidget):
         row.setSpacing(0)
         row.addWidget(Mark(self._holder, 28))
         row.addSpacing(25)
-        row.addLayout(_two_lines(self._title, self._day))
+        self._about = _two_lines(self._title, self._day)
+        row.addWidget(self._about)
         row.addSpacing(12)
         row.addWidget(self._rehearsal, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
@@ -200,15 +77,20 @@ class TopBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self._time)
         row.addSpacing(12)
-        row.addLayout(_two_lines(self._item, self._until))
+        self._on = _two_lines(self._item, self._until)
+        row.addWidget(self._on)
         row.addStretch(1)
+        row.addSpacing(12)
+        row.addWidget(self.command)
+        row.addSpacing(12)
         row.addWidget(self.saved)
-        row.addSpacing(16)
+        row.addSpacing(12)
         row.addWidget(self.export)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.export.setText(self.tr("Export"))
+        self.command.set_words(self.tr("Search or run a command"))
         self._title.set_text(self._event.title)
         self._rehearsal.setText(self.tr("Rehearsal"))
 
@@ -225,14 +107,15 @@ class TopBar(QWidget):
             self.room.show_room(self.tr("Coordinator"), "", rooms)
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
+        self._fit()
 
-    def show_agenda(self, view: AgendaView, day: Day, now: int) -> None:
-        """Show the countdown of the current item at `now` (UTC ms)."""
+    def show_agenda(self, view: AgendaView) -> None:
+        """Show the countdown of the current item at that moment."""
         timer = view.current.timer
         self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
         self._time.setText(figures(timer.words))
         self._item.set_text(view.current.item.title)
-        end = figures(end_of(view.current, day, now))
+        end = figures(clock_time(view.ends_at()))
         if view.next is not None and timer.phase != "calm":
             until = self.tr("until {time} · next {item}")
             until = until.format(time=end, item=isolate(view.next.item.title))
@@ -241,6 +124,23 @@ class TopBar(QWidget):
         self._until.set_text(until)
         color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
         self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other words in it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words of which only an ellipsis would be left go, the event's name first."""
+        theme = self._holder.theme
+        fixed = (self.room, self._ring, self._time, self.saved, self.export)
+        taken = sum(part.sizeHint().width() for part in fixed)
+        taken += self.command.minimumSizeHint().width() + theme.px(28) + GAPS
+        if not self._rehearsal.isHidden():
+            taken += self._rehearsal.sizeHint().width()
+        spare = self.width() - taken
+        self._on.setVisible(spare >= theme.px(LEAST))
+        self._about.setVisible(spare >= theme.px(2 * LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below."""
@@ -259,18 +159,20 @@ class TopBar(QWidget):
             f"font-size: {theme.px(12)}px; font-weight: 500;"
         )
         self._rehearsal.setFixedHeight(theme.px(20))
+        self._fit()
         self.update()
 
 
-def _two_lines(above: TextLine, below: TextLine) -> QVBoxLayout:
-    lines = QVBoxLayout()
+def _two_lines(above: TextLine, below: TextLine) -> QWidget:
+    made = QWidget()
+    lines = QVBoxLayout(made)
     lines.setSpacing(0)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.addStretch(1)
     for label in (above, below):
         lines.addWidget(label)
     lines.addStretch(1)
-    return lines
+    return made
 
 
 class _Separator(QWidget):

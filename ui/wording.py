@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from facilitator.agenda import ItemView
-from facilitator.event import Day, Initiative
+from facilitator.clock import minutes_and_seconds
+from facilitator.event import Initiative
 from facilitator.reasons import Refused
 from ui.messages import words_of
+from ui.text import figures
 
 
 def interface_language() -> str:
@@ -55,16 +56,34 @@ def clock_time(at: int) -> str:
     return datetime.fromtimestamp(at / 1000).strftime("%H:%M")
 
 
-def planned_clock_time(date: str, day_start: str, time: str) -> str:
-    """A planned time (`11:15`, UTC) of a day as this computer's clock shows it."""
-    moment = datetime.fromisoformat(f"{date}T{time}").replace(tzinfo=UTC)
-    if time < day_start:  # the programme went past midnight
-        moment += timedelta(days=1)
-    return moment.astimezone().strftime("%H:%M")
+def utc_time(at: int) -> str:
+    """A moment (UTC ms) as the event's clock shows it: `11:50`."""
+    return datetime.fromtimestamp(at / 1000, UTC).strftime("%H:%M")
 
 
-def end_of(part: ItemView, day: Day, now: int) -> str:
-    """When an agenda item ends: as planned, or while it runs, when its time will be over."""
-    if part.timer.running:
-        return clock_time(now + part.timer.left)
-    return planned_clock_time(day.date, day.start, part.end)
+def both_times(at: int) -> str:
+    """A moment by the event's clock, and by this computer's where that shows another time."""
+    if utc_time(at) == clock_time(at):
+        words = QCoreApplication.translate("Agenda", "{utc} UTC")
+        return words.format(utc=figures(utc_time(at)))
+    words = QCoreApplication.translate("Agenda", "{utc} UTC ({local} here)")
+    return words.format(utc=figures(utc_time(at)), local=figures(clock_time(at)))
+
+
+def lateness(behind: int) -> str:
+    """How late a programme is (ms; negative: early): `Running 4 min late`; empty when on time."""
+    late = abs(behind) // 1000
+    if not late:
+        return ""
+    if late < 60:
+        time = figures(minutes_and_seconds(late))
+        words = (
+            QCoreApplication.translate("Agenda", "{time} behind")
+            if behind > 0
+            else QCoreApplication.translate("Agenda", "{time} ahead")
+        )
+        return words.format(time=time)
+    minutes = late // 60
+    if behind > 0:
+        return QCoreApplication.translate("Agenda", "Running %n min late", "", minutes)
+    return QCoreApplication.translate("Agenda", "Running %n min early", "", minutes)

@@ -1,0 +1,142 @@
+"""How late a second of the countdown is painted: while the window is idle, and while it merges.
+
+A second is due at a known instant, for a countdown is arithmetic on its start. The floor is a bare
+Qt timer that is set for the same instants, in the same run: what it is late is the machine's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from facilitator import agenda, merge
+from facilitator.event import Event
+from facilitator.store import Store
+from tests.bench import books
+from ui.main_window import MainWindow
+from ui.settings import Seat, Settings
+from ui.theme import ThemeHolder, load_theme
+from ui.timer_parts import TimerFigures
+
+NOTES = 120
+
+
+def now() -> float:
+    """Milliseconds since 1970, with their fractions."""
+    return time.time_ns() / 1e6
+
+
+class Painted:
+    """Notes when another second is painted, and by how much that was late.
+
+    Make it before the window; `over_at` is when the time will be over, in ms since 1970.
+    """
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self.over_at = 0.0
+        self._shown = ""
+        self._paint = TimerFigures.paintEvent
+        painted = self
+
+        def paint(figures: TimerFigures, event: QPaintEvent) -> None:
+            painted._paint(figures, event)
+            painted._note(figures.text())
+
+        TimerFigures.paintEvent = paint
+
+    def _note(self, text: str) -> None:
+        if text == self._shown or text.startswith("+"):
+            return
+        before, self._shown = self._shown, text
+        minutes, seconds = text.split(":")
+        if before and self.over_at:
+            # `0:12` is shown from the moment at which 12 seconds are left.
+            due = self.over_at - (int(minutes) * 60 + int(seconds)) * 1000
+            self.late.append(now() - due)
+
+
+class Floor(QObject):
+    """A bare timer for every whole second, and how late it was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell)
+        self._due = 0.0
+        self._wait()
+
+    def _tell(self) -> None:
+        self.late.append(now() - self._due)
+        self._wait()
+
+    def _wait(self) -> None:
+        at = now()
+        self._due = (at // 1000 + 1) * 1000
+        self._timer.start(int(self._due - at) + 1)
+
+
+def show(name: str, late: Sequence[float]) -> None:
+    """Print median and the latest."""
+    if late:
+        print(f"{name:40} median {statistics.median(late):7.1f} ms   latest {max(late):7.1f} ms")
+
+
+def main() -> None:
+    """Measure idle, then while so many workbooks merge beside the window."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=int, default=20)
+    parser.add_argument("--rooms", type=int, default=300)
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "bench-books")
+    options = parser.parse_args()
+    paths = books.write(options.folder / f"{options.rooms}", options.rooms, NOTES)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        event = books.larger(Event.built_in(), options.rooms)
+        store = Store.open(Path(folder) / "s.sqlite", installation="bench", event=event)
+        painted = Painted()
+        seat = Seat("1", "priorities", "1", "facilitator")
+        window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(Path(folder)), seat)
+        window.resize(1360, 850)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        agenda.start_or_pause(store, "1", "1")
+        timer = agenda.of_room(store, "1", "1", store.clock())
+        painted.over_at, floor = timer.now + timer.current.timer.left, Floor()
+        QTest.qWait(options.seconds * 1000)
+        show("a bare timer, idle", floor.late)
+        show("the countdown, idle", painted.late)
+        painted.late.clear()
+        floor.late.clear()
+        job = window._jobs.start(lambda report: merge.merge(store, paths, report))
+        ended: list[object] = []
+        job.succeeded.connect(ended.append)
+        job.failed.connect(ended.append)
+        start = time.monotonic()
+        while not ended:
+            app.processEvents()
+            time.sleep(0.001)
+        print(f"{options.rooms} workbooks merged in {time.monotonic() - start:.1f} s")
+        show("a bare timer, merging", floor.late)
+        show("the countdown, merging", painted.late)
+        window.close()
+        store.close()
+
+
+if __name__ == "__main__":
+    main()

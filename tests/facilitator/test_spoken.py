@@ -1,0 +1,34 @@
+"""Who has spoken: notes by community, silent ones from attendance or from earlier sessions."""
+
+from __future__ import annotations
+
+from facilitator import notes, sessions, spoken
+from facilitator.notes import Draft
+from facilitator.records import Attendance
+from facilitator.sessions import Place
+from facilitator.store import Store
+
+
+def say(store: Store, where: Place, *communities: str) -> None:
+    for name in communities:
+        notes.add(store, where, Draft("x", community=name))
+
+
+def test_those_who_spoke_most_come_first_and_one_community_is_one(store: Store, room7: Place):
+    say(store, room7, "Ghana", "Igbo", "ghana", "Gulf", "GHANA", "Gulf", "")
+    found = spoken.of_session(store, room7.id)
+    assert list(found.counts.items()) == [("Ghana", 3), ("Gulf", 2), ("Igbo", 1)]
+    assert found.silent == ()
+
+
+def test_silent_are_those_present_and_those_of_earlier_sessions(store: Store, room7: Place):
+    say(store, sessions.place(store, "2", "priorities", "17"), "Russia", "Taiwan", "Ghana")
+    with store.change("{people} people present", people=9) as change:
+        for at, counted in ((1, {"Tunisia": 4}), (2, {"Gulf": 1, "Igbo": 5, "Peru": 0}), (3, {})):
+            change.add(Attendance, session=room7.id, at=at, present=9, communities=counted)
+    say(store, room7, "Ghana", "igbo")
+    found = spoken.of_session(store, room7.id)
+    assert found.silent == ("Gulf", "Russia", "Taiwan")
+    assert found.known == 5
+    say(store, room7, "Gulf")
+    assert spoken.of_session(store, room7.id).silent == ("Russia", "Taiwan")

@@ -1,0 +1,328 @@
+"""What the command palette finds: actions, initiatives, rooms and days, agenda items, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from facilitator import captured, matching, notes, sessions
+from facilitator.agenda import AgendaView
+from facilitator.captured import Here
+from facilitator.event import Initiative, Room, read_number
+from facilitator.matching import Span
+from facilitator.records import Note
+from facilitator.store import Store
+from facilitator.text import fold
+from ui.language import day_words, language_name
+from ui.settings import Seat
+from ui.text import figures, isolate
+from ui.wording import clock_time, kind_word, title_of
+
+FEW, MANY = 6, 60
+"""So many of a group beside others; and where only that group is asked for."""
+CHANGE_ROOM = "action change_room"
+RECENT = 300
+"""Notes of other rooms are looked for among the newest."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A line of the palette; `spans` are the places of the words in `title`.
+
+    `target` says what Enter does: a kind and its values; a heading has none.
+    """
+
+    id: str
+    title: str
+    target: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    icon: str = ""
+    badge: str = ""
+    kind: str = ""
+    key: str = ""
+    hint: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it only names what follows."""
+        return not self.target
+
+
+@dataclass(frozen=True)
+class Command:
+    """An action as the palette offers it."""
+
+    name: str
+    text: str
+    icon: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Votes and notes per initiative, of the session somebody sits in."""
+
+    votes: Mapping[str, int]
+    notes: Mapping[str, int]
+
+
+class PaletteSearch(QObject):
+    """Asks everything that can be found. `open` looks once at what only changes with the store."""
+
+    def __init__(self, store: Store, commands: Callable[[], Iterable[Command]]) -> None:
+        super().__init__()
+        self._store = store
+        self._commands = commands
+        self._seat: Seat | None = None
+        self._notes: list[Note] = []
+        self._others: list[Note] = []
+        self._here: dict[tuple[str, str], Here] = {}
+        self._order: list[tuple[str, str]] = []
+        self._counts = Counts({}, {})
+        self._agenda: AgendaView | None = None
+
+    def open(self, seat: Seat, agenda: AgendaView, votes: Mapping[str, int]) -> None:
+        """Begin a search of somebody who sits here."""
+        self._seat, self._agenda = seat, agenda
+        where = sessions.place(self._store, seat.day, seat.round, seat.room)
+        self._notes = notes.of_session(self._store, where.id)[::-1]
+        self._others = [
+            note for note in notes.newest(self._store, RECENT) if note.session != where.id
+        ]
+        self._here, self._order = {}, []
+        for here in captured.by_session(self._store):
+            key = (here.place.day, here.place.room)
+            if key not in self._here:
+                self._order.append(key)
+            self._here[key] = here if key not in self._here else _both(self._here[key], here)
+        self._counts = Counts(votes, notes.per_initiative(self._notes))
+
+    def find(self, typed: str) -> list[Found]:
+        """Everything found, best first, under headings. `#`, `@` and `/` ask for one kind."""
+        text = typed.strip()
+        sign, rest = text[:1], text[1:].strip()
+        if sign in ("#", "＃"):
+            return self._under(self.tr("Initiatives"), self._initiatives(rest, MANY))
+        if sign == "@":
+            return [
+                *self._under(self.tr("Communities"), self._communities(rest)),
+                *self._under(self.tr("Notes in this room"), self._from(rest)),
+            ]
+        if sign == "/":
+            others = [one for one in self._actions(()) if one.id == CHANGE_ROOM]
+            return [
+                *self._under(self.tr("Rooms"), self._rooms(rest, MANY)),
+                *self._under(self.tr("Actions"), others if not rest else []),
+            ]
+        if not text:
+            return [
+                *self._under(self.tr("Other rooms with something on this laptop"), self._recent()),
+                *self._under(self.tr("Actions"), self._actions(()), MANY),
+            ]
+        words = matching.words_of(text)
+        return [
+            *self._under(self.tr("Actions"), self._actions(words)),
+            *self._under(self.tr("Initiatives"), self._initiatives(text, FEW)),
+            *self._under(self.tr("Rooms"), self._rooms(text, FEW)),
+            *self._under(self.tr("Agenda"), self._items(words)),
+            *self._under(self.tr("Notes in this room"), self._in(self._notes, words)),
+            *self._under(self.tr("Notes in other rooms"), self._in(self._others, words)),
+        ]
+
+    def _under(self, heading: str, found: Sequence[Found], most: int = MANY) -> list[Found]:
+        if not found:
+            return []
+        return [Found(f"heading {heading}", heading), *found[:most]]
+
+    def _actions(self, words: Sequence[str]) -> list[Found]:
+        ranked = []
+        for place, command in enumerate(self._commands()):
+            rank = matching.rank(command.text, words) if words else place
+            if rank is not None:
+                found = Found(
+                    f"action {command.name}",
+                    command.text,
+                    ("action", command.name),
+                    matching.spans(command.text, words),
+                    icon=command.icon,
+                    key=command.key,
+                )
+                ranked.append((rank, place, found))
+        ordered = [found for _, _, found in sorted(ranked, key=lambda one: one[:2])]
+        return ordered[:FEW] if words else ordered
+
+    def _initiatives(self, words: str, most: int) -> list[Found]:
+        found = self._store.event.find(words) if words or most == MANY else []
+        exact = self._store.event.by_number.get(read_number(words))
+        return [
+            self._initiative(one, () if one is exact else matching.words_of(words))
+            for one in found[:most]
+        ]
+
+    def _initiative(self, one: Initiative, words: Sequence[str]) -> Found:
+        title = title_of(one)
+        votes, said = self._counts.votes.get(one.number, 0), self._counts.notes.get(one.number, 0)
+        parts = [self.tr("%n vote(s)", "", votes)] if votes else []
+        parts += [self.tr("%n note(s)", "", said)] if said else []
+        return Found(
+            f"initiative {one.number}",
+            title,
+            ("initiative", one.number),
+            matching.spans(title, words),
+            badge=one.number,
+            hint=", ".join(parts),
+        )
+
+    def _rooms(self, typed: str, most: int) -> list[Found]:
+        words, ranked = matching.words_of(typed), []
+        number = read_number(typed)
+        for place, (room, day) in enumerate(self._places()):
+            found = self._room(room, day, words)
+            about = f"{found.title} {language_name(room.language)} {room.topic}"
+            rank = 0 if room.key == number else matching.rank(about, words) if words else place
+            if rank is not None:
+                ranked.append((rank, place, found))
+        best = min((rank for rank, _, _ in ranked), default=0)
+        if words and best < 2:  # `day 2` is no room 2 of day 1
+            ranked = [one for one in ranked if one[0] < 2]
+        return [found for _, _, found in sorted(ranked, key=lambda one: one[:2])][:most]
+
+    def _places(self) -> list[tuple[Room, str]]:
+        """Rooms with each of their days; the room one sits in comes first on its other days."""
+        everything = [(room, day) for room in self._store.event.rooms for day in room.days]
+        mine = self._seat.room if self._seat is not None else ""
+        return sorted(everything, key=lambda one: one[0].key != mine)
+
+    def _room(self, room: Room, day: str, words: Sequence[str]) -> Found:
+        days = [one.key for one in self._store.event.days]
+        title = self.tr("{room} · Day {number} · {date}").format(
+            room=room.name,
+            number=days.index(day) + 1,
+            date=day_words(self._store.event.day(day).date),
+        )
+        here = self._here.get((day, room.key))
+        sits = self._seat is not None and (self._seat.day, self._seat.room) == (day, room.key)
+        parts = [self.tr("you are here")] if sits else []
+        parts += self._captured(here) if here is not None else []
+        return Found(
+            f"room {day} {room.key}",
+            title,
+            ("room", day, room.key),
+            matching.spans(title, words),
+            icon="notebook" if here is not None else "door",
+            hint=", ".join(parts or [language_name(room.language)]),
+        )
+
+    def _captured(self, here: Here) -> list[str]:
+        parts = [self.tr("%n note(s)", "", here.notes)] if here.notes else []
+        parts += [self.tr("%n ballot(s)", "", here.ballots)] if here.ballots else []
+        parts += [self.tr("%n more", "", here.other)] if here.other else []
+        parts += [self.tr("half-typed text")] if here.half_typed else []
+        return parts
+
+    def _recent(self) -> list[Found]:
+        known = {room.key: room for room in self._store.event.rooms}
+        mine = (self._seat.day, self._seat.room) if self._seat is not None else None
+        others = [one for one in self._order if one[1] in known and one != mine]
+        return [self._room(known[room], day, ()) for day, room in others[:FEW]]
+
+    def _items(self, words: Sequence[str]) -> list[Found]:
+        items = self._agenda.items if self._agenda is not None else ()
+        return [
+            Found(
+                f"item {part.item.key}",
+                self.tr("Go to: {item}").format(item=part.item.title),
+                ("item", part.item.key),
+                matching.spans(self.tr("Go to: {item}").format(item=part.item.title), words),
+                icon="list-bullets",
+                hint=figures(clock_time(part.starts)),
+            )
+            for part in items
+            if matching.rank(part.item.title, words) is not None
+        ]
+
+    def _in(self, said: Sequence[Note], words: Sequence[str]) -> list[Found]:
+        found = (note for note in said if _says(note, words))
+        return [self._note(note, words) for note, _ in zip(found, range(FEW), strict=False)]
+
+    def _note(self, note: Note, words: Sequence[str]) -> Found:
+        title = _snippet(note.text, words)
+        hint = figures(clock_time(note.created))
+        if not self._notes or note.session != self._notes[0].session:
+            hint = f"{self._room_of(note)}, {hint}"
+        return Found(
+            f"note {note.id}",
+            title,
+            ("note", note.id, note.session),
+            matching.spans(title, words),
+            kind=note.kind,
+            hint=hint,
+        )
+
+    def _room_of(self, note: Note) -> str:
+        where = sessions.of_id(self._store, note.session)
+        if where is None:
+            return ""
+        return next((r.name for r in self._store.event.rooms if r.key == where.room), "")
+
+    def _communities(self, words: str) -> list[Found]:
+        wanted, counts = fold(words), dict[str, int]()
+        for note in self._notes:
+            if note.community and wanted in fold(note.community):
+                counts[note.community] = counts.get(note.community, 0) + 1
+        return [
+            Found(
+                f"community {name}",
+                name,
+                ("words", name),
+                matching.spans(name, matching.words_of(words)),
+                icon="users-three",
+                hint=self.tr("%n note(s)", "", count),
+            )
+            for name, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+        ]
+
+    def _from(self, words: str) -> list[Found]:
+        wanted = fold(words)
+        said = [n for n in self._notes if wanted and n.community and wanted in fold(n.community)]
+        return [self._note(note, ()) for note in said[:MANY]]
+
+
+def _both(one: Here, other: Here) -> Here:
+    """Two rounds of one room on one day."""
+    return replace(
+        one,
+        notes=one.notes + other.notes,
+        ballots=one.ballots + other.ballots,
+        other=one.other + other.other,
+        half_typed=one.half_typed or other.half_typed,
+    )
+
+
+def _says(note: Note, words: Sequence[str]) -> bool:
+    whole = matching.folded(note.text)
+    return all(word in whole for word in words)
+
+
+def _snippet(text: str, words: Sequence[str]) -> str:
+    """The note on one line, from shortly before the first word found."""
+    flat = " ".join(text.split())
+    places = matching.spans(flat, words)
+    if not places or places[0][0] <= 40:
+        return flat
+    start = flat.rfind(" ", 0, places[0][0] - 20) + 1
+    return f"…{flat[start:]}"
+
+
+def spoken(found: Found) -> str:
+    """A line as a screen reader says it."""
+    kind = kind_word(found.kind) if found.kind else ""
+    parts = (kind, found.badge, isolate(found.title), found.hint, found.key)
+    return ", ".join(part for part in parts if part)
+
+
+def count_words(count: int) -> str:
+    """How many were found."""
+    return QCoreApplication.translate("PaletteSearch", "%n result(s)", "", count)

@@ -1,0 +1,107 @@
+"""The window's time: what the top bar shows, what is due, what is said, and the acts by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from facilitator import agenda
+from facilitator.agenda import AgendaView
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.due_bar import DueBar
+from ui.settings import Seat
+from ui.ticker import Ticker
+from ui.time_speaker import TimeSpeaker
+from ui.timer_rows import AGO
+from ui.top_bar import TopBar
+
+Act = Callable[[Store, str, str], object]
+
+
+class TimeKeeper(QObject):
+    """Shows the programme of one seat at every tick, and does what the keys ask.
+
+    `refused` carries a `Refused`, `told` a sentence for the person.
+    """
+
+    refused = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self, store: Store, ticker: Ticker, top: TopBar, due: DueBar, seat: Seat, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ticker = ticker
+        self._top = top
+        self._due = due
+        self._seat = seat
+        self._speaker = TimeSpeaker(top)
+        ticker.tick.connect(self.show)
+        due.start_asked.connect(self.start_due)
+
+    def set_seat(self, seat: Seat) -> None:
+        """Keep the time of this seat from now on."""
+        self._seat = seat
+        self._speaker = TimeSpeaker(self._top)
+        self._due.forget()
+        self.show(self._store.clock())
+
+    def view(self) -> AgendaView:
+        """The programme now."""
+        return agenda.of_room(self._store, self._seat.day, self._seat.room, self._store.clock())
+
+    def show(self, now: int) -> None:
+        """Show the programme as it is at `now` (UTC ms)."""
+        view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
+        self._top.show_agenda(view)
+        self._speaker.hear(view)
+        # Whoever brings the rooms together sits in none: nothing is due there.
+        if self._seat.role == "coordinator" or self._store.read_only:
+            self._due.hide()
+        else:
+            self._due.show_agenda(view)
+        if view.current.timer.running:
+            self._ticker.align(now + view.current.timer.left)
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the actions about time do, by the action's name."""
+        acts: dict[str, Callable[[], object]] = {
+            "countdown": lambda: self.do(agenda.start_or_pause),
+            "minute": lambda: self.do(agenda.add_minute),
+            "next_item": lambda: self.do(agenda.next_item),
+            "previous_item": lambda: self.do(agenda.previous_item),
+            "push_rest": self.push_rest,
+            "start_due": self.start_due,
+        }
+        for ago in AGO:
+            acts[f"ago_{ago // 1000}"] = lambda ago=ago: self.do(
+                lambda store, day, room: agenda.started_ago(store, day, room, ago)
+            )
+        return acts
+
+    def go_to(self, item: str) -> None:
+        """Set any agenda item going."""
+        self.do(lambda store, day, room: agenda.go_to(store, day, room, item))
+
+    def push_rest(self) -> None:
+        """Give the delay to what follows; say so where there is none."""
+        if self.do(agenda.push_rest) == 0:
+            self.told.emit(
+                QCoreApplication.translate("TimeKeeper", "Nothing is late: the plan stays.")
+            )
+
+    def start_due(self) -> None:
+        """Start what is due by the clock; say so where nothing is."""
+        if self.do(agenda.start_due) is False:
+            self.told.emit(QCoreApplication.translate("TimeKeeper", "Nothing is due now."))
+
+    def do(self, act: Act) -> object:
+        """Do something with the programme, and give its answer; None when it was refused."""
+        try:
+            return act(self._store, self._seat.day, self._seat.room)
+        except Refused as refused:
+            self.refused.emit(refused)
+            return None

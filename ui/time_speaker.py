@@ -1,0 +1,53 @@
+"""Says the time left to a screen reader: at five minutes, at one, at the end, then each minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from facilitator.agenda import AgendaView
+from facilitator.clock import MINUTE
+from ui.feedback import announce
+
+MARKS = (5 * MINUTE, MINUTE, 0)
+
+
+class TimeSpeaker:
+    """Watches the countdown of the current item; `widget` is whose announcement it is."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._item = ""
+        self._left: int | None = None
+
+    def hear(self, view: AgendaView) -> None:
+        """Say what has been reached since the last time, for the item that runs."""
+        timer, item = view.current.timer, view.current.item.key
+        before = self._left if item == self._item else None
+        self._item, self._left = item, timer.left
+        if before is None or not timer.running:
+            return
+        mark = reached(before, timer.left)
+        if mark is not None:
+            announce(self._widget, _words(mark), urgent=mark <= 0)
+
+
+def reached(before: int, left: int) -> int | None:
+    """The latest mark (ms left, negative when over) passed on the way from `before` to `left`."""
+    if left >= before:
+        return None
+    if left <= -MINUTE:
+        over = -(-left // MINUTE) * MINUTE
+        if before > over:
+            return over
+    passed = [mark for mark in MARKS if left <= mark < before]
+    return min(passed, default=None)
+
+
+def _words(mark: int) -> str:
+    translate = QCoreApplication.translate
+    if mark > 0:
+        return translate("TimeSpeaker", "%n minute(s) left", "", mark // MINUTE)
+    if mark == 0:
+        return translate("TimeSpeaker", "Time is over")
+    return translate("TimeSpeaker", "%n minute(s) over", "", -mark // MINUTE)

@@ -1,0 +1,72 @@
+"""Where a record or a room is to be seen: which seat, which page, which note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from facilitator import sessions
+from facilitator.history import Touched
+from facilitator.records import Ballot, Goal, Note, Session, Step, Tally
+from facilitator.store import Store
+from ui.page import Page
+from ui.settings import Seat
+
+OF_A_ROOM = ("room", "votes", "plan")
+"""Pages that show one room; on these one stays when another room is opened."""
+
+_PAGES = {
+    Ballot.table: "votes",
+    Tally.table: "votes",
+    Session.table: "votes",
+    Goal.table: "plan",
+    Step.table: "plan",
+}
+
+
+@dataclass(frozen=True)
+class Way:
+    """A seat, a page, and perhaps what to show there: a note, an initiative, words to find."""
+
+    seat: Seat
+    page: str
+    note: str = ""
+    initiative: str = ""
+    words: str = ""
+
+    def show_on(self, page: Page) -> None:
+        """Show on that page what is to be shown there."""
+        if self.note:
+            page.show_note(self.note)
+        if self.initiative:
+            page.show_initiative(self.initiative)
+        if self.words:
+            page.find_words(self.words)
+
+
+def to_room(seat: Seat, day: str, room: str, shown: str) -> Way:
+    """The same role in another room or day, on the page that is shown if it is one of a room."""
+    page = shown if shown in OF_A_ROOM else "room"
+    return Way(replace(seat, day=day, room=room), page)
+
+
+def to_note(store: Store, seat: Seat, note: str, session: str) -> Way:
+    """The room where a note was captured, and the note, unless it was removed."""
+    found = store.get(Note, note)
+    there = note if found is not None and not found.deleted else ""
+    return Way(_seat(store, seat, session), "room", there)
+
+
+def to_record(store: Store, seat: Seat, record: Touched) -> Way:
+    """Where what a line of the history changed is to be seen."""
+    if record.table == Note.table:
+        return to_note(store, seat, record.id, record.session)
+    if record.room:
+        return Way(replace(seat, day=record.day, room=record.room), "room")
+    return Way(_seat(store, seat, record.session), _PAGES.get(record.table, "room"))
+
+
+def _seat(store: Store, seat: Seat, session: str) -> Seat:
+    where = sessions.of_id(store, session)
+    if where is None:
+        return seat
+    return Seat(where.day, where.round, where.room, seat.role)
