@@ -3,7 +3,8 @@
 1: the first: records, history, drafts, merged workbooks.
 2: `rivals` and `past` (concurrent and earlier versions), `vote_choices`, `absences`, and the `box`
    of ballots and tallies.
-3: by how much an agenda item begins later than planned (`agenda_runs.pushed`).
+3: by how much an agenda item begins later than planned (`agenda_runs.pushed`), and the index
+   that notes are searched by, see `search_index`.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from typing import Any, Self, TypeVar
 from filelock import FileLock
 from sqlalchemy import Connection, Engine, select
 
-from facilitator import schema, store_file, tables
+from facilitator import schema, search_index, store_file, tables
 from facilitator.changes import Listener, Listeners
 from facilitator.event import Event
 from facilitator.ids import NewId, new_device, now_ms, time_ordered
@@ -121,6 +121,7 @@ class Store:
                 raise Refused(Reason("not_a_store", self.path.name))
             with self._engine.begin() as connection:
                 tables.metadata.create_all(connection)
+                search_index.create(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")
                 facts = {"event": wanted.to_json()} | ({"rehearsal": "yes"} if rehearsal else {})
@@ -136,6 +137,9 @@ class Store:
             )
         if not self.read_only:
             self.device = self._device_of(installation)
+            with self._writing_engine.begin() as connection:
+                if not search_index.is_current(connection):
+                    search_index.make_anew(connection)
 
     def _device_of(self, installation: str) -> str:
         devices = tables.devices

@@ -1,8 +1,9 @@
 """A copy of a store that strangers sent, safe to look into: the file itself is only read.
 
 Nothing that the file brings is carried out. Views, triggers, virtual tables and anything else
-that a store of ours does not have are refused before a row is read; an older format is brought up
-in the copy. Where the store is open in another window, the copy is what it held at one moment.
+that a store of ours does not have are refused before a row is read; the index of notes, which might
+say anything, is thrown away unread; an older format is brought up in the copy. Where the store is
+open in another window, the copy is what it held at one moment.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from facilitator import schema, store_file, tables
+from facilitator import schema, search_index, store_file, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.store_file import as_reasons, reading_uri
 from facilitator.text import clean, one_line
@@ -32,6 +33,7 @@ PATIENCE = 120
 
 _INTERNAL = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
 _INDEX = re.compile(r'CREATE (UNIQUE )?INDEX "?\w+"? ON "?\w+"? \(["\w, ]+\)')
+_TABLES = {*tables.metadata.tables, *search_index.OWN_TABLES}
 _COMPUTES = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL)\b", re.IGNORECASE)
 
 
@@ -53,6 +55,8 @@ def private_copy(path: Path) -> Iterator[Path]:
                 if found == 0:
                     raise Refused(Reason("not_a_store", shown_name(path)))
                 _refuse_what_runs(connection, path)
+            _drop_index(copy)
+            with closing(look_into(copy)) as connection:
                 _refuse_damage(connection, path)
             if found < schema.number():
                 schema.prepare(copy)
@@ -104,11 +108,23 @@ def _refuse_what_runs(connection: sqlite3.Connection, path: Path) -> None:
         plain = (
             name in _INTERNAL
             or (kind == "index" and (sql is None or _INDEX.fullmatch(words)))
-            or (kind == "table" and name in tables.metadata.tables and not _COMPUTES.search(words))
+            or (kind == "table" and name in _TABLES and not _COMPUTES.search(words))
+            or (name == search_index.WORDS and sql == search_index.CREATE_WORDS)
         )
         if kind not in ("table", "index") or not plain:
             found = f"{one_line(clean(str(kind)))} “{one_line(clean(str(name)))}”"
             raise Refused(Reason("store_strange", shown_name(path), found))
+
+
+def _drop_index(copy: Path) -> None:
+    """Throw the index of notes away, and what its tables hold."""
+    with closing(sqlite3.connect(copy)) as connection:
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON"):
+            connection.execute(f"PRAGMA {setting}")
+        for name in (search_index.WORDS, *search_index.OWN_TABLES):
+            connection.execute(f"DROP TABLE IF EXISTS {name}")
+        connection.execute("DELETE FROM about WHERE name = ?", (search_index.FACT,))
+        connection.commit()
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:

@@ -16,7 +16,14 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\u2028\u2029\ufffe\uffff\ud800-\udfff]
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
-_ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـ")
+# Letters that are typed for each other and that Unicode does not take apart: Arabic ones, also as
+# Persian and Urdu keyboards have them (tatweel is no letter at all), and a few with strokes.
+_FORMS = str.maketrans("ٱىةکیۍېہھەۃøłđħŧı", "ايهكيييههههoldhti", "ـ")
+# Seen by nobody and typed by chance: joiners, marks of direction, variation selectors.
+_UNTYPED = re.compile(
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200c-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+)
 
 
 def clean(text: str) -> str:
@@ -35,11 +42,28 @@ def ascii_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
+class _Folded(dict[int, str]):
+    """What each letter is folded to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        # Twice: some letters are small only after they were taken apart (U+1D400, U+2121).
+        once = unicodedata.normalize("NFKD", chr(code).casefold())
+        apart = unicodedata.normalize("NFKD", once.casefold())
+        bare = "".join(char for char in apart if not unicodedata.combining(char))
+        bare = _UNTYPED.sub("", bare.translate(_FORMS))
+        self[code] = ascii_digits(bare.replace("\u200b", " "))
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
-    """`text` for comparing: case, accents, Arabic letter forms and digits do not matter."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return ascii_digits(bare.translate(_ARABIC_FORMS))
+    """`text` for comparing: case, accents, Arabic letter forms, widths and digits do not matter.
+
+    Letter by letter: the fold of a text is those of its letters one after the other.
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def one_line(text: str, longest: int = 60) -> str:

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from facilitator import by_hand, heads, rival_versions, tables
+from facilitator import by_hand, heads, rival_versions, search_index, tables
 from facilitator.batch import Batch
 from facilitator.changes import Changes
 from facilitator.ids import NewId
 from facilitator.reasons import Reason, Refused
-from facilitator.records import BY_TABLE, Record
+from facilitator.records import BY_TABLE, Note, Record
 from facilitator.tables import record_from
 from facilitator.versions import bump, count_of, join_all
 from facilitator.words import Saying
@@ -81,6 +81,7 @@ class Transaction:
         """Make a record with this content and give it back."""
         record = self.made(kind, record_id, **content)
         self.connection.execute(tables.TABLES[kind].insert(), row_of(record))
+        search_index.write(self.connection, (), search_index.of_record(record))
         self.steps.append(Step(None, record))
         return record
 
@@ -120,9 +121,9 @@ class Transaction:
         after = self._next(before, content)
         rivals = rival_versions.of_record(self.connection, kind, record_id)
         if rivals:
-            after = self._show([self._beside(before, after, rivals), *rivals])
+            after = self._show(before, [self._beside(before, after, rivals), *rivals])
         else:
-            self._update(after)
+            self._update(before, after)
         self.steps.append(Step(before, after))
         return after
 
@@ -149,10 +150,10 @@ class Transaction:
             source="",
         )
 
-    def _show(self, versions: Sequence[R]) -> R:
-        """Keep the heads of these versions of one record, and give the one that is shown."""
+    def _show(self, before: R, versions: Sequence[R]) -> R:
+        """Keep the heads of these versions of one record, and give the one that is shown now."""
         known, replaced = heads.join(versions)
-        self._update(known[0])
+        self._update(before, known[0])
         rival_versions.keep(self.connection, known[0].id, known[1:])
         rival_versions.keep_past(self.connection, replaced)
         return known[0]
@@ -162,7 +163,7 @@ class Transaction:
         rivals = rival_versions.of_record(self.connection, type(record), record.id)
         version = join_all([record.version, *(one.version for one in over)])
         after = self._after(version, self._next(record, chosen.content()), rivals)
-        self._show([after, record, *rivals])
+        self._show(record, [after, record, *rivals])
         self.steps.append(Step(record, after, tuple(over)))
         return after
 
@@ -178,7 +179,7 @@ class Transaction:
             replace(one, version=bump(current.version, by_hand.reopened(one)))
             for one in step.settled
         ]
-        self.steps.append(Step(current, self._show([shown, *others, *rivals])))
+        self.steps.append(Step(current, self._show(current, [shown, *others, *rivals])))
 
     def remove(self, kind: type[R], record_id: str) -> R:
         """Mark a record as removed; it stays in the store."""
@@ -195,18 +196,29 @@ class Transaction:
         for record in (*new, *known):
             self.touch(record.table, record.id)
         rows: dict[type[Record], list[tuple[Any, ...]]] = {}
+        found_by: list[search_index.Entry] = []
         for batch in batches:
             rows.setdefault(batch.kind, []).extend(tables.rows_of(batch))
             self.touch(batch.kind.table, *batch.ids)
+            found_by += search_index.of_batch(batch)
         for record in new:
             rows.setdefault(type(record), []).append(tables.values_of(record))
+            found_by += search_index.of_record(record)
         for kind, values in rows.items():
             # Thousands of rows: Core's own way of binding takes four times as long.
             self.connection.exec_driver_sql(tables.INSERT[kind], values)
-        for record in known:
-            self._update(record)
+        search_index.write(self.connection, (), found_by)
+        notes = [record.id for record in known if isinstance(record, Note)]
+        with search_index.following(self.connection, Note, notes):
+            for record in known:
+                self._write(record)
 
-    def _update(self, record: Record) -> None:
+    def _update(self, before: Record, after: Record) -> None:
+        self._write(after)
+        gone, kept = search_index.of_record(before), search_index.of_record(after)
+        search_index.write(self.connection, gone, kept)
+
+    def _write(self, record: Record) -> None:
         table = tables.TABLES[type(record)]
         values = row_of(record)
         del values["id"]

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from facilitator import backup, heads, rival_versions, tables
+from facilitator import backup, heads, rival_versions, search_index, tables
 from facilitator.by_hand import digest
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session
@@ -170,10 +170,11 @@ class _Undo:
         single = [record_id for record_id in ids if record_id not in aside]
         for start in range(0, len(single), _AT_ONCE):
             some = single[start : start + _AT_ONCE]
-            self._now.execute(table.delete().where(table.c.id.in_(some)))
-            then = get_many(self._before, kind, some)
-            if then:
-                self._now.execute(table.insert(), [row_of(record) for record in then.values()])
+            with search_index.following(self._now, kind, some):
+                self._now.execute(table.delete().where(table.c.id.in_(some)))
+                then = get_many(self._before, kind, some)
+                if then:
+                    self._now.execute(table.insert(), [row_of(record) for record in then.values()])
         self._change.touch(kind.table, *single)
         self._counts.back += len(single)
         return set(single)
@@ -213,9 +214,10 @@ class _Undo:
 
     def _show(self, kind: type[R], record_id: str, wanted: Sequence[R]) -> None:
         table = TABLES[kind]
-        self._now.execute(table.delete().where(table.c.id == record_id))
-        if wanted:
-            self._now.execute(table.insert(), row_of(wanted[0]))
+        with search_index.following(self._now, kind, [record_id]):
+            self._now.execute(table.delete().where(table.c.id == record_id))
+            if wanted:
+                self._now.execute(table.insert(), row_of(wanted[0]))
         rival_versions.keep(self._now, record_id, wanted[1:])
 
     def _workbooks(self, ids: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import ways
+from ui import search_door, ways
 from ui.actions import Actions
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
@@ -28,6 +28,7 @@ from ui.page import Page
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
 from ui.questions import QuestionReader, Questions
+from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
 from ui.text import isolate
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._exporter = Exporter(store, self._jobs, self)
         self._pages: dict[str, Page] = {}
         self._before = "room"
+        self._door = SearchDoor(self._show)
         self._actions = Actions(self)
         self._build()
         self._wire()
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         page.refused.connect(self._on_refused)
         page.foot_changed.connect(self._message.place)
         page.told.connect(lambda words: self._on_told(page, words))
+        self._door.beside(name, page)
         page.set_place(self._place())
         self._stack.addWidget(page)
         return page
@@ -195,6 +198,8 @@ class MainWindow(QMainWindow):
             return MergePage(store, notifier, themes, self._jobs, self._questions)
         if name == "history":
             return self._make_history()
+        if name == search_door.NAME:
+            return self._door.make(store, notifier, themes, Jobs(self))
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
@@ -246,7 +251,7 @@ class MainWindow(QMainWindow):
         self._palette.close()
         if name not in self._pages:
             self._pages[name] = self._make(name)
-        if name != "history":
+        if name in PAGES:
             self._before = name
         self._navigation.show_current(name)
         if self._stack.currentWidget() is not self._pages[name]:
@@ -257,6 +262,10 @@ class MainWindow(QMainWindow):
         self._pages[name].fit(self.width())
         self._pages[name].focus_start()
         self._message.raise_()
+
+    def _show(self, name: str) -> Page:
+        self.show_page(name)
+        return self._page()
 
     def focus_start(self) -> None:
         """Put the cursor where work starts on the current page."""
@@ -394,6 +403,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.flush()
         self._settings.geometry = self.saveGeometry()
-        self._jobs.close()
+        for jobs in self.findChildren(Jobs):
+            jobs.close()
         self._notifier.close()
         super().closeEvent(event)

@@ -48,6 +48,8 @@ class NoteList(QWidget):
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
         self.search = SearchField(holder, key="Ctrl+F")
+        self.everywhere = Button(holder, icon="magnifying-glass", key="Ctrl+F", flat=True)
+        self.everywhere.hide()
         self.side = Button(holder, icon="columns", flat=True)
         self.side.hide()
         self.side.clicked.connect(self.side_asked)
@@ -83,6 +85,7 @@ class NoteList(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._head)
         outer.addWidget(Line(self._holder))
+        outer.addWidget(self.everywhere)
         outer.addWidget(self.view, 1)
         self._holder.changed.connect(self._resize_head)
         self._resize_head()
@@ -124,6 +127,7 @@ class NoteList(QWidget):
         """Show what matches now."""
         self._guard_edit()
         only = self._current if self.shown.current() == "one" else None
+        self.everywhere.setVisible(bool(self.search.text().strip()))
         self.view.show_notes(self._session.matching(self.search.text(), only))
         self._show_counts()
 
@@ -273,6 +277,7 @@ class NoteList(QWidget):
     def retranslate(self) -> None:
         """All words anew."""
         self.search.set_placeholder(self.tr("Find"))
+        self.everywhere.setText(self.tr("Search all rooms"))
         self.shown.setAccessibleName(self.tr("Notes shown"))
         self.shown.set_text("all", self.tr("All notes"))
         self.view.setAccessibleName(self.tr("Notes"))

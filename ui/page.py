@@ -20,6 +20,8 @@ class Page(QWidget):
 
     refused = Signal(object)
     foot_changed = Signal()
+    search_asked = Signal(str)
+    """Search the notes of all rooms for these words."""
     told = Signal(str)
     """Something has ended that may have gone on while another page was shown."""
 

@@ -97,6 +97,8 @@ class RoomPage(Page):
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
         self.notes.side_asked.connect(self.toggle_side_panel)
+        search = self.notes.search
+        self.notes.everywhere.clicked.connect(lambda: self.search_asked.emit(search.text()))
 
     # What the window asks
 
@@ -180,8 +182,20 @@ class RoomPage(Page):
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
-        """Ctrl+F: search the notes of this session."""
+        """Ctrl+F: search the notes of this session; once more, those of all rooms."""
+        if self.notes.search.hasFocus():
+            self.search_asked.emit(self.notes.search.text())
+        else:
+            self.notes.start_search()
+
+    def show_note(self, note: str) -> None:
+        """Bring a note into view, whatever is filtered away."""
+        self.notes.show_note(note)
+
+    def find_words(self, words: str) -> None:
+        """Show the notes that have these words."""
         self.notes.start_search()
+        self.notes.search.setText(words)
 
     def jump(self) -> None:
         """Ctrl+J: to an initiative by number or words."""
@@ -192,15 +206,6 @@ class RoomPage(Page):
     def show_initiative(self, number: str) -> None:
         """Notes go on this initiative from now on."""
         self._choose(number)
-
-    def show_note(self, note: str) -> None:
-        """Bring a note into view, whatever is filtered away."""
-        self.notes.show_note(note)
-
-    def find_words(self, words: str) -> None:
-        """Show the notes that have these words."""
-        self.notes.start_search()
-        self.notes.search.setText(words)
 
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""

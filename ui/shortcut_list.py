@@ -82,6 +82,7 @@ class ShortcutList(QObject):
                 _entry(self.tr("Marks of support"), "+", "-"),
                 _entry(self.tr("Key note"), "*"),
                 _entry(self.tr("Initiatives: choose, focus list or fold"), "Enter", "Space"),
+                _entry(self.tr("In the find field: search the notes of all rooms"), "Ctrl+F"),
             ],
             "votes": [
                 _entry(self.tr("Add the ballot"), "Enter"),

@@ -10,9 +10,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from itertools import count
 from pathlib import Path
 
-from facilitator import notes, sessions
+from facilitator import notes, search_index, sessions
 from facilitator.event import Event
 from facilitator.ids import now_ms, time_ordered
 from facilitator.notes import Draft
@@ -23,7 +24,10 @@ TEXT = "If seats follow the number of edits, small languages will never have a v
 
 
 def plain(path: Path) -> Callable[[], None]:
-    """What saving a note writes, by hand: the record and its history line."""
+    """What saving a note writes, by hand: the record, its words to be found by, its history line.
+
+    The words go in as they are, nothing is folded.
+    """
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -36,12 +40,19 @@ def plain(path: Path) -> Callable[[], None]:
     connection.execute(f"CREATE TABLE notes ({columns}, PRIMARY KEY (id))")
     connection.execute("CREATE INDEX by_session ON notes (session)")
     connection.execute("CREATE TABLE history (id INTEGER PRIMARY KEY, at, label, steps)")
+    connection.execute(search_index.CREATE_WORDS)
+    connection.execute(search_index.CREATE_PLACES)
+    find_by = "INSERT INTO note_words (rowid, text, numbers) VALUES (?, ?, ?)"
+    places = count()
     insert = f"INSERT INTO notes VALUES ({', '.join('?' * len(row))})"
 
     def save() -> None:
         row["id"] = time_ordered(now_ms())
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(insert, tuple(row.values()))
+        place = next(places)
+        connection.execute("INSERT INTO note_places VALUES (?, ?)", (place, row["id"]))
+        connection.execute(find_by, (place, TEXT, "24"))
         connection.execute(
             "INSERT INTO history (at, label, steps) VALUES (?, ?, ?)",
             (at, "Note added", json.dumps([["notes", None, row]])),

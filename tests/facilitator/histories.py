@@ -66,6 +66,7 @@ from facilitator.transaction import Step as ChangeStep
 from facilitator.versions import contains
 from facilitator.votes import TallyEntry
 from facilitator.workbook_write import export_room
+from tests.facilitator import indexed
 
 EVENT = Event.built_in()
 ROOMS = ("7", "8")
@@ -931,6 +932,7 @@ def packed(delivery: Delivery) -> Delivery:
 
 def whole(store: Store) -> dict[str, Any]:
     """A store as far as people can see: all but its history and when something was merged."""
+    assert indexed.is_whole(store)
     with store.reading() as connection:
         rivals = {tuple(row) for row in connection.execute(select(tables.rivals))}
         past = {tuple(row) for row in connection.execute(select(tables.past))}
