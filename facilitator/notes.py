@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy import text as sql
 
 from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
@@ -91,13 +93,41 @@ def of_session(store: Store, session: str) -> list[Note]:
     return store.find(Note, session=session)
 
 
-def newest(store: Store, limit: int) -> list[Note]:
-    """The notes captured last, in any session, the newest first."""
+def newest(store: Store, limit: int, session: str = "") -> list[Note]:
+    """The notes captured or merged last, in any session or in this one, the newest first."""
     table = tables.TABLES[Note]
     query = select(table).where(table.c.deleted.is_(False))
+    if session:
+        query = query.where(table.c.session == session)
     with store.reading() as connection:
-        rows = connection.execute(query.order_by(table.c.id.desc()).limit(limit))
+        # The index of a session has them in this order, so that nothing is to be sorted.
+        rows = connection.execute(query.order_by(sql("rowid DESC")).limit(limit))
         return [tables.record_of(Note, row) for row in rows]
+
+
+def count_per_initiative(store: Store, session: str) -> Counter[str]:
+    """How many notes of a session stand on each initiative, without reading their texts."""
+    counted: Counter[str] = Counter()
+    for numbers, count in _counted(store, session, "initiatives"):
+        for number in numbers:
+            counted[number] += count
+    return counted
+
+
+def count_per_community(store: Store, session: str) -> Counter[str]:
+    """How many notes of a session came from each community; those without one are left out."""
+    return Counter({name: count for name, count in _counted(store, session, "community") if name})
+
+
+def _counted(store: Store, session: str, column: str) -> list[tuple[Any, int]]:
+    table = tables.TABLES[Note]
+    query = (
+        select(table.c[column], func.count())
+        .where(table.c.session == session, table.c.deleted.is_(False))
+        .group_by(table.c[column])
+    )
+    with store.reading() as connection:
+        return [(value, count) for value, count in connection.execute(query)]
 
 
 def per_initiative(notes: list[Note]) -> Counter[str]:

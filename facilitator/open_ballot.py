@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitator.choices import scored
 from facilitator.event import Event
 from facilitator.vote import HIGHEST_SCORE
 
@@ -84,5 +85,5 @@ class OpenBallot:
     def line(self) -> str:
         """The ballot as a line that `votes.cast` takes; empty where nothing is chosen."""
         if self.method == "score":
-            return " ".join(f"{item}={score}" for item, score in self._scores.items())
+            return " ".join(scored(item, score) for item, score in self._scores.items())
         return " ".join(self._chosen)

@@ -33,17 +33,17 @@ class Listed:
 class Listing:
     """What a source offers.
 
-    `round` is the title of the round that was voted in, `places` how many it sends to the plan,
-    `crossing` the tie that sends more, where there is one, `method` how was voted. `found` says
+    `round` is the title of the round that was voted in, `method` how it votes, `places` how many
+    it sends to the plan, `crossing` the tie that sends more, where there is one. `found` says
     whether the source has anything at all.
     """
 
     source: str
     lines: tuple[Listed, ...] = ()
     round: str = ""
+    method: str = ""
     places: int = 0
     crossing: Tie | None = None
-    method: str = ""
 
     @property
     def found(self) -> bool:
@@ -147,7 +147,7 @@ def _ranked(
     crossing = next((tie for tie in ties if tie.crosses), None)
     round_ = event.round(round_key)
     method = round_.vote.method if round_.vote else ""
-    return Listing(source, tuple(lines), round_.title, places, crossing, method)
+    return Listing(source, tuple(lines), round_.title, method, places, crossing)
 
 
 def _everything(event: Event) -> list[Subject]:

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator import sessions
 from facilitator.changes import Changes
@@ -36,6 +31,7 @@ from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
+from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
@@ -123,6 +119,7 @@ class MainWindow(QMainWindow):
         self._notifier.failed.connect(self._on_unsaved)
         self._time.refused.connect(self._on_refused)
         self._time.told.connect(self._message.show_message)
+        self._time.round_begun.connect(self._on_round)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
@@ -157,8 +154,8 @@ class MainWindow(QMainWindow):
         for name, keep in self._time.acts().items():
             act(name, keep)
         act("export", self.export)
-        act("open", self._open_files)
-        act("open_folder", self._open_folder)
+        act("open", lambda: self._on("merge").open_files())
+        act("open_folder", lambda: self._on("merge").open_folder())
         act("save", lambda: self._top.saved.show_saved(self._store.clock()))
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
@@ -206,7 +203,7 @@ class MainWindow(QMainWindow):
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
-        shown.resolve_asked.connect(self._resolve)
+        shown.resolve_asked.connect(lambda rooms: self._on("merge").resolve(rooms))
         return shown
 
     def _make_history(self) -> Page:
@@ -215,9 +212,8 @@ class MainWindow(QMainWindow):
         page = HistoryPage(self._store, self._notifier, self._themes)
         page.undo_asked.connect(self.undo)
         page.redo_asked.connect(self.redo)
-        page.record_asked.connect(
-            lambda record: self.go(ways.to_record(self._store, self._seat, record))
-        )
+        way = ways.to_record
+        page.record_asked.connect(lambda one: self.go(way(self._store, self._seat, one)))
         page.left.connect(lambda: self.show_page(self._before))
         return page
 
@@ -244,9 +240,11 @@ class MainWindow(QMainWindow):
             self.show_page(page)
         way.show_on(self._page())
 
+    def _shown(self) -> str:
+        return next((name for name, page in self._pages.items() if page is self._page()), "")
+
     def _search(self, typed: str = "") -> None:
-        shown = next((name for name, page in self._pages.items() if page is self._page()), "")
-        self._palette.open(self._seat, shown, typed)
+        self._palette.open(self._seat, self._shown(), typed)
 
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
@@ -282,7 +280,7 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         page = self._page()
         page.open_side_panel()
-        walk([*page.panels(), self._top.room, self._navigation], by)
+        walk([*page.panels(), self._due, self._top.room, self._navigation], by)
 
     # What happens
 
@@ -348,18 +346,16 @@ class MainWindow(QMainWindow):
         self._page().flush()
         self._exporter.export(self._seat.room, self._seat.role)
 
-    def _open_files(self) -> None:
-        self.show_page("merge")
-        self._page().open_files()
+    def _on(self, name: str) -> Page:
+        """Show a page, to ask something of it."""
+        self.show_page(name)
+        return self._page()
 
-    def _open_folder(self) -> None:
-        self.show_page("merge")
-        self._page().open_folder()
-
-    def _resolve(self, rooms: tuple[str, ...]) -> None:
-        """Decide on the Merge page what another page has asked about."""
-        self.show_page("merge")
-        self._page().resolve(rooms)
+    def _on_round(self, key: str) -> None:
+        """The agenda has come to another round: what is captured belongs to it from now on."""
+        self.set_seat(replace(self._seat, round=key), self._shown())
+        title = isolate(self._store.event.round(key).title)
+        self._message.show_message(self.tr("Round: {title}").format(title=title))
 
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,14 +13,18 @@ from facilitator.agenda import AgendaView
 from facilitator.store import Store
 from ui import ways
 from ui.actions import KEYS, Actions
-from ui.palette import Palette
-from ui.palette_search import Command, Found, PaletteSearch
 from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.ways import Way
 
+if TYPE_CHECKING:
+    from ui.palette import Palette
+    from ui.palette_search import Command, Found, PaletteSearch
+
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
+# They are of a page that is shown first.
+_ON_VOTES = {"close_vote", "paste_chat", "pass_laptop"}
 _ICONS = {
     "previous_initiative": "caret-up",
     "next_initiative": "caret-down",
@@ -38,6 +43,8 @@ _ICONS = {
     "ago_60": "clock-counter-clockwise",
     "ago_120": "clock-counter-clockwise",
     "close_vote": "lock-simple",
+    "paste_chat": "clipboard-text",
+    "pass_laptop": "laptop",
     "export": "download-simple",
     "open": "files",
     "open_folder": "folder-simple",
@@ -79,7 +86,7 @@ class PaletteHost(QObject):
         self._agenda = agenda
         self._icons = _ICONS | {f"page_{name}": icon for name, icon in icons.items()}
         self._over = parent
-        self._search = PaletteSearch(store, self._commands)
+        self._search: PaletteSearch | None = None
         self._seat: Seat | None = None
         self._page = ""
         self.palette: Palette | None = None
@@ -87,7 +94,12 @@ class PaletteHost(QObject):
     def open(self, seat: Seat, page: str, typed: str = "") -> None:
         """Open it for somebody who sits here on this page, with this typed; again: close it."""
         self._seat, self._page = seat, page
-        if self.palette is None:
+        if self.palette is None or self._search is None:
+            # Only now: the first screen does not need them.
+            from ui.palette import Palette
+            from ui.palette_search import PaletteSearch
+
+            self._search = PaletteSearch(self._store, self._commands)
             self.palette = Palette(self._themes, self._over, self._search.find)
             self.palette.taken.connect(self._take)
         if not self.palette.isVisible():
@@ -107,6 +119,8 @@ class PaletteHost(QObject):
             self.palette.retranslate()
 
     def _commands(self) -> Iterator[Command]:
+        from ui.palette_search import Command
+
         running = self._agenda().current.timer.running
         for name, action in self._actions.named():
             keys = KEYS[name]
@@ -122,6 +136,8 @@ class PaletteHost(QObject):
     def _take(self, found: Found) -> None:
         kind, *values = found.target
         if kind == "action":
+            if values[0] in _ON_VOTES and self._seat is not None:
+                self.way.emit(Way(self._seat, "votes"))
             self._actions[values[0]].trigger()
         elif kind == "item":
             self.item.emit(values[0])
@@ -129,6 +145,8 @@ class PaletteHost(QObject):
             self.way.emit(self._way(self._seat, kind, values))
 
     def _way(self, seat: Seat, kind: str, values: list[str]) -> Way:
+        if kind == "round":
+            return ways.to_round(seat, values[0], self._page)
         if kind == "room":
             return ways.to_room(seat, values[0], values[1], self._page)
         if kind == "note":

@@ -24,7 +24,7 @@ FEW, MANY = 6, 60
 """So many of a group beside others; and where only that group is asked for."""
 CHANGE_ROOM = "action change_room"
 RECENT = 300
-"""Notes of other rooms are looked for among the newest."""
+"""Notes are looked for among the newest of this room, and of all."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +60,6 @@ class Command:
     key: str
 
 
-@dataclass(frozen=True)
-class Counts:
-    """Votes and notes per initiative, of the session somebody sits in."""
-
-    votes: Mapping[str, int]
-    notes: Mapping[str, int]
-
-
 class PaletteSearch(QObject):
     """Asks everything that can be found. `open` looks once at what only changes with the store."""
 
@@ -80,14 +72,17 @@ class PaletteSearch(QObject):
         self._others: list[Note] = []
         self._here: dict[tuple[str, str], Here] = {}
         self._order: list[tuple[str, str]] = []
-        self._counts = Counts({}, {})
+        self._session = ""
+        self._votes: Mapping[str, int] = {}
+        self._said: Mapping[str, int] | None = None
         self._agenda: AgendaView | None = None
 
     def open(self, seat: Seat, agenda: AgendaView, votes: Mapping[str, int]) -> None:
         """Begin a search of somebody who sits here."""
         self._seat, self._agenda = seat, agenda
         where = sessions.place(self._store, seat.day, seat.round, seat.room)
-        self._notes = notes.of_session(self._store, where.id)[::-1]
+        self._session = where.id
+        self._notes = notes.newest(self._store, RECENT, where.id)
         self._others = [
             note for note in notes.newest(self._store, RECENT) if note.session != where.id
         ]
@@ -97,7 +92,7 @@ class PaletteSearch(QObject):
             if key not in self._here:
                 self._order.append(key)
             self._here[key] = here if key not in self._here else _both(self._here[key], here)
-        self._counts = Counts(votes, notes.per_initiative(self._notes))
+        self._votes, self._said = votes, None
 
     def find(self, typed: str) -> list[Found]:
         """Everything found, best first, under headings. `#`, `@` and `/` ask for one kind."""
@@ -107,7 +102,7 @@ class PaletteSearch(QObject):
             return self._under(self.tr("Initiatives"), self._initiatives(rest, MANY))
         if sign == "@":
             return [
-                *self._under(self.tr("Communities"), self._communities(rest)),
+                *self._under(self.tr("Communities"), self._named(rest)),
                 *self._under(self.tr("Notes in this room"), self._from(rest)),
             ]
         if sign == "/":
@@ -126,6 +121,7 @@ class PaletteSearch(QObject):
             *self._under(self.tr("Actions"), self._actions(words)),
             *self._under(self.tr("Initiatives"), self._initiatives(text, FEW)),
             *self._under(self.tr("Rooms"), self._rooms(text, FEW)),
+            *self._under(self.tr("Rounds"), self._rounds(words)),
             *self._under(self.tr("Agenda"), self._items(words)),
             *self._under(self.tr("Notes in this room"), self._in(self._notes, words)),
             *self._under(self.tr("Notes in other rooms"), self._in(self._others, words)),
@@ -163,7 +159,9 @@ class PaletteSearch(QObject):
 
     def _initiative(self, one: Initiative, words: Sequence[str]) -> Found:
         title = title_of(one)
-        votes, said = self._counts.votes.get(one.number, 0), self._counts.notes.get(one.number, 0)
+        if self._said is None:
+            self._said = notes.count_per_initiative(self._store, self._session)
+        votes, said = self._votes.get(one.number, 0), self._said.get(one.number, 0)
         parts = [self.tr("%n vote(s)", "", votes)] if votes else []
         parts += [self.tr("%n note(s)", "", said)] if said else []
         return Found(
@@ -228,6 +226,22 @@ class PaletteSearch(QObject):
         others = [one for one in self._order if one[1] in known and one != mine]
         return [self._room(known[room], day, ()) for day, room in others[:FEW]]
 
+    def _rounds(self, words: Sequence[str]) -> list[Found]:
+        """What this room talks about, where the event has several rounds."""
+        rounds = self._store.event.rounds
+        return [
+            Found(
+                f"round {one.key}",
+                one.title,
+                ("round", one.key),
+                matching.spans(one.title, words),
+                icon="chats",
+                hint=one.question,
+            )
+            for one in (rounds if len(rounds) > 1 else ())
+            if matching.rank(f"{one.title} {one.question}", words) is not None
+        ]
+
     def _items(self, words: Sequence[str]) -> list[Found]:
         items = self._agenda.items if self._agenda is not None else ()
         return [
@@ -250,7 +264,7 @@ class PaletteSearch(QObject):
     def _note(self, note: Note, words: Sequence[str]) -> Found:
         title = _snippet(note.text, words)
         hint = figures(clock_time(note.created))
-        if not self._notes or note.session != self._notes[0].session:
+        if note.session != self._session:
             hint = f"{self._room_of(note)}, {hint}"
         return Found(
             f"note {note.id}",
@@ -267,11 +281,10 @@ class PaletteSearch(QObject):
             return ""
         return next((r.name for r in self._store.event.rooms if r.key == where.room), "")
 
-    def _communities(self, words: str) -> list[Found]:
-        wanted, counts = fold(words), dict[str, int]()
-        for note in self._notes:
-            if note.community and wanted in fold(note.community):
-                counts[note.community] = counts.get(note.community, 0) + 1
+    def _named(self, words: str) -> list[Found]:
+        wanted = fold(words)
+        everything = notes.count_per_community(self._store, self._session)
+        counts = {name: n for name, n in everything.items() if wanted in fold(name)}
         return [
             Found(
                 f"community {name}",

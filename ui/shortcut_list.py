@@ -13,6 +13,8 @@ from ui.actions import Entry
 # Actions that mean something only on one page, or belong together; all others work everywhere.
 _PLACES = {
     "close_vote": "votes",
+    "paste_chat": "votes",
+    "pass_laptop": "votes",
     "open": "merge",
     "open_folder": "merge",
     "countdown": "time",
@@ -89,6 +91,8 @@ class ShortcutList(QObject):
                 _entry(self.tr("On a bar: one vote more, one less"), "+", "-"),
                 _entry(self.tr("A ballot: two dots on one, a score"), "24x2", "24=5"),
                 _entry(self.tr("Counting by tally: one more, set to 17"), "24+", "24=17"),
+                _entry(self.tr("Pasted chat: keep the ballots, from wherever"), "Ctrl+Enter"),
+                _entry(self.tr("Pasted chat: mend a line, leave it out"), "F2", "Delete"),
             ],
             "plan": [
                 _entry(self.tr("Next field"), "Tab"),

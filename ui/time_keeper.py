@@ -23,11 +23,13 @@ Act = Callable[[Store, str, str], object]
 class TimeKeeper(QObject):
     """Shows the programme of one seat at every tick, and does what the keys ask.
 
-    `refused` carries a `Refused`, `told` a sentence for the person.
+    `refused` carries a `Refused`, `told` a sentence for the person, `round_begun` the key of the
+    round that an agenda item begins: what is captured belongs to that round from then on.
     """
 
     refused = Signal(object)
     told = Signal(str)
+    round_begun = Signal(str)
 
     def __init__(
         self, store: Store, ticker: Ticker, top: TopBar, due: DueBar, seat: Seat, parent: QObject
@@ -38,6 +40,7 @@ class TimeKeeper(QObject):
         self._top = top
         self._due = due
         self._seat = seat
+        self._item = ""
         self._speaker = TimeSpeaker(top)
         ticker.tick.connect(self.show)
         due.start_asked.connect(self.start_due)
@@ -45,6 +48,7 @@ class TimeKeeper(QObject):
     def set_seat(self, seat: Seat) -> None:
         """Keep the time of this seat from now on."""
         self._seat = seat
+        self._item = ""
         self._speaker = TimeSpeaker(self._top)
         self._due.forget()
         self.show(self._store.clock())
@@ -63,8 +67,16 @@ class TimeKeeper(QObject):
             self._due.hide()
         else:
             self._due.show_agenda(view)
+        self._follow(view)
         if view.current.timer.running:
             self._ticker.align(now + view.current.timer.left)
+
+    def _follow(self, view: AgendaView) -> None:
+        """Another item is on: its round begins, if it has another one."""
+        before, self._item = self._item, view.current.item.key
+        wanted = view.current.item.round
+        if before and before != self._item and wanted and wanted != self._seat.round:
+            self.round_begun.emit(wanted)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What the actions about time do, by the action's name."""

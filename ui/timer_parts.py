@@ -160,7 +160,7 @@ class Countdown(QWidget):
         self.next.setText(self.tr("Next item") if self._large else self.tr("Next"))
         self.next.setToolTip(self.tr("Next agenda item (Ctrl+Shift+N)"))
         self.back.setAccessibleName(self.tr("Back to the item before"))
-        self.back.setToolTip(self.tr("Back to the item before (Ctrl+Shift+B)"))
+        self.back.setToolTip(self.tr("Back to the item before (Ctrl+Shift+PgUp)"))
         self.earlier.retranslate()
         self.push.retranslate()
 

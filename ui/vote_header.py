@@ -90,7 +90,7 @@ class VoteHeader(QWidget):
         self.chat_button.setText("" if self._tight else pasting)
         for button, words, key in (
             (self.chat_button, pasting, "Ctrl+Shift+V"),
-            (self.pass_button, passing, "Ctrl+Shift+B"),
+            (self.pass_button, passing, "Ctrl+Shift+K"),
         ):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({key_text(key)})")

@@ -49,6 +49,11 @@ def to_room(seat: Seat, day: str, room: str, shown: str) -> Way:
     return Way(replace(seat, day=day, room=room), page)
 
 
+def to_round(seat: Seat, round_key: str, shown: str) -> Way:
+    """The same room in another round."""
+    return Way(replace(seat, round=round_key), shown if shown in OF_A_ROOM else "room")
+
+
 def to_note(store: Store, seat: Seat, note: str, session: str) -> Way:
     """The room where a note was captured, and the note, unless it was removed."""
     found = store.get(Note, note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator import agenda
 from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE
+from facilitator.event import Event
 from facilitator.store import Store
 from ui import time_speaker
 from ui.main_window import MainWindow
@@ -118,7 +120,7 @@ def test_next_back_and_push_by_keys_and_all_can_be_undone(
     assert now(store).items[2].starts - now(store).items[0].starts == 34 * MINUTE
     key(qtbot, Key.Key_N, CTRL | SHIFT)
     assert countdown.title.text() == "How the rooms work"
-    key(qtbot, Key.Key_B, CTRL | SHIFT)
+    key(qtbot, Key.Key_PageUp, CTRL | SHIFT)
     assert countdown.title.text() == "Welcome"
     assert now(store).current.timer.running
     for _ in range(3):
@@ -228,3 +230,45 @@ def test_ticks_fall_on_the_second_that_changes(qtbot: QtBot):
     # be late, so only the quickest says how exact it is.
     assert min(off) < 16
     assert all(late < 240 for late in off)
+
+
+def two_rounds() -> Event:
+    """The built-in event with a second round after the vote."""
+    event = Event.built_in()
+    round_ = replace(event.rounds[0], key="steps", title="Next steps", question="What is first?")
+    item = replace(event.agenda[2], key="steps", title="Talk of steps", round="steps")
+    agenda_ = (*event.agenda[:4], item, *event.agenda[4:])
+    return replace(event, rounds=(*event.rounds, round_), agenda=agenda_)
+
+
+def test_the_round_that_an_item_begins_is_the_one_that_notes_belong_to(
+    qtbot: QtBot, tmp_path: Path
+):
+    with Store.open(
+        tmp_path / "two.sqlite", installation="x", event=two_rounds(), clock=Hand()
+    ) as store:
+        seat = Seat("1", "priorities", "7", "note-taker")
+        window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+        agenda.go_to(store, "1", "7", "discuss")
+        qtbot.keyClicks(QApplication.focusWidget(), "of priorities")
+        key(qtbot, Key.Key_Return)
+        qtbot.keyClicks(QApplication.focusWidget(), "half")
+        agenda.go_to(store, "1", "7", "steps")
+        assert window._seat.round == "steps"
+        assert window._page().composer.field.toPlainText() == ""
+        assert window._page().side.question.text() == "What is first?"
+        qtbot.keyClicks(QApplication.focusWidget(), "of steps")
+        key(qtbot, Key.Key_Return)
+        store.undo()
+        store.undo()
+        assert window._seat.round == "priorities"
+        assert window._page().composer.field.toPlainText() == "half"
+        key(qtbot, Key.Key_K, CTRL)
+        qtbot.keyClicks(QApplication.focusWidget(), "next steps")
+        assert [found.target for found in window._palette.palette.found()] == [("round", "steps")]
+        key(qtbot, Key.Key_Return)
+        assert window._seat.round == "steps"
+        window.close()
