@@ -272,3 +272,15 @@ def test_the_round_that_an_item_begins_is_the_one_that_notes_belong_to(
         key(qtbot, Key.Key_Return)
         assert window._seat.round == "steps"
         window.close()
+
+
+def test_f6_reaches_what_is_due_and_enter_starts_it(qtbot: QtBot, window: MainWindow, store: Store):
+    for _ in range(12):
+        key(qtbot, Key.Key_F6)
+        if QApplication.focusWidget() is window._due.start:
+            break
+    assert QApplication.focusWidget() is window._due.start
+    key(qtbot, Key.Key_Return)
+    assert now(store).current.timer.running
+    assert QApplication.focusWidget() is not None
+    assert QApplication.focusWidget().isVisible()
