@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy import text as sql
 
 from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
@@ -134,18 +133,6 @@ def support(store: Store, note: str, marks: int, origin: object | None = None) -
 def of_session(store: Store, session: str) -> list[Note]:
     """The session's notes in the order they were captured."""
     return store.find(Note, session=session)
-
-
-def newest(store: Store, limit: int, session: str = "") -> list[Note]:
-    """The notes captured or merged last, in any session or in this one, the newest first."""
-    table = tables.TABLES[Note]
-    query = select(table).where(table.c.deleted.is_(False))
-    if session:
-        query = query.where(table.c.session == session)
-    with store.reading() as connection:
-        # The index of a session has them in this order, so that nothing is to be sorted.
-        rows = connection.execute(query.order_by(sql("rowid DESC")).limit(limit))
-        return [tables.record_of(Note, row) for row in rows]
 
 
 def count_per_initiative(store: Store, session: str) -> Counter[str]:

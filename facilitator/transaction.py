@@ -202,9 +202,9 @@ class Transaction:
         assert before is not None
         rivals = rival_versions.of_record(self.connection, kind, current.id)
         shown = self._after(current.version, self._next(current, before.content()), rivals)
+        since = current.version
         others = [
-            replace(one, version=bump(current.version, by_hand.reopened(one)))
-            for one in step.settled
+            replace(one, version=bump(since, by_hand.reopened(one, since))) for one in step.settled
         ]
         self.steps.append(Step(current, self._show(current, [shown, *others, *rivals])))
 

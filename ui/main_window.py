@@ -15,11 +15,12 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import search_door, ways
+from ui import history_door, search_door
 from ui.actions import Actions
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
+from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
 from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._before = "room"
         self._door = SearchDoor(self._show)
+        self._past = HistoryDoor(
+            lambda: self._seat, self.go, self.undo, self.redo, lambda: self.show_page(self._before)
+        )
         self._actions = Actions(self)
         self._build()
         self._wire()
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
         self._top.command_asked.connect(self._search)
         self._palette.way.connect(self.go)
         self._palette.item.connect(self._time.go_to)
+        self._palette.search.connect(self._search_all)
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
@@ -157,8 +162,8 @@ class MainWindow(QMainWindow):
         for name, keep in self._time.acts().items():
             act(name, keep)
         act("export", self.export)
-        act("open", lambda: self._on("merge").open_files())
-        act("open_folder", lambda: self._on("merge").open_folder())
+        act("open", lambda: self._show("merge").open_files())
+        act("open_folder", lambda: self._show("merge").open_folder())
         act("save", lambda: self._top.saved.show_saved(self._store.clock()))
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
@@ -199,26 +204,15 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
-        if name == "history":
-            return self._make_history()
+        if name == history_door.NAME:
+            return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
             return self._door.make(store, notifier, themes, Jobs(self))
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes)
-        shown.resolve_asked.connect(lambda rooms: self._on("merge").resolve(rooms))
+        shown.resolve_asked.connect(lambda rooms: self._show("merge").resolve(rooms))
         return shown
-
-    def _make_history(self) -> Page:
-        from ui.history_page import HistoryPage
-
-        page = HistoryPage(self._store, self._notifier, self._themes)
-        page.undo_asked.connect(self.undo)
-        page.redo_asked.connect(self.redo)
-        way = ways.to_record
-        page.record_asked.connect(lambda one: self.go(way(self._store, self._seat, one)))
-        page.left.connect(lambda: self.show_page(self._before))
-        return page
 
     # Pages and places
 
@@ -248,6 +242,9 @@ class MainWindow(QMainWindow):
 
     def _search(self, typed: str = "") -> None:
         self._palette.open(self._seat, self._shown(), typed)
+
+    def _search_all(self, words: str) -> None:
+        self._page().search_asked.emit(words)
 
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
@@ -348,11 +345,6 @@ class MainWindow(QMainWindow):
         """Ctrl+E: write this room's workbook."""
         self._page().flush()
         self._exporter.export(self._seat.room, self._seat.role)
-
-    def _on(self, name: str) -> Page:
-        """Show a page, to ask something of it."""
-        self.show_page(name)
-        return self._page()
 
     def _on_round(self, key: str) -> None:
         """The agenda has come to another round: what is captured belongs to it from now on."""

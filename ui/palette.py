@@ -287,7 +287,8 @@ class Palette(QWidget):
         theme = self._holder.theme
         self._top.setFixedHeight(theme.px(FIELD))
         self._bottom.setFixedHeight(theme.px(FOOT))
-        self._icon.setPixmap(icon("magnifying-glass", theme.color("text"), 20).pixmap(theme.px(20)))
+        side = theme.px(20)
+        self._icon.setPixmap(icon("magnifying-glass", theme.color("text"), side).pixmap(side))
         self.field.setStyleSheet("border: 0; background: transparent; padding: 0;")
         self.field.setFont(theme.font(16))
         colors = theme.colors

@@ -62,12 +62,13 @@ _ICONS = {
 class PaletteHost(QObject):
     """Makes the palette when it is first asked for.
 
-    `way` carries the `Way` to what was chosen, `item` the key of an agenda item to set going.
-    Actions are run here.
+    `way` carries the `Way` to what was chosen, `item` the key of an agenda item to set going,
+    `search` words to look for in all notes. Actions are run here.
     """
 
     way = Signal(object)
     item = Signal(str)
+    search = Signal(str)
 
     def __init__(
         self,
@@ -141,6 +142,8 @@ class PaletteHost(QObject):
             self._actions[values[0]].trigger()
         elif kind == "item":
             self.item.emit(values[0])
+        elif kind == "search":
+            self.search.emit(values[0])
         elif self._seat is not None:
             self.way.emit(self._way(self._seat, kind, values))
 

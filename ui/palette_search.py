@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from facilitator import captured, matching, notes, sessions
+from facilitator import captured, matching, notes, search, sessions
 from facilitator.agenda import AgendaView
 from facilitator.captured import Here
 from facilitator.event import Initiative, Room, read_number
 from facilitator.matching import Span
-from facilitator.records import Note
+from facilitator.search_words import places_in
 from facilitator.store import Store
 from facilitator.text import fold
 from ui.language import day_words, language_name
@@ -23,8 +23,6 @@ from ui.wording import clock_time, kind_word, title_of
 FEW, MANY = 6, 60
 """So many of a group beside others; and where only that group is asked for."""
 CHANGE_ROOM = "action change_room"
-RECENT = 300
-"""Notes are looked for among the newest of this room, and of all."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +66,6 @@ class PaletteSearch(QObject):
         self._store = store
         self._commands = commands
         self._seat: Seat | None = None
-        self._notes: list[Note] = []
-        self._others: list[Note] = []
         self._here: dict[tuple[str, str], Here] = {}
         self._order: list[tuple[str, str]] = []
         self._session = ""
@@ -82,10 +78,6 @@ class PaletteSearch(QObject):
         self._seat, self._agenda = seat, agenda
         where = sessions.place(self._store, seat.day, seat.round, seat.room)
         self._session = where.id
-        self._notes = notes.newest(self._store, RECENT, where.id)
-        self._others = [
-            note for note in notes.newest(self._store, RECENT) if note.session != where.id
-        ]
         self._here, self._order = {}, []
         for here in captured.by_session(self._store):
             key = (here.place.day, here.place.room)
@@ -123,8 +115,7 @@ class PaletteSearch(QObject):
             *self._under(self.tr("Rooms"), self._rooms(text, FEW)),
             *self._under(self.tr("Rounds"), self._rounds(words)),
             *self._under(self.tr("Agenda"), self._items(words)),
-            *self._under(self.tr("Notes in this room"), self._in(self._notes, words)),
-            *self._under(self.tr("Notes in other rooms"), self._in(self._others, words)),
+            *self._said_in_rooms(text),
         ]
 
     def _under(self, heading: str, found: Sequence[Found], most: int = MANY) -> list[Found]:
@@ -257,29 +248,29 @@ class PaletteSearch(QObject):
             if matching.rank(part.item.title, words) is not None
         ]
 
-    def _in(self, said: Sequence[Note], words: Sequence[str]) -> list[Found]:
-        found = (note for note in said if _says(note, words))
-        return [self._note(note, words) for note, _ in zip(found, range(FEW), strict=False)]
+    def _said_in_rooms(self, text: str) -> list[Found]:
+        """The newest notes with these words, here and elsewhere, and the way to all of them."""
+        here = search.find(self._store, text, search.Only(session=self._session), FEW)
+        anywhere = search.find(self._store, text)
+        others = [one for one in anywhere if one.where.id != self._session][:FEW]
+        found = [
+            *self._under(self.tr("Notes in this room"), [self._note(one) for one in here]),
+            *self._under(self.tr("Notes in other rooms"), [self._note(one) for one in others]),
+        ]
+        if found:
+            words = self.tr("Search all rooms for “{words}”").format(words=isolate(text))
+            found.append(Found("search", words, ("search", text), icon="magnifying-glass"))
+        return found
 
-    def _note(self, note: Note, words: Sequence[str]) -> Found:
-        title = _snippet(note.text, words)
+    def _note(self, found: search.Found) -> Found:
+        note = found.note
+        title, spans = _snippet(found)
         hint = figures(clock_time(note.created))
-        if note.session != self._session:
-            hint = f"{self._room_of(note)}, {hint}"
-        return Found(
-            f"note {note.id}",
-            title,
-            ("note", note.id, note.session),
-            matching.spans(title, words),
-            kind=note.kind,
-            hint=hint,
-        )
-
-    def _room_of(self, note: Note) -> str:
-        where = sessions.of_id(self._store, note.session)
-        if where is None:
-            return ""
-        return next((r.name for r in self._store.event.rooms if r.key == where.room), "")
+        if found.where.id != self._session:
+            names = {room.key: room.name for room in self._store.event.rooms}
+            hint = f"{isolate(names.get(found.where.room, found.where.room))}, {hint}"
+        target = ("note", note.id, note.session)
+        return Found(f"note {note.id}", title, target, spans, kind=note.kind, hint=hint)
 
     def _named(self, words: str) -> list[Found]:
         wanted = fold(words)
@@ -298,9 +289,11 @@ class PaletteSearch(QObject):
         ]
 
     def _from(self, words: str) -> list[Found]:
-        wanted = fold(words)
-        said = [n for n in self._notes if wanted and n.community and wanted in fold(n.community)]
-        return [self._note(note, ()) for note in said[:MANY]]
+        """Notes of this room from a community."""
+        if not words:
+            return []
+        only = search.Only(session=self._session)
+        return [self._note(one) for one in search.find(self._store, f"@{words}", only, MANY)]
 
 
 def _both(one: Here, other: Here) -> Here:
@@ -314,19 +307,14 @@ def _both(one: Here, other: Here) -> Here:
     )
 
 
-def _says(note: Note, words: Sequence[str]) -> bool:
-    whole = matching.folded(note.text)
-    return all(word in whole for word in words)
-
-
-def _snippet(text: str, words: Sequence[str]) -> str:
-    """The note on one line, from shortly before the first word found."""
-    flat = " ".join(text.split())
-    places = matching.spans(flat, words)
+def _snippet(found: search.Found) -> tuple[str, tuple[Span, ...]]:
+    """The note on one line, from shortly before the first word found, and where the words stand."""
+    flat = " ".join(found.note.text.split())
+    places = places_in(found.terms, flat)
     if not places or places[0][0] <= 40:
-        return flat
+        return flat, tuple(places)
     start = flat.rfind(" ", 0, places[0][0] - 20) + 1
-    return f"…{flat[start:]}"
+    return f"…{flat[start:]}", tuple((one - start + 1, two - start + 1) for one, two in places)
 
 
 def spoken(found: Found) -> str:

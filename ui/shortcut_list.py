@@ -99,6 +99,7 @@ class ShortcutList(QObject):
                 _entry(self.tr("In an empty line: bring the last ballot back"), "Up"),
                 _entry(self.tr("Clear the line"), "Esc"),
                 _entry(self.tr("On a bar: one vote more, one less"), "+", "-"),
+                _entry(self.tr("A ballot: two dots on one, a score"), "24x2", "24=5"),
                 _entry(self.tr("Counting by tally: one more, set to 17"), "24+", "24=17"),
                 _entry(self.tr("Pasted chat: keep the ballots, from wherever"), "Ctrl+Enter"),
                 _entry(self.tr("Pasted chat: mend a line, leave it out"), "F2", "Delete"),

@@ -13,7 +13,7 @@ from ui.gauges import PHASE_TOKENS, ProgressLine
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.timer_rows import EarlierRow, PushRow
+from ui.timer_rows import EarlierRow, PushRow, RoomForKey
 from ui.wording import clock_time, lateness
 
 
@@ -83,6 +83,7 @@ class Countdown(QWidget):
         self._ends = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
         height = 32 if large else 28
         self.pause = Button(holder, key="Ctrl+T", primary=large, height=height)
+        self._room = RoomForKey(holder, self.pause, "Ctrl+T")
         self.minute = Button(holder, height=height)
         icon = "skip-forward" if large else ""
         self.next = Button(holder, icon=icon, height=height)
@@ -173,12 +174,10 @@ class Countdown(QWidget):
         self.pause.set_icon("pause" if self._running else "play")
         self.pause.setText(self.tr("Pause") if self._running else self.tr("Start"))
         # Longer words in another language, or larger text: the key gives way, never a word.
-        self.pause.set_key("Ctrl+T")
         buttons = [self.pause, self.minute, self.next, *([self.back] if self._large else [])]
         gaps = (8 if self._large else 4) * (len(buttons) - 1)
         wide = sum(button.sizeHint().width() for button in buttons) + gaps
-        if wide > self.width() - 2 * self._side:
-            self.pause.set_key("")
+        self._room.fit(wide, self.width() - 2 * self._side)
 
     def _show_behind(self, view: AgendaView) -> None:
         words = lateness(view.behind) if view.begun else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE
+from ui import painting
 from ui.buttons import Button
 from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
@@ -15,6 +16,28 @@ from ui.theme import ThemeHolder
 AGO = (30_000, MINUTE, 2 * MINUTE)
 """How long ago a countdown that somebody forgot may have begun."""
 PUSH_KEY = "Ctrl+Shift+P"
+
+
+class RoomForKey:
+    """Shows a button's key only where there is room for it; words never give way.
+
+    It is changed only when it must be: shown and hidden again to look, layouts would never end.
+    """
+
+    def __init__(self, holder: ThemeHolder, button: Button, key: str) -> None:
+        self._holder = holder
+        self._button = button
+        self._key = key
+        self._shown = True
+
+    def fit(self, taken: int, room: int) -> None:
+        """`taken` is what everything beside each other is wide now, `room` what there is."""
+        theme = self._holder.theme
+        own = painting.key_size(theme, self._key).width() + theme.px(6)
+        shown = taken + (0 if self._shown else own) <= room
+        if shown != self._shown:
+            self._shown = shown
+            self._button.set_key(self._key if shown else "")
 
 
 class EarlierRow(QWidget):
@@ -63,6 +86,7 @@ class PushRow(QWidget):
         self._minutes = 0
         self.button = Button(holder, icon="clock-clockwise", key=PUSH_KEY, height=28)
         self.button.clicked.connect(self.asked)
+        self._room = RoomForKey(holder, self.button, PUSH_KEY)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
         row.addWidget(self.button)
@@ -83,14 +107,9 @@ class PushRow(QWidget):
         self.button.setToolTip(
             self.tr("All that follows begins %n minute(s) later", "", self._minutes)
         )
-        self._make_room()
+        self._room.fit(self.button.sizeHint().width(), self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key gives way, never a word."""
+        """Other width, other room for the key."""
         super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        self.button.set_key(PUSH_KEY)
-        if self.button.sizeHint().width() > self.width():
-            self.button.set_key("")
+        self._room.fit(self.button.sizeHint().width(), self.width())

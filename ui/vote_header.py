@@ -107,6 +107,8 @@ class VoteHeader(QWidget):
         if state is None or vote is None:
             return
         self.method.setText(self._words.method(vote))
+        for widget in (self.chat_button, self.pass_button):
+            widget.setVisible("ballots" in vote.captures)
         # Where there is one way only, there is nothing to choose.
         self.capture.setVisible(
             len(vote.captures) > 1 or state.by_tally != (vote.method == "hands")

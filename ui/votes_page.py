@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import sessions, votes
+from facilitator import votes
 from facilitator.changes import Changes
 from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
@@ -18,6 +18,7 @@ from ui.ballot_lines import BallotLines
 from ui.ballot_ways import BallotWays
 from ui.ballots_panel import BallotsPanel
 from ui.close_vote import CloseVoteDialog
+from ui.count_deeds import CountDeeds
 from ui.frames import surface
 from ui.lines import Rule
 from ui.messages import words_of
@@ -315,28 +316,6 @@ class VotesPage(Page):
             number = state.numbers[ballot]
             self._try(lambda: votes.withdraw(self._store, state.place, ballot, number, self))
 
-    def _set_present(self, people: int) -> None:
-        state = self._state
-        if state is not None:
-            self._try(lambda: sessions.set_present(self._store, state.place, people, self))
-
-    def _correct_count(
-        self,
-        count: str,
-        people: int,
-        languages: Mapping[str, int],
-        communities: Mapping[str, int],
-    ) -> None:
-        state = self._state
-        if state is not None:
-            who = (people, languages, communities)
-            self._try(lambda: sessions.correct_count(self._store, state.place, count, *who, self))
-
-    def _remove_count(self, count: str) -> None:
-        state = self._state
-        if state is not None:
-            self._try(lambda: sessions.remove_count(self._store, state.place, count, self))
-
     def _try(self, deed: Callable[[], object]) -> None:
         try:
             deed()
@@ -400,6 +379,4 @@ class VotesPage(Page):
         self.side.undo_requested.connect(self.undo_requested)
         self.side.correct.connect(self._correct)
         self.side.remove.connect(self._remove)
-        self.side.present_entered.connect(self._set_present)
-        self.side.count_corrected.connect(self._correct_count)
-        self.side.count_removed.connect(self._remove_count)
+        self._counts = CountDeeds(self._store, self.side, lambda: self._state, self._try, self)

@@ -203,10 +203,10 @@ def test_notes_are_found_folded_in_this_room_and_in_others(
     for _ in range(30):
         notes.add(store, other, Draft("filler"))
     palette = ask(qtbot, window, "الْمجلس")
-    assert [found.target[0] for found in palette.found()] == ["note"]
+    assert [found.target[0] for found in palette.found()] == ["note", "search"]
     key(qtbot, Key.Key_Escape)
     palette = ask(qtbot, window, "of arger")
-    (found,) = palette.found()
+    found = palette.found()[0]
     assert found.title.startswith("…")
     assert found.title[slice(*found.spans[-1])] == "Ärger"
     assert "Room 17" in found.hint
@@ -216,6 +216,21 @@ def test_notes_are_found_folded_in_this_room_and_in_others(
     assert page.notes.view.current_note().id == there.id
     index = page.notes.view.currentIndex()
     assert page.notes.view.viewport().rect().intersects(page.notes.view.visualRect(index))
+
+
+def test_all_notes_with_the_words_are_one_line_away(
+    qtbot: QtBot, window: MainWindow, store: Store, room7: Place
+):
+    other = sessions.place(store, "2", "priorities", "17")
+    for number in range(20):
+        notes.add(store, other, Draft(f"charter {number}"))
+    palette = ask(qtbot, window, "charter")
+    assert sum(found.target[0] == "note" for found in palette.found()) == 6
+    assert palette.found()[-1].target == ("search", "charter")
+    key(qtbot, Key.Key_Up)
+    key(qtbot, Key.Key_Return)
+    assert window._stack.currentWidget() is window._pages["search"]
+    assert window._page().field.text() == "charter"
 
 
 def test_a_community_and_its_notes(qtbot: QtBot, window: MainWindow, store: Store, room7: Place):

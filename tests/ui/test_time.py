@@ -18,7 +18,7 @@ from facilitator.store import Store
 from ui import time_speaker
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
-from ui.theme import ThemeHolder, load_theme
+from ui.theme import ThemeHolder, apply_theme, load_theme
 from ui.ticker import Ticker
 from ui.time_speaker import reached
 
@@ -272,3 +272,38 @@ def test_the_round_that_an_item_begins_is_the_one_that_notes_belong_to(
         key(qtbot, Key.Key_Return)
         assert window._seat.round == "steps"
         window.close()
+
+
+def test_f6_reaches_what_is_due_and_enter_starts_it(qtbot: QtBot, window: MainWindow, store: Store):
+    for _ in range(12):
+        key(qtbot, Key.Key_F6)
+        if QApplication.focusWidget() is window._due.start:
+            break
+    assert QApplication.focusWidget() is window._due.start
+    key(qtbot, Key.Key_Return)
+    assert now(store).current.timer.running
+    assert QApplication.focusWidget() is not None
+    assert QApplication.focusWidget().isVisible()
+
+
+@pytest.mark.parametrize("window", ["facilitator", "note-taker"], indirect=True)
+def test_in_every_text_size_words_stay_and_keys_give_way(
+    qtbot: QtBot, window: MainWindow, store: Store, hand: Hand, qapp: QApplication
+):
+    # As the app does: a new stylesheet lays everything out at once.
+    window._themes.changed.connect(lambda: apply_theme(qapp, window._themes.theme))
+    key(qtbot, Key.Key_T, CTRL)
+    hand.at += 26 * MINUTE
+    window._ticker.tell()
+    for tenth in (20, 8, 13, 16, 10, 20, 10):
+        window._themes.show_scale(tenth / 10)
+        window._ticker.tell()
+        QApplication.processEvents()
+        window._page().open_side_panel()
+        QApplication.processEvents()
+        side = window._page().side
+        assert side.countdown.push.isVisible()
+        for button in (side.countdown.pause, side.countdown.push.button):
+            assert button.width() >= button.sizeHint().width()
+            assert button.geometry().right() <= button.parentWidget().width()
+    assert side.countdown.push.button._key == "Ctrl+Shift+P"
