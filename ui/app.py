@@ -23,6 +23,7 @@ from facilitator.store import Store
 from ui import language
 from ui.actions import KEYS, sequences
 from ui.first_start import FirstStart
+from ui.garbage import Collector
 from ui.main_window import MainWindow
 from ui.mark import app_icon
 from ui.messages import words_of
@@ -43,6 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     folder = options.data or data_folder()
     app = QApplication([NAME, *rest])
     app.setApplicationName(NAME)
+    collector = Collector(app)
     app.setApplicationVersion(__version__)
     translators = language.install(app)
     QLocale.setDefault(QLocale("en"))
@@ -62,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
     finally:
         window.close()
         store.close()
-        del translators
+        del translators, collector
 
 
 def _parser() -> argparse.ArgumentParser:

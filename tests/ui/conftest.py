@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,14 @@ from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
 from ui.ticker import Ticker
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Cycles are collected on this thread only, as in the app: see `ui.garbage`."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > 10 else 1)
 
 
 @pytest.fixture(autouse=True)
