@@ -80,7 +80,9 @@ def add_many(
     Drafts without text are left out.
     """
     contents = [content for draft in drafts if (content := _content(where, draft)) is not None]
-    label = QT_TRANSLATE_NOOP("History", "{count} notes added")
+    one = QT_TRANSLATE_NOOP("History", "Note added")
+    several = QT_TRANSLATE_NOOP("History", "{count} notes added")
+    label = one if len(contents) == 1 else several
     with store.change(label, origin, count=len(contents)) as change:
         if not contents:
             return []
