@@ -92,7 +92,9 @@ def lateness(behind: int) -> str:
             else QCoreApplication.translate("Agenda", "{time} ahead")
         )
         return words.format(time=time)
-    minutes = late // 60
-    if behind > 0:
-        return QCoreApplication.translate("Agenda", "Running %n min late", "", minutes)
-    return QCoreApplication.translate("Agenda", "Running %n min early", "", minutes)
+    words = (
+        QCoreApplication.translate("Agenda", "Running {minutes} min late")
+        if behind > 0
+        else QCoreApplication.translate("Agenda", "Running {minutes} min early")
+    )
+    return words.format(minutes=figures(late // 60))
