@@ -73,8 +73,7 @@ def example(event: Event, round_key: str) -> str:
     vote, offered = event.round(round_key).vote, event.offered(round_key)
     if vote is None:
         return ""
-    known = [item for item in ("2", "24", "31") if item in offered]
-    first, second, third, *_ = [*(known if len(known) == 3 else offered), *offered[:1] * 2]
+    first, second, third = _some_items(offered)
     if vote.method == "hands":
         return f"{second}=17"
     if vote.method == "score":
@@ -83,6 +82,18 @@ def example(event: Event, round_key: str) -> str:
         return f"{second}x2 {first}" if vote.picks > 2 else f"{second}x2"
     line = [second, first, third] if vote.method == "ranking" else [first, second, third]
     return " ".join(dict.fromkeys(line[: vote.picks]))
+
+
+def tally_example(event: Event, round_key: str) -> str:
+    """What a tally can be typed for in this round: `24`, or the letter of a cluster."""
+    return _some_items(event.offered(round_key))[1]
+
+
+def _some_items(offered: tuple[str, ...]) -> tuple[str, str, str]:
+    """Three that are offered, those of the built-in event that people know where they are."""
+    known = [item for item in ("2", "24", "31") if item in offered]
+    first, second, third, *_ = [*(known if len(known) == 3 else offered), *offered[:1] * 2]
+    return first, second, third
 
 
 def read_line(event: Event, round_key: str, text: str) -> BallotLine:

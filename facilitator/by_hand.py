@@ -58,9 +58,13 @@ def typed_in(name: str) -> str:
     return name[9:]
 
 
-def reopened(record: Record) -> str:
-    """What stands in place of a device where a decided conflict is opened again."""
-    return _digest("reopened", record.id, record.version, record.content())
+def reopened(record: Record, since: str) -> str:
+    """What stands in place of a device where a decided conflict is opened again.
+
+    `since` is the version it is opened at: two laptops that open it at different ones have not
+    seen what the other has.
+    """
+    return _digest("reopened", record.id, record.version, record.content(), since)
 
 
 def beside(record: Record) -> str:

@@ -13,13 +13,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from facilitator.chat_words import is_preamble
-from facilitator.reasons import Reason, Refused
-
-MOST_BYTES = 8_000_000
-"""A saved chat of a whole day has some hundred thousand."""
 
 _LONGEST_NAME = 120
 _LONGEST_HEAD = 400
@@ -29,7 +24,7 @@ _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
 
 _HALF = r"(?:[ \u202f\u00a0]?(?:[AaPp]\.?[ ]?[Mm]\.?|上午|下午|ص|م)(?!\w))"
-_CLOCK = rf"(?:[上下]午 ?)?\d{{1,2}}:\d\d(?P<seconds>:\d\d(?:[.,]\d{{1,3}})?)?{_HALF}?"
+_CLOCK = rf"(?:[上下]午 ?)?\d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,3}})?)?{_HALF}?"
 _DATE = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? {1,2}|T|, ?))"
 _STAMP = re.compile(
     rf"[ \t]{{0,8}}(?:[-*>•] {{1,2}})?(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?[\])>]?"
@@ -102,33 +97,6 @@ class _Head:
     time: str = ""
     private: bool = False
     strict: bool = True
-
-
-def read_file(path: Path) -> str:
-    """The text of a saved chat. Raises `Refused` (`too_big`, `not_readable`)."""
-    try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            found, most = f"{size // 1_000_000} MB", f"{MOST_BYTES // 1_000_000} MB"
-            raise Refused(Reason("too_big", path.name, found, most))
-        return decode(path.read_bytes())
-    except OSError as error:
-        found = error.strerror or type(error).__name__
-        raise Refused(Reason("not_readable", path.name, found)) from error
-
-
-def decode(data: bytes) -> str:
-    """Bytes as text: UTF-8 or UTF-16, with a byte order mark or without, else Windows Latin."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    start = data[:2000]
-    if start.count(0) > len(start) // 8:
-        little = start[1::2].count(0) >= start[0::2].count(0)
-        return data.decode("utf-16-le" if little else "utf-16-be", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def plain(text: str) -> str:

@@ -57,6 +57,7 @@ _COMPOUND = re.compile(r"#?[0-9]{1,9}[a-z]?(?:x[0-9]{1,4}|[^\s\w?][^\s?a-z]{0,20
 _EQUALS = re.compile(r"(?<=[0-9a-z])\s{0,4}=\s{0,4}(?=[0-9])")
 _TIMES = re.compile(r"(?<=[0-9])\s{0,4}[x×✕х*]\s{0,4}(?=[0-9])")
 _LOOSE_SIGN = re.compile(r"#\s{1,4}(?=[0-9])")
+_AMOUNT = re.compile("[=:x]")
 _MARKER = re.compile(r"[1-9][0-9]?[.):]")
 _COUNTED = re.compile(r"[^\w\s]{1,8}[:：]?[0-9]{1,4}")
 _NUMBER_SIGNS = re.compile("№|[nN][°º]")
@@ -133,10 +134,9 @@ def offered_by(event: Event, round_key: str) -> Offered:
 
 def _titles_of(event: Event, items: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Titles in every language with a blank before them, folded."""
-    clusters = {cluster.letter: (cluster.name,) for cluster in event.clusters}
     for item in items:
         known = event.by_number.get(item)
-        for title in known.titles.values() if known else clusters.get(item, ()):
+        for title in known.titles.values() if known else (event.item_title(item),):
             yield item, f" {fold(title)}"
 
 
@@ -199,7 +199,7 @@ def _split(token: str) -> list[str]:
 
 def _is_number(token: str, letters: frozenset[str]) -> bool:
     if token[0] not in _DIGITS:
-        return bool(letters) and token.partition("=")[0].partition("x")[0] in letters
+        return bool(letters) and _AMOUNT.split(token, maxsplit=1)[0] in letters
     return bool(_NUMBER.fullmatch(token) or _COMPOUND.fullmatch(token))
 
 

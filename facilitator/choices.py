@@ -101,7 +101,7 @@ def problem(vote: Vote | None, items: Collection[str], choices: Sequence[str]) -
     if vote.method == "hands":
         return "a ballot: this round counts hands, on the sheet Votes"
     named = [item_of(choice) for choice in choices] if vote.method == "score" else choices
-    if not set(named) <= set(items):
+    if not all(name in items for name in named):
         return f"a ballot that names {vote.on} of this event"
     if vote.method == "score" and not all(map(_is_score, choices)):
         return f"a ballot of scores from 0 to {HIGHEST_SCORE}, such as {scored(named[0], 5)}"

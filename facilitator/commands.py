@@ -18,8 +18,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, merge, results
+from facilitator import __version__, counting, merge, results
 from facilitator.comparison import Comparison, compare
+from facilitator.counting import Ranked
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.installation import installation_id
@@ -388,11 +389,17 @@ def _results(options: argparse.Namespace) -> int:
                 share = f"{line.share:6.1%}"
                 print(
                     f"{rank:>4} {line.initiative:>4} {line.votes:5} {share}  "
-                    f"{titles[line.initiative]}"
+                    f"{titles[line.initiative]}{_mean(one, line)}"
                 )
         without = sum(1 for line in one.ranking if not line.votes)
         print(f"{without} {'clusters' if one.on == 'clusters' else 'initiatives'} without {units}")
     return 0
+
+
+def _mean(one: results.RoundResult, line: Ranked) -> str:
+    """The mean score of a line, over the ballots that gave one; nothing with other methods."""
+    mean = counting.mean(line.votes, one.named.get(line.initiative, 0))
+    return f" (mean {mean:.1f})" if one.method == "score" and mean is not None else ""
 
 
 def _round_as_json(one: results.RoundResult, titles: dict[str, str]) -> dict[str, Any]:

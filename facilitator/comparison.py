@@ -36,13 +36,14 @@ class Moved:
 
 @dataclass(frozen=True)
 class RoundChange:
-    """What changed in one round; `moved` is best first."""
+    """What changed in one round; `moved` is best first. `on` is what it votes on."""
 
     round: str
     title: str
     votes: int
     ballots: int
     moved: tuple[Moved, ...]
+    on: str = "initiatives"
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,7 @@ def difference(before: State, after: State, since: int) -> Comparison:
                 now.votes - was.votes,
                 now.ballots - was.ballots,
                 tuple(_moved(was, now)),
+                now.on,
             )
             for was, now in pairs
             if now.ranking
@@ -198,7 +200,7 @@ def _moves(change: RoundChange) -> str:
     named = [_move(moved) for moved in change.moved[:_NAMED]]
     rest = len(change.moved) - len(named)
     more = f" and {rest} more" if rest else ""
-    return f"initiative {', '.join(named)}{more}"
+    return f"{change.on.removesuffix('s')} {', '.join(named)}{more}"
 
 
 def _move(moved: Moved) -> str:

@@ -14,6 +14,7 @@ from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, fold
 from facilitator.vote import VOTE_ITEMS, Vote
+from facilitator.vote import VOTE_METHODS as VOTE_METHODS
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from unicodedata import bidirectional, east_asian_width
 
 from facilitator.event import Event, read_number
-from facilitator.notes import KIND_COMMANDS, KIND_SIGNS
+from facilitator.notes import KEY_COMMANDS, KIND_COMMANDS, KIND_SIGNS
 from facilitator.reasons import Reason
 from facilitator.text import fold, one_line
 
@@ -31,6 +31,11 @@ _LONGEST_QUERY = 60
 _LONGEST_NAMED = 24
 GENERAL = "0"
 """Typed as `#0`: on no initiative."""
+
+KEY = "key"
+"""What `kind_typed` answers for `/k`: no kind, but that it is a key note."""
+
+_COMMAND = re.compile(r"/[^\W\d_]\w{0,11}(?=\s)")
 
 
 @dataclass(frozen=True)
@@ -157,22 +162,36 @@ def query_at(text: str, cursor: int) -> Query | None:
 def kind_typed(text: str, cursor: int, local: dict[str, str] | None = None) -> tuple[str, str]:
     """The kind that the text before `cursor` stands for, and the sign; two empty texts if none.
 
-    `local` holds commands in the language of the interface, for example `/ف`.
+    `local` holds commands in the language of the interface, for example `/ف`. `/k` is `KEY`.
     """
     typed = text[:cursor]
     if typed in KIND_SIGNS:
         return KIND_SIGNS[typed], typed
-    if typed.endswith(tuple(_BLANKS)):
-        word = typed[:-1].casefold()
-        kind = {**(local or {}), **KIND_COMMANDS}.get(word)
+    if typed.startswith("/") and typed.endswith(tuple(_BLANKS)):
+        kind = commands(local).get(typed[:-1].casefold())
         if kind:
             return kind, typed
     return "", ""
 
 
+def commands(local: dict[str, str] | None = None) -> dict[str, str]:
+    """Every command by what is typed, with those of the interface's language."""
+    return {**(local or {}), **KIND_COMMANDS, **dict.fromkeys(KEY_COMMANDS, KEY)}
+
+
+def unknown_command(text: str, expected: str, local: dict[str, str] | None = None) -> Reason | None:
+    """That `text` begins with a command there is not, such as `/x late`: it stays as text."""
+    found = _COMMAND.match(f"{text} ")
+    if found is None or found[0].casefold() in commands(local):
+        return None
+    return Reason("unknown_command", found=found[0], expected=expected)
+
+
 def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, str]:
     """The same for a whole text that was pasted: what its beginning would have been, typed."""
-    longest = max((len(command) for command in {**(local or {}), **KIND_COMMANDS}), default=0)
+    if text[:1] not in KIND_SIGNS and text[:1] != "/":
+        return "", ""
+    longest = max(len(command) for command in commands(local))
     for cursor in range(1, min(len(text), longest + 1) + 1):
         kind, sign = kind_typed(text, cursor, local)
         if kind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +30,17 @@ KIND_SIGNS = {
     "«": "quote",
     "「": "quote",
 }
-KIND_COMMANDS = {"/p": "point", "/i": "idea", "/c": "concern", "/q": "quote"}
+KIND_COMMANDS = {
+    "/p": "point",
+    "/i": "idea",
+    "/c": "concern",
+    "/q": "quote",
+    **{f"/{kind}": kind for kind in NOTE_KINDS},
+}
+KEY_COMMANDS = ("/k", "/key")
+"""Typed to make the note a key note, before or without a kind."""
+
+TRANSLATED_BY = ("person", "machine")
 
 
 @dataclass(frozen=True)
@@ -42,33 +53,65 @@ class Draft:
     language: str = ""
     interpreted: bool = False
     community: str = ""
+    support: int = 0
+    key: bool = False
+    cluster: str = ""
+    translation: str = ""
+    translation_language: str = ""
+    translation_by: str = ""
+    consent: str = "unasked"
 
 
 def add(store: Store, where: Place, draft: Draft, origin: object | None = None) -> Note | None:
     """Keep a note; None when it has no text. Initiatives and kind are taken as given."""
+    content = _content(where, draft)
+    if content is None:
+        return None
+    with store.change(QT_TRANSLATE_NOOP("History", "Note added"), origin) as change:
+        enter(change, where)
+        return change.add(Note, **content)
+
+
+def add_many(
+    store: Store, where: Place, drafts: Sequence[Draft], origin: object | None = None
+) -> list[Note]:
+    """Keep several notes in their order, as one change that one undo takes back.
+
+    Drafts without text are left out.
+    """
+    contents = [content for draft in drafts if (content := _content(where, draft)) is not None]
+    one = QT_TRANSLATE_NOOP("History", "Note added")
+    several = QT_TRANSLATE_NOOP("History", "{count} notes added")
+    label = one if len(contents) == 1 else several
+    with store.change(label, origin, count=len(contents)) as change:
+        if not contents:
+            return []
+        enter(change, where)
+        return change.add_many(Note, contents)
+
+
+def _content(where: Place, draft: Draft) -> dict[str, object] | None:
+    """What a note made from a draft says; None when that is nothing."""
     text = clean(draft.text).strip()
     if not text:
         return None
     if draft.kind not in NOTE_KINDS:
         raise ValueError(f"no such kind of note: {draft.kind}")
-    with store.change(QT_TRANSLATE_NOOP("History", "Note added"), origin) as change:
-        enter(change, where)
-        return change.add(
-            Note,
-            session=where.id,
-            text=text,
-            kind=draft.kind,
-            initiatives=draft.initiatives,
-            language=draft.language,
-            interpreted=draft.interpreted,
-            community=clean(draft.community).strip(),
-        )
+    return {
+        **vars(draft),
+        "session": where.id,
+        "text": text,
+        "community": clean(draft.community).strip(),
+        "translation": clean(draft.translation).strip(),
+        "support": max(0, draft.support),
+    }
 
 
 def edit(store: Store, note: str, origin: object | None = None, **content: object) -> Note:
     """Change fields of a note. Raises `Refused` (`not_open_anymore`) when it is gone."""
-    if "text" in content:
-        content["text"] = clean(str(content["text"])).strip()
+    for name in ("text", "community", "translation"):
+        if name in content:
+            content[name] = clean(str(content[name])).strip()
     with store.change(QT_TRANSLATE_NOOP("History", "Note changed"), origin) as change:
         return change.edit(Note, note, **content)
 

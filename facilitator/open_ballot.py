@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from facilitator.choices import scored
 from facilitator.event import Event
-
-HIGHEST = 5
-"""The highest score; the lowest is 0."""
+from facilitator.vote import HIGHEST_SCORE
 
 
 class OpenBallot:
@@ -20,7 +19,7 @@ class OpenBallot:
         assert vote is not None
         self.items = event.offered(round_key)
         self.method = vote.method
-        self.most = vote.picks or len(self.items)
+        self.most = vote.most(len(self.items))
         self._chosen: list[str] = []
         self._scores: dict[str, int] = {}
 
@@ -57,12 +56,12 @@ class OpenBallot:
     def more(self, item: str) -> bool:
         """One dot or one point more; the highest score at first. False where nothing is left."""
         if self.method == "score" and item in self._scores:
-            self._scores[item] = min(HIGHEST, self._scores[item] + 1)
+            self._scores[item] = min(HIGHEST_SCORE, self._scores[item] + 1)
             return True
         if self.left <= 0:
             return False
         if self.method == "score":
-            self._scores[item] = HIGHEST
+            self._scores[item] = HIGHEST_SCORE
         elif self.method == "dots" or item not in self._chosen:
             self._chosen.append(item)
         return True
@@ -86,5 +85,5 @@ class OpenBallot:
     def line(self) -> str:
         """The ballot as a line that `votes.cast` takes; empty where nothing is chosen."""
         if self.method == "score":
-            return " ".join(f"{item}={score}" for item, score in self._scores.items())
+            return " ".join(scored(item, score) for item, score in self._scores.items())
         return " ".join(self._chosen)

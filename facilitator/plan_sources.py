@@ -33,14 +33,15 @@ class Listed:
 class Listing:
     """What a source offers.
 
-    `round` is the title of the round that was voted in, `places` how many it sends to the plan,
-    `crossing` the tie that sends more, where there is one. `found` says whether the source has
-    anything at all.
+    `round` is the title of the round that was voted in, `method` how it votes, `places` how many
+    it sends to the plan, `crossing` the tie that sends more, where there is one. `found` says
+    whether the source has anything at all.
     """
 
     source: str
     lines: tuple[Listed, ...] = ()
     round: str = ""
+    method: str = ""
     places: int = 0
     crossing: Tie | None = None
 
@@ -144,7 +145,9 @@ def _ranked(
         if line.initiative in going
     ]
     crossing = next((tie for tie in ties if tie.crosses), None)
-    return Listing(source, tuple(lines), event.round(round_key).title, places, crossing)
+    round_ = event.round(round_key)
+    method = round_.vote.method if round_.vote else ""
+    return Listing(source, tuple(lines), round_.title, method, places, crossing)
 
 
 def _everything(event: Event) -> list[Subject]:

@@ -56,6 +56,9 @@ TEMPLATES: dict[str, str] = {
     "no_vote": QT_TRANSLATE_NOOP("Reason", "This round has no vote."),
     "negative": QT_TRANSLATE_NOOP("Reason", "{found} is below zero. Use 0 or more."),
     "not_open_anymore": QT_TRANSLATE_NOOP("Reason", "It is no longer there. Somebody removed it."),
+    "unknown_command": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no command and stays as text. Use {expected}."
+    ),
     # A line of a meeting chat
     "chat_no_numbers": QT_TRANSLATE_NOOP("Reason", "No numbers."),
     "chat_sentence": QT_TRANSLATE_NOOP("Reason", "A sentence: its numbers are not counted."),
@@ -136,6 +139,16 @@ TEMPLATES: dict[str, str] = {
     ),
     "export_not_writable": QT_TRANSLATE_NOOP(
         "Reason", "Not exported. {place} cannot be written ({found}). Choose another folder."
+    ),
+    "copy_disk_full": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The disk is full: the plain-text copy {place} misses the last notes. They are saved here; "
+        "free some space.",
+    ),
+    "copy_not_writable": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The plain-text copy {place} cannot be written ({found}). Your notes are saved here all "
+        "the same.",
     ),
     "not_readable": QT_TRANSLATE_NOOP(
         "Reason", "{place} cannot be read ({found}). Check the file and try again."

@@ -122,7 +122,7 @@ def _present(
 ) -> dict[str, int]:
     """The people who were there for the vote of each session in which somebody counted them."""
     return {
-        session: found
+        session: found.present
         for session, counts in _by_session(attendance).items()
         if (found := base(counts, counted.get(session, ()))) is not None
     }

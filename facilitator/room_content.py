@@ -47,6 +47,7 @@ class SessionCount:
     """What counts in one session: points by initiative, and how many people there were for it.
 
     `ballots` is how many of them count; `last` is the one of them that was changed last.
+    `named` says on how many of them each stands.
     """
 
     place: Place
@@ -56,6 +57,7 @@ class SessionCount:
     last: Ballot | None
     notes: int
     present: int | None
+    named: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -209,7 +211,8 @@ class Content:
             len(votes.ballots),
             max(votes.ballots, key=lambda ballot: (ballot.changed, ballot.id), default=None),
             notes,
-            votes.base,
+            votes.base.present if votes.base else None,
+            votes.named,
         )
 
     def _notes(self) -> Counter[str]:

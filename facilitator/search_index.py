@@ -170,12 +170,15 @@ def _take_out(connection: Connection, gone: Sequence[Entry]) -> None:
 
 
 def _put_in(connection: Connection, kept: Sequence[Entry]) -> None:
+    # Not in the order of their places, the index would write a part of itself for each.
     if len(kept) == 1:
         rows = [(_one_place(connection, kept[0]), *kept[0][2:])]
     else:
-        places = _many_places(connection, kept)
-        # Not in their order it would write a part of the index for each.
-        rows = sorted((places[one.note], *one[2:]) for one in kept)
+        ordered = sorted(kept)
+        places = _many_places(connection, ordered)
+        rows = [(place, *entry[2:]) for place, entry in zip(places, ordered, strict=True)]
+        if places != sorted(places):
+            rows.sort()
     connection.exec_driver_sql(_INSERT, rows)
 
 
@@ -210,25 +213,23 @@ def _one_place(connection: Connection, entry: Entry) -> int:
     return place
 
 
-def _many_places(connection: Connection, kept: Sequence[Entry]) -> dict[str, int]:
-    """Places for many notes: mostly nobody else has captured one in that millisecond."""
-    places: dict[str, int] = {}
+def _many_places(connection: Connection, ordered: Sequence[Entry]) -> list[int]:
+    """A place for each: mostly nobody else has captured a note in that millisecond."""
+    places: list[int] = []
+    fit: list[tuple[int, str]] = []
     at = -1
-    full: list[Entry] = []
-    for entry in sorted(kept, key=itemgetter(0, 1)):
-        at = max(at + 1, entry.created * _SLOTS)
-        if at >= (entry.created + 1) * _SLOTS:
-            full.append(entry)
-            at -= 1
-        else:
-            places[entry.note] = at
-    rows = [(place, note) for note, place in places.items()]
+    for entry in ordered:
+        first = entry.created * _SLOTS
+        at = max(at + 1, first)
+        places.append(at)
+        # One that has run into the next millisecond asks for a place as a single note does.
+        if at < first + _SLOTS:
+            fit.append((at, entry.note))
     insert = f"INSERT OR IGNORE INTO {PLACES} (place, note) VALUES (?, ?)"
-    if rows and connection.exec_driver_sql(insert, rows).rowcount < len(rows):
-        there = _places(connection, list(places))
-        full += [
-            entry for entry in kept if places.get(entry.note) not in (None, there.get(entry.note))
-        ]
-    for entry in full:
-        places[entry.note] = _one_place(connection, entry)
-    return places
+    if connection.exec_driver_sql(insert, fit).rowcount == len(ordered):
+        return places
+    there = _places(connection, [entry.note for entry in ordered])
+    return [
+        place if there.get(entry.note) == place else _one_place(connection, entry)
+        for place, entry in zip(places, ordered, strict=True)
+    ]

@@ -66,8 +66,8 @@ def last_present(attendance: Iterable[Attendance]) -> dict[str, int]:
     return {counted.session: counted.present for counted in ordered}
 
 
-def base(counts: Sequence[Attendance], votes: Collection[Ballot | Tally]) -> int | None:
-    """How many people were there for the vote of one session; None when nobody has counted.
+def base(counts: Sequence[Attendance], votes: Collection[Ballot | Tally]) -> Attendance | None:
+    """The count of the people who were there for the vote of one session, if anybody has counted.
 
     `votes` are those that count. People who come while votes are put in can vote as well; those
     who leave after the last vote have been there. So it is the count that held when the last
@@ -77,12 +77,12 @@ def base(counts: Sequence[Attendance], votes: Collection[Ballot | Tally]) -> int
     """
     ordered = sorted(counts, key=lambda counted: (counted.at, counted.id))
     if not ordered or not votes:
-        return ordered[-1].present if ordered else None
+        return ordered[-1] if ordered else None
     last = max(vote.created for vote in votes)
     ballots = sum(isinstance(vote, Ballot) for vote in votes)
     holding = max((at for at, one in enumerate(ordered) if one.at <= last), default=0)
-    meant = [one.present for one in ordered[holding:]]
-    return next((present for present in meant if present >= ballots), meant[-1])
+    meant = ordered[holding:]
+    return next((one for one in meant if one.present >= ballots), meant[-1])
 
 
 def set_present(store: Store, where: Place, people: int, origin: object | None = None) -> None:

@@ -85,6 +85,17 @@ class Transaction:
         self.steps.append(Step(None, record))
         return record
 
+    def add_many(self, kind: type[R], contents: Sequence[Mapping[str, object]]) -> list[R]:
+        """Make many records at once; they stand in this order, as all are of one moment."""
+        ids = sorted(self.new_id(self.at) for _ in contents)
+        made = [
+            self.made(kind, record_id, **content)
+            for record_id, content in zip(ids, contents, strict=True)
+        ]
+        self.put(made, ())
+        self.steps.extend(Step(None, record) for record in made)
+        return made
+
     def made(self, kind: type[R], record_id: str | None = None, /, **content: object) -> R:
         """A record as `add` would make it, for `put`."""
         return kind(
@@ -126,6 +137,22 @@ class Transaction:
             self._update(before, after)
         self.steps.append(Step(before, after))
         return after
+
+    def edit_many(self, kind: type[R], wanted: Mapping[str, Mapping[str, object]]) -> None:
+        """Change fields of many records, by their ids, all of which there are."""
+        table = tables.TABLES[kind]
+        rows = self.connection.execute(select(table).where(table.c.id.in_(tables.among(wanted))))
+        found = {row.id: tables.record_of(kind, row) for row in rows}
+        apart = rival_versions.of_records(self.connection, kind, list(wanted))
+        pairs = [
+            (found[record_id], self._next(found[record_id], content))
+            for record_id, content in wanted.items()
+            if record_id not in apart
+        ]
+        self.put((), [after for _, after in pairs])
+        self.steps.extend(Step(before, after) for before, after in pairs)
+        for record_id in apart:
+            self.edit(kind, record_id, **wanted[record_id])
 
     def _beside(self, before: R, after: R, rivals: Sequence[R]) -> R:
         """`after` as an edit of what is shown that leaves the versions beside it open."""
@@ -175,9 +202,9 @@ class Transaction:
         assert before is not None
         rivals = rival_versions.of_record(self.connection, kind, current.id)
         shown = self._after(current.version, self._next(current, before.content()), rivals)
+        since = current.version
         others = [
-            replace(one, version=bump(current.version, by_hand.reopened(one)))
-            for one in step.settled
+            replace(one, version=bump(since, by_hand.reopened(one, since))) for one in step.settled
         ]
         self.steps.append(Step(current, self._show(current, [shown, *others, *rivals])))
 
@@ -219,10 +246,8 @@ class Transaction:
         search_index.write(self.connection, gone, kept)
 
     def _write(self, record: Record) -> None:
-        table = tables.TABLES[type(record)]
-        values = row_of(record)
-        del values["id"]
-        self.connection.execute(table.update().where(table.c.id == record.id).values(values))
+        record_id, *values = tables.values_of(record)
+        self.connection.exec_driver_sql(tables.UPDATE[type(record)], (*values, record_id))
 
     def finish(self, kind: str) -> None:
         """Write the history line. A new change ends what could have been redone."""

@@ -19,6 +19,7 @@ from facilitator.ballot_line import TallyEntry as TallyEntry
 from facilitator.ballot_line import example as example
 from facilitator.ballot_line import read_line as read_line
 from facilitator.ballot_line import read_tally as read_tally
+from facilitator.ballot_line import tally_example as tally_example
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Event, Vote
 from facilitator.reasons import Reason, Refused
@@ -39,8 +40,8 @@ class SessionVotes:
     offered; `named` says on how many ballots each stands: one that was scored 0 is there, one
     that nobody scored is not.
 
-    `present` are the people there now, `base` those who were there for this vote: whoever leaves
-    afterwards has been there (see `sessions.base`). None where nobody counted.
+    `present` are the people there now, `base` is the count of those who were there for this vote:
+    whoever leaves afterwards has been there (see `sessions.base`). None where nobody counted.
     """
 
     session: str
@@ -55,7 +56,7 @@ class SessionVotes:
     present: int | None
     sides: tuple[Side, ...] = ()
     named: Mapping[str, int] = field(default_factory=dict)
-    base: int | None = None
+    base: Attendance | None = None
 
     @property
     def total(self) -> int:
@@ -65,7 +66,9 @@ class SessionVotes:
     @property
     def people(self) -> int | None:
         """Who can vote: the people present, of a closed vote those who were there for it."""
-        return self.base if self.closed else self.present
+        if not self.closed:
+            return self.present
+        return self.base.present if self.base else None
 
     def mean(self, initiative: str) -> float | None:
         """The mean score of an initiative; None where nobody scored it, or there are no scores."""

@@ -28,7 +28,9 @@ _TITLE = Font(name=FONT, size=16, bold=True)
 _REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
 
 
-def put(page: Worksheet, line: int, at: int, value: Cell, font: Font | None = None) -> SheetCell:
+def put(
+    page: Worksheet, line: int, at: int, value: Cell | float, font: Font | None = None
+) -> SheetCell:
     """Write one cell; what a person typed stays the text it is."""
     cell = page.cell(line, at)
     assert isinstance(cell, SheetCell)
@@ -86,7 +88,7 @@ def _sessions(page: Worksheet, line: int, content: Content) -> None:
         said = f"Notes: {count.notes}. Ballots: {count.ballots}. People present: {people}."
         put(page, line, 2, said)
         if round_.vote is not None and any(count.votes.values()):
-            line = _top(page, line + 2, content.event, count.ranking, round_.vote)
+            line = _top(page, line + 2, content.event, count.ranking, round_.vote, count.named)
         steps = [("", text) for _, text in content.key_steps(place.round, place.day)]
         line = _key_actions(page, line, steps)
 
@@ -147,7 +149,8 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
             votes.update(count.votes)
         if round_.vote is not None and any(votes.values()):
             ranking = counting.rank(votes, offered)
-            line = _top(page, line + 2, content.event, ranking, round_.vote)
+            named = sum((Counter(count.named) for count in counts), Counter[str]())
+            line = _top(page, line + 2, content.event, ranking, round_.vote, named)
         steps = [
             (f"{rooms[place.room]}, day {place.day}", text)
             for place, text in content.key_steps(round_.key)
@@ -155,10 +158,19 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
         line = _key_actions(page, line, steps)
 
 
-def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], vote: Vote) -> int:
+def _top(
+    page: Worksheet,
+    line: int,
+    event: Event,
+    ranking: Sequence[Ranked],
+    vote: Vote,
+    named: Mapping[str, int],
+) -> int:
+    """The first ten with a chart; of scores also their mean, over those who gave one."""
     units = UNITS[vote.method][1].capitalize()
     item = vote.on.removesuffix("s").capitalize()
-    for at, header in enumerate((item, "Title", units), start=1):
+    headers = (item, "Title", units, *(["Mean"] if vote.method == "score" else []))
+    for at, header in enumerate(headers, start=1):
         put(page, line, at, header, _BOLD)
     first = line
     for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
@@ -166,6 +178,9 @@ def _top(page: Worksheet, line: int, event: Event, ranking: Sequence[Ranked], vo
         put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
         put(page, line, 2, event.item_title(ranked.initiative))
         put(page, line, 3, ranked.votes)
+        mean = counting.mean(ranked.votes, named.get(ranked.initiative, 0))
+        if vote.method == "score" and mean is not None:
+            put(page, line, 4, round(mean, 2))
     chart = BarChart()
     chart.type = "bar"
     chart.title = f"{units}: {vote.meaning}"

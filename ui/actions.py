@@ -51,7 +51,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "ago_120": (),
     "close_vote": ("Ctrl+R",),
     "paste_chat": ("Ctrl+Shift+V",),
-    "pass_laptop": ("Ctrl+Shift+B",),
+    "pass_laptop": ("Ctrl+Shift+K",),
     "export": ("Ctrl+E",),
     "open": ("Ctrl+O",),
     "open_folder": ("Ctrl+Shift+O",),

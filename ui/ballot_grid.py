@@ -204,8 +204,10 @@ class BallotGrid(QListView):
     def cell(self) -> QSize:
         """As many columns as there is room for."""
         theme = self._holder.theme
-        # Qt goes on in the next row where one fits exactly.
-        wide = max(1, self.viewport().width() - 4)
+        # Qt keeps room for a scroll bar also where there is none.
+        bar = self.verticalScrollBar()
+        kept = 0 if bar.isVisible() else bar.sizeHint().width()
+        wide = max(1, self.viewport().width() - kept - 4)
         columns = max(1, wide // theme.px(_WIDE))
         return QSize(wide // columns, theme.px(_HIGH + _GAP))
 

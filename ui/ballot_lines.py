@@ -18,7 +18,7 @@ from ui.messages import words_of
 from ui.tally_line import TallyLine
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
-from ui.vote_words import VoteWords
+from ui.vote_words import VoteWords, method_of
 
 _DRAFT, _TALLY_DRAFT = "ballot", "tally"
 # Half-typed text is written down when the hands rest.
@@ -379,5 +379,6 @@ class BallotLines(QScrollArea):
                 number += bool(line.text().strip())
             line.show_label(self.tr("Ballot %1").replace("%1", str(name)))
             line.show_add(line is active and not state.votes.closed, verb)
-        self._tally.show_label(self.tr("Votes"))
+        units = self._says.unit(method_of(state.votes.vote))
+        self._tally.show_label(units[:1].upper() + units[1:])
         self._tally.show_add(not state.votes.closed, self.tr("Add"))

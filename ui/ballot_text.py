@@ -14,7 +14,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.messages import words_of
-from ui.text import figures, isolate
+from ui.text import figures
 from ui.titles import title_of
 from ui.vote_words import VoteWords, method_of
 
@@ -29,7 +29,8 @@ _ENTRY = re.compile(r"[^\s,;、，；،؛]+")
 class Word:
     """One word of a line: where it stands, its badge, and a title or what is wrong with it.
 
-    `worth` says what it gives: `3 points`; nothing where every choice is one vote.
+    `worth` says what it gives, `3 points`, or what a count becomes; nothing where every choice is
+    one vote.
     """
 
     start: int
@@ -111,16 +112,14 @@ def read_tallies(
             continue
         counts[entry.initiative] = after
         entries.append(entry)
-        said = QCoreApplication.translate("BallotText", "%1: %2, was %3")
-        for mark, value in (
-            ("%1", isolate(title_of(store.event, entry.initiative))),
-            ("%2", figures(QLocale().toString(after))),
-            ("%3", figures(QLocale().toString(before))),
-        ):
-            said = said.replace(mark, value)
-        words.append(Word(start, end, entry.initiative, said))
+        became = QCoreApplication.translate("BallotText", "%1, was %2")
+        became = became.replace("%1", figures(QLocale().toString(after)))
+        became = became.replace("%2", figures(QLocale().toString(before)))
+        title = title_of(store.event, entry.initiative)
+        words.append(Word(start, end, entry.initiative, title, worth=became))
+    item = votes.tally_example(store.event, place.round)
     hint = QCoreApplication.translate("BallotText", "%1 or %2 or %3")
-    for mark, value in (("%1", "24+"), ("%2", "24-"), ("%3", "24=17")):
+    for mark, value in (("%1", f"{item}+"), ("%2", f"{item}-"), ("%3", f"{item}=17")):
         hint = hint.replace(mark, figures(value))
     return Reading(tuple(words), hint), tuple(entries)
 

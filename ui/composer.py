@@ -7,29 +7,30 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator import note_line, notes, sessions
+from facilitator.minutes import Usual
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.support_marks import read_line
+from ui import note_reading
 from ui.buttons import Button
 from ui.completer import Completer
 from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
+from ui.draft_keeper import DraftKeeper
 from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
-from ui.messages import words_of
 from ui.panel_parts import Line
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-DRAFT_AFTER_MS = 60  # a pause between two keys
-DRAFT_AT_LATEST_MS = 250  # while somebody types without one
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
+DRAFT_KEY = "composer key"
 _MOST = 132
-_MOST_HINTS = 2
 
 
 class Composer(QWidget):
@@ -65,8 +66,7 @@ class Composer(QWidget):
         self.error = QLabel()
         self.hint = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
-        self._draft_timer = QTimer(self)
-        self._draft_deadline = QTimer(self)
+        self._drafts = DraftKeeper(store, self.keep_draft, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -102,8 +102,8 @@ class Composer(QWidget):
         self.field.submitted.connect(self.add)
         self.field.left_up.connect(self.edit_last)
         self.field.escaped.connect(self.left)
-        self.field.kind_typed.connect(self._kinds.set_kind)
-        self.field.sign_turned_back.connect(lambda: self._kinds.set_kind("point"))
+        self.field.kind_typed.connect(self._take_kind)
+        self.field.sign_turned_back.connect(self._turn_back)
         self.field.textChanged.connect(self._text_changed)
         self.field.cursorPositionChanged.connect(self._show_hint)
         self.popup.dismissed.connect(self._show_hint)
@@ -115,13 +115,7 @@ class Composer(QWidget):
         self.head.language_asked.connect(self.cycle_language)
         self.head.general_asked.connect(self._to_general)
         self.head.interpreted_toggled.connect(self.field.setFocus)
-        for timer, after in (
-            (self._draft_timer, DRAFT_AFTER_MS),
-            (self._draft_deadline, DRAFT_AT_LATEST_MS),
-        ):
-            timer.setSingleShot(True)
-            timer.setInterval(after)
-            timer.timeout.connect(self.keep_draft)
+        self.head.key_toggled.connect(self._after_choice)
         self._holder.changed.connect(self._fit)
 
     # The session
@@ -147,8 +141,9 @@ class Composer(QWidget):
         self.field.set_text(self._store.draft(place.id, DRAFT))
         kind = self._store.draft(place.id, DRAFT_KIND)
         self._kinds.set_kind(kind or "point")
+        self.head.set_key(bool(self._store.draft(place.id, DRAFT_KEY)))
         self._place = place
-        self._stop_draft_timers()
+        self._drafts.stop()
         self.set_target(last.initiatives if last else ())
         self._fit()
 
@@ -190,7 +185,10 @@ class Composer(QWidget):
         """Keep the note. Refused, its text stays here and the reason is shown."""
         if self._place is None:
             return
-        tags = note_line.read_tags(self._store.event, self.text(), self.completer.known)
+        if self._take_lone_command():
+            return
+        event, known = self._store.event, self.completer.known
+        tags, support = read_line(event, self.text(), known)
         text, numbers, community = tags.text, tags.initiatives, tags.community
         if self.kind() == "quote":
             text = note_line.without_closing_quote(text, self.field.opening_sign)
@@ -202,6 +200,8 @@ class Composer(QWidget):
             self.language(),
             self.is_interpreted(),
             self._community if community is None else community,
+            support,
+            self.head.is_key(),
         )
         try:
             note = notes.add(self._store, self._place, draft, origin=self)
@@ -211,15 +211,33 @@ class Composer(QWidget):
         if note is None and numbers is None and community is None:
             return  # an empty field: nothing to keep, nothing to lose
         self._set_community(draft.community)
-        unknown = self._unknown()
+        unknown = self._unknown(ended=True)
         self.field.set_text("")
         self._say_hint(unknown)  # it was kept as typed; the next key takes this away
         self.field.opening_sign = ""
         self._kinds.set_kind("point")
+        self.head.set_key(False)
         self.keep_draft()
         self.set_target(target)
         if note is not None:
             self.added.emit(note)
+
+    def usual(self) -> Usual:
+        """What a note has where its text says nothing."""
+        language = self._chosen_language or self._room_language
+        return Usual(self._target, self._community, language, self.is_interpreted())
+
+    def state(self) -> tuple[str, str, bool]:
+        """What is typed, its kind, and whether it is a key note: for `set_state`."""
+        return self.text(), self.kind(), self.head.is_key()
+
+    def set_state(self, state: tuple[str, str, bool]) -> None:
+        """Have what was typed before, on disk too."""
+        text, kind, key = state
+        self.field.set_text(text)
+        self._kinds.set_kind(kind)
+        self.head.set_key(key)
+        self.keep_draft()
 
     def give_back(self, text: str) -> None:
         """Take in text that has lost its place, after what is typed here."""
@@ -252,15 +270,14 @@ class Composer(QWidget):
 
     def keep_draft(self) -> None:
         """Put what is half typed on disk now."""
-        self._stop_draft_timers()
+        self._drafts.stop()
         if self._place is None:
             return
         text = self.text()
         kind = self.kind() if text and self.kind() != "point" else ""
+        key = "yes" if text and self.head.is_key() else ""
         try:
-            for name, words in ((DRAFT, text), (DRAFT_KIND, kind)):
-                if self._store.draft(self._place.id, name) != words:
-                    self._store.keep_draft(self._place.id, name, words)
+            self._drafts.write(self._place.id, {DRAFT: text, DRAFT_KIND: kind, DRAFT_KEY: key})
         except Refused as refused:
             self.set_error(refusal_words(refused))
 
@@ -302,22 +319,24 @@ class Composer(QWidget):
     # Showing
 
     def _show_head(self) -> None:
-        tags = note_line.read_tags(self._store.event, self.text())
+        tags, support = read_line(self._store.event, note_reading.edges(self.text()))
         typed = tags.initiatives is not None
         target = self._target if tags.initiatives is None else tags.initiatives
         self.head.show_state(self._community, self.language(), target, typed=typed)
+        self.head.show_support(support)
 
     def _fit(self) -> None:
         """Open or one line; as high as its text, up to six lines."""
         theme = self._holder.theme
-        opened = not self._one_line or self.field.hasFocus() or bool(self.text())
+        typed = not self.field.document().isEmpty()
+        opened = not self._one_line or self.field.hasFocus() or typed
         self.head.setVisible(opened)
         self._foot.setVisible(opened)
         self.field.show_key("" if opened else "Ctrl+N")
         self._inner.setContentsMargins(16, 8 if opened else 12, 16, 12)
         self._inner.setSpacing(theme.px(4) if opened else 0)
-        wanted = int(self.field.content_height()) + 10
         most = theme.px(_MOST)
+        wanted = int(self.field.content_height(most)) + 10
         height = min(max(theme.px(59), wanted), most) if opened else theme.px(40)
         if height != self.field.height():
             self.field.setFixedHeight(height)
@@ -355,16 +374,12 @@ class Composer(QWidget):
         self._show_hint()
         self._fit()
 
-    def _unknown(self) -> str:
-        """What is wrong with `#99` in the text; nothing while the popup still finds something."""
-        text = self.field.toPlainText()
+    def _unknown(self, *, ended: bool = False) -> str:
+        """What is wrong with `#99` or `/x` in the text; nothing while the popup finds something."""
         asked = self.field.query() if self.popup.is_open() else None
-        found = [
-            reason
-            for start, _end, reason in note_line.unknown_tags(self._store.event, text)
-            if asked is None or asked.start != start
-        ]
-        return " ".join(dict.fromkeys(words_of(reason) for reason in found[:_MOST_HINTS]))
+        start = asked.start if asked is not None else None
+        text = note_reading.edges(self.field.toPlainText())
+        return note_reading.unknown(self._store.event, text, start, ended=ended)
 
     def _show_hint(self) -> None:
         self._say_hint(self._unknown())
@@ -380,13 +395,27 @@ class Composer(QWidget):
             self.hint.setVisible(bool(sentence))
 
     def _keep_draft_soon(self) -> None:
-        self._draft_timer.start()
-        if not self._draft_deadline.isActive():
-            self._draft_deadline.start()
+        self._drafts.soon(self.field.document().characterCount())
 
-    def _stop_draft_timers(self) -> None:
-        self._draft_timer.stop()
-        self._draft_deadline.stop()
+    def _take_kind(self, kind: str) -> None:
+        if kind == note_line.KEY:
+            self.head.set_key(True)
+        else:
+            self._kinds.set_kind(kind)
+
+    def _turn_back(self, kind: str) -> None:
+        if kind == note_line.KEY:
+            self.head.set_key(False)
+        else:
+            self._kinds.set_kind("point")
+
+    def _take_lone_command(self) -> bool:
+        """Enter right after `/i` is what a blank would be; there is nothing to add yet."""
+        kind = note_reading.lone_command(self.text())
+        if kind:
+            self.field.set_text("")
+            self._take_kind(kind)
+        return bool(kind)
 
     def _to_general(self) -> None:
         self.set_target(())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -22,9 +24,10 @@ from ui.initiative_popup import InitiativePopup
 from ui.text import alignment
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
-from ui.wording import kind_command
+from ui.wording import local_commands
 
 _MARGIN = 8
+_LONGEST_SIGN = 40
 
 
 class ComposerField(TextField):
@@ -37,14 +40,17 @@ class ComposerField(TextField):
     left_up = Signal()
     escaped = Signal()
     kind_typed = Signal(str)
-    sign_turned_back = Signal()
+    sign_turned_back = Signal(str)
     focus_changed = Signal(bool)
+    about_to_paste = Signal()
+    pasted = Signal(str)
 
     def __init__(self, holder: ThemeHolder, event: Event, popup: InitiativePopup) -> None:
         super().__init__()
         self._holder = holder
         self._popup = popup
         self._sign = ""
+        self._sign_kind = ""
         self._key = ""
         self._placeholder = ""
         self.highlighter = TokenHighlighter(holder, event, self.document())
@@ -60,8 +66,14 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         if cursor.hasSelection():
             return None
+        # A query stands in one line; of a long text nothing else is looked at.
+        line = cursor.block().text()
+        here = note_line.query_at(line, python_index(line, cursor.positionInBlock()))
+        if here is None:
+            return None
         text = self.toPlainText()
-        return note_line.query_at(text, python_index(text, cursor.position()))
+        before = python_index(text, cursor.block().position())
+        return replace(here, start=before + here.start)
 
     def typed(self) -> str:
         """What a person typed: the text without the marks that only this field needs."""
@@ -124,10 +136,14 @@ class ComposerField(TextField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted or dropped into the empty field, a sign at the start means what it does typed."""
         was_empty = self.document().isEmpty()
+        self.about_to_paste.emit()
         self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
-        if was_empty:
-            self._take_sign(*note_line.kind_pasted(self.toPlainText(), local_commands()))
+        kind = note_line.KEY if was_empty else ""
+        while kind == note_line.KEY:  # `/k !late`: a kind may follow
+            kind, sign = note_line.kind_pasted(self.toPlainText(), local_commands())
+            self._take_sign(kind, sign)
+        self.pasted.emit(source.text())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the popup before it leaves the field."""
@@ -200,8 +216,10 @@ class ComposerField(TextField):
 
     def _read_kind(self) -> None:
         cursor = self.textCursor()
+        if cursor.position() > _LONGEST_SIGN:
+            return
         text = self.toPlainText()
-        at = python_index(text, cursor.position())
+        at = python_index(text[:_LONGEST_SIGN], cursor.position())
         self._take_sign(*note_line.kind_typed(text, at, local_commands()))
 
     def _take_sign(self, kind: str, sign: str) -> None:
@@ -210,9 +228,11 @@ class ComposerField(TextField):
         cursor = QTextCursor(self.document())
         cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        self.opening_sign = sign
+        if kind != note_line.KEY:
+            self.opening_sign = sign
         # Only right after a sign does Backspace mean the sign; after a pasted text it does not.
         self._sign = "" if self.textCursor().position() else sign
+        self._sign_kind = kind
         self.kind_typed.emit(kind)
 
     def _turn_back(self) -> None:
@@ -220,17 +240,11 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         cursor.insertText(sign)
         self.setTextCursor(cursor)
-        self.sign_turned_back.emit()
+        self.sign_turned_back.emit(self._sign_kind)
 
     def _forget_sign(self) -> None:
         # Only right after a sign does Backspace mean the sign.
         self._sign = ""
-
-
-def local_commands() -> dict[str, str]:
-    """Commands for kinds in the language of the interface."""
-    kinds = ("point", "idea", "concern", "quote")
-    return {kind_command(kind).casefold(): kind for kind in kinds}
 
 
 def _is_plain_enter(event: QKeyEvent) -> bool:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.event import Event
-from ui.panel_parts import Part, PartsButton
+from ui.panel_parts import Part, PartsButton, TextLine
 from ui.theme import ThemeHolder
-from ui.wording import title_of
+from ui.wording import kind_command, title_of
 
 _NARROW = 560
 _MOST_BADGES = 3
@@ -22,6 +22,7 @@ class ComposerHead(QWidget):
     community_asked = Signal()
     language_asked = Signal()
     interpreted_toggled = Signal()
+    key_toggled = Signal()
     general_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event) -> None:
@@ -35,19 +36,26 @@ class ComposerHead(QWidget):
         self._spoken = PartsButton(holder)
         self._interpreted = PartsButton(holder)
         self._interpreted.setCheckable(True)
+        self._key = PartsButton(holder)
+        self._key.setCheckable(True)
+        self._key.set_look("yellow.subtle", "yellow.text")
+        self._marks = TextLine(holder, 12, 600, "green.text", shrinks=False)
         self.to = PartsButton(holder)
         self._from.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._from.clicked.connect(self.community_asked)
         self._spoken.clicked.connect(self.language_asked)
         self._interpreted.clicked.connect(lambda _checked: self.interpreted_toggled.emit())
+        self._key.clicked.connect(lambda _checked: self.key_toggled.emit())
         self.to.clicked.connect(self.general_asked)
         self.setMinimumWidth(200)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._from, self._spoken, self._interpreted):
+        for part in (self._from, self._spoken, self._interpreted, self._key):
             layout.addWidget(part)
         layout.addStretch()
+        layout.addWidget(self._marks)
+        self._marks.hide()
         layout.addWidget(self.to)
         holder.changed.connect(self.retranslate)
 
@@ -73,6 +81,22 @@ class ComposerHead(QWidget):
         """Say whether the next note is heard through interpretation."""
         self._interpreted.setChecked(interpreted)
 
+    def is_key(self) -> bool:
+        """Whether the next note is a key note."""
+        return self._key.isChecked()
+
+    def set_key(self, key: bool) -> None:
+        """Say whether the next note is a key note."""
+        self._key.setChecked(key)
+
+    def show_support(self, marks: int) -> None:
+        """Show how many marks of support the text ends with."""
+        words = self.tr("%n mark(s) of support", "", marks)
+        self._marks.set_text(f"+{marks}")
+        self._marks.setAccessibleName(words)
+        self._marks.setToolTip(words)
+        self._marks.setVisible(bool(marks))
+
     def retranslate(self) -> None:
         """All parts anew, with their keys where there is room."""
         narrow = self.width() < self._holder.theme.px(_NARROW)
@@ -93,6 +117,11 @@ class ComposerHead(QWidget):
         self._spoken.setToolTip(self.tr("Next language (Ctrl+L)"))
         self._interpreted.set_parts(heard, self.tr("Interpreted"))
         self._interpreted.setToolTip(self.tr("Heard through interpretation (Ctrl+I)"))
+        starred: list[Part] = [("icon", "star")]
+        if not narrow:
+            starred.append(("key", kind_command("key")))
+        self._key.set_parts(starred, self.tr("Key note"))
+        self._key.setToolTip(self.tr("Key note (type %1)").replace("%1", kind_command("key")))
         self._show_target()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

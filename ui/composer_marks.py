@@ -18,6 +18,7 @@ from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
 _LONGEST_WORD = 10_000
+_LONGEST_WHOLE = 20_000  # letters; each key looks at all of a text up to there
 
 
 class TokenHighlighter(QSyntaxHighlighter):
@@ -30,7 +31,9 @@ class TokenHighlighter(QSyntaxHighlighter):
         holder.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
-        """Mark the tokens of one line."""
+        """Mark the tokens of one line; one without end would be laid out once more for it."""
+        if len(text) > _LONGEST_WHOLE:
+            return
         theme = self._holder.theme
         look = QTextCharFormat()
         look.setForeground(theme.color("accent.text"))
@@ -57,21 +60,24 @@ class MarkKeeper(QObject):
     def _keep(self) -> None:
         if self._busy:
             return
-        text = self._field.toPlainText()
-        shorter, self._length = len(text) < self._length, len(text)
+        whole = self._field.toPlainText()
+        shorter, self._length = len(whole) < self._length, len(whole)
+        if whole.isascii():
+            return
+        text, start = self._looked_at(whole)
         mark = note_line.LEFT_TO_RIGHT_MARK
         if "#" not in text and "＃" not in text and mark not in text:
             return
         self._busy = True
         if shorter:
-            self._drop_widowed_mark(text)
-            text = self._field.toPlainText()
+            self._drop_widowed_mark(self._field.toPlainText())
+            text, start = self._looked_at(self._field.toPlainText())
         changes = _mark_changes(text, note_line.with_marks(text))
         if changes:
             cursor = QTextCursor(self._field.document())
             cursor.joinPreviousEditBlock()  # undo takes key and mark back together
             for at, added in reversed(changes):
-                cursor.setPosition(qt_length(text[:at]))
+                cursor.setPosition(start + qt_length(text[:at]))
                 if added:
                     cursor.insertText(mark)
                 else:
@@ -79,6 +85,13 @@ class MarkKeeper(QObject):
             cursor.endEditBlock()
         self._length = len(self._field.toPlainText())
         self._busy = False
+
+    def _looked_at(self, whole: str) -> tuple[str, int]:
+        """All of the text and where it begins; of a very long one the line that is typed in."""
+        if len(whole) <= _LONGEST_WHOLE:
+            return whole, 0
+        block = self._field.textCursor().block()
+        return block.text(), block.position()
 
     def _drop_widowed_mark(self, text: str) -> None:
         """The sign was deleted: its mark would cost one more Backspace that shows nothing."""

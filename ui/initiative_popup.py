@@ -153,6 +153,8 @@ class InitiativePopup(QFrame):
     ) -> None:
         """Open over `field` (in the parent's coordinates) with the sign at `sign_x`.
 
+        Where there is less room above it than below, it opens below.
+
         Unless `marked`, Enter stays with the text and Tab takes the first line.
         """
         if not any(not row.is_heading for row in rows):
@@ -166,17 +168,24 @@ class InitiativePopup(QFrame):
         self._view.scrollToTop()
         theme = self._holder.theme
         heights = [theme.px(HEADING if row.is_heading else ROW) for row in rows]
-        room = max(theme.px(ROW), field.top() - 2)
-        height = min(sum(heights), theme.px(ROW * MOST_SHOWN), room)
+        wanted = min(sum(heights), theme.px(ROW * MOST_SHOWN))
+        above, below = field.top() - 2, self._room_below(field)
+        upwards = wanted <= above or above >= below
+        height = min(wanted, max(theme.px(ROW), above if upwards else below))
         width = min(theme.px(WIDTH), field.width())
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             x = sign_x - theme.px(12)
         else:
             x = sign_x + theme.px(12) - width
         x = max(field.left(), min(x, field.left() + field.width() - width))
-        self.setGeometry(QRect(QPoint(x, field.top() - height - 2), QSize(width, height + 2)))
+        y = field.top() - height - 2 if upwards else field.top() + field.height()
+        self.setGeometry(QRect(QPoint(x, y), QSize(width, height + 2)))
         self.show()
         self.raise_()
+
+    def _room_below(self, field: QRect) -> int:
+        parent = self.parentWidget()
+        return parent.height() - field.top() - field.height() - 2 if parent is not None else 0
 
     def close_list(self) -> None:
         """Close it, nothing taken."""

@@ -28,6 +28,7 @@ from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
+from ui.plain_copies import PlainCopies
 from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._ticker = Ticker(store.clock, self)
         self._questions = QuestionReader(store, self._notifier, self._jobs, self)
         self._exporter = Exporter(store, self._jobs, self)
+        self._copies = PlainCopies(store, self)
         self._pages: dict[str, Page] = {}
         self._before = "room"
         self._door = SearchDoor(self._show)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self._top.export_asked.connect(self.export)
         self._message.undo_requested.connect(self.undo)
         self._exporter.done.connect(self._on_exported)
+        self._copies.refused.connect(self._on_refused)
         self._exporter.refused.connect(self._on_export_refused)
         self._banner.action.connect(self._exporter.choose_folder)
         act = self._actions.connect_to
@@ -397,5 +400,6 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         for jobs in self.findChildren(Jobs):
             jobs.close()
+        self._copies.close()
         self._notifier.close()
         super().closeEvent(event)

@@ -25,6 +25,7 @@ from ui.questions import Questions
 from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
+from ui.vote_words import VoteWords
 
 _WIDEST = 16_777_215  # Qt's own: no limit
 _GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
@@ -41,6 +42,7 @@ class MergePanel(QWidget):
 
     def __init__(self, event: Event, holder: ThemeHolder, differences: Differences) -> None:
         super().__init__()
+        self._says = VoteWords(self)
         self._event = event
         self._holder = holder
         self._differences = differences
@@ -203,7 +205,7 @@ class MergePanel(QWidget):
             title = title_of(self._event, line.initiative)
             sign, words = self._move(line)
             rows.append((line.initiative, title, sign, _number(line.votes)))
-            votes = self.tr("%n vote(s)", "", line.votes)
+            votes = self._says.amount(line.method, line.votes)
             spoken.append(
                 ", ".join(part for part in (line.initiative, title, votes, words) if part)
             )

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from unicodedata import combining
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
+from ui.note_words import consent_tag, translated_by_words
 from ui.rows import ROW_ROLE
 from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import clock_time, kind_word
 
 PAD, HEAD, GAP, TEXT_AT, END = 10, 20, 4, 68, 20
+LABEL = 18  # over a translation
 MOST_SHOWN = 4000  # letters; what takes minutes to read takes seconds to lay out
 _KEPT_LAYOUTS = 400  # some screens full; the rest is laid out again in a moment
+
+# Other signs than a key note's or a finished step's, so that nothing has to be told by colour.
+_CONSENT = {"yes": ("megaphone", "green.text"), "no": ("prohibit", "text.subtle")}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +55,10 @@ class NoteDelegate(QStyledItemDelegate):
         self._edited, self._editor_height = note_id, height
         self._edited_initiatives = named
 
+    def is_edited(self, note: Note) -> bool:
+        """Whether an editor stands in the row of a note."""
+        return note.id == self._edited
+
     def shown_initiatives(self, note: Note) -> tuple[str, ...]:
         """The badges of a note: while it is edited, those that saving would give it."""
         named = self._edited_initiatives if note.id == self._edited else None
@@ -60,14 +70,19 @@ class NoteDelegate(QStyledItemDelegate):
         per_line = max(10, (width - theme.px(TEXT_AT + END)) // max(1, theme.px(7)))
         shown = note.text[:MOST_SHOWN]
         lines = shown.count("\n") + 1 + len(shown) // per_line + (len(note.text) > MOST_SHOWN)
-        return self._around(theme) + lines * theme.line_height(14, reading=True)
+        height = self._around(theme) + lines * theme.line_height(14, reading=True)
+        if note.translation:
+            below = note.translation[:MOST_SHOWN]
+            lines = below.count("\n") + 1 + len(below) // per_line
+            height += theme.px(GAP + LABEL) + lines * theme.line_height(14, reading=True)
+        return height
 
     def text_rect(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the text stands in the rectangle of a row."""
         theme = self._holder.theme
         left = theme.px(TEXT_AT)
         top = rect.top() + theme.px(PAD + HEAD + GAP)
-        width = rect.width() - left - self._end(theme)
+        width = rect.width() - left - self.room_at_end(theme)
         inside = QRect(rect.left() + left, top, width, rect.bottom() - top - theme.px(PAD) + 1)
         return painting.mirrored(inside, rect, direction)
 
@@ -92,18 +107,38 @@ class NoteDelegate(QStyledItemDelegate):
         if edited or focused:
             fill = rect.adjusted(0, 0, 0, -1)
             painter.fillRect(fill, theme.color("accent.subtle"))
+        self.paint_note(painter, theme, rect, note, direction)
+        if focused:
+            painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+
+    def paint_note(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        rect: QRect,
+        note: Note,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        """Paint what a note says into the rectangle of its row."""
         head = QRect(rect.left(), rect.top() + theme.px(PAD), rect.width(), theme.px(HEAD))
         self._paint_head(painter, theme, head, note, direction)
-        if not edited:
+        if not self.is_edited(note):
             block = self._layout(theme, note, rect.width())
             place = self.text_rect(rect, direction)
             block.paint(painter, place.left(), place.top(), theme.color("text"))
+            place.setTop(place.top() + block.height)
             if words := self.rest_words(note):
-                place.setTop(place.top() + block.height)
                 subtle = theme.color("text.subtle")
-                paint_line(painter, place, words, theme.font(12), subtle, direction)
-        if focused:
-            painting.paint_focus(painter, theme, rect.adjusted(0, 0, 0, -1))
+                line = QRect(place.topLeft(), QSize(place.width(), self._rest_height(theme, note)))
+                paint_line(painter, line, words, theme.font(12), subtle, direction)
+                place.setTop(place.top() + line.height())
+            if note.translation:
+                place.setTop(place.top() + theme.px(GAP))
+                self._paint_translation(painter, theme, place, note, direction, rect.width())
+
+    def when(self, note: Note) -> str:
+        """What stands in the first column."""
+        return clock_time(note.created)
 
     def rest_words(self, note: Note) -> str:
         """What stands under a note too long for the list, which the editor shows whole."""
@@ -111,8 +146,37 @@ class NoteDelegate(QStyledItemDelegate):
         return self.tr("%n more character(s)", "", more) if more else ""
 
     def _text_height(self, theme: Theme, note: Note, width: int) -> int:
-        below = theme.line_height(14, reading=True) if self.rest_words(note) else 0
-        return self._layout(theme, note, width).height + below
+        height = self._layout(theme, note, width).height + self._rest_height(theme, note)
+        if note.translation:
+            height += theme.px(GAP + LABEL) + self._layout_translation(theme, note, width).height
+        return height
+
+    def _rest_height(self, theme: Theme, note: Note) -> int:
+        return theme.line_height(14, reading=True) if self.rest_words(note) else 0
+
+    def _paint_translation(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: QRect,
+        note: Note,
+        direction: Qt.LayoutDirection,
+        width: int,
+    ) -> None:
+        """Below the original: in which language and by whom, then the words, all in grey."""
+        subtle = theme.color("text.subtle")
+        label = QRect(place.left(), place.top(), place.width(), theme.px(LABEL))
+        row = painting.Row(label, direction, theme.px(6))
+        if note.translation_language:
+            size = painting.language_size(theme, note.translation_language)
+            painting.paint_language(painter, theme, row.start(size), note.translation_language)
+        words = self.tr("Translation")
+        if note.translation_by:
+            by = translated_by_words(note.translation_by)
+            words = self.tr("Translation %1").replace("%1", by)
+        paint_line(painter, row.rest(), words, theme.font(12), subtle, direction)
+        block = self._layout_translation(theme, note, width)
+        block.paint(painter, place.left(), place.top() + label.height(), subtle)
 
     def _paint_head(
         self,
@@ -125,10 +189,11 @@ class NoteDelegate(QStyledItemDelegate):
         subtle = theme.color("text.subtle")
         row = painting.Row(head, direction, theme.px(8))
         row.skip(theme.px(16))
-        row.end(self._end(theme), 0)
+        row.end(self.room_at_end(theme), 0)
         time = row.start(theme.px(TEXT_AT - 16), 0)
-        paint_line(painter, time, clock_time(note.created), theme.figures(12), subtle, direction)
-        for number in reversed(self.shown_initiatives(note)):
+        paint_line(painter, time, self.when(note), theme.figures(12), subtle, direction)
+        on = (*self.shown_initiatives(note), *([note.cluster] if note.cluster else []))
+        for number in reversed(on):
             painting.paint_badge(
                 painter, theme, row.end(painting.badge_size(theme, number)), number
             )
@@ -157,6 +222,29 @@ class NoteDelegate(QStyledItemDelegate):
             words = self.tr("Interpreted")
             place = row.start(min(text_width(theme.font(12), words), row.rest().width()))
             paint_line(painter, place, words, theme.font(12), subtle, direction)
+        if note.kind == "quote" and note.consent != "unasked":
+            self._paint_consent(painter, theme, row, note, direction)
+
+    def _paint_consent(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        row: painting.Row,
+        note: Note,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        """Whether a quote may be published: in words where there is room, else a sign."""
+        side, room = theme.px(14), row.rest().width()
+        if room < side:
+            return
+        icon, token = _CONSENT[note.consent]
+        paint_icon(painter, row.start(QSize(side, side), theme.px(4)), icon, theme.color(token))
+        words = consent_tag(note.consent)
+        wide = text_width(theme.font(12), words)
+        if wide <= row.rest().width():
+            paint_line(
+                painter, row.start(wide), words, theme.font(12), theme.color(token), direction
+            )
 
     def _after_community(self, theme: Theme, note: Note) -> int:
         """What must stay free behind the community's name: it is cut before they are."""
@@ -168,21 +256,32 @@ class NoteDelegate(QStyledItemDelegate):
         return room
 
     def _layout(self, theme: Theme, note: Note, width: int) -> TextBlock:
-        key = (note.id, width)
+        return self._laid_out(theme, note.id, note.text, width)
+
+    def _layout_translation(self, theme: Theme, note: Note, width: int) -> TextBlock:
+        return self._laid_out(theme, f"{note.id} translation", note.translation, width)
+
+    def formats(self, name: str, shown: str) -> Sequence[QTextLayout.FormatRange]:
+        """What is to stand out in a text."""
+        return ()
+
+    def _laid_out(self, theme: Theme, name: str, whole: str, width: int) -> TextBlock:
+        key = (name, width)
         kept = self._layouts.get(key)
-        if kept is not None and kept[0] == note.text:
+        if kept is not None and kept[0] == whole:
             self._layouts.move_to_end(key)
             return kept[1]
-        shown = _beginning(note.text)
-        text = isolated(shown) + ("…" if len(shown) < len(note.text) else "")
+        shown = _beginning(whole)
+        text = isolated(shown) + ("…" if len(shown) < len(whole) else "")
         block = lay_out(
             text,
             theme.font_for(shown),
-            width - theme.px(TEXT_AT) - self._end(theme),
+            width - theme.px(TEXT_AT) - self.room_at_end(theme),
             theme.line_height(14, reading=True, text=shown),
             align_to=None,
+            formats=self.formats(name, text),
         )
-        self._layouts[key] = (note.text, block)
+        self._layouts[key] = (whole, block)
         while len(self._layouts) > _KEPT_LAYOUTS:
             self._layouts.popitem(last=False)
         return block
@@ -190,7 +289,8 @@ class NoteDelegate(QStyledItemDelegate):
     def _around(self, theme: Theme) -> int:
         return theme.px(PAD + HEAD + GAP + PAD) + 1
 
-    def _end(self, theme: Theme) -> int:
+    def room_at_end(self, theme: Theme) -> int:
+        """What stays free behind a row."""
         # The scroll bar takes its part of the room at the end, so that nothing moves with it.
         bar = self._view.width() - self._view.viewport().width()
         return max(theme.px(END) - bar, theme.px(4))

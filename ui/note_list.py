@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,12 +10,17 @@ from facilitator import notes
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
+from ui.edit_draft import EditDraft
+from ui.feedback import announce
+from ui.note_acts import NoteActs
+from ui.note_filter_bar import NoteFilterBar
+from ui.note_form import Offers
 from ui.note_view import NoteView
 from ui.panel_parts import Line, TextLine
 from ui.session_notes import SessionNotes
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
-from ui.wording import clock_time, refusal_words
+from ui.wording import clock_time, interface_language, refusal_words
 
 HEADER, NARROW = 55, 580
 
@@ -48,6 +51,10 @@ class NoteList(QWidget):
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
         self.search = SearchField(holder, key="Ctrl+F")
+        self.filters = NoteFilterBar(holder, store.event)
+        self.filters.hide()
+        self.funnel = Button(holder, icon="funnel", flat=True, height=28)
+        self.funnel.setCheckable(True)
         self.everywhere = Button(holder, icon="magnifying-glass", key="Ctrl+F", flat=True)
         self.everywhere.hide()
         self.side = Button(holder, icon="columns", flat=True)
@@ -57,11 +64,16 @@ class NoteList(QWidget):
         self.shown.chosen.connect(lambda _key: self.refresh())
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.search.installEventFilter(self)
-        self.view.kind_asked.connect(self._set_kind)
-        self.view.support_asked.connect(self._support)
-        self.view.key_asked.connect(self._toggle_key)
-        self.view.remove_asked.connect(self._remove)
+        self.funnel.clicked.connect(self._toggle_filters)
+        self.filters.changed.connect(self._filter_changed)
+        self.filters.left.connect(self._to_notes)
+        self.filters.closed.connect(self._close_filters)
+        self.view.back_asked.connect(self._back)
+        self._half = EditDraft(store, self)
+        self._acts = NoteActs(store, session, self.view, self)
+        self._acts.refused.connect(self.refused)
         self.view.edit_asked.connect(self.edit)
+        self.view.field_asked.connect(self.edit)
         self.view.save_asked.connect(self._save)
         self.view.edit_left.connect(self._leave_edit)
         self.retranslate()
@@ -78,13 +90,18 @@ class NoteList(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.shown)
-        row.addWidget(self.search)
+        find = QHBoxLayout()
+        find.setSpacing(4)
+        find.addWidget(self.search)
+        find.addWidget(self.funnel)
+        row.addLayout(find)
         row.addWidget(self.side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._head)
         outer.addWidget(Line(self._holder))
+        outer.addWidget(self.filters)
         outer.addWidget(self.everywhere)
         outer.addWidget(self.view, 1)
         self._holder.changed.connect(self._resize_head)
@@ -111,12 +128,15 @@ class NoteList(QWidget):
         if changed and self.shown.current() == "one":
             self.refresh()
 
-    def open_session(self) -> None:
-        """Another session: nothing of the old one stays."""
+    def open_session(self, session: str) -> None:
+        """Another session: nothing of the old one stays; an edit that was cut off goes on."""
         self._end_edit()
+        self._half.open_session(session)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        self.filters.clear(quietly=True)
+        self._show_filters(False)
         self.shown.set_current("all")
         self.view.follows = True
         self.view.show_notes([])
@@ -128,13 +148,19 @@ class NoteList(QWidget):
         self._guard_edit()
         only = self._current if self.shown.current() == "one" else None
         self.everywhere.setVisible(bool(self.search.text().strip()))
-        self.view.show_notes(self._session.matching(self.search.text(), only))
+        wanted = self.filters.filter()
+        found = self._session.matching(self.search.text(), only)
+        self.view.show_notes([note for note in found if wanted.matches(note)])
+        if not self.filters.isHidden():
+            self.filters.show_choices(self._session.all())
         self._show_counts()
 
     def show_all(self) -> None:
         """Nothing filtered away."""
         self.shown.set_current("all")
         self.search.clear()
+        self.filters.clear(quietly=True)
+        self._show_filters(False)
         self.refresh()
 
     def offer_side(self, offered: bool, opened: bool) -> None:
@@ -150,6 +176,57 @@ class NoteList(QWidget):
         self.search.setFocus()
         self.search.selectAll()
         self._fit_head()
+
+    # Filters
+
+    def start_filter(self) -> None:
+        """Ctrl+Shift+F: filter these notes."""
+        self._show_filters(True)
+        self.filters.focus_start()
+
+    def _show_filters(self, shown: bool) -> None:
+        if shown:
+            self.filters.show_choices(self._session.all())
+        self.filters.setVisible(shown)
+        self.funnel.setChecked(shown)
+
+    def _toggle_filters(self) -> None:
+        if self.filters.isHidden():
+            self.start_filter()
+        else:
+            self._close_filters()
+
+    def _close_filters(self) -> None:
+        self.filters.clear()
+        self._show_filters(False)
+        self._to_notes()
+
+    def _filter_changed(self) -> None:
+        self.refresh()
+        announce(self, self.count.text())
+
+    def _to_notes(self) -> None:
+        shown = self.view.notes()
+        if not shown:
+            self.edit_ended.emit()
+            return
+        self.view.setFocus()
+        if self.view.current_note() is None:
+            self.view.set_current_note(shown[-1].id)
+
+    def _back(self) -> None:
+        """Esc in the list: the words of the search, then one filter after the other, then out."""
+        if self.search.text():
+            self.search.clear()
+        elif not self.filters.back():
+            if self.filters.isHidden():
+                self.edit_ended.emit()
+            self._show_filters(False)
+
+    def go_to(self, note_id: str) -> None:
+        """The focus on a note; on the last one where that is not shown."""
+        self.view.set_current_note(note_id)
+        self._to_notes()
 
     def make_room_for(self, note_id: str) -> None:
         """A note just kept is seen: a search that hides it ends."""
@@ -167,15 +244,45 @@ class NoteList(QWidget):
 
     # Editing
 
-    def edit(self, note_id: str) -> None:
-        """Edit a note in its row."""
+    def edit(self, note_id: str, field: str = "") -> None:
+        """Edit a note in its row; `field` names the one to begin with, if not its text."""
         note = self._session.get(note_id)
         if note is None:
             return
         self._guard_edit(closing=True)
+        if self.view.editor() is not None:
+            return  # it says what is wrong with it, and must not take its words along
         if note_id not in [shown.id for shown in self.view.notes()]:
             self.show_all()
-        self.view.open_editor(note)
+        self.view.open_editor(note, self.offers(), field)
+        editor = self.view.editor()
+        if editor is not None:
+            self._half.follow(editor)
+
+    def go_on_editing(self) -> None:
+        """The app ended while a note was being changed: its words are there again."""
+        half = self._half.half_typed()
+        if half is None:
+            return
+        if self._session.get(half.note_id) is None:
+            self.given_back.emit(half.text)
+            self._half.forget()
+            return
+        self.edit(half.note_id)
+        editor = self.view.editor()
+        if editor is not None:
+            editor.take_up(half.text, half.translation)
+
+    def offers(self) -> Offers:
+        """What the fields of a note offer: what this room and this event use."""
+        used = [note.language for note in self._session.all() if note.language]
+        rooms = [
+            language
+            for room in self._store.event.rooms
+            for language in (room.language, *room.interpreted)
+        ]
+        languages = tuple(dict.fromkeys([*used, *rooms, interface_language()]))
+        return Offers(tuple(notes.communities(self._store)), languages)
 
     def edit_last(self) -> None:
         """Edit the note captured last, and go back to where the focus was."""
@@ -188,26 +295,22 @@ class NoteList(QWidget):
         """Save what is being edited: the page is left."""
         editor = self.view.editor()
         if editor is not None and editor.is_changed():
-            self._save(editor.note_id, editor.text())
+            editor.leave_out_wrong()
+            self._save(editor.note_id)
 
-    def _save(self, note_id: str, text: str) -> None:
+    def _save(self, note_id: str) -> None:
         editor = self.view.editor()
-        content: dict[str, object] = {"text": text}
-        if editor is not None:
-            text, initiatives = editor.kept()
-            content["text"] = text
-            if initiatives is not None:
-                content["initiatives"] = initiatives
-        if not text.strip():
-            if editor is not None:
-                editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
+        content = editor.content() if editor is not None else None
+        if editor is None or content is None:
+            return
+        if not str(content.get("text", "-")).strip():
+            editor.set_error(self.tr("A note needs text. Esc leaves it as it was."))
             return
         try:
-            if editor is None or editor.is_changed():
+            if content:
                 notes.edit(self._store, note_id, origin=self, **content)
         except Refused as refused:
-            if editor is not None:
-                editor.set_error(refusal_words(refused))
+            editor.set_error(refusal_words(refused))
             return
         self._leave_edit()
 
@@ -224,6 +327,7 @@ class NoteList(QWidget):
 
     def _end_edit(self) -> None:
         self._edit_returns = False
+        self._half.end()
         self.view.close_editor()
 
     def _guard_edit(self, *, closing: bool = False) -> None:
@@ -238,45 +342,19 @@ class NoteList(QWidget):
                 self.given_back.emit(text)
         elif closing:
             if editor.is_changed():
-                self._save(editor.note_id, editor.text())
+                self._save(editor.note_id)
             if self.view.editor() is not None and not editor.is_changed():
                 self._end_edit()
-
-    # The list's keys
-
-    def _set_kind(self, note_id: str, kind: str) -> None:
-        self._do(lambda: notes.edit(self._store, note_id, origin=self, kind=kind))
-
-    def _support(self, note_id: str, marks: int) -> None:
-        note = self._session.get(note_id)
-        if note is not None and (marks > 0 or note.support):
-            self._do(lambda: notes.support(self._store, note_id, marks, origin=self))
-
-    def _toggle_key(self, note_id: str) -> None:
-        note = self._session.get(note_id)
-        if note is not None:
-            key = not note.key
-            self._do(lambda: notes.edit(self._store, note_id, origin=self, key=key))
-
-    def _remove(self, note_id: str) -> None:
-        shown = [note.id for note in self.view.notes()]
-        place = shown.index(note_id)
-        self._do(lambda: notes.remove(self._store, note_id, origin=self))
-        left = [other for other in shown if other != note_id]
-        if left:
-            self.view.set_current_note(left[min(place, len(left) - 1)])
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refused as refused:
-            self.refused.emit(refused)
 
     # Words
 
     def retranslate(self) -> None:
         """All words anew."""
         self.search.set_placeholder(self.tr("Find"))
+        words = self.tr("Filter the notes (Ctrl+Shift+F)")
+        self.funnel.setToolTip(words)
+        self.funnel.setAccessibleName(words)
+        self.filters.retranslate()
         self.everywhere.setText(self.tr("Search all rooms"))
         self.shown.setAccessibleName(self.tr("Notes shown"))
         self.shown.set_text("all", self.tr("All notes"))
@@ -293,14 +371,12 @@ class NoteList(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 if self.search.text():
                     self.search.clear()
-                else:
+                elif not self.filters.back():
                     self.edit_ended.emit()
                     self._fit_head()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.notes():
-                self.view.setFocus()
-                if self.view.current_note() is None:
-                    self.view.set_current_note(self.view.notes()[-1].id)
+                self._to_notes()
                 return True
         return super().eventFilter(watched, event)
 
@@ -313,18 +389,24 @@ class NoteList(QWidget):
     def _show_counts(self) -> None:
         everything = self._session.all()
         number = len(self.view.notes())
-        counted = self.tr("%n note(s)", "", len(everything))
+        plain = counted = self.tr("%n note(s)", "", len(everything))
         if number != len(everything):
             of_all = self.tr("%1 of %2").replace("%1", str(number))
-            counted = of_all.replace("%2", counted)
+            plain = counted = of_all.replace("%2", counted)
         elif self._brief and everything:
             last = self.tr("%1, last %2").replace("%1", str(len(everything)))
             counted = last.replace("%2", clock_time(everything[-1].created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)
+        self.filters.show_count(plain)
         self._fit_head()
         if everything:
-            self.view.set_empty(self.tr("No note matches"), self.tr("Esc in Find shows all again."))
+            hint = self.tr("Esc in Find shows all again.")
+            if self.filters.filter():
+                hint = self.tr("Esc takes back one filter after the other.")
+            elif not self.search.text():
+                hint = self.tr("Notes on other initiatives are under All notes.")
+            self.view.set_empty(self.tr("No note matches"), hint)
         else:
             hint = self.tr("Type below and press Enter.")
             self.view.set_empty(self.tr("No notes yet"), hint)
@@ -341,8 +423,9 @@ class NoteList(QWidget):
         self.title.setVisible(not (narrow and used))
         # A number cut in half says something else.
         parts = [self.title, self.count, self.shown]
-        parts += [part for part in (self.search, self.side) if not part.isHidden()]
-        wide = sum(part.sizeHint().width() for part in parts) + 12 * (len(parts) + 1) + 8
+        ends = (self.search, self.funnel, self.side)
+        parts += [part for part in ends if not part.isHidden()]
+        wide = sum(part.sizeHint().width() for part in parts) + 12 * len(parts) + 12
         self.count.setVisible(not (narrow and used) and wide <= self.width())
 
     def _resize_head(self) -> None:

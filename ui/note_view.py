@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.event import Event
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui import painting
+from ui.language import language_name
 from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
+from ui.note_form import Offers
+from ui.note_words import consent_tag, translation_words
 from ui.rows import RowModel
 from ui.tall_list import TallList
 from ui.theme import ThemeHolder
@@ -31,48 +34,85 @@ class NoteModel(RowModel[Note]):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(row.text, 200)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._sentence(row)
+            return self.sentence(row)
         return None
 
-    def _sentence(self, note: Note) -> str:
-        parts = [kind_word(note.kind), note.community, note.language.upper()]
+    def when(self, note: Note) -> str:
+        """When it was captured."""
+        return clock_time(note.created)
+
+    def sentence(self, note: Note) -> str:
+        """A note for screen readers: kind, community, language, time, initiatives, then its text.
+
+        What is not known is left out.
+        """
+        language = language_name(note.language) if note.language else ""
+        parts = [kind_word(note.kind), note.community, language]
         if note.interpreted:
             parts.append(self.tr("interpreted"))
-        parts.append(clock_time(note.created))
+        parts.append(self.when(note))
         if note.initiatives:
             numbers = ", ".join(note.initiatives)
             parts.append(self.tr("initiative %1").replace("%1", numbers))
+        if note.cluster:
+            parts.append(self.tr("cluster %1").replace("%1", note.cluster))
         if note.support:
             parts.append(self.tr("%n mark(s) of support", "", note.support))
         if note.key:
             parts.append(self.tr("key note"))
-        return ", ".join(part for part in parts if part) + ". " + note.text
+        if note.kind == "quote":
+            parts.append(consent_tag(note.consent))
+        sentence = ", ".join(part for part in parts if part) + ". " + note.text
+        if note.translation:
+            words = translation_words(note)
+            sentence += f" {words}: {note.translation}"
+        return sentence
 
 
 class NoteView(TallList):
-    """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete."""
+    """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete.
+
+    `#`, `@` and T edit a note's initiatives, community and translation; P asks whether a quote may
+    be published; H asks for its history.
+    """
 
     kind_asked = Signal(str, str)
     support_asked = Signal(str, int)
     key_asked = Signal(str)
     edit_asked = Signal(str)
+    field_asked = Signal(str, str)
+    consent_asked = Signal(str)
+    history_asked = Signal(str)
     remove_asked = Signal(str)
-    save_asked = Signal(str, str)
+    save_asked = Signal(str)
     edit_left = Signal()
+    back_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
-        self._notes = NoteModel()
+        self._notes = self.make_model()
         self._event = event
         self._holder = holder
+        self._editor: NoteEditor | None = None
         super().__init__(self._guess, parent)
         self._notes.setParent(self)
-        self._delegate = NoteDelegate(holder, self)
-        self._editor: NoteEditor | None = None
+        self._delegate = self.make_delegate()
         self._empty = ("", "")
         self.setItemDelegate(self._delegate)
         self.setModel(self._notes)
         self.doubleClicked.connect(self._edit_index)
         holder.changed.connect(self.remeasure)
+
+    def make_model(self) -> NoteModel:
+        """The model of a new list."""
+        return NoteModel()
+
+    def make_delegate(self) -> NoteDelegate:
+        """What paints the rows of a new list."""
+        return NoteDelegate(self._holder, self)
+
+    def holder(self) -> ThemeHolder:
+        """The theme that it is painted in."""
+        return self._holder
 
     def show_notes(self, shown: list[Note]) -> None:
         """Show these, and keep the place, the mark and an open editor."""
@@ -102,18 +142,19 @@ class NoteView(TallList):
         """The open editor."""
         return self._editor
 
-    def open_editor(self, note: Note) -> None:
-        """Edit a note in its row."""
+    def open_editor(self, note: Note, offers: Offers | None = None, field: str = "") -> None:
+        """Edit a note in its row: its text, or one of its other fields."""
         self.close_editor()
         index = self._notes.index_of(note.id)
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        editor = NoteEditor(self._holder, self._event, note, self.viewport())
+        editor = NoteEditor(self._holder, self._event, note, self.viewport(), offers)
         self._editor = editor
-        editor.saved.connect(lambda text: self.save_asked.emit(note.id, text))
+        editor.saved.connect(lambda: self.save_asked.emit(note.id))
         editor.left.connect(self.edit_left)
         editor.resized.connect(self._place_editor)
+        editor.form.focused.connect(self._bring_into_view)
         # Outside the layout the editor does not know its width yet, nor the row its height.
         editor.resize(
             self._delegate.text_rect(self.visualRect(index), self.layoutDirection()).size()
@@ -122,6 +163,8 @@ class NoteView(TallList):
         editor.lay_out_now()
         self._place_editor()
         editor.field.setFocus()
+        if field:
+            editor.show_fields(field)
 
     def close_editor(self) -> None:
         """Close the editor; what it holds has been saved, given back, or is not wanted."""
@@ -138,15 +181,32 @@ class NoteView(TallList):
         if self._editor is not None:
             self._move_editor(self._editor)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other lines in the editor too."""
+        super().resizeEvent(event)
+        self._place_editor()
+
     def _place_editor(self) -> None:
         editor = self._editor
         if editor is None or editor.isHidden():
             return
         index = self._notes.index_of(editor.note_id)
-        self._delegate.edit_row(editor.note_id, editor.wanted_height(), editor.kept()[1])
+        height, on = editor.wanted_height(), editor.shown_initiatives()
+        self._delegate.edit_row(editor.note_id, height, on)
         self.remeasure_row(index.row())
         self._move_editor(editor)
         self.scrollTo(index)
+        focus = self.window().focusWidget()
+        if focus is not None and editor.isAncestorOf(focus):
+            self._bring_into_view(focus)
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        """An editor taller than the list shows the field that is typed into."""
+        top = field.mapTo(self.viewport(), QPoint(0, 0)).y()
+        beyond = top + field.height() - self.viewport().height()
+        bar = self.verticalScrollBar()
+        if top < 0 or beyond > 0:
+            bar.setValue(bar.value() + (top if top < 0 else min(top, beyond)))
 
     def _move_editor(self, editor: NoteEditor) -> None:
         index = self._notes.index_of(editor.note_id)
@@ -158,8 +218,11 @@ class NoteView(TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a note; arrows move; everything else belongs to the window."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back_asked.emit()
+            return
         note = self.current_note()
-        if note is not None and self._note_key(event, note):
+        if note is not None and self.note_key(event, note):
             event.accept()
             return
         navigation = (
@@ -178,7 +241,8 @@ class NoteView(TallList):
         else:
             event.ignore()  # also: no search by typing in a list that has keys
 
-    def _note_key(self, event: QKeyEvent, note: Note) -> bool:
+    def note_key(self, event: QKeyEvent, note: Note) -> bool:
+        """Do what a key does to a note; False for a key that does nothing to it."""
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
@@ -197,6 +261,16 @@ class NoteView(TallList):
             self.support_asked.emit(note.id, -1)
         elif sign in ("*", "＊"):
             self.key_asked.emit(note.id)
+        elif sign in ("#", "＃"):
+            self.field_asked.emit(note.id, "on")
+        elif sign in ("@", "＠"):
+            self.field_asked.emit(note.id, "community")
+        elif event.key() == Qt.Key.Key_T:
+            self.field_asked.emit(note.id, "translation")
+        elif event.key() == Qt.Key.Key_H:
+            self.history_asked.emit(note.id)
+        elif event.key() == Qt.Key.Key_P and note.kind == "quote":
+            self.consent_asked.emit(note.id)
         else:
             return False
         return True

@@ -56,7 +56,7 @@ class Page(QWidget):
         """Ctrl+Shift+V: ballots from a meeting chat."""
 
     def pass_laptop(self) -> None:
-        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
+        """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
 
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""

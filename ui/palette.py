@@ -14,7 +14,7 @@ from ui.feedback import announce
 from ui.frames import label
 from ui.icons import icon
 from ui.palette_rows import HEADING, ROW, PaletteDelegate, PaletteModel
-from ui.palette_search import Found, count_words, spoken
+from ui.palette_search import Found, spoken
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
@@ -233,7 +233,7 @@ class Palette(QWidget):
         self._model.show([])
         self._model.show(rows)
         count = sum(not row.is_heading for row in rows)
-        words = count_words(count)
+        words = self.tr("%n result(s)", "", count)
         self.count.setText(words if typed.strip() else "")
         self.view.setVisible(bool(rows))
         self._none.setVisible(not rows)

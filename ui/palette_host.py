@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
+# They are of a page that is shown first.
+_ON_VOTES = {"close_vote", "paste_chat", "pass_laptop"}
 _ICONS = {
     "previous_initiative": "caret-up",
     "next_initiative": "caret-down",
@@ -135,6 +137,8 @@ class PaletteHost(QObject):
     def _take(self, found: Found) -> None:
         kind, *values = found.target
         if kind == "action":
+            if values[0] in _ON_VOTES and self._seat is not None:
+                self.way.emit(Way(self._seat, "votes"))
             self._actions[values[0]].trigger()
         elif kind == "item":
             self.item.emit(values[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from facilitator import captured, matching, notes, search, sessions
 from facilitator.agenda import AgendaView
@@ -322,8 +322,3 @@ def spoken(found: Found) -> str:
     kind = kind_word(found.kind) if found.kind else ""
     parts = (kind, found.badge, isolate(found.title), found.hint, found.key)
     return ", ".join(part for part in parts if part)
-
-
-def count_words(count: int) -> str:
-    """How many were found."""
-    return QCoreApplication.translate("PaletteSearch", "%n result(s)", "", count)

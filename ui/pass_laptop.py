@@ -11,8 +11,8 @@ from facilitator.open_ballot import OpenBallot
 from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
+from ui.ballot_screen import BallotScreen
 from ui.pass_screens import (
-    BallotScreen,
     LanguageScreen,
     LeaveScreen,
     ReviewScreen,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator import chat, chat_ballots, votes
 from facilitator.chat import ChatReading, Entry
-from facilitator.chat_text import read_file
+from facilitator.chat_file import read_file
 from facilitator.reasons import Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -172,7 +172,7 @@ class PasteChatDialog(QDialog):
         )
         self.instead.setVisible(bool(self._before))
         self._show_sum()
-        self._rule.setText(self._rule_words())
+        self.rule.setText(self._rule_words())
 
     def _rule_words(self) -> str:
         if self._reading.entries and not self._reading.named:
@@ -329,12 +329,12 @@ class PasteChatDialog(QDialog):
         head.addStretch()
         for tag in self.tags.values():
             head.addWidget(tag)
-        self._rule = label("label")
-        self._rule.setWordWrap(True)
+        self.rule = label("label")
+        self.rule.setWordWrap(True)
         below = QVBoxLayout()
         Margins(self._holder, below, 16, 8, 16, 12)
         below.setSpacing(8)
-        below.addWidget(self._rule)
+        below.addWidget(self.rule)
         below.addWidget(self.instead)
         column = QVBoxLayout()
         column.setSpacing(0)

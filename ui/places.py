@@ -15,13 +15,15 @@ TOP = 3
 class PlaceLine:
     """One initiative: its votes now, by how many places it moved, whether it came in or fell out.
 
-    `moved` is positive for up, 0 for none; `how` is `in`, `out` or empty.
+    `method` is that of the round, `moved` is positive for up, 0 for none; `how` is `in`, `out` or
+    empty.
     """
 
     initiative: str
     votes: int
     moved: int = 0
     how: str = ""
+    method: str = ""
 
 
 def first_places(
@@ -50,7 +52,7 @@ def first_places(
             how = "in" if inside else "out"
         if (line.votes and line.rank <= TOP) or how:
             moved = known - line.rank if known is not None and line.votes else 0
-            lines.append(PlaceLine(line.initiative, line.votes, moved, how))
+            lines.append(PlaceLine(line.initiative, line.votes, moved, how, found.method))
     return tuple(lines)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ui.composer_marks import wrap_for
-from ui.text import alignment
+from ui.text import alignment, direction_of
 from ui.text_fields import TextField, claims_escape
 from ui.theme import ThemeHolder
 
@@ -60,6 +60,7 @@ class PlanField(TextField):
         self.setPlainText(text)
         self._kept, self._was = text, self.toPlainText()
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self.verticalScrollBar().setValue(0)  # read from its beginning, typed on at its end
 
     def type_over(self, text: str) -> None:
         """Put text there as if it had been typed: it differs from what was set."""
@@ -70,6 +71,12 @@ class PlanField(TextField):
     def is_changed(self) -> bool:
         """Whether something would be lost by leaving."""
         return self.toPlainText() != self._was
+
+    def set_most(self, most: int) -> None:
+        """Another height at most, in pixels of the design; what is over scrolls."""
+        if most != self._most:
+            self._most = most
+            self._grow()
 
     def kept(self) -> str:
         """What is kept, as it was set."""
@@ -123,6 +130,11 @@ class PlanField(TextField):
         self.setWordWrapMode(wrap_for(f"{self.toPlainText()} {source.text()}"))
         super().insertFromMimeData(source)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing goes on where the cursor is, so it is seen."""
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that typing ended here, unless only the window or a menu has taken the keys."""
         super().focusOutEvent(event)
@@ -148,6 +160,7 @@ class PlanField(TextField):
             place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
             painter.setFont(self.font())
             painter.setPen(self.palette().placeholderText().color())
+            painter.setLayoutDirection(direction_of(self._placeholder, self.layoutDirection()))
             flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
             painter.drawText(place, int(flags), self._placeholder)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.records import COORDINATION, Goal
@@ -20,6 +20,7 @@ from ui.text import isolate, paint_line
 from ui.theme import ThemeHolder
 
 _OTHERS, _LONGEST = 3, 300
+_ROOMY, _AROUND = 560, 460
 
 
 class PlanTitle(QWidget):
@@ -62,6 +63,7 @@ class PlanTitle(QWidget):
         self.title.set_text(title)
         self.title.setToolTip(title)
         self.context.set_text(context)
+        self._fit()
 
     def offer_steps(self, before: bool, after: bool) -> None:
         """Whether there is one before and after."""
@@ -76,6 +78,19 @@ class PlanTitle(QWidget):
         ):
             button.setAccessibleName(words)
             button.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, it is the title's."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px, title = self._holder.theme.px, self.title.sizeHint().width()
+        roomy = self.width() >= px(_ROOMY)
+        for part in (self._key, self._key_after):
+            part.setVisible(roomy)
+        # A letter or two of what it belongs to would say nothing.
+        self.context.setVisible(roomy and title + px(_AROUND) <= self.width())
 
     def _dress(self) -> None:
         self.setFixedHeight(self._holder.theme.px(55))
@@ -92,6 +107,7 @@ class GoalRow(QWidget):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
+        self._total = 0
         self._name = label("label")
         self.field = PlanField(holder, 36, 96, keeps_tab=False)
         self.error = WrappedText(holder, 12, 400, "red")
@@ -122,11 +138,10 @@ class GoalRow(QWidget):
 
     def show_levels(self, levels: Mapping[str, int]) -> None:
         """Show how many steps happen where."""
-        total = sum(levels.values())
-        self._levels_name.setText(self.tr("Where the %n step(s) happen", "", total))
-        for widget in (self._levels_name, self.levels):
-            widget.setVisible(total > 0)
+        self._total = sum(levels.values())
+        self._levels_name.setText(self.tr("Where the %n step(s) happen", "", self._total))
         self.levels.show_levels(levels)
+        self._fit()
 
     def show_others(self, goals: Sequence[Goal]) -> None:
         """Show what other laptops wrote as the goal of the same initiative."""
@@ -151,6 +166,16 @@ class GoalRow(QWidget):
         self._name.setText(self.tr("Goal in one sentence"))
         self.field.setAccessibleName(self.tr("Goal in one sentence"))
         self.field.setPlaceholderText(self.tr("What should be achieved in 18 months?"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, it is the goal's."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._total > 0 and self.width() >= self._holder.theme.px(_ROOMY - 120)
+        for widget in (self._levels_name, self.levels):
+            widget.setVisible(shown)
 
     def _other(self, goal: Goal) -> QWidget:
         made = QWidget()
@@ -196,7 +221,8 @@ class LevelsBar(QWidget):
         if not total:
             return
         painter, direction = QPainter(self), self.layoutDirection()
-        least, gap = theme.px(64), theme.px(2)
+        gap = theme.px(2)
+        least = min(theme.px(64), self.width() // len(self._levels) - gap)
         room = self.width() - least * len(self._levels) - gap * (len(self._levels) - 1)
         row = painting.Row(self.rect(), direction, gap)
         for level, count in self._levels.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.changes import Changes
@@ -34,6 +34,7 @@ from ui.step_view import StepView
 from ui.theme import ThemeHolder
 
 LIST_WIDTH = 304
+LOW = 440  # so little that steps, goal and the line that adds take all of it
 _PLAN_TABLES = frozenset({"goals", "steps"})
 _VOTE_TABLES = frozenset({"ballots", "tallies", "sessions", "vote_choices"})
 
@@ -53,6 +54,7 @@ class PlanPage(Page):
         self._themes = themes
         self._stale = ""
         self._opened = ""
+        self._low = False
         surface(self, "page")
         self.state = PlanState(store)
         self.drafts = PlanDrafts(store, self)
@@ -141,10 +143,12 @@ class PlanPage(Page):
         self._keep_everything()
 
     def foot(self) -> int:
-        """The bar of keys, and the line that adds where it stands just above."""
-        end = self.adder.mapTo(self, self.adder.rect().topLeft()).y()
-        low = self.height() - end
-        return low if low < self._themes.theme.px(160) else self.hints.height()
+        """The bar of keys, the foot of the list, and the line that adds where it stands low."""
+        finder, adder = self.list.finder, self.adder
+        tops = [part.mapTo(self, part.rect().topLeft()).y() for part in (finder, adder)]
+        heights = [self.height() - top for top in tops]
+        low = [high for high in heights if high < self._themes.theme.px(240)]
+        return max([*low, 0 if self._low else self.hints.height()])
 
     def refresh(self, *, votes: bool = True, keep: bool = True, ids: Collection[str] = ()) -> None:
         """Ask the store again; `votes` says whether the list may be another.
@@ -178,6 +182,11 @@ class PlanPage(Page):
         """Another page, or the end: nothing typed stays only in memory."""
         super().hideEvent(event)
         self._keep_everything()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list leaves room for the steps."""
+        super().resizeEvent(event)
+        self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep what is half typed when the window is left."""
@@ -228,8 +237,8 @@ class PlanPage(Page):
     def _show_steps(self) -> None:
         rows = self.state.step_rows(self.editing.step or self._opened)
         self.steps.show_steps(rows)
-        for part in (self.steps, self.head):
-            part.setVisible(bool(rows))
+        self.steps.setVisible(bool(rows))
+        self.head.setVisible(bool(rows) and not self._low)
         self.empty.setVisible(not rows)
         for part in (self.title, self.goal, self.adder):
             part.setVisible(not self.state.is_empty)
@@ -249,7 +258,7 @@ class PlanPage(Page):
             self.list.say_empty(self.tr("Nothing found"), self.tr("Esc shows all again."))
         else:
             self.list.say_empty(self.tr("No votes yet"), self.tr("Choose another list below."))
-        tie = self._words.tie(listing.crossing)
+        tie = self._words.tie(listing)
         self.list.show_source(listing.source, names, tie)
 
     # Doing
@@ -363,7 +372,14 @@ class PlanPage(Page):
         self._dress()
 
     def _dress(self) -> None:
-        self.list.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
+        # With large text in a small window the steps need the room more.
+        wide = min(self._themes.theme.px(LIST_WIDTH), max(LIST_WIDTH, self.width() // 3))
+        self.list.setFixedWidth(wide - 1)
+        self._low = self.height() < self._themes.theme.px(LOW)
+        self.goal.field.set_most(36 if self._low else 96)
+        for part in (self.hints, self.list.meaning):
+            part.setVisible(not self._low)
+        self.head.setVisible(not self._low and not self.steps.isHidden())
 
     def _connect(self, notifier: StoreNotifier) -> None:
         notifier.changed.connect(self._changed)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
-from facilitator.counting import Tie
-from facilitator.plan_sources import SOURCES
+from facilitator.plan_sources import SOURCES, Listing
 from ui.text import figures
+from ui.vote_words import VoteWords
 
 
 class SourceWords(QObject):
@@ -22,12 +22,13 @@ class SourceWords(QObject):
         }
         return {source: words[source] for source in SOURCES}
 
-    def tie(self, tie: Tie | None) -> str:
+    def tie(self, listing: Listing) -> str:
         """Why more are on the plan than the round sends there; empty where it is not so."""
+        tie = listing.crossing
         if tie is None:
             return ""
         named = QLocale().createSeparatedList([figures(name) for name in tie.initiatives])
-        have = self.tr("%1 have %n vote(s) each.", "", tie.votes).replace("%1", named)
+        have = VoteWords(self).have_each(listing.method, tie.votes).replace("%1", named)
         both = self.tr("Both go to the plan.")
         # Not in one line: the translation tool does not look there.
         everybody = self.tr("All of them go to the plan.")

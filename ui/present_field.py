@@ -107,7 +107,8 @@ class PresentField(LineField):
         """The last counts with their times, the newest first."""
         lines = [self.tr("People present")]
         for one in self._counts[: -1 - _SHOWN : -1]:
-            lines.append(f"{clock_time(one.at)}  {self.tr('%n people', '', one.present)}")
+            people = self.tr("%n people", "", one.present)
+            lines.append(f"{clock_time(one.at)}  {people}")
         return "\n".join(lines)
 
     def _take(self) -> None:

@@ -13,7 +13,9 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui.agenda_panel import AgendaPanel
 from ui.composer import Composer
+from ui.history_desk import HistoryDesk
 from ui.initiative_list import InitiativeList
+from ui.minutes_desk import MinutesDesk
 from ui.note_list import NoteList
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -56,6 +58,8 @@ class RoomPage(Page):
         self.initiatives = InitiativeList(store.event, themes)
         self.notes = NoteList(store, themes, self._session)
         self.composer = Composer(store, themes, self)
+        self.minutes = MinutesDesk(store, themes, self.composer, self.notes)
+        self.history = HistoryDesk(store, themes, self.notes)
         self.side: AgendaPanel | None = None
         self._side_line = Line(themes, "line", upright=True)
         self._lay_out()
@@ -97,6 +101,9 @@ class RoomPage(Page):
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
         self.notes.side_asked.connect(self.toggle_side_panel)
+        self.history.refused.connect(self.refused)
+        self.minutes.closed.connect(self.composer.field.setFocus)
+        self.minutes.kept.connect(self._added)
         search = self.notes.search
         self.notes.everywhere.clicked.connect(lambda: self.search_asked.emit(search.text()))
 
@@ -128,13 +135,16 @@ class RoomPage(Page):
         """Show this session; what was half typed in the one before is kept there."""
         if self._place is not None:
             self.notes.keep_edit()
+        self.minutes.set_place(place)
+        self.history.close()
         self._place = place
         self._session.open(place.id)
         self._votes = votes.of_session(self._store, place).votes
         self.notes.set_title(self._title(place))
-        self.notes.open_session()
+        self.notes.open_session(place.id)
         self._show_counts()  # first, or the current initiative is not in the focus list yet
         self.composer.set_place(place, self._session.all())
+        self.notes.go_on_editing()
         self._target_changed(self.composer.target())
         self.initiatives.show_start()
         self._show_spoken()
@@ -167,18 +177,22 @@ class RoomPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Composer, notes, initiatives, end side: those in view, from where typing is."""
-        everything = [self.composer, self.notes, self.initiatives, self.side]
+        middle = [self.composer, self.minutes.preview, self.history.panel, self.notes]
+        everything = [*middle, self.initiatives, self.side]
         return [part for part in everything if part is not None and not part.isHidden()]
 
     def focus_start(self) -> None:
         """The cursor goes into the composer; a facilitator's hand stays free."""
-        if self._role == "facilitator" and self.side is not None and not self.side.isHidden():
+        if self.minutes.is_open() and self.minutes.preview is not None:
+            self.minutes.preview.view.setFocus()
+        elif self._role == "facilitator" and self.side is not None and not self.side.isHidden():
             self.side.setFocus()
         else:
             self.composer.field.setFocus()
 
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
+        self.minutes.close()
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
@@ -186,14 +200,17 @@ class RoomPage(Page):
         if self.notes.search.hasFocus():
             self.search_asked.emit(self.notes.search.text())
         else:
+            self._show_list()
             self.notes.start_search()
 
     def show_note(self, note: str) -> None:
         """Bring a note into view, whatever is filtered away."""
+        self._show_list()
         self.notes.show_note(note)
 
     def find_words(self, words: str) -> None:
         """Show the notes that have these words."""
+        self._show_list()
         self.notes.start_search()
         self.notes.search.setText(words)
 
@@ -209,7 +226,9 @@ class RoomPage(Page):
 
     def primary(self) -> None:
         """Ctrl+Enter: add the note; for a facilitator who is not typing, the countdown."""
-        if self._role == "facilitator" and not self.composer.field.hasFocus():
+        if self.minutes.is_open() and self.minutes.preview is not None:
+            self.minutes.preview.accept()
+        elif self._role == "facilitator" and not self.composer.field.hasFocus():
             self.toggle_countdown()
         else:
             self.composer.add()
@@ -245,6 +264,10 @@ class RoomPage(Page):
         """Ctrl+I: whether the next note is heard through interpretation."""
         self.composer.toggle_interpreted()
 
+    def undo(self) -> bool:
+        """Ctrl+Z: while pasted minutes are looked at, what was done to them."""
+        return self.minutes.undo()
+
     def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""
         self.composer.keep_draft()
@@ -255,16 +278,22 @@ class RoomPage(Page):
         self.initiatives.retranslate()
         self.notes.retranslate()
         self.composer.retranslate()
+        self.minutes.retranslate()
+        self.history.retranslate()
         if self.side is not None:
             self.side.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+L and Ctrl+I from anywhere on the page; Esc closes an end side that was opened."""
+        """Ctrl+L, Ctrl+I and Ctrl+Shift+F from anywhere on the page; Esc closes an opened side."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if control and event.key() == Qt.Key.Key_L:
             self.cycle_language()
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_interpreted()
+        elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
+            self._show_list()
+            self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
             self.toggle_side_panel()
         else:
@@ -288,6 +317,7 @@ class RoomPage(Page):
         tables = changes.tables
         if tables & _VOTE_TABLES:
             self._votes = votes.of_session(self._store, self._place).votes
+        self.history.take(tables)
         if self._session.take(changes):
             self.notes.refresh()
             self.composer.learn_communities()
@@ -313,7 +343,13 @@ class RoomPage(Page):
         self.initiatives.set_current(number)
         self.notes.set_current(number)
 
+    def _show_list(self) -> None:
+        """The list of notes, whatever stands in its place."""
+        self.minutes.close()
+        self.history.close()
+
     def _added(self, note: Note) -> None:
+        self.history.close()
         # The announcement comes first when nothing is delayed; a note must be seen either way.
         if self._session.get(note.id) is None and self._place is not None:
             self._session.open(self._place.id)

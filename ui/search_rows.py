@@ -89,7 +89,7 @@ class FoundDelegate(NoteDelegate):
             direction=direction,
         )
         top = rect.top() + theme.px(PAD)
-        left, end = theme.px(TEXT_AT), self._end(theme)
+        left, end = theme.px(TEXT_AT), self.room_at_end(theme)
         line = QRect(rect.left() + left, top, rect.width() - left - end, theme.px(PLACE - 2))
         line = painting.mirrored(line, rect, direction)
         where = self._list.rows.place_words(found.where)
@@ -131,7 +131,7 @@ class FoundDelegate(NoteDelegate):
         return lay_out(
             text,
             theme.font_for(text),
-            width - theme.px(TEXT_AT) - self._end(theme),
+            width - theme.px(TEXT_AT) - self.room_at_end(theme),
             theme.line_height(14, reading=True, text=text),
             formats=[_range(text, start, end, mark) for start, end in places_in(found.terms, text)],
         )

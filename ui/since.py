@@ -42,7 +42,8 @@ class SinceWords(QObject):
             moved = [one for one in change.moved if _worth(one)]
             if not moved:
                 continue
-            named = [self._move(one) for one in moved[:_NAMED]]
+            clusters = change.on == "clusters"
+            named = [self._move(one, clusters) for one in moved[:_NAMED]]
             if len(moved) > _NAMED:
                 named.append(self.tr("%n other(s) rose as well", "", len(moved) - _NAMED))
             title = f"{isolate(change.title)}: " if self._rounds > 1 else ""
@@ -58,13 +59,15 @@ class SinceWords(QObject):
             return self.tr("%n room(s)", "", count)
         return self._counts.one(name, count)
 
-    def _move(self, one: Moved) -> str:
+    def _move(self, one: Moved, clusters: bool) -> str:
         number = QLocale().toString
         values = {
             "initiative": figures(one.initiative),
             "before": figures(number(one.rank_before or 0)),
             "after": figures(number(one.rank_after or 0)),
         }
+        if clusters:
+            return self._move_of_cluster(one).format(**values)
         if one.rank_before is None:
             return self.tr("initiative {initiative} new at place {after}").format(**values)
         if one.rank_after is None:
@@ -72,6 +75,13 @@ class SinceWords(QObject):
                 **values
             )
         return self.tr("initiative {initiative} from place {before} to {after}").format(**values)
+
+    def _move_of_cluster(self, one: Moved) -> str:
+        if one.rank_before is None:
+            return self.tr("cluster {initiative} new at place {after}")
+        if one.rank_after is None:
+            return self.tr("cluster {initiative} from place {before} to no votes")
+        return self.tr("cluster {initiative} from place {before} to {after}")
 
 
 def _worth(one: Moved) -> bool:

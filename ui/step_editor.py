@@ -143,6 +143,8 @@ class StepEditor(QWidget):
         QTimer.singleShot(0, self, self._look_where_focus_is)
 
     def _look_where_focus_is(self) -> None:
+        if self.isHidden():
+            return  # closed by what took the focus, perhaps for the next editor
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         if focus is not None and not inside and focus.window() is self.window():

@@ -98,9 +98,9 @@ class StepView(TallList):
         return QSize(self._holder.theme.px(640), self._content)
 
     def minimumSizeHint(self) -> QSize:
-        """About two rows; the rest scrolls."""
+        """One row; the rest scrolls."""
         theme = self._holder.theme
-        return QSize(theme.px(320), min(theme.px(168), self._content))
+        return QSize(theme.px(320), min(theme.px(84), self._content))
 
     # The editor
 
@@ -158,6 +158,10 @@ class StepView(TallList):
         self.remeasure_row(index.row())
         self.scrollTo(index)
         self._move_editor(editor)
+        # A row may be taller than the table; what is typed has to be seen.
+        bar, below = self.verticalScrollBar(), editor.geometry().bottom() + 8
+        if below > self.viewport().height():
+            bar.setValue(bar.value() + min(below - self.viewport().height(), editor.y()))
 
     def _move_editor(self, editor: StepEditor) -> None:
         index = self._steps.index_of(editor.step)
@@ -274,7 +278,9 @@ class StepView(TallList):
         """What has the keys stays in sight in a lower table."""
         super().resizeEvent(event)
         self.bar_changed.emit(self.width() - self.viewport().width())
-        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+        if self._editor is not None:
+            self._place_editor()
+        elif event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def _guess(self, row: int) -> int:

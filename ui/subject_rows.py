@@ -56,15 +56,15 @@ class SubjectModel(RowModel[SubjectRow]):
     def words(self, row: SubjectRow, *, everything: bool = False) -> str:
         """How far the plan is: `4 steps, no lead`; two gaps at most unless `everything`."""
         if not row.steps:
-            nothing = self.tr("No steps yet")
-            return nothing if "goal" in row.gaps else f"{nothing}, {self.tr('goal set')}"
+            nothing, goal = self.tr("No steps yet"), self.tr("goal set")
+            return nothing if "goal" in row.gaps else f"{nothing}, {goal}"
         steps = self.tr("%n step(s)", "", row.steps)
         if not row.gaps:
-            return f"{steps}, {self.tr('complete')}"
+            return ", ".join([steps, self.tr("complete")])
         named = [gap_word(gap) for gap in row.gaps]
         if not everything and len(named) > 1:
             # No room for all of them: the list says how many, the tool tip which.
-            return f"{steps}, {self.tr('%n gap(s)', '', len(named))}"
+            return ", ".join([steps, self.tr("%n gap(s)", "", len(named))])
         return ", ".join([steps, *named])
 
 

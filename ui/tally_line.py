@@ -38,8 +38,8 @@ class TallyLine(BallotLine):
             return
         entries = self._read_all(text)[1]
         if not entries:
-            words = self.tr("No vote yet. Type %1 or %2.")
-            words = words.replace("%1", figures("24+")).replace("%2", figures("24=17"))
+            words, item = self.tr("No vote yet. Type %1 or %2."), self._example(state)
+            words = words.replace("%1", figures(f"{item}+")).replace("%2", figures(f"{item}=17"))
             self.refuse(words)
             return
         # The store tells of the change before it returns, and the line must be empty by then.
@@ -51,6 +51,9 @@ class TallyLine(BallotLine):
                 self.load(" ".join(_typed(left) for left in entries[at:]))
                 self.refuse(words_of(refused.reasons[0]))
                 return
+
+    def _example(self, state: VoteState) -> str:
+        return votes.tally_example(self._store.event, state.place.round)
 
     def _read_all(self, text: str) -> tuple[Reading, tuple[TallyEntry, ...]]:
         assert self._state is not None

@@ -121,7 +121,7 @@ class TallyView(QWidget):
         elif state.votes.closed:
             self.empty.set_text(self.tr("No votes"), self.tr("The vote was closed without any."))
         elif state.by_tally:
-            item = self._example(state).split("=")[0].split()[-1]
+            item = votes.tally_example(self._event, state.place.round)
             how = self.tr("Type %1 or %2 and press Enter.")
             how = how.replace("%1", figures(f"{item}+")).replace("%2", figures(f"{item}=17"))
             self.empty.set_text(self.tr("No votes yet"), how)

@@ -4,6 +4,7 @@ Qt asks the focused field first, by a `ShortcutOverride` event, whether a key is
 say yes too often: to Ctrl+Z with nothing to undo, and on Linux to Ctrl+K and Ctrl+E.
 """
 
+import math
 from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -93,6 +94,8 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._plain: str | None = None
+        self.document().contentsChange.connect(self._forget_plain)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._align)
         self._align()
@@ -121,13 +124,25 @@ class TextField(QPlainTextEdit):
         """Show a red border and describe the error; an empty reason clears both."""
         _mark_wrong(self, reason)
 
-    def content_height(self) -> float:
-        """How tall the text is: lines of other scripts are higher than the font says."""
+    def toPlainText(self) -> str:
+        """The text, put together once after each change: several ask for it at each key."""
+        if self._plain is None:
+            self._plain = super().toPlainText()
+        return self._plain
+
+    def content_height(self, most: float = math.inf) -> float:
+        """How tall the text is: lines of other scripts are higher than the font says.
+
+        Above `most` nobody counts on: pasted minutes have thousands of lines.
+        """
         block, height = self.document().firstBlock(), 0.0
-        while block.isValid():
+        while block.isValid() and height <= most:
             height += self.blockBoundingRect(block).height()
             block = block.next()
         return height + 2 * self.document().documentMargin()
+
+    def _forget_plain(self) -> None:
+        self._plain = None
 
     def _align(self) -> None:
         # Qt orders the letters of each paragraph by itself, but leaves them all at the left.

@@ -90,7 +90,7 @@ class VoteHeader(QWidget):
         self.chat_button.setText("" if self._tight else pasting)
         for button, words, key in (
             (self.chat_button, pasting, "Ctrl+Shift+V"),
-            (self.pass_button, passing, "Ctrl+Shift+B"),
+            (self.pass_button, passing, "Ctrl+Shift+K"),
         ):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({key_text(key)})")
@@ -107,6 +107,8 @@ class VoteHeader(QWidget):
         if state is None or vote is None:
             return
         self.method.setText(self._words.method(vote))
+        for widget in (self.chat_button, self.pass_button):
+            widget.setVisible("ballots" in vote.captures)
         # Where there is one way only, there is nothing to choose.
         self.capture.setVisible(
             len(vote.captures) > 1 or state.by_tally != (vote.method == "hands")

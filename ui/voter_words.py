@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QLocale, Qt
 
-from facilitator.event import Event, Initiative, Room
+from facilitator.event import Event, Room
 from facilitator.text import is_right_to_left
 from ui.text import LTR, RTL, figures
 from ui.theme import RESOURCES
@@ -46,10 +46,7 @@ class VoterWords:
 
     def title(self, event: Event, item: str) -> str:
         """The title of what is voted on: an initiative's in this language, or a cluster's name."""
-        known: Initiative | None = event.by_number.get(item)
-        if known is not None:
-            return known.title(self.language)
-        return next((one.name for one in event.clusters if one.letter == item), item)
+        return event.item_title(item, self.language)
 
 
 def languages_of(event: Event, room: Room) -> list[str]:

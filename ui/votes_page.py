@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import sessions, votes
+from facilitator import votes
 from facilitator.changes import Changes
 from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.ballot_lines import BallotLines
+from ui.ballot_ways import BallotWays
 from ui.ballots_panel import BallotsPanel
 from ui.close_vote import CloseVoteDialog
+from ui.count_deeds import CountDeeds
 from ui.frames import surface
 from ui.lines import Rule
 from ui.messages import words_of
@@ -27,11 +28,7 @@ from ui.tally_view import TallyView
 from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
-from ui.vote_state import VoteState, read_state, why_no_ballots
-
-if TYPE_CHECKING:
-    from ui.pass_laptop import PassLaptop
-    from ui.paste_chat import PasteChatDialog
+from ui.vote_state import VoteState, read_state
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
@@ -70,6 +67,7 @@ class VotesPage(Page):
         self.tally = TallyView(store.event, themes)
         self.list, self.finder = self.tally.list, self.tally.finder
         self.header = VoteHeader(themes)
+        self.ways = BallotWays(store, themes, self)
         self.side = BallotsPanel(themes)
         self._arrange()
         self._connect(notifier)
@@ -124,15 +122,11 @@ class VotesPage(Page):
 
     def paste_chat(self) -> None:
         """Ctrl+Shift+V: ballots from a meeting chat, where ballots can be added."""
-        from ui.paste_chat import PasteChatDialog
-
-        self._open(PasteChatDialog)
+        self.ways.paste_chat(self._state)
 
     def pass_laptop(self) -> None:
-        """Ctrl+Shift+B: a ballot over the whole screen for one voter after the other."""
-        from ui.pass_laptop import PassLaptop
-
-        self._open(PassLaptop)
+        """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
+        self.ways.pass_laptop(self._state)
 
     def previous(self) -> None:
         """The initiative before, in the ranking."""
@@ -322,41 +316,6 @@ class VotesPage(Page):
             number = state.numbers[ballot]
             self._try(lambda: votes.withdraw(self._store, state.place, ballot, number, self))
 
-    def _open(self, kind: type[PasteChatDialog | PassLaptop]) -> None:
-        """Open a way to put several ballots in, or say why none can be added."""
-        state = self._state
-        if state is None:
-            return
-        refused = why_no_ballots(self._store, state)
-        if refused is not None:
-            self._tell(refused)
-            return
-        dialog = kind(self._store, state.place, self._themes, self.window())
-        dialog.finished.connect(lambda _: self.focus_start())
-        dialog.open()
-
-    def _set_present(self, people: int) -> None:
-        state = self._state
-        if state is not None:
-            self._try(lambda: sessions.set_present(self._store, state.place, people, self))
-
-    def _correct_count(
-        self,
-        count: str,
-        people: int,
-        languages: Mapping[str, int],
-        communities: Mapping[str, int],
-    ) -> None:
-        state = self._state
-        if state is not None:
-            who = (people, languages, communities)
-            self._try(lambda: sessions.correct_count(self._store, state.place, count, *who, self))
-
-    def _remove_count(self, count: str) -> None:
-        state = self._state
-        if state is not None:
-            self._try(lambda: sessions.remove_count(self._store, state.place, count, self))
-
     def _try(self, deed: Callable[[], object]) -> None:
         try:
             deed()
@@ -413,11 +372,11 @@ class VotesPage(Page):
         self.header.close_requested.connect(self.close_or_reopen)
         self.header.chat_requested.connect(self.paste_chat)
         self.header.pass_requested.connect(self.pass_laptop)
+        self.ways.refused.connect(self._tell)
+        self.ways.left.connect(self.focus_start)
         self.header.side_requested.connect(self.toggle_side_panel)
         self.banner.action.connect(self._act)
         self.side.undo_requested.connect(self.undo_requested)
         self.side.correct.connect(self._correct)
         self.side.remove.connect(self._remove)
-        self.side.present_entered.connect(self._set_present)
-        self.side.count_corrected.connect(self._correct_count)
-        self.side.count_removed.connect(self._remove_count)
+        self._counts = CountDeeds(self._store, self.side, lambda: self._state, self._try, self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from facilitator.clock import minutes_and_seconds
 from facilitator.event import Initiative
 from facilitator.reasons import Refused
+from facilitator.records import NOTE_KINDS
 from ui.messages import words_of
 from ui.text import figures
 
@@ -42,8 +43,16 @@ def kind_command(kind: str) -> str:
         "idea": QCoreApplication.translate("Kind", "/i", "typed to begin an idea"),
         "concern": QCoreApplication.translate("Kind", "/c", "typed to begin a concern"),
         "quote": QCoreApplication.translate("Kind", "/q", "typed to begin a quote"),
+        "key": QCoreApplication.translate("Kind", "/k", "typed to begin a key note"),
     }
     return commands.get(kind, "")
+
+
+def local_commands() -> dict[str, str]:
+    """Commands in the language of the interface: `/i`, and the whole word `/idea`."""
+    found = {f"/{kind_word(kind)}".casefold(): kind for kind in NOTE_KINDS}
+    kinds = ("point", "idea", "concern", "quote", "key")
+    return found | {kind_command(kind).casefold(): kind for kind in kinds}
 
 
 def refusal_words(refused: Refused) -> str:
@@ -83,7 +92,9 @@ def lateness(behind: int) -> str:
             else QCoreApplication.translate("Agenda", "{time} ahead")
         )
         return words.format(time=time)
-    minutes = late // 60
-    if behind > 0:
-        return QCoreApplication.translate("Agenda", "Running %n min late", "", minutes)
-    return QCoreApplication.translate("Agenda", "Running %n min early", "", minutes)
+    words = (
+        QCoreApplication.translate("Agenda", "Running {minutes} min late")
+        if behind > 0
+        else QCoreApplication.translate("Agenda", "Running {minutes} min early")
+    )
+    return words.format(minutes=figures(late // 60))

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>pushed back by %n minute(s)</source>
+        <translation>
+            <numerusform>pushed back by %n minute</numerusform>
+            <numerusform>pushed back by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -12,24 +22,7 @@
     </message>
 </context>
 <context>
-    <name>BallotLine</name>
-    <message numerus="yes">
-        <source>%1 of %n pick(s)</source>
-        <translation>
-            <numerusform>%1 of %n pick</numerusform>
-            <numerusform>%1 of %n picks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BallotsPanel</name>
-    <message numerus="yes">
-        <source>%1 have %n vote(s) each.</source>
-        <translation>
-            <numerusform>%1 have %n vote each.</numerusform>
-            <numerusform>%1 have %n votes each.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The tie crosses the cut after place %1: all of them go to the plan, %n in all.</source>
         <translation>
@@ -66,22 +59,22 @@
     </message>
 </context>
 <context>
+    <name>ComposerHead</name>
+    <message numerus="yes">
+        <source>%n mark(s) of support</source>
+        <translation>
+            <numerusform>%n mark of support</numerusform>
+            <numerusform>%n marks of support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictSheets</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Countdown</name>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -147,12 +140,90 @@
     </message>
 </context>
 <context>
+    <name>EarlierRow</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n second(s) ago</source>
+        <translation>
+            <numerusform>Started %n second ago</numerusform>
+            <numerusform>Started %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minute(s) ago</source>
+        <translation>
+            <numerusform>Started %n minute ago</numerusform>
+            <numerusform>Started %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message numerus="yes">
         <source>Drop %n workbook(s)</source>
         <translation>
             <numerusform>Drop %n workbook</numerusform>
             <numerusform>Drop %n workbooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message numerus="yes">
+        <source>Where the %n step(s) happen</source>
+        <translation>
+            <numerusform>Where the %n step happen</numerusform>
+            <numerusform>Where the %n steps happen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadCounts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n time(s), last at %1</source>
+        <translation>
+            <numerusform>Counted %n time, last at %1</numerusform>
+            <numerusform>Counted %n times, last at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +338,16 @@
         <translation>
             <numerusform>%n reason for no notes</numerusform>
             <numerusform>%n reasons for no notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message numerus="yes">
+        <source>%n ballot(s) came in here.</source>
+        <translation>
+            <numerusform>%n ballot came in here.</numerusform>
+            <numerusform>%n ballots came in here.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,13 +542,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>up %n place(s)</source>
         <translation>
             <numerusform>up %n place</numerusform>
@@ -584,6 +658,30 @@
     </message>
 </context>
 <context>
+    <name>MinutesPreview</name>
+    <message numerus="yes">
+        <source>%n note(s) from pasted text</source>
+        <translation>
+            <numerusform>%n note from pasted text</numerusform>
+            <numerusform>%n notes from pasted text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n note(s)</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDelegate</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -614,12 +712,118 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSearch</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteChatDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ballot(s)</source>
+        <translation>
+            <numerusform>Add %n ballot</numerusform>
+            <numerusform>Add %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of the %n ballot(s) taken from the chat before</source>
+        <translation>
+            <numerusform>Instead of the %n ballot taken from the chat before</numerusform>
+            <numerusform>Instead of the %n ballots taken from the chat before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay out until you fix them.</source>
+        <translation>
+            <numerusform>%n line stays out until you fix it.</numerusform>
+            <numerusform>%n lines stay out until you fix them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanHints</name>
+    <message numerus="yes">
+        <source>%n key action(s) in this room</source>
+        <translation>
+            <numerusform>%n key action in this room</numerusform>
+            <numerusform>%n key actions in this room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are usual.</source>
+        <translation>
+            <numerusform>%n is usual.</numerusform>
+            <numerusform>%n are usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresentField</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushRow</name>
+    <message numerus="yes">
+        <source>Push the rest %n min</source>
+        <translation>
+            <numerusform>Push the rest %n min</numerusform>
+            <numerusform>Push the rest %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that follows begins %n minute(s) later</source>
+        <translation>
+            <numerusform>All that follows begins %n minute later</numerusform>
+            <numerusform>All that follows begins %n minutes later</numerusform>
         </translation>
     </message>
 </context>
@@ -702,21 +906,34 @@
     </message>
 </context>
 <context>
+    <name>StepDelegate</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyView</name>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n initiative(s)</source>
-        <translation>
-            <numerusform>%n initiative</numerusform>
-            <numerusform>%n initiatives</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Top %n go to the plan</source>
         <translation>
@@ -745,13 +962,6 @@
 <context>
     <name>Turnout</name>
     <message numerus="yes">
-        <source>%n vote(s) by tally</source>
-        <translation>
-            <numerusform>%n vote by tally</numerusform>
-            <numerusform>%n votes by tally</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ballot(s)</source>
         <translation>
             <numerusform>%n ballot</numerusform>
@@ -766,17 +976,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have not voted. Turnout %1.</source>
+        <translation>
+            <numerusform>%n has not voted. Turnout %1.</numerusform>
+            <numerusform>%n have not voted. Turnout %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ballot(s) more than people present. Count the people again, or remove a ballot.</source>
         <translation>
             <numerusform>%n ballot more than people present. Count the people again, or remove a ballot.</numerusform>
             <numerusform>%n ballots more than people present. Count the people again, or remove a ballot.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More votes than possible: %1 people with %n pick(s) each.</source>
-        <translation>
-            <numerusform>More votes than possible: %1 people with %n pick each.</numerusform>
-            <numerusform>More votes than possible: %1 people with %n picks each.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +1009,65 @@
             <numerusform>Counted on %n laptops</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %n dot(s) each.</source>
+        <translation>
+            <numerusform>%1 have %n dot each.</numerusform>
+            <numerusform>%1 have %n dots each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %n point(s) each.</source>
+        <translation>
+            <numerusform>%1 have %n point each.</numerusform>
+            <numerusform>%1 have %n points each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %n hand(s) each.</source>
+        <translation>
+            <numerusform>%1 have %n hand each.</numerusform>
+            <numerusform>%1 have %n hands each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have %n vote(s) each.</source>
+        <translation>
+            <numerusform>%1 have %n vote each.</numerusform>
+            <numerusform>%1 have %n votes each.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
         <translation>
@@ -807,10 +1076,80 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rank the first %n</source>
+        <translation>
+            <numerusform>Rank the first %n</numerusform>
+            <numerusform>Rank the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show of hands, up to %n each</source>
+        <translation>
+            <numerusform>Show of hands, up to %n each</numerusform>
+            <numerusform>Show of hands, up to %n each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score 0 to %1, up to %n of them</source>
+        <translation>
+            <numerusform>Score 0 to %1, up to %n of them</numerusform>
+            <numerusform>Score 0 to %1, up to %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Pick up to %n</source>
         <translation>
-            <numerusform>Pick one</numerusform>
             <numerusform>Pick up to %n</numerusform>
+            <numerusform>Pick up to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dot(s)</source>
+        <translation>
+            <numerusform>%1 of %n dot</numerusform>
+            <numerusform>%1 of %n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ranked</source>
+        <translation>
+            <numerusform>%1 of %n ranked</numerusform>
+            <numerusform>%1 of %n ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scored</source>
+        <translation>
+            <numerusform>%1 of %n scored</numerusform>
+            <numerusform>%1 of %n scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pick(s)</source>
+        <translation>
+            <numerusform>%1 of %n pick</numerusform>
+            <numerusform>%1 of %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 of %n score(s)</source>
+        <translation>
+            <numerusform>mean %1 of %n score</numerusform>
+            <numerusform>mean %1 of %n scores</numerusform>
         </translation>
     </message>
 </context>

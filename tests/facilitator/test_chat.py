@@ -5,18 +5,20 @@ from __future__ import annotations
 import time
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import chat, chat_ballots, chat_text, votes
+from facilitator import chat, chat_ballots, chat_file, votes
 from facilitator.chat import Entry
 from facilitator.event import Event
 from facilitator.reasons import Refused
 from facilitator.records import Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, RANKING, SCORE, voting
 
 EVENT = Event.built_in()
 ROUND = "priorities"
@@ -235,6 +237,47 @@ def test_talk_with_a_number_in_it_is_no_vote(text: str) -> None:
     assert entry.reason.code in ("chat_sentence", "chat_no_numbers")
 
 
+METHODS = [
+    (DOTS, "24 24 31", ("24", "24", "31")),
+    (DOTS, "24x2, 31", ("24", "24", "31")),
+    (DOTS, "24 × 2", ("24", "24")),
+    (SCORE, "24=5 2 = 3", ("24=5", "2=3")),
+    (SCORE, "24: 5, 2: 0", ("24=5", "2=0")),
+    (SCORE, "my scores: 24=5", ("24=5",)),
+    (RANKING, "1. 24 2. 2", ("24", "2")),
+    (RANKING, "24 > 2 > 31", ("24", "2", "31")),
+    (CLUSTERS, "A and e", ("A", "E")),
+    (CLUSTERS, "my votes: B", ("B",)),
+    (CLUSTERS | SCORE, "A=5, c:3", ("A=5", "C=3")),
+]
+
+
+@pytest.mark.parametrize(("method", "text", "expected"), METHODS)
+def test_every_method_of_voting_is_read(
+    method: dict[str, Any], text: str, expected: tuple[str, ...]
+) -> None:
+    event = voting(**method)
+    (entry,) = chat.read(event, ROUND, f"[10:02] Ana: {text}").entries
+    assert (entry.state, entry.choices) == ("ready", expected), entry
+    assert votes.read_line(event, ROUND, entry.ballot).valid == expected
+
+
+@pytest.mark.parametrize(
+    ("method", "text"),
+    [(DOTS, "24: 2"), (SCORE, "24 2"), (CLUSTERS, "24"), (HANDS, "24"), (RANKING, "24x2")],
+)
+def test_what_another_method_means_is_refused(method: dict[str, Any], text: str) -> None:
+    (entry,) = chat.read(voting(**method), ROUND, f"[10:02] Ana: {text}").entries
+    assert entry.state == "unreadable"
+
+
+def test_a_sentence_with_a_letter_in_it_is_no_vote_for_a_cluster() -> None:
+    text = "[10:02] Ana: I like A\n[10:03] Ben: a good idea\n[10:04] Cid: e"
+    reading = chat.read(voting(**CLUSTERS), ROUND, text)
+    assert [entry.state for entry in reading.entries][:1] == ["skipped"]
+    assert reading.ballots == ("e",)
+
+
 def test_the_numbers_of_a_sentence_are_on_offer() -> None:
     assert one("[10:02] Ana: I like 24 and 25 most").offer == "24 25"
     assert one("[10:02] Ana: I like 99 most").offer == ""
@@ -310,20 +353,20 @@ def test_a_line_is_mended_or_left_out_and_stays_so_when_others_come() -> None:
 def test_files_in_several_encodings(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "chat.txt"
     path.write_bytes("10:02:33 From Ana : 2,24\r\n".encode(encoding))
-    assert ballots(chat_text.read_file(path)) == [("Ana", ("2", "24"))]
+    assert ballots(chat_file.read_file(path)) == [("Ana", ("2", "24"))]
 
 
 def test_a_file_that_is_no_chat_is_refused_or_has_no_ballots(tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
     with big.open("wb") as file:
-        file.truncate(chat_text.MOST_BYTES + 1)
+        file.truncate(chat_file.MOST_BYTES + 1)
     for path, code in ((big, "too_big"), (tmp_path / "none.txt", "not_readable")):
         with pytest.raises(Refused) as refused:
-            chat_text.read_file(path)
+            chat_file.read_file(path)
         assert refused.value.reasons[0].code == code
     noise = tmp_path / "noise.bin"
     noise.write_bytes(bytes(range(256)) * 20)
-    assert read(chat_text.read_file(noise)).ballots == ()
+    assert read(chat_file.read_file(noise)).ballots == ()
 
 
 # Laws
@@ -398,7 +441,7 @@ def test_any_text_is_read_and_what_is_ready_can_be_cast(text):
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_file_is_text(data):
-    read(chat_text.decode(data))
+    read(chat_file.decode(data))
 
 
 @pytest.mark.parametrize("junk", ["1 ", ": ", "  to  ", "10:02 ", "和", "\n", "[", "1.", "a"])

@@ -54,6 +54,13 @@ ONCE: dict[str, list[Act]] = {
         *(("cast", 0, 0, 0), ("cast", 1, 0, 1), ("cast", 1, 0, 2)),
         *(("send", 1, 0, 0), ("cast", 0, 0, 3)),
     ],
+    "two laptops opened a decided conflict again under one name": [
+        *(("note", 0, 0, 0), ("send", 0, 1, 0), ("send", 0, 2, 0)),
+        *(("edit note", 0, 0, 0), ("edit note", 1, 0, 1), ("edit note", 2, 0, 2)),
+        *(("send", 1, 0, 0), ("send", 2, 0, 0), ("decide", 3, 2, 0), ("send", 0, 4, 2)),
+        *(("decide", 1, 3, 2), ("rethink", 3, 4, 7), ("send", 1, 3, 0), ("rethink", 0, 1, 5)),
+        ("undo", 1, 6, 3),
+    ],
     "nobody was told of a side that the same laptop put in under another name": [
         *(("cast", 0, 0, 0), ("cast", 1, 0, 1), ("send", 1, 0, 0), ("convert", 0, 5, 7)),
     ],

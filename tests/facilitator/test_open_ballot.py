@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator import votes
-from facilitator.event import Event
+from facilitator.choices import item_of, score_of
 from facilitator.open_ballot import OpenBallot
-
-
-def event_with(method: str, picks: int) -> Event:
-    event = Event.built_in()
-    (first, *others) = event.rounds
-    assert first.vote is not None
-    vote = replace(first.vote, method=method, picks=picks)
-    return replace(event, rounds=(replace(first, vote=vote), *others))
+from tests.facilitator.methods import voting
 
 
 def open_one(method: str, picks: int = 3) -> OpenBallot:
-    return OpenBallot(event_with(method, picks), "priorities")
+    return OpenBallot(voting(method=method, picks=picks), "priorities")
 
 
 def test_picks_are_taken_back_by_pressing_again() -> None:
@@ -68,14 +59,15 @@ def test_scores_begin_at_the_top_and_a_score_of_none_is_a_score() -> None:
 
 
 @given(
-    st.sampled_from(["pick", "dots"]),
+    st.sampled_from(["pick", "dots", "ranking", "score"]),
+    st.sampled_from(["initiatives", "clusters"]),
     st.lists(
         st.tuples(st.sampled_from(["press", "more", "less", "remove"]), st.integers(0, 5)),
         max_size=30,
     ),
 )
-def test_whatever_is_pressed_can_be_cast(method, pressed):
-    event = event_with(method, 3)
+def test_whatever_is_pressed_can_be_cast(method, on, pressed):
+    event = voting(method=method, on=on, picks=3)
     ballot = OpenBallot(event, "priorities")
     for deed, at in pressed:
         getattr(ballot, deed)(ballot.items[at])
@@ -83,7 +75,10 @@ def test_whatever_is_pressed_can_be_cast(method, pressed):
     line = votes.read_line(event, "priorities", ballot.line())
     if ballot.chosen:
         assert not line.reasons
-        assert set(line.valid) == set(ballot.chosen)
+        assert {item_of(choice) for choice in line.valid} == set(ballot.chosen)
+        for choice in line.valid:
+            if method == "score":
+                assert score_of(choice) == ballot.amount(item_of(choice))
     else:
         assert ballot.line() == ""
 

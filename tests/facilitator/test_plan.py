@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -455,6 +456,20 @@ def test_the_results_of_other_rooms_are_used_where_this_one_has_no_vote(
     votes.cast(store, room7, "2")
     assert plan_sources.listing(store, room7).source == "room"
     assert badges(plan_sources.listing(store, room7, "results")) == ["2", "22", "23", "24"]
+
+
+def test_where_clusters_were_voted_on_clusters_are_planned(
+    open_store: OpenStore, event: Event
+) -> None:
+    (round_,) = event.rounds
+    assert round_.vote is not None
+    vote = replace(round_.vote, on="clusters", method="dots")
+    store = open_store("c.sqlite", event=replace(event, rounds=(replace(round_, vote=vote),)))
+    where = sessions.place(store, "1", "priorities", "7")
+    votes.cast(store, where, "A D D")
+    found = plan_sources.listing(store, where)
+    assert (found.source, found.method, badges(found)) == ("room", "dots", ["D", "A"])
+    assert found.lines[0].subject == Subject(cluster="D")
 
 
 def test_what_has_a_plan_is_never_left_out(store: Store, room7: Place) -> None:

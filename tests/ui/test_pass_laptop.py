@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -16,9 +15,11 @@ from facilitator import votes
 from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.facilitator.methods import HANDS, voting
+from ui.ballot_screen import BallotScreen
 from ui.notifier import StoreNotifier
 from ui.pass_laptop import PassLaptop
-from ui.pass_screens import BallotScreen, LanguageScreen, LeaveScreen, ReviewScreen, ThanksScreen
+from ui.pass_screens import LanguageScreen, LeaveScreen, ReviewScreen, ThanksScreen
 from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords, _all_words, languages_of
 from ui.votes_page import VotesPage
@@ -241,12 +242,9 @@ def test_where_no_ballots_can_be_added_it_does_not_open(
 
 
 def test_dots_are_placed_and_taken_off(
-    open_store: Callable[..., Store], event: Event, holder: ThemeHolder, qtbot: QtBot, room7: Place
+    open_store: Callable[..., Store], holder: ThemeHolder, qtbot: QtBot, room7: Place
 ) -> None:
-    (first,) = event.rounds
-    assert first.vote is not None
-    vote = replace(first.vote, method="dots", picks=4)
-    store = open_store("dots.sqlite", event=replace(event, rounds=(replace(first, vote=vote),)))
+    store = open_store("dots.sqlite", event=voting(method="dots", picks=4))
     page = VotesPage(store, StoreNotifier(store), holder)
     qtbot.addWidget(page)
     laptop = PassLaptop(store, room7, holder, page)
@@ -265,6 +263,19 @@ def test_dots_are_placed_and_taken_off(
     press(KEY.Key_Return)
     assert choices(store, room7) == [("1", "1", "24")]
     laptop.accept()
+
+
+def test_a_show_of_hands_has_no_ballots(
+    open_store: Callable[..., Store], holder: ThemeHolder, qtbot: QtBot, room7: Place
+) -> None:
+    store = open_store("hands.sqlite", event=voting(**HANDS))
+    page = VotesPage(store, StoreNotifier(store), holder)
+    qtbot.addWidget(page)
+    page.set_place(room7)
+    page.pass_laptop()
+    page.paste_chat()
+    assert page.findChild(PassLaptop) is None
+    assert "show of hands" in page.banner.text()
 
 
 def test_every_language_says_everything(event: Event) -> None:

@@ -152,6 +152,13 @@ def test_a_chat_is_pasted_by_keys_and_pasted_again(open_dialog: Open, qtbot: QtB
     assert rows(dialog) == [("replaced", "Ana"), ("ready", "Ben"), ("ready", "Ana")]
 
 
+def test_lines_without_names_are_said_to_count_one_by_one(open_dialog: Open) -> None:
+    dialog = open_dialog("2 24\n31\n2 24\n")
+    assert [entry.state for entry in dialog.list.rows()] == ["ready"] * 3
+    assert "each line counts as one person" in dialog.rule.text()
+    dialog.reject()
+
+
 def test_the_text_can_be_edited_and_control_enter_keeps_what_it_says_then(
     open_dialog: Open, store: Store, room7: Place
 ) -> None:
@@ -245,12 +252,14 @@ def test_the_same_chat_again_does_not_count_twice_unless_that_is_said(
     open_dialog: Open, store: Store, room7: Place, qtbot: QtBot, page: VotesPage
 ) -> None:
     votes.cast(store, room7, "37")
+    sessions.set_present(store, room7, 9)
     open_dialog().keep()
     for again, total in ((True, 4), (False, 7)):
         qtbot.waitUntil(lambda: page.findChild(PasteChatDialog) is None)
         dialog = open_dialog()
         assert dialog.instead.isVisible()
         assert dialog.instead.isChecked()
+        assert "4 ballots + 5 not voting = 9 present" in plain(dialog.sum.text())
         if not again:
             QTest.mouseClick(dialog.instead, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
             assert "twice" in dialog.sum.text()
@@ -309,7 +318,7 @@ def test_no_name_reaches_the_disk_while_it_is_open(
             assert b"rillian" not in path.read_bytes()
 
 
-def test_the_shortcut_opens_it_from_the_ballot_line(
+def test_the_shortcut_and_the_palette_open_it(
     qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path
 ) -> None:
     seat = Seat("1", "priorities", "7", "facilitator")
@@ -324,4 +333,14 @@ def test_the_shortcut_opens_it_from_the_ballot_line(
     assert dialog is not None
     assert rows(dialog) == READ
     dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(PasteChatDialog) is None)
+    # From another page the palette leads there.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("room")
+    press(KEY.Key_K, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "from a meeting chat")
+    press(KEY.Key_Return)
+    assert window._page() is window._pages["votes"]
+    assert window.findChild(PasteChatDialog) is not None
     window.close()

@@ -23,6 +23,7 @@ from tests.ui.room_fixtures import commit
 from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.plan_page import PlanPage
+from ui.plan_words import FIELDS
 from ui.settings import Seat, Settings
 from ui.step_editor import StepEditor
 from ui.theme import ThemeHolder, load_theme
@@ -89,8 +90,9 @@ def focused() -> QWidget:
 
 
 def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """One key, where the cursor is."""
+    """One key, where the cursor is; then the window does what it has put off."""
     QTest.keyClick(focused(), which, held)
+    QTest.qWait(1)
 
 
 def typed(text: str) -> None:
@@ -99,6 +101,7 @@ def typed(text: str) -> None:
             QTest.keyClicks(focused(), letter)
         else:
             commit(focused(), letter)
+    QTest.qWait(1)
 
 
 def shown(page: PlanPage) -> list[str]:
@@ -918,6 +921,29 @@ def test_in_a_narrow_window_the_level_is_one_word_and_everything_has_room(
     key(KEY.Key_Right)
     key(KEY.Key_Return)
     assert steps(store, room7, Subject(cluster="A"))[0].coordination == "foundation"
+
+
+def test_with_text_twice_as_large_in_the_smallest_window_the_editor_is_in_sight(
+    make_page: MakePage, store: Store, room7: Place, holder: ThemeHolder
+) -> None:
+    words = "Write a charter for everybody who takes part in it"
+    for number in range(6):
+        plan.add_step(store, room7, Subject(cluster="A"), f"{words} {number}")
+    holder.show_scale(2.0)
+    page = make_page(store, room7, width=1028)
+    page.resize(1028, 596)
+    QTest.qWait(1)
+    assert page.width() == 1028
+    page.steps.setFocus()
+    for field in FIELDS:
+        page.editing.edit(page.steps.rows()[3].id, field)
+        QTest.qWait(1)
+        inside = page.steps.viewport().rect()
+        place = editor(page).geometry()
+        assert place.top() >= 0, field
+        assert place.bottom() <= inside.bottom(), field
+        assert inside.left() <= place.left() < place.right() <= inside.right(), field
+    assert page.adder.geometry().bottom() <= page.height()
 
 
 def test_f6_walks_through_the_line_the_steps_the_goal_and_the_list(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator import notes, results, sessions, tables, votes
 from facilitator.event import Event
 from facilitator.store import Store
+from tests.facilitator.methods import CLUSTERS, SCORE, voting
 from ui.notifier import StoreNotifier
 from ui.results_page import ResultsPage
 from ui.theme import ThemeHolder
@@ -211,3 +212,26 @@ def test_people_nobody_counted_are_not_zero(
     people, ballots = page.figures.figures()[1:3]
     assert (people.number, people.name, people.beside) == ("–", "people", "not counted")
     assert ballots.beside == ""
+
+
+def test_scores_have_a_mean_in_place_of_the_share(show: Show, open_store):
+    store = open_store("score.sqlite", event=voting(**SCORE))
+    cast(store, "1", "24=5 2=3", "24=2")
+    cast(store, "2", "24=5")
+    page = show(store)
+    assert page.columns._names == ("Rank", "Initiative", "Mean", "Points")
+    (first, second) = page.list.rows()
+    assert (first.id, first.votes, first.beside.replace("\u00a0", " ")) == ("24", 12, "⌀ 4.0")
+    assert "mean 4.0 of 3" in page.list.sentence(first)
+    assert second.votes == 3
+    assert strip(page)["points"] == ("15", "")
+
+
+def test_clusters_are_ranked_by_their_letter_and_name(show: Show, open_store):
+    store = open_store("clusters.sqlite", event=voting(**CLUSTERS))
+    cast(store, "1", "A C", "c")
+    page = show(store)
+    assert page.columns._names[1] == "Cluster"
+    assert [(row.id, row.votes) for row in page.list.rows()] == [("C", 2), ("A", 1)]
+    assert page.list.rows()[0].title == "Skills and leadership development"
+    assert "A vote means: worth coordinating globally." in plain(page.meaning.text())

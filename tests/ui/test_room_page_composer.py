@@ -244,6 +244,133 @@ def test_backspace_turns_a_sign_back_into_text(store: Store, room7: Place, make_
     assert [(note.kind, note.text) for note in stored(store, room7)] == [("point", "! really")]
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "support", "initiatives"),
+    [
+        ("publish +++", "publish", 3, ()),
+        ("publish #24 ++", "publish", 2, ("24",)),
+        ("publish ++ #24 ", "publish", 2, ("24",)),
+        ("write it in C++", "write it in C++", 0, ()),
+    ],
+)
+def test_marks_of_support_at_the_end_are_counted(
+    store: Store,
+    room7: Place,
+    make_page: MakePage,
+    typed: str,
+    text: str,
+    support: int,
+    initiatives,
+):
+    page = make_page()
+    type_text(page, typed)
+    page.composer.popup.close_list()
+    assert page.composer.head._marks.isVisible() == bool(support)
+    if support:
+        assert page.composer.head._marks.text() == f"+{support}"
+    enter(page)
+    (note,) = stored(store, room7)
+    assert (note.text, note.support, note.initiatives) == (text, support, initiatives)
+    assert not page.composer.head._marks.isVisible()
+
+
+def test_a_key_note_by_command_and_back(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "/k ")
+    assert (page.composer.head.is_key(), page.composer.text()) == (True, "")
+    press(page.composer.field, Key.Key_Backspace)
+    assert (page.composer.head.is_key(), page.composer.text()) == (False, "/k ")
+    page.composer.field.set_text("")
+    type_text(page, "/k !late")
+    assert (page.composer.head.is_key(), page.composer.kind()) == (True, "concern")
+    enter(page)
+    type_text(page, "next")
+    enter(page)
+    found = [(note.text, note.kind, note.key) for note in stored(store, room7)]
+    assert found == [("late", "concern", True), ("next", "point", False)]
+
+
+def test_a_key_note_pasted_and_half_typed(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    paste(page.composer.field, "/key ?who decides")
+    assert (page.composer.head.is_key(), page.composer.kind()) == (True, "question")
+    page.composer.keep_draft()
+    again = make_page()
+    assert again.composer.head.is_key()
+    enter(again)
+    assert [(n.text, n.kind, n.key) for n in stored(store, room7)] == [
+        ("who decides", "question", True)
+    ]
+    assert not make_page().composer.head.is_key()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [("/idea try", "idea"), ("/Concern late", "concern"), ("/question who", "question")],
+)
+def test_the_whole_word_of_a_kind_is_a_command(
+    store: Store, room7: Place, make_page: MakePage, typed: str, kind: str
+):
+    page = make_page()
+    type_text(page, typed)
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [(kind, typed.split()[1])]
+
+
+def test_commands_are_those_of_the_language(
+    store: Store, room7: Place, make_page: MakePage, monkeypatch
+):
+    from ui import composer_field
+
+    local = {"/ف": "idea", "/فكرة": "idea"}
+    monkeypatch.setattr(composer_field, "local_commands", lambda: local)
+    page = make_page()
+    for typed in ("/ف نعم", "/فكرة لا", "/i yes"):
+        type_text(page, typed)
+        enter(page)
+    assert [note.kind for note in stored(store, room7)] == ["idea"] * 3
+
+
+def test_a_command_alone_sets_the_kind_and_adds_nothing(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "/i")
+    enter(page)
+    assert stored(store, room7) == []
+    assert (page.composer.kind(), page.composer.text()) == ("idea", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("/x late", "/x is no command and stays as text. Use /p, /i, /c, /q, /k."),
+        ("/wiki/Foo is a page", ""),
+        ("and /x", ""),
+        ("/ x", ""),
+    ],
+)
+def test_a_command_there_is_not_stays_as_text_and_is_said(
+    store: Store, room7: Place, make_page: MakePage, typed: str, said: str
+):
+    page = make_page()
+    type_text(page, typed)
+    hint = page.composer.hint
+    assert plain(hint.text()) == said
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [("point", typed)]
+    assert plain(hint.text()) == said
+
+
+def test_a_command_not_finished_is_not_unknown(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "/x")
+    assert page.composer.hint.isHidden()
+    enter(page)
+    assert plain(page.composer.hint.text()).startswith("/x is no command")
+    assert [note.text for note in stored(store, room7)] == ["/x"]
+
+
 def test_a_sign_further_on_is_text(store: Store, room7: Place, make_page: MakePage):
     page = make_page()
     type_text(page, "no! why? /i am")

@@ -132,6 +132,68 @@ def test_an_edit_whose_note_is_removed_goes_to_the_composer(
     assert page.composer.text() == "long thought"
 
 
+def test_words_typed_into_a_note_survive_the_end_of_the_app(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    note = add(store, room7, "long")
+    page = make_page()
+    page.notes.edit(note.id)
+    QTest.keyClicks(page.notes.view.editor().field, " thought")
+    page.notes.view.editor().show_fields("translation")
+    QTest.keyClicks(page.notes.view.editor().form.translation, "lang")
+    qtbot.waitUntil(lambda: "lang" in store.draft(room7.id, "note edit"), timeout=1000)
+    again = make_page()  # as after a crash: the first one never saved
+    editor = again.notes.view.editor()
+    assert (editor.text(), editor.form.translation.toPlainText()) == ("long thought", "lang")
+    row = again.notes.view.visualRect(again.notes.view.currentIndex())
+    assert row.contains(editor.geometry())
+    press(editor.field, Key.Key_Return)
+    found = stored(store, room7)[0]
+    assert (found.text, found.translation) == ("long thought", "lang")
+    assert store.draft(room7.id, "note edit") == ""
+
+
+def test_words_typed_into_a_note_that_is_gone_are_given_back(
+    store: Store, room7: Place, make_page: MakePage
+):
+    from facilitator import notes
+
+    note = add(store, room7, "long")
+    page = make_page()
+    page.notes.edit(note.id)
+    QTest.keyClicks(page.notes.view.editor().field, " thought")
+    page.notes._half.keep()
+    page.notes._half._editor = None  # as in a crash
+    notes.remove(store, note.id)
+    again = make_page()
+    assert again.notes.view.editor() is None
+    assert again.composer.text() == "long thought"
+    assert store.draft(room7.id, "note edit") == ""
+
+
+def test_an_edit_left_leaves_no_words_behind(store: Store, room7: Place, make_page: MakePage):
+    note = add(store, room7, "long")
+    page = make_page()
+    page.notes.edit(note.id)
+    QTest.keyClicks(page.notes.view.editor().field, " thought")
+    page.notes._half.keep()
+    press(page.notes.view.editor().field, Key.Key_Escape)
+    assert store.draft(room7.id, "note edit") == ""
+
+
+def test_an_edit_that_cannot_be_saved_is_not_closed_by_another(
+    store: Store, room7: Place, make_page: MakePage
+):
+    note, other = add(store, room7, "one"), add(store, room7, "two")
+    page = make_page()
+    page.notes.edit(note.id)
+    page.notes.view.editor().field.selectAll()
+    press(page.notes.view.editor().field, Key.Key_Delete)
+    page.notes.edit(other.id)
+    assert page.notes.view.editor().note_id == note.id
+    assert page.notes.view.editor().error.isVisible()
+
+
 def test_the_keys_of_a_note(store: Store, room7: Place, make_page: MakePage):
     add(store, room7, "one")
     add(store, room7, "two")

@@ -252,7 +252,12 @@ def test_a_tally_of_clusters_by_letter_and_by_words(make_page: MakePage):
     page = make_page(CLUSTERS)
     page._choose_capture("tally")
     page.focus_start()
-    type_in("c=4")
+    assert plain(page.lines.line().count.text()) == "B+ or B- or B=17"
+    type_in("c=4", enter=False)
+    (word,) = page.lines.line().words.words()
+    assert (word.badge, word.text) == ("C", "Skills and leadership development")
+    assert plain(word.worth) == "4, was 0"
+    QTest.keyClick(focused(), KEY.Key_Return)
     assert bars(page) == [(1, "C", 4)]
     page.jump()
     field = page.finder.field
@@ -371,6 +376,14 @@ def test_a_closed_vote_keeps_the_people_who_were_there(make_page: MakePage, cloc
     clock.at += 60_000
     sessions.set_present(store, where, 1)
     assert plain(page.side.turnout.sentence.text()) == "2 of 2 have voted"
+    # Typed now, it is who was there for the vote that is corrected.
+    field = page.side.turnout.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3")
+    QTest.keyClick(field, KEY.Key_Return)
+    assert [one.present for one in sessions.head_counts(store, where.id)] == [3, 1]
+    assert plain(page.side.turnout.sentence.text()) == "2 of 3 have voted"
     page.close_or_reopen()
     assert plain(page.side.turnout.sentence.text()) == "2 of 1 has voted"
     assert page.side.turnout.warning.isVisible()

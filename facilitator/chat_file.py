@@ -1,0 +1,37 @@
+"""A saved meeting chat as a file: bounded, in whatever encoding it was saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitator.reasons import Reason, Refused
+
+MOST_BYTES = 8_000_000
+"""A saved chat of a whole day has some hundred thousand."""
+
+
+def read_file(path: Path) -> str:
+    """The text of a saved chat. Raises `Refused` (`too_big`, `not_readable`)."""
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            found, most = f"{size // 1_000_000} MB", f"{MOST_BYTES // 1_000_000} MB"
+            raise Refused(Reason("too_big", path.name, found, most))
+        return decode(path.read_bytes())
+    except OSError as error:
+        found = error.strerror or type(error).__name__
+        raise Refused(Reason("not_readable", path.name, found)) from error
+
+
+def decode(data: bytes) -> str:
+    """Bytes as text: UTF-8 or UTF-16, with a byte order mark or without, else Windows Latin."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    start = data[:2000]
+    if start.count(0) > len(start) // 8:
+        little = start[1::2].count(0) >= start[0::2].count(0)
+        return data.decode("utf-16-le" if little else "utf-16-be", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
