@@ -14,7 +14,6 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui import agenda_rows
 from ui.agenda_rows import AgendaHeader, AgendaList
-from ui.frames import scrolling, surface
 from ui.panel_parts import Line, PartsButton, TextLine, WrappedText, panel
 from ui.present_field import PresentField
 from ui.spoken import Spoken
@@ -24,14 +23,6 @@ from ui.timer_parts import Countdown
 from ui.wording import clock_time, refusal_words
 
 WIDTH, WIDE = 292, 444
-
-
-class _Inside(QWidget):
-    """Scrolls only when its parts, made as low as they can be, are still too high together."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class AgendaPanel(QWidget):
@@ -76,9 +67,7 @@ class AgendaPanel(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        inside = _Inside()
-        surface(inside, "page" if self._wide else "panel")
-        layout = QVBoxLayout(inside)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         side, above = (24, 20) if self._wide else (16, 16)
@@ -96,12 +85,8 @@ class AgendaPanel(QWidget):
         else:
             layout.addWidget(self.header)
             layout.addWidget(self.list, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scrolling(inside), 1)
-        outer.addWidget(Line(self._holder))
-        outer.addWidget(self._footer(side))
+        layout.addWidget(Line(self._holder))
+        layout.addWidget(self._footer(side))
 
     def _lay_out_wide(self, layout: QVBoxLayout) -> None:
         self._up = TextLine(self._holder, 12, 400, "text.subtle", shrinks=False)

@@ -63,6 +63,11 @@ def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     qtbot.keyClick(focused, which, held)
 
 
+def plain(text: str) -> str:
+    """Without the marks that keep figures apart from right-to-left words."""
+    return text.translate(str.maketrans("", "", "\u2066\u2068\u2069"))
+
+
 def now(store: Store) -> AgendaView:
     return agenda.of_room(store, "1", "7", store.clock())
 
@@ -110,7 +115,7 @@ def test_next_back_and_push_by_keys_and_all_can_be_undone(
     hand.at += 24 * MINUTE
     window._ticker.tell()
     countdown = window._page().side.countdown
-    assert countdown.tag.text() == "Running 4 min late"
+    assert plain(countdown.tag.text()) == "Running 4 min late"
     assert countdown.push.isVisible()
     key(qtbot, Key.Key_P, CTRL | SHIFT)
     assert countdown.tag.text() == ""
@@ -125,7 +130,7 @@ def test_next_back_and_push_by_keys_and_all_can_be_undone(
     assert now(store).current.timer.running
     for _ in range(3):
         key(qtbot, Key.Key_Z, CTRL)
-    assert countdown.tag.text() == "Running 4 min late"
+    assert plain(countdown.tag.text()) == "Running 4 min late"
     hand.at -= 10 * MINUTE
     key(qtbot, Key.Key_P, CTRL | SHIFT)
     assert window._message.text() == "Nothing is late: the plan stays."
