@@ -15,7 +15,8 @@ What can be known, and what is done:
 - After the computer was started anew only the wall clock can tell how long that took. It is
   believed, from what all clocks showed when they were last noted on. A wall clock that was changed
   while nobody looked cannot be told from time that has passed; one that was set back cannot make
-  the steady clock go back: it then stands, and goes on from there.
+  the steady clock go back by more than what nobody notices (`NOTICED_MS`): it then stands, and
+  goes on from there.
 - Linux says which start of the computer this is. Other systems do not say it as simply; there
   each start of the app is taken for a new start of the computer.
 
