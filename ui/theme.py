@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui import fonts
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_FUSION = "has the fusion style"
 THEME_NAMES = ("light", "dark")
 
 _COLOR_PLACE = re.compile(r"\{([a-z][a-z0-9.]*)\}")
@@ -153,10 +154,15 @@ def palette(theme: Theme) -> QPalette:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; call again whenever the holder's theme changes."""
-    if app.style().name() != "fusion":
+    if not app.property(_FUSION):
+        # Below a stylesheet the style does not say what it is called.
         app.setStyle("Fusion")
+        app.setProperty(_FUSION, True)
     scheme = Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light
     app.styleHints().setColorScheme(scheme)  # the title bar is the system's and follows this
     app.setPalette(palette(theme))
     app.setFont(theme.font())
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if sheet != app.styleSheet():
+        # Every widget is dressed anew, which takes its time.
+        app.setStyleSheet(sheet)

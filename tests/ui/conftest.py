@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +17,15 @@ from ui.ticker import Ticker
 
 
 @pytest.fixture(autouse=True)
-def collected() -> Iterator[None]:
-    """Cycles are collected on this thread only, as in the app: see `ui.garbage`."""
+def collected(qapp: QApplication) -> Iterator[None]:
+    """Cycles are collected on this thread only, as in the app: see `ui.garbage`.
+
+    Windows of a test that are to be deleted go with it: outside an event loop Qt keeps them, and
+    every change of language or theme would reach all of them.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect(2 if gc.get_count()[2] > 10 else 1)
 
 
