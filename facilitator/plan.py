@@ -197,11 +197,6 @@ def read_communities(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in map(str.strip, parts) if name))
 
 
-def months_of(event: Event) -> Months:
-    """The 18 months that steps of an event's plan are dated in."""
-    return Months.of_event(event)
-
-
 # Verbs
 
 

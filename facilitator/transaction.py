@@ -278,13 +278,3 @@ class Transaction:
             origin,
             kind,
         )
-
-
-def row_of(record: Record) -> dict[str, Any]:
-    """A record as a row of its table."""
-    return {name: getattr(record, name) for name in _NAMES[type(record)]}
-
-
-_NAMES: dict[type[Record], tuple[str, ...]] = {
-    kind: tuple(column.name for column in table.columns) for kind, table in tables.TABLES.items()
-}

@@ -25,7 +25,7 @@ from facilitator.store import Store, get_many
 from facilitator.store_copy import private_copy
 from facilitator.store_file import as_reasons, reading_uri
 from facilitator.tables import TABLES
-from facilitator.transaction import Transaction, row_of
+from facilitator.transaction import Transaction
 from facilitator.versions import join_all, parse
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook import SHEETS
@@ -174,7 +174,8 @@ class _Undo:
                 self._now.execute(table.delete().where(table.c.id.in_(some)))
                 then = get_many(self._before, kind, some)
                 if then:
-                    self._now.execute(table.insert(), [row_of(record) for record in then.values()])
+                    rows = [tables.values_of(record) for record in then.values()]
+                    self._now.exec_driver_sql(tables.INSERT[kind], rows)
         self._change.touch(kind.table, *single)
         self._counts.back += len(single)
         return set(single)
@@ -217,7 +218,7 @@ class _Undo:
         with search_index.following(self._now, kind, [record_id]):
             self._now.execute(table.delete().where(table.c.id == record_id))
             if wanted:
-                self._now.execute(table.insert(), row_of(wanted[0]))
+                self._now.exec_driver_sql(tables.INSERT[kind], tables.values_of(wanted[0]))
         rival_versions.keep(self._now, record_id, wanted[1:])
 
     def _workbooks(self, ids: Sequence[str]) -> None:
