@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -21,6 +21,7 @@ from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note, Session
 from facilitator.store import Store
+from tests.ui.hands import focused
 from ui.app import Application
 from ui.buttons import KeyHint
 from ui.feedback import Banner
@@ -51,12 +52,6 @@ def window(qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat):
         window.show()
     yield window
     window.close()
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def typed(qtbot: QtBot, text: str) -> None:

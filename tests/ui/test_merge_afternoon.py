@@ -13,7 +13,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import conflicts, merge, notes, results, sessions, vote_sides
@@ -22,6 +22,7 @@ from facilitator.records import Note
 from facilitator.store import Store
 from facilitator.workbook_write import export_all
 from tests.ui.afternoon import SECOND, Afternoon, column, edited, make, sheet
+from tests.ui.hands import focused, plain
 from ui.decide_screen import DecideScreen
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
@@ -123,17 +124,6 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for module in ("feedback", "decide_screen", "merge_page", "room_tiles", "file_details"):
         monkeypatch.setattr(f"ui.{module}.announce", tell)
     return said
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def plain(text: str) -> str:
-    """Without the signs that keep directions apart."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def place_of(widget: QWidget, window: MainWindow) -> QRect:

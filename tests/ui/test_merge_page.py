@@ -14,6 +14,7 @@ from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
+from tests.ui.hands import plain
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
 from ui.merge_page import MergePage
@@ -54,11 +55,6 @@ def page(qtbot: QtBot, store: Store, jobs: Jobs) -> MergePage:
     qtbot.addWidget(page)
     page.show()
     return page
-
-
-def plain(text: str) -> str:
-    """Without the signs that keep directions apart."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def rows(page: MergePage) -> list[tuple[str, str, str]]:

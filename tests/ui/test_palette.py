@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator import agenda, notes, sessions, votes
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.hands import focused
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.settings import Seat, Settings
@@ -35,12 +36,6 @@ def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
         window.show()
     yield window
     window.close()
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

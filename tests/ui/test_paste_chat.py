@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from facilitator import sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.hands import plain
 from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.paste_chat import PasteChatDialog
@@ -94,10 +95,6 @@ def rows(dialog: PasteChatDialog) -> list[tuple[str, str]]:
 
 def choices(store: Store, room7: Place) -> list[tuple[str, ...]]:
     return sorted(ballot.choices for ballot in votes.of_session(store, room7).ballots)
-
-
-def plain(text: str) -> str:
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator import merge, notes, plan, sessions, votes
@@ -19,6 +19,7 @@ from facilitator.records import Goal, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.rooms import export
+from tests.ui.hands import focused
 from tests.ui.room_fixtures import commit
 from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
@@ -81,12 +82,6 @@ def hubs(page: PlanPage, store: Store, room7: Place) -> list[Step]:
     page.next()
     assert shown(page) == ["Map", "Write", "Run"]
     return [step for step in made if step is not None]
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

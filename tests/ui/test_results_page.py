@@ -14,6 +14,7 @@ from facilitator import notes, results, sessions, tables, votes
 from facilitator.event import Event
 from facilitator.store import Store
 from tests.facilitator.methods import CLUSTERS, SCORE, voting
+from tests.ui.hands import plain
 from ui.notifier import StoreNotifier
 from ui.results_page import ResultsPage
 from ui.theme import ThemeHolder
@@ -64,10 +65,6 @@ def filled(store: Store) -> Store:
     cast(store, "1", "24 25 2", "24 25", "24", present=4)
     cast(store, day2, "25 2 31", present=4)
     return store
-
-
-def plain(text: str) -> str:
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def strip(page: ResultsPage) -> dict[str, tuple[str, str]]:

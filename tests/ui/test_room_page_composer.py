@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.sessions import Place, place
 from facilitator.store import Store
+from tests.ui.hands import plain
 from tests.ui.room_fixtures import (
     Key,
     MakePage,
@@ -94,11 +95,6 @@ def test_the_head_says_live_where_the_note_will_go(store: Store, room7: Place, m
     page.composer.field.set_text("")
     assert head.target() == page.composer.target() == ("2",)
     assert head.to.isEnabled()
-
-
-def plain(sentence: str) -> str:
-    """A sentence without its isolates."""
-    return sentence.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import notes, search, sessions
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.hands import focused
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
 from ui.search_page import SearchPage
@@ -50,12 +50,6 @@ def window(qtbot: QtBot, store: Store, tmp_path: Path, room7: Place, room8: Plac
         window.show()
     yield window
     window.close()
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

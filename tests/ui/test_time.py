@@ -15,6 +15,7 @@ from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE
 from facilitator.event import Event
 from facilitator.store import Store
+from tests.ui.hands import plain
 from ui import time_speaker
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
@@ -61,11 +62,6 @@ def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     qtbot.keyClick(focused, which, held)
-
-
-def plain(text: str) -> str:
-    """Without the marks that keep figures apart from right-to-left words."""
-    return text.translate(str.maketrans("", "", "\u2066\u2068\u2069"))
 
 
 def now(store: Store) -> AgendaView:

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import sessions, votes
@@ -16,6 +15,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
 from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, RANKING, SCORE, voting
+from tests.ui.hands import focused
 from ui.ballot_field import BallotField
 from ui.notifier import StoreNotifier
 from ui.theme import ThemeHolder
@@ -68,12 +68,6 @@ def plain(text: str) -> str:
     return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069").replace(
         "\u00a0", " "
     )
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def type_in(text: str, enter: bool = True) -> None:

@@ -16,6 +16,7 @@ from facilitator.event import Event
 from facilitator.records import Ballot, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.hands import plain
 from ui.ballot_field import BallotField
 from ui.buttons import Button
 from ui.close_vote import CloseVoteDialog
@@ -69,11 +70,6 @@ def page(make_page: MakePage) -> VotesPage:
 def seven(store: Store, room7: Place) -> list[Ballot]:
     sessions.set_present(store, room7, 9)
     return [votes.cast(store, room7, text) for text in SEVEN]
-
-
-def plain(text: str) -> str:
-    """Without the signs that keep directions apart."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
 
 
 def field(page: VotesPage) -> BallotField:
