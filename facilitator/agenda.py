@@ -11,8 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from facilitator import clock
-from facilitator.clock import MINUTE, TimerView
+from facilitator.clock import MINUTE, Timer, TimerView
 from facilitator.event import AgendaItem, Day, Event
 from facilitator.ids import named
 from facilitator.records import AgendaRun
@@ -146,7 +145,7 @@ def _item(
     planned = item.minutes * MINUTE
     timer, done, pushed = TimerView(planned, 0, False), False, 0
     if run is not None:
-        timer = clock.view(planned, run.extra, run.started, run.spent, steady)
+        timer = _timer(planned, run).view(steady)
         done, pushed = run.done, run.pushed
     state = "current" if current else "waiting"
     if done:
@@ -195,11 +194,11 @@ def start_or_pause(store: Store, day: str, room: str, origin: object | None = No
         QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
     ) as change:
         run = _run(change, store.event, day, room, item.key)
-        at = change.at - store.skew()
+        timer, at = _timer(item.minutes * MINUTE, run), change.at - store.skew()
         if run.started:
-            _edit(change, run, **_stopped(run, at))
+            _edit(change, run, **_kept(timer.stop(at)))
         else:
-            _edit(change, run, started=at, done=False)
+            _edit(change, run, done=False, **_kept(timer.start(at)))
 
 
 def started_ago(store: Store, day: str, room: str, ago: int, origin: object | None = None) -> None:
@@ -207,8 +206,8 @@ def started_ago(store: Store, day: str, room: str, ago: int, origin: object | No
     item = of_room(store, day, room, store.clock()).current.item
     with store.change(QT_TRANSLATE_NOOP("History", "Countdown set going late"), origin) as change:
         run = _run(change, store.event, day, room, item.key)
-        started = run.started or change.at - store.skew()
-        _edit(change, run, started=started - ago, done=False)
+        timer = _timer(item.minutes * MINUTE, run).earlier(ago, change.at - store.skew())
+        _edit(change, run, done=False, **_kept(timer))
 
 
 def add_minute(store: Store, day: str, room: str, origin: object | None = None) -> None:
@@ -216,7 +215,7 @@ def add_minute(store: Store, day: str, room: str, origin: object | None = None) 
     item = of_room(store, day, room, store.clock()).current.item
     with store.change(QT_TRANSLATE_NOOP("History", "One minute added"), origin) as change:
         run = _run(change, store.event, day, room, item.key)
-        _edit(change, run, extra=run.extra + MINUTE)
+        _edit(change, run, **_kept(_timer(item.minutes * MINUTE, run).add(MINUTE)))
 
 
 def push_rest(store: Store, day: str, room: str, origin: object | None = None) -> int:
@@ -287,20 +286,25 @@ def _go(change: Transaction, store: Store, day: str, room: str, wanted: str) -> 
     at = change.at - store.skew()
     keys = [item.key for item in store.event.agenda]
     place = keys.index(wanted) if wanted else len(keys)
-    for number, key in enumerate(keys):
-        if number > place and change.get(AgendaRun, _run_id(store.event, day, room, key)) is None:
+    for number, item in enumerate(store.event.agenda):
+        run_id = _run_id(store.event, day, room, item.key)
+        if number > place and change.get(AgendaRun, run_id) is None:
             continue
-        run = _run(change, store.event, day, room, key)
+        run = _run(change, store.event, day, room, item.key)
+        timer = _timer(item.minutes * MINUTE, run)
         if number == place:
-            _edit(change, run, done=False, started=run.started or at)
+            _edit(change, run, done=False, **_kept(timer.start(at)))
         else:
-            _edit(change, run, done=number < place, **_stopped(run, at))
+            _edit(change, run, done=number < place, **_kept(timer.stop(at)))
 
 
-def _stopped(run: AgendaRun, at: int) -> dict[str, int]:
-    """The fields of a run that stands from `at` (steady ms) on."""
-    passed = max(0, at - run.started) if run.started else 0
-    return {"started": 0, "spent": run.spent + passed}
+def _timer(planned: int, run: AgendaRun) -> Timer:
+    """The countdown of an item; how long it stood in between is not kept."""
+    return Timer(planned, run.extra, run.started, run.spent)
+
+
+def _kept(timer: Timer) -> dict[str, int]:
+    return {"extra": timer.added, "started": timer.started, "spent": timer.spent}
 
 
 def _run(change: Transaction, event: Event, day: str, room: str, item: str) -> AgendaRun:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select
 
 from facilitator import tables
-from facilitator.records import AgendaRun, Session
+from facilitator.records import AgendaRun, Session, TalkRun
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import one_line
@@ -105,6 +105,9 @@ def _touched(steps: str) -> tuple[Touched, ...]:
     for table, _before, after, *_settled in json.loads(steps):
         if table == AgendaRun.table:
             found.append(Touched(table, after["id"], "", "", after["day"], after["room"]))
+        elif table == TalkRun.table:
+            # The talk itself is there as well, or all of it is that its countdown went on.
+            found.append(Touched(table, after["talk"], after["session"]))
         elif table == Session.table:
             found.append(Touched(table, after["id"], after["id"]))
         else:

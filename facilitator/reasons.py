@@ -79,6 +79,10 @@ TEMPLATES: dict[str, str] = {
     "month_twice": QT_TRANSLATE_NOOP(
         "Reason", "The plan has {found} twice. Add the year: {place} or {expected}."
     ),
+    "talk_empty": QT_TRANSLATE_NOOP("Reason", "A talk needs a title or a speaker."),
+    "talk_length": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no length of a talk. Use {expected}, such as 5:00."
+    ),
     "step_without_text": QT_TRANSLATE_NOOP(
         "Reason", "A step needs text. Delete in the list removes it."
     ),

@@ -133,7 +133,11 @@ class Step(Captured):
 
 @dataclass(frozen=True, kw_only=True)
 class Talk(Captured):
-    """A lightning talk; `planned` and `spoken` are milliseconds."""
+    """A lightning talk. `planned`, `added`, `spoken` and `paused` are milliseconds.
+
+    `spoken` and `paused` are those until it was last stopped: what has passed since says its
+    `TalkRun`. `slot` is the agenda item it is given in; empty is the day's first one.
+    """
 
     table: ClassVar[str] = "talks"
     title: str = ""
@@ -145,6 +149,14 @@ class Talk(Captured):
     state: str = "queued"
     spoken: int = 0
     link: str = ""
+    added: int = 0
+    paused: int = 0
+    slot: str = ""
+
+    @property
+    def over(self) -> int:
+        """By how much it was longer than it had time for, ms."""
+        return max(0, self.spoken - self.planned - self.added)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,6 +210,21 @@ class AgendaRun(Record):
     done: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class TalkRun(Record):
+    """The countdown of a talk that is given just now: its moments are those of this laptop.
+
+    `started` is when it was last set going, `stood` when it was last paused (see `clock.Timer`; 0:
+    neither). Local to a device, never exported.
+    """
+
+    table: ClassVar[str] = "talk_runs"
+    talk: str
+    session: str
+    started: int = 0
+    stood: int = 0
+
+
 RECORDS: tuple[type[Record], ...] = (
     Session,
     Note,
@@ -210,5 +237,6 @@ RECORDS: tuple[type[Record], ...] = (
     VoteChoice,
     Absence,
     AgendaRun,
+    TalkRun,
 )
 BY_TABLE: dict[str, type[Record]] = {record.table: record for record in RECORDS}

@@ -5,6 +5,7 @@
    of ballots and tallies.
 3: by how much an agenda item begins later than planned (`agenda_runs.pushed`), and the index
    that notes are searched by, see `search_index`.
+4: time added to talks, their pauses and slots, and `talk_runs`.
 """
 
 from __future__ import annotations

@@ -54,5 +54,18 @@ def _to_3(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: Sequence[Step] = (_to_2, _to_3)
+def _to_4(connection: sqlite3.Connection) -> None:
+    """Time added to talks, their pauses and slots, and the countdown of the one given now."""
+    for column in ("added INTEGER", "paused INTEGER", "slot TEXT"):
+        default = "''" if column.endswith("TEXT") else "0"
+        connection.execute(f"ALTER TABLE talks ADD COLUMN {column} NOT NULL DEFAULT {default}")
+    connection.execute(
+        "CREATE TABLE talk_runs (id TEXT NOT NULL, device TEXT NOT NULL, created INTEGER NOT NULL, "
+        "changed INTEGER NOT NULL, version TEXT NOT NULL, deleted BOOLEAN NOT NULL, "
+        "source TEXT NOT NULL, talk TEXT NOT NULL, session TEXT NOT NULL, "
+        "started INTEGER NOT NULL, stood INTEGER NOT NULL, PRIMARY KEY (id))"
+    )
+
+
+STEPS: Sequence[Step] = (_to_2, _to_3, _to_4)
 """`STEPS[n]` takes format n + 1 to n + 2."""

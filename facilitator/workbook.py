@@ -1,6 +1,6 @@
 """The room workbook as a contract (SPEC §6): sheets, columns, and what a cell may say.
 
-Format 1. Every sheet but `Summary` and `About` is one table with its headers in row 1, in English
+Format 2. Every sheet but `Summary` and `About` is one table with its headers in row 1, in English
 in every language. A row is one record; content columns come first, `Id`, `Version` and `Check`
 stand at the right end. `Check` is a digest over what the row says, so an edit made in a
 spreadsheet is seen, while a re-save that changes nothing is not.
@@ -19,7 +19,9 @@ spreadsheet is seen, while a re-save that changes nothing is not.
 - The sheets `Counted` (which device's votes count, where two counted apart) and `Absent` (why a
   room sends nothing) are there when a coordinator has said so. A merged workbook has the rows of
   all rooms, an empty `Room` on `About`, and a sheet `Workbooks`: those it was made of.
-- Rows of `Votes` that count ballots are derived: their `Version` is `ballots`.
+- Rows of `Votes` that count ballots are derived: their `Version` is `ballots`. So is `Over time`.
+- Format 1 had no `Added`, `Paused`, `Over time` and `Slot` of talks. Where these columns say
+  nothing they are no part of `Check`, so that its rows are still known for what they are.
 """
 
 from __future__ import annotations
@@ -59,6 +61,7 @@ from facilitator.workbook_kinds import (
     MOMENT,
     MONTH,
     NUMBER,
+    SHOWN_LENGTH,
     TEXT,
     WORDS,
     Cell,
@@ -102,7 +105,7 @@ __all__ = [
     "unescape",
 ]
 
-FORMAT = 1
+FORMAT = 2
 LONGEST = 32_000
 """Characters a cell is given at most; Excel's own limit is 32,767 UTF-16 units."""
 
@@ -236,6 +239,10 @@ TALKS = _sheet(
     Column("State", "state", one_of(TALK_STATES), 10),
     Column("Order", "position", NUMBER, 8),
     Column("Link", "link", TEXT, 30),
+    Column("Added", "added", LENGTH, 9, optional=True),
+    Column("Paused", "paused", LENGTH, 9, optional=True),
+    Column("Over time", "over", SHOWN_LENGTH, 10, optional=True),
+    Column("Slot", "slot", TEXT, 12, optional=True),
 )
 ATTENDANCE = _sheet(
     "Attendance",
@@ -267,8 +274,10 @@ SHEETS: tuple[Sheet, ...] = (
 )
 
 # Where and when a row was captured is not what it says: no edit, when a spreadsheet shows a
-# moment in its own way. `title` of a vote is only there for people.
-_NOT_CHECKED = frozenset({"check", "title", "device", "created", "changed", "source", "box"})
+# moment in its own way. `title` of a vote and `over` are only there for people.
+_NOT_CHECKED = frozenset(
+    {"check", "title", "over", "device", "created", "changed", "source", "box"}
+)
 
 
 @cache
@@ -294,13 +303,17 @@ def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[
 
 def check(sheet: Sheet, row: Mapping[str, Value]) -> str:
     """The digest over what a row says: 80 bits of SHA-256 over its values as JSON."""
-    said = [[c.header, _canonical(row.get(c.field))] for c in checked(sheet)]
+    said = [
+        [c.header, _canonical(row.get(c.field))]
+        for c in checked(sheet)
+        if not c.optional or row.get(c.field)
+    ]
     whole = json.dumps([sheet.name, said], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
 def checked(sheet: Sheet) -> list[Column]:
-    """The columns that the digest is made of."""
+    """The columns that the digest is made of; of the optional ones, where they say something."""
     return [
         column
         for column in sheet.columns

@@ -291,5 +291,7 @@ WORDS = Kind(
 COUNTS = Kind(_counts_to_text, _counts, exact=_counts_as_written)
 MOMENT = Kind(moment_to_text, moment, typed=_moment_typed)
 LENGTH = Kind(_length_to_text, _length, typed=_length_typed)
+# A length that follows from others: whatever became of it says nothing.
+SHOWN_LENGTH = Kind(lambda value: _length_to_text(value) if value else None, clean)
 MONTH = Kind(lambda value: value or None, clean, typed=_month_typed)
 FLAG = Kind(lambda value: "yes" if value else None, _flag, ("yes",))

@@ -378,12 +378,18 @@ def checks(table: Table, indexes: Sequence[int]) -> list[str]:
             values = [values[index] for index in indexes]
         if values.count(values[0]) == len(values):
             # Most columns of a sheet say the same in every row.
+            if column.optional and not values[0]:
+                continue
             (written,) = _encoded(column, values[:1])
-            said.append(f'["{column.header}", {written}]'.replace("%", "%%"))
+            said.append(f', ["{column.header}", {written}]'.replace("%", "%%"))
+        elif column.optional:
+            said.append("%s")
+            written = zip(values, _encoded(column, values), strict=True)
+            encoded.append(f', ["{column.header}", {w}]' if value else "" for value, w in written)
         else:
-            said.append(f'["{column.header}", %s]')
+            said.append(f', ["{column.header}", %s]')
             encoded.append(_encoded(column, values))
-    template = f'%.0s["{table.sheet.name}", [{", ".join(said)}]]'
+    template = f'%.0s["{table.sheet.name}", [{"".join(said).removeprefix(", ")}]]'
     return [
         hashlib.sha256((template % row).encode("utf-8", "surrogatepass")).hexdigest()[:20]
         for row in zip(*encoded, strict=True)

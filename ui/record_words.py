@@ -191,6 +191,9 @@ class RecordWords(QObject):
             "state": (self.tr("State"), _text(states.get(talk.state, talk.state))),
             "spoken": (self.tr("Spoken"), _text(_minutes(talk.spoken) if talk.spoken else "")),
             "link": (self.tr("Link"), _text(talk.link)),
+            "added": (self.tr("Time added"), _text(_minutes(talk.added) if talk.added else "")),
+            "paused": (self.tr("In pauses"), _text(_minutes(talk.paused) if talk.paused else "")),
+            "slot": (self.tr("Slot"), _text(talk.slot)),
             "position": (self.tr("Place"), _text(QLocale().toString(talk.position + 1))),
         }
 

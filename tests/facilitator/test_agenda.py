@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from facilitator import agenda
 from facilitator.agenda import AgendaView
-from facilitator.clock import MINUTE, TimerView, view
+from facilitator.clock import MINUTE, Timer, TimerView
 from facilitator.event import Event
 from facilitator.store import Store
 
@@ -53,10 +53,10 @@ def ended(minutes: float) -> int:
 def test_a_countdown_is_arithmetic(planned: int, extra: int, spent: int, began: int, passed: int):
     """No matter when and how often it is looked at."""
     started = began + 1
-    timer = view(planned, extra, started, spent, started + passed)
+    timer = Timer(planned, extra, started, spent).view(started + passed)
     assert timer.spent == spent + passed
     assert timer.left == planned + extra - spent - passed
-    assert view(planned, extra, 0, spent, started + passed).spent == spent
+    assert Timer(planned, extra, 0, spent).view(started + passed).spent == spent
     assert 0 <= timer.fraction <= 1
 
 

@@ -400,7 +400,7 @@ def copied_row(loaded: Workbook) -> None:
         (without_column, "column_missing", "Notes!1:1", "“Support” is missing"),
         (doubled_column, "column_twice", "Notes!", "“Text” stands here twice"),
         (about("Event id", "other"), "wrong_event", "bad.xlsx", "of “other”"),
-        (about("Format version", 2), "workbook_newer", "bad.xlsx", "format 2 is newer than 1"),
+        (about("Format version", 3), "workbook_newer", "bad.xlsx", "format 3 is newer than 2"),
         (about("Format version", None), "not_a_room_workbook", "bad.xlsx", "no “Format version”"),
         (about("Device", None), "not_a_room_workbook", "bad.xlsx", "“Device”"),
     ],

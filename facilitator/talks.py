@@ -1,0 +1,295 @@
+"""Lightning talks: who gives which one, in which order, in which slot of the day.
+
+Talks belong to sessions, like everything captured; the queue is of a *slot*, an agenda item of the
+kind `lightning talks`, and has the talks of all the room's sessions on that day. One talk at most
+is current: it is speaking or paused, and its `TalkRun` says since when. What is done with the
+countdown is in `talk_turns`, whether everything fits into the slot in `talk_slot`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from facilitator.clock import SECOND, Timer, minutes_and_seconds
+from facilitator.event import AgendaItem, Event
+from facilitator.ids import named
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Talk, TalkRun
+from facilitator.sessions import Place, enter
+from facilitator.store import Store, find, get_many
+from facilitator.talk_rules import LONGEST, SHORTEST
+from facilitator.text import clean
+from facilitator.transaction import Transaction
+from facilitator.words import QT_TRANSLATE_NOOP
+
+LENGTHS = f"{minutes_and_seconds(SHORTEST // SECOND)} to {minutes_and_seconds(LONGEST // SECOND)}"
+KIND = "lightning talks"
+"""The kind of agenda item that is a slot."""
+
+CURRENT = frozenset({"speaking", "paused"})
+ENDED = frozenset({"done", "skipped"})
+_TEXTS = frozenset({"title", "speaker", "link"})
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A slot of one room: the place that new talks are captured in, and the agenda item's key.
+
+    That is empty in an event that has no lightning talks on its agenda.
+    """
+
+    place: Place
+    item: str
+
+    @property
+    def day(self) -> str:
+        """Its day."""
+        return self.place.day
+
+    @property
+    def room(self) -> str:
+        """Its room."""
+        return self.place.room
+
+
+@dataclass(frozen=True)
+class Queue:
+    """The talks of a slot in their order, with the countdown of each (steady)."""
+
+    talks: tuple[Talk, ...]
+    timers: dict[str, Timer]
+
+    @property
+    def current(self) -> Talk | None:
+        """The talk given now."""
+        return next((talk for talk in self.talks if talk.state in CURRENT), None)
+
+    @property
+    def waiting(self) -> tuple[Talk, ...]:
+        """Those still to come, in their order."""
+        return tuple(talk for talk in self.talks if talk.state == "queued")
+
+    @property
+    def ended(self) -> tuple[Talk, ...]:
+        """Those that were given or skipped, in their order."""
+        return tuple(talk for talk in self.talks if talk.state in ENDED)
+
+
+# Questions
+
+
+def slots(event: Event) -> tuple[AgendaItem, ...]:
+    """The agenda items in which lightning talks are given."""
+    return tuple(item for item in event.agenda if item.kind == KIND)
+
+
+def slot_at(event: Event, item: str) -> str:
+    """The slot that is on when the agenda is at this item: it, the next one, or else the last."""
+    keys = [one.key for one in event.agenda]
+    given = [one.key for one in slots(event)]
+    after = [key for key in given if item in keys and keys.index(key) >= keys.index(item)]
+    return next(iter(after), given[-1] if given else "")
+
+
+def of_slot(store: Store, slot: Slot) -> Queue:
+    """The queue of a slot."""
+    with store.reading() as connection:
+        return queue_of(connection, store.event, slot)
+
+
+def count(store: Store, session: str) -> int:
+    """How many talks a session has."""
+    return len(store.find(Talk, session=session))
+
+
+def queue_of(connection: Connection, event: Event, slot: Slot) -> Queue:
+    """As `of_slot`, on an open connection."""
+    first = next((item.key for item in slots(event)), "")
+    known = {item.key for item in slots(event)}
+    found: list[Talk] = []
+    for round_ in event.rounds:
+        session = event.session_id(slot.day, round_.key, slot.room)
+        found += find(connection, Talk, session=session)
+    # A key that the agenda no longer has would hide a talk.
+    talks = [one for one in found if (one.slot if one.slot in known else first) == slot.item]
+    talks.sort(key=_order)
+    runs = get_many(connection, TalkRun, [run_id(talk.id) for talk in talks])
+    return Queue(tuple(talks), {talk.id: _timer(talk, runs.get(run_id(talk.id))) for talk in talks})
+
+
+def _order(talk: Talk) -> tuple[int, int, str]:
+    return talk.position, talk.created, talk.id
+
+
+def run_id(talk: str) -> str:
+    """The id of a talk's `TalkRun`."""
+    return named("talk", talk)
+
+
+def _timer(talk: Talk, run: TalkRun | None) -> Timer:
+    started = run.started if run is not None and talk.state == "speaking" else 0
+    stood = run.stood if run is not None and talk.state == "paused" else 0
+    return Timer(talk.planned, talk.added, started, talk.spoken, stood, talk.paused)
+
+
+# The queue
+
+
+def add(store: Store, slot: Slot, origin: object | None = None, **content: object) -> Talk | None:
+    """Put a talk at the end of the queue; None when it has neither a title nor a speaker.
+
+    Raises `Refused` as `edit`.
+    """
+    made = add_many(store, slot, [content], origin)
+    return made[0] if made else None
+
+
+def add_many(
+    store: Store, slot: Slot, contents: Sequence[dict[str, object]], origin: object | None = None
+) -> list[Talk]:
+    """Put talks at the end of the queue, as one change; those that say nothing are left out."""
+    given = [_content(store.event, content) for content in contents]
+    given = [one for one in given if one.get("title") or one.get("speaker")]
+    if not given:
+        return []
+    label = QT_TRANSLATE_NOOP("History", "Talk added")
+    if len(given) > 1:
+        label = QT_TRANSLATE_NOOP("History", "{count} talks added")
+    with store.change(label, origin, count=len(given)) as change:
+        enter(change, slot.place)
+        held = queue_of(change.connection, store.event, slot).talks
+        last = max((talk.position for talk in held), default=-1)
+        made = [
+            {"session": slot.place.id, "slot": slot.item, "position": last + at, **one}
+            for at, one in enumerate(given, 1)
+        ]
+        return change.add_many(Talk, made)
+
+
+def edit(store: Store, talk: str, origin: object | None = None, **content: object) -> Talk:
+    """Change what a talk says: title, speaker, initiative, language, planned (ms), link.
+
+    Raises `Refused`: `talk_empty` (neither title nor speaker is left), `talk_length`,
+    `unknown_initiative`, `not_open_anymore`.
+    """
+    given = _content(store.event, content)
+    with store.change(QT_TRANSLATE_NOOP("History", "Talk changed"), origin) as change:
+        held = still_there(change, talk)
+        if not (given.get("title", held.title) or given.get("speaker", held.speaker)):
+            raise Refused(Reason("talk_empty"))
+        return change.edit(Talk, talk, **given)
+
+
+def remove(store: Store, talk: str, origin: object | None = None) -> None:
+    """Remove a talk, also the one that is given now; undo brings it back, still going."""
+    with store.change(QT_TRANSLATE_NOOP("History", "Talk removed"), origin) as change:
+        still_there(change, talk)
+        change.remove(Talk, talk)
+
+
+def move(store: Store, slot: Slot, talk: str, by: int, origin: object | None = None) -> bool:
+    """Move a talk so many places down (or up, below zero); it stops at the end.
+
+    Gives whether anything moved. Raises `Refused` (`not_open_anymore`).
+    """
+    with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
+        talks = queue_of(change.connection, store.event, slot).talks
+        before = place_of(talks, talk)
+        return move_within(change, talks, before, before + by)
+
+
+def move_to(store: Store, slot: Slot, talk: str, place: int, origin: object | None = None) -> bool:
+    """Move a talk to a place of the queue, from 0; otherwise as `move`."""
+    with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
+        talks = queue_of(change.connection, store.event, slot).talks
+        return move_within(change, talks, place_of(talks, talk), place)
+
+
+def shorten(store: Store, slot: Slot, most: int, origin: object | None = None) -> int:
+    """Let no talk that waits be longer than `most` ms; gives how many became shorter."""
+    label = QT_TRANSLATE_NOOP("History", "Talks shortened")
+    with store.change(label, origin) as change:
+        waiting = queue_of(change.connection, store.event, slot).waiting
+        longer = [talk for talk in waiting if talk.planned > most]
+        for talk in longer:
+            change.edit(Talk, talk.id, planned=most)
+    return len(longer)
+
+
+def postpone(
+    store: Store, slot: Slot, talk: str, later: Slot, origin: object | None = None
+) -> None:
+    """Give a talk in another slot, as the first of those that wait there.
+
+    Raises `Refused` (`not_open_anymore`).
+    """
+    label = QT_TRANSLATE_NOOP("History", "Talk moved to another slot")
+    with store.change(label, origin) as change:
+        still_there(change, talk)
+        enter(change, later.place)
+        waiting = queue_of(change.connection, store.event, later).waiting
+        first = min((one.position for one in waiting), default=0)
+        for one in waiting:
+            change.edit(Talk, one.id, position=one.position + 1)
+        change.edit(Talk, talk, session=later.place.id, slot=later.item, position=first)
+
+
+def place_of(talks: Sequence[Talk], talk: str) -> int:
+    """Where a talk stands among others, from 0. Raises `Refused` (`not_open_anymore`)."""
+    found = next((at for at, one in enumerate(talks) if one.id == talk), None)
+    if found is None:
+        raise Refused(Reason("not_open_anymore"))
+    return found
+
+
+def move_within(change: Transaction, talks: Sequence[Talk], before: int, after: int) -> bool:
+    """Move the talk at one place to another, as part of a change; whether anything moved."""
+    after = min(max(after, 0), len(talks) - 1)
+    if before == after:
+        return False
+    order = [*talks]
+    order.insert(after, order.pop(before))
+    first, last = min(before, after), max(before, after)
+    places = [one.position for one in talks]
+    if any(low >= high for low, high in pairwise(places)):
+        # Equal positions would leave the order to chance: number them all.
+        first, last, places = 0, len(talks) - 1, list(range(len(talks)))
+    for at in range(first, last + 1):
+        change.edit(Talk, order[at].id, position=places[at])
+    return True
+
+
+def still_there(change: Transaction, talk: str) -> Talk:
+    """The talk, if it is not removed. Raises `Refused` (`not_open_anymore`)."""
+    held = change.get(Talk, talk)
+    if held is None or held.deleted:
+        raise Refused(Reason("not_open_anymore"))
+    return held
+
+
+def _content(event: Event, content: dict[str, object]) -> dict[str, object]:
+    """The fields as they are kept."""
+    given = {
+        name: " ".join(clean(str(value)).split()) if name in _TEXTS else value
+        for name, value in content.items()
+    }
+    planned = given.get("planned", SHORTEST)
+    if not isinstance(planned, int) or not SHORTEST <= planned <= LONGEST:
+        found = str(planned)
+        if isinstance(planned, int):
+            found = minutes_and_seconds(planned // SECOND)
+        raise Refused(Reason("talk_length", found=found, expected=LENGTHS))
+    initiative = str(given.get("initiative", ""))
+    if initiative and initiative not in event.by_number:
+        expected = event.number_span()
+        raise Refused(Reason("unknown_initiative", found=initiative, expected=expected))
+    return given
+
+
+def sessions_of(event: Event, day: str, room: str) -> Collection[str]:
+    """The sessions whose talks may stand in a queue of this room on this day."""
+    return frozenset(event.session_id(day, one.key, room) for one in event.rounds)
