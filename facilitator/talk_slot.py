@@ -131,10 +131,13 @@ def later(event: Event, slot: Slot) -> Slot | None:
 
 def view(store: Store, slot: Slot, agenda: AgendaView, rules: TalkRules) -> SlotView:
     """The slot at the moment of `agenda`, which is that of its room on its day."""
-    return _view(talks.of_slot(store, slot), slot, agenda, rules, agenda.now - store.skew())
+    return view_of(talks.of_slot(store, slot), slot, agenda, rules, agenda.now - store.skew())
 
 
-def _view(queue: Queue, slot: Slot, agenda: AgendaView, rules: TalkRules, steady: int) -> SlotView:
+def view_of(
+    queue: Queue, slot: Slot, agenda: AgendaView, rules: TalkRules, steady: int
+) -> SlotView:
+    """The same of a queue that is known; `steady` is the moment of `agenda` in steady time."""
     timers = {talk.id: queue.timers[talk.id].view(steady, rules.marks) for talk in queue.talks}
     item = next((one for one in agenda.items if one.item.key == slot.item), None)
     axis = None if item is None else _axis(item, agenda, queue, timers)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from facilitator.event import Event
+from facilitator.talk_rules import TalkRules
 
 ROLES = ("facilitator", "note-taker", "coordinator")
 
@@ -83,6 +85,28 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._set("geometry", geometry)
+
+    @property
+    def talk_rules(self) -> TalkRules:
+        """How lightning talks are timed here."""
+        try:
+            said = json.loads(self._text("talks") or "{}")
+        except ValueError:
+            said = None
+        return TalkRules.from_data(said if isinstance(said, dict) else {})
+
+    @talk_rules.setter
+    def talk_rules(self, rules: TalkRules) -> None:
+        self._set("talks", json.dumps(rules.to_data()))
+
+    @property
+    def sound(self) -> bool:
+        """Whether a talk's marks are heard; off until somebody wants it."""
+        return self._text("sound") == "on"
+
+    @sound.setter
+    def sound(self, on: bool) -> None:
+        self._set("sound", "on" if on else "off")
 
     def step_scale(self, by: float) -> float:
         """Keep a text size larger by `by`, or the usual one for 0, and give it."""

@@ -15,7 +15,7 @@ class Ticker(QObject):
     """Tells the time (UTC ms, from the store's clock) four times a second.
 
     Nobody counts ticks: a countdown is arithmetic on the time told, so a late tick harms nothing.
-    One of the ticks falls on the moment at which the second that is shown changes, see `align`.
+    For each countdown a tick falls on the moment at which its shown second changes, see `align`.
     """
 
     # `object`, because an int signal of Qt has 32 bits and milliseconds do not fit.
@@ -24,18 +24,22 @@ class Ticker(QObject):
     def __init__(self, clock: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._phase = 0
+        self._phases: dict[str, int] = {"": 0}
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
         self._wait()
 
-    def align(self, moment: int) -> None:
-        """Tick at this moment (UTC ms, any one) and at every quarter of a second from it."""
+    def align(self, moment: int, whose: str) -> None:
+        """Tick at this moment (UTC ms, any one) and at every quarter of a second from it.
+
+        `whose` countdown that is; the others go on to have ticks of their own.
+        """
         phase = (moment + LATE_MS) % TICK_MS
-        if phase != self._phase:
-            self._phase = phase
+        if phase != self._phases.get(whose):
+            self._phases.pop("", None)
+            self._phases[whose] = phase
             self._wait()
 
     def stop(self) -> None:
@@ -52,4 +56,5 @@ class Ticker(QObject):
         self.tick.emit(self._clock())
 
     def _wait(self) -> None:
-        self._timer.start(TICK_MS - (self._clock() - self._phase) % TICK_MS)
+        now = self._clock()
+        self._timer.start(min(TICK_MS - (now - phase) % TICK_MS for phase in self._phases.values()))

@@ -23,13 +23,16 @@ Act = Callable[[Store, str, str], object]
 class TimeKeeper(QObject):
     """Shows the programme of one seat at every tick, and does what the keys ask.
 
-    `refused` carries a `Refused`, `told` a sentence for the person, `round_begun` the key of the
-    round that an agenda item begins: what is captured belongs to that round from then on.
+    `quiet` lets it say nothing to screen readers, while something shorter is timed. `refused`
+    carries a `Refused`, `told` a sentence for the person, `round_begun` the key of the round that
+    an agenda item begins: what is captured belongs to that round from then on.
     """
 
     refused = Signal(object)
     told = Signal(str)
     round_begun = Signal(str)
+    shown = Signal(object)
+    """The `AgendaView` that is shown now: whoever else shows time shows that of the same moment."""
 
     def __init__(
         self, store: Store, ticker: Ticker, top: TopBar, due: DueBar, seat: Seat, parent: QObject
@@ -41,6 +44,7 @@ class TimeKeeper(QObject):
         self._due = due
         self._seat = seat
         self._item = ""
+        self.quiet = False
         self._speaker = TimeSpeaker(top)
         ticker.tick.connect(self.show)
         due.start_asked.connect(self.start_due)
@@ -61,7 +65,7 @@ class TimeKeeper(QObject):
         """Show the programme as it is at `now` (UTC ms)."""
         view = agenda.of_room(self._store, self._seat.day, self._seat.room, now)
         self._top.show_agenda(view)
-        self._speaker.hear(view)
+        self._speaker.hear(view.current.item.key, view.current.timer, quiet=self.quiet)
         # Whoever brings the rooms together sits in none: nothing is due there.
         if self._seat.role == "coordinator" or self._store.read_only:
             self._due.hide()
@@ -69,7 +73,8 @@ class TimeKeeper(QObject):
             self._due.show_agenda(view)
         self._follow(view)
         if view.current.timer.running:
-            self._ticker.align(now + view.current.timer.left)
+            self._ticker.align(now + view.current.timer.left, "programme")
+        self.shown.emit(view)
 
     def _follow(self, view: AgendaView) -> None:
         """Another item is on: its round begins, if it has another one."""

@@ -5,27 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from facilitator.agenda import AgendaView
-from facilitator.clock import MINUTE
+from facilitator.clock import MINUTE, TimerView
 from ui.feedback import announce
 
 MARKS = (5 * MINUTE, MINUTE, 0)
 
 
 class TimeSpeaker:
-    """Watches the countdown of the current item; `widget` is whose announcement it is."""
+    """Watches the countdown of what is on; `widget` is whose announcement it is."""
 
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._item = ""
         self._left: int | None = None
 
-    def hear(self, view: AgendaView) -> None:
-        """Say what has been reached since the last time, for the item that runs."""
-        timer, item = view.current.timer, view.current.item.key
+    def hear(self, item: str, timer: TimerView, *, quiet: bool = False) -> None:
+        """Say what has been reached since the last time, if this item was on then and runs."""
         before = self._left if item == self._item else None
         self._item, self._left = item, timer.left
-        if before is None or not timer.running:
+        if before is None or not timer.running or quiet:
             return
         mark = reached(before, timer.left)
         if mark is not None:

@@ -222,7 +222,7 @@ def test_ticks_fall_on_the_second_that_changes(qtbot: QtBot):
 
     ticker = Ticker(clock)
     moment = clock() + 137
-    ticker.align(moment)
+    ticker.align(moment, "programme")
     off: list[int] = []
     ticker.tick.connect(lambda at: off.append((at - moment) % 250))
     qtbot.waitUntil(lambda: len(off) >= 5, timeout=10_000)
