@@ -23,6 +23,7 @@ _PLACES = {
     "previous_item": "time",
     "push_rest": "time",
     "start_due": "time",
+    "stage": "stage",
 }
 
 
@@ -46,6 +47,7 @@ class ShortcutList(QObject):
             "lists": self.tr("Room: in a list"),
             "votes": self.tr("Votes"),
             "plan": self.tr("Plan"),
+            "stage": self.tr("Stage"),
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
@@ -110,6 +112,13 @@ class ShortcutList(QObject):
                 _entry(self.tr("Key action"), "*"),
                 _entry(self.tr("Move the step"), "Alt+Up", "Alt+Down"),
                 _entry(self.tr("Open who must be involved and what success is"), "Space"),
+            ],
+            "stage": [
+                _entry(self.tr("Timer, question, bars, agenda, starts at"), "1–5"),
+                _entry(self.tr("Start or pause; next, back"), "Space", "Right", "Left"),
+                _entry(self.tr("30 seconds more; skip, reset"), "+", "S", "R"),
+                _entry(self.tr("Black, or not any more"), "B"),
+                _entry(self.tr("Full screen, leave it"), "F11", "Esc"),
             ],
             "merge": [
                 _entry(self.tr("Open what is said of a file"), "Enter", "Space"),
