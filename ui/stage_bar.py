@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button, SegmentedControl
 from ui.feedback import announce
@@ -14,6 +14,8 @@ from ui.stage_keeper import StageKeeper
 from ui.stage_view import MOST_SIGNS, VIEWS
 from ui.text_fields import LineField, claims_escape
 from ui.theme import ThemeHolder
+
+_GAP, _LEAST_FIELD = 8, 200
 
 
 class MessageField(LineField):
@@ -33,6 +35,7 @@ class MessageField(LineField):
         """Show it, take it away."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._keeper.show_message(self.text())
+            # The next message is typed over it.
             self.selectAll()
         elif event.key() == Qt.Key.Key_Escape and self.has_something():
             self.take_away()
@@ -57,7 +60,8 @@ class StageBar(QWidget):
         super().__init__()
         self._holder = holder
         self._keeper = keeper
-        self._said = ""
+        self._said = self._message = ""
+        self._is_two: bool | None = None
         self.views = SegmentedControl(holder, [(view, "") for view in VIEWS])
         self.black = Button(holder, icon="eye-slash")
         self.black.setCheckable(True)
@@ -77,14 +81,14 @@ class StageBar(QWidget):
         self.full.clicked.connect(keeper.toggle_full_screen)
         self.shut.clicked.connect(keeper.close)
         keeper.changed.connect(self._show)
-        row = QHBoxLayout(self)
-        Margins(holder, row, 20, 6, 12, 6)
-        row.setSpacing(8)
-        for part in (self.views, self.black, self.state):
-            row.addWidget(part)
-        row.addWidget(self.field, 1)
-        for part in (self.away, self.where, self.full, self.shut):
-            row.addWidget(part)
+        self._one, self._two = QHBoxLayout(), QHBoxLayout()
+        rows = QVBoxLayout(self)
+        Margins(holder, rows, 20, 6, 12, 6)
+        rows.setSpacing(_GAP)
+        for row in (self._one, self._two):
+            row.setSpacing(_GAP)
+            rows.addLayout(row)
+        self._lay_out(two=False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
@@ -144,9 +148,10 @@ class StageBar(QWidget):
         if words != self._said:
             self._said = words
             announce(self, words or self.tr("The stage shows its view again"))
-        if keeper.message and not self.field.text() and not self.field.hasFocus():
-            self.field.setText(keeper.message)
-        self.away.setVisible(self.field.has_something())
+        if keeper.message != self._message:
+            self._message = keeper.message
+            if keeper.message:
+                self.field.setText(keeper.message)
         full = keeper.full_screen
         self.where.set_text(keeper.screen_name)
         self.where.setToolTip(self.tr("The screen the stage is on"))
@@ -159,17 +164,41 @@ class StageBar(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room an icon is enough, and the screen's name goes first."""
-        theme = self._holder.theme
-        black = self.tr("Black")
+        theme, black = self._holder.theme, self.tr("Black")
         self.black.setAccessibleName(black)
         self.black.setToolTip(self.tr("Show nothing on the stage"))
-        fixed = (self.views, self.state, self.away, self.full)
-        taken = sum(part.sizeHint().width() for part in fixed if not part.isHidden())
-        spare = self.width() - taken - theme.px(32 + 9 * 8 + 200)
-        for shown, wide in (
-            (self.shut.setVisible, self.shut.sizeHint().width()),
-            (lambda on: self.black.setText(black if on else ""), theme.px(90)),
-            (self.where.setVisible, self.where.sizeHint().width()),
-        ):
-            shown(spare >= wide)
+        self.black.setText("")
+        fixed = sum(part.sizeHint().width() for part in (self.views, self.black, self.full))
+        spare = self.width() - fixed - theme.px(32) - 7 * _GAP
+        two = spare < theme.px(_LEAST_FIELD) + self.state.sizeHint().width()
+        self._lay_out(two=two)
+        spare -= 0 if two else theme.px(_LEAST_FIELD)
+        self.away.setVisible(self.field.has_something())
+        self.state.setVisible(bool(self.state.text()))
+        for part in () if two else (self.away, self.state):
+            spare -= 0 if part.isHidden() else part.sizeHint().width()
+        for part in (self.shut, self.where):
+            wide = part.sizeHint().width()
+            part.setVisible(spare >= wide)
             spare -= wide
+        if spare >= theme.px(60):
+            self.black.setText(black)
+
+    def _lay_out(self, *, two: bool) -> None:
+        """On one line; with large text in a small window the message has one of its own."""
+        if two == self._is_two:
+            return
+        self._is_two = two
+        for row in (self._one, self._two):
+            while row.count():
+                row.takeAt(0)
+        message = self._two if two else self._one
+        for part in (self.views, self.black):
+            self._one.addWidget(part)
+        if two:
+            self._one.addStretch()
+        message.addWidget(self.state)
+        message.addWidget(self.field, 1)
+        message.addWidget(self.away)
+        for part in (self.where, self.full, self.shut):
+            self._one.addWidget(part)
