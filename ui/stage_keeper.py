@@ -130,6 +130,7 @@ class StageKeeper(QObject):
 
     def retranslate(self) -> None:
         """Words anew."""
+        self._words = None
         self._show()
 
     def toggle(self) -> None:
@@ -246,7 +247,8 @@ class StageKeeper(QObject):
             self._window.show_view(self._stage())
 
     def _stage(self) -> StageView:
-        from ui.stage_words import Moment, StageWords
+        from ui.stage_moment import Moment
+        from ui.stage_words import StageWords
 
         if self._words is None:
             self._words = StageWords(self)

@@ -1,4 +1,4 @@
-"""What a moment is about: a talk or the programme, and what starts next."""
+"""One moment of a room: whose countdown is shown, and what starts next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,23 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.agenda import AgendaView, ItemView
+from facilitator.clock import TimerView
+from facilitator.event import Event, Room, Round
 from facilitator.talk_slot import SlotView
+from facilitator.votes import SessionVotes
+from ui.stage_view import Count
+
+
+@dataclass(frozen=True)
+class Moment:
+    """All that a page is made of: where this is, and what is known at one moment."""
+
+    event: Event
+    room: Room
+    round: Round
+    agenda: AgendaView
+    slot: SlotView
+    votes: SessionVotes | None = None
 
 
 class Subject(Enum):
@@ -56,3 +72,12 @@ def starting(agenda: AgendaView) -> Starting | None:
         return None
     told = agenda.by_clock or moment > agenda.now or agenda.current.timer.running
     return Starting(current, moment if told else None)
+
+
+def count_of(timer: TimerView) -> Count:
+    """A countdown as the stage shows it; one that stands is quiet."""
+    mark = None
+    if 0 < timer.wrap_up < timer.planned:
+        mark = 1 - timer.wrap_up / timer.planned
+    tone = timer.phase if timer.running else "quiet"
+    return Count(timer.words, tone, timer.fraction, mark)

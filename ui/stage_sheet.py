@@ -163,13 +163,19 @@ class Sheet:
         block.paint(self.painter, place.left(), place.top(), self.color(token))
 
     def fitting(
-        self, text: str, room: QSize, sizes: Sequence[float], *, free: bool = False
+        self,
+        text: str,
+        room: QSize,
+        sizes: Sequence[float],
+        weight: int = 600,
+        *,
+        least: int = LEAST + 2,
+        free: bool = False,
     ) -> TextBlock:
         """Text as large as it fits into `room`; with an ellipsis where the smallest is too much."""
-        least = LEAST + 2
         for size in sizes:
             lines = max(1, room.height() // self.line_height(size, text, least=least))
-            made = self.block(text, room.width(), size, 600, lines, least=least, free=free)
+            made = self.block(text, room.width(), size, weight, lines, least=least, free=free)
             if not made.cut or size == sizes[-1]:
                 return made
         raise AssertionError("there is always a size")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 from ui.stage_frame import (
     FOOT,
@@ -13,11 +13,12 @@ from ui.stage_frame import (
     paint_head,
     paint_progress,
 )
-from ui.stage_sheet import CAP, Sheet
+from ui.stage_sheet import CAP, LEAST, Sheet
 from ui.stage_view import TimerPage
 
 FIGURES, NAME, TITLE = 520, 64, 44
 _LEAST_NAME = 18
+_TITLES = (44.0, 38.0)
 
 
 def paint_timer(sheet: Sheet, page: TimerPage) -> None:
@@ -25,7 +26,7 @@ def paint_timer(sheet: Sheet, page: TimerPage) -> None:
     paint_frame(sheet, page.count.tone)
     small = not sheet.can_read(TITLE)
     top, end = paint_head(sheet, page) - (0 if small else sheet.px(16)), foot_top(sheet)
-    name = sheet.line_height(NAME, page.heading, least=_LEAST_NAME)
+    name = sheet.line_height(NAME, least=_LEAST_NAME)
     title = 0 if small else sheet.line_height(TITLE)
     bar, above, below = sheet.px(16, 4), sheet.px(60, 8), sheet.px(46, 4)
     around = above + bar + below + name + title
@@ -47,7 +48,7 @@ def paint_timer(sheet: Sheet, page: TimerPage) -> None:
 def _paint_who(sheet: Sheet, page: TimerPage, top: int, end: int) -> None:
     """The speaker and the title, and at the end side which talk it is."""
     left, wide = sheet.inside.left(), sheet.inside.width()
-    name, title = sheet.line_height(NAME, page.heading, least=_LEAST_NAME), sheet.line_height(TITLE)
+    name, title = sheet.line_height(NAME, least=_LEAST_NAME), sheet.line_height(TITLE)
     if page.side and sheet.can_read(FOOT):
         side = max(sheet.width(words, FOOT) for words in page.side)
         step = sheet.px(37)
@@ -60,9 +61,10 @@ def _paint_who(sheet: Sheet, page: TimerPage, top: int, end: int) -> None:
     block = sheet.block(page.heading, wide, NAME, 600, min(2, lines), least=_LEAST_NAME)
     sheet.paint_block(block, left, top, "text")
     if page.title and sheet.can_read(TITLE):
-        rest = max(1, (end - top - name) // sheet.line_height(TITLE, page.title))
-        block = sheet.block(page.title, wide, TITLE, 400, min(3, rest))
-        sheet.paint_block(block, left, top + name + sheet.px(4), "soft")
+        top += name + sheet.px(4)
+        room = QSize(wide, end - top - sheet.px(20))
+        block = sheet.fitting(page.title, room, _TITLES, 400, least=LEAST)
+        sheet.paint_block(block, left, top, "soft")
 
 
 def paint_next(sheet: Sheet, page: TimerPage) -> None:

@@ -5,49 +5,19 @@ Nothing here asks the time: figures are those of the moment that the programme a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QLocale, QObject
-
-from facilitator import counting, turnout
 from facilitator.agenda import AgendaView, ItemView
 from facilitator.clock import MINUTE, SECOND, TimerView, minutes_and_seconds
-from facilitator.event import Event, Room, Round
+from facilitator.event import Room
 from facilitator.talk_slot import SlotView, TalkView
-from facilitator.votes import SessionVotes
-from ui.gauges import blocks
-from ui.stage_moment import Subject, starting, subject_of
-from ui.stage_view import (
-    AgendaPage,
-    BarLine,
-    BarsPage,
-    Count,
-    ItemLine,
-    Page,
-    QuestionPage,
-    StartsPage,
-    Tag,
-    TimerPage,
-    Voted,
-)
-from ui.text import figures, isolate
-from ui.vote_words import VoteWords, method_of
-from ui.wording import clock_time, interface_language, lateness
+from ui.stage_moment import Moment, Subject, count_of, starting, subject_of
+from ui.stage_view import AgendaPage, ItemLine, Page, StartsPage, Tag, TimerPage
+from ui.stage_vote_words import StageVoteWords
+from ui.text import figures
+from ui.wording import clock_time, lateness
 
-_MOST_BOXES = 24
-_ICONS = {"warning": "clock", "last": "bell-ringing", "over": "warning-circle", "quiet": "pause"}
-
-
-@dataclass(frozen=True)
-class Moment:
-    """All that a page is made of: where this is, and what is known at one moment."""
-
-    event: Event
-    room: Room
-    round: Round
-    agenda: AgendaView
-    slot: SlotView
-    votes: SessionVotes | None = None
+_ICONS = {"warning": "clock", "last": "bell-ringing", "over": "warning-circle"}
 
 
 class StageWords(QObject):
@@ -55,14 +25,14 @@ class StageWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._votes = VoteWords(self)
+        self._votes = StageVoteWords(self)
 
     def page(self, view: str, at: Moment) -> Page:
         """What this view shows at that moment."""
         makers = {
             "timer": self._timer,
-            "question": self._question,
-            "bars": self._bars,
+            "question": self._votes.question,
+            "bars": self._votes.bars,
             "agenda": self._agenda,
             "starts": self._starts,
         }
@@ -177,111 +147,6 @@ class StageWords(QObject):
         number = len(room.interpreted)
         return self.tr("Interpretation in %n language(s)", "", number) if number else ""
 
-    # Question and bars
-
-    def _question(self, at: Moment) -> QuestionPage:
-        part = at.agenda.current
-        here = part.item.round == at.round.key
-        count = None if at.agenda.finished else count_of(part.timer)
-        bars = self._lines(at)
-        return QuestionPage(
-            self.tr("Stage: question"),
-            part.item.title if here else at.round.title,
-            at.room.name,
-            self._closed(at),
-            at.round.question,
-            count,
-            self._caption(at, part, bool(bars)) if here else part.item.title,
-            self._voted(at),
-            bars,
-            at.round.supporting,
-            *self._foot(at),
-        )
-
-    def _caption(self, at: Moment, part: ItemView, voting: bool) -> str:
-        if part.untouched:
-            return self.tr("Not started yet")
-        if not part.timer.running:
-            return self.tr("Paused")
-        if part.timer.left < 0:
-            return self.tr("Over time")
-        open_ = at.votes is not None and not at.votes.closed
-        return self.tr("left to vote") if voting and open_ else self.tr("left")
-
-    def _bars(self, at: Moment) -> BarsPage:
-        part, bars = at.agenda.current, self._lines(at)
-        nothing = self.tr("No votes yet")
-        if at.round.vote is None:
-            nothing = self.tr("This round has no vote.")
-        return BarsPage(
-            self.tr("Stage: bars"),
-            part.item.title if part.item.round == at.round.key else at.round.title,
-            at.room.name,
-            self._closed(at),
-            at.round.question,
-            self._voted(at),
-            bars,
-            "" if bars else nothing,
-            *self._foot(at),
-        )
-
-    def _closed(self, at: Moment) -> Tag | None:
-        if at.votes is None or at.votes.vote is None or not at.votes.closed:
-            return None
-        return Tag(self.tr("The vote is closed"), "calm", "lock-simple")
-
-    def _voted(self, at: Moment) -> Voted | None:
-        votes = at.votes
-        if votes is None or votes.vote is None or not (votes.total or votes.ballots):
-            return None
-        counted = turnout.of(votes)
-        if votes.capture == "tally":
-            words = self._votes.amount(votes.vote.method, votes.total)
-            return Voted(0, 0, words, words)
-        if counted.present is None:
-            words = self.tr("%n ballot(s)", "", counted.ballots)
-            return Voted(0, 0, words, words)
-        strong = self.tr("{voted} of {people}").format(
-            voted=figures(counted.ballots), people=figures(counted.present)
-        )
-        filled, boxes = blocks(counted.ballots, counted.present, _MOST_BOXES)
-        words = self.tr("{voted} have voted").format(voted=strong)
-        return Voted(filled, boxes, words, strong)
-
-    def _lines(self, at: Moment) -> tuple[BarLine, ...]:
-        votes = at.votes
-        if votes is None or votes.vote is None:
-            return ()
-        lines = [line for line in votes.ranking if line.votes]
-        above = set(counting.above_cut(lines, votes.vote.places))
-        method = method_of(votes.vote)
-        made = []
-        for line in lines:
-            title = at.event.item_title(line.initiative, interface_language())
-            mean = votes.mean(line.initiative)
-            rank = self.tr("Rank {rank}, tied") if line.tied else self.tr("Rank {rank}")
-            amount = self._votes.amount(method, line.votes)
-            made.append(
-                BarLine(
-                    f"{line.rank}=" if line.tied else str(line.rank),
-                    line.initiative,
-                    title,
-                    QLocale().toString(line.votes),
-                    line.votes / lines[0].votes,
-                    line.initiative in above,
-                    "" if mean is None else self._votes.mean(mean),
-                    f"{rank.format(rank=line.rank)}: {line.initiative} {isolate(title)}, {amount}",
-                )
-            )
-        return tuple(made)
-
-    def _foot(self, at: Moment) -> tuple[str, str]:
-        vote = at.round.vote
-        if vote is None:
-            return "", ""
-        meaning = self.tr("A vote means: {meaning}").format(meaning=isolate(vote.meaning))
-        return self._votes.method(vote), meaning if vote.meaning else ""
-
     # Agenda
 
     def _agenda(self, at: Moment) -> AgendaPage:
@@ -331,15 +196,6 @@ class StageWords(QObject):
             left=_until(left),
             caption=self.tr("to go"),
         )
-
-
-def count_of(timer: TimerView) -> Count:
-    """A countdown as the stage shows it; one that stands is quiet."""
-    mark = None
-    if 0 < timer.wrap_up < timer.planned:
-        mark = 1 - timer.wrap_up / timer.planned
-    tone = timer.phase if timer.running else "quiet"
-    return Count(timer.words, tone, timer.fraction, mark)
 
 
 def _until(left: int) -> str:

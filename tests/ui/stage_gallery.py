@@ -22,9 +22,10 @@ from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
 from facilitator.talks import Slot
 from ui import language
+from ui.stage_moment import Moment
 from ui.stage_painter import paint_stage
 from ui.stage_view import StageView
-from ui.stage_words import Moment, StageWords
+from ui.stage_words import StageWords
 from ui.text import LTR, RTL
 
 START = 1_605_956_400_000

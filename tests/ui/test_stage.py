@@ -18,7 +18,7 @@ from facilitator.clock import MINUTE, SECOND
 from facilitator.records import Talk
 from facilitator.store import Store
 from facilitator.talks import Slot
-from tests.ui.hands import focused, plain
+from tests.ui.hands import focused, plain, rows_that_differ
 from ui import stage_keeper
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
@@ -325,35 +325,24 @@ def test_a_message_is_typed_shown_and_taken_away(qtbot: QtBot, window: MainWindo
     assert stage is not None
     before = stage.grab().toImage()
     qtbot.keyClicks(bar.field, "Please come to an end" + " please" * 30)
-    assert _rows_that_differ(before, stage.grab().toImage()) == []
+    assert rows_that_differ(before, stage.grab().toImage()) == []
     qtbot.keyClick(bar.field, Key.Key_Return)
     assert len(window._stage.message) <= 140
     assert bar.state.text() == "Message shown"
     assert "Please come to an end" in stage.accessibleName()
     after = stage.grab().toImage()
     high = after.height()
-    assert _rows_that_differ(before, after)[0] > high * 0.6
-    assert _rows_that_differ(before, after)[-1] == high - 1
+    assert rows_that_differ(before, after)[0] > high * 0.6
+    assert rows_that_differ(before, after)[-1] == high - 1
     qtbot.keyClick(bar.field, Key.Key_Escape)
     assert window._stage.message == ""
     assert bar.field.text() == ""
-    assert _rows_that_differ(before, stage.grab().toImage()) == []
+    assert rows_that_differ(before, stage.grab().toImage()) == []
     assert window._stage.is_open
 
 
 def _colours(image: QImage) -> set[int]:
     return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
-
-
-def _rows_that_differ(one: QImage, other: QImage) -> list[int]:
-    """Rows with another colour; the edges of letters may differ a little each time."""
-
-    def differ(x: int, y: int) -> bool:
-        first, second = one.pixelColor(x, y), other.pixelColor(x, y)
-        return abs(first.lightness() - second.lightness()) > 60
-
-    columns = range(0, one.width(), 7)
-    return [y for y in range(one.height()) if any(differ(x, y) for x in columns)]
 
 
 def test_the_question_and_its_bars_follow_each_ballot_and_are_not_read_at_each_tick(
