@@ -160,6 +160,14 @@ def test_the_last_call_is_told_from_the_warning_without_colour(room: Room, size:
     assert paint(room.show("timer"), size).pixelColor(0, 0) == rgb("bg")
 
 
+def test_the_sign_of_overtime_stands_before_its_figures_in_every_direction(room: Room):
+    room.speak(3, 342 * SECOND)
+    view = room.show("timer")
+    one, other = (paint(view, LARGE, direction) for direction in (LTR, RTL))
+    figures = QRect(120, 150, 1680, 450)
+    assert rows_that_differ(one.copy(figures), other.copy(figures)) == []
+
+
 def test_from_right_to_left_the_bar_is_mirrored_and_the_figures_are_not(room: Room):
     room.speak(3, 107 * SECOND)
     view = room.show("timer")
@@ -249,6 +257,10 @@ def test_the_question_before_and_during_the_vote(room: Room):
         ("3", "2", "4", True),
         ("4", "31", "3", False),
     ]
+    votes.close(room.store, room.place, True)
+    shown = room.show("question").page
+    assert isinstance(shown, QuestionPage)
+    assert shown.caption == "left"
     room.go("break")
     shown = room.show("question").page
     assert isinstance(shown, QuestionPage)
