@@ -181,7 +181,8 @@ def _take_parts(parts: Parts) -> None:
     """Parts by themselves: anywhere between semicolons, else from both ends as long as it goes."""
     semicolons = SEMICOLON.split(parts.left)
     if len(semicolons) > 1:
-        parts.left = ";".join(part for part in semicolons if not _took_label(parts, part))
+        rest = [part for part in semicolons if not _took_label(parts, part)]
+        parts.left = ";".join(_without_label(part) for part in rest)
     while marks := list(_BREAK.finditer(parts.left)):
         first, last = marks[0], marks[-1]
         if _took(parts, parts.left[last.end() :]):
@@ -203,6 +204,12 @@ def _took_label(parts: Parts, text: str) -> bool:
         parts.speaker = label[1]
         return True
     return not text.strip(UNSEEN)
+
+
+def _without_label(text: str) -> str:
+    """`Title: tools` is the title `tools`."""
+    label = labelled(text.strip(UNSEEN))
+    return label[1] if label is not None and label[0] == "title" else text
 
 
 def _took(parts: Parts, text: str) -> bool:

@@ -25,6 +25,7 @@ from facilitator.talk_values import Said, tidy
 from facilitator.talk_wiki_words import Reader, shown_by
 
 _MOST_LINES = 40
+_HEADER_WITHIN = 5
 _SIGNS = ("'''", "~~~~", "<!--", "{{", "{|")
 _ONLY_TAGS = re.compile(r"(?:</?[A-Za-z][^<>]{0,200}>\s{0,9}){0,20}")
 
@@ -141,9 +142,8 @@ class _Page:
                 begun = at + 1
         else:
             rows.append((begun, len(self.lines)))
-        self.others += _table(
-            list(islice((row for place in rows for row in self._row(*place)), most + 6))
-        )
+        filled = (row for place in rows for row in self._row(*place))
+        self.others += _table(list(islice(filled, most + _HEADER_WITHIN + 1)))
 
     def _row(self, begun: int, end: int) -> Iterator[tuple[Row, bool]]:
         """A row between two signs, and whether it has heads of columns only."""
@@ -161,6 +161,8 @@ class _Page:
             return
         cells = list(_cells(code.nodes))
         found = tuple(_cell(node) for node in cells)
+        if cells and not any(cell.text or cell.link for cell in found):
+            return
         reason = None if cells else Reason("signup_beside", str(begun + 1))
         heads = bool(cells) and all(node.tag == "th" for node in cells)
         yield Row(begun + 1, said, found, reason), heads
@@ -168,12 +170,12 @@ class _Page:
 
 def _table(rows: Sequence[tuple[Row, bool]]) -> list[Said]:
     """What the rows of a table say; rows above its header are kept, with the reason."""
-    for at, (row, _) in enumerate(rows[:5]):
+    for at, (row, _) in enumerate(rows[:_HEADER_WITHIN]):
         columns = header_columns(row.cells)
         if columns is not None:
             above = [_left_out("signup_beside", r.line, r.said) for r, _ in rows[:at]]
             return above + list(read_rows([r for r, _ in rows[at + 1 :]], columns))
-    body = [row for row, heads in rows if not heads]
+    body = [row for at, (row, heads) in enumerate(rows) if at or not heads]
     return list(read_rows(body, guessed_columns([row for row in body if row.reason is None])))
 
 

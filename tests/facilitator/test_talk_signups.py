@@ -267,6 +267,13 @@ def test_a_table_of_a_wiki_without_known_headers():
     assert who(text) == [("A", "One talk"), ("B", "Two")]
 
 
+def test_heads_of_rows_are_no_header():
+    text = "{|\n! One talk !! [[User:A]]\n|-\n! Two || [[User:B]]\n|-\n! Three !! [[User:C]]\n|}"
+    assert who(text) == [("B", "Two"), ("C", "Three")]
+    text = "{|\n" + "|-\n|\n" * 2_100 + "|-\n| Two || [[User:B]]\n|}"
+    assert who(text) == [("B", "Two")]
+
+
 def test_markup_that_nobody_can_read_is_kept_with_the_reason():
     text = "* [[User:A]]: One\n* " + "<b " * 500
     assert why(text) == ["signup_markup"]
@@ -356,7 +363,7 @@ def test_brackets_or_sides_as_most_lines_have_them():
 def test_length_language_and_initiative_in_a_line(line: str):
     entry = one(line)
     assert (entry.language, entry.planned, entry.initiative) == ("es", 300_000, "24")
-    assert (entry.speaker, entry.title.removeprefix("Title: "), entry.reason) == (
+    assert (entry.speaker, entry.title, entry.reason) == (
         "Ana",
         "a title",
         None,
