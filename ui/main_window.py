@@ -33,6 +33,7 @@ from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
+from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
@@ -45,6 +46,7 @@ PAGES = {
     "room": "chats",
     "votes": "check-square",
     "plan": "list-bullets",
+    "talks": "microphone",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
 }
@@ -91,6 +93,15 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._due = DueBar(self._themes)
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
+        self._talks = TalkKeeper(
+            self._store,
+            self._notifier,
+            self._ticker,
+            self._time,
+            self._settings,
+            self._seat,
+            self._top,
+        )
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._due)
@@ -124,6 +135,7 @@ class MainWindow(QMainWindow):
         self._notifier.changed.connect(self._on_changed)
         self._notifier.failed.connect(self._on_unsaved)
         self._time.refused.connect(self._on_refused)
+        self._talks.refused.connect(self._on_refused)
         self._time.told.connect(self._message.show_message)
         self._time.round_begun.connect(self._on_round)
         self._navigation.chosen.connect(self.show_page)
@@ -159,7 +171,7 @@ class MainWindow(QMainWindow):
         act("undo", self.undo)
         act("redo", self.redo)
         act("history", lambda: self.show_page("history"))
-        for name, keep in self._time.acts().items():
+        for name, keep in (*self._time.acts().items(), *self._talks.acts().items()):
             act(name, keep)
         act("export", self.export)
         act("open", lambda: self._show("merge").open_files())
@@ -200,6 +212,10 @@ class MainWindow(QMainWindow):
             from ui.plan_page import PlanPage
 
             return PlanPage(store, notifier, themes)
+        if name == "talks":
+            from ui.talks_page import TalksPage
+
+            return TalksPage(store, themes, self._talks)
         if name == "merge":
             from ui.merge_page import MergePage
 
@@ -223,6 +239,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_seat(seat)
         self._top.show_seat(seat, self._store.is_rehearsal)
         self._time.set_seat(seat)
+        self._talks.set_seat(seat)
         for shown in self._pages.values():
             shown.set_place(self._place())
             shown.set_role(seat.role)
