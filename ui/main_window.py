@@ -35,7 +35,7 @@ from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder
+from ui.theme import ThemeHolder, system_theme
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
@@ -49,6 +49,7 @@ PAGES = {
     "talks": "microphone",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
+    "settings": "sliders-horizontal",
 }
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(1180, 700)
         self._top = TopBar(self._themes, self._store.event)
-        self._navigation = Navigation(self._themes, PAGES, breaks={"merge"})
+        self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "settings"})
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
@@ -220,6 +221,13 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "settings":
+            from ui.settings_page import SettingsPage
+
+            page = SettingsPage(themes, self._settings, self._talks)
+            page.theme_chosen.connect(self._choose_theme)
+            page.scale_chosen.connect(self._choose_scale)
+            return page
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -372,6 +380,15 @@ class MainWindow(QMainWindow):
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
+
+    def _choose_scale(self, scale: float) -> None:
+        self._settings.scale = scale
+        self._themes.show_scale(scale)
+        self._page().fit(self.width())
+
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self._themes.show_name(name or system_theme())
 
     def _light_dark(self) -> None:
         name = "light" if self._themes.theme.dark else "dark"
