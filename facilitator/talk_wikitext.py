@@ -89,7 +89,7 @@ class _Page:
             line.reason = Reason("signup_struck", str(line.at))
         if words.heading or not words.marks:
             self._above = []
-        if words.heading or _ONLY_TAGS.fullmatch(line.text) or not (line.text or line.links):
+        if _ONLY_TAGS.fullmatch(line.text) or not (line.text or line.links):
             return
         if words.marks:
             self._item(words.marks, line)

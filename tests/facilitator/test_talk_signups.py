@@ -97,10 +97,11 @@ def test_quoted_cells_hold_breaks_quotes_and_signs():
 
 def test_a_quotation_mark_that_is_not_closed_takes_no_other_row_with_it():
     text = 'Speaker,Title\nAna,"Fund\nBen,Tools\n' + "".join(f"C{n},Talk {n}\n" for n in range(60))
+    text += 'D,"Last"\n'
     reading = read(text)
     assert why(text) == ["signup_quote"]
     assert reading.entries[0].said == 'Ana,"Fund'
-    assert len(reading.entries) == 62
+    assert len(reading.entries) == 63
 
 
 def test_a_row_with_more_cells_than_headers_says_so():
@@ -117,7 +118,8 @@ def test_what_stands_above_the_header_is_kept():
 
 
 def test_the_sign_that_a_spreadsheet_names():
-    assert who("sep=;\nTitle;Speaker\nFunding, fast;Ana\n") == [("Ana", "Funding, fast")]
+    entry = one("sep=;\nTitle;Speaker\nFunding, fast;Ana\n")
+    assert (entry.line, entry.speaker, entry.title) == (3, "Ana", "Funding, fast")
 
 
 @pytest.mark.parametrize(
@@ -140,6 +142,7 @@ def test_without_a_header_columns_are_told_by_what_stands_in_them(text: str):
 
 def test_lines_with_commas_are_no_table():
     assert read("Ana, with love\nBen, of course\n").kind == "lines"
+    assert read("Ana, tools, es\nBen, tools, and more, en\n").kind == "lines"
     assert read("Title,Speaker").kind == "lines"  # a header of nothing heads nothing
 
 
@@ -524,6 +527,7 @@ def test_the_second_of_two_alike_says_of_which_it_is_a_copy():
 def test_headers_of_several_words():
     assert header("Length of your talk (minutes)")[0] == "planned"
     assert header("Name of the talk")[0] == "title"
+    assert [header(word)[0] for word in ("Name", "Nombre", "姓名", "नाम")] == ["speaker"] * 4
     assert header("Phone number") == (None, 0)
 
 
@@ -535,7 +539,7 @@ def test_too_long_a_title_is_cut_with_the_reason_and_kept_as_it_stood():
     assert (len(entry.title), len(entry.said)) == (300, 405)
     assert entry.reason is not None
     assert entry.reason.code == "signup_long"
-    assert why("x" * 3_000) == ["signup_long"]
+    assert why("Ana: " + "x " * 1_500) == ["signup_long"]
 
 
 def test_beyond_two_thousand_the_rest_is_one_entry():
@@ -566,6 +570,7 @@ def test_beyond_a_megabyte_the_rest_is_one_entry():
         "{|\n|-\n| a\n",
         "{{a|\n",
         "@a " * 600 + "\n",
+        "@a " * 300_000,
         '"a,b\n',
         "(" * 1_900 + "\n",
         " - " * 600 + "\n",
@@ -609,7 +614,7 @@ ANYTHING = st.one_of(
 
 
 @given(ANYTHING)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_any_text_whatever_is_read_and_no_line_comes_twice(text: str):
     entries = read(text).entries
     stood = clean(text.removeprefix("\ufeff")).split("\n")
@@ -629,7 +634,7 @@ _WORDS = st.text(
 
 
 @given(st.lists(st.one_of(_WORDS, st.just("")), max_size=12))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_every_line_with_words_is_in_an_entry(lines: list[str]):
     entries = read("\n".join(lines)).entries
     covered = {entry.line + more for entry in entries for more in range(entry.said.count("\n") + 1)}
@@ -637,7 +642,7 @@ def test_every_line_with_words_is_in_an_entry(lines: list[str]):
 
 
 @given(st.lists(_WORDS, min_size=1, max_size=8), st.sampled_from(["* ", "# ", "** ", ": ", ""]))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_every_line_of_a_page_with_words_is_in_an_entry(lines: list[str], mark: str):
     text = "".join(f"{mark}{line}\n" for line in lines) + "* '''bold'''"
     said = "\n".join(entry.said for entry in read(text).entries).split("\n")
@@ -656,7 +661,7 @@ _CELL = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
     breaks=st.booleans(),
 )
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_what_a_table_says_is_read_back_exactly(
     rows: list[tuple[str, str]], sign: str, quoting: int, breaks: bool
 ):
@@ -670,6 +675,7 @@ def test_what_a_table_says_is_read_back_exactly(
 
 
 @given(ANYTHING)
+@settings(deadline=None)
 def test_line_ends_do_not_matter(text: str):
     text = clean(text)
     assert read(text.replace("\n", "\r\n")) == read(text)
