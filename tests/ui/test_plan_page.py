@@ -163,6 +163,36 @@ def test_tab_goes_through_all_fields_of_a_new_step_and_back_to_the_next_one(
     assert page.steps.editor() is None
 
 
+def test_enter_in_a_field_of_a_new_step_leads_back_to_the_line_that_adds(
+    page: PlanPage, store: Store, room7: Place
+) -> None:
+    typed("first step")
+    for _ in range(4):
+        key(KEY.Key_Tab)
+    assert editor(page).field == "when"
+    typed("Q1 2021")
+    key(KEY.Key_Return)
+    assert focused() is page.adder.field
+    typed("second step 3 now *")
+    key(KEY.Key_Return)
+    first, second = steps(store, room7, COUNCIL)
+    assert (first.text, first.when, first.key) == ("first step", "2021-Q1", False)
+    assert second.text == "second step 3 now *"
+    # A step that is there already keeps the mark, as does one left by Esc.
+    page.steps.setFocus()
+    page.steps.set_current(first.id, "when")
+    key(KEY.Key_Return)
+    key(KEY.Key_Return)
+    assert focused() is page.steps
+    page.new_item()
+    typed("third")
+    key(KEY.Key_Tab)
+    key(KEY.Key_Escape)
+    key(KEY.Key_Return)
+    key(KEY.Key_Return)
+    assert focused() is page.steps
+
+
 def test_enter_and_f2_edit_the_field_under_the_cursor_and_esc_leaves_it(
     page: PlanPage, store: Store, room7: Place, hubs: list[Step]
 ) -> None:
