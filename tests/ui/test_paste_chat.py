@@ -152,14 +152,12 @@ def test_a_chat_is_pasted_by_keys_and_pasted_again(open_dialog: Open, qtbot: QtB
 def test_ctrl_v_pastes_from_anywhere_in_the_dialog(open_dialog: Open, qtbot: QtBot) -> None:
     dialog = open_dialog()
     assert dialog.add.hasFocus()
-    for part in (dialog.add, dialog.list, dialog.cancel):
+    for number, part in enumerate((dialog.add, dialog.list, dialog.cancel), 1):
         part.setFocus()
-        QGuiApplication.clipboard().setText(f"[10:02] Ana: {1 + dialog.list.rows()[0].line}\n")
+        QGuiApplication.clipboard().setText("[10:02] Ana: 2\n" * number)
         press(KEY.Key_V, CONTROL)
-        qtbot.waitUntil(lambda: rows(dialog) == [("ready", "Ana")])
+        qtbot.waitUntil(lambda number=number: len(rows(dialog)) == number)
         assert dialog.field.hasFocus()
-        press(KEY.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: len(rows(dialog)) == len(READ))
 
 
 def test_f6_walks_through_the_dialog_and_back(open_dialog: Open) -> None:
@@ -169,9 +167,9 @@ def test_f6_walks_through_the_dialog_and_back(open_dialog: Open) -> None:
     for _ in range(3):
         press(KEY.Key_F6)
         walked.append(QApplication.focusWidget())
-    assert walked == [dialog.list, dialog.cancel, dialog.field]
+    assert walked == [dialog.list, dialog.add, dialog.field]
     press(KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert dialog.cancel.hasFocus()
+    assert dialog.add.hasFocus()
 
 
 def test_enter_on_cancel_keeps_nothing(
