@@ -123,7 +123,7 @@ class PasteChatDialog(QDialog):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Wherever the cursor is: Ctrl+Enter keeps, Ctrl+V pastes, Ctrl+O opens a file, F6 walks."""
+        """From anywhere: Ctrl+Enter keeps, Ctrl+V pastes, Ctrl+O opens a file, F6 walks on."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.keep()
