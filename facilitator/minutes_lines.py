@@ -21,13 +21,18 @@ ONLY_SUPPORT = re.compile(r"(?:[+＋]1?\s*)+\Z")
 
 @dataclass
 class Line:
-    """A line without its bullet; `indent` is where its words begin, -1 where it has no bullet."""
+    """A line without its bullet; `indent` is where its words begin, -1 where it has no bullet.
+
+    `at` is where it begins in the text, from 1, `count` how many lines of the text it is.
+    """
 
     text: str
     raw: str
     indent: int = -1
     number: int = 0
     after_blank: bool = False
+    at: int = 0
+    count: int = 1
 
 
 def lines_of(pasted: str) -> Iterator[Line]:
@@ -42,12 +47,13 @@ def _with_words(text: str) -> Iterator[Line]:
     """Lines with words, without their bullets."""
     after_blank = False
     found: list[Line] = []
-    for raw in text.split("\n"):
+    for at, raw in enumerate(text.split("\n"), 1):
         bare = raw.strip(UNSEEN)
         if not bare or _RULE.match(bare):
             after_blank = True
             continue
         found.append(_bullet(raw, bare, after_blank))
+        found[-1].at = at
         after_blank = False
     numbers = {line.number for line in found}
     for line in found:
@@ -111,4 +117,5 @@ def _goes_on(bullet: Line, line: Line) -> bool:
 def _whole(line: Line, parts: list[str]) -> Line:
     if len(parts) > 1:
         line.text = line.raw = " ".join(parts)
+        line.count = len(parts)
     return line

@@ -34,8 +34,9 @@ from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
+from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder
+from ui.theme import ThemeHolder, system_theme
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
@@ -46,8 +47,10 @@ PAGES = {
     "room": "chats",
     "votes": "check-square",
     "plan": "list-bullets",
+    "talks": "microphone",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
+    "settings": "sliders-horizontal",
 }
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
@@ -86,12 +89,21 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(1180, 700)
         self._top = TopBar(self._themes, self._store.event)
-        self._navigation = Navigation(self._themes, PAGES, breaks={"merge"})
+        self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "settings"})
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
         self._due = DueBar(self._themes)
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
+        self._talks = TalkKeeper(
+            self._store,
+            self._notifier,
+            self._ticker,
+            self._time,
+            self._settings,
+            self._seat,
+            self._top,
+        )
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._due)
@@ -125,6 +137,7 @@ class MainWindow(QMainWindow):
         self._notifier.changed.connect(self._on_changed)
         self._notifier.failed.connect(self._on_unsaved)
         self._time.refused.connect(self._on_refused)
+        self._talks.refused.connect(self._on_refused)
         self._time.told.connect(self._message.show_message)
         self._time.round_begun.connect(self._on_round)
         self._navigation.chosen.connect(self.show_page)
@@ -160,7 +173,7 @@ class MainWindow(QMainWindow):
         act("undo", self.undo)
         act("redo", self.redo)
         act("history", lambda: self.show_page("history"))
-        for name, keep in self._time.acts().items():
+        for name, keep in (*self._time.acts().items(), *self._talks.acts().items()):
             act(name, keep)
         act("export", self.export)
         act("open", lambda: self._show("merge").open_files())
@@ -201,10 +214,21 @@ class MainWindow(QMainWindow):
             from ui.plan_page import PlanPage
 
             return PlanPage(store, notifier, themes)
+        if name == "talks":
+            from ui.talks_page import TalksPage
+
+            return TalksPage(store, themes, self._talks)
         if name == "merge":
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "settings":
+            from ui.settings_page import SettingsPage
+
+            page = SettingsPage(themes, self._settings, self._talks)
+            page.theme_chosen.connect(self._choose_theme)
+            page.scale_chosen.connect(self._choose_scale)
+            return page
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -224,6 +248,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_seat(seat)
         self._top.show_seat(seat, self._store.is_rehearsal)
         self._time.set_seat(seat)
+        self._talks.set_seat(seat)
         for shown in self._pages.values():
             shown.set_place(self._place())
             shown.set_role(seat.role)
@@ -360,6 +385,15 @@ class MainWindow(QMainWindow):
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
+
+    def _choose_scale(self, scale: float) -> None:
+        self._settings.scale = scale
+        self._themes.show_scale(scale)
+        self._page().fit(self.width())
+
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self._themes.show_name(name or system_theme())
 
     def _light_dark(self) -> None:
         name = "light" if self._themes.theme.dark else "dark"
