@@ -15,7 +15,8 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import history_door, search_door
+from facilitator.words import Saying
+from ui import history_door, search_door, ways
 from ui.actions import Actions
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
@@ -352,19 +353,23 @@ class MainWindow(QMainWindow):
         """Ctrl+Z: take back the last change, whatever page it was made on."""
         if self._page().undo():
             return
-        self._step_back(self._store.undo, self.tr("Undone: {what}"))
+        words = self.tr("Undone: {what}"), self.tr("Undone in {where}: {what}")
+        self._step_back(self._store.undo, *words)
 
     def redo(self) -> None:
         """Ctrl+Shift+Z: bring it back."""
-        self._step_back(self._store.redo, self.tr("Done again: {what}"))
+        words = self.tr("Done again: {what}"), self.tr("Done again in {where}: {what}")
+        self._step_back(self._store.redo, *words)
 
-    def _step_back(self, step: Callable[[], object], words: str) -> None:
+    def _step_back(self, step: Callable[[], Saying], here: str, elsewhere: str) -> None:
         try:
             what = step()
         except Refused as refused:
             self._message.show_message(words_of(refused.reasons[0]))
             return
-        self._message.show_message(words.format(what=words_of_saying(what)))  # pyright: ignore[reportArgumentType]
+        where = ways.place_of_newest(self._store, self._seat)
+        words = (elsewhere if where else here).format(what=words_of_saying(what), where=where)
+        self._message.show_message(words)
 
     def export(self) -> None:
         """Ctrl+E: write this room's workbook."""

@@ -46,6 +46,7 @@ class NoteList(QWidget):
         self._title = ""
         self._brief = False
         self._edit_returns = False
+        self._cut_off = ""
         self.view = NoteView(holder, store.event)
         self.title = TextLine(holder, 20, 600)
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
@@ -246,14 +247,17 @@ class NoteList(QWidget):
 
     def edit(self, note_id: str, field: str = "") -> None:
         """Edit a note in its row; `field` names the one to begin with, if not its text."""
-        note = self._session.get(note_id)
-        if note is None:
+        if self._session.get(note_id) is None:
             return
-        self._guard_edit(closing=True)
-        if self.view.editor() is not None:
-            return  # it says what is wrong with it, and must not take its words along
         if note_id not in [shown.id for shown in self.view.notes()]:
             self.show_all()
+        if self.view.focus_editor(note_id, field):
+            self._edit_returns = False
+            return
+        self._guard_edit(closing=True)
+        note = self._session.get(note_id)  # as it is now: closing an edit saves
+        if note is None or self.view.editor() is not None:
+            return  # that edit says what is wrong with it, and must not take its words along
         self.view.open_editor(note, self.offers(), field)
         editor = self.view.editor()
         if editor is not None:
@@ -272,6 +276,11 @@ class NoteList(QWidget):
         editor = self.view.editor()
         if editor is not None:
             editor.take_up(half.text, half.translation)
+            self._cut_off = half.note_id
+
+    def focus_cut_off(self) -> bool:
+        """Put the cursor into an edit that was cut off; whether there is one."""
+        return self.view.focus_editor(self._cut_off)
 
     def offers(self) -> Offers:
         """What the fields of a note offer: what this room and this event use."""
@@ -326,7 +335,7 @@ class NoteList(QWidget):
             self.view.set_current_note(note_id)
 
     def _end_edit(self) -> None:
-        self._edit_returns = False
+        self._edit_returns, self._cut_off = False, ""
         self._half.end()
         self.view.close_editor()
 

@@ -162,9 +162,18 @@ class NoteView(TallList):
         editor.show()  # only now its text has lines
         editor.lay_out_now()
         self._place_editor()
+        self.focus_editor(note.id, field)
+
+    def focus_editor(self, note_id: str, field: str = "") -> bool:
+        """Put the cursor into the editor of this note; False where that is not open."""
+        editor = self._editor
+        if editor is None or editor.note_id != note_id:
+            return False
+        self.set_current_note(note_id)
         editor.field.setFocus()
         if field:
             editor.show_fields(field)
+        return True
 
     def close_editor(self) -> None:
         """Close the editor; what it holds has been saved, given back, or is not wanted."""

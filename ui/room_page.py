@@ -182,9 +182,14 @@ class RoomPage(Page):
         return [part for part in everything if part is not None and not part.isHidden()]
 
     def focus_start(self) -> None:
-        """The cursor goes into the composer; a facilitator's hand stays free."""
+        """The cursor goes into the composer, or into an edit that was cut off.
+
+        A facilitator's hand stays free.
+        """
         if self.minutes.is_open() and self.minutes.preview is not None:
             self.minutes.preview.view.setFocus()
+        elif self.notes.focus_cut_off():
+            return
         elif self._role == "facilitator" and self.side is not None and not self.side.isHidden():
             self.side.setFocus()
         else:
