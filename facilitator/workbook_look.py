@@ -50,6 +50,9 @@ _MOST_LAID_OUT = 12_000_000
 """The fast library lays a sheet out as one rectangle, which has no more cells than this,"""
 _LAID_OUT_EACH = 60
 """nor so many times as many as the sheet has."""
+_NO_MERGED = b"<mergeCells></mergeCells>"
+"""The fast library reads a sheet a second time, up to this, to know which cells are merged. Those
+are found here; with this before the rows it needs half the time for a sheet."""
 
 
 def _filled(body: bytes) -> Iterator[bytes]:
@@ -157,7 +160,7 @@ class Look:
         self._cells += cells
         self.plain = self.plain and self._is_plain(body, cells)
         # Links, rules, forms and views: all that stands around the rows can be as large as they.
-        return b"".join((root[0], b"<sheetData", body, b"sheetData></worksheet>"))
+        return b"".join((root[0], _NO_MERGED, b"<sheetData", body, b"sheetData></worksheet>"))
 
     def _is_plain(self, body: bytes, cells: int) -> bool:
         """Whether there is nothing in these rows but cells, and in the cells values and texts."""
