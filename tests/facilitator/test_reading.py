@@ -805,7 +805,7 @@ def test_what_the_fast_way_would_not_see_is_read_exactly(good: Path, tmp_path: P
 
 def test_checks_of_a_column_are_those_of_its_rows(good: Path):
     """Two ways to the same digest: one row at a time, as it is written, and all at once."""
-    from facilitator import workbook_table
+    from facilitator import workbook_checks, workbook_table
 
     loaded = load_workbook(good)
     for one in workbook.SHEETS:
@@ -817,7 +817,7 @@ def test_checks_of_a_column_are_those_of_its_rows(good: Path):
         body = [["" if v is None else v for v in row] for row in rows[1:]]
         table = workbook_table.read_table(one, columns, list(enumerate(body, start=2)))
         assert table.reasons == []
-        digests = workbook_table.checks(table, table.exported)
+        digests = workbook_checks.checks(table, table.exported)
         for index, digest in zip(table.exported, digests, strict=True):
             row = table.row(index)
             assert digest == workbook.check(one, row) == row["check"]
