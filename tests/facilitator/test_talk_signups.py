@@ -578,7 +578,7 @@ def test_beyond_a_megabyte_the_rest_is_one_entry():
 def test_a_megabyte_of_anything_is_read_to_its_end(line: str):
     """What is not linear would not come to its end in a test's time."""
     found = read(line * (990_000 // len(line))).entries
-    assert bool(found) == any(letter.isalnum() for letter in line)
+    assert found or not any(letter.isalnum() for letter in line)
 
 
 # Files
