@@ -5,6 +5,8 @@
    of ballots and tallies.
 3: by how much an agenda item begins later than planned (`agenda_runs.pushed`), and the index
    that notes are searched by, see `search_index`.
+
+Indexes that only save time are no part of a format, see `tables.index_notes`.
 """
 
 from __future__ import annotations
