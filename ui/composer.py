@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facilitator import note_line, notes, sessions
+from facilitator import note_line, note_outline, notes, sessions
 from facilitator.minutes import Usual
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
@@ -57,7 +57,8 @@ class Composer(QWidget):
         self._community = ""
         self._room_language = ""
         self._chosen_language = ""
-        self._used_languages: list[str] = []
+        self._used_languages: list[str] | None = None
+        self._last: Note | None = None
         self._one_line = False
         self.popup = InitiativePopup(holder, popup_over)
         self.field = ComposerField(holder, store.event, self.popup)
@@ -121,16 +122,16 @@ class Composer(QWidget):
 
     # The session
 
-    def set_place(self, place: Place, session_notes: list[Note]) -> None:
-        """Type for this session from now on; what was half typed there comes back."""
+    def set_place(self, place: Place, last: Note | None) -> None:
+        """Type for this session from now on; what was half typed there comes back.
+
+        `last` is the note captured last there: the next one is probably like it.
+        """
         self.keep_draft()
         self._place = None  # the text that changes below is no draft of anybody
-        last = session_notes[-1] if session_notes else None
+        self._last = last
         room = sessions.room_of(self._store, place)
-        used = [note.language for note in reversed(session_notes) if note.language]
-        rooms = [other.language for other in self._store.event.rooms]
-        languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
-        self._used_languages = [language for language in languages if language]
+        self._used_languages = None
         self._room_language, self._chosen_language = room.language, ""
         self._set_community(self._store.draft(place.id, DRAFT_COMMUNITY))
         self.head.set_interpreted(bool(last and last.interpreted))
@@ -250,6 +251,10 @@ class Composer(QWidget):
 
     def cycle_language(self) -> None:
         """The next language of the room, then those it was interpreted into and those used."""
+        if self._place is None:
+            return
+        if self._used_languages is None:
+            self._used_languages = self._languages(self._place)
         languages = self._used_languages
         if languages:
             here = languages.index(self.language()) if self.language() in languages else -1
@@ -258,6 +263,16 @@ class Composer(QWidget):
             by_letters = language_of(self.text(), self._room_language)
             self._chosen_language = "" if chosen == by_letters else chosen
             self._show_head()
+
+    def _languages(self, place: Place) -> list[str]:
+        # Asked when somebody goes through them: of a long session that takes a moment.
+        room = sessions.room_of(self._store, place)
+        used = []
+        if self._last is not None:
+            used = note_outline.languages(self._store, place.id, self._last)
+        rooms = [other.language for other in self._store.event.rooms]
+        languages = dict.fromkeys([room.language, *room.interpreted, *reversed(used), *rooms])
+        return [language for language in languages if language]
 
     def toggle_interpreted(self) -> None:
         """Heard through interpretation, or not."""
