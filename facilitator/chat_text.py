@@ -118,6 +118,12 @@ def messages(text: str) -> list[Message]:
     return [message for message in found if message.lines]
 
 
+def is_saved(text: str) -> bool:
+    """Whether a text has what only a program for meetings writes: times and names in its form."""
+    heads = (_strict_head(_UNSEEN.sub("", line)) for line in plain(text).split("\n"))
+    return any(head is not None and head.strict for head in heads)
+
+
 def head_lengths(text: str) -> dict[int, int]:
     """How much of a line, by its number from 1, is time and name and not what somebody wrote."""
     lines = plain(text).split("\n")

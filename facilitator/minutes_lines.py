@@ -9,24 +9,30 @@ from dataclasses import dataclass
 from facilitator.text import ascii_digits, clean
 
 UNSEEN = " \t\u00a0\u3000\u200b\ufeff"
-_DOTS = "•·◦▪‣⁃●○■□▶→–—"
+_DOTS = "•·・･◦▪‣⁃●○■□▶→–—"
 _BULLET = re.compile(
     rf"(?:[-+>]|--|[-=]>|[{_DOTS}]|\*{{1,4}}|#{{1,6}}|:{{1,4}})\s+|[{_DOTS}]|\*{{1,4}}(?=\S)"
 )
 _NUMBER = re.compile(r"\(?(\d{1,3})(?:[.)．）]\s+|、\s*)")
+_LETTER = re.compile(r"\(?[^\W\d_][)）]\s+(?=\S)")
 _RULE = re.compile(rf"[-=_*~#.:>\s{_DOTS}]+\Z")
 ONLY_SUPPORT = re.compile(r"(?:[+＋]1?\s*)+\Z")
 
 
 @dataclass
 class Line:
-    """A line without its bullet; `indent` is where its words begin, -1 where it has no bullet."""
+    """A line without its bullet; `indent` is where its words begin, -1 where it has no bullet.
+
+    `at` is where it begins in the text, from 1, `count` how many lines of the text it is.
+    """
 
     text: str
     raw: str
     indent: int = -1
     number: int = 0
     after_blank: bool = False
+    at: int = 0
+    count: int = 1
 
 
 def lines_of(pasted: str) -> Iterator[Line]:
@@ -41,12 +47,13 @@ def _with_words(text: str) -> Iterator[Line]:
     """Lines with words, without their bullets."""
     after_blank = False
     found: list[Line] = []
-    for raw in text.split("\n"):
+    for at, raw in enumerate(text.split("\n"), 1):
         bare = raw.strip(UNSEEN)
         if not bare or _RULE.match(bare):
             after_blank = True
             continue
         found.append(_bullet(raw, bare, after_blank))
+        found[-1].at = at
         after_blank = False
     numbers = {line.number for line in found}
     for line in found:
@@ -66,6 +73,10 @@ def _bullet(raw: str, bare: str, after_blank: bool) -> Line:
         line = Line(bare[number.end() :], raw, start + number.end(), 0, after_blank)
         line.number = int(ascii_digits(number[1]))
         return line
+    letter = _LETTER.match(bare)
+    if letter is not None:
+        # It stays: other lines may speak of it, and alone it may be a word.
+        return Line(bare, raw, start + letter.end(), 0, after_blank)
     bullet = _BULLET.match(bare)
     if bullet is None or bullet.end() == len(bare) or _is_bold(bare, bullet[0]):
         return Line(bare, raw, after_blank=after_blank)
@@ -106,4 +117,5 @@ def _goes_on(bullet: Line, line: Line) -> bool:
 def _whole(line: Line, parts: list[str]) -> Line:
     if len(parts) > 1:
         line.text = line.raw = " ".join(parts)
+        line.count = len(parts)
     return line

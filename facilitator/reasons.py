@@ -68,6 +68,58 @@ TEMPLATES: dict[str, str] = {
     "chat_replaced": QT_TRANSLATE_NOOP("Reason", "Replaced by line {expected}."),
     "chat_private": QT_TRANSLATE_NOOP("Reason", "Sent to one person only."),
     "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
+    # A sign-up for a lightning talk
+    "signup_no_title": QT_TRANSLATE_NOOP("Reason", "Line {place}: no title. Type one."),
+    "signup_twice": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: the same as line {found}. It is left out; change it to add it."
+    ),
+    "signup_initiative": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: {found} is not on the list. Use {expected}."
+    ),
+    "signup_parts": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: {found} has several parts. Use one of {expected}."
+    ),
+    "signup_length": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Line {place}: “{found}” is no length from 10 s to 60 min. Write it as {expected}.",
+    ),
+    "signup_language": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Line {place}: “{found}” is no language we know. Use one code, such as {expected}.",
+    ),
+    "signup_link": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: “{found}” is no web address. Begin it with {expected}."
+    ),
+    "signup_cells": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Line {place}: {found} cells under {expected} headers. Put quotation marks around text "
+        "that has the sign between cells in it.",
+    ),
+    "signup_quote": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: a quotation mark is not closed. Close it, or type the talk."
+    ),
+    "signup_beside": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: words beside the list. Type a title if this is a talk."
+    ),
+    "signup_struck": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: struck through. Change it if the talk is given all the same."
+    ),
+    "signup_markup": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: too much wiki markup to be read. Type speaker and title."
+    ),
+    "signup_long": QT_TRANSLATE_NOOP(
+        "Reason", "Line {place}: {found} letters are too long. Shorten it to {expected}."
+    ),
+    "signup_too_many": QT_TRANSLATE_NOOP(
+        "Reason",
+        "From line {place} on nothing was read: at most {expected} sign-ups at once. Read these "
+        "first, then the rest.",
+    ),
+    "signup_too_big": QT_TRANSLATE_NOOP(
+        "Reason",
+        "From line {place} on nothing was read: at most {expected} of text at once. Read this "
+        "first, then the rest.",
+    ),
     # A plan
     "no_month": QT_TRANSLATE_NOOP(
         "Reason",

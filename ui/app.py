@@ -29,7 +29,7 @@ from ui.mark import app_icon
 from ui.messages import words_of
 from ui.settings import Seat, Settings
 from ui.text import isolate
-from ui.theme import ThemeHolder, apply_theme, load_theme
+from ui.theme import ThemeHolder, apply_theme, load_theme, system_theme
 
 log = logging.getLogger(__name__)
 
@@ -173,9 +173,9 @@ class Application:
 
 
 def _themes(app: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    themes = ThemeHolder(load_theme(wanted or settings.theme or ("dark" if dark else "light")))
+    themes = ThemeHolder(load_theme(wanted or settings.theme or system_theme()))
     themes.show_scale(settings.scale)
+    themes.show_key_hints(settings.key_hints)
     apply_theme(app, themes.theme)
     themes.changed.connect(lambda: apply_theme(app, themes.theme))
     return themes

@@ -53,14 +53,17 @@ class ChatField(TextField):
     """Ctrl+V pastes the whole chat, and pastes it again.
 
     Until something was typed here, what was pasted before is replaced. `dropped` carries the path
-    of a file.
+    of a file. Without `heads` no line begins with a time and a name.
     """
 
     dropped = Signal(object)
 
-    def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, holder: ThemeHolder, parent: QWidget | None = None, *, heads: bool = True
+    ) -> None:
         super().__init__(parent)
         self._holder = holder
+        self._has_heads = heads
         self._pasted = ""
         self._marked: tuple[int, ...] = ()
         self._reached = 0
@@ -79,7 +82,7 @@ class ChatField(TextField):
     def mark_lines(self, lines: Iterable[int]) -> None:
         """Lay a red ground below these lines (from 1); make times and names quieter."""
         text = self.toPlainText()
-        lengths = head_lengths(text) if len(text) < _LONG else {}
+        lengths = head_lengths(text) if self._has_heads and len(text) < _LONG else {}
         self._heads.show_lengths(lengths, self._holder.theme.color("text.subtle"))
         self._marked = tuple(lines)[:_MOST_MARKED]
         self._mark()

@@ -74,21 +74,22 @@ class ProgressLine(QWidget):
         self._holder = holder
         self._thickness = thickness
         self._share = 0.0
+        self._mark = 0.0
         self._token = "accent"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.update)
 
-    def show_share(self, share: float, token: str = "accent") -> None:
-        """Show a share from 0 to 1, in a colour of the theme."""
+    def show_share(self, share: float, token: str = "accent", mark: float = 0.0) -> None:
+        """Show a share from 0 to 1, in a colour of the theme, and a mark at another; 0 is none."""
         share = min(1.0, max(0.0, share))
-        if (share, token) != (self._share, self._token):
-            self._share, self._token = share, token
+        if (share, token, mark) != (self._share, self._token, self._mark):
+            self._share, self._token, self._mark = share, token, mark
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide and thin."""
+        """Wide and thin; a mark reaches over it."""
         theme = self._holder.theme
-        return QSize(theme.px(160), theme.px(self._thickness))
+        return QSize(theme.px(160), theme.px(self._thickness + (8 if self._mark else 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track and the part that is done."""
@@ -99,6 +100,10 @@ class ProgressLine(QWidget):
         painting.paint_box(painter, track, theme.color("line.mid"))
         direction = self.layoutDirection()
         painting.paint_bar(painter, theme, track, self._share, self._token, direction)
+        if 0 < self._mark < 1:
+            left = round(self._mark * track.width()) - 1
+            mark = painting.mirrored(QRect(left, 0, 2, self.height()), self.rect(), direction)
+            painter.fillRect(mark, theme.color("yellow"))
 
 
 class TurnoutBlocks(QWidget):

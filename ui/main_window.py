@@ -15,7 +15,8 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import history_door, search_door
+from facilitator.words import Saying
+from ui import history_door, search_door, ways
 from ui.actions import Actions
 from ui.chime import Chime
 from ui.due_bar import DueBar
@@ -37,7 +38,7 @@ from ui.shortcut_filter import ShortcutFilter
 from ui.stage_keeper import StageKeeper
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder
+from ui.theme import ThemeHolder, system_theme
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
@@ -51,8 +52,10 @@ PAGES = {
     "room": "chats",
     "votes": "check-square",
     "plan": "list-bullets",
+    "talks": "microphone",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
+    "settings": "sliders-horizontal",
 }
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
@@ -91,7 +94,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(1180, 700)
         self._top = TopBar(self._themes, self._store.event)
-        self._navigation = Navigation(self._themes, PAGES, breaks={"merge"})
+        self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "settings"})
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
@@ -150,9 +153,9 @@ class MainWindow(QMainWindow):
         self._notifier.changed.connect(self._on_changed)
         self._notifier.failed.connect(self._on_unsaved)
         self._time.refused.connect(self._on_refused)
+        self._talks.refused.connect(self._on_refused)
         self._time.told.connect(self._message.show_message)
         self._time.round_begun.connect(self._on_round)
-        self._talks.refused.connect(self._on_refused)
         self._talks.phase_reached.connect(self._chime.play)
         self._stage.changed.connect(self._show_stage_bar)
         self._stage.message_asked.connect(self._on_message_asked)
@@ -191,7 +194,7 @@ class MainWindow(QMainWindow):
         act("undo", self.undo)
         act("redo", self.redo)
         act("history", lambda: self.show_page("history"))
-        for name, keep in (self._time.acts() | self._stage.acts()).items():
+        for name, keep in (self._time.acts() | self._talks.acts() | self._stage.acts()).items():
             act(name, keep)
         act("export", self.export)
         act("open", lambda: self._show("merge").open_files())
@@ -232,10 +235,21 @@ class MainWindow(QMainWindow):
             from ui.plan_page import PlanPage
 
             return PlanPage(store, notifier, themes)
+        if name == "talks":
+            from ui.talks_page import TalksPage
+
+            return TalksPage(store, themes, self._talks)
         if name == "merge":
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "settings":
+            from ui.settings_page import SettingsPage
+
+            page = SettingsPage(themes, self._settings, self._talks)
+            page.theme_chosen.connect(self._choose_theme)
+            page.scale_chosen.connect(self._choose_scale)
+            return page
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -375,19 +389,23 @@ class MainWindow(QMainWindow):
         """Ctrl+Z: take back the last change, whatever page it was made on."""
         if self._page().undo():
             return
-        self._step_back(self._store.undo, self.tr("Undone: {what}"))
+        words = self.tr("Undone: {what}"), self.tr("Undone in {where}: {what}")
+        self._step_back(self._store.undo, *words)
 
     def redo(self) -> None:
         """Ctrl+Shift+Z: bring it back."""
-        self._step_back(self._store.redo, self.tr("Done again: {what}"))
+        words = self.tr("Done again: {what}"), self.tr("Done again in {where}: {what}")
+        self._step_back(self._store.redo, *words)
 
-    def _step_back(self, step: Callable[[], object], words: str) -> None:
+    def _step_back(self, step: Callable[[], Saying], here: str, elsewhere: str) -> None:
         try:
             what = step()
         except Refused as refused:
             self._message.show_message(words_of(refused.reasons[0]))
             return
-        self._message.show_message(words.format(what=words_of_saying(what)))  # pyright: ignore[reportArgumentType]
+        where = ways.place_of_newest(self._store, self._seat)
+        words = (elsewhere if where else here).format(what=words_of_saying(what), where=where)
+        self._message.show_message(words)
 
     def export(self) -> None:
         """Ctrl+E: write this room's workbook."""
@@ -403,6 +421,15 @@ class MainWindow(QMainWindow):
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
+
+    def _choose_scale(self, scale: float) -> None:
+        self._settings.scale = scale
+        self._themes.show_scale(scale)
+        self._page().fit(self.width())
+
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self._themes.show_name(name or system_theme())
 
     def _light_dark(self) -> None:
         name = "light" if self._themes.theme.dark else "dark"

@@ -222,7 +222,7 @@ class PartsButton(QAbstractButton):
         for part, size in zip(self._parts, sizes, strict=True):
             if not size.width():
                 continue
-            if missing > 0 and part[0] in ("text", "strong"):  # words give way, never a key
+            if missing > 0 and part[0] in ("text", "strong", "subtle"):  # words, never a key
                 size.setWidth(max(0, size.width() - missing))
             self._paint_part(painter, theme, row.start(size), part)
         if self.hasFocus():

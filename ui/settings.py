@@ -78,6 +78,15 @@ class Settings:
         self._set("scale", scale)
 
     @property
+    def key_hints(self) -> bool:
+        """Whether the small boxes with keys are shown."""
+        return self._text("key_hints") != "off"
+
+    @key_hints.setter
+    def key_hints(self, shown: bool) -> None:
+        self._set("key_hints", "on" if shown else "off")
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at first."""
         found = self._get("geometry")

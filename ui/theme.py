@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
@@ -150,6 +150,13 @@ def palette(theme: Theme) -> QPalette:
     for target in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, target, theme.color("text.off"))
     return made
+
+
+def system_theme() -> str:
+    """`light` or `dark`, as the system has it."""
+    hints = QGuiApplication.styleHints()
+    hints.unsetColorScheme()  # what `apply_theme` has asked for would hide it
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -56,6 +56,9 @@ class TimerFigures(QWidget):
         wide = text_width(theme.figures(size, 600), self._text)
         if wide > self.width():
             size *= self.width() / wide
+        # Fonts have whole sizes: rounded up, the last figure would give way to an ellipsis.
+        while size > 1 and text_width(theme.figures(size, 600), self._text) > self.width():
+            size -= 1
         font, color = theme.figures(size, 600), theme.color(self._token)
         paint_line(QPainter(self), self.rect(), self._text, font, color, self.layoutDirection())
 

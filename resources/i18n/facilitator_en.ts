@@ -872,6 +872,30 @@
     </message>
 </context>
 <context>
+    <name>SignupsDialog</name>
+    <message numerus="yes">
+        <source>Add %n talk(s)</source>
+        <translation>
+            <numerusform>Add %n talk</numerusform>
+            <numerusform>Add %n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) there already.</source>
+        <translation>
+            <numerusform>%n talk there already.</numerusform>
+            <numerusform>%n talks there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out until you fix them in the text.</source>
+        <translation>
+            <numerusform>%n row stays out until you fix it in the text.</numerusform>
+            <numerusform>%n rows stay out until you fix them in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SinceWords</name>
     <message numerus="yes">
         <source>%n other(s) rose as well</source>
@@ -885,6 +909,16 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotPart</name>
+    <message numerus="yes">
+        <source>Shorten %n talk(s) to {time}</source>
+        <translation>
+            <numerusform>Shorten %n talk to {time}</numerusform>
+            <numerusform>Shorten %n talks to {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +963,61 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began %n second(s) ago</source>
+        <translation>
+            <numerusform>Began %n second ago</numerusform>
+            <numerusform>Began %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began %n minute(s) ago</source>
+        <translation>
+            <numerusform>Began %n minute ago</numerusform>
+            <numerusform>Began %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interpreted into %n language(s)</source>
+        <translation>
+            <numerusform>interpreted into %n language</numerusform>
+            <numerusform>interpreted into %n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

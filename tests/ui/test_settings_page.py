@@ -1,0 +1,104 @@
+"""The page of settings: each change holds at once and after a restart; nonsense changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from facilitator.clock import MINUTE
+from facilitator.store import Store
+from tests.ui.hands import focused
+from ui.main_window import MainWindow
+from ui.setting_rows import TypedSetting
+from ui.settings import Seat, Settings
+from ui.settings_page import SettingsPage
+from ui.theme import ThemeHolder
+
+SEAT = Seat("1", "priorities", "7", "facilitator")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
+    window = MainWindow(store, holder, Settings(tmp_path), SEAT)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    QTest.keyClick(focused(), Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    page = window._pages["settings"]
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def enter(field: TypedSetting, text: str) -> None:
+    field.setFocus()
+    field.field.selectAll()
+    QTest.keyClicks(field.field, text)
+    QTest.keyClick(field.field, Qt.Key.Key_Return)
+
+
+def test_what_is_set_of_talks_holds_at_once_and_is_kept(
+    page: SettingsPage, window: MainWindow, tmp_path: Path
+):
+    enter(page.length, "7 min")
+    enter(page.wrap_up, "1:30")
+    enter(page.wrap_up_share, "50")
+    enter(page.last_call, "0")
+    enter(page.factor, "1,5")
+    page.auto_next.click()
+    rules = window._talks.rules
+    assert (rules.length, rules.wrap_up, rules.wrap_up_share) == (7 * MINUTE, 90_000, 0.5)
+    assert (rules.last_call, rules.factor, rules.auto_next) == (0, 1.5, True)
+    assert page.length.field.text() == "7:00"
+    assert "A talk of 7:00 warns at 1:30 and calls last at 0:00." in page._example.text()
+    window._settings._kept.sync()
+    assert Settings(tmp_path).talk_rules == rules
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("length", "5 hours"),
+        ("length", "0:05"),
+        ("wrap_up", "soon"),
+        ("wrap_up_share", "120"),
+        ("factor", "0.5"),
+        ("factor", "nan"),
+        ("text_size", "1000"),
+    ],
+)
+def test_nonsense_changes_nothing_and_says_what_works(
+    page: SettingsPage, window: MainWindow, name: str, text: str
+):
+    before, scale = window._talks.rules, window._settings.scale
+    field: TypedSetting = getattr(page, name)
+    shown = field.field.text()
+    enter(field, text)
+    assert field.wrong.isVisible()
+    assert field.field.accessibleDescription() == field.wrong.text() != ""
+    assert (window._talks.rules, window._settings.scale) == (before, scale)
+    QTest.keyClick(field.field, Qt.Key.Key_Escape)
+    assert field.field.text() == shown
+    assert not field.wrong.isVisible()
+
+
+def test_the_look_changes_at_once(page: SettingsPage, window: MainWindow, holder: ThemeHolder):
+    enter(page.text_size, "150")
+    assert holder.theme.scale == 1.5
+    page.theme.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert holder.theme.dark
+    assert window._settings.theme == "dark"
+    page.key_hints.click()
+    assert not holder.theme.key_hints
+    assert not window._settings.key_hints

@@ -1,0 +1,270 @@
+"""What can be set on this laptop: how it looks, how talks are timed. Each change holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.clock import SECOND, minutes_and_seconds
+from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
+from facilitator.talk_values import length
+from facilitator.text import ascii_digits
+from ui.buttons import SegmentedControl
+from ui.frames import Margins, label, scrolling, surface
+from ui.page import Page
+from ui.panel_parts import Line
+from ui.setting_rows import SettingRow, TypedSetting
+from ui.settings import Settings
+from ui.switch import Switch
+from ui.talk_keeper import TalkKeeper
+from ui.theme import ThemeHolder
+
+WIDE = 640
+
+
+class SettingsPage(Page):
+    """Groups of settings below each other.
+
+    `theme_chosen` carries `light`, `dark` or empty (as the system has it), `scale_chosen` a text
+    size.
+    """
+
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(object)
+
+    def __init__(
+        self,
+        themes: ThemeHolder,
+        settings: Settings,
+        keeper: TalkKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._settings = settings
+        self._keeper = keeper
+        self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
+        self.text_size = TypedSetting(themes, self._read_size)
+        self.key_hints = Switch(themes)
+        self.length = TypedSetting(themes, self._read_length)
+        self.wrap_up = TypedSetting(themes, _mark)
+        self.wrap_up_share = TypedSetting(themes, _share)
+        self.last_call = TypedSetting(themes, _mark)
+        self.last_call_share = TypedSetting(themes, _share)
+        self.factor = TypedSetting(themes, self._read_factor)
+        self.auto_next, self.sound = Switch(themes), Switch(themes)
+        self._heads: list[tuple[QWidget, Callable[[], str]]] = []
+        self._rows: list[tuple[SettingRow, Callable[[], tuple[str, str]]]] = []
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self.refresh()
+
+    def focus_start(self) -> None:
+        """Into the first setting."""
+        self.theme.setFocus()
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        rules = self._keeper.rules
+        self.theme.set_current(self._settings.theme)
+        self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
+        self.key_hints.setChecked(self._settings.key_hints)
+        self.length.show_value(_time(rules.length))
+        self.wrap_up.show_value(_time(rules.wrap_up))
+        self.wrap_up_share.show_value(_percent(rules.wrap_up_share))
+        self.last_call.show_value(_time(rules.last_call))
+        self.last_call_share.show_value(_percent(rules.last_call_share))
+        self.factor.show_value(QLocale().toString(rules.factor, "g", 3))
+        self.auto_next.setChecked(rules.auto_next)
+        self.sound.setChecked(self._settings.sound)
+        self._show_example()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Settings"))
+        self._title.setText(self.tr("Settings"))
+        self._sub.setText(self.tr("for this laptop; each change holds at once"))
+        self.theme.set_text("", self.tr("As the system"))
+        self.theme.set_text("light", self.tr("Light"))
+        self.theme.set_text("dark", self.tr("Dark"))
+        self.length.set_wrong_words(self.tr("A length such as 5:00, from 0:10 to 60:00."))
+        for field in (self.wrap_up, self.last_call):
+            field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))
+        for field in (self.wrap_up_share, self.last_call_share):
+            field.set_wrong_words(self.tr("A share from 0 to 100 %."))
+        self.factor.set_wrong_words(self.tr("A number from 1 to 3, such as 1.5."))
+        self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
+        for head, words in self._heads:
+            head.setText(words())  # pyright: ignore[reportAttributeAccessIssue] - a QLabel
+        for row, words in self._rows:
+            row.set_words(*words())
+        self._show_example()
+
+    # What is read
+
+    def _read_size(self, typed: str) -> float | None:
+        number = _number(typed.replace("%", ""))
+        return number / 100 if number is not None and 80 <= number <= 200 else None
+
+    def _read_length(self, typed: str) -> int | None:
+        found = length(typed)
+        return found if found is not None and SHORTEST <= found <= LONGEST else None
+
+    def _read_factor(self, typed: str) -> float | None:
+        number = _number(typed)
+        return number if number is not None and 1 <= number <= MOST_FACTOR else None
+
+    # What is done
+
+    def _connect(self) -> None:
+        self.theme.chosen.connect(self.theme_chosen)
+        self.text_size.accepted.connect(self.scale_chosen)
+        self.key_hints.toggled.connect(self._show_hints)
+        for name in ("length", "wrap_up", "wrap_up_share", "last_call", "last_call_share"):
+            field: TypedSetting = getattr(self, name)
+            field.accepted.connect(lambda value, name=name: self._rule(name, value))
+        self.factor.accepted.connect(lambda value: self._rule("factor", float(value)))
+        self.auto_next.toggled.connect(lambda on: self._rule("auto_next", on))
+        self.sound.toggled.connect(self._set_sound)
+        self._themes.changed.connect(self.refresh)
+
+    def _rule(self, name: str, value: object) -> None:
+        before = self._keeper.rules
+        after = TalkRules.from_data({**before.to_data(), name: value})
+        if after != before:
+            self._keeper.set_rules(after)
+        self.refresh()
+
+    def _set_sound(self, on: bool) -> None:
+        self._settings.sound = on
+
+    def _show_hints(self, on: bool) -> None:
+        self._settings.key_hints = on
+        self._themes.show_key_hints(on)
+
+    def _show_example(self) -> None:
+        """What the marks come to: shares and lengths together are hard to add up."""
+        rules = self._keeper.rules
+        words = self.tr("A talk of {length} warns at {warning} and calls last at {last}.")
+        for name, value in (
+            ("length", rules.length),
+            ("warning", rules.marks.wrap_up_at(rules.length)),
+            ("last", rules.marks.last_call_at(rules.length)),
+        ):
+            words = words.replace("{" + name + "}", _time(value))
+        self._example.setText(words)
+
+    # Making
+
+    def _arrange(self) -> None:
+        self._title, self._sub = label("title"), label("subtle")
+        self._example = label("label")
+        self._example.setWordWrap(True)
+        top = QHBoxLayout()
+        Margins(self._themes, top, 20, 0, 20, 0)
+        top.setSpacing(12)
+        top.addWidget(self._title)
+        top.addWidget(self._sub)
+        top.addStretch(1)
+        self._top = QWidget()
+        self._top.setLayout(top)
+        inside = QWidget()
+        surface(inside, "page")
+        column = QVBoxLayout(inside)
+        Margins(self._themes, column, 20, 16, 20, 24)
+        column.setSpacing(0)
+        self._fill(column)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._top)
+        outer.addWidget(Line(self._themes, "line"))
+        outer.addWidget(scrolling(inside), 1)
+        surface(self, "page")
+        self._themes.changed.connect(self._dress)
+        self._dress()
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        tr = self.tr
+        self._head(column, lambda: tr("How it looks"))
+        self._row(column, self.theme, lambda: (tr("Light or dark"), tr("Ctrl+Shift+L changes it")))
+        size = lambda: (tr("Text size"), tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"))  # noqa: E731
+        self._row(column, self.text_size, size)
+        self._row(
+            column, self.key_hints, lambda: (tr("Show keys"), tr("the small boxes beside buttons"))
+        )
+        self._head(column, lambda: tr("Lightning talks"))
+        self._row(column, self.length, lambda: (tr("Length"), tr("where nobody says another")))
+        self._row(
+            column,
+            self.wrap_up,
+            lambda: (tr("To come to an end"), tr("left when the colour turns yellow")),
+        )
+        most = lambda: (tr("but at most"), tr("of what is planned"))  # noqa: E731
+        self._row(column, self.wrap_up_share, most)
+        self._row(column, self.last_call, lambda: (tr("Last call"), tr("left when it is called")))
+        self._row(column, self.last_call_share, most)
+        column.addWidget(self._example)
+        self._row(
+            column,
+            self.factor,
+            lambda: (
+                tr("Interpreted one after the other"),
+                tr("times as long, for a talk in another language than the room's"),
+            ),
+        )
+        self._row(
+            column,
+            self.auto_next,
+            lambda: (tr("Automatic next"), tr("the next talk begins when the time is over")),
+        )
+        self._row(
+            column, self.sound, lambda: (tr("Sound"), tr("at the warning, the last call, the end"))
+        )
+
+    def _head(self, column: QVBoxLayout, words: Callable[[], str]) -> None:
+        head = label("heading")
+        column.addSpacing(self._themes.theme.px(16 if self._heads else 0))
+        column.addWidget(head)
+        column.addSpacing(self._themes.theme.px(4))
+        self._heads.append((head, words))
+
+    def _row(
+        self, column: QVBoxLayout, part: QWidget, words: Callable[[], tuple[str, str]]
+    ) -> None:
+        row = SettingRow(self._themes, part)
+        column.addWidget(row)
+        self._rows.append((row, words))
+
+    def _dress(self) -> None:
+        self._top.setFixedHeight(self._themes.theme.px(55))
+
+
+def _time(ms: int) -> str:
+    return minutes_and_seconds(ms // SECOND)
+
+
+def _percent(share: float) -> str:
+    return f"{QLocale().toString(share * 100, 'g', 4)} %"
+
+
+def _mark(typed: str) -> int | None:
+    found = length(typed)
+    return found if found is not None and found <= LONGEST else None
+
+
+def _share(typed: str) -> float | None:
+    number = _number(typed.replace("%", ""))
+    return number / 100 if number is not None and 0 <= number <= 100 else None
+
+
+def _number(typed: str) -> float | None:
+    """A number as people write it, in any script's digits, with a point or a comma."""
+    try:
+        return float(ascii_digits(typed).strip().replace("٫", ".").replace(",", "."))
+    except ValueError:
+        return None

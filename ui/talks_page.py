@@ -1,0 +1,289 @@
+"""The lightning talks: who speaks, who is next, and whether everything fits into the slot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import talk_slot, talk_turns, talks
+from facilitator.reasons import Refused
+from facilitator.sessions import Place
+from facilitator.store import Store
+from facilitator.talk_slot import SlotView
+from ui.buttons import Button
+from ui.feedback import EmptyHint
+from ui.frames import Margins, label
+from ui.page import Page
+from ui.panel_parts import Line, TextLine
+from ui.slot_part import SlotPart
+from ui.talk_columns import TalkHead
+from ui.talk_dialog import TalkDialog
+from ui.talk_hints import TalkHints
+from ui.talk_keeper import TalkKeeper
+from ui.talk_list import TalkList
+from ui.talk_panel import TalkPanel
+from ui.talk_rows import rows
+from ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from ui.signups_dialog import SignupsDialog
+
+WIDTH, NARROW, WIDE_WINDOW = 416, 320, 1280
+
+
+class TalksPage(Page):
+    """The slot's time, the queue below it, and at the end side the talk that is given.
+
+    Where other pages close their side panel this one only makes it narrower: it is what the
+    facilitator looks at.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        themes: ThemeHolder,
+        keeper: TalkKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._themes = themes
+        self._keeper = keeper
+        self._wide = True
+        self._title = label("title")
+        self._sum = TextLine(themes, 14, 400, "text.subtle")
+        self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
+        self.add_button = Button(themes, icon="plus", key="Ctrl+N")
+        self.slot = SlotPart(themes, talks.slots(store.event))
+        self.head = TalkHead(themes)
+        self.list = TalkList(themes, self.head)
+        self.empty = EmptyHint(themes, "microphone", "", "")
+        self.hints = TalkHints(themes)
+        self.panel = TalkPanel(themes, store.event)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self._show(keeper.view())
+
+    # What the window asks
+
+    def set_place(self, place: Place) -> None:
+        """The keeper has the seat; what is shown follows it."""
+        self._show(self._keeper.view())
+
+    def focus_start(self) -> None:
+        """Into the queue; without one on the button that begins it."""
+        (self.add_button if self.list.isHidden() else self.list).setFocus()
+
+    def new_item(self) -> None:
+        """Ctrl+N: add a talk."""
+        self._open(None)
+
+    def paste_chat(self) -> None:
+        """Ctrl+Shift+V: sign-ups that were copied somewhere."""
+        self.read_signups()
+
+    def read_signups(self) -> None:
+        """Read a list of sign-ups, with what is made of it before any is added."""
+        from ui.signups_dialog import SignupsDialog
+
+        dialog = SignupsDialog(
+            self._store, self._keeper.slot(), self._keeper.rules, self._themes, self
+        )
+        dialog.finished.connect(lambda _: self._closed(dialog))
+        dialog.open()
+
+    def primary(self) -> None:
+        """Ctrl+Enter: start or pause."""
+        self._keeper.acts()["talk_start"]()
+
+    def panels(self) -> list[QWidget]:
+        """The queue, the talk that is given, the slot."""
+        parts = (self.list, self.panel.pause, self.slot.shorten, self.add_button)
+        return [part for part in parts if part.isVisible() and part.isEnabled()]
+
+    def fit(self, width: int) -> None:
+        """Below 1280 the panel is narrower."""
+        self._wide = width >= WIDE_WINDOW
+        self._dress()
+
+    def foot(self) -> int:
+        """The bar of keys."""
+        return self.hints.height()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Lightning talks"))
+        self._title.setText(self.tr("Lightning talks"))
+        self.read_button.setText(self.tr("Read sign-ups"))
+        self.add_button.setText(self.tr("Add a talk"))
+        self.list.setAccessibleName(self.tr("Talks"))
+        self.empty.set_text(
+            self.tr("No talks yet"),
+            self.tr("Ctrl N adds one. Sign-ups of a wiki page or a form can be read in."),
+        )
+        for part in (self.slot, self.hints, self.panel):
+            part.retranslate()
+        self.head.update()
+        self._show(self._keeper.view())
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened meanwhile."""
+        super().showEvent(event)
+        self._show(self._keeper.view())
+
+    # Showing
+
+    def _show(self, view: SlotView) -> None:
+        count = len(view.talks)
+        words = self.tr("%n talk(s)", "", count)
+        if count:
+            minutes = -(-view.planned // 60_000)
+            words += ", " + self.tr("%n min", "", minutes)
+        self._sum.set_text(words if count else "")
+        later = talk_slot.later(self._store.event, view.slot)
+        self.slot.show_view(view, has_next=later is not None)
+        self.list.show_rows(rows(view))
+        begun = count > 0 and self.list.isHidden() and self.add_button.hasFocus()
+        for part in (self.list, self.head):
+            part.setVisible(count > 0)
+        self.empty.setVisible(not count)
+        if begun:
+            self.list.setFocus()
+        room = self._store.event.room(view.slot.room)
+        self.panel.show_view(view, len(set(room.interpreted) - {room.language}))
+
+    def _show_tick(self, view: SlotView) -> None:
+        if self.isVisible():
+            self._show(view)
+
+    # Doing
+
+    def _open(self, talk: str | None) -> None:
+        view = self._keeper.view()
+        found = next((one.talk for one in view.talks if one.talk.id == talk), None)
+        dialog = TalkDialog(
+            self._store, view.slot, self._keeper.rules, self._themes, self, talk=found
+        )
+        dialog.finished.connect(lambda _: self._closed(dialog))
+        dialog.open()
+
+    def _closed(self, dialog: TalkDialog | SignupsDialog) -> None:
+        if dialog.added:
+            self.list.set_current(dialog.added[-1].id)
+        self.focus_start()
+
+    def _act(self, name: str) -> None:
+        self._keeper.acts()[name]()
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        try:
+            return act() is not False
+        except Refused as refused:
+            self.refused.emit(refused)
+            return False
+
+    def _begin(self, talk: str) -> None:
+        self._do(lambda: talk_turns.begin(self._store, self._keeper.slot(), talk, self))
+        self.list.set_current(talk)
+
+    def _skip(self, talk: str) -> None:
+        self._do(lambda: talk_turns.skip(self._store, self._keeper.slot(), talk, self))
+
+    def _remove(self, talk: str) -> None:
+        found = [row.id for row in self.list.rows()]
+        place = found.index(talk)
+        beside = found[place + 1 :][:1] or found[:place][-1:]
+        if self._do(lambda: talks.remove(self._store, talk, self)) and beside:
+            self.list.set_current(beside[0])
+        if not beside:
+            self.focus_start()
+
+    def _move(self, talk: str, by: int) -> None:
+        self._do(lambda: talks.move(self._store, self._keeper.slot(), talk, by, self))
+        self.list.set_current(talk)
+
+    def _drop(self, talk: str, place: int) -> None:
+        self._do(lambda: talks.move_to(self._store, self._keeper.slot(), talk, place, self))
+        self.list.set_current(talk)
+
+    def _shorten(self, most: int) -> None:
+        self._do(lambda: talks.shorten(self._store, self._keeper.slot(), most, self))
+        self.list.setFocus()
+
+    def _postpone(self, talk: str) -> None:
+        slot = self._keeper.slot()
+        later = talk_slot.later(self._store.event, slot)
+        if later is not None:
+            self._do(lambda: talks.postpone(self._store, slot, talk, later, self))
+        self.list.setFocus()
+
+    def _leave_out(self, talk: str) -> None:
+        self._skip(talk)
+        self.list.setFocus()
+
+    # Making
+
+    def _connect(self) -> None:
+        self._keeper.shown.connect(self._show_tick)
+        self._themes.changed.connect(self._dress)
+        self.add_button.clicked.connect(self.new_item)
+        self.read_button.clicked.connect(self.read_signups)
+        self.slot.shorten_asked.connect(self._shorten)
+        self.slot.move_asked.connect(self._postpone)
+        self.slot.skip_asked.connect(self._leave_out)
+        self.slot.slot_chosen.connect(self._keeper.choose_slot)
+        self.list.edit_asked.connect(self._open)
+        self.list.begin_asked.connect(self._begin)
+        self.list.skip_asked.connect(self._skip)
+        self.list.remove_asked.connect(self._remove)
+        self.list.move_asked.connect(self._move)
+        self.list.dropped.connect(self._drop)
+        self.list.acted.connect(self._act)
+        self.list.bar_changed.connect(self.head.leave_room)
+        self.panel.acted.connect(self._act)
+        self.panel.ago_asked.connect(self._keeper.started_ago)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        Margins(self._themes, top, 20, 0, 20, 0)
+        top.setSpacing(12)
+        top.addWidget(self._title)
+        top.addWidget(self._sum, 1)
+        top.addWidget(self.read_button)
+        top.addWidget(self.add_button)
+        self._top = QWidget()
+        self._top.setLayout(top)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._top)
+        side.addWidget(Line(self._themes, "line"))
+        side.addWidget(self.slot)
+        side.addWidget(self.head)
+        side.addWidget(self.list, 1)
+        side.addWidget(self.empty, 1)
+        side.addStretch(0)
+        side.addWidget(Line(self._themes, "line"))
+        side.addWidget(self.hints)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(side, 1)
+        row.addWidget(Line(self._themes, "line", upright=True))
+        row.addWidget(self.panel)
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dress()
+
+    def _dress(self) -> None:
+        px = self._themes.theme.px
+        self._top.setFixedHeight(px(55))
+        wide = px(WIDTH if self._wide else NARROW)
+        self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
