@@ -1,4 +1,4 @@
-"""What people wrote, in wikitext: read back by a parser that is not ours, and by MediaWiki's rules."""
+"""What people wrote, in wikitext: read by another parser, and by the rules of MediaWiki."""
 
 from __future__ import annotations
 
