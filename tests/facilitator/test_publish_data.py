@@ -227,6 +227,11 @@ def test_a_text_becomes_one_line_of_400(text: str):
         assert one_line(text) == flat
 
 
+def test_a_text_of_400_stays_and_one_more_is_too_many():
+    assert one_line("é" * 400) == "é" * 400
+    assert one_line("é" * 401) == "é" * 399 + "…"
+
+
 @pytest.mark.parametrize("hostile", HOSTILE[:47])
 def test_titles_of_any_kind_make_valid_pages(open_store, event: Event, hostile: str):
     store = open_store(

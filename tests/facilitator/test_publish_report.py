@@ -22,7 +22,7 @@ from facilitator.publish_minutes import minutes
 from facilitator.publish_pages import Block, Heading, footnote, link, pages
 from facilitator.publish_places import anchor, code
 from facilitator.publish_report import report
-from facilitator.records import NOTE_KINDS, Note
+from facilitator.records import NOTE_KINDS, Note, Talk
 from facilitator.report_words import Words
 from facilitator.store import Store
 from tests.conftest import Clock
@@ -192,7 +192,8 @@ def test_days_general_clusters_recommendations_initiatives_kinds_in_this_order(s
     second = next(room.key for room in store.event.rooms if "2" in room.days)
     for room, day, draft in (
         (second, "2", Draft("later day", initiatives=("1",))),
-        ("7", "1", Draft("r4 i24 question", "question", ("24",))),
+        ("7", "1", Draft("r4 i24 concern", "concern", ("24",))),
+        ("7", "1", Draft("r4 i24 idea", "idea", ("24",))),
         ("7", "1", Draft("r4 i24 point", "point", ("24",))),
         ("7", "1", Draft("cluster", cluster="B")),
         ("7", "1", Draft("r1 i10", initiatives=("10",))),
@@ -202,7 +203,7 @@ def test_days_general_clusters_recommendations_initiatives_kinds_in_this_order(s
     ):
         notes.add(store, place(store, room, day), draft)
     expected = ["general", "cluster", "r1 i2", "r1 i9a", "r1 i10", "r4 i24 point"]
-    expected += ["r4 i24 question", "later day"]
+    expected += ["r4 i24 idea", "r4 i24 concern", "later day"]
     for (page,) in (report(collect(store), WORDS), minutes(collect(store), WORDS)):
         shown = re.findall(r'<bdi id="note[^>]*>([^<]*)<', page)
         numbers = [text for text in shown if text in ("r1 i2", "r1 i9a", "r1 i10")]
@@ -214,10 +215,12 @@ def test_days_general_clusters_recommendations_initiatives_kinds_in_this_order(s
 
 def test_minutes_say_nothing_of_rooms_and_communities(store: Store):
     notes.add(store, place(store), Draft("two seats", community="Tunisia", support=2))
+    notes.add(store, place(store), Draft("unsupported"))
     (page,) = minutes(collect(store), WORDS)
     assert "Tunisia" not in page
     assert "oom" not in page
     assert "two seats</bdi> +2\n" in page
+    assert "unsupported</bdi>\n" in page
 
 
 def test_under_every_ranking_stands_what_a_vote_means(store: Store):
@@ -251,6 +254,24 @@ def test_a_plan_says_its_gaps(store: Store):
     assert "'''key action'''; ''communities together''; lead: <bdi" in steps[0]
     assert steps[1].endswith("(''on its own''; ''no lead yet''; ''no date yet'')</small>")
     assert lines_of(store).count("* ''No goal yet.''") == 1
+
+
+def test_a_talk_says_who_what_how_long_and_in_which_room(store: Store):
+    slot = talks.Slot(place(store), "talks")
+    talks.add(
+        store, slot, title="Hubs", speaker="Ama", initiative="25", language="en", planned=240_000
+    )
+    skipped = talks.add(store, slot, title="Not given")
+    assert skipped is not None
+    with store.change("Skipped") as change:
+        change.edit(Talk, skipped.id, state="skipped")
+    (page,) = report(everything(store), WORDS)
+    (row,) = [line for line in page.splitlines() if "Hubs" in line]
+    assert row.endswith(
+        '>Hubs</bdi><ref name="d1-room7-priorities" /> || <bdi dir="ltr">Ama</bdi> || '
+        "25 Regional &#38; thematic hubs || en || 4:00 || "
+    )
+    assert "Not given" not in page
 
 
 def test_titles_with_marks_stay_titles(open_store, event: Event):
