@@ -84,8 +84,6 @@ def write(
         ) as scratch:
             made = Path(scratch) / "folder"
             made.mkdir()
-            # Or nobody else could read what is published.
-            made.chmod(0o755)
             making = _Making(store, Path(scratch) / "copy.sqlite", made, options, report)
             published = making.write()
             kept = publish_folder.put_in_place(made, folder)

@@ -21,7 +21,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from facilitator import merge, notes, privacy, publish, rehearse, sessions, talks, votes
+from facilitator import (
+    merge,
+    notes,
+    privacy,
+    publish,
+    publish_workbook,
+    rehearse,
+    sessions,
+    talks,
+    votes,
+)
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -214,7 +224,9 @@ def test_the_index_leads_to_every_file_and_the_sums_are_right(published: publish
     for name, digest in sums.items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
     if os.name == "posix":
-        assert folder.stat().st_mode & 0o777 == 0o755
+        # As any new folder: others can read what is published.
+        (like := folder.parent / "like").mkdir()
+        assert folder.stat().st_mode == like.stat().st_mode
         assert {p.stat().st_mode & 0o444 for p in folder.rglob("*")} == {0o444}
 
 
@@ -416,15 +428,24 @@ def test_what_there_is_none_of_is_a_mistake_of_the_caller(store: Store, tmp_path
     assert not (tmp_path / "out").exists()
 
 
-def test_all_outputs_are_of_one_moment(store: Store, tmp_path: Path):
+def test_all_outputs_are_of_one_moment(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     where = fill(store)
+    copy_store = publish_workbook.copy_store
 
-    def report(done: int, _total: int, _text: str) -> None:
-        if done:
-            votes.cast(store, where, "24")
-            notes.add(store, where, Draft("too late"))
+    def type_on() -> None:
+        votes.cast(store, where, "24")
+        notes.add(store, where, Draft("too late"))
 
-    published = publish.write(store, tmp_path / "out", report=report)
+    def copied(of: Store, target: Path) -> None:
+        copy_store(of, target)
+        type_on()
+
+    monkeypatch.setattr(publish_workbook, "copy_store", copied)
+    published = publish.write(
+        store, tmp_path / "out", report=lambda done, _total, _text: type_on() if done else None
+    )
     assert len(lines(published.folder / publish.WORKBOOK, "Ballots")) == 2
     assert len(table(published.folder, "ballots")) == 2
     for name in ("report.wiki", "minutes.wiki"):
