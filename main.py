@@ -6,7 +6,17 @@ import ctypes
 import os
 import sys
 
-COMMANDS = ("rehearse", "check", "merge", "conflicts", "decide", "export", "compare", "results")
+COMMANDS = (
+    "rehearse",
+    "check",
+    "merge",
+    "conflicts",
+    "decide",
+    "export",
+    "compare",
+    "results",
+    "publish",
+)
 
 # The libraries that Qt takes from the system, and what Debian and Ubuntu call their packages.
 DEBIAN_PACKAGES = {

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, counting, merge, results
+from facilitator import __version__, counting, merge, publish_command, results
 from facilitator.comparison import Comparison, compare
 from facilitator.counting import Ranked
 from facilitator.event import Event
@@ -26,6 +26,7 @@ from facilitator.files import why
 from facilitator.installation import installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.progress import Report, silent
+from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import clean, one_line
@@ -36,9 +37,9 @@ from facilitator.workbook_gate import shown_name
 _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room"}
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Carry out one command and give its exit status."""
-    options = parser().parse_args(arguments)
+def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
+    """Carry out one command and give its exit status; `further` are outputs to publish."""
+    options = parser(further).parse_args(arguments)
     _speak_utf8()
     try:
         status = options.run(options)
@@ -61,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
         return 1
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
         prog="main.py",
@@ -115,6 +116,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("store", metavar="STORE", type=Path)
     one.add_argument("--round", default="", metavar="R", help="one round only")
     one.add_argument("--day", default="", metavar="D", help="one day only")
+
+    one = _command(commands, "publish", _publish, "write report, minutes, data into one folder")
+    publish_command.add_arguments(one, further)
     return top
 
 
@@ -395,6 +399,18 @@ def _results(options: argparse.Namespace) -> int:
                 )
         without = sum(1 for line in one.ranking if not line.votes)
         print(f"{without} {'clusters' if one.on == 'clusters' else 'initiatives'} without {units}")
+    return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    with _progress() as report:
+        done = publish_command.run(options, report)
+    if options.json:
+        _print_json(publish_command.as_json(done))
+    else:
+        print("\n".join(publish_command.sentences(done)))
+    for sentence in publish_command.left_out(done):
+        print(sentence, file=sys.stderr)
     return 0
 
 
