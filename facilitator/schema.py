@@ -6,6 +6,7 @@
 3: by how much an agenda item begins later than planned (`agenda_runs.pushed`), and the index
    that notes are searched by, see `search_index`.
 4: time added to talks, their pauses and slots, and `talk_runs`.
+5: the communities' advance priorities, and what people said about groups of similar notes.
 """
 
 from __future__ import annotations
