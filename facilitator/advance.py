@@ -112,9 +112,9 @@ def map_words(
 
 
 def unmapped(store: Store) -> tuple[Unmapped, ...]:
-    """The rows that name something in words and that nobody has mapped, with proposals."""
+    """The rows that name something in words and that nobody has mapped, by community."""
     found: list[Unmapped] = []
-    for one in store.find(Priority):
+    for one in sorted(store.find(Priority), key=lambda one: (fold(one.community), one.id)):
         words = words_of(one)
         if words and not one.settled:
             found.append(Unmapped(one, words, propose(store.event, words)))
@@ -134,20 +134,22 @@ def propose(event: Event, words: str) -> tuple[Proposal, ...]:
     if not wanted.strip():
         return ()
     found = [
-        Proposal(
-            initiative.number,
-            round(
-                max(
-                    fuzz.token_set_ratio(wanted, fold(title), score_cutoff=ENOUGH)
-                    for title in initiative.titles.values()
-                ),
-                1,
-            ),
-        )
-        for initiative in event.initiatives
+        (*max(_likeness(wanted, fold(title)) for title in initiative.titles.values()), at)
+        for at, initiative in enumerate(event.initiatives)
     ]
-    found.sort(key=lambda one: -one.likeness)
-    return tuple(one for one in found if one.likeness)[:MOST_PROPOSALS]
+    # Of titles that have all the words the one with fewest others comes first.
+    found.sort(key=lambda one: (-one[0], -one[1], one[2]))
+    return tuple(
+        Proposal(event.initiatives[at].number, round(shared, 1))
+        for shared, _, at in found[:MOST_PROPOSALS]
+        if shared
+    )
+
+
+def _likeness(wanted: str, title: str) -> tuple[float, float]:
+    """How much of the words is in a title, and how alike they are as a whole."""
+    shared = fuzz.token_set_ratio(wanted, title, score_cutoff=ENOUGH)
+    return shared, fuzz.token_sort_ratio(wanted, title)
 
 
 def initiatives_of(event: Event, priority: Priority) -> tuple[str, ...]:
