@@ -64,6 +64,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="main.py",
         description="Breakout Facilitator. Without a command the window opens.",
+        epilog="Options of the window: --store FILE opens another store, --data DIR keeps "
+        "everything in another folder, --theme light or dark.",
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")

@@ -17,12 +17,10 @@ from facilitator.minutes_headings import Headings
 from facilitator.minutes_lines import ONLY_SUPPORT, UNSEEN, lines_of
 from facilitator.notes import Draft
 from facilitator.script import language_of
-from facilitator.support_marks import read_line
+from facilitator.support_marks import read_note
 
 _FOOTNOTE = re.compile(r"[ \t]?\[\d{1,3}\](?=[\s.,;:!?…)\]\[]|\Z)|\[\d{1,3}\]\s?")
 _PLUS_ONE = re.compile(r"(?:\s+[+＋]1)+\s*\Z")
-_FIRST_COMMUNITY = re.compile(r"[@＠](\w[\w.’'-]*?):?\s+(?=\S)")
-_LAST_COMMUNITY = re.compile(r"(?<=\s)[@＠](\w[\w’'-]*)\Z")
 _CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」"}
 _ENDS = frozenset(".!?…。！？؟।:")
 
@@ -43,7 +41,6 @@ class Usual:
     """What a note has where its line says nothing."""
 
     initiatives: tuple[str, ...] = ()
-    community: str = ""
     language: str = ""
     interpreted: bool = False
 
@@ -55,7 +52,7 @@ class _Reading:
     known: dict[str, str]
     local: Mapping[str, str]
     on: tuple[str, ...]
-    community: str
+    community: str = ""
     entries: list[Entry] = field(default_factory=list)
 
     def know(self, names: Iterable[str]) -> None:
@@ -75,15 +72,16 @@ def read(
     `known` are communities that may be named in a line, `local` the commands for kinds in the
     language of the interface.
     """
-    reading = _Reading(event, usual, {}, local or {}, usual.initiatives, usual.community)
+    reading = _Reading(event, usual, {}, local or {}, usual.initiatives)
     reading.know(known)
     headings = Headings(event)
     for line in lines_of(pasted):
         named = headings.named_by(line.text) or headings.named_by(line.raw)
         if named is not None:
             reading.on = usual.initiatives if named.ends else named.initiatives
-            reading.community = usual.community
-            draft = Draft(named.text, initiatives=reading.on, language=usual.language)
+            reading.community = ""
+            language = language_of(named.text, usual.language)
+            draft = Draft(named.text, initiatives=reading.on, language=language)
             reading.entries.append(Entry(draft, heading=not named.ends))
         elif ONLY_SUPPORT.match(line.text) and _supported(reading, line.text):
             continue
@@ -100,15 +98,26 @@ def count(entries: Sequence[Entry]) -> int:
 def joined(first: Draft, second: Draft) -> Draft:
     """One note of two: a sentence that goes on stays on its line."""
     goes_on = first.text[-1:] not in _ENDS and second.text[:1].islower()
+    text = f"{first.text}{' ' if goes_on else chr(10)}{second.text}"
     return replace(
         first,
-        text=f"{first.text}{' ' if goes_on else chr(10)}{second.text}",
+        text=text,
         kind=first.kind if first.kind != "point" else second.kind,
         initiatives=tuple(dict.fromkeys((*first.initiatives, *second.initiatives))),
+        language=_language_of_both(text, first.language, second.language),
         community=first.community or second.community,
         support=first.support + second.support,
         key=first.key or second.key,
     )
+
+
+def _language_of_both(text: str, first: str, second: str) -> str:
+    """That of the two which most letters of the joined text are in."""
+    first, second = first or second, second or first
+    if first == second:
+        return first
+    found = language_of(text, first)
+    return found if found in (first, second) else language_of(text, second)
 
 
 def _take(reading: _Reading, words: str) -> None:
@@ -118,10 +127,18 @@ def _take(reading: _Reading, words: str) -> None:
     kind, key, text = _kind(text, reading.local)
     text, ones = _plus_ones(text)
     text, initiatives, community, support = _tags(reading, text)
+    if kind == "point":  # `#24 !late`
+        kind, starred, text = _kind(text, reading.local)
+        key = key or starred
     if not text and (initiatives is not None or community):
         reading.on = reading.on if initiatives is None else initiatives
         reading.community = community or reading.community
-        draft = Draft(words, initiatives=reading.on, community=reading.community)
+        draft = Draft(
+            words,
+            initiatives=reading.on,
+            language=language_of(words, usual.language),
+            community=reading.community,
+        )
         reading.entries.append(Entry(draft, heading=True))
         return
     text = text or words
@@ -142,16 +159,11 @@ def _take(reading: _Reading, words: str) -> None:
 
 def _tags(reading: _Reading, text: str) -> tuple[str, tuple[str, ...] | None, str, int]:
     """The text without its tags and marks; initiatives (None: none named), community, support."""
-    tags, support = read_line(reading.event, text, _named_in(text, reading.known))
-    initiatives, community, text = tags.initiatives, tags.community, tags.text.strip(UNSEEN)
-    if community is None:
-        text, community = _new_community(text)
-        if community:
-            reading.know([community])
-            again, more = read_line(reading.event, text)  # what stood before it at the end
-            text, support = again.text.strip(UNSEEN), support + more
-            initiatives = again.initiatives if initiatives is None else initiatives
-    return text, initiatives, community, support
+    tags, support = read_note(reading.event, text, _named_in(text, reading.known))
+    community = tags.community or ""
+    if community:
+        reading.know([community])
+    return tags.text.strip(UNSEEN), tags.initiatives, community, support
 
 
 def _named_in(text: str, known: Mapping[str, str]) -> list[str]:
@@ -197,17 +209,6 @@ def _plus_ones(text: str) -> tuple[str, int]:
     if found is None or not text[: found.start()].strip(UNSEEN):
         return text, 0
     return text[: found.start()], found[0].count("1")
-
-
-def _new_community(text: str) -> tuple[str, str]:
-    """A community that nobody named before, at the start or the end: one word."""
-    first = _FIRST_COMMUNITY.match(text)
-    if first is not None:
-        return text[first.end() :], first[1]
-    last = _LAST_COMMUNITY.search(text)
-    if last is not None:
-        return text[: last.start()].rstrip(UNSEEN), last[1]
-    return text, ""
 
 
 def _supported(reading: _Reading, marks: str) -> bool:

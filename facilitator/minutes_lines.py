@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from facilitator.text import ascii_digits, clean
 
 UNSEEN = " \t\u00a0\u3000\u200b\ufeff"
-_DOTS = "•·◦▪‣⁃●○■□▶→–—"
+_DOTS = "•·・･◦▪‣⁃●○■□▶→–—"
 _BULLET = re.compile(
     rf"(?:[-+>]|--|[-=]>|[{_DOTS}]|\*{{1,4}}|#{{1,6}}|:{{1,4}})\s+|[{_DOTS}]|\*{{1,4}}(?=\S)"
 )
 _NUMBER = re.compile(r"\(?(\d{1,3})(?:[.)．）]\s+|、\s*)")
+_LETTER = re.compile(r"\(?[^\W\d_][)）]\s+(?=\S)")
 _RULE = re.compile(rf"[-=_*~#.:>\s{_DOTS}]+\Z")
 ONLY_SUPPORT = re.compile(r"(?:[+＋]1?\s*)+\Z")
 
@@ -72,6 +73,10 @@ def _bullet(raw: str, bare: str, after_blank: bool) -> Line:
         line = Line(bare[number.end() :], raw, start + number.end(), 0, after_blank)
         line.number = int(ascii_digits(number[1]))
         return line
+    letter = _LETTER.match(bare)
+    if letter is not None:
+        # It stays: other lines may speak of it, and alone it may be a word.
+        return Line(bare, raw, start + letter.end(), 0, after_blank)
     bullet = _BULLET.match(bare)
     if bullet is None or bullet.end() == len(bare) or _is_bold(bare, bullet[0]):
         return Line(bare, raw, after_blank=after_blank)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from facilitator.note_outline import Said
 from facilitator.records import NOTE_KINDS, Note
 
 
@@ -22,7 +23,7 @@ class NoteFilter:
     language: str | None = None
     key: bool = False
 
-    def matches(self, note: Note) -> bool:
+    def matches(self, note: Note | Said) -> bool:
         """Whether a note has all of it."""
         return (
             (self.initiative is None or _stands_on(note, self.initiative))
@@ -48,7 +49,7 @@ class Choices:
     key: int = 0
 
 
-def choices(notes: Iterable[Note], order: Iterable[str] = ()) -> Choices:
+def choices(notes: Iterable[Note | Said], order: Iterable[str] = ()) -> Choices:
     """What these notes can be filtered by; initiatives in this `order`, then as they come."""
     initiatives: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
@@ -73,7 +74,7 @@ def choices(notes: Iterable[Note], order: Iterable[str] = ()) -> Choices:
     )
 
 
-def _stands_on(note: Note, initiative: str) -> bool:
+def _stands_on(note: Note | Said, initiative: str) -> bool:
     if initiative:
         return initiative in note.initiatives
     return not note.initiatives and not note.cluster

@@ -27,6 +27,10 @@ _BETWEEN = _BLANKS + "\n,;，；、،؛"
 # What joined the first tags to the text says nothing without them.
 _AFTER_TAGS = re.compile(r"^[\s,;:，；：、،؛]*(?:[-–—]\s+)?")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」"}
+# A community that nobody named before: one word, or several in quotation marks.
+_NAME = r"""(?:"([^"\n]{1,60})"|“([^”\n]{1,60})”|(\w(?:[\w.’'-]*\w)?))"""
+_COMMUNITY = re.compile(rf"(?<!\S)[@＠]{_NAME}(?=[:：]?(?:\s|\Z))")
+_SIGNS = frozenset(KIND_SIGNS) | frozenset("/+＋")
 _LONGEST_QUERY = 60
 _LONGEST_NAMED = 24
 GENERAL = "0"
@@ -159,6 +163,18 @@ def query_at(text: str, cursor: int) -> Query | None:
     return Query(sign, start, words)
 
 
+def after_tags(event: Event, text: str) -> int:
+    """Where the words of `text` begin: after its tags, such as `#24` and `@Kenya`.
+
+    There a sign is the kind as it is at the very start; 0 where there is no tag.
+    """
+    spans = {token.start: token.end for token in tokens(event, text)}
+    spans.update(match.span() for match in _COMMUNITY.finditer(text))
+    end = _end_of_first_tags(text, spans)
+    between = _AFTER_TAGS.match(text[end:]) if end else None
+    return end + (between.end() if between else 0)
+
+
 def kind_typed(text: str, cursor: int, local: dict[str, str] | None = None) -> tuple[str, str]:
     """The kind that the text before `cursor` stands for, and the sign; two empty texts if none.
 
@@ -199,12 +215,28 @@ def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, st
     return "", ""
 
 
-def without_closing_quote(text: str, sign: str) -> str:
-    """A quote typed as `"…"`: its first mark set the kind, so the last one has no partner."""
+def without_quotes(text: str, sign: str) -> str:
+    """A quote typed with the mark `sign`, which set the kind: its partner at the end goes, too.
+
+    Where the partner stands inside the text, both are words of it: `"Never" said Maria`.
+    """
     closing = _CLOSING.get(sign, "")
-    if closing and text.endswith(closing) and text.count(closing) % 2 and sign not in text[:-1]:
-        return text[: -len(closing)]
-    return text
+    partner = _partner(text, sign, closing) if closing else -1
+    if partner < 0:
+        return text
+    return text[:-1] if partner == len(text) - 1 else sign + text
+
+
+def _partner(text: str, sign: str, closing: str) -> int:
+    """Where the mark stands that closes one before `text`; -1 where there is none."""
+    if sign == closing:
+        return text.find(closing) if text.count(closing) % 2 else -1
+    depth = 1
+    for at, letter in enumerate(text):
+        depth += (letter == sign) - (letter == closing)
+        if not depth:
+            return at
+    return -1
 
 
 def known_community(words: str, known: Iterable[str]) -> str | None:
@@ -213,6 +245,32 @@ def known_community(words: str, known: Iterable[str]) -> str | None:
     names = [name for name in known if fold(name).startswith(wanted)]
     exact = [name for name in names if fold(name) == wanted]
     return exact[0] if exact and len(names) == len(exact) else None
+
+
+def only_community(text: str) -> str:
+    """The community that is all there is in `text`: of the next note; empty if there is more."""
+    match = _COMMUNITY.fullmatch(text.strip())
+    return next(filter(None, match.groups())) if match else ""
+
+
+def has_words(text: str) -> bool:
+    """Whether more than signs is in `text`."""
+    return any(letter not in _SIGNS and not letter.isspace() for letter in text)
+
+
+def new_community(text: str) -> tuple[str, str]:
+    """The text without a community at its start or its end, and that one; empty if none is there.
+
+    For names that nobody used before, which `read_tags` cannot know.
+    """
+    found = list(_COMMUNITY.finditer(text))
+    for match in (*found[:1], *found[-1:]):
+        name = next(filter(None, match.groups()))
+        if match.start() == 0 and (rest := text[match.end() :].lstrip(":：").strip()):
+            return rest, name
+        if match.end() == len(text) and match.start():
+            return text[: match.start()].rstrip(), name
+    return text, ""
 
 
 def _community_in(text: str, known: Iterable[str]) -> tuple[str | None, list[tuple[int, int]]]:

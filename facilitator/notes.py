@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
@@ -146,23 +146,34 @@ def count_per_initiative(store: Store, session: str) -> Counter[str]:
 
 def count_per_community(store: Store, session: str) -> Counter[str]:
     """How many notes of a session came from each community; those without one are left out."""
-    return Counter({name: count for name, count in _counted(store, session, "community") if name})
+    named = tables.TABLES[Note].c.community > ""
+    return Counter(dict(_counted(store, session, "community", named)))
 
 
-def _counted(store: Store, session: str, column: str) -> list[tuple[Any, int]]:
+def _counted(
+    store: Store, session: str, column: str, *wanted: ColumnElement[bool]
+) -> list[tuple[Any, int]]:
     table = tables.TABLES[Note]
     query = (
         select(table.c[column], func.count())
-        .where(table.c.session == session, table.c.deleted.is_(False))
+        .where(table.c.session == session, table.c.deleted.is_(False), *wanted)
         .group_by(table.c[column])
     )
     with store.reading() as connection:
         return [(value, count) for value, count in connection.execute(query)]
 
 
-def per_initiative(notes: list[Note]) -> Counter[str]:
-    """How many notes stand on each initiative."""
-    return Counter(number for note in notes for number in note.initiatives)
+def first_community(store: Store, session: str, names: Sequence[str]) -> str:
+    """Which of these communities a note of the session came from first."""
+    table = tables.TABLES[Note]
+    query = (
+        select(table.c.community)
+        .where(table.c.session == session, table.c.deleted.is_(False), table.c.community.in_(names))
+        .order_by(table.c.created, table.c.id)
+        .limit(1)
+    )
+    with store.reading() as connection:
+        return connection.execute(query).scalar() or names[0]
 
 
 def communities(store: Store) -> list[str]:
@@ -170,7 +181,7 @@ def communities(store: Store) -> list[str]:
     table = tables.TABLES[Note]
     query = (
         select(table.c.community)
-        .where(table.c.deleted.is_(False), table.c.community != "")
+        .where(table.c.deleted.is_(False), table.c.community > "")
         .group_by(table.c.community)
         .order_by(func.count().desc(), table.c.community)
     )

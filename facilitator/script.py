@@ -28,6 +28,7 @@ _SCRIPTS: dict[str, tuple[str, re.Pattern[str], frozenset[str]]] = {
         frozenset({"hi", "mr", "ne", "sa"}),
     ),
 }
+_KANA = re.compile("[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ENOUGH = 2000  # letters of a long text say no more than its first ones
 
@@ -39,6 +40,11 @@ def language_of(text: str, usual: str) -> str:
     """
     letters = "".join(letter for letter in text[:_ENOUGH] if letter.isalpha())
     counts = Counter({name: len(found[1].findall(letters)) for name, found in _SCRIPTS.items()})
+    # Kana stand in Japanese only, one letter in eight at least; the others are Chinese ones.
+    kana = len(_KANA.findall(letters))
+    japanese = kana * 8 >= kana + counts["han"]
+    if japanese:
+        counts["han"] += kana
     counts["latin"] = len(_LATIN.findall(letters))
     script, count = counts.most_common(1)[0]
     if count * 2 <= len(letters):
@@ -48,4 +54,6 @@ def language_of(text: str, usual: str) -> str:
         never_latin = any(plain == language for language, _, _ in _SCRIPTS.values())
         return "en" if never_latin else usual
     language, _, languages = _SCRIPTS[script]
+    if script == "han" and japanese:
+        return "ja"
     return usual if plain in languages else language

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facilitator import notes
-from facilitator.records import Attendance, Note
+from facilitator.records import Attendance
 from facilitator.store import Store
 from facilitator.text import fold
 
@@ -24,18 +23,22 @@ class Spoken:
         return len(self.counts) + len(self.silent)
 
 
-def of_session(store: Store, session: str, said: Iterable[Note] | None = None) -> Spoken:
-    """Who has spoken and who has not; `said` are the session's notes where these are at hand.
+def of_session(store: Store, session: str) -> Spoken:
+    """Who has spoken and who has not.
 
     A community is known from the session's attendance, or from a note of any session of this
     store. `Ghana` and `ghana` are one community, by the name that was written first.
     """
-    names: dict[str, str] = {}
-    counts: dict[str, int] = {}
-    for note in notes.of_session(store, session) if said is None else said:
-        if note.community:
-            name = names.setdefault(fold(note.community), note.community)
-            counts[name] = counts.get(name, 0) + 1
+    names: dict[str, list[str]] = {}
+    written = notes.count_per_community(store, session)
+    for name in written:
+        names.setdefault(fold(name), []).append(name)
+    counts = {
+        alike[0] if len(alike) == 1 else notes.first_community(store, session, alike): sum(
+            written[name] for name in alike
+        )
+        for alike in names.values()
+    }
     silent: dict[str, str] = {}
     for name in (*present(store, session), *notes.communities(store)):
         if fold(name) not in names:

@@ -138,6 +138,7 @@ class Store:
         if not self.read_only:
             self.device = self._device_of(installation)
             with self._writing_engine.begin() as connection:
+                tables.index_notes(connection)
                 if not search_index.is_current(connection):
                     search_index.make_anew(connection)
 

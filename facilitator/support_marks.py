@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from facilitator.event import Event
-from facilitator.note_line import Tagged, read_tags
+from facilitator.note_line import Tagged, new_community, read_tags
 
 _RUN = re.compile(r"[+＋][+＋ \t\u00a0\u3000]*\Z")
 _GROUP = re.compile(r"[+＋]+")
@@ -39,3 +39,23 @@ def read_line(event: Event, text: str, known: Iterable[str] = ()) -> tuple[Tagge
     tags = read_tags(event, text, known)
     kept, before = split_support(tags.text)
     return replace(tags, text=kept), last + before
+
+
+def read_note(event: Event, text: str, known: Iterable[str] = ()) -> tuple[Tagged, int]:
+    """The same, where `@Kenya` at the edges is a community also if nobody used it before."""
+    tags, support = read_line(event, text, known if "@" in text or "＠" in text else ())
+    if tags.community is not None:
+        return tags, support
+    rest, community = new_community(tags.text)
+    if not community:
+        return tags, support
+    inner, more = read_line(event, rest)  # what stood before it at the end
+    return (
+        replace(
+            inner,
+            initiatives=inner.initiatives if tags.initiatives is None else tags.initiatives,
+            community=community,
+            at_edge=tags.at_edge or inner.at_edge,
+        ),
+        support + more,
+    )

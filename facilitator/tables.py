@@ -12,6 +12,7 @@ from typing import Any, TypeVar, get_type_hints
 from sqlalchemy import (
     Boolean,
     Column,
+    Connection,
     Dialect,
     Index,
     Integer,
@@ -25,10 +26,11 @@ from sqlalchemy import (
     func,
     select,
 )
+from sqlalchemy.schema import CreateIndex
 from sqlalchemy.types import TypeEngine
 
 from facilitator.batch import Batch
-from facilitator.records import RECORDS, Captured, Record
+from facilitator.records import RECORDS, Captured, Note, Record
 from facilitator.text import words_as_json
 
 R = TypeVar("R", bound=Record)
@@ -84,6 +86,18 @@ _TYPES: dict[Any, type[TypeEngine[Any]]] = {
 }
 
 
+_BY_SESSION = {"by_session": ("session",)}
+_INDEXES = {
+    # A list of 100,000 notes asks for their order and for what is counted beside it. With all
+    # columns of a question in an index it is answered in hundredths of a second.
+    "notes": {
+        "by_order": ("session", "deleted", "created", "id"),
+        "by_initiatives": ("session", "deleted", "initiatives"),
+        "by_community": ("deleted", "community", "session"),
+    }
+}
+
+
 def _table(record: type[Record]) -> Table:
     hints = get_type_hints(record)
     columns = [
@@ -92,11 +106,23 @@ def _table(record: type[Record]) -> Table:
     ]
     table = Table(record.table, metadata, *columns, sqlite_with_rowid=True)
     if issubclass(record, Captured):
-        Index(f"{record.table}_by_session", table.c.session)
+        for name, listed in _INDEXES.get(record.table, _BY_SESSION).items():
+            Index(f"{record.table}_{name}", *(table.c[column] for column in listed))
     return table
 
 
 TABLES: dict[type[Record], Table] = {record: _table(record) for record in RECORDS}
+
+
+def index_notes(connection: Connection) -> None:
+    """Give an older store the indexes of notes: they only save time, so no format depends on them.
+
+    The older index of sessions is the beginning of two of them.
+    """
+    for index in TABLES[Note].indexes:
+        connection.execute(CreateIndex(index, if_not_exists=True))
+    connection.exec_driver_sql("DROP INDEX IF EXISTS notes_by_session")
+
 
 about = Table(
     "about",

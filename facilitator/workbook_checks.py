@@ -1,16 +1,80 @@
-"""What a row with an Id said when its Check was made, where that is not what it says now."""
+"""The Checks of rows: what they are now, and what a row said when its Check was made."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import product
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import product, repeat
+from json.encoder import encode_basestring
+from typing import Any
 
+from facilitator import workbook
 from facilitator.event import Event
-from facilitator.workbook import Value
-from facilitator.workbook_table import Table, checks
+from facilitator.text import words_as_json
+from facilitator.workbook import Column, Value
+from facilitator.workbook_kinds import CHOICES, FLAG, INITIATIVES, LENGTH, MOMENT, NUMBER, WORDS
+from facilitator.workbook_table import Table
 
 _MOST_TRIED = 50
 """Of so many changed rows of a sheet it is asked whether they came from another room."""
+
+_AS_JSON: dict[object, Callable[[Any], str]] = {
+    FLAG: {True: "true", False: "false"}.__getitem__,
+    NUMBER: str,
+    LENGTH: str,
+    MOMENT: str,
+}
+_LISTS = (CHOICES, INITIATIVES, WORDS)
+
+
+def checks(table: Table, indexes: Sequence[int]) -> list[str]:
+    """`workbook.check` of these rows, all at once."""
+    if not indexes:
+        return []
+    number = len(indexes)
+    pieces: list[Iterable[str]] = []
+    fixed, between = f'["{table.sheet.name}", [', ""
+    for column in workbook.checked(table.sheet):
+        values = table.values[column.field]
+        if number != len(values):
+            values = [values[index] for index in indexes]
+        opening = f'{between}["{column.header}", '
+        if values.count(values[0]) == number:
+            # Most columns of a sheet say the same in every row.
+            if column.optional and not values[0]:
+                continue
+            fixed += opening + "".join(_encoded(column, values[:1]))
+        elif column.optional:
+            # Where it says nothing it is no part of the Check; the first column is none of these.
+            written = zip(values, _encoded(column, values), strict=True)
+            pieces += [repeat(fixed, number), _where_said(opening, written)]
+            fixed = ""
+        else:
+            pieces += [repeat(fixed + opening, number), _encoded(column, values)]
+            fixed = ""
+        between = "], "
+    pieces.append(repeat(f"{fixed}]]]", number))
+    return [
+        hashlib.sha256(row.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        for row in map("".join, zip(*pieces, strict=True))
+    ]
+
+
+def _where_said(opening: str, written: Iterable[tuple[Value, str]]) -> Iterator[str]:
+    for value, text in written:
+        yield opening + text if value else ""
+
+
+def _encoded(column: Column, values: Sequence[Value]) -> Iterable[str]:
+    kind = column.kind
+    if kind in _AS_JSON:
+        return map(_AS_JSON[kind], values)
+    if kind in _LISTS:
+        return map(words_as_json, values)
+    if values and isinstance(values[0], str):
+        return map(encode_basestring, values)
+    return (json.dumps(value, ensure_ascii=False, sort_keys=True) for value in values)
 
 
 def fits_otherwise(table: Table, index: int) -> bool:

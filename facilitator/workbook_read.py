@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from facilitator import workbook_about
@@ -28,8 +29,6 @@ from facilitator.workbook_records import Records
 from facilitator.workbook_table import read_table
 from facilitator.workbook_totals import total_remarks
 
-_AT_ONCE = 2_000
-"""So many rows are read between two looks at the clock."""
 _UPPER = 10
 """Down to this row a header is looked for: a title above it is easily put in."""
 _BESIDE = 8
@@ -150,16 +149,13 @@ class _Reader:
         if top > 1:
             found.remarks.append(Reason("rows_above", sheet.name, str(top)))
         width = 1 + max(at for _, at in columns if at < MOST_COLUMNS)
-        rows: list[Row] = []
-        for line, row in self._book.rows(name, width + _BESIDE):
-            if line > top:
-                rows.append((line, row))
-            if len(rows) > MOST_FILLED:
-                limit = f"{MOST_FILLED} rows"
-                self._reasons.append(Reason("too_big", sheet.name, f"row {line}", limit))
-                return
-            if len(rows) % _AT_ONCE == 0:
-                self._deadline.check()
+        below = (row for row in self._book.rows(name, width + _BESIDE) if row[0] > top)
+        rows = [*islice(below, MOST_FILLED + 1)]
+        if len(rows) > MOST_FILLED:
+            found_row, limit = f"row {rows[-1][0]}", f"{MOST_FILLED} rows"
+            self._reasons.append(Reason("too_big", sheet.name, found_row, limit))
+            return
+        self._deadline.check()
         self._stray(sheet, header, rows, found)
         self._merged(sheet, name, columns, rows)
         table = read_table(sheet, columns, rows)
@@ -181,7 +177,8 @@ class _Reader:
     ) -> None:
         """Remark on what stands in columns without a header."""
         width = max((len(row) for _, row in rows), default=0)
-        bare = [at for at in range(width) if at >= len(header) or not text_of(header[at])]
+        first = len(header) if tuple(header) == sheet.headers else 0
+        bare = [at for at in range(first, width) if at >= len(header) or not text_of(header[at])]
         for at in bare[:MOST_REASONS]:
             said = ((line, text_of(row[at])) for line, row in rows if at < len(row))
             line, text = next((one for one in said if one[1]), (0, ""))

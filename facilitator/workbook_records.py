@@ -18,9 +18,9 @@ from facilitator.records import Ballot, Captured
 from facilitator.text import one_line
 from facilitator.versions import is_version
 from facilitator.workbook import DERIVED, VOTES, Value
-from facilitator.workbook_checks import Elsewhere, fits_otherwise
+from facilitator.workbook_checks import Elsewhere, checks, fits_otherwise
 from facilitator.workbook_names import PLACE, Names
-from facilitator.workbook_table import Table, checks
+from facilitator.workbook_table import Table
 from facilitator.workbook_typed import Typed, span
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

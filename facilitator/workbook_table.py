@@ -1,4 +1,4 @@
-"""The table of one sheet, read column by column: what each row says, and whether its Check fits.
+"""The table of one sheet, read column by column: what each row says.
 
 A column is read as a whole because the same few values stand in most of its cells: each different
 text is read once.
@@ -6,33 +6,19 @@ text is read once.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from itertools import zip_longest
-from json.encoder import encode_basestring
 from typing import Any
 
-from facilitator import workbook
 from facilitator.reasons import Reason
-from facilitator.text import clean, one_line, words_as_json
+from facilitator.text import clean, one_line
 from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
-from facilitator.workbook_kinds import (
-    CHOICES,
-    FLAG,
-    INITIATIVES,
-    LENGTH,
-    MOMENT,
-    NUMBER,
-    TEXT,
-    WORDS,
-    all_moments,
-)
+from facilitator.workbook_kinds import MOMENT, TEXT, all_moments
 
 # What the app writes for itself: a formula there is no edit.
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
@@ -157,7 +143,11 @@ def read_table(sheet: Sheet, columns: list[tuple[Column, int]], found: Sequence[
         for index, (code, what, expected) in bad.items():
             reason = Reason(code, table.place(column.field, index), what, expected)
             wrong.setdefault(index, {})[column.field] = reason
-    for index, record_id in enumerate(table.values["id"]):
+    ids = table.values["id"]
+    if not wrong and all(ids):
+        table.exported = [*range(len(ids))]
+        return table
+    for index, record_id in enumerate(ids):
         bad_cells = wrong.get(index, {})
         if not record_id and "id" not in bad_cells:
             if _adds_up(table.rows[index]):
@@ -350,58 +340,3 @@ def _text(column: Column, cell: Any, index: int, wrong: Wrong) -> str:  # noqa: 
             return ""
         cell = cell.value
     return column.kind.typed(cell)
-
-
-# Checks
-
-_AS_JSON: dict[object, Callable[[Any], str]] = {
-    FLAG: {True: "true", False: "false"}.__getitem__,
-    NUMBER: str,
-    LENGTH: str,
-    MOMENT: str,
-}
-
-
-_LISTS = (CHOICES, INITIATIVES, WORDS)
-
-
-def checks(table: Table, indexes: Sequence[int]) -> list[str]:
-    """`workbook.check` of these rows, all at once."""
-    if not indexes:
-        return []
-    # The row's number is no part of it; with it there is a tuple for each, whatever else differs.
-    encoded: list[Iterable[Any]] = [indexes]
-    said: list[str] = []
-    for column in workbook.checked(table.sheet):
-        values = table.values[column.field]
-        if len(indexes) != len(values):
-            values = [values[index] for index in indexes]
-        if values.count(values[0]) == len(values):
-            # Most columns of a sheet say the same in every row.
-            if column.optional and not values[0]:
-                continue
-            (written,) = _encoded(column, values[:1])
-            said.append(f', ["{column.header}", {written}]'.replace("%", "%%"))
-        elif column.optional:
-            said.append("%s")
-            written = zip(values, _encoded(column, values), strict=True)
-            encoded.append(f', ["{column.header}", {w}]' if value else "" for value, w in written)
-        else:
-            said.append(f', ["{column.header}", %s]')
-            encoded.append(_encoded(column, values))
-    template = f'%.0s["{table.sheet.name}", [{"".join(said).removeprefix(", ")}]]'
-    return [
-        hashlib.sha256((template % row).encode("utf-8", "surrogatepass")).hexdigest()[:20]
-        for row in zip(*encoded, strict=True)
-    ]
-
-
-def _encoded(column: Column, values: Sequence[Value]) -> Iterable[str]:
-    kind = column.kind
-    if kind in _AS_JSON:
-        return map(_AS_JSON[kind], values)
-    if kind in _LISTS:
-        return map(words_as_json, values)
-    if values and isinstance(values[0], str):
-        return map(encode_basestring, values)
-    return (json.dumps(value, ensure_ascii=False, sort_keys=True) for value in values)

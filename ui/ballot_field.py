@@ -64,6 +64,10 @@ class BallotField(LineField):
         ]
         super().inputMethodEvent(QInputMethodEvent("", marks))
 
+    def select(self, start: int, end: int) -> None:
+        """Select what stands there, for the next key to take its place."""
+        self.setSelection(self._units(start), self._units(end) - self._units(start))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Up, Down and Esc belong to the line; Ctrl+Z may bring back what Esc cleared."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -208,6 +212,7 @@ class WordList(QWidget):
 
 def number_column(holder: ThemeHolder) -> int:
     """How wide the labels in front of the fields are, in this language."""
-    words = QCoreApplication.translate("BallotLines", "Ballot %1").replace("%1", "888")
-    theme = holder.theme
-    return max(theme.px(80), text_width(theme.font(14, 600), words))
+    numbered = QCoreApplication.translate("BallotLines", "Ballot %1").replace("%1", "888")
+    held = QCoreApplication.translate("BallotLines", "Unfinished")
+    font = holder.theme.font(14, 600)
+    return max(holder.theme.px(80), text_width(font, numbered), text_width(font, held))

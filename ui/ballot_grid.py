@@ -158,7 +158,7 @@ class _GridDelegate(QStyledItemDelegate):
 
 
 class BallotGrid(QListView):
-    """Arrows move, Space presses, + and − step; everything else goes to whoever holds the grid."""
+    """Arrows move, + and − step; everything else, Space too, goes to whoever holds the grid."""
 
     pressed_on = Signal(str)
     stepped = Signal(str, int)
@@ -215,11 +215,9 @@ class BallotGrid(QListView):
         """Letters do not search here: they are numbers such as 9a."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only what moves in the grid or presses on it."""
+        """Only what moves in the grid or steps."""
         row = self._rows.row_at(self.currentIndex())
-        if event.key() == Qt.Key.Key_Space and row is not None:
-            self.pressed_on.emit(row.id)
-        elif row is not None and row.stepped and event.text() in ("+", "-", "−"):
+        if row is not None and row.stepped and event.text() in ("+", "-", "−"):
             self.stepped.emit(row.id, 1 if event.text() == "+" else -1)
         elif event.key() in _NOT_OURS or (event.text() and event.text().isprintable()):
             event.ignore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.ballot_field import BallotField, WordList, number_column
@@ -15,6 +16,9 @@ from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
 
 Read = Callable[[str], Reading]
+
+_BESIDE, _BELOW = (0, 3, 2, 1), (2, 1, 1, 5)
+_TIGHT = 600
 
 
 class BallotLine(QWidget):
@@ -39,6 +43,7 @@ class BallotLine(QWidget):
         self._refusal = ""
         self._cleared = ""
         self._least = 0
+        self._tight = False
         self.correcting = ""
         self.loaded = ""
         self._label = label()
@@ -116,7 +121,8 @@ class BallotLine(QWidget):
     def reread(self) -> None:
         """Read the text anew: the language or the votes have changed."""
         reading = self._read(self.text())
-        self.words.show_words(reading.words, self._least)
+        # Below the field no room is kept for names: the field itself needs it.
+        self.words.show_words(reading.words, 0 if self._tight else self._least)
         errors = list(reading.errors)
         if self._refusal and not errors:
             errors = [self._refusal]
@@ -156,25 +162,41 @@ class BallotLine(QWidget):
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self.field, 0, 1)
         grid.addWidget(self.count, 1, 1, top)
-        beside = QVBoxLayout()
+        self._names = QWidget()
+        beside = QVBoxLayout(self._names)
         # The first name stands at the height of the figures.
         Margins(self._holder, beside, 0, 8, 0, 0)
         beside.addWidget(self.words, 0, top)
         beside.addStretch()
-        grid.addLayout(beside, 0, 3, 2, 1)
+        grid.addWidget(self._names, *_BESIDE)
         grid.addWidget(self.add, 0, 5)
         grid.setColumnMinimumWidth(2, 16)
         grid.setColumnMinimumWidth(4, 16)
+        self._grid = grid
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(1, 1)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names stand below the field where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tight = self.width() < self._holder.theme.px(_TIGHT)
+        if tight != self._tight:
+            self._tight = tight
+            self._grid.removeWidget(self._names)
+            self._grid.addWidget(self._names, *(_BELOW if tight else _BESIDE))
+            self.reread()
 
     def _restyle(self) -> None:
         px = self._holder.theme.px
         self._label.setFont(self._holder.theme.font(14, 600))
         self._label.setFixedWidth(number_column(self._holder))
         self.field.setFixedWidth(px(248))
+        self._fit()
 
     def _typed(self) -> None:
         self._refusal = ""

@@ -345,7 +345,12 @@ class BallotLines(QScrollArea):
     def _focus(self, line: BallotLine) -> None:
         line.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._activate(line)
-        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, 0))
+        QTimer.singleShot(0, line, lambda: self._bring_into_view(line))
+
+    def _bring_into_view(self, line: BallotLine) -> None:
+        self.ensureWidgetVisible(line, 0, 0)
+        # Of a line that is taller than this area, Qt shows the middle.
+        self.ensureWidgetVisible(line.field, 0, self._holder.theme.px(8))
 
     def _refresh(self) -> None:
         state = self._state
@@ -369,15 +374,15 @@ class BallotLines(QScrollArea):
         state = self._state
         if state is None:
             return
-        number, active = state.next_number, self.line()
+        active, numbered = self.line(), self.tr("Ballot %1")
         for line in self._lines:
+            name, verb = self.tr("Unfinished"), self.tr("Add")
             if line.correcting:
-                name, verb = state.numbers.get(line.correcting, number), self.tr("Correct")
-            else:
-                name, verb = number, self.tr("Add")
-                # A line that was emptied, and goes as soon as it is left, takes no number.
-                number += bool(line.text().strip())
-            line.show_label(self.tr("Ballot %1").replace("%1", str(name)))
+                number, verb = state.numbers.get(line.correcting), self.tr("Correct")
+                name = numbered.replace("%1", str(number or state.next_number))
+            elif line is self._lines[-1]:
+                name = numbered.replace("%1", str(state.next_number))
+            line.show_label(name)
             line.show_add(line is active and not state.votes.closed, verb)
         units = self._says.unit(method_of(state.votes.vote))
         self._tally.show_label(units[:1].upper() + units[1:])

@@ -24,7 +24,10 @@ _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class BallotScreen(Screen):
-    """The ballot. A typed number is pressed by Enter; Enter alone goes on to the review."""
+    """The ballot. A typed number is pressed by Enter or Space; Enter alone goes on to the review.
+
+    Space alone presses what the cursor is on.
+    """
 
     done = Signal()
     start_over = Signal()
@@ -61,10 +64,12 @@ class BallotScreen(Screen):
         self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits (and a letter, as in 9a) are typed; Enter presses them, or goes on."""
+        """Digits (and a letter, as in 9a) are typed; Enter or Space presses them."""
         text = ascii_digits(event.text()).lower()
         if event.key() in _ENTER:
             self._enter()
+        elif event.key() == Qt.Key.Key_Space and (self._typed or self.grid.current()):
+            self._enter_typed() if self._typed else self._press(self.grid.current())
         elif event.key() == Qt.Key.Key_Backspace and self._typed:
             self._type(self._typed[:-1])
         elif len(text) == 1 and text.isalnum() and not event.modifiers() & ~_PLAIN:
@@ -94,6 +99,9 @@ class BallotScreen(Screen):
         if not self._typed:
             (self.over.click if self.over.hasFocus() else self._finish)()
             return
+        self._enter_typed()
+
+    def _enter_typed(self) -> None:
         item, typed = self._item(), self._typed
         self._type("")
         if item:
@@ -102,6 +110,7 @@ class BallotScreen(Screen):
             self._show(self.words("unknown", found=typed), wrong=True)
 
     def _press(self, item: str) -> None:
+        self._type("")  # or the next digit would be one of a longer number
         self.grid.go_to(item)
         if self.ballot.press(item):
             self._show(self.words("how"))
@@ -109,6 +118,10 @@ class BallotScreen(Screen):
             self._show(self.words("full"), wrong=True)
 
     def _step(self, item: str, by: int) -> None:
+        if self._typed and not self._item():
+            self._enter_typed()  # 99: the cursor is on the 9 that it went by
+            return
+        self._type("")
         fits = True
         if by < 0:
             self.ballot.less(item)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.counting import Ranked
-from ui.bar_delegate import BarDelegate, BarLook, BarRow
+from ui.bar_delegate import BarDelegate
+from ui.bar_painting import BarLook, BarRow
 from ui.frames import FitList
 from ui.rows import RowModel
 from ui.theme import ThemeHolder

@@ -48,8 +48,8 @@ class Completer(QObject):
         marked = True
         if query.sign == "#":
             rows = suggest.initiatives(self._event, query.words)
-        elif known := self._spelt_out(query):
-            self._set_community(query, known)
+        elif named := self._spelt_out(query):
+            self._set_community(query, named)
             return
         elif self._goes_on(query):
             self._popup.close_list()
@@ -60,11 +60,16 @@ class Completer(QObject):
         sign_x = self._field.sign_rect(query, self._over).left()
         self._popup.show_suggestions(rows, field, sign_x, marked=marked)
 
-    def _spelt_out(self, query: Query) -> str | None:
-        """A known community and a blank: it needs no Enter."""
+    def _spelt_out(self, query: Query) -> str:
+        """A community and a blank need no Enter: a known one, or before the text a new one."""
         if not query.words.endswith(" "):
-            return None
-        return note_line.known_community(query.words.strip(), self.known)
+            return ""
+        words = query.words.strip()
+        known = note_line.known_community(words, self.known)
+        if known is not None or not self._stands_first(query):
+            return known or ""
+        longer = [name for name in self.known if fold(name).startswith(fold(words))]
+        return "" if longer else note_line.only_community(f"@{words}")
 
     def _take(self, row: Suggestion) -> None:
         query = self._field.query()

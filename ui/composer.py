@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facilitator import note_line, notes, sessions
+from facilitator import note_line, note_outline, notes, sessions
 from facilitator.minutes import Usual
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
@@ -14,7 +14,7 @@ from facilitator.records import Note
 from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
-from facilitator.support_marks import read_line
+from facilitator.support_marks import read_note
 from ui import note_reading
 from ui.buttons import Button
 from ui.completer import Completer
@@ -30,14 +30,15 @@ from ui.wording import refusal_words
 DRAFT = "composer"
 DRAFT_KIND = "composer kind"
 DRAFT_KEY = "composer key"
+DRAFT_COMMUNITY = "composer community"
 _MOST = 132
 
 
 class Composer(QWidget):
     """Types a note with its kind, initiative, community and language.
 
-    `target` is where a note without `#24` goes; it stays until changed. The page hears of it by
-    `target_changed`, and of a note by `added` and by the store.
+    `target` is where a note without `#24` goes; it stays until changed, the community goes with its
+    note. The page hears of a target by `target_changed`, of a note by `added` and by the store.
     """
 
     added = Signal(object)
@@ -56,7 +57,8 @@ class Composer(QWidget):
         self._community = ""
         self._room_language = ""
         self._chosen_language = ""
-        self._used_languages: list[str] = []
+        self._used_languages: list[str] | None = None
+        self._last: Note | None = None
         self._one_line = False
         self.popup = InitiativePopup(holder, popup_over)
         self.field = ComposerField(holder, store.event, self.popup)
@@ -120,18 +122,18 @@ class Composer(QWidget):
 
     # The session
 
-    def set_place(self, place: Place, session_notes: list[Note]) -> None:
-        """Type for this session from now on; what was half typed there comes back."""
+    def set_place(self, place: Place, last: Note | None) -> None:
+        """Type for this session from now on; what was half typed there comes back.
+
+        `last` is the note captured last there: the next one is probably like it.
+        """
         self.keep_draft()
         self._place = None  # the text that changes below is no draft of anybody
-        last = session_notes[-1] if session_notes else None
+        self._last = last
         room = sessions.room_of(self._store, place)
-        used = [note.language for note in reversed(session_notes) if note.language]
-        rooms = [other.language for other in self._store.event.rooms]
-        languages = dict.fromkeys([room.language, *room.interpreted, *used, *rooms])
-        self._used_languages = [language for language in languages if language]
+        self._used_languages = None
         self._room_language, self._chosen_language = room.language, ""
-        self._set_community(last.community if last else "")
+        self._set_community(self._store.draft(place.id, DRAFT_COMMUNITY))
         self.head.set_interpreted(bool(last and last.interpreted))
         if last and last.language not in ("", language_of(last.text, room.language)):
             self._chosen_language = last.language
@@ -187,11 +189,14 @@ class Composer(QWidget):
             return
         if self._take_lone_command():
             return
-        event, known = self._store.event, self.completer.known
-        tags, support = read_line(event, self.text(), known)
+        quote = self.field.opening_sign if self.kind() == "quote" else None
+        known = self.completer.known
+        tags, support = note_reading.read_typed(self._store.event, self.text(), known, quote)
         text, numbers, community = tags.text, tags.initiatives, tags.community
-        if self.kind() == "quote":
-            text = note_line.without_closing_quote(text, self.field.opening_sign)
+        begun = bool(text.strip() or support) or self.kind() != "point"
+        if begun and not note_line.has_words(text):
+            self.set_error(self.tr("A note needs words, not signs alone."))
+            return
         target = self._target if numbers is None else numbers
         draft = Draft(
             text,
@@ -210,7 +215,7 @@ class Composer(QWidget):
             return
         if note is None and numbers is None and community is None:
             return  # an empty field: nothing to keep, nothing to lose
-        self._set_community(draft.community)
+        self._set_community("" if note is not None else draft.community)
         unknown = self._unknown(ended=True)
         self.field.set_text("")
         self._say_hint(unknown)  # it was kept as typed; the next key takes this away
@@ -225,7 +230,7 @@ class Composer(QWidget):
     def usual(self) -> Usual:
         """What a note has where its text says nothing."""
         language = self._chosen_language or self._room_language
-        return Usual(self._target, self._community, language, self.is_interpreted())
+        return Usual(self._target, language, self.is_interpreted())
 
     def state(self) -> tuple[str, str, bool]:
         """What is typed, its kind, and whether it is a key note: for `set_state`."""
@@ -246,6 +251,10 @@ class Composer(QWidget):
 
     def cycle_language(self) -> None:
         """The next language of the room, then those it was interpreted into and those used."""
+        if self._place is None:
+            return
+        if self._used_languages is None:
+            self._used_languages = self._languages(self._place)
         languages = self._used_languages
         if languages:
             here = languages.index(self.language()) if self.language() in languages else -1
@@ -254,6 +263,16 @@ class Composer(QWidget):
             by_letters = language_of(self.text(), self._room_language)
             self._chosen_language = "" if chosen == by_letters else chosen
             self._show_head()
+
+    def _languages(self, place: Place) -> list[str]:
+        # Asked when somebody goes through them: of a long session that takes a moment.
+        room = sessions.room_of(self._store, place)
+        used = []
+        if self._last is not None:
+            used = note_outline.languages(self._store, place.id, self._last)
+        rooms = [other.language for other in self._store.event.rooms]
+        languages = dict.fromkeys([room.language, *room.interpreted, *reversed(used), *rooms])
+        return [language for language in languages if language]
 
     def toggle_interpreted(self) -> None:
         """Heard through interpretation, or not."""
@@ -276,8 +295,10 @@ class Composer(QWidget):
         text = self.text()
         kind = self.kind() if text and self.kind() != "point" else ""
         key = "yes" if text and self.head.is_key() else ""
+        said = {DRAFT: text, DRAFT_KIND: kind, DRAFT_KEY: key}
+        said[DRAFT_COMMUNITY] = self._community if text else ""
         try:
-            self._drafts.write(self._place.id, {DRAFT: text, DRAFT_KIND: kind, DRAFT_KEY: key})
+            self._drafts.write(self._place.id, said)
         except Refused as refused:
             self.set_error(refusal_words(refused))
 
@@ -319,10 +340,12 @@ class Composer(QWidget):
     # Showing
 
     def _show_head(self) -> None:
-        tags, support = read_line(self._store.event, note_reading.edges(self.text()))
+        text, known = note_reading.edges(self.text()), self.completer.known
+        tags, support = read_note(self._store.event, text, known)
         typed = tags.initiatives is not None
         target = self._target if tags.initiatives is None else tags.initiatives
-        self.head.show_state(self._community, self.language(), target, typed=typed)
+        community = self._community if tags.community is None else tags.community
+        self.head.show_state(community, self.language(), target, typed=typed)
         self.head.show_support(support)
 
     def _fit(self) -> None:
@@ -411,9 +434,11 @@ class Composer(QWidget):
 
     def _take_lone_command(self) -> bool:
         """Enter right after `/i` is what a blank would be; there is nothing to add yet."""
-        kind = note_reading.lone_command(self.text())
+        text = self.text()
+        start = note_line.after_tags(self._store.event, text)
+        kind = note_reading.lone_command(text[start:])
         if kind:
-            self.field.set_text("")
+            self.field.set_text(text[:start])
             self._take_kind(kind)
         return bool(kind)
 

@@ -49,6 +49,7 @@ class ComposerField(TextField):
         super().__init__()
         self._holder = holder
         self._popup = popup
+        self._event = event
         self._sign = ""
         self._sign_kind = ""
         self._key = ""
@@ -141,8 +142,10 @@ class ComposerField(TextField):
         super().insertFromMimeData(source)
         kind = note_line.KEY if was_empty else ""
         while kind == note_line.KEY:  # `/k !late`: a kind may follow
-            kind, sign = note_line.kind_pasted(self.toPlainText(), local_commands())
-            self._take_sign(kind, sign)
+            text = self.toPlainText()
+            start = note_line.after_tags(self._event, text[:_LONGEST_SIGN])
+            kind, sign = note_line.kind_pasted(text[start:], local_commands())
+            self._take_sign(kind, sign, start)
         self.pasted.emit(source.text())
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -218,20 +221,25 @@ class ComposerField(TextField):
         cursor = self.textCursor()
         if cursor.position() > _LONGEST_SIGN:
             return
-        text = self.toPlainText()
-        at = python_index(text[:_LONGEST_SIGN], cursor.position())
-        self._take_sign(*note_line.kind_typed(text, at, local_commands()))
+        text = self.toPlainText()[: 2 * _LONGEST_SIGN]
+        at = python_index(text, cursor.position())
+        start = note_line.after_tags(self._event, text[:at])
+        kind, sign = note_line.kind_typed(text[start:], at - start, local_commands())
+        self._take_sign(kind, sign, start)
 
-    def _take_sign(self, kind: str, sign: str) -> None:
+    def _take_sign(self, kind: str, sign: str, start: int) -> None:
+        """Take a sign, which stands at `start`, out of the text: it is the kind."""
         if not kind:
             return
         cursor = QTextCursor(self.document())
-        cursor.setPosition(qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(qt_length(self.toPlainText()[:start]))
+        right_after = cursor.position()
+        cursor.setPosition(right_after + qt_length(sign), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         if kind != note_line.KEY:
             self.opening_sign = sign
         # Only right after a sign does Backspace mean the sign; after a pasted text it does not.
-        self._sign = "" if self.textCursor().position() else sign
+        self._sign = sign if self.textCursor().position() == right_after else ""
         self._sign_kind = kind
         self.kind_typed.emit(kind)
 

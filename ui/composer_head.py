@@ -69,6 +69,10 @@ class ComposerHead(QWidget):
         self._community, self._language, self._target, self._typed = state
         self.retranslate()
 
+    def community(self) -> str:
+        """Whom it says that the next note comes from."""
+        return self._community
+
     def target(self) -> tuple[str, ...]:
         """Where it says that the next note goes."""
         return self._target

@@ -170,16 +170,20 @@ class RoomField(QWidget):
         )
 
     def problem(self) -> str:
-        """What is wrong with the figures, empty when nothing is."""
-        if self._room is not None:
+        """What is wrong with the figures, empty when nothing is or none are there yet."""
+        if self._room is not None or not self._field.text().strip():
             return ""
-        keys = [room.key for room in self._event.rooms]
-        words = self.tr("There is no room {found}. Use {first} to {last}.")
-        return words.format(
-            found=isolate(self._field.text().strip() or "–"),
-            first=figures(keys[0]),
-            last=figures(keys[-1]),
-        )
+        return self._about_rooms(self.tr("There is no room {found}. Use {first} to {last}."))
+
+    def what_to_type(self) -> str:
+        """What is to be typed, for somebody who starts without a room."""
+        words = self.tr("Type the number of your room, from {first} to {last}.")
+        return self.problem() or self._about_rooms(words)
+
+    def _about_rooms(self, words: str) -> str:
+        rooms = self._event.rooms
+        first, last = figures(rooms[0].key), figures(rooms[-1].key)
+        return words.format(found=isolate(self._field.text().strip()), first=first, last=last)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down walk through the rooms, Enter starts."""
@@ -228,7 +232,7 @@ class RoomField(QWidget):
         """Paint the frame, the icon and the room found."""
         theme = self._holder.theme
         painter = QPainter(self)
-        wrong = self._room is None
+        wrong = bool(self.problem())
         token = "red" if wrong else "accent" if self._field.hasFocus() else "line.field"
         width = 2 if self._field.hasFocus() else 1
         painting.paint_box(painter, self.rect(), theme.color("bg"), theme.color(token), width)
@@ -416,7 +420,7 @@ class FirstStart(QWidget):
         """Take this room and role."""
         room = self._room.room
         if room is None:
-            self._show_problem()
+            self._say(self._room.what_to_type())
             return
         card = self._group.checkedButton()
         assert isinstance(card, RoleCard)
@@ -441,8 +445,11 @@ class FirstStart(QWidget):
         self._fit()
 
     def _show_problem(self) -> None:
-        self._problem.setText(self._room.problem())
-        self._problem.setVisible(bool(self._problem.text()))
+        self._say(self._room.problem())
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
     def _fit(self) -> None:
         """As wide as the design where there is room; else cards stand below each other."""

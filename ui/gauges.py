@@ -131,8 +131,8 @@ class TurnoutBlocks(QWidget):
     def sizeHint(self) -> QSize:
         """Blocks of 10×16 with a gap of 3."""
         theme = self._holder.theme
-        blocks = self._blocks()[1]
-        return QSize(max(0, blocks * theme.px(13) - theme.px(3)), theme.px(16))
+        total = blocks(self._voted, self._present, self._most)[1]
+        return QSize(max(0, total * theme.px(13) - theme.px(3)), theme.px(16))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -143,17 +143,19 @@ class TurnoutBlocks(QWidget):
         theme = self._holder.theme
         painter = QPainter(self)
         row = Row(self.rect(), self.layoutDirection(), theme.px(3))
-        filled, blocks = self._blocks()
-        for number in range(blocks):
+        filled, total = blocks(self._voted, self._present, self._most)
+        for number in range(total):
             rect = row.start(QSize(theme.px(10), theme.px(16)))
             if number < filled:
                 painting.paint_box(painter, rect, theme.color("accent"))
             else:
                 painting.paint_box(painter, rect, None, theme.color("line.field"))
 
-    def _blocks(self) -> tuple[int, int]:
-        # Somebody may have left after voting: more ballots than people is possible.
-        total = max(self._present, self._voted)
-        if total <= self._most:
-            return self._voted, total
-        return self._voted * self._most // total, self._most
+
+def blocks(voted: int, present: int, most: int) -> tuple[int, int]:
+    """How many blocks are filled, of how many; more people than `most` are shown by share."""
+    # Somebody may have left after voting: more ballots than people is possible.
+    total = max(present, voted)
+    if total <= most:
+        return voted, total
+    return voted * most // total, most

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -15,8 +15,10 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
-from ui import history_door, search_door
+from facilitator.words import Saying
+from ui import history_door, search_door, ways
 from ui.actions import Actions
+from ui.chime import Chime
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
@@ -33,6 +35,7 @@ from ui.questions import QuestionReader, Questions
 from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
+from ui.stage_keeper import StageKeeper
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
 from ui.theme import ThemeHolder, system_theme
@@ -41,6 +44,9 @@ from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
 from ui.wording import refusal_words
+
+if TYPE_CHECKING:
+    from ui.stage_bar import StageBar
 
 PAGES = {
     "room": "chats",
@@ -103,7 +109,18 @@ class MainWindow(QMainWindow):
             self._seat,
             self._top,
         )
-        right = QVBoxLayout()
+        self._stage = StageKeeper(
+            self._store,
+            self._notifier,
+            self._time,
+            self._talks,
+            self._settings,
+            self._seat,
+            self,
+        )
+        self._stage_bar: StageBar | None = None
+        self._chime = Chime(self._settings, self)
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._due)
         right.addWidget(self._banner)
@@ -139,6 +156,11 @@ class MainWindow(QMainWindow):
         self._talks.refused.connect(self._on_refused)
         self._time.told.connect(self._message.show_message)
         self._time.round_begun.connect(self._on_round)
+        self._talks.phase_reached.connect(self._chime.play)
+        self._stage.changed.connect(self._show_stage_bar)
+        self._stage.message_asked.connect(self._on_message_asked)
+        self._stage.undo_asked.connect(self.undo)
+        self._stage.redo_asked.connect(self.redo)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
@@ -172,7 +194,7 @@ class MainWindow(QMainWindow):
         act("undo", self.undo)
         act("redo", self.redo)
         act("history", lambda: self.show_page("history"))
-        for name, keep in (*self._time.acts().items(), *self._talks.acts().items()):
+        for name, keep in (self._time.acts() | self._talks.acts() | self._stage.acts()).items():
             act(name, keep)
         act("export", self.export)
         act("open", lambda: self._show("merge").open_files())
@@ -248,6 +270,7 @@ class MainWindow(QMainWindow):
         self._top.show_seat(seat, self._store.is_rehearsal)
         self._time.set_seat(seat)
         self._talks.set_seat(seat)
+        self._stage.set_seat(seat)
         for shown in self._pages.values():
             shown.set_place(self._place())
             shown.set_role(seat.role)
@@ -305,7 +328,8 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         page = self._page()
         page.open_side_panel()
-        walk([*page.panels(), self._due, self._top.room, self._navigation], by)
+        beside = [self._due, *([self._stage_bar] if self._stage_bar else [])]
+        walk([*page.panels(), *beside, self._top.room, self._navigation], by)
 
     # What happens
 
@@ -320,6 +344,19 @@ class MainWindow(QMainWindow):
             # What it offered to take back is no longer the newest change.
             self._message.hide()
             self._top.show_seat(self._seat, self._store.is_rehearsal)
+
+    def _show_stage_bar(self) -> None:
+        """The stage is steered from a line above every page, made when there first is a stage."""
+        if self._stage_bar is None:
+            from ui.stage_bar import StageBar
+
+            self._stage_bar = StageBar(self._themes, self._stage)
+            self._right.insertWidget(self._right.indexOf(self._banner), self._stage_bar)
+
+    def _on_message_asked(self) -> None:
+        if self._stage_bar is not None:
+            self.activateWindow()
+            self._stage_bar.focus_message()
 
     def _show_open(self, questions: Questions) -> None:
         words = self.tr("%n to decide", "", len(questions))
@@ -352,19 +389,23 @@ class MainWindow(QMainWindow):
         """Ctrl+Z: take back the last change, whatever page it was made on."""
         if self._page().undo():
             return
-        self._step_back(self._store.undo, self.tr("Undone: {what}"))
+        words = self.tr("Undone: {what}"), self.tr("Undone in {where}: {what}")
+        self._step_back(self._store.undo, *words)
 
     def redo(self) -> None:
         """Ctrl+Shift+Z: bring it back."""
-        self._step_back(self._store.redo, self.tr("Done again: {what}"))
+        words = self.tr("Done again: {what}"), self.tr("Done again in {where}: {what}")
+        self._step_back(self._store.redo, *words)
 
-    def _step_back(self, step: Callable[[], object], words: str) -> None:
+    def _step_back(self, step: Callable[[], Saying], here: str, elsewhere: str) -> None:
         try:
             what = step()
         except Refused as refused:
             self._message.show_message(words_of(refused.reasons[0]))
             return
-        self._message.show_message(words.format(what=words_of_saying(what)))  # pyright: ignore[reportArgumentType]
+        where = ways.place_of_newest(self._store, self._seat)
+        words = (elsewhere if where else here).format(what=words_of_saying(what), where=where)
+        self._message.show_message(words)
 
     def export(self) -> None:
         """Ctrl+E: write this room's workbook."""
@@ -412,6 +453,9 @@ class MainWindow(QMainWindow):
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
         self._due.retranslate()
+        if self._stage_bar is not None:
+            self._stage_bar.retranslate()
+        self._stage.retranslate()
         self._palette.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -431,6 +475,7 @@ class MainWindow(QMainWindow):
         """Nothing has to be saved but half-typed text; long work is stopped between two files."""
         for page in self._pages.values():
             page.flush()
+        self._stage.close()
         self._settings.geometry = self.saveGeometry()
         for jobs in self.findChildren(Jobs):
             jobs.close()

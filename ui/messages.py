@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,11 +17,14 @@ _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
 _LETTERS = re.compile(r"letters from (\S+) to (\S+)")
 _LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
+_ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
 _PHRASES = frozenset({QT_TRANSLATE_NOOP("Reason", "a count such as 17")})
 
 
 def words_of(reason: Reason) -> str:
     """The whole sentence of a reason: what is wrong, and what works."""
+    if reason.code in _ABOUT_MONTHS:
+        reason = _as_typed(reason)
     template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
     return template.format(
         place=place_words(reason.place),
@@ -29,6 +33,14 @@ def words_of(reason: Reason) -> str:
         else _foreign(reason.found),
         expected=_expected(reason.expected),
     )
+
+
+def _as_typed(reason: Reason) -> Reason:
+    """Months as people type them, not as they are kept."""
+    from ui.months import when_words
+
+    place, expected = when_words(reason.place), when_words(reason.expected)
+    return replace(reason, place=place, expected=expected)
 
 
 def place_words(place: str) -> str:

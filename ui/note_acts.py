@@ -59,7 +59,7 @@ class NoteActs(QObject):
 
     def remove(self, note_id: str) -> None:
         """Delete; the mark goes to the note that comes in its place."""
-        shown = [note.id for note in self._view.notes()]
+        shown = self._view.ids()
         place = shown.index(note_id)
         self._do(lambda: notes.remove(self._store, note_id, origin=self._origin))
         left = [other for other in shown if other != note_id]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from facilitator.note_filter import Choices, NoteFilter, choices
-from facilitator.records import NOTE_KINDS, Note
+from facilitator.note_outline import Said
+from facilitator.records import NOTE_KINDS
 from ui.buttons import Button
 from ui.choice import Choice
 from ui.flow import FlowLayout
@@ -101,7 +102,7 @@ class NoteFilterBar(QWidget):
         kinds = frozenset(kind for kind, button in self._kinds.items() if button.isChecked())
         return NoteFilter(**wanted, kinds=kinds, key=self._key.isChecked())
 
-    def show_choices(self, notes: Sequence[Note]) -> None:
+    def show_choices(self, notes: Sequence[Said]) -> None:
         """Offer what these notes have; what is chosen stays, also when no note has it any more."""
         known = choices(notes, self._event.by_number)
         if known == self._known:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event, read_number
@@ -299,7 +299,18 @@ class TranslationField(TextField):
 
 
 class CountField(LineField):
-    """A number that + and −, Up and Down change, or that is typed in any script's digits."""
+    """A number that + and −, Up and Down change, or that is typed in any script's digits.
+
+    What is typed replaces it: it is selected when the focus comes.
+    """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the number; a click puts the cursor there only after this."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)
+        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.selectAll()
 
     def value(self) -> int | None:
         """The number; None if it is none."""

@@ -46,6 +46,7 @@ class NoteList(QWidget):
         self._title = ""
         self._brief = False
         self._edit_returns = False
+        self._cut_off = ""
         self.view = NoteView(holder, store.event)
         self.title = TextLine(holder, 20, 600)
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
@@ -143,16 +144,16 @@ class NoteList(QWidget):
         self.refresh()
         self.view.scrollToBottom()
 
-    def refresh(self) -> None:
-        """Show what matches now."""
+    def refresh(self, changed: frozenset[str] | None = frozenset()) -> None:
+        """Show what matches now; `changed` are the notes that may be others, None: any may."""
         self._guard_edit()
         only = self._current if self.shown.current() == "one" else None
         self.everywhere.setVisible(bool(self.search.text().strip()))
         wanted = self.filters.filter()
-        found = self._session.matching(self.search.text(), only)
-        self.view.show_notes([note for note in found if wanted.matches(note)])
+        found = self._session.matching(self.search.text(), only, wanted)
+        self.view.show_ids(found, self._session, changed)
         if not self.filters.isHidden():
-            self.filters.show_choices(self._session.all())
+            self.filters.show_choices(self._session.said())
         self._show_counts()
 
     def show_all(self) -> None:
@@ -186,7 +187,7 @@ class NoteList(QWidget):
 
     def _show_filters(self, shown: bool) -> None:
         if shown:
-            self.filters.show_choices(self._session.all())
+            self.filters.show_choices(self._session.said())
         self.filters.setVisible(shown)
         self.funnel.setChecked(shown)
 
@@ -206,13 +207,12 @@ class NoteList(QWidget):
         announce(self, self.count.text())
 
     def _to_notes(self) -> None:
-        shown = self.view.notes()
-        if not shown:
+        if not self.view.count():
             self.edit_ended.emit()
             return
         self.view.setFocus()
         if self.view.current_note() is None:
-            self.view.set_current_note(shown[-1].id)
+            self.view.set_current_note(self.view.ids()[-1])
 
     def _back(self) -> None:
         """Esc in the list: the words of the search, then one filter after the other, then out."""
@@ -230,13 +230,13 @@ class NoteList(QWidget):
 
     def make_room_for(self, note_id: str) -> None:
         """A note just kept is seen: a search that hides it ends."""
-        if note_id not in [note.id for note in self.view.notes()]:
+        if not self.view.shows(note_id):
             self.show_all()
         self.view.scrollToBottom()
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into view: a search or filter that hides it ends."""
-        if note_id not in [note.id for note in self.view.notes()]:
+        if not self.view.shows(note_id):
             self.show_all()
         self.view.set_current_note(note_id)
         self.view.scrollTo(self.view.currentIndex())
@@ -246,14 +246,17 @@ class NoteList(QWidget):
 
     def edit(self, note_id: str, field: str = "") -> None:
         """Edit a note in its row; `field` names the one to begin with, if not its text."""
-        note = self._session.get(note_id)
-        if note is None:
+        if self._session.get(note_id) is None:
+            return
+        if not self.view.shows(note_id):
+            self.show_all()
+        if self.view.focus_editor(note_id, field):
+            self._edit_returns = False
             return
         self._guard_edit(closing=True)
-        if self.view.editor() is not None:
-            return  # it says what is wrong with it, and must not take its words along
-        if note_id not in [shown.id for shown in self.view.notes()]:
-            self.show_all()
+        note = self._session.get(note_id)  # as it is now: closing an edit saves
+        if note is None or self.view.editor() is not None:
+            return  # that edit says what is wrong with it, and must not take its words along
         self.view.open_editor(note, self.offers(), field)
         editor = self.view.editor()
         if editor is not None:
@@ -272,10 +275,15 @@ class NoteList(QWidget):
         editor = self.view.editor()
         if editor is not None:
             editor.take_up(half.text, half.translation)
+            self._cut_off = half.note_id
+
+    def focus_cut_off(self) -> bool:
+        """Put the cursor into an edit that was cut off; whether there is one."""
+        return self.view.focus_editor(self._cut_off)
 
     def offers(self) -> Offers:
         """What the fields of a note offer: what this room and this event use."""
-        used = [note.language for note in self._session.all() if note.language]
+        used = self._session.languages()
         rooms = [
             language
             for room in self._store.event.rooms
@@ -286,9 +294,9 @@ class NoteList(QWidget):
 
     def edit_last(self) -> None:
         """Edit the note captured last, and go back to where the focus was."""
-        everything = self._session.all()
-        if everything:
-            self.edit(everything[-1].id)
+        last = self._session.last()
+        if last is not None:
+            self.edit(last.id)
             self._edit_returns = True
 
     def keep_edit(self) -> None:
@@ -326,7 +334,7 @@ class NoteList(QWidget):
             self.view.set_current_note(note_id)
 
     def _end_edit(self) -> None:
-        self._edit_returns = False
+        self._edit_returns, self._cut_off = False, ""
         self._half.end()
         self.view.close_editor()
 
@@ -375,7 +383,7 @@ class NoteList(QWidget):
                     self.edit_ended.emit()
                     self._fit_head()
                 return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.notes():
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.view.count():
                 self._to_notes()
                 return True
         return super().eventFilter(watched, event)
@@ -387,15 +395,14 @@ class NoteList(QWidget):
             self.shown.set_text("one", self.tr("Only General"))
 
     def _show_counts(self) -> None:
-        everything = self._session.all()
-        number = len(self.view.notes())
-        plain = counted = self.tr("%n note(s)", "", len(everything))
-        if number != len(everything):
+        everything, number = len(self._session), self.view.count()
+        plain = counted = self.tr("%n note(s)", "", everything)
+        if number != everything:
             of_all = self.tr("%1 of %2").replace("%1", str(number))
             plain = counted = of_all.replace("%2", counted)
-        elif self._brief and everything:
-            last = self.tr("%1, last %2").replace("%1", str(len(everything)))
-            counted = last.replace("%2", clock_time(everything[-1].created))
+        elif self._brief and (last := self._session.last()) is not None:
+            counted = self.tr("%1, last %2").replace("%1", str(everything))
+            counted = counted.replace("%2", clock_time(last.created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)
         self.filters.show_count(plain)

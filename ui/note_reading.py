@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from facilitator import note_line
 from facilitator.event import Event
+from facilitator.note_line import Tagged
+from facilitator.support_marks import read_note
 from ui.messages import words_of
 from ui.wording import kind_command, local_commands
 
@@ -19,6 +24,21 @@ def edges(text: str) -> str:
     return f"{text[:_EDGE]}\n{text[-_EDGE:]}"
 
 
+def read_typed(
+    event: Event, text: str, known: Iterable[str], quote: str | None
+) -> tuple[Tagged, int]:
+    """What a whole typed text says, and its marks of support.
+
+    `quote` is the mark that a quote began with (None: it is no quote). A community alone is that of
+    the note to come.
+    """
+    tags, support = read_note(event, text, known)
+    if quote is not None:
+        return replace(tags, text=note_line.without_quotes(tags.text, quote)), support
+    name = note_line.only_community(tags.text)
+    return (replace(tags, text="", community=name) if name else tags), support
+
+
 def lone_command(text: str) -> str:
     """The kind (or `note_line.KEY`) that a text which is a command and nothing else stands for."""
     return note_line.commands(local_commands()).get(text.strip().casefold(), "")
@@ -30,8 +50,9 @@ def unknown(event: Event, text: str, asked: int | None, *, ended: bool) -> str:
     At `asked` the popup still finds something; `ended` says that the text is whole.
     """
     expected = ", ".join(kind_command(kind) for kind in _COMMANDS)
-    reason = note_line.unknown_command(text, expected, local_commands())
-    if reason is not None and (ended or len(text) > len(reason.found)):
+    said = text[note_line.after_tags(event, text) :]
+    reason = note_line.unknown_command(said, expected, local_commands())
+    if reason is not None and (ended or len(said) > len(reason.found)):
         return words_of(reason)
     tags = note_line.unknown_tags(event, text)
     reasons = [reason for start, _end, reason in tags if start != asked]

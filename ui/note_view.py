@@ -17,7 +17,7 @@ from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
 from ui.note_form import Offers
 from ui.note_words import consent_tag, translation_words
-from ui.rows import RowModel
+from ui.rows import Reader, RowModel
 from ui.tall_list import TallList
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, kind_word
@@ -28,6 +28,8 @@ _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5"}
 
 class NoteModel(RowModel[Note]):
     """Notes; the note itself by `ROW_ROLE`, a sentence for screen readers."""
+
+    most_runs = 100
 
     def value(self, row: Note, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         """What Qt and screen readers get."""
@@ -119,9 +121,31 @@ class NoteView(TallList):
         self._notes.show(shown)
         self.viewport().update()
 
+    def show_ids(
+        self, shown: list[str], reader: Reader[Note], changed: frozenset[str] | None = frozenset()
+    ) -> None:
+        """The same for notes that are read where somebody looks at them.
+
+        `changed` are the ids of those that may say something else than before; None: any may.
+        """
+        self._notes.show_ids(shown, reader, changed)
+        self.viewport().update()
+
     def notes(self) -> list[Note]:
-        """What is shown."""
+        """What is shown; of a long list, all are read."""
         return self._notes.rows()
+
+    def ids(self) -> list[str]:
+        """The ids of what is shown."""
+        return self._notes.ids()
+
+    def count(self) -> int:
+        """How many are shown."""
+        return self._notes.rowCount()
+
+    def shows(self, note_id: str) -> bool:
+        """Whether a note is shown."""
+        return self._notes.index_of(note_id).isValid()
 
     def current_note(self) -> Note | None:
         """The note that the keys are for."""
@@ -162,9 +186,18 @@ class NoteView(TallList):
         editor.show()  # only now its text has lines
         editor.lay_out_now()
         self._place_editor()
+        self.focus_editor(note.id, field)
+
+    def focus_editor(self, note_id: str, field: str = "") -> bool:
+        """Put the cursor into the editor of this note; False where that is not open."""
+        editor = self._editor
+        if editor is None or editor.note_id != note_id:
+            return False
+        self.set_current_note(note_id)
         editor.field.setFocus()
         if field:
             editor.show_fields(field)
+        return True
 
     def close_editor(self) -> None:
         """Close the editor; what it holds has been saved, given back, or is not wanted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -232,8 +232,12 @@ class Palette(QWidget):
         rows = self._find(typed)
         self._model.show([])
         self._model.show(rows)
-        count = sum(not row.is_heading for row in rows)
+        shown = sum(not row.is_heading for row in rows)
+        count = shown + sum(row.left_out for row in rows)
         words = self.tr("%n result(s)", "", count)
+        if shown < count:
+            of_all = self.tr("%1 of %2").replace("%1", QLocale().toString(shown))
+            words = of_all.replace("%2", words)
         self.count.setText(words if typed.strip() else "")
         self.view.setVisible(bool(rows))
         self._none.setVisible(not rows)

@@ -21,7 +21,7 @@ from ui.text import figures, isolate
 from ui.wording import clock_time, kind_word, title_of
 
 FEW, MANY = 6, 60
-"""So many of a group beside others; and where only that group is asked for."""
+"""So many of a group beside others; and where it is alone, or only that group is asked for."""
 CHANGE_ROOM = "action change_room"
 
 
@@ -29,7 +29,8 @@ CHANGE_ROOM = "action change_room"
 class Found:
     """A line of the palette; `spans` are the places of the words in `title`.
 
-    `target` says what Enter does: a kind and its values; a heading has none.
+    `target` says what Enter does: a kind and its values; a heading has none. `left_out` is how many
+    more a heading has than stand under it.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Found:
     kind: str = ""
     key: str = ""
     hint: str = ""
+    left_out: int = 0
 
     @property
     def is_heading(self) -> bool:
@@ -91,7 +93,7 @@ class PaletteSearch(QObject):
         text = typed.strip()
         sign, rest = text[:1], text[1:].strip()
         if sign in ("#", "＃"):
-            return self._under(self.tr("Initiatives"), self._initiatives(rest, MANY))
+            return self._under(self.tr("Initiatives"), self._initiatives(rest))
         if sign == "@":
             return [
                 *self._under(self.tr("Communities"), self._named(rest)),
@@ -100,28 +102,32 @@ class PaletteSearch(QObject):
         if sign == "/":
             others = [one for one in self._actions(()) if one.id == CHANGE_ROOM]
             return [
-                *self._under(self.tr("Rooms"), self._rooms(rest, MANY)),
+                *self._under(self.tr("Rooms"), self._rooms(rest)),
                 *self._under(self.tr("Actions"), others if not rest else []),
             ]
         if not text:
             return [
                 *self._under(self.tr("Other rooms with something on this laptop"), self._recent()),
-                *self._under(self.tr("Actions"), self._actions(()), MANY),
+                *self._under(self.tr("Actions"), self._actions(())),
             ]
         words = matching.words_of(text)
-        return [
-            *self._under(self.tr("Actions"), self._actions(words)),
-            *self._under(self.tr("Initiatives"), self._initiatives(text, FEW)),
-            *self._under(self.tr("Rooms"), self._rooms(text, FEW)),
-            *self._under(self.tr("Rounds"), self._rounds(words)),
-            *self._under(self.tr("Agenda"), self._items(words)),
-            *self._said_in_rooms(text),
+        groups = [
+            (self.tr("Actions"), self._actions(words)),
+            (self.tr("Initiatives"), self._initiatives(text)),
+            (self.tr("Rooms"), self._rooms(text)),
+            (self.tr("Rounds"), self._rounds(words)),
+            (self.tr("Agenda"), self._items(words)),
         ]
+        said = self._said_in_rooms(text)
+        alone = sum(bool(found) for _, found in groups) == 1 and not said
+        most = MANY if alone else FEW
+        return [*(row for group in groups for row in self._under(*group, most)), *said]
 
     def _under(self, heading: str, found: Sequence[Found], most: int = MANY) -> list[Found]:
         if not found:
             return []
-        return [Found(f"heading {heading}", heading), *found[:most]]
+        left_out = max(0, len(found) - most)
+        return [Found(f"heading {heading}", heading, left_out=left_out), *found[:most]]
 
     def _actions(self, words: Sequence[str]) -> list[Found]:
         ranked = []
@@ -137,15 +143,13 @@ class PaletteSearch(QObject):
                     key=command.key,
                 )
                 ranked.append((rank, place, found))
-        ordered = [found for _, _, found in sorted(ranked, key=lambda one: one[:2])]
-        return ordered[:FEW] if words else ordered
+        return [found for _, _, found in sorted(ranked, key=lambda one: one[:2])]
 
-    def _initiatives(self, words: str, most: int) -> list[Found]:
-        found = self._store.event.find(words) if words or most == MANY else []
+    def _initiatives(self, words: str) -> list[Found]:
         exact = self._store.event.by_number.get(read_number(words))
         return [
             self._initiative(one, () if one is exact else matching.words_of(words))
-            for one in found[:most]
+            for one in self._store.event.find(words)
         ]
 
     def _initiative(self, one: Initiative, words: Sequence[str]) -> Found:
@@ -164,7 +168,7 @@ class PaletteSearch(QObject):
             hint=", ".join(parts),
         )
 
-    def _rooms(self, typed: str, most: int) -> list[Found]:
+    def _rooms(self, typed: str) -> list[Found]:
         words, ranked = matching.words_of(typed), []
         number = read_number(typed)
         for place, (room, day) in enumerate(self._places()):
@@ -176,7 +180,7 @@ class PaletteSearch(QObject):
         best = min((rank for rank, _, _ in ranked), default=0)
         if words and best < 2:  # `day 2` is no room 2 of day 1
             ranked = [one for one in ranked if one[0] < 2]
-        return [found for _, _, found in sorted(ranked, key=lambda one: one[:2])][:most]
+        return [found for _, _, found in sorted(ranked, key=lambda one: one[:2])]
 
     def _places(self) -> list[tuple[Room, str]]:
         """Rooms with each of their days; the room one sits in comes first on its other days."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -29,6 +29,7 @@ from ui.feedback import Banner, announce
 from ui.frames import Margins, label, surface
 from ui.lines import Rule
 from ui.panel_parts import Tag, TextLine
+from ui.panel_walk import walk
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
@@ -122,12 +123,19 @@ class PasteChatDialog(QDialog):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps, wherever the cursor is; Ctrl+O opens a file; Esc leaves."""
+        """From anywhere: Ctrl+Enter keeps, Ctrl+V pastes, Ctrl+O opens a file, F6 walks on."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.keep()
         elif control and event.key() == Qt.Key.Key_O:
             self._choose_file()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.field.setFocus()
+            self.field.paste()
+        elif event.key() == Qt.Key.Key_F6:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            foot = self.add if self.add.isEnabled() else self.cancel
+            walk((self.field, self.list, foot), -1 if back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -252,9 +260,7 @@ class PasteChatDialog(QDialog):
         self.open_button.clicked.connect(self._choose_file)
         self.cancel.clicked.connect(self.reject)
         self.add.clicked.connect(self.keep)
-        for button in (self.open_button, self.cancel, self.add):
-            button.setAutoDefault(False)
-        self.add.setAutoDefault(True)
+        self.add.setDefault(True)  # for Enter where no button has the focus
 
     def _arrange(self, parent: QWidget) -> None:
         title = label("title", self.tr("Paste ballots from chat"))

@@ -309,7 +309,7 @@ class PlanPage(Page):
     def _added(self, step: str, go_on: bool) -> None:
         self.steps.set_current(step, "text")
         if go_on:
-            self.editing.edit(step, "coordination")
+            self.editing.begin(step)
 
     def _keep_everything(self) -> None:
         """Keep edits that are in order; drafts hold the others."""

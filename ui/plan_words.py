@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from unicodedata import combining
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from facilitator import plan_months
 from facilitator.event import Event
 from facilitator.plan import Subject
+from ui.months import when_words
 from ui.text import figures
 from ui.titles import title_of
 from ui.wording import interface_language
@@ -87,22 +87,6 @@ def gap_word(gap: str) -> str:
         "when": QCoreApplication.translate("Plan", "no date"),
     }
     return words[gap]
-
-
-def when_words(when: str) -> str:
-    """A month or quarter in the language of the interface; other words as they are."""
-    parts = plan_months.parts_of(when)
-    if parts is None:
-        return when
-    year, month, quarter = parts
-    locale = QLocale()
-    figure = locale.toString(QDate(year, 1, 1), "yyyy")
-    if quarter:
-        words = QCoreApplication.translate("Plan", "Q%1 %2", "quarter and year")
-        return words.replace("%1", locale.toString(quarter)).replace("%2", figure)
-    name = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-    words = QCoreApplication.translate("Plan", "%1 %2", "month and year")
-    return words.replace("%1", name).replace("%2", figure)
 
 
 def typed_value(field: str, value: object) -> str:

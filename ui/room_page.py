@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import notes, sessions, spoken, votes
+from facilitator import sessions, spoken, votes
 from facilitator.changes import Changes
 from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
@@ -143,7 +143,7 @@ class RoomPage(Page):
         self.notes.set_title(self._title(place))
         self.notes.open_session(place.id)
         self._show_counts()  # first, or the current initiative is not in the focus list yet
-        self.composer.set_place(place, self._session.all())
+        self.composer.set_place(place, self._session.last())
         self.notes.go_on_editing()
         self._target_changed(self.composer.target())
         self.initiatives.show_start()
@@ -182,9 +182,14 @@ class RoomPage(Page):
         return [part for part in everything if part is not None and not part.isHidden()]
 
     def focus_start(self) -> None:
-        """The cursor goes into the composer; a facilitator's hand stays free."""
+        """The cursor goes into the composer, or into an edit that was cut off.
+
+        A facilitator's hand stays free.
+        """
         if self.minutes.is_open() and self.minutes.preview is not None:
             self.minutes.preview.view.setFocus()
+        elif self.notes.focus_cut_off():
+            return
         elif self._role == "facilitator" and self.side is not None and not self.side.isHidden():
             self.side.setFocus()
         else:
@@ -318,8 +323,10 @@ class RoomPage(Page):
         if tables & _VOTE_TABLES:
             self._votes = votes.of_session(self._store, self._place).votes
         self.history.take(tables)
-        if self._session.take(changes):
-            self.notes.refresh()
+        taken = self._session.take(changes)
+        if taken is not None:
+            self.notes.refresh(taken.ids)
+        if taken is not None and taken.communities:
             self.composer.learn_communities()
             self._show_spoken()
         if tables & (_VOTE_TABLES | {Note.table}):
@@ -356,12 +363,12 @@ class RoomPage(Page):
         self.notes.make_room_for(note.id)
 
     def _show_counts(self) -> None:
-        self.initiatives.show_counts(self._votes, notes.per_initiative(self._session.all()))
+        self.initiatives.show_counts(self._votes, self._session.per_initiative())
 
     def _show_spoken(self) -> None:
         if self.side is not None and self._role == "facilitator":
             session = self._place.id if self._place is not None else ""
-            self.side.show_spoken(spoken.of_session(self._store, session, self._session.all()))
+            self.side.show_spoken(spoken.of_session(self._store, session))
 
     def _title(self, place: Place) -> str:
         for item in self._store.event.agenda:

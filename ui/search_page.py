@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator import notes, search
+from facilitator import search
 from facilitator.changes import Changes
 from facilitator.records import Note
 from facilitator.search import MOST_COUNTED, NEWEST, Found
@@ -26,6 +26,7 @@ from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.panel_parts import Line, TextLine, panel
 from ui.search_rows import MOVES, FoundList
+from ui.session_notes import SessionNotes
 from ui.text import figures
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
@@ -62,6 +63,7 @@ class SearchPage(Page):
         self._words = ""
         self._shown = Answer()
         self._read: Found | None = None
+        self._around = SessionNotes(store)
         self._latest = Latest(self._ask, jobs, Answer(), self)
         self.field = SearchField(themes, key="Ctrl+F")
         self.count = TextLine(themes, 14, 400, "text.subtle")
@@ -207,7 +209,8 @@ class SearchPage(Page):
             self.tr("{place} · read-only").format(place=self.list.rows.place_words(found.where))
         )
         self.reader.follows = False
-        self.reader.show_notes(notes.of_session(self._store, found.note.session))
+        self._around.open(found.note.session)
+        self.reader.show_ids(self._around.ids(), self._around, None)
         self.reader.set_current_note(found.id)
         self.reader.scrollTo(self.reader.currentIndex())
 

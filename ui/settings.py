@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from facilitator.event import Event
 from facilitator.talk_rules import TalkRules
+from ui.stage_memory import StageMemory
 
 ROLES = ("facilitator", "note-taker", "coordinator")
 
@@ -98,15 +99,20 @@ class Settings:
     @property
     def talk_rules(self) -> TalkRules:
         """How lightning talks are timed here."""
-        try:
-            said = json.loads(self._text("talks") or "{}")
-        except ValueError:
-            said = None
-        return TalkRules.from_data(said if isinstance(said, dict) else {})
+        return TalkRules.from_data(self._table("talks"))
 
     @talk_rules.setter
     def talk_rules(self, rules: TalkRules) -> None:
         self._set("talks", json.dumps(rules.to_data()))
+
+    @property
+    def stage(self) -> StageMemory:
+        """What the stage showed last, and where."""
+        return StageMemory.from_data(self._table("stage"))
+
+    @stage.setter
+    def stage(self, memory: StageMemory) -> None:
+        self._set("stage", json.dumps(memory.to_data()))
 
     @property
     def sound(self) -> bool:
@@ -132,6 +138,14 @@ class Settings:
         if self._here is not None and name in self._here:
             return self._here[name]
         return self._kept.value(name)
+
+    def _table(self, name: str) -> dict[str, object]:
+        """Values of JSON by name."""
+        try:
+            said = json.loads(self._text(name) or "{}")
+        except ValueError:
+            return {}
+        return said if isinstance(said, dict) else {}
 
     def _text(self, name: str) -> str:
         found = self._get(name)

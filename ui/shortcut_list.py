@@ -23,6 +23,7 @@ _PLACES = {
     "previous_item": "time",
     "push_rest": "time",
     "start_due": "time",
+    "stage": "stage",
 }
 
 
@@ -47,6 +48,7 @@ class ShortcutList(QObject):
             "votes": self.tr("Votes"),
             "plan": self.tr("Plan"),
             "talks": self.tr("Talks"),
+            "stage": self.tr("Stage"),
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
@@ -121,6 +123,13 @@ class ShortcutList(QObject):
                 _entry(self.tr("Begin the talk now, whichever it is"), "Shift+Enter"),
                 _entry(self.tr("Move the talk"), "Alt+Up", "Alt+Down"),
                 _entry(self.tr("Read sign-ups: leave a row out"), "Space"),
+            ],
+            "stage": [
+                _entry(self.tr("Timer, question, bars, agenda, starts at"), "1–5"),
+                _entry(self.tr("Start or pause; next, back"), "Space", "→", "←"),
+                _entry(self.tr("30 seconds more; skip, reset"), "+", "S", "R"),
+                _entry(self.tr("Black, or not any more"), "B"),
+                _entry(self.tr("Full screen, leave it"), "F11", "Esc"),
             ],
             "merge": [
                 _entry(self.tr("Open what is said of a file"), "Enter", "Space"),

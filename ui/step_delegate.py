@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 from facilitator.records import Step
 from ui import painting, step_level
 from ui.icons import paint_icon
-from ui.plan_words import DETAILS, add_word, beginning, field_word, when_words
+from ui.months import when_words
+from ui.plan_words import DETAILS, add_word, beginning, field_word
 from ui.rows import ROW_ROLE
 from ui.step_chips import Chips
 from ui.step_columns import Columns

@@ -38,6 +38,7 @@ class StepEditing(QObject):
         self._view = view
         self._drafts = drafts
         self._keeping = False
+        self._begun = ""
         view.edit_asked.connect(self.edit)
 
     @property
@@ -46,8 +47,15 @@ class StepEditing(QObject):
         editor = self._view.editor()
         return editor.step if editor else ""
 
+    def begin(self, step: str) -> None:
+        """Go through the other fields of a step just added; Enter in any of them ends that."""
+        self._begun = step
+        self.edit(step, FIELDS[1])
+
     def edit(self, step: str, field: str) -> None:
         """Edit a field; what was half typed there comes back."""
+        if step != self._begun:
+            self._begun = ""
         if self._store.read_only:
             self.refused.emit(Refused(Reason("store_read_only", self._store.path.name)))
             return
@@ -70,6 +78,7 @@ class StepEditing(QObject):
         """A person works elsewhere: keep what is valid; what is not stays with its reason."""
         editor = self._view.editor()
         if editor is not None and self._keep(editor):
+            self._begun = ""
             self._close(editor)
 
     def keep(self) -> None:
@@ -84,6 +93,7 @@ class StepEditing(QObject):
         """Leave the field as it was."""
         editor = self._view.editor()
         if editor is not None:
+            self._begun = ""
             self._drafts.end(editor.step, editor.field)
             self._close(editor)
             self._view.setFocus()
@@ -119,6 +129,10 @@ class StepEditing(QObject):
             return
         step, field = editor.step, editor.field
         self._close(editor)
+        if not by and self._begun:
+            self._begun = ""
+            self.ended.emit(1)
+            return
         if not by:
             self._view.setFocus()
             self._view.set_current(step, field)

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from facilitator.records import Step
 from facilitator.text import one_line
-from ui.plan_words import DETAILS, field_word, level_word, typed_value, when_words
+from ui.months import when_words
+from ui.plan_words import DETAILS, field_word, level_word, typed_value
 from ui.rows import RowModel
 from ui.text import isolate
 

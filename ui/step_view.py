@@ -142,7 +142,7 @@ class StepView(TallList):
     def updateEditorGeometries(self) -> None:
         """Keep the editor on its cell, and the table as tall as its rows."""
         super().updateEditorGeometries()
-        content = self._tops[-1]
+        content = self.content_height()
         if content != self._content:
             self._content = content
             self.updateGeometry()

@@ -45,8 +45,10 @@ def initiatives(event: Event, words: str) -> list[Suggestion]:
 def communities(known: Sequence[str], words: str, current: str) -> tuple[list[Suggestion], bool]:
     """Communities for `@…`, those used before and a new one; and whether to mark the first.
 
-    A new name of several words is not marked: Enter keeps the note, Tab takes the name.
+    A new name of several words is not marked: Enter keeps the note, Tab takes the name. So does
+    Enter where a known one is typed out.
     """
+    words = words.strip('"“”') if words[:1] in '"“' else words
     wanted = fold(words.strip())
     names = [name for name in known if fold(name).startswith(wanted)]
     names += [name for name in known if wanted and wanted in fold(name) and name not in names]
@@ -60,4 +62,5 @@ def communities(known: Sequence[str], words: str, current: str) -> tuple[list[Su
     elif not typed and current:
         none = QCoreApplication.translate("Suggest", "No community")
         rows.append(Suggestion("none", none, ""))
-    return rows, bool(names) or " " not in words
+    whole = typed.casefold() in [name.casefold() for name in names]
+    return rows, not whole and (bool(names) or " " not in words)

@@ -1,14 +1,13 @@
 """A list whose rows are as tall as their text, at the same cost for 50 rows and for 100,000.
 
 Qt's list view measures every row before it shows one, and again after each change. Here a row is
-measured when it is about to be seen; until then its height is an estimate.
+measured when it is about to be seen; until then its height is an estimate: of a short list one for
+each row, of a long one the same for all, so that nobody has to read them.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,6 +22,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from ui.kept_place import KeptPlace
+from ui.row_heights import RowHeights
+from ui.rows import RowModel
+
+_ESTIMATED = 32
+"""So many rows have an estimate of their own; more are as tall as the last of these on average."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,10 +41,10 @@ class TallList(QAbstractItemView):
     def __init__(self, estimate: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._estimate = estimate
-        self._heights: list[int] = []
-        self._exact: list[bool] = []
-        self._tops: list[int] = [0]
+        self._heights = RowHeights()
         self._kept: tuple[int, int] | None = None
+        self._stood = KeptPlace()
+        self._seen: tuple[int, int] = (0, 0)
         self._moving = False
         self.follows = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -57,35 +63,67 @@ class TallList(QAbstractItemView):
             model.rowsAboutToBeRemoved.connect(self._rows_going)
             model.rowsRemoved.connect(self._rows_gone)
             model.layoutChanged.connect(self.remeasure)
+            model.modelAboutToBeReset.connect(self._reset_coming)
+            model.modelReset.connect(self._reset_done)
         self.remeasure()
 
     def remeasure(self) -> None:
         """Forget all heights: other width, other fonts, other order."""
         anchor = self._anchor()
+        self._guess_all()
+        self._settle(anchor)
+
+    def _guess_all(self) -> None:
         model = self.model()
         count = model.rowCount() if model is not None else 0
-        self._heights = [self._estimate(row) for row in range(count)]
-        self._exact = [False] * count
-        self._settle(anchor)
+        self._heights.reset(count, 0)
+        self._guess_rows(0, count)
+
+    def _guess_rows(self, first: int, count: int) -> None:
+        """Guess the heights of new rows; when most are new, those of all that are not known."""
+        shown = range(max(first, first + count - _ESTIMATED), first + count)
+        guessed = [self._estimate(row) for row in shown]
+        if guessed and 2 * count > len(self._heights):
+            self._heights.guess_anew(round(sum(guessed) / len(guessed)))
+        if count <= _ESTIMATED:
+            for row, height in zip(shown, guessed, strict=True):
+                self._heights.set(row, height, exact=False)
 
     def remeasure_row(self, row: int) -> None:
         """Forget the height of one row."""
         if 0 <= row < len(self._heights):
             anchor = self._anchor()
-            self._exact[row] = False
+            self._heights.forget(row, row)
             self._settle(anchor)
+
+    def _reset_coming(self) -> None:
+        model = self.model()
+        if isinstance(model, RowModel):
+            self._stood = KeptPlace(model.ids(), self.currentIndex().row(), self._anchor())
 
     def reset(self) -> None:
         """The model's rows are others."""
         super().reset()
-        self.remeasure()
+        self._guess_all()
+
+    def _reset_done(self) -> None:
+        """Mark and place stay on their rows, or go to the next that is left."""
+        # Not in `reset`: only afterwards the selection, too, has forgotten the rows of before.
+        stood, self._stood = self._stood, KeptPlace()
+        model = self.model()
+        now = stood.among(model.ids() if isinstance(model, RowModel) else ())
+        self._settle(now.anchor)
+        if now.current >= 0:
+            self.setAutoScroll(not stood.marks_the_same(now))
+            self.setCurrentIndex(model.index(now.current, 0))
+            self.setAutoScroll(True)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Rows came."""
         anchor = self._anchor()
         count = end - start + 1
-        self._heights[start:start] = [self._estimate(row) for row in range(start, end + 1)]
-        self._exact[start:start] = [False] * count
+        self._heights.insert(start, count)
+        self._guess_rows(start, count)
         if anchor is not None and start <= anchor[0]:
             anchor = (anchor[0] + count, anchor[1])
         super().rowsInserted(parent, start, end)
@@ -100,19 +138,16 @@ class TallList(QAbstractItemView):
     ) -> None:
         """Rows are other rows now."""
         anchor = self._anchor()
-        for row in range(topLeft.row(), bottomRight.row() + 1):
-            self._exact[row] = False
+        self._heights.forget(topLeft.row(), bottomRight.row())
         super().dataChanged(topLeft, bottomRight, roles)
         self._settle(anchor)
 
     def _rows_going(self, parent: QModelIndex, first: int, last: int) -> None:
         anchor = self._anchor()
-        del self._heights[first : last + 1]
-        del self._exact[first : last + 1]
+        self._heights.remove(first, last)
         if anchor is not None and anchor[0] > last:
             anchor = (anchor[0] - (last - first + 1), anchor[1])
         self._kept = anchor  # measuring asks the model, which still has these rows
-        self._tops = [0, *accumulate(self._heights)]
 
     def _rows_gone(self) -> None:
         self._settle(self._kept)
@@ -128,12 +163,18 @@ class TallList(QAbstractItemView):
         """The first row seen and how far it is above the edge; None at the end of the list."""
         if self.follows or not self._heights:
             return None
-        value = self.verticalScrollBar().value()
-        row = min(self._row_at(value), len(self._heights) - 1)
-        return row, value - self._tops[row]
+        return self._first_seen()
 
-    def _settle(self, anchor: tuple[int, int] | None) -> None:
-        """Give the scroll bar its range and stay where we are; measure what is seen then."""
+    def _first_seen(self) -> tuple[int, int]:
+        value = self.verticalScrollBar().value()
+        row = max(0, min(self._heights.row_at(value), len(self._heights) - 1))
+        return row, value - self._heights.top(row)
+
+    def _settle(self, anchor: tuple[int, int] | None, *, moved: bool = False) -> None:
+        """Give the scroll bar its range and stay where we are; measure what is seen then.
+
+        With `moved` the anchor may be out of sight: a row that was seen before.
+        """
         bar = self.verticalScrollBar()
         for _ in range(4):  # exact heights bring other rows into view; it ends soon
             self._lay_tops()
@@ -142,20 +183,21 @@ class TallList(QAbstractItemView):
                 value = bar.maximum() if self.follows else value
             elif self._heights:
                 row = min(anchor[0], len(self._heights) - 1)
-                value = self._tops[row] + min(anchor[1], self._heights[row])
+                below = anchor[1] if moved else min(anchor[1], self._heights.height(row))
+                value = self._heights.top(row) + below
             self._go(value)
             if not self._measure_seen():
                 break
+        self._seen = self._first_seen()
         self.updateEditorGeometries()
         self.viewport().update()
 
     def _lay_tops(self) -> None:
-        """Where each row begins, and how far one can scroll."""
-        self._tops = [0, *accumulate(self._heights)]
+        """How far one can scroll."""
         page, bar = self.viewport().height(), self.verticalScrollBar()
         self._moving = True
         bar.setPageStep(page)
-        bar.setRange(0, max(0, self._tops[-1] - page))
+        bar.setRange(0, max(0, self.content_height() - page))
         self._moving = False
 
     def _go(self, value: int) -> None:
@@ -168,42 +210,43 @@ class TallList(QAbstractItemView):
         """Measure the rows in view; True if a height was not as thought."""
         value = self.verticalScrollBar().value()
         end = value + self.viewport().height()
-        row, changed = self._row_at(value), False
-        while row < len(self._heights) and self._tops[row] < end:
+        row, changed = self._heights.row_at(value), False
+        while row < len(self._heights) and self._heights.top(row) < end:
             changed = self._measure(row) or changed
             row += 1
         return changed
 
     def _measure(self, row: int) -> bool:
         """Measure a row unless that is done; True if its height was not as thought."""
-        if self._exact[row]:
+        if self._heights.is_exact(row):
             return False
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = QRect(0, 0, self.viewport().width(), 0)
         index = self.model().index(row, 0)
         height = self.itemDelegateForIndex(index).sizeHint(option, index).height()
-        changed = height != self._heights[row]
-        self._heights[row], self._exact[row] = height, True
+        changed = height != self._heights.height(row)
+        self._heights.set(row, height)
         return changed
 
-    def _row_at(self, y: int) -> int:
-        return max(0, bisect_right(self._tops, y) - 1)
+    def content_height(self) -> int:
+        """How tall all rows are together, in pixels; of those never seen by estimate."""
+        return self._heights.top(len(self._heights))
 
     def visualRect(self, index: Index) -> QRect:
         """Where a row is in the viewport."""
         row = index.row()
         if not index.isValid() or row >= len(self._heights):
             return QRect()
-        top = self._tops[row] - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self._heights[row])
+        top = self._heights.top(row) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._heights.height(row))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The row at a point of the viewport."""
         y = point.y() + self.verticalScrollBar().value()
-        if self.model() is None or not 0 <= y < self._tops[-1]:
+        if self.model() is None or not 0 <= y < self.content_height():
             return QModelIndex()
-        return self.model().index(self._row_at(y), 0)
+        return self.model().index(self._heights.row_at(y), 0)
 
     def scrollTo(
         self,
@@ -218,7 +261,7 @@ class TallList(QAbstractItemView):
         for _ in range(4):  # what comes into view is measured, and may push the row away again
             self._measure(row)
             self._lay_tops()
-            top, height = self._tops[row], self._heights[row]
+            top, height = self._heights.top(row), self._heights.height(row)
             value = bar.value()
             if top < value or height > page:
                 value = top
@@ -227,6 +270,7 @@ class TallList(QAbstractItemView):
             self._go(value)
             if not self._measure_seen():
                 break
+        self._seen = self._first_seen()
         self._look_whether_at_end()
         self.updateEditorGeometries()
         self.viewport().update()
@@ -240,8 +284,14 @@ class TallList(QAbstractItemView):
         """Another part is seen; measure it first."""
         if not self._moving:
             self._look_whether_at_end()
+            row, below = self._seen
             if self._measure_seen():
-                self._settle(self._anchor())
+                # What comes into view may be taller than thought: what was seen moves as far as
+                # was asked for, unless nothing of it is left.
+                near = not self.follows and abs(dy) <= self.viewport().height()
+                self._settle((row, below - dy) if near else self._anchor(), moved=near)
+            else:
+                self._seen = self._first_seen()
         self.viewport().update()
         self.updateEditorGeometries()
 
@@ -268,7 +318,7 @@ class TallList(QAbstractItemView):
         row = self.currentIndex().row()
         if row < 0:
             return self.model().index(count - 1, 0)
-        top = self._tops[row]
+        top, page = self._heights.top(row), self.viewport().height()
         target = {
             move.MoveUp: row - 1,
             move.MovePrevious: row - 1,
@@ -276,8 +326,8 @@ class TallList(QAbstractItemView):
             move.MoveNext: row + 1,
             move.MoveHome: 0,
             move.MoveEnd: count - 1,
-            move.MovePageUp: min(row - 1, self._row_at(max(0, top - self.viewport().height()))),
-            move.MovePageDown: max(row + 1, self._row_at(top + self.viewport().height())),
+            move.MovePageUp: min(row - 1, self._heights.row_at(max(0, top - page))),
+            move.MovePageDown: max(row + 1, self._heights.row_at(top + page)),
         }.get(action, row)
         return self.model().index(min(max(target, 0), count - 1), 0)
 
@@ -312,10 +362,10 @@ class TallList(QAbstractItemView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         value, bottom = self.verticalScrollBar().value(), event.rect().bottom()
-        row = self._row_at(value + event.rect().top())
+        row = self._heights.row_at(value + event.rect().top())
         mouse = self.viewport().mapFromGlobal(self.cursor().pos())
         over = self.viewport().underMouse() and self.indexAt(mouse).row()
-        while row < len(self._heights) and self._tops[row] - value <= bottom:
+        while row < len(self._heights) and self._heights.top(row) - value <= bottom:
             index = self.model().index(row, 0)
             shown = QStyleOptionViewItem(option)
             shown.rect = self.visualRect(index)

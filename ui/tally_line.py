@@ -32,9 +32,16 @@ class TallyLine(BallotLine):
         self.reread()
 
     def enter(self) -> None:
-        """Change the tally. What is wrong stays on the line, and all of it."""
+        """Change the tally. What is wrong stays on the line, and all of it.
+
+        The first wrong entry is selected: what is typed next takes its place.
+        """
         state, text = self._state, self.text()
-        if state is None or self.errors():
+        if state is None:
+            return
+        wrong = next((word for word in self._reading(text).words if word.wrong), None)
+        if wrong is not None:
+            self.field.select(wrong.start, wrong.end)
             return
         entries = self._read_all(text)[1]
         if not entries:
@@ -50,6 +57,7 @@ class TallyLine(BallotLine):
             except Refused as refused:
                 self.load(" ".join(_typed(left) for left in entries[at:]))
                 self.refuse(words_of(refused.reasons[0]))
+                self.field.select(0, len(_typed(entry)))
                 return
 
     def _example(self, state: VoteState) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from facilitator import sessions
+from PySide6.QtCore import QCoreApplication
+
+from facilitator import history, sessions
 from facilitator.history import Touched
 from facilitator.records import Ballot, Goal, Note, Session, Step, Tally
 from facilitator.store import Store
 from ui.page import Page
 from ui.settings import Seat
+from ui.text import figures, isolate
 
 OF_A_ROOM = ("room", "votes", "plan")
 """Pages that show one room; on these one stays when another room is opened."""
@@ -68,6 +71,18 @@ def to_record(store: Store, seat: Seat, record: Touched) -> Way:
     if record.room:
         return Way(replace(seat, day=record.day, room=record.room), "room")
     return Way(_seat(store, seat, record.session), _PAGES.get(record.table, "room"))
+
+
+def place_of_newest(store: Store, seat: Seat) -> str:
+    """Where the newest line of the history happened; empty where that is where somebody sits."""
+    records = [record for line in history.page(store, limit=1) for record in line.records]
+    there = to_record(store, seat, records[0]).seat if records else seat
+    if (there.day, there.room) == (seat.day, seat.room):
+        return "" if there.round == seat.round else isolate(store.event.round(there.round).title)
+    days = [day.key for day in store.event.days]
+    words = QCoreApplication.translate("Ways", "{room}, day {number}")
+    room = isolate(store.event.room(there.room).name)
+    return words.format(room=room, number=figures(days.index(there.day) + 1))
 
 
 def _seat(store: Store, seat: Seat, session: str) -> Seat:

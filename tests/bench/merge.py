@@ -8,6 +8,7 @@ second merge. `--memory` merges in processes of their own and prints what each t
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import subprocess
 import sys
@@ -188,9 +189,12 @@ class _Children:
 
 def main() -> None:
     """Write the workbooks, then measure."""
+    import facilitator
     from facilitator.event import Event
     from tests.bench import books
 
+    # As when it is installed: the processes that read do not compile first what they load.
+    compileall.compile_dir(facilitator.__path__[0], quiet=1)
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rooms", type=int, default=300)
     parser.add_argument("--notes", type=int, default=120)

@@ -1,7 +1,7 @@
 """The room page under load: a key in the composer, a note kept and shown, long lists, scrolling.
 
 Offscreen, with real key events and everything that follows them up to the painted window. The
-floor of a key is one in a bare `QPlainTextEdit`; that of the lists is a list of 1,000 notes.
+floor of a key is one in a bare `QPlainTextEdit`; that of a list of 100,000 notes is one of 1,000.
 """
 
 from __future__ import annotations
@@ -27,24 +27,31 @@ from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.bench.books import WORDS
+from ui.garbage import Collector
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, load_theme
 
 FRAME = 1000 / 60
+PAGES = 300
 
 
 def fill(store: Store, where: Place, number: int) -> None:
-    """Put so many notes of several scripts into a session."""
+    """Put so many notes of several scripts into a session, a second apart."""
     chance = Random(number)
     with store.change("Notes of a benchmark") as change:
         sessions.enter(change, where)
+        change.at -= 1000 * number
         made = []
         for at in range(number):
             text = " ".join(chance.choices(WORDS, k=chance.randint(3, 40)))
             kind = chance.choice(("point", "idea", "concern"))
-            content = {"text": f"{text} {at}", "kind": kind, "initiatives": ("24",)}
+            on = chance.choice((("24",), ("24",), ("2", "24"), ("31",), ()))
+            community = chance.choice(("", "", chance.choice(("Ghana", "Brasil", "日本"))))
+            content = {"text": f"{text} {at}", "kind": kind, "initiatives": on}
+            content["community"] = community
+            change.at += 1000
             made.append(change.made(Note, session=where.id, language="en", **content))
         change.put(made, [])
 
@@ -73,11 +80,20 @@ def timed(app: QApplication, act: Callable[[], object]) -> float:
 
 def window_of(folder: Path, number: int) -> MainWindow:
     """A window in a room that has so many notes."""
-    store = Store.open(folder / f"{number}.sqlite", installation="bench", event=Event.built_in())
+    path = Path(tempfile.mkdtemp(dir=folder)) / f"{number}.sqlite"
+    store = Store.open(path, installation="bench", event=Event.built_in())
     seat = Seat("1", "priorities", "7", "note-taker")
     fill(store, sessions.place(store, "1", "priorities", "7"), number)
     window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(folder), seat)
     window.resize(1360, 850)
+    return window
+
+
+def opened(app: QApplication, folder: Path, number: int) -> MainWindow:
+    """The same, shown."""
+    window = window_of(folder, number)
+    window.show()
+    settle(app)
     return window
 
 
@@ -93,59 +109,72 @@ def keys(app: QApplication, field: QWidget, text: str) -> list[float]:
     return [timed(app, lambda letter=letter: QTest.keyClicks(field, letter)) for letter in text]
 
 
+def shown(app: QApplication, folder: Path, short: int, long: int, rounds: int) -> None:
+    """How long a room takes to be shown, with a short list and with a long one, in turns."""
+    windows = {number: opened(app, folder, number) for number in (short, long)}
+    seconds: dict[int, list[float]] = {number: [] for number in windows}
+    for _ in range(rounds):
+        for number, window in windows.items():
+            page, place = page_of(window), window._place()
+            seconds[number].append(timed(app, lambda p=page, q=place: p.set_place(q)))
+    floor = statistics.median(seconds[short])
+    for number, taken in seconds.items():
+        spread(f"a list of {number:,} notes shown", taken, floor)
+    print(f"ratio of the quickest: {min(seconds[long]) / min(seconds[short]):.2f} x")
+    for window in windows.values():
+        window.close()
+
+
+def typed(app: QApplication, folder: Path, numbers: Sequence[int], rounds: int) -> None:
+    """A key in the composer and Enter, with lists of these lengths, in turns; then scrolling."""
+    bare = QPlainTextEdit()
+    bare.resize(700, 80)
+    bare.show()
+    windows = {number: opened(app, folder, number) for number in numbers}
+    words = "if seats follow the number of edits "[:12]
+    floor: list[float] = []
+    letters: dict[int, list[float]] = {number: [] for number in numbers}
+    kept: dict[int, list[float]] = {number: [] for number in numbers}
+    for _ in range(rounds):
+        floor += keys(app, bare, words)
+        bare.clear()
+        for number, window in windows.items():
+            page = page_of(window)
+            page.composer.set_target(("24",))
+            field = page.composer.field
+            letters[number] += keys(app, field, words)
+            kept[number].append(timed(app, lambda f=field: QTest.keyClick(f, Qt.Key.Key_Return)))
+    base = statistics.median(floor)
+    spread("a key in a bare text field (floor)", floor, base)
+    for number, window in windows.items():
+        print(f"\n{number:,} notes in the session")
+        spread("a key in the composer", letters[number], base)
+        spread("Enter: kept on disk and painted", kept[number], base)
+        view = page_of(window).notes.view
+        view.scrollToBottom()
+        bar, pages = view.verticalScrollBar(), []
+        while len(pages) < PAGES and bar.value() > 0:
+            pages.append(timed(app, lambda b=bar: b.setValue(b.value() - b.pageStep())))
+        spread("a page of scrolling", pages, base)
+    for window in windows.values():
+        window.close()
+
+
 def main() -> None:
     """Measure all of it and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--notes", type=int, nargs="+", default=[1_000, 100_000])
+    parser.add_argument("--short", type=int, default=1_000)
+    parser.add_argument("--long", type=int, default=100_000)
+    parser.add_argument("--notes", type=int, nargs="+", default=[120, 10_000, 100_000])
     parser.add_argument("--rounds", type=int, default=60)
     options = parser.parse_args()
     app = QApplication([])
     assert isinstance(app, QApplication)
-    bare = QPlainTextEdit()
-    bare.resize(700, 80)
-    bare.show()
+    Collector(app)  # as in the app
     with tempfile.TemporaryDirectory() as folder:
-        shown: dict[int, float] = {}
-        for number in options.notes:
-            window = window_of(Path(folder), number)
-            window.show()
-            settle(app)
-            page = page_of(window)
-            place = window._place()
-            shown[number] = statistics.median(
-                timed(app, lambda p=page, q=place: p.set_place(q)) for _ in range(5)
-            )
-            print(f"\n{number:,} notes in the session")
-            words = "if seats follow the number of edits "
-            floor: list[float] = []
-            typed: list[float] = []
-            kept: list[float] = []
-            for _ in range(options.rounds):
-                floor += keys(app, bare, words[:12])
-                bare.clear()
-                typed += keys(app, page.composer.field, words[:12])
-                kept.append(
-                    timed(app, lambda p=page: QTest.keyClick(p.composer.field, Qt.Key.Key_Return))
-                )
-            base = statistics.median(floor)
-            spread("a key in a bare text field (floor)", floor, base)
-            spread("a key in the composer", typed, base)
-            spread("Enter: kept on disk and shown", kept, base)
-            view = page.notes.view
-            view.scrollToBottom()
-            bar = view.verticalScrollBar()
-            pages = [
-                timed(app, lambda b=bar: b.setValue(b.value() - b.pageStep())) for _ in range(200)
-            ]
-            spread("a page of scrolling", pages, base)
-            window.close()
-        first = shown[options.notes[0]]
+        shown(app, Path(folder), options.short, options.long, min(25, options.rounds))
         print()
-        for number, seconds in shown.items():
-            print(
-                f"a list of {number:,} notes shown: {seconds * 1000:.1f} ms, "
-                f"{seconds / first:.2f} x"
-            )
+        typed(app, Path(folder), options.notes, options.rounds)
 
 
 if __name__ == "__main__":

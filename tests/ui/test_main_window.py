@@ -21,7 +21,7 @@ from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note, Session
 from facilitator.store import Store
-from tests.ui.hands import focused
+from tests.ui.hands import focused, plain
 from ui.app import Application
 from ui.buttons import KeyHint
 from ui.feedback import Banner
@@ -137,6 +137,23 @@ def test_ctrl_z_in_an_empty_composer_takes_the_note_back(
     key(qtbot, Qt.Key.Key_Z, CTRL)
     assert store.find(Note) == []
     assert "Note added" in window._message.text()
+
+
+def test_what_is_undone_elsewhere_names_the_place(qtbot: QtBot, window: MainWindow, store: Store):
+    window.set_seat(Seat("1", "priorities", "2", "note-taker"))
+    typed(qtbot, "of room 2")
+    key(qtbot, ENTER)
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert plain(window._message.text()) == "Undone: Note added"
+    key(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
+    key(qtbot, Qt.Key.Key_K, CTRL)
+    typed(qtbot, "room 3")
+    key(qtbot, ENTER)
+    assert window._seat.room == "3"
+    key(qtbot, Qt.Key.Key_Z, CTRL)
+    assert plain(window._message.text()) == "Undone in Room 2, day 1: Note added"
+    key(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert plain(window._message.text()) == "Done again in Room 2, day 1: Note added"
 
 
 def test_ctrl_z_in_a_composer_with_text_takes_typing_back_first(

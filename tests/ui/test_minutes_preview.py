@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from facilitator import sessions
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.ui.room_fixtures import Key, MakePage, add, paste, press, stored, type_text
+from tests.ui.room_fixtures import Key, MakePage, add, enter, paste, press, stored, type_text
 
 MINUTES = """Minutes\r
 == Global Council ==\r
@@ -69,11 +69,11 @@ def test_accepting_adds_all_as_one_change(page, store: Store, room7: Place):
     assert store.draft(room7.id, "composer") == "half a "
     found = stored(store, room7)[1:]
     assert [(n.text, n.kind, n.initiatives, n.community, n.support) for n in found] == [
-        ("Minutes", "point", ("31",), "Ghana", 0),
-        ("We need a council", "point", ("24",), "Ghana", 3),
+        ("Minutes", "point", ("31",), "", 0),
+        ("We need a council", "point", ("24",), "", 3),
         ("Too long", "concern", ("24",), "Ghana", 0),
-        ("publish the", "point", ("24",), "Ghana", 0),
-        ("minutes", "point", ("2",), "Ghana", 0),
+        ("publish the", "point", ("24",), "", 0),
+        ("minutes", "point", ("2",), "", 0),
     ]
     assert [note.text for note in page.notes.view.notes()] == ["before", *(n.text for n in found)]
     store.undo()
@@ -209,6 +209,22 @@ def test_a_sign_pasted_with_the_lines_is_the_first_notes_alone(
         ("not late", "point"),
     ]
     assert page.composer.kind() == "point"
+
+
+def test_pasted_lines_do_not_come_from_the_community_of_the_note_before(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "@ghana we agree")
+    enter(page)
+    type_text(page, "@ghana ")
+    paste(page.composer.field, "- one\n- @kenya two\n- three")
+    page.primary()
+    assert [(n.text, n.community) for n in stored(store, room7)[1:]] == [
+        ("one", ""),
+        ("two", "kenya"),
+        ("three", ""),
+    ]
 
 
 def test_f6_walks_through_the_preview(page):

@@ -305,3 +305,23 @@ def test_with_large_text_the_field_that_is_typed_into_is_in_view(
     QTest.keyClicks(form.translation, "word " * 40)
     place = form.translation.mapTo(view.viewport(), QPoint(0, 0)).y()
     assert 0 <= place < view.viewport().height()
+
+
+def test_a_number_typed_into_the_support_replaces_what_was_there(
+    store: Store, room7: Place, make_page: MakePage, qtbot
+):
+    note = add(store, room7, "publish", support=2)
+    page = make_page()
+    page.notes.edit(note.id)
+    editor_of(page).show_fields()
+    support = editor_of(page).form.support
+    support.setFocus()
+    QTest.keyClicks(support, "5")
+    assert support.text() == "5"
+    editor_of(page).field.setFocus()
+    QTest.mouseClick(support, Qt.MouseButton.LeftButton, pos=QPoint(support.width() - 4, 8))
+    qtbot.wait(1)
+    QTest.keyClicks(support, "17")
+    assert support.text() == "17"
+    press(support, Key.Key_Return)
+    assert stored(store, room7)[0].support == 17

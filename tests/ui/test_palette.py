@@ -91,6 +91,22 @@ def test_every_action_that_does_something_is_found(qtbot: QtBot, window: MainWin
     assert {"Ctrl+1", "Ctrl+E", "F1", "Ctrl+Shift+N"} <= keys
 
 
+def test_a_group_that_is_alone_is_listed_whole_and_others_say_of_how_many(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    palette = ask(qtbot, window, "day 2")
+    meeting = [room for room in store.event.rooms if "2" in room.days]
+    assert len(meeting) > 6
+    assert len(palette.found()) == len(meeting)
+    assert palette.count.text() == f"{len(meeting)} results"
+    key(qtbot, Key.Key_Escape)
+    palette = ask(qtbot, window, "room")
+    shown = len(palette.found())
+    assert sum(found.target[0] == "room" for found in palette.found()) == 6
+    places = sum(len(room.days) for room in store.event.rooms)
+    assert palette.count.text() == f"{shown} of {shown - 6 + places} results"
+
+
 def test_arrows_choose_over_headings_and_round_the_ends(qtbot: QtBot, window: MainWindow):
     palette = ask(qtbot, window, "count")
     seen = []

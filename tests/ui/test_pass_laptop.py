@@ -16,6 +16,7 @@ from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.methods import HANDS, voting
+from tests.ui.hands import plain
 from ui.ballot_screen import BallotScreen
 from ui.notifier import StoreNotifier
 from ui.pass_laptop import PassLaptop
@@ -109,6 +110,34 @@ def test_by_arrows_and_space(laptop: PassLaptop, store: Store, room7: Place) -> 
     press(KEY.Key_Return)
     press(KEY.Key_Return)
     assert choices(store, room7) == [("2", "1")]
+
+
+def test_a_blank_after_a_number_presses_it_as_enter_does(laptop: PassLaptop) -> None:
+    press(KEY.Key_Return)
+    type_in("2 24 31")
+    assert named(laptop) == ["2", "24"]
+    screen = laptop.screen_shown()
+    assert isinstance(screen, BallotScreen)
+    assert plain(screen.typed.text()) == "31"
+    press(KEY.Key_Space)
+    assert named(laptop) == ["2", "24", "31"]
+    assert screen.typed.text() == ""
+    type_in("99 ")
+    assert "99 is not on the list." in texts(laptop)
+    assert named(laptop) == ["2", "24", "31"]  # not the 9 that it went by
+
+
+def test_a_click_takes_back_what_is_typed(laptop: PassLaptop) -> None:
+    press(KEY.Key_Return)
+    type_in("2")
+    ballot = laptop.screen_shown()
+    assert isinstance(ballot, BallotScreen)
+    place = ballot.grid.visualRect(ballot.grid.model().index(4, 0)).center()
+    QTest.mouseClick(ballot.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert ballot.typed.text() == ""
+    type_in("7")
+    press(KEY.Key_Return)
+    assert named(laptop) == ["5", "7"]
 
 
 def test_by_mouse_or_finger(laptop: PassLaptop, store: Store, room7: Place) -> None:

@@ -149,6 +149,39 @@ def test_a_chat_is_pasted_by_keys_and_pasted_again(open_dialog: Open, qtbot: QtB
     assert rows(dialog) == [("replaced", "Ana"), ("ready", "Ben"), ("ready", "Ana")]
 
 
+def test_ctrl_v_pastes_from_anywhere_in_the_dialog(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    assert dialog.add.hasFocus()
+    for number, part in enumerate((dialog.add, dialog.list, dialog.cancel), 1):
+        part.setFocus()
+        QGuiApplication.clipboard().setText("[10:02] Ana: 2\n" * number)
+        press(KEY.Key_V, CONTROL)
+        qtbot.waitUntil(lambda number=number: len(rows(dialog)) == number)
+        assert dialog.field.hasFocus()
+
+
+def test_f6_walks_through_the_dialog_and_back(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.field.setFocus()
+    walked = []
+    for _ in range(3):
+        press(KEY.Key_F6)
+        walked.append(QApplication.focusWidget())
+    assert walked == [dialog.list, dialog.add, dialog.field]
+    press(KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.add.hasFocus()
+
+
+def test_enter_on_cancel_keeps_nothing(
+    open_dialog: Open, store: Store, room7: Place, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    dialog.cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        press(KEY.Key_Return)
+    assert choices(store, room7) == []
+
+
 def test_lines_without_names_are_said_to_count_one_by_one(open_dialog: Open) -> None:
     dialog = open_dialog("2 24\n31\n2 24\n")
     assert [entry.state for entry in dialog.list.rows()] == ["ready"] * 3

@@ -401,7 +401,9 @@ def test_shift_enter_breaks_the_line_and_an_empty_field_adds_nothing(
     assert [note.text for note in stored(store, room7)] == ["one\ntwo"]
 
 
-def test_a_community_is_found_completed_and_stays(store: Store, room7: Place, make_page: MakePage):
+def test_a_community_is_found_completed_and_goes_with_its_note(
+    store: Store, room7: Place, make_page: MakePage
+):
     add(store, place(store, "1", "priorities", "8"), "before", community="Ghana")
     page = make_page()
     type_text(page, "@gh")
@@ -413,8 +415,166 @@ def test_a_community_is_found_completed_and_stays(store: Store, room7: Place, ma
         enter(page)
     type_text(page, "three")
     enter(page)
+    type_text(page, "four")
+    enter(page)
     found = [(note.text, note.community) for note in stored(store, room7)]
-    assert found == [("one", "Ghana"), ("two", "Ghana"), ("three", "Kenya")]
+    assert found == [("one", "Ghana"), ("two", ""), ("three", "Kenya"), ("four", "")]
+    assert make_page().composer.community() == ""
+
+
+def test_a_new_community_is_one_word_and_a_blank(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "@ghana ")
+    assert (page.composer.community(), page.composer.text()) == ("ghana", "")
+    enter(page)
+    assert stored(store, room7) == []
+    assert page.composer.community() == "ghana"  # of the note that is still to be written
+    type_text(page, "we agree")
+    enter(page)
+    type_text(page, "@kenya we have no power")
+    assert page.composer.community() == "kenya"
+    enter(page)
+    type_text(page, '@"Wiki Indaba" meets')
+    enter(page)
+    found = [(note.text, note.community) for note in stored(store, room7)]
+    assert found == [
+        ("we agree", "ghana"),
+        ("we have no power", "kenya"),
+        ("meets", "Wiki Indaba"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "community"),
+    [
+        ("@wiki loves us", "loves us", "wiki"),  # not the longer name that is known
+        ("@Wiki Indaba meets", "meets", "Wiki Indaba"),
+        ("no power @kenya", "no power", "kenya"),
+        ("#24 @kenya no power", "no power", "kenya"),
+        ("ask @kenya about it", "ask @kenya about it", ""),
+    ],
+)
+def test_a_community_beside_one_that_is_known(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str, community: str
+):
+    add(store, place(store, "1", "priorities", "8"), "before", community="Wiki Indaba")
+    page = make_page()
+    type_text(page, typed)
+    enter(page)
+    if page.composer.text():  # the first Enter took what the popup had marked
+        enter(page)
+    (note,) = stored(store, room7)
+    assert (note.text, note.community) == (text, community)
+
+
+def test_a_pasted_line_names_its_community(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    paste(page.composer.field, "@kenya we have no power")
+    assert page.composer.head.community() == "kenya"
+    enter(page)
+    paste(page.composer.field, "@kenya")
+    press(page.composer.field, Key.Key_Escape)
+    enter(page)
+    assert (page.composer.text(), page.composer.community()) == ("", "kenya")
+    paste(page.composer.field, "@ghana too")
+    enter(page)
+    found = [(note.text, note.community) for note in stored(store, room7)]
+    assert found == [("we have no power", "kenya"), ("too", "ghana")]
+
+
+def test_the_community_of_a_half_typed_note_survives_the_end_of_the_app(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page()
+    type_text(page, "@kenya we ha")
+    page.composer.keep_draft()
+    again = make_page()
+    assert (again.composer.community(), again.composer.text()) == ("kenya", "we ha")
+    enter(again)
+    assert [note.community for note in stored(store, room7)] == ["kenya"]
+    assert make_page().composer.community() == ""
+
+
+def test_a_name_typed_out_at_the_end_needs_one_enter(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, place(store, "1", "priorities", "8"), "before", community="Ghana")
+    page = make_page()
+    type_text(page, "we pay @ghana")
+    assert page.composer.popup.is_open()
+    enter(page)
+    (note,) = stored(store, room7)
+    assert (note.text, note.community) == ("we pay", "Ghana")
+
+
+@pytest.mark.parametrize("typed", ["!!", "/", "+++", "#24 !!", "#24 /", "#24 +++", "!/", "? +"])
+def test_signs_without_words_are_no_note(
+    store: Store, room7: Place, make_page: MakePage, typed: str
+):
+    page = make_page()
+    type_text(page, typed)
+    before = page.composer.text()
+    enter(page)
+    assert stored(store, room7) == []
+    assert (page.composer.text(), page.composer.error.isVisible()) == (before, True)
+    type_text(page, " words")
+    assert not page.composer.error.isVisible()
+    enter(page)
+    assert len(stored(store, room7)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "text"),
+    [
+        ("#24 !seats worry me", "concern", "seats worry me"),
+        ("#24 ? who decides", "question", "who decides"),
+        ("#24 /i rotate chairs", "idea", "rotate chairs"),
+        ("@kenya !no power #24", "concern", "no power"),
+        ('#24 "Nothing about us" said Maria', "quote", '"Nothing about us" said Maria'),
+    ],
+)
+def test_a_kind_after_a_tag(
+    store: Store, room7: Place, make_page: MakePage, typed: str, kind: str, text: str
+):
+    page = make_page()
+    type_text(page, typed)
+    press(page.composer.field, Key.Key_Escape)
+    enter(page)
+    (note,) = stored(store, room7)
+    assert (note.kind, note.text, note.initiatives) == (kind, text, ("24",))
+
+
+def test_a_sign_after_a_tag_is_turned_back_too(store: Store, room7: Place, make_page: MakePage):
+    page = make_page()
+    type_text(page, "#24 !")
+    assert (page.composer.kind(), page.composer.text()) == ("concern", "#24 ")
+    press(page.composer.field, Key.Key_Backspace)
+    assert (page.composer.kind(), page.composer.text()) == ("point", "#24 !")
+    page.composer.field.set_text("")
+    paste(page.composer.field, "#24 ?who")
+    assert (page.composer.kind(), page.composer.text()) == ("question", "#24 who")
+    page.composer.field.set_text("")
+    type_text(page, "#24 /i")
+    enter(page)
+    assert (page.composer.kind(), page.composer.text()) == ("idea", "#24 ")
+    assert stored(store, room7) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ('"Nothing about us" said Maria', '"Nothing about us" said Maria'),
+        ('"Nothing about us"', "Nothing about us"),
+        ('"Nothing about us', "Nothing about us"),
+    ],
+)
+def test_a_mark_whose_partner_stands_inside_stays(
+    store: Store, room7: Place, make_page: MakePage, typed: str, text: str
+):
+    page = make_page()
+    type_text(page, typed)
+    enter(page)
+    assert [(note.kind, note.text) for note in stored(store, room7)] == [("quote", text)]
 
 
 def test_a_known_community_needs_no_enter_and_mail_addresses_stay(

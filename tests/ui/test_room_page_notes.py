@@ -13,6 +13,7 @@ from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
+from tests.ui.hands import focused
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
 from ui import note_delegate
 from ui.text import text_width
@@ -151,6 +152,62 @@ def test_words_typed_into_a_note_survive_the_end_of_the_app(
     found = stored(store, room7)[0]
     assert (found.text, found.translation) == ("long thought", "lang")
     assert store.draft(room7.id, "note edit") == ""
+
+
+def test_enter_on_a_note_that_is_being_edited_goes_on_with_its_words(
+    store: Store, room7: Place, make_page: MakePage
+):
+    note = add(store, room7, "Seats by region")
+    page = make_page()
+    page.notes.setFocus()
+    page.notes.view.set_current_note(note.id)
+    press(focused(), Key.Key_Return)
+    QTest.keyClicks(focused(), " EXTRA")
+    page.new_item()  # Ctrl+N, while the note is still being edited
+    type_text(page, "another")
+    enter(page)
+    page.notes.setFocus()
+    page.notes.view.set_current_note(note.id)
+    press(focused(), Key.Key_Return)
+    QTest.keyClicks(focused(), " tail")
+    press(focused(), Key.Key_Return)
+    assert texts(page) == ["Seats by region EXTRA tail", "another"]
+    assert [one.text for one in stored(store, room7)] == texts(page)
+
+
+def test_a_field_asked_for_while_its_note_is_being_edited_keeps_the_words(
+    store: Store, room7: Place, make_page: MakePage
+):
+    note = add(store, room7, "Seats by region")
+    page = make_page()
+    page.notes.setFocus()
+    page.notes.view.set_current_note(note.id)
+    press(focused(), Key.Key_Return)
+    QTest.keyClicks(focused(), " EXTRA")
+    page.notes.setFocus()
+    QTest.keyClicks(focused(), "@")
+    QTest.keyClicks(focused(), "kenya")
+    press(focused(), Key.Key_Return)
+    (kept,) = stored(store, room7)
+    assert (kept.text, kept.community) == ("Seats by region EXTRA", "kenya")
+
+
+@pytest.mark.parametrize("role", ["note-taker", "facilitator"])
+def test_an_edit_that_was_cut_off_has_the_focus(
+    store: Store, room7: Place, make_page: MakePage, qtbot, role: str
+):
+    note = add(store, room7, "long")
+    page = make_page()
+    page.notes.edit(note.id)
+    QTest.keyClicks(page.notes.view.editor().field, " thought")
+    qtbot.waitUntil(lambda: "thought" in store.draft(room7.id, "note edit"), timeout=1000)
+    again = make_page(role)  # as after a crash: the first one never saved
+    assert focused() is again.notes.view.editor().field
+    QTest.keyClicks(focused(), "s")
+    press(focused(), Key.Key_Return)
+    assert [one.text for one in stored(store, room7)] == ["long thoughts"]
+    again.focus_start()
+    assert not again.notes.isAncestorOf(focused())
 
 
 def test_words_typed_into_a_note_that_is_gone_are_given_back(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -141,9 +141,10 @@ def test_a_number_that_is_not_on_the_list_stays_on_its_line(
     assert wrong.field.property("wrong")
     assert ("99", reason) in [(word.badge, plain(word.text)) for word in wrong.words.words()]
     assert field(page) is empty.field
-    assert labels(page) == ["Ballot 1", "Ballot 2"]
+    assert labels(page) == ["Unfinished", "Ballot 1"]
 
     type_in(page, "24 25")
+    assert labels(page) == ["Unfinished", "Ballot 2"]
     assert choices(store, room7) == [("24", "25")]
     assert [line.text() for line in page.lines.lines()] == ["2 99", ""]
 
@@ -201,7 +202,7 @@ def test_a_cleared_refused_line_disappears_and_ctrl_z_brings_its_text(page: Vote
     assert field(page).text() == "2 98"
     QTest.keyClick(field(page), KEY.Key_Escape)
     assert [line.text() for line in page.lines.lines()] == ["2 99", ""]
-    assert labels(page) == ["Ballot 1", "Ballot 2"]
+    assert labels(page) == ["Unfinished", "Ballot 1"]
     QTest.keyClick(field(page), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [line.text() for line in page.lines.lines()] == ["2 99", "2 98"]
 
@@ -211,7 +212,7 @@ def test_a_line_emptied_above_a_half_typed_one_goes_when_it_is_left(page: VotesP
     type_in(page, "24 2", enter=False)
     QTest.keyClick(field(page), KEY.Key_Up)
     QTest.keyClick(field(page), KEY.Key_Escape)
-    assert labels(page) == ["Ballot 1", "Ballot 1"]
+    assert labels(page) == ["Unfinished", "Ballot 1"]
     QTest.keyClick(field(page), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [line.text() for line in page.lines.lines()] == ["2 99", "24 2"]
     QTest.keyClick(field(page), KEY.Key_Escape)
@@ -467,6 +468,56 @@ def test_a_tally_below_zero_is_refused_in_place(
     assert plain(page.lines.line().problem()) == "24 has no vote to take back."
     assert field(page).text() == "24-"
     assert store.find(Tally, session=room7.id) == []
+
+
+def test_a_refused_count_does_not_run_into_the_next(
+    page: VotesPage, store: Store, room7: Place
+) -> None:
+    def counts() -> list[tuple[str, int]]:
+        return sorted((one.initiative, one.count) for one in store.find(Tally, session=room7.id))
+
+    choose(page, "tally")
+    type_in(page, "99=2")
+    assert plain(page.lines.line().problem()).startswith("99 is not on the list.")
+    assert field(page).text() == "99=2"
+    type_in(page, "31=4")
+    assert (field(page).text(), counts()) == ("", [("31", 4)])
+    type_in(page, "24=3 99=2 2=1")
+    type_in(page, "25=2", enter=False)
+    assert field(page).text() == "24=3 25=2 2=1"  # only what was wrong makes way
+    QTest.keyClick(field(page), KEY.Key_Return)
+    assert counts() == [("2", 1), ("24", 3), ("25", 2), ("31", 4)]
+
+
+def test_only_the_line_for_the_next_ballot_has_a_number(
+    seven: list[Ballot], page: VotesPage
+) -> None:
+    for text in ("2 99", "2 98", "2 97"):
+        type_in(page, text)
+    held = ["Unfinished"] * 3
+    assert labels(page) == [*held, "Ballot 8"]
+    type_in(page, "24 25")
+    assert labels(page) == [*held, "Ballot 9"]
+    QTest.keyClick(field(page), KEY.Key_Up)
+    assert labels(page) == [*held, "Ballot 8"]  # it corrects that one
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_with_large_text_a_held_ballot_leaves_the_entry_field_whole(
+    page: VotesPage, holder: ThemeHolder, qtbot: QtBot, scale: float
+) -> None:
+    type_in(page, "2 99")
+    holder.show_scale(scale)
+    bar = holder.theme.px(52)
+    page.setFixedSize(1180 - holder.theme.px(76), 700 - bar)
+    page.fit(1180)
+    qtbot.wait(50)
+    line, seen = page.lines.lines()[-1], page.lines.viewport()
+    type_in(page, "24 31 2", enter=False)
+    qtbot.wait(50)
+    for part in (line.field, line._label, line.add):
+        at = QRect(part.mapTo(seen, QPoint(0, 0)), part.size())
+        assert seen.rect().contains(at), (part, at)
 
 
 def test_a_row_does_not_move_away_under_the_pointer(

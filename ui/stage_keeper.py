@@ -1,0 +1,344 @@
+"""Keeps the stage: what it shows, where it is, and what its keys do.
+
+Of the programme and the talks it shows what the main window has been shown, so that two windows
+never show two seconds. The vote is read when it was changed, not at each tick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator import sessions, votes
+from facilitator.agenda import AgendaView
+from facilitator.changes import Changes
+from facilitator.store import Store
+from facilitator.talk_slot import SlotView
+from facilitator.votes import SessionVotes
+from ui.notifier import StoreNotifier
+from ui.settings import Seat, Settings
+from ui.stage_screens import Screen, ScreenWatch, as_window, known, position
+from ui.stage_view import MOST_SIGNS, VIEWS, StageView
+from ui.talk_keeper import TalkKeeper
+from ui.time_keeper import TimeKeeper
+
+if TYPE_CHECKING:
+    from ui.stage_window import StageWindow
+    from ui.stage_words import StageWords
+
+_VOTE_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
+_OF_VOTES = ("question", "bars")
+_TALK_ACTS = ("start", "next", "back", "longer", "skip", "reset")
+_ITEM_ACTS = {
+    "start": "countdown",
+    "next": "next_item",
+    "back": "previous_item",
+    "longer": "minute",
+}
+
+
+class StageKeeper(QObject):
+    """Opens and closes the stage and steers it, from the main window and by the stage's keys.
+
+    `changed` says that it was opened or closed, or has another view, message, screen or state;
+    `message_asked` that somebody wants to type a message; `undo_asked` and `redo_asked` that its
+    keys were pressed on the stage.
+    """
+
+    changed = Signal()
+    message_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        notifier: StoreNotifier,
+        time: TimeKeeper,
+        talks: TalkKeeper,
+        settings: Settings,
+        seat: Seat,
+        main: QWidget,
+    ) -> None:
+        """After `talks` in time: of each tick it has been shown both when it shows them."""
+        super().__init__(main)
+        self._store = store
+        self._time = time
+        self._talks = talks
+        self._settings = settings
+        self._seat = seat
+        self._main = main
+        self._memory = settings.stage
+        self._agenda: AgendaView | None = None
+        self._slot: SlotView | None = None
+        self._votes: SessionVotes | None = None
+        self._window: StageWindow | None = None
+        self._words: StageWords | None = None
+        self._watch: ScreenWatch | None = None
+        self._away = self._over = False
+        self.black = False
+        self.message = ""
+        talks.shown.connect(self._hear_slot)
+        time.shown.connect(self._hear_agenda)
+        notifier.changed.connect(self._on_changed)
+
+    # What it is
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a stage."""
+        return self._window is not None
+
+    @property
+    def view(self) -> str:
+        """The view that is shown, or will be: one of `VIEWS`."""
+        return self._memory.view
+
+    @property
+    def full_screen(self) -> bool:
+        """Whether the stage fills its screen."""
+        return self._window is not None and self._window.isFullScreen()
+
+    @property
+    def screen_name(self) -> str:
+        """The name of the screen it is on; empty while there is none."""
+        return self._window.screen().name() if self._window is not None else ""
+
+    def window(self) -> StageWindow | None:
+        """The stage itself."""
+        return self._window
+
+    # What is done
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What the actions about the stage do, by the action's name."""
+        acts: dict[str, Callable[[], object]] = {"stage": self.toggle}
+        for name in VIEWS:
+            acts[f"stage_{name}"] = lambda name=name: self.open(name)
+        acts["stage_blackout"] = self.toggle_black
+        acts["stage_message"] = self._ask_message
+        return acts
+
+    def set_seat(self, seat: Seat) -> None:
+        """Show this seat's room from now on."""
+        self._seat, self._votes = seat, None
+        self._show()
+
+    def retranslate(self) -> None:
+        """Words anew."""
+        self._words = None
+        self._show()
+
+    def toggle(self) -> None:
+        """Open the stage, or close it."""
+        if self.is_open:
+            self.close()
+        else:
+            self.open()
+
+    def open(self, view: str = "") -> None:
+        """Open the stage if there is none, and show this view; the cursor stays where it is."""
+        if view:
+            self._remember(view=view)
+        if self._window is None:
+            self._make()
+        self._show()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Close the stage; what was remembered of it stays."""
+        window, self._window = self._window, None
+        if window is None:
+            return
+        self.black, self.message = False, ""
+        window.close()
+        window.deleteLater()
+        self.changed.emit()
+
+    def set_black(self, black: bool) -> None:
+        """Show nothing at all, or again what was shown."""
+        self.black = black
+        self.open()
+
+    def toggle_black(self) -> None:
+        """Black, or not any more."""
+        self.set_black(not (self.is_open and self.black))
+
+    def show_message(self, text: str) -> None:
+        """Show a short message to the speaker over every view; an empty one takes it away."""
+        self.message = " ".join(text.split())[:MOST_SIGNS]
+        self.open()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen the stage is on, or be a window on it."""
+        self._set_full(not self.full_screen)
+
+    def _set_full(self, full: bool) -> None:
+        if self._window is None or full == self.full_screen:
+            return
+        here, main = Screen.of(self._window.screen()), Screen.of(self._main.screen())
+        # Over their own window only because the operator wants it.
+        self._away, self._over = False, full
+        self._window.set_full_screen(full, as_window(here, main, self._main.frameGeometry()))
+
+    def _ask_message(self) -> None:
+        self.open()
+        self.message_asked.emit()
+
+    def _do(self, what: str) -> None:
+        """What a key on the stage asks for."""
+        others: dict[str, Callable[[], object]] = {
+            "blackout": self.toggle_black,
+            "full_screen": self.toggle_full_screen,
+            "leave_full_screen": lambda: self._set_full(False),
+            "close": self.close,
+            "undo": self.undo_asked.emit,
+            "redo": self.redo_asked.emit,
+        }
+        if what in VIEWS:
+            self.open(what)
+        elif what in others:
+            others[what]()
+        else:
+            self._steer(what)
+
+    def _steer(self, what: str) -> None:
+        """Start, pause, go on: the talk, or where none is given or waits, the programme."""
+        from ui.stage_moment import Subject, subject_of
+
+        agenda, slot = self._seen()
+        subject = subject_of(agenda, slot)
+        # The last talk may have been ended by mistake.
+        back_to_talk = subject is Subject.ALL_GIVEN and what == "back"
+        if what in _TALK_ACTS and (subject is Subject.TALK or back_to_talk):
+            self._talks.acts()[f"talk_{what}"]()
+        elif what in _ITEM_ACTS:
+            self._time.acts()[_ITEM_ACTS[what]]()
+
+    # What is shown
+
+    def _hear_agenda(self, agenda: AgendaView) -> None:
+        self._agenda = agenda
+        self._show()
+
+    def _hear_slot(self, slot: SlotView) -> None:
+        self._slot = slot
+        self._show()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kind == "merge" or changes.tables & _VOTE_TABLES:
+            self._votes = None
+            self._show()
+
+    def _seen(self) -> tuple[AgendaView, SlotView]:
+        """What the main window shows; before its first tick, what it would show."""
+        if self._agenda is None:
+            self._agenda = self._time.view()
+        if self._slot is None:
+            self._slot = self._talks.view()
+        return self._agenda, self._slot
+
+    def _show(self) -> None:
+        if self._window is not None:
+            self._window.show_view(self._stage())
+
+    def _stage(self) -> StageView:
+        from ui.stage_moment import Moment
+        from ui.stage_words import StageWords
+
+        if self._words is None:
+            self._words = StageWords(self)
+        agenda, slot = self._seen()
+        if self._votes is None and self.view in _OF_VOTES:
+            seat = self._seat
+            where = sessions.place(self._store, seat.day, seat.round, seat.room)
+            self._votes = votes.of_session(self._store, where)
+        event = self._store.event
+        room, round_ = event.room(self._seat.room), event.round(self._seat.round)
+        moment = Moment(event, room, round_, agenda, slot, self._votes)
+        page = self._words.page(self.view, moment)
+        return StageView(page, self.black, self._words.black(), self.message)
+
+    # Where it is
+
+    def _make(self) -> None:
+        from ui.stage_window import StageWindow
+
+        if self._watch is None:
+            self._watch = ScreenWatch(self)
+            self._watch.gone.connect(self._on_gone)
+            self._watch.changed.connect(self._on_screens)
+        window = self._window = StageWindow(self._stage())
+        window.setWindowIcon(self._main.windowIcon())
+        window.asked.connect(self._do)
+        window.closed.connect(self.close)
+        window.moved.connect(self._on_moved)
+        self._away = self._over = False
+        self._go(self._watch.screens(), full=self._memory.full)
+        self._on_moved()
+
+    def _go(self, screens: list[Screen], *, full: bool) -> None:
+        """To the best of these screens; the keyboard stays with the main window."""
+        assert self._window is not None
+        main, memory = Screen.of(self._main.screen()), self._memory
+        rect = self._main.frameGeometry()
+        where = position(screens, main, rect, memory.screen, memory.geometry, full=full)
+        typing = self._main.isActiveWindow()
+        self._window.place(where)
+        if typing:
+            self._main.activateWindow()
+
+    def _on_moved(self) -> None:
+        """Remember its screen and state, unless it is here for want of its own screen."""
+        window, watch = self._window, self._watch
+        if window is None or watch is None:
+            return
+        # With one screen it is a window; that says nothing about the next hall.
+        if not self._away and len(watch.screens()) > 1:
+            screen, full = Screen.of(window.screen()), window.isFullScreen()
+            self._remember(screen=screen.name, geometry=screen.where, full=full)
+        self.changed.emit()
+
+    def _on_gone(self, name: str) -> None:
+        if self._window is not None and self._window.screen().name() == name:
+            self._come_here()
+
+    def _on_screens(self) -> None:
+        """Screens have changed and are at rest again."""
+        if self._window is None or self._watch is None:
+            return
+        main, memory = Screen.of(self._main.screen()), self._memory
+        screens = self._watch.screens()
+        others = [one for one in screens if one != main]
+        if self._away and known(others, memory.screen, memory.geometry) is not None:
+            self._away = False
+            self._go(screens, full=memory.full)
+        elif self._is_lost(screens) or self._covers(main):
+            self._come_here()
+        self.changed.emit()
+
+    def _is_lost(self, screens: list[Screen]) -> bool:
+        """Whether it is where no screen is."""
+        assert self._window is not None
+        frame = self._window.frameGeometry()
+        return not any(one.geometry.intersects(frame) for one in screens)
+
+    def _covers(self, main: Screen) -> bool:
+        """Whether it has come to lie over the main window, whose screen may have gone too."""
+        assert self._window is not None
+        here = self._window.screen().name() == main.name
+        return self.full_screen and here and not self._over
+
+    def _come_here(self) -> None:
+        """Be a window on the operator's screen, out of the way, until the own screen is back."""
+        self._away = True
+        self._go([Screen.of(self._main.screen())], full=False)
+        self.changed.emit()
+
+    def _remember(self, **what: object) -> None:
+        self._memory = replace(self._memory, **what)  # pyright: ignore[reportArgumentType]
+        self._settings.stage = self._memory

@@ -1,0 +1,83 @@
+"""One moment of a room: whose countdown is shown, and what starts next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from facilitator.agenda import AgendaView, ItemView
+from facilitator.clock import TimerView
+from facilitator.event import Event, Room, Round
+from facilitator.talk_slot import SlotView
+from facilitator.votes import SessionVotes
+from ui.stage_view import Count
+
+
+@dataclass(frozen=True)
+class Moment:
+    """All that a page is made of: where this is, and what is known at one moment."""
+
+    event: Event
+    room: Room
+    round: Round
+    agenda: AgendaView
+    slot: SlotView
+    votes: SessionVotes | None = None
+
+
+class Subject(Enum):
+    """Whose countdown the timer shows, and which one the keys of the stage steer."""
+
+    TALK = "talk"
+    ALL_GIVEN = "all given"
+    ITEM = "item"
+
+
+def subject_of(agenda: AgendaView, slot: SlotView) -> Subject:
+    """A talk if one is given or waits, else the item of the programme.
+
+    Talks that wait for the afternoon do not take the stage from another item that has begun.
+    """
+    if slot.current is not None:
+        return Subject.TALK
+    current = agenda.current
+    here = current.item.key == slot.slot.item and not agenda.finished
+    if slot.waiting:
+        return Subject.TALK if here or current.untouched else Subject.ITEM
+    return Subject.ALL_GIVEN if slot.talks and here else Subject.ITEM
+
+
+@dataclass(frozen=True)
+class Starting:
+    """What starts, and when (UTC ms); None where no time of day can say it."""
+
+    part: ItemView
+    moment: int | None
+
+
+def starting(agenda: AgendaView) -> Starting | None:
+    """What starts next: the current item where it has not begun; None after the last one.
+
+    It starts when the current item's time is over, or as planned. In a practice at another time
+    the plan is no time of day.
+    """
+    current = agenda.current
+    if agenda.finished:
+        return None
+    if current.untouched:
+        moment = current.starts
+    elif agenda.next is not None:
+        current, moment = agenda.next, agenda.ends_at()
+    else:
+        return None
+    told = agenda.by_clock or moment > agenda.now or agenda.current.timer.running
+    return Starting(current, moment if told else None)
+
+
+def count_of(timer: TimerView) -> Count:
+    """A countdown as the stage shows it; one that stands is quiet."""
+    mark = None
+    if 0 < timer.wrap_up < timer.planned:
+        mark = 1 - timer.wrap_up / timer.planned
+    tone = timer.phase if timer.running else "quiet"
+    return Count(timer.words, tone, timer.fraction, mark)
