@@ -17,7 +17,7 @@ from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Priority
-from facilitator.store import Store, get_many
+from facilitator.store import Store, find, get_many
 from facilitator.text import fold
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -87,7 +87,7 @@ def remove_all(store: Store, origin: object | None = None) -> int:
     """Take all rows back, to read in another table; gives how many there were."""
     label = QT_TRANSLATE_NOOP("History", "Advance priorities removed")
     with store.change(label, origin) as change:
-        held = store.find(Priority)
+        held = find(change.connection, Priority)
         for one in held:
             change.remove(Priority, one.id)
     return len(held)

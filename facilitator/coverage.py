@@ -84,7 +84,7 @@ def of_store(store: Store, round_key: str = "", day: str = "") -> Coverage:
         notes.read(connection)
         votes = _Votes(event)
         for round_ in rounds:
-            if round_.vote is not None and round_.vote.on == "initiatives":
+            if round_.vote is not None:
                 votes.add(round_, counted.of_round(connection, event, round_, day))
         heard = rooms_heard(connection)
     absent = roll_call.roll_call(store).absent
@@ -153,7 +153,7 @@ class _Notes:
 
 
 class _Votes:
-    """What got how many points, and from how many rooms."""
+    """What got how many points, and from how many rooms; letters of clusters too."""
 
     def __init__(self, event: Event) -> None:
         self._event = event

@@ -154,7 +154,10 @@ def standing(
     by: str = "votes",
     advance: Mapping[str, int] | None = None,
 ) -> Standing:
-    """The standing of what is counted already. Raises as `of_store` does for the filter."""
+    """The standing of what is counted already, by one of `MEASURES`.
+
+    Raises as `of_store` does for the filter; KeyError for a measure that is none.
+    """
     where.check(counted.event)
     sessions = [session for session in counted.sessions if where.has(session)]
     return of_sessions(counted, sessions, where, by, advance)
