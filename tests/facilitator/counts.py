@@ -27,6 +27,7 @@ def event_of(*lists: str, **settings: object) -> Event:
     (round_,) = EVENT.rounds
     return replace(
         EVENT,
+        agenda=(),
         rounds=tuple(
             replace(round_, key=key, vote=vote(offered=tuple(LISTS[key]), **settings))
             for key in lists

@@ -29,6 +29,7 @@ from facilitator.sessions import Place
 from facilitator.standings import SIZES, UNKNOWN, Filter
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
+from tests.conftest import OpenStore
 from tests.facilitator import counts
 from tests.facilitator.counts import ITEMS, event_of, made, ranks_of, recount
 from tests.facilitator.methods import EVENT, vote
@@ -299,6 +300,30 @@ def test_a_standing_of_rooms_of_a_language_is_the_sum_of_their_sheets(tmp_path: 
         (one.rank, one.initiative, one.votes, one.quartile, one.tied) for one in plain.ranking
     ] == [(one.rank, one.item, one.votes, one.quartile, one.tied) for one in whole.lines]
     assert (whole.people, whole.ballots) == (plain.present, plain.ballots)
+
+
+def test_rounds_with_other_lists_are_joined_in_a_store(open_store: OpenStore):
+    store = open_store("two.sqlite", event=event_of("long", "short"))
+    both = counts.LISTS["short"][0]
+    only_long = next(item for item in ITEMS if item not in counts.LISTS["short"])
+    for key, line in (("long", f"{only_long} {both}"), ("long", both), ("short", both)):
+        votes.cast(store, sessions.place(store, "1", key, "7"), line)
+    alone = standings.of_store(store, "long")
+    assert [(one.item, one.votes) for one in alone.lines[:2]] == [(both, 2), (only_long, 1)]
+    joined = standings.of_store(store, counted.joinable(store.event, "short"), by="offered")
+    assert (joined.rounds, joined.rooms, joined.ballots) == (("long", "short"), 1, 3)
+    assert [(one.item, one.value, one.asked) for one in joined.lines[:2]] == [
+        (both, 1.0, 3),
+        (only_long, 0.5, 2),
+    ]
+
+
+def test_rounds_that_vote_differently_are_not_joined(open_store: OpenStore):
+    (round_,) = EVENT.rounds
+    other = replace(round_, key="dots", vote=vote(method="dots"))
+    store = open_store("two.sqlite", event=replace(EVENT, rounds=(round_, other)))
+    with pytest.raises(ValueError, match="do not vote alike"):
+        standings.of_store(store, [round_.key, "dots"])
 
 
 def test_from_a_session_to_its_ballots(store: Store, room7: Place):
