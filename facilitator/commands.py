@@ -18,9 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, counting, merge, publish_command, results
+from facilitator import __version__, merge, publish_command, results_command
 from facilitator.comparison import Comparison, compare
-from facilitator.counting import Ranked
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.installation import installation_id
@@ -30,11 +29,10 @@ from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import clean, one_line
-from facilitator.vote import UNITS
 from facilitator.workbook import moment_to_text
 from facilitator.workbook_gate import shown_name
 
-_WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room"}
+_WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_language"}
 
 
 def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
@@ -114,8 +112,7 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "results", _results, "the ranking of a store")
     one.add_argument("store", metavar="STORE", type=Path)
-    one.add_argument("--round", default="", metavar="R", help="one round only")
-    one.add_argument("--day", default="", metavar="D", help="one day only")
+    results_command.add_options(one)
 
     one = _command(commands, "publish", _publish, "write report, minutes, data into one folder")
     publish_command.add_arguments(one, further)
@@ -373,32 +370,12 @@ def _told_apart(results: Sequence[FileResult]) -> tuple[FileResult, ...]:
 def _results(options: argparse.Namespace) -> int:
     # A result is only read: it is there while the window has the store open.
     with Store.open(options.store, installation="", read_only=True) as store:
-        found = results.of_store(store, options.round, options.day)
-        event = store.event
-        items = (*event.by_number, *event.by_letter)
-        titles = {item: event.item_title(item) for item in items}
-        rehearsal = store.is_rehearsal
+        answer = results_command.Answer(store, results_command.asked_of(options))
     if options.json:
-        marked = {"rehearsal": True} if rehearsal else {}
-        _print_json({**marked, "rounds": [_round_as_json(one, titles) for one in found]})
-        return 0
-    for one in found:
-        if rehearsal:
-            print("REHEARSAL: nothing here was said by anybody.")
-        people = "people not counted" if one.present is None else f"{one.present} people"
-        print(f"{one.title}: {one.rooms} of {one.rooms_expected} rooms, {people},")
-        units = UNITS[one.method or "pick"][1]
-        print(f"{one.ballots} ballots, {one.votes} {units}. A vote means: {one.meaning}.")
-        for line in one.ranking:
-            if line.votes:
-                rank = f"{line.rank}{'=' if line.tied else ''}"
-                share = f"{line.share:6.1%}"
-                print(
-                    f"{rank:>4} {line.initiative:>4} {line.votes:5} {share}  "
-                    f"{titles[line.initiative]}{_mean(one, line)}"
-                )
-        without = sum(1 for line in one.ranking if not line.votes)
-        print(f"{without} {'clusters' if one.on == 'clusters' else 'initiatives'} without {units}")
+        _print_json(answer.as_json())
+    else:
+        for sentence in answer.sentences():
+            print(sentence)
     return 0
 
 
@@ -412,32 +389,6 @@ def _publish(options: argparse.Namespace) -> int:
     for sentence in publish_command.left_out(done):
         print(sentence, file=sys.stderr)
     return 0
-
-
-def _mean(one: results.RoundResult, line: Ranked) -> str:
-    """The mean score of a line, over the ballots that gave one; nothing with other methods."""
-    mean = counting.mean(line.votes, one.named.get(line.initiative, 0))
-    return f" (mean {mean:.1f})" if one.method == "score" and mean is not None else ""
-
-
-def _round_as_json(one: results.RoundResult, titles: dict[str, str]) -> dict[str, Any]:
-    return {
-        "round": one.round,
-        "meaning": one.meaning,
-        "ballots": one.ballots,
-        "present": one.present,
-        "ranking": [
-            {
-                "rank": line.rank,
-                "initiative": line.initiative,
-                "title": titles[line.initiative],
-                "votes": line.votes,
-                "share": round(line.share, 6),
-                "quartile": line.quartile,
-            }
-            for line in one.ranking
-        ],
-    }
 
 
 def _file_as_json(result: FileResult) -> dict[str, Any]:

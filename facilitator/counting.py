@@ -146,11 +146,23 @@ def rank(votes: Mapping[str, int], order: Sequence[str] = ()) -> list[Ranked]:
                 initiative,
                 number,
                 number / total if total else 0.0,
-                1 + 4 * (first - 1) // len(lines) if number else 4,
+                quartile(first, len(lines)) if number else 4,
                 same[number] > 1,
             )
         )
     return ranked
+
+
+def quartile(rank: int, lines: int) -> int:
+    """The quarter of a list of so many lines in which a rank is: 1 to 4."""
+    return 1 + 4 * (rank - 1) // lines
+
+
+def ranks(amounts: Iterable[int]) -> dict[int, int]:
+    """The rank of each amount among all of them, the largest first; equal ones share it."""
+    ordered = sorted(amounts)
+    # From the smallest on, so that the last one written is the first of those that are equal.
+    return {amount: len(ordered) - at for at, amount in enumerate(ordered)}
 
 
 def ties(ranking: Sequence[Ranked], places: int) -> list[Tie]:

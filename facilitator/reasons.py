@@ -213,7 +213,23 @@ TEMPLATES: dict[str, str] = {
     "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
     "unknown_round": QT_TRANSLATE_NOOP("Reason", "There is no round “{found}”. Use {expected}."),
     "unknown_room": QT_TRANSLATE_NOOP("Reason", "There is no room “{found}”. Use {expected}."),
+    "unknown_language": QT_TRANSLATE_NOOP(
+        "Reason", "There is no room with the language “{found}”. Use {expected}."
+    ),
     "unknown_day": QT_TRANSLATE_NOOP("Reason", "There is no day “{found}”. Use {expected}."),
+    # The table of advance priorities
+    "quote_open": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a quotation mark is not closed, or stands inside a cell. Mend it."
+    ),
+    "more_cells": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: {found} cells, but there are {expected} columns. Quote the commas."
+    ),
+    "no_table": QT_TRANSLATE_NOOP(
+        "Reason", "{place} has no row of headers. The first one begins with {expected}."
+    ),
+    "other_recommendation": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: {found} is of recommendation {expected}. It was taken as it stands."
+    ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."

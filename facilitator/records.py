@@ -225,6 +225,46 @@ class TalkRun(Record):
     stood: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class Priority(Record):
+    """One line of the table of advance priorities: what a community named, as it was reported.
+
+    All of it is text as it stood in the table, numbers too. `mapped` are the numbers that a person
+    took for an initiative that was named in words; `settled` says that somebody has decided so,
+    also where no number fits. Of this store only, never exported.
+    """
+
+    table: ClassVar[str] = "priorities"
+    community: str
+    region: str = ""
+    type: str = ""
+    country: str = ""
+    date: str = ""
+    recommendation_no: str = ""
+    initiative_no: str = ""
+    note: str = ""
+    scope: str = ""
+    match: str = ""
+    votes: str = ""
+    votes_pct: str = ""
+    attendees: str = ""
+    source_page: str = ""
+    mapped: tuple[str, ...] = ()
+    settled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteGroup(Record):
+    """What a person said about a group of similar notes, by their ids.
+
+    They belong `together`, or else not. Of this store only, never exported.
+    """
+
+    table: ClassVar[str] = "note_groups"
+    notes: tuple[str, ...] = ()
+    together: bool = True
+
+
 RECORDS: tuple[type[Record], ...] = (
     Session,
     Note,
@@ -238,5 +278,7 @@ RECORDS: tuple[type[Record], ...] = (
     Absence,
     AgendaRun,
     TalkRun,
+    Priority,
+    NoteGroup,
 )
 BY_TABLE: dict[str, type[Record]] = {record.table: record for record in RECORDS}

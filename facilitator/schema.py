@@ -5,12 +5,10 @@
    of ballots and tallies.
 3: by how much an agenda item begins later than planned (`agenda_runs.pushed`), and the index
    that notes are searched by, see `search_index`.
-<<<<<<< HEAD
 4: time added to talks, their pauses and slots, and `talk_runs`.
-=======
+5: the communities' advance priorities, and what people said about groups of similar notes.
 
 Indexes that only save time are no part of a format, see `tables.index_notes`.
->>>>>>> long-list
 """
 
 from __future__ import annotations

@@ -67,5 +67,23 @@ def _to_4(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: Sequence[Step] = (_to_2, _to_3, _to_4)
+def _to_5(connection: sqlite3.Connection) -> None:
+    """What communities named in advance, and which similar notes belong together."""
+    reported = (
+        *("community", "region", "type", "country", "date", "recommendation_no", "initiative_no"),
+        *("note", "scope", "match", "votes", "votes_pct", "attendees", "source_page", "mapped"),
+    )
+    priorities = ", ".join(f'"{name}" TEXT NOT NULL' for name in reported)
+    for name, columns in (
+        ("priorities", f"{priorities}, settled BOOLEAN NOT NULL"),
+        ("note_groups", "notes TEXT NOT NULL, together BOOLEAN NOT NULL"),
+    ):
+        connection.execute(
+            f"CREATE TABLE {name} (id TEXT NOT NULL, device TEXT NOT NULL, "
+            "created INTEGER NOT NULL, changed INTEGER NOT NULL, version TEXT NOT NULL, "
+            f"deleted BOOLEAN NOT NULL, source TEXT NOT NULL, {columns}, PRIMARY KEY (id))"
+        )
+
+
+STEPS: Sequence[Step] = (_to_2, _to_3, _to_4, _to_5)
 """`STEPS[n]` takes format n + 1 to n + 2."""

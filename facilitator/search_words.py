@@ -81,6 +81,11 @@ def line_of(text: str) -> str:
     return " ".join(map(_LINES.__getitem__, text.split(" ")))
 
 
+def stands_alone(word: str) -> bool:
+    """Whether a word of such a line is one letter of a script that sets no words apart."""
+    return _ALONE.match(word) is not None
+
+
 @dataclass(frozen=True)
 class Term:
     """One word of a question: these words must stand one after the other in one column.

@@ -1,0 +1,197 @@
+"""The table of advance priorities: what communities named before the event, as they reported it.
+
+A file of rows with the columns of `COLUMNS` in any order; the delimiter (comma, semicolon, tab or
+bar) and the encoding are found. Every value is kept as it stands: `votes` and `votes_pct` come from
+the communities' own reports, need not agree, and are never worked out from each other.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator import chat_file
+from facilitator.event import RESOURCES, Event, read_number
+from facilitator.reasons import Reason, Refused
+from facilitator.text import clean, fold, one_line
+
+SHIPPED = RESOURCES / "events" / "global-conversations-2020-11-priorities.csv"
+"""What is known of the communities of November 2020; each row names the page it is from."""
+
+COLUMNS = (
+    *("community", "region", "type", "country", "date", "recommendation_no", "initiative_no"),
+    *("note", "scope", "match", "votes", "votes_pct", "attendees", "source_page"),
+)
+NAMES = ("recommendation_no", "initiative_no", "note")
+"""What a row names something in; it needs one of them."""
+
+MOST_ROWS = 50_000
+LONGEST = 2_000
+"""Of a value, in characters."""
+MOST_REASONS = 50
+_DELIMITERS = ",;\t|"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: where it begins in the file (a line, from 1), and its values by column."""
+
+    line: int
+    values: dict[str, str]
+
+
+@dataclass(frozen=True)
+class PriorityTable:
+    """What a file holds: the rows that are right, and what is wrong with the others.
+
+    `remarks` are what was taken all the same. At most `MOST_REASONS` of each are listed.
+    """
+
+    rows: tuple[Row, ...]
+    reasons: tuple[Reason, ...] = ()
+    remarks: tuple[Reason, ...] = ()
+
+
+def read_file(path: Path, event: Event) -> PriorityTable:
+    """Read a table. Raises `Refused` (`too_big`, `not_readable`) where the file cannot be read."""
+    return read_text(chat_file.read_file(path), event, path.name)
+
+
+def read_text(text: str, event: Event, name: str = "") -> PriorityTable:
+    """Read a table that is a text; `name` is what it is called where there is no table in it."""
+    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    start = 0
+    if lines and lines[0].strip().lower().startswith("sep="):
+        start = 1  # as spreadsheets write it above a table
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    header, delimiter = _header(lines[start] if start < len(lines) else "")
+    if not set(header) & set(COLUMNS):
+        return PriorityTable((), (Reason("no_table", name, expected="community, region"),))
+    wrong = list(_header_problems(header, f"line {start + 1}"))
+    if any(reason.code == "column_missing" for reason in wrong):
+        return PriorityTable((), tuple(wrong))
+    reader = _Reader(event, header)
+    reader.read(lines, start, delimiter)
+    reasons = [*(one for one in wrong if one.code == "column_twice"), *reader.reasons]
+    remarks = [*(one for one in wrong if one.code == "extra_column"), *reader.remarks]
+    return PriorityTable(
+        tuple(reader.rows), tuple(reasons[:MOST_REASONS]), tuple(remarks[:MOST_REASONS])
+    )
+
+
+def _header(line: str) -> tuple[list[str], str]:
+    """The columns, by the delimiter with which most of them are known, and that delimiter."""
+    best: tuple[list[str], str] = [], ","
+    for delimiter in _DELIMITERS:
+        cells = next(csv.reader([line], delimiter=delimiter), [])
+        names = ["_".join(fold(cell).split()) for cell in cells]
+        if len({*names} & {*COLUMNS}) > len({*best[0]} & {*COLUMNS}):
+            best = names, delimiter
+    return best
+
+
+def _header_problems(header: Sequence[str], place: str) -> Iterator[Reason]:
+    if "community" not in header:
+        yield Reason("column_missing", place, expected="community")
+    if not set(header) & set(NAMES):
+        yield Reason("column_missing", place, expected=", ".join(NAMES))
+    for at, column in enumerate(header):
+        if column in COLUMNS and column in header[:at]:
+            yield Reason("column_twice", place, column)
+        elif column and column not in COLUMNS:
+            yield Reason("extra_column", place, one_line(clean(column)))
+
+
+class _Reader:
+    """The rows below the headers, and what is wrong with them."""
+
+    def __init__(self, event: Event, header: Sequence[str]) -> None:
+        self._event = event
+        self._header = header
+        self._recommendations = {one.number for one in event.recommendations}
+        self.rows: list[Row] = []
+        self.reasons: list[Reason] = []
+        self.remarks: list[Reason] = []
+
+    def read(self, lines: Sequence[str], start: int, delimiter: str) -> None:
+        """Read every row; one with a broken quotation mark ends it, as the rest may be its text."""
+        reader = csv.reader(lines[start + 1 :], delimiter=delimiter, strict=True)
+        first = start + 2
+        try:
+            for cells in reader:
+                if any(cell.strip() for cell in cells):
+                    self._row(first, cells)
+                first = start + 2 + reader.line_num
+                if len(self.rows) > MOST_ROWS:
+                    most = f"{MOST_ROWS} rows"
+                    self.reasons.append(Reason("too_big", f"line {first}", "more rows", most))
+                    return
+        except csv.Error:
+            self.reasons.append(Reason("quote_open", f"line {first}"))
+
+    def _row(self, line: int, cells: Sequence[str]) -> None:
+        beyond = [cell for cell in cells[len(self._header) :] if cell.strip()]
+        if beyond:
+            found, expected = str(len(cells)), str(len(self._header))
+            self.reasons.append(Reason("more_cells", f"line {line}", found, expected))
+            return
+        values = dict.fromkeys(COLUMNS, "")
+        for column, cell in zip(self._header, cells, strict=False):
+            if column in values and not values[column]:
+                values[column] = clean(cell).strip()
+        before = len(self.reasons)
+        for column, value in values.items():
+            if len(value) > LONGEST:
+                self._wrong(line, column, value, f"at most {LONGEST} characters")
+        if not values["community"]:
+            self._wrong(line, "community", "", "the name of a community")
+        if not any(values[name] for name in NAMES):
+            expected = "a number; a row names a recommendation, an initiative, or has a note"
+            self._wrong(line, "recommendation_no", "", expected)
+        self._check_numbers(line, values)
+        if len(self.reasons) == before:
+            self.rows.append(Row(line, values))
+
+    def _check_numbers(self, line: int, values: dict[str, str]) -> None:
+        recommendation = read_number(values["recommendation_no"])
+        if recommendation and recommendation not in self._recommendations:
+            numbers = [one.number for one in self._event.recommendations]
+            expected = f"a recommendation from {numbers[0]} to {numbers[-1]}"
+            self._wrong(line, "recommendation_no", values["recommendation_no"], expected)
+        initiative = values["initiative_no"]
+        if not initiative or is_words(initiative):
+            return
+        numbers = numbers_of(self._event, initiative)
+        if not numbers:
+            expected = f"an initiative: {self._event.number_span()}"
+            self._wrong(line, "initiative_no", initiative, expected)
+        elif recommendation:
+            own = self._event.by_number[numbers[0]].recommendation
+            if own != recommendation:
+                place = f"line {line}, initiative_no"
+                self.remarks.append(Reason("other_recommendation", place, initiative, own))
+
+    def _wrong(self, line: int, column: str, found: str, expected: str) -> None:
+        found = one_line(clean(found)) or "nothing"
+        self.reasons.append(Reason("cell", f"line {line}, {column}", found, expected))
+
+
+def numbers_of(event: Event, text: str) -> tuple[str, ...]:
+    """The initiatives with this number: one, or all parts of it (`9` is 9a, 9b and 9c)."""
+    number = read_number(text)
+    return (number,) if number in event.by_number else event.parts_of(number)
+
+
+def is_words(text: str) -> bool:
+    """Whether an initiative was named in words, not by its number."""
+    return not any(char.isdecimal() for char in text)
+
+
+def whole(table: PriorityTable) -> tuple[Row, ...]:
+    """The rows of a table with which nothing is wrong; raises `Refused` with all that is."""
+    if table.reasons:
+        raise Refused(*table.reasons)
+    return table.rows
