@@ -19,6 +19,7 @@ COMMANDS = (
     "export",
     "compare",
     "results",
+    "priorities",
     "publish",
 )
 

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, merge, publish_command, results_command
+from facilitator import __version__, merge, priorities_command, publish_command, results_command
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
@@ -113,6 +113,9 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     one = _command(commands, "results", _results, "the ranking of a store")
     one.add_argument("store", metavar="STORE", type=Path)
     results_command.add_options(one)
+
+    one = _command(commands, "priorities", _priorities, "read in what communities put first")
+    priorities_command.add_arguments(one)
 
     one = _command(commands, "publish", _publish, "write report, minutes, data into one folder")
     publish_command.add_arguments(one, further)
@@ -376,6 +379,17 @@ def _results(options: argparse.Namespace) -> int:
     else:
         for sentence in answer.sentences():
             print(sentence)
+    return 0
+
+
+def _priorities(options: argparse.Namespace) -> int:
+    with Store.open(options.store, installation=installation_id()) as store:
+        read = priorities_command.read_in(store, options.file, remove=options.remove)
+        found, event = priorities_command.counted(store), store.event
+    if options.json:
+        _print_json(priorities_command.as_json(event, read, found))
+    else:
+        print("\n".join(priorities_command.sentences(event, read, found)))
     return 0
 
 
