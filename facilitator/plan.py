@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sqlalchemy import select
 
-from facilitator import tables
+from facilitator import order, tables
 from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.plan_months import Months, read_when
@@ -304,19 +303,7 @@ def move_step(store: Store, step: str, by: int, origin: object | None = None) ->
         moved = _still_there(change, step)
         steps = _steps(change, moved.session, subject_of(moved))
         before = next(at for at, one in enumerate(steps) if one.id == step)
-        after = min(max(before + by, 0), len(steps) - 1)
-        if before == after:
-            return False
-        order = [*steps]
-        order.insert(after, order.pop(before))
-        first, last = min(before, after), max(before, after)
-        places = [one.position for one in steps]
-        if any(low >= high for low, high in pairwise(places)):
-            # Equal positions would leave the order to chance: number them all.
-            first, last, places = 0, len(steps) - 1, list(range(len(steps)))
-        for at in range(first, last + 1):
-            change.edit(Step, order[at].id, position=places[at])
-    return True
+        return order.move(change, steps, before, before + by)
 
 
 def _still_there(change: Transaction, step: str) -> Step:

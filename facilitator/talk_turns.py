@@ -6,13 +6,13 @@ and a talk that has ended can go on. What is stored is steady time, see `steady`
 
 from __future__ import annotations
 
+from facilitator import order
 from facilitator.clock import SECOND, Timer
 from facilitator.records import Talk, TalkRun
 from facilitator.store import Store
 from facilitator.talks import (
     ENDED,
     Slot,
-    move_within,
     of_slot,
     place_of,
     queue_of,
@@ -61,7 +61,7 @@ def begin(store: Store, slot: Slot, talk: str, origin: object | None = None) -> 
             turn.end(turn.current, "done")
         if wanted.state == "queued":
             ahead = turn.queue.talks.index(turn.queue.waiting[0])
-            move_within(change, turn.queue.talks, turn.queue.talks.index(wanted), ahead)
+            order.move(change, turn.queue.talks, turn.queue.talks.index(wanted), ahead)
         turn.begin(wanted)
     return True
 

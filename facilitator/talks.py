@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sqlalchemy import Connection
 
+from facilitator import order
 from facilitator.clock import SECOND, Timer, minutes_and_seconds
 from facilitator.event import AgendaItem, Event
 from facilitator.ids import named
@@ -199,14 +199,14 @@ def move(store: Store, slot: Slot, talk: str, by: int, origin: object | None = N
     with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
         talks = queue_of(change.connection, store.event, slot).talks
         before = place_of(talks, talk)
-        return move_within(change, talks, before, before + by)
+        return order.move(change, talks, before, before + by)
 
 
 def move_to(store: Store, slot: Slot, talk: str, place: int, origin: object | None = None) -> bool:
     """Move a talk to a place of the queue, from 0; otherwise as `move`."""
     with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
         talks = queue_of(change.connection, store.event, slot).talks
-        return move_within(change, talks, place_of(talks, talk), place)
+        return order.move(change, talks, place_of(talks, talk), place)
 
 
 def shorten(store: Store, slot: Slot, most: int, origin: object | None = None) -> int:
@@ -244,23 +244,6 @@ def place_of(talks: Sequence[Talk], talk: str) -> int:
     if found is None:
         raise Refused(Reason("not_open_anymore"))
     return found
-
-
-def move_within(change: Transaction, talks: Sequence[Talk], before: int, after: int) -> bool:
-    """Move the talk at one place to another, as part of a change; whether anything moved."""
-    after = min(max(after, 0), len(talks) - 1)
-    if before == after:
-        return False
-    order = [*talks]
-    order.insert(after, order.pop(before))
-    first, last = min(before, after), max(before, after)
-    places = [one.position for one in talks]
-    if any(low >= high for low, high in pairwise(places)):
-        # Equal positions would leave the order to chance: number them all.
-        first, last, places = 0, len(talks) - 1, list(range(len(talks)))
-    for at in range(first, last + 1):
-        change.edit(Talk, order[at].id, position=places[at])
-    return True
 
 
 def still_there(change: Transaction, talk: str) -> Talk:

@@ -32,6 +32,7 @@ from ui.panel_parts import Tag, TextLine
 from ui.panel_walk import walk
 from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.two_sides import arrange
 from ui.wording import refusal_words
 
 # Not at every key.
@@ -263,35 +264,9 @@ class PasteChatDialog(QDialog):
         self.add.setDefault(True)  # for Enter where no button has the focus
 
     def _arrange(self, parent: QWidget) -> None:
-        title = label("title", self.tr("Paste ballots from chat"))
-        self.setWindowTitle(title.text())
-        top = QHBoxLayout()
-        Margins(self._holder, top, 20, 16, 20, 16)
-        top.addWidget(title)
-        top.addStretch()
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self._text_side(), 2)
-        both.addWidget(Rule(self._holder, vertical=True))
-        both.addLayout(self._list_side(), 3)
-        foot = QHBoxLayout()
-        Margins(self._holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sum, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banner)
-        column.addWidget(Rule(self._holder))
-        column.addLayout(both, 1)
-        column.addWidget(Rule(self._holder))
-        column.addLayout(foot)
-        window, px = parent.window(), self._holder.theme.px
-        wide = min(px(1000), max(window.width() - 80, 800))
-        self.resize(wide, min(px(642), max(window.height() - 80, 520)))
+        title, sides = self.tr("Paste ballots from chat"), (self._text_side(), self._list_side())
+        foot = (self.sum, self.cancel, self.add)
+        arrange(self, self._holder, title, self.banner, *sides, foot, parent)
 
     def _text_side(self) -> QWidget:
         side = QWidget()

@@ -25,6 +25,7 @@ from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.signup_list import OUT, READY, THERE, WRONG, SignRow, SignupList
 from ui.theme import ThemeHolder
+from ui.two_sides import arrange
 from ui.wording import refusal_words
 
 _READ_AFTER_MS = 120
@@ -218,38 +219,12 @@ class SignupsDialog(QDialog):
         self.add.setAutoDefault(True)
 
     def _arrange(self, parent: QWidget) -> None:
-        title = label("title", self.tr("Read sign-ups for talks"))
-        self.setWindowTitle(title.text())
         self.open_button.setText(self.tr("Open a file"))
         self.swap.setText(self.tr("Swap speaker and title"))
         self.cancel.setText(self.tr("Cancel"))
-        top = QHBoxLayout()
-        Margins(self._holder, top, 20, 16, 20, 16)
-        top.addWidget(title)
-        top.addStretch()
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self._text_side(), 2)
-        both.addWidget(Rule(self._holder, vertical=True))
-        both.addLayout(self._list_side(), 3)
-        foot = QHBoxLayout()
-        Margins(self._holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sum, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banner)
-        column.addWidget(Rule(self._holder))
-        column.addLayout(both, 1)
-        column.addWidget(Rule(self._holder))
-        column.addLayout(foot)
-        window, px = parent.window(), self._holder.theme.px
-        wide = min(px(1000), max(window.width() - 80, 800))
-        self.resize(wide, min(px(642), max(window.height() - 80, 520)))
+        title, sides = self.tr("Read sign-ups for talks"), (self._text_side(), self._list_side())
+        foot = (self.sum, self.cancel, self.add)
+        arrange(self, self._holder, title, self.banner, *sides, foot, parent)
 
     def _text_side(self) -> QWidget:
         side = QWidget()
