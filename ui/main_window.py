@@ -238,7 +238,9 @@ class MainWindow(QMainWindow):
         if name == "talks":
             from ui.talks_page import TalksPage
 
-            return TalksPage(store, themes, self._talks)
+            given = TalksPage(store, themes, self._talks)
+            given.stage_asked.connect(self._stage.toggle)
+            return given
         if name == "merge":
             from ui.merge_page import MergePage
 

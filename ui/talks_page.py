@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,8 +39,10 @@ class TalksPage(Page):
     """The slot's time, the queue below it, and at the end side the talk that is given.
 
     Where other pages close their side panel this one only makes it narrower: it is what the
-    facilitator looks at.
+    facilitator looks at. `stage_asked` says that the stage is to be opened or closed.
     """
+
+    stage_asked = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class TalksPage(Page):
         self._title = label("title")
         self._sum = TextLine(themes, 14, 400, "text.subtle")
         self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
+        self.stage_button = Button(themes, icon="presentation", key="Ctrl+P")
         self.add_button = Button(themes, icon="plus", key="Ctrl+N")
         self.slot = SlotPart(themes, talks.slots(store.event))
         self.head = TalkHead(themes)
@@ -120,6 +123,8 @@ class TalksPage(Page):
         self.setAccessibleName(self.tr("Lightning talks"))
         self._title.setText(self.tr("Lightning talks"))
         self.read_button.setText(self.tr("Read sign-ups"))
+        self.stage_button.setText(self.tr("Stage"))
+        self.stage_button.setToolTip(self.tr("A second window to share, on or off"))
         self.add_button.setText(self.tr("Add a talk"))
         self.list.setAccessibleName(self.tr("Talks"))
         self.empty.set_text(
@@ -235,6 +240,7 @@ class TalksPage(Page):
         self._themes.changed.connect(self._dress)
         self.add_button.clicked.connect(self.new_item)
         self.read_button.clicked.connect(self.read_signups)
+        self.stage_button.clicked.connect(self.stage_asked)
         self.slot.shorten_asked.connect(self._shorten)
         self.slot.move_asked.connect(self._postpone)
         self.slot.skip_asked.connect(self._leave_out)
@@ -257,6 +263,7 @@ class TalksPage(Page):
         top.addWidget(self._title)
         top.addWidget(self._sum, 1)
         top.addWidget(self.read_button)
+        top.addWidget(self.stage_button)
         top.addWidget(self.add_button)
         self._top = QWidget()
         self._top.setLayout(top)
@@ -285,5 +292,11 @@ class TalksPage(Page):
     def _dress(self) -> None:
         px = self._themes.theme.px
         self._top.setFixedHeight(px(55))
+        for button, key in (
+            (self.read_button, "Ctrl+Shift+V"),
+            (self.stage_button, "Ctrl+P"),
+            (self.add_button, "Ctrl+N"),
+        ):
+            button.set_key(key if self._wide else "")
         wide = px(WIDTH if self._wide else NARROW)
         self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)

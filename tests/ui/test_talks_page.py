@@ -479,3 +479,10 @@ def test_the_keeper_reads_the_queue_after_changes_only(
     talk_turns.next_talk(store, slot)
     assert len(asked) == 1
     assert isinstance(window._talks, TalkKeeper)
+
+
+def test_the_stage_is_opened_and_closed_from_here(page: TalksPage, window: MainWindow):
+    page.stage_button.click()
+    assert window._stage.is_open
+    page.stage_button.click()
+    assert not window._stage.is_open
