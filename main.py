@@ -5,8 +5,23 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from typing import TYPE_CHECKING
 
-COMMANDS = ("rehearse", "check", "merge", "conflicts", "decide", "export", "compare", "results")
+if TYPE_CHECKING:
+    from facilitator.publish_options import Further
+
+COMMANDS = (
+    "rehearse",
+    "check",
+    "merge",
+    "conflicts",
+    "decide",
+    "export",
+    "compare",
+    "results",
+    "priorities",
+    "publish",
+)
 
 # The libraries that Qt takes from the system, and what Debian and Ubuntu call their packages.
 DEBIAN_PACKAGES = {
@@ -41,8 +56,18 @@ def main(arguments: list[str]) -> int:
         except KeyboardInterrupt:
             print("Stopped. Nothing was done.", file=sys.stderr)
             return 1
-        return commands.run(arguments)
+        return commands.run(arguments, _further() if wanted == "publish" else ())
     return _window(arguments)
+
+
+def _further() -> list[Further]:
+    """What is published besides, where Qt is there to draw it: without it nothing else fails."""
+    try:
+        from ui import publish_charts
+    except ImportError as error:
+        print(f"Without charts: {_what_to_install(error)}", file=sys.stderr)
+        return []
+    return [publish_charts.further()]
 
 
 def _window(arguments: list[str]) -> int:

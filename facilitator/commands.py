@@ -18,13 +18,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, merge, results_command
+from facilitator import __version__, merge, priorities_command, publish_command, results_command
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.installation import installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.progress import Report, silent
+from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.text import clean, one_line
@@ -34,9 +35,9 @@ from facilitator.workbook_gate import shown_name
 _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_language"}
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Carry out one command and give its exit status."""
-    options = parser().parse_args(arguments)
+def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
+    """Carry out one command and give its exit status; `further` are outputs to publish."""
+    options = parser(further).parse_args(arguments)
     _speak_utf8()
     try:
         status = options.run(options)
@@ -59,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         return 1
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
         prog="main.py",
@@ -112,6 +113,12 @@ def parser() -> argparse.ArgumentParser:
     one = _command(commands, "results", _results, "the ranking of a store")
     one.add_argument("store", metavar="STORE", type=Path)
     results_command.add_options(one)
+
+    one = _command(commands, "priorities", _priorities, "read in what communities put first")
+    priorities_command.add_arguments(one)
+
+    one = _command(commands, "publish", _publish, "write report, minutes, data into one folder")
+    publish_command.add_arguments(one, further)
     return top
 
 
@@ -372,6 +379,29 @@ def _results(options: argparse.Namespace) -> int:
     else:
         for sentence in answer.sentences():
             print(sentence)
+    return 0
+
+
+def _priorities(options: argparse.Namespace) -> int:
+    with Store.open(options.store, installation=installation_id()) as store:
+        read = priorities_command.read_in(store, options.file, remove=options.remove)
+        found, event = priorities_command.counted(store), store.event
+    if options.json:
+        _print_json(priorities_command.as_json(event, read, found))
+    else:
+        print("\n".join(priorities_command.sentences(event, read, found)))
+    return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    with _progress() as report:
+        done = publish_command.run(options, report)
+    if options.json:
+        _print_json(publish_command.as_json(done))
+    else:
+        print("\n".join(publish_command.sentences(done)))
+    for sentence in publish_command.left_out(done):
+        print(sentence, file=sys.stderr)
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ from facilitator.delivery import Received
 from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.room_content import RIVAL, Content, of_all, of_room, received
+from facilitator.room_content import RIVAL, Content, Row, of_all, of_room, received
 from facilitator.store import Store
 from facilitator.text import is_right_to_left
 from facilitator.workbook import SHEETS, Cell, Sheet, escape
@@ -79,20 +79,34 @@ def export_room(store: Store, room: str, path: Path, report: Report = silent) ->
         return _Export(store, content, path, report).write()
 
 
-def export_all(store: Store, path: Path, report: Report = silent) -> Exported:
+def export_all(
+    store: Store,
+    path: Path,
+    report: Report = silent,
+    leave_out: Callable[[Sheet, Row], bool] | None = None,
+) -> Exported:
     """Write everything the store holds of all rooms to `path`; otherwise as `export_room`.
 
-    `report` may raise `Cancelled`; nothing is written then.
+    Rows of which `leave_out` says so are not in it. `report` may raise `Cancelled`; nothing is
+    written then.
     """
     with of_all(store) as content:
-        return _Export(store, content, path, report).write()
+        return _Export(store, content, path, report, leave_out).write()
 
 
 class _Export:
     """One workbook in the making."""
 
-    def __init__(self, store: Store, content: Content, path: Path, report: Report) -> None:
+    def __init__(
+        self,
+        store: Store,
+        content: Content,
+        path: Path,
+        report: Report,
+        leave_out: Callable[[Sheet, Row], bool] | None = None,
+    ) -> None:
         self._store = store
+        self._leave_out = leave_out
         self._content = content
         self._path = path
         self._report = report
@@ -137,6 +151,8 @@ class _Export:
         styles = RecordStyles(page, sheet)
         number = 0
         for row in self._content.rows(sheet):
+            if self._leave_out is not None and self._leave_out(sheet, row):
+                continue
             for cells in parts(sheet, row):
                 rows.add(cells, styles.of(row))
             number += 1

@@ -682,6 +682,16 @@
     </message>
 </context>
 <context>
+    <name>MoreWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteDelegate</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -936,6 +946,54 @@
         <translation>
             <numerusform>%1: %n note</numerusform>
             <numerusform>%1: %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageVoteWords</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minute(s)</source>
+        <translation>
+            <numerusform>Less than %n minute</numerusform>
+            <numerusform>Less than %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n second(s)</source>
+        <translation>
+            <numerusform>Less than %n second</numerusform>
+            <numerusform>Less than %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interpretation in %n language(s)</source>
+        <translation>
+            <numerusform>Interpretation in %n language</numerusform>
+            <numerusform>Interpretation in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -389,3 +389,25 @@ def test_stopped_before_it_has_begun_is_one_sentence(tmp_path: Path):
     (tmp_path / "sqlalchemy.py").write_text("raise KeyboardInterrupt")
     done = run("merge", "all.sqlite", "rooms", PYTHONPATH=str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (1, "", "Stopped. Nothing was done.\n")
+
+
+def test_what_communities_put_first_is_read_in_and_told_against_the_ranking(tmp_path: Path):
+    books, store = tmp_path / "books", tmp_path / "all.sqlite"
+    run("rehearse", str(books), "--rooms", "2", "--notes", "5")
+    run("merge", str(store), str(books))
+    done = run("priorities", str(store), "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["added"], found["known"], found["communities"]) == (51, 0, 7)
+    first = found["initiatives"][0]
+    assert (first["rank"], first["initiative"], len(first["communities"])) == (1, "11", 3)
+    assert sum(region["named"] for region in first["regions"]) == 3
+    again = run("priorities", str(store))
+    assert "0 rows added, 51 known already" in again.stdout
+    assert "against advance" in run("results", str(store), "--by", "votes").stdout
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("community;initiative_no\nHere;99\n", encoding="utf-8")
+    refused = run("priorities", str(store), str(wrong))
+    assert refused.returncode == 1
+    assert "99" in refused.stderr
+    assert "51 rows taken back" in run("priorities", str(store), "--remove").stdout

@@ -83,6 +83,11 @@ def queue_up(store: Store, slot: Slot, *speakers: str) -> list[str]:
     return [talk.id for talk in talks.add_many(store, slot, contents)]
 
 
+def kept(store: Store) -> list[Talk]:
+    """All talks in their order; two that were added at once have ids in any order."""
+    return sorted(store.find(Talk), key=lambda talk: talk.position)
+
+
 def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(focused(), which, held)
     QTest.qWait(1)
@@ -135,7 +140,7 @@ def test_talks_are_added_one_after_the_other_by_keys(page: TalksPage, store: Sto
     typed("怡君")
     key(KEY.Key_Return)
     key(KEY.Key_Escape)
-    assert [(one.speaker, one.initiative, one.planned) for one in store.find(Talk)] == [
+    assert [(one.speaker, one.initiative, one.planned) for one in kept(store)] == [
         ("Lucía", "2", 5 * MINUTE),
         ("怡君", "", 5 * MINUTE),
     ]
@@ -253,7 +258,7 @@ def test_keys_of_talks_are_letters_elsewhere(
     typed("s r + text")
     key(KEY.Key_Return)
     assert [note.text for note in notes.of_session(store, slot.place.id)] == ["s r + text"]
-    assert {talk.state for talk in store.find(Talk)} == {"queued"}
+    assert {talk.state for talk in kept(store)} == {"queued"}
 
 
 # What is half typed
@@ -263,14 +268,14 @@ def test_half_a_talk_is_there_again(page: TalksPage, store: Store, slot: Slot):
     key(KEY.Key_N, CTRL)
     typed("Nadia")
     key(KEY.Key_Escape)
-    assert store.find(Talk) == []
+    assert kept(store) == []
     QTest.qWait(1)
     key(KEY.Key_N, CTRL)
     dialog = page.findChildren(TalkDialog)[-1]
     assert dialog.form.speaker.text() == "Nadia"
     assert "not kept yet" in dialog.said.text()
     key(KEY.Key_Return)
-    assert [talk.speaker for talk in store.find(Talk)] == ["Nadia"]
+    assert [talk.speaker for talk in kept(store)] == ["Nadia"]
     key(KEY.Key_Escape)
     QTest.qWait(1)
     key(KEY.Key_N, CTRL)
@@ -297,11 +302,11 @@ def test_what_is_wrong_is_said_beside_the_field_and_nothing_is_lost(
     dialog.keep()
     assert sentence in plain(dialog.said.text())
     assert focused() is dialog.form.fields[field]
-    assert store.find(Talk) == []
+    assert kept(store) == []
     assert dialog.form.speaker.text() == "Ana"
     dialog.form.fields[field].clear()
     key(KEY.Key_Return)
-    assert [talk.speaker for talk in store.find(Talk)] == ["Ana"]
+    assert [talk.speaker for talk in kept(store)] == ["Ana"]
 
 
 # Sign-ups
@@ -337,7 +342,7 @@ def test_signups_of_a_wiki_page_are_read_and_nothing_is_added_twice(page: TalksP
     key(KEY.Key_Return, CTRL)
     assert [row.talk.speaker for row in page.list.rows()][3:] == ["Budi"]
     key(KEY.Key_Z, CTRL)
-    assert len(store.find(Talk)) == 3
+    assert len(kept(store)) == 3
 
 
 def test_a_row_of_signups_is_left_out_or_swapped(page: TalksPage, store: Store):
@@ -354,7 +359,7 @@ def test_a_row_of_signups_is_left_out_or_swapped(page: TalksPage, store: Store):
     key(KEY.Key_Delete)
     dialog.swap.click()
     key(KEY.Key_Return, CTRL)
-    assert [(talk.speaker, talk.title) for talk in store.find(Talk)] == [("Two", "Ben")]
+    assert [(talk.speaker, talk.title) for talk in kept(store)] == [("Two", "Ben")]
 
 
 # The slot
@@ -375,7 +380,7 @@ def test_an_overrun_is_shown_with_offers_that_work(
     assert plain(page.slot.shorten.text()) == "Shorten 2 talks to 14:30"
     assert page.slot.moving.text() == "Leave out Cy"
     page.slot.shorten.click()
-    assert [talk.planned for talk in store.find(Talk)] == [15 * MINUTE, 870_000, 870_000]
+    assert [talk.planned for talk in kept(store)] == [15 * MINUTE, 870_000, 870_000]
     assert plain(page.slot.over.text()) == "0:00 to spare"
     assert not page.slot.shorten.isVisible()
     assert "It is" in page.slot.bar.accessibleName()

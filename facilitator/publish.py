@@ -1,0 +1,244 @@
+"""Publishing in one go (SPEC §9): report, minutes, raw data, tabular data, workbook, in one folder.
+
+All outputs are made of one copy of the store, after the privacy check, into a folder beside the
+wanted one, which then takes its place. The same store and clock give the same bytes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from facilitator import publish_csv, publish_folder, publish_tabular, publish_workbook
+from facilitator.files import is_full, why
+from facilitator.progress import Report, silent
+from facilitator.publish_content import Publication, collect
+from facilitator.publish_content import findings as findings
+from facilitator.publish_folder import INDEX, SUMS, File
+from facilitator.publish_minutes import minutes
+from facilitator.publish_options import LICENSES, OUTPUTS, Options
+from facilitator.publish_report import report as wiki_report
+from facilitator.reasons import Reason, Refused
+from facilitator.report_words import Words
+from facilitator.store import Store
+from facilitator.wikitext import is_markup
+
+WORKBOOK = "merged-workbook.xlsx"
+
+
+@dataclass(frozen=True)
+class Published:
+    """What was published: the folder, its files, and where an older folder is kept, if it is.
+
+    `publication` says what was found and left out. `escaped` are cells of raw data that would have
+    been formulas, `markup` notes in which something would have been markup.
+    """
+
+    folder: Path
+    files: tuple[File, ...]
+    kept: Path | None
+    publication: Publication
+    escaped: int
+    markup: int
+
+    @property
+    def left_out(self) -> Mapping[str, int]:
+        """How much of what was left out or masked, see `Publication`."""
+        return self.publication.left_out
+
+
+def preview(store: Store, options: Options | None = None) -> tuple[Publication, list[str]]:
+    """What would be published, and the parts of the report as wikitext; nothing is written."""
+    options = options or Options()
+    publication = collect(store, options.registered)
+    return publication, wiki_report(publication, Words(options.language), charts=options.pictures)
+
+
+def write(
+    store: Store, folder: Path, options: Options | None = None, report: Report = silent
+) -> Published:
+    """Write the chosen outputs into `folder`, all of them or none.
+
+    An older folder there is replaced if it is as it was published, else kept as `… (1)`.
+    Raises `Refused`: `publish_over` (other files are there), `publish_not_a_folder`,
+    `publish_disk_full`, `publish_not_writable`. `report` may raise `Cancelled`; nothing is written
+    then. Raises ValueError for an output or a license there is none of.
+    """
+    options = options or Options()
+    known = {*OUTPUTS, *(one.key for one in options.further)}
+    unknown = [*({*options.outputs} - known), *({options.license} - {*LICENSES})]
+    if unknown:
+        raise ValueError(f"nothing to publish as: {', '.join(unknown)}")
+    # A link to a folder stays one.
+    folder = folder.resolve()
+    with _refusing(folder.parent):
+        publish_folder.refuse_others(folder)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(
+            prefix=".publish-", dir=folder.parent, ignore_cleanup_errors=True
+        ) as scratch:
+            made = Path(scratch) / "folder"
+            made.mkdir()
+            making = _Making(store, Path(scratch) / "copy.sqlite", made, options, report)
+            published = making.write()
+            kept = publish_folder.put_in_place(made, folder)
+    report(1, 1, "")
+    return replace(published, folder=folder, kept=kept)
+
+
+@contextmanager
+def _refusing(place: Path) -> Iterator[None]:
+    """Whatever the disk says while publishing is one sentence about this place."""
+    try:
+        yield
+    except OSError as error:
+        code = "publish_disk_full" if is_full(error) else "publish_not_writable"
+        raise Refused(Reason(code, str(place), why(error))) from error
+    except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", "")
+        code = "publish_disk_full" if name.startswith("SQLITE_FULL") else "publish_not_writable"
+        raise Refused(Reason(code, str(place), str(error))) from error
+    except Refused as refused:
+        raise Refused(*(_renamed(reason, place) for reason in refused.reasons)) from refused
+
+
+def _renamed(reason: Reason, place: Path) -> Reason:
+    codes = {
+        "disk_full": "publish_disk_full",
+        "export_disk_full": "publish_disk_full",
+        "not_writable": "publish_not_writable",
+        "export_not_writable": "publish_not_writable",
+    }
+    return (
+        replace(reason, code=codes[reason.code], place=str(place))
+        if reason.code in codes
+        else reason
+    )
+
+
+class _Making:
+    """One folder in the making."""
+
+    def __init__(
+        self, store: Store, copy: Path, made: Path, options: Options, report: Report
+    ) -> None:
+        self._store = store
+        self._copy = copy
+        self._made = made
+        self._options = options
+        self._report = report
+        self._words = Words(options.language)
+        self._files: list[File] = []
+        self._escaped = 0
+
+    def write(self) -> Published:
+        options = self._options
+        makers = {
+            "workbook": self._workbook,
+            "report": self._report_pages,
+            "minutes": self._minutes,
+            "csv": self._csv,
+            "tabular": self._tabular,
+        }
+        chosen = [key for key in OUTPUTS if key in options.outputs]
+        further = [one for one in options.further if one.key in options.outputs]
+        steps = len(chosen) + len(further) + 1
+        self._report(0, steps, self._store.path.name)
+        publish_workbook.copy_store(self._store, self._copy)
+        with publish_workbook.open_copy(self._store, self._copy) as copy:
+            publication = collect(copy, options.registered)
+        for done, key in enumerate(chosen, 1):
+            self._report(done, steps, OUTPUTS[key])
+            makers[key](publication, self._within(done, steps))
+        for done, one in enumerate(further, len(chosen) + 1):
+            self._report(done, steps, one.title)
+            within = self._within(done, steps)
+            for path, what in one.make(publication, self._made, self._words, within):
+                name = path.relative_to(self._made).as_posix()
+                self._files.append(publish_folder.measured(self._made, File(name, one.key, what)))
+        self._report(steps, steps, INDEX)
+        self._index(publication)
+        markup = sum(is_markup(note.text) for note in publication.notes)
+        return Published(self._made, tuple(self._files), None, publication, self._escaped, markup)
+
+    def _within(self, done: int, steps: int) -> Report:
+        """How a long output reports: only that it goes on, and so it can be cancelled."""
+        return lambda _done, _total, text: self._report(done, steps, text)
+
+    def _put(self, path: str, output: str, what: str, content: str | bytes) -> None:
+        target = self._made / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(content.encode() if isinstance(content, str) else content)
+        self._files.append(publish_folder.measured(self._made, File(path, output, what)))
+
+    def _workbook(self, publication: Publication, report: Report) -> None:
+        publish_workbook.make_public(self._copy, publication)
+        with publish_workbook.open_copy(self._store, self._copy) as public:
+            publish_workbook.write(public, publication, self._made / WORKBOOK, report)
+        file = File(WORKBOOK, "workbook", self._words("index workbook"))
+        self._files.append(publish_folder.measured(self._made, file))
+
+    def _report_pages(self, publication: Publication, _report: Report) -> None:
+        self._pages("report", wiki_report(publication, self._words, charts=self._options.pictures))
+
+    def _minutes(self, publication: Publication, _report: Report) -> None:
+        self._pages("minutes", minutes(publication, self._words))
+
+    def _pages(self, output: str, parts: Sequence[str]) -> None:
+        for number, text in enumerate(parts, 1):
+            first = number == 1
+            name = f"{output}.wiki" if first else f"{output}-{number}.wiki"
+            key = f"index {output}"
+            what = self._words(key) if first else self._words(f"{key} part", number)
+            self._put(name, output, what, text)
+
+    def _csv(self, publication: Publication, _report: Report) -> None:
+        tables = publish_csv.tables(publication)
+        self._escaped = publish_csv.escaped(tables)
+        for table in tables:
+            what = self._words("index csv", name=table.name)
+            content = publish_csv.as_bytes(table, publication, self._words)
+            self._put(f"csv/{table.name}.csv", "csv", what, content)
+
+    def _tabular(self, publication: Publication, _report: Report) -> None:
+        for data in publish_tabular.tabular(publication):
+            what = self._words("index tabular", name=data.name)
+            for name, content in publish_tabular.as_files(
+                data, publication, self._words, self._options.license
+            ):
+                self._put(f"tabular/{name}", "tabular", what, content)
+
+    def _index(self, publication: Publication) -> None:
+        words = self._words
+        sums = File(SUMS, "", words("index sums"))
+        title = words("index title", event=publication.event.title)
+        lines = [*self._lines(publication)]
+        page = publish_folder.index([*self._files, sums], title, lines, words)
+        self._put(INDEX, "", title, page)
+        self._put(SUMS, "", words("index sums"), publish_folder.sums(self._files))
+
+    def _lines(self, publication: Publication) -> Iterator[str]:
+        words, outputs = self._words, self._options.outputs
+        if publication.rehearsal:
+            yield words("rehearsal")
+        at = datetime.fromtimestamp(publication.at / 1000, UTC)
+        yield words("index intro", at=f"{at:%Y-%m-%d %H:%M}")
+        left = [
+            words(f"left {kind}", number) for kind, number in publication.left_out.items() if number
+        ]
+        left = ["; ".join(left)] if left else []
+        yield words(
+            "label", name=words("index left out"), value=". ".join([*left, words("left always")])
+        )
+        if publication.few:
+            yield words("index small")
+        if "csv" in outputs:
+            yield words("index csv how", self._escaped)
+        if "workbook" in outputs:
+            yield words("index workbook how")
+        yield words("index publish", license=self._options.license)

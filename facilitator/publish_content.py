@@ -1,0 +1,257 @@
+"""What is published: everything a store holds that may be, taken once for all outputs.
+
+Removed records are not in it, nor what the privacy check leaves out; what it masks is masked. All
+writers of outputs take a `Publication` and nothing else, so that none can say more than another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sqlalchemy import Connection, func, select
+
+from facilitator import privacy, results
+from facilitator.event import Event
+from facilitator.privacy import Finding
+from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
+from facilitator.results import RoundResult
+from facilitator.room_content import of_all
+from facilitator.sessions import Place
+from facilitator.store import Store, find
+from facilitator.tables import TABLES
+from facilitator.votes import SessionVotes, recount
+from facilitator.workbook import SHEETS
+
+R = TypeVar("R", bound=Captured)
+
+
+@dataclass(frozen=True)
+class Count:
+    """The votes of one session; of several with few people together, where `room` is empty.
+
+    `votes` are points by initiative or cluster, with 0 for what is offered and nobody chose.
+    `captured` is `ballots` or `tally`.
+    """
+
+    day: str
+    round: str
+    room: str
+    votes: Mapping[str, int]
+    ballots: int
+    captured: str
+
+
+@dataclass(frozen=True)
+class SessionFacts:
+    """How many there were of everything in a session; `present` is None where nobody counted."""
+
+    place: Place
+    present: int | None
+    ballots: int
+    votes: int
+    notes: int
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What is published, from one look at a store.
+
+    `at` is when, UTC ms. `places` are the sessions by id, by day, round and room of the event, and
+    records stand in this order, then as captured. `rounds` are the results over all days, `days`
+    those of each day, by its key. `ballots` are those that count. `sessions` are counted before
+    anything was left out. `few` are those whose votes are only given together: too few people were
+    there. `left_out` counts what is not published as it was found, by the names
+    of `privacy.SENTENCES`.
+    """
+
+    event: Event
+    rehearsal: bool
+    at: int
+    places: Mapping[str, Place]
+    rounds: tuple[RoundResult, ...]
+    days: Mapping[str, tuple[RoundResult, ...]]
+    counts: tuple[Count, ...]
+    sessions: tuple[SessionFacts, ...]
+    notes: tuple[Note, ...]
+    goals: tuple[Goal, ...]
+    steps: tuple[Step, ...]
+    talks: tuple[Talk, ...]
+    attendance: tuple[Attendance, ...]
+    ballots: tuple[Ballot, ...]
+    few: frozenset[str]
+    findings: tuple[Finding, ...]
+    left_out: Mapping[str, int]
+
+
+def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...]:
+    """The privacy check alone: everything that is to be looked at before publishing.
+
+    `registered` are names of people who registered; they are looked for and kept nowhere.
+    """
+    with of_all(store) as content:
+        held = _Held.of(content.connection, store.event, content.places.values())
+    return tuple(_check(store, registered, held))
+
+
+def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
+    """Everything to publish of a store that nobody changes meanwhile.
+
+    `registered` as for `findings`.
+    """
+    event = store.event
+    with of_all(store) as content:
+        held = _Held.of(content.connection, event, content.places.values())
+        removed = _removed(content.connection)
+    found = tuple(_check(store, registered, held))
+    careful = {one.record for one in found if _is_small(one)}
+    few = {
+        key
+        for key, votes in held.counted.items()
+        if key in careful and (_voters(votes) or privacy.SMALLEST_ROOM) < privacy.SMALLEST_ROOM
+    }
+    return Publication(
+        event,
+        store.is_rehearsal,
+        store.clock(),
+        held.places,
+        results.of_store(store),
+        {day.key: results.of_store(store, day=day.key) for day in event.days},
+        tuple(_counts(held, few)),
+        tuple(_facts(held)),
+        tuple(privacy.published(held.notes, found)),
+        tuple(privacy.published(held.goals, found)),
+        tuple(privacy.published(held.steps, found)),
+        tuple(privacy.published(held.talks, found)),
+        tuple(_without_few(privacy.published(held.attendance, found), careful)),
+        tuple(b for key, votes in held.counted.items() if key not in few for b in votes.ballots),
+        frozenset(few),
+        found,
+        _left_out(event, found, removed),
+    )
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What the sessions of a store hold, in the order of `Publication`."""
+
+    places: dict[str, Place]
+    counted: dict[str, SessionVotes]
+    notes: list[Note]
+    goals: list[Goal]
+    steps: list[Step]
+    talks: list[Talk]
+    attendance: list[Attendance]
+
+    @classmethod
+    def of(cls, connection: Connection, event: Event, places: Iterable[Place]) -> _Held:
+        ordered = _in_order(event, places)
+        order = {session: at for at, session in enumerate(ordered)}
+        talks = _records(connection, Talk, order)
+        return cls(
+            ordered,
+            {key: recount(connection, event, place) for key, place in ordered.items()},
+            _records(connection, Note, order),
+            _records(connection, Goal, order),
+            _records(connection, Step, order),
+            sorted(talks, key=lambda talk: (order[talk.session], talk.position)),
+            _records(connection, Attendance, order),
+        )
+
+
+def _is_small(one: Finding) -> bool:
+    return one.kind == "small room" and one.decision != privacy.PUBLISH
+
+
+def _in_order(event: Event, places: Iterable[Place]) -> dict[str, Place]:
+    parts = (event.days, event.rounds, event.rooms)
+    days, rounds, rooms = ({one.key: at for at, one in enumerate(part)} for part in parts)
+    found = sorted(places, key=lambda one: (days[one.day], rounds[one.round], rooms[one.room]))
+    return {place.id: place for place in found}
+
+
+def _records(connection: Connection, kind: type[R], order: Mapping[str, int]) -> list[R]:
+    found = [record for record in find(connection, kind) if record.session in order]
+    return sorted(found, key=lambda record: order[record.session])
+
+
+def _removed(connection: Connection) -> int:
+    removed = 0
+    for sheet in SHEETS:
+        table = TABLES[sheet.record]
+        query = select(func.count()).select_from(table).where(table.c.deleted.is_(True))
+        # Why a room sends nothing is never published.
+        removed += 0 if sheet.record is Absence else connection.execute(query).scalar_one()
+    return removed
+
+
+def _check(store: Store, registered: Iterable[str], held: _Held) -> Iterable[Finding]:
+    decided = privacy.decisions(store)
+    people = {key: [voters] for key, votes in held.counted.items() if (voters := _voters(votes))}
+    for one in held.attendance:
+        people.setdefault(one.session, []).append(one.present)
+    for key, place in held.places.items():
+        fewest = min(people.get(key, [privacy.SMALLEST_ROOM]))
+        if fewest < privacy.SMALLEST_ROOM:
+            yield privacy.small_room(place, fewest, decided)
+    names = privacy.known_names(store.event, registered)
+    texts = [*held.notes, *held.goals, *held.steps, *held.talks, *held.attendance]
+    yield from privacy.in_records(texts, held.places, names, decided)
+
+
+def _voters(votes: SessionVotes) -> int | None:
+    """How many people there were for a vote; None where nobody knows, or there was none.
+
+    Where nobody counted them they are taken to be as many as have voted.
+    """
+    ballots = len(votes.ballots)
+    if votes.base is not None and (ballots or votes.tallies):
+        return max(votes.base.present, ballots)
+    return ballots or None
+
+
+def _counts(held: _Held, few: set[str]) -> Iterable[Count]:
+    together: dict[tuple[str, str], list[SessionVotes]] = {}
+    for key, votes in held.counted.items():
+        place = held.places[key]
+        if not (votes.ballots or votes.tallies):
+            continue
+        if key in few:
+            together.setdefault((place.day, place.round), []).append(votes)
+            continue
+        ballots = len(votes.ballots)
+        yield Count(place.day, place.round, place.room, votes.votes, ballots, votes.capture)
+    for (day, round_key), several in together.items():
+        total: Counter[str] = Counter()
+        for votes in several:
+            total.update(votes.votes)
+        ballots = sum(len(votes.ballots) for votes in several)
+        yield Count(day, round_key, "", dict(total), ballots, "ballots" if ballots else "tally")
+
+
+def _facts(held: _Held) -> Iterable[SessionFacts]:
+    notes = Counter(note.session for note in held.notes)
+    for key, votes in held.counted.items():
+        present = votes.base.present if votes.base else None
+        yield SessionFacts(
+            held.places[key], present, len(votes.ballots), votes.total, notes.get(key, 0)
+        )
+
+
+def _without_few(attendance: Iterable[Attendance], careful: set[str]) -> Iterable[Attendance]:
+    """Head counts; those of few people do not say of which languages and communities they were."""
+    for one in attendance:
+        few = one.session in careful and one.present < privacy.SMALLEST_ROOM
+        yield replace(one, languages={}, communities={}) if few else one
+
+
+def _left_out(event: Event, found: Iterable[Finding], removed: int) -> dict[str, int]:
+    counts = dict.fromkeys(privacy.SENTENCES, 0)
+    for one in found:
+        counts[one.kind] += one.decision != privacy.PUBLISH
+    counts["removed"] = removed
+    counts["facilitators"] = sum(bool(room.facilitator) for room in event.rooms)
+    counts["note-takers"] = sum(bool(room.note_taker) for room in event.rooms)
+    return counts

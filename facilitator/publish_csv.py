@@ -1,0 +1,230 @@
+"""Raw data as CSV: one file for each kind of record, as RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180).
+
+UTF-8 with a byte order mark, for Excel. A spreadsheet takes a text for a formula by its first
+sign; such a text gets an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection).
+So that it can be taken away again, a text in which apostrophes stand before such a sign gets one
+more. Numbers are numbers, an empty cell of one says that nobody counted.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from facilitator.event import Room
+from facilitator.publish_content import Publication
+from facilitator.publish_places import code
+from facilitator.report_words import Words
+from facilitator.text import clean
+
+_RUNS = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+_MARKED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
+
+Cell = str | int | float | None
+Row = Sequence[Cell]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file of raw data: its name, its header, its rows."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def harmless(text: str) -> str:
+    """`text` as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if _RUNS.match(text) else text
+
+
+def plain(cell: str) -> str:
+    """The text in a cell that `harmless` made."""
+    return cell[1:] if _MARKED.match(cell) else cell
+
+
+def escaped(tables: Iterable[Table]) -> int:
+    """How many cells would be taken for formulas, and so have an apostrophe."""
+    return sum(
+        isinstance(cell, str) and harmless(cell) != cell
+        for table in tables
+        for row in table.rows
+        for cell in row
+    )
+
+
+def as_bytes(table: Table, publication: Publication, words: Words) -> bytes:
+    """The file. Of a rehearsal every row begins with a cell that says so."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    head: list[Cell] = [words("rehearsal")] if publication.rehearsal else []
+    mark: list[Cell] = [words("rehearsal mark")] if publication.rehearsal else []
+    writer.writerow([*head, *table.header])
+    for row in table.rows:
+        writer.writerow([_cell(cell) for cell in (*mark, *row)])
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _cell(cell: Cell) -> Cell:
+    return harmless(clean(cell)) if isinstance(cell, str) else cell
+
+
+def tables(publication: Publication) -> list[Table]:
+    """All files of raw data, in the order of an index.
+
+    Headers are English in every language, as those of the workbook. `Id` is the name that a record
+    has in the report's anchors as well. An empty `Room` of votes stands for all sessions with few
+    people together.
+    """
+    return [
+        _rooms(publication),
+        _votes(publication),
+        _ballots(publication),
+        _notes(publication),
+        _goals(publication),
+        _steps(publication),
+        _talks(publication),
+        _attendance(publication),
+    ]
+
+
+def _room(room: Room) -> Row:
+    return (room.key, room.name, room.language, _joined(room.interpreted), room.topic)
+
+
+_PLACE = ("Day", "Round", "Room")
+
+
+def _place(publication: Publication, session: str) -> tuple[str, str, str]:
+    place = publication.places[session]
+    return place.day, place.round, place.room
+
+
+def _flag(said: bool) -> str:
+    return "yes" if said else ""
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "; ".join(texts)
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return _joined(f"{name}={number}" for name, number in counts.items())
+
+
+def _rooms(publication: Publication) -> Table:
+    event = publication.event
+    head = (*_PLACE, "Name", "Language", "Interpreted", "Topic", "Present", "Ballots", "Notes")
+
+    def rows() -> Iterator[Row]:
+        met: set[str] = set()
+        for one in publication.sessions:
+            place, room = one.place, event.room(one.place.room)
+            met.add(room.key)
+            ballots = None if place.id in publication.few else one.ballots
+            yield (place.day, place.round, *_room(room), one.present, ballots, one.notes)
+        for room in event.rooms:
+            if room.key not in met:
+                yield ("", "", *_room(room), None, None, 0)
+
+    return Table("rooms", head, tuple(rows()))
+
+
+def _votes(publication: Publication) -> Table:
+    head = (*_PLACE, "Initiative", "Title", "Votes", "Counted by")
+    rows = tuple(
+        (
+            *(one.day, one.round, one.room),
+            *(item, publication.event.item_title(item), number, one.captured),
+        )
+        for one in publication.counts
+        for item, number in one.votes.items()
+    )
+    return Table("votes", head, rows)
+
+
+def _ballots(publication: Publication) -> Table:
+    # By what they say: the order of the ids is that in which people voted.
+    rows = sorted(
+        (*_place(publication, one.session), _joined(one.choices)) for one in publication.ballots
+    )
+    order = {_place(publication, key): at for at, key in enumerate(publication.places)}
+    rows.sort(key=lambda row: order[row[0], row[1], row[2]])
+    return Table("ballots", (*_PLACE, "Choices"), tuple(rows))
+
+
+def _notes(publication: Publication) -> Table:
+    head = (
+        *("Id", *_PLACE, "Initiative", "Cluster", "Kind", "Text", "Language", "Interpreted"),
+        *("Community", "Support", "Key", "Translation", "Translation language", "Translated by"),
+    )
+    rows = tuple(
+        (
+            *(code(one.id), *_place(publication, one.session)),
+            *(_joined(one.initiatives), one.cluster, one.kind, one.text, one.language),
+            *(_flag(one.interpreted), one.community, one.support, _flag(one.key)),
+            *(one.translation, one.translation_language, one.translation_by),
+        )
+        for one in publication.notes
+    )
+    return Table("notes", head, rows)
+
+
+def _goals(publication: Publication) -> Table:
+    rows = tuple(
+        (code(one.id), *_place(publication, one.session), one.initiative, one.cluster, one.text)
+        for one in publication.goals
+    )
+    return Table("goals", ("Id", *_PLACE, "Initiative", "Cluster", "Goal"), rows)
+
+
+def _steps(publication: Publication) -> Table:
+    head = (
+        *("Id", *_PLACE, "Initiative", "Cluster", "Step", "Coordination", "Who", "Lead"),
+        *("Communities", "When", "Success", "Needs", "Key", "Order"),
+    )
+    rows = tuple(
+        (
+            *(code(one.id), *_place(publication, one.session), one.initiative, one.cluster),
+            *(one.text, one.coordination, one.who, one.lead, _joined(one.communities)),
+            *(one.when, one.success, one.needs, _flag(one.key), one.position),
+        )
+        for one in publication.steps
+    )
+    return Table("steps", head, rows)
+
+
+def _talks(publication: Publication) -> Table:
+    head = (
+        *("Id", *_PLACE, "Initiative", "Title", "Speaker", "Language", "Planned seconds"),
+        *("Spoken seconds", "State", "Link"),
+    )
+    rows = tuple(
+        (
+            *(code(one.id), *_place(publication, one.session), one.initiative, one.title),
+            *(one.speaker, one.language, one.planned // 1000, one.spoken // 1000),
+            *(one.state, one.link),
+        )
+        for one in publication.talks
+    )
+    return Table("talks", head, rows)
+
+
+def _attendance(publication: Publication) -> Table:
+    head = (*_PLACE, "Count", "Present", "Languages", "Communities")
+    number: dict[str, int] = {}
+
+    def rows() -> Iterator[Row]:
+        for one in sorted(publication.attendance, key=lambda one: one.at):
+            number[one.session] = number.get(one.session, 0) + 1
+            yield (
+                *(*_place(publication, one.session), number[one.session], one.present),
+                *(_counts(one.languages), _counts(one.communities)),
+            )
+
+    order = {_place(publication, key): at for at, key in enumerate(publication.places)}
+    ordered = sorted(rows(), key=lambda row: order[str(row[0]), str(row[1]), str(row[2])])
+    return Table("attendance", head, tuple(ordered))

@@ -1,0 +1,152 @@
+"""The published folder: index, checksums, and how it takes the place of an older one at once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import count
+from pathlib import Path
+
+from facilitator.reasons import Reason, Refused
+from facilitator.report_words import Words
+
+INDEX = "index.html"
+SUMS = "SHA256SUMS"
+_OURS = '<meta name="generator" content="Breakout Facilitator">'
+_IN_HEAD = 4_000
+_AT_ONCE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class File:
+    """A file in the folder: its path there with `/`, of which output it is, and what it is.
+
+    `size` in bytes and `sha256` are of what was written.
+    """
+
+    path: str
+    output: str
+    what: str
+    size: int = 0
+    sha256: str = ""
+
+
+def measured(folder: Path, file: File) -> File:
+    """The file with its size and checksum, on disk for good."""
+    path = folder / file.path
+    with path.open("rb+") as opened:
+        os.fsync(opened.fileno())
+    return File(file.path, file.output, file.what, path.stat().st_size, _sha256(path))
+
+
+def index(files: Sequence[File], title: str, lines: Iterable[str], words: Words) -> str:
+    """The page that says what is in the folder: text and links to its files, nothing that runs."""
+    head = "".join(f"<th>{escape(words(key))}</th>" for key in _HEADS)
+    rows = "".join(
+        f'<tr><td><a href="{escape(one.path)}">{escape(one.path)}</a></td>'
+        f'<td class="n">{one.size:,}</td><td>{escape(one.what)}</td></tr>\n'
+        for one in files
+    )
+    paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(words.language)}" dir="{words.direction}">\n<head>\n'
+        f'<meta charset="utf-8">\n{_OURS}\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'
+        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n{paragraphs}"
+        f"<table>\n<tr>{head}</tr>\n{rows}</table>\n</body>\n</html>\n"
+    )
+
+
+_HEADS = ("index file", "index size", "index what")
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_STYLE = (
+    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#202122}"
+    "table{border-collapse:collapse}td,th{border:1px solid #a2a9b1;padding:.3em .6em;"
+    "text-align:start}td.n{text-align:end}"
+)
+
+
+def sums(files: Iterable[File]) -> str:
+    """The checksums as `sha256sum -c` reads them."""
+    return "".join(f"{one.sha256}  {one.path}\n" for one in sorted(files, key=lambda f: f.path))
+
+
+def refuse_others(target: Path) -> None:
+    """Refuse a place that holds anything that was not published before.
+
+    Raises `Refused` (`publish_not_a_folder`, `publish_over`).
+    """
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise Refused(Reason("publish_not_a_folder", str(target)))
+    inside = sorted(path.name for path in target.iterdir())
+    if inside and not _is_ours(target):
+        raise Refused(Reason("publish_over", str(target), inside[0]))
+
+
+def put_in_place(made: Path, target: Path) -> Path | None:
+    """Move a finished folder to where it belongs; gives where an older one is kept.
+
+    One that is as it was published is replaced; one in which somebody changed something is kept
+    beside it as `… (1)`. Where the last step fails the older one is back. Raises as
+    `refuse_others`, and OSError.
+    """
+    refuse_others(target)
+    if not target.exists():
+        os.replace(made, target)
+        return None
+    keeps = any(target.iterdir()) and not _is_unchanged(target)
+    aside = _free_name(target) if keeps else made.with_name(f"{made.name}-older")
+    os.replace(target, aside)
+    try:
+        os.replace(made, target)
+    except BaseException:
+        os.replace(aside, target)
+        raise
+    if keeps:
+        return aside
+    shutil.rmtree(aside, ignore_errors=True)
+    return None
+
+
+def _free_name(target: Path) -> Path:
+    names = (target.with_name(f"{target.name} ({number})") for number in count(1))
+    return next(name for name in names if not name.exists())
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        with (folder / INDEX).open(encoding="utf-8", errors="replace") as page:
+            return (folder / SUMS).is_file() and _OURS in page.read(_IN_HEAD)
+    except OSError:
+        return False
+
+
+def _is_unchanged(folder: Path) -> bool:
+    """Whether the files are those that were published, all of them and no others."""
+    listed: dict[str, str] = {}
+    for line in (folder / SUMS).read_text(encoding="utf-8", errors="replace").splitlines():
+        digest, _, name = line.partition("  ")
+        listed[name] = digest
+    there = {
+        path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if not path.is_dir()
+    }
+    there.pop(SUMS, None)
+    return there.keys() == listed.keys() and all(
+        path.is_file() and not path.is_symlink() and _sha256(path) == listed[name]
+        for name, path in there.items()
+    )
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as opened:
+        while piece := opened.read(_AT_ONCE):
+            digest.update(piece)
+    return digest.hexdigest()

@@ -1,0 +1,189 @@
+"""A long wiki page as parts that a wiki can take: blocks with their headings, footnotes and links.
+
+The first part is the page itself, the others are its subpages `/2`, `/3` and so on; links lead from
+one to the other. Each part has the footnotes that it uses, and no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from facilitator.report_words import Words
+
+LONGEST = 2_000_000
+"""Bytes of a part in UTF-8 at most; MediaWiki takes 2,048 KiB ($wgMaxArticleSize)."""
+
+_LINK = re.compile("\x01([^\x02]*)\x02([^\x03]*)\x03")
+# What a link to another part has more than the three signs that stand for it here.
+_OF_LINK = 16
+_OF_FRAME = 1_000
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a level from 2 to 6, or 0 for a bold line in a section; `text` is wikitext."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Something that stays in one part: below which headings, its wikitext, its footnotes.
+
+    `anchors` are those inside the text.
+    """
+
+    path: tuple[Heading, ...]
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def link(anchor: str, label: str) -> str:
+    """A link to an anchor of any part; `label`, wikitext, alone where no part has it."""
+    return f"\x01{anchor}\x02{label}\x03"
+
+
+def footnote(name: str) -> str:
+    """The mark of a footnote."""
+    return f'<ref name="{name}" />'
+
+
+def pages(
+    blocks: Sequence[Block],
+    footnotes: Mapping[str, str],
+    words: Words,
+    top: str = "",
+    longest: int = LONGEST,
+) -> list[str]:
+    """The parts of a page, each of at most `longest` bytes unless a single block is longer.
+
+    `footnotes` are texts by name, `top` stands at the top of every part.
+    """
+    parts = list(_parts(blocks, footnotes, longest - _OF_FRAME - len(top.encode())))
+    where = {
+        heading.anchor: number
+        for number, part in enumerate(parts, 1)
+        for block in part
+        for heading in block.path
+        if heading.anchor and _is_first(heading, number, parts)
+    }
+    return [
+        _page(part, number, len(parts), where, footnotes, words, top)
+        for number, part in enumerate(parts, 1)
+    ]
+
+
+def _is_first(heading: Heading, number: int, parts: Sequence[Sequence[Block]]) -> bool:
+    """Whether a heading has not begun in the part before."""
+    return number == 1 or heading not in parts[number - 2][-1].path
+
+
+def _parts(
+    blocks: Sequence[Block], footnotes: Mapping[str, str], longest: int
+) -> Iterator[list[Block]]:
+    part: list[Block] = []
+    used: set[str] = set()
+    size = 0
+    for block in blocks:
+        before = part[-1].path if part else ()
+        more = _size(block, before) + sum(
+            len(_definition(name, footnotes).encode()) for name in {*block.notes} - used
+        )
+        if part and size + more > longest:
+            yield part
+            part, used, size = [], set(), 0
+            more = _size(block, ()) + sum(
+                len(_definition(name, footnotes).encode()) for name in {*block.notes}
+            )
+        part.append(block)
+        used |= {*block.notes}
+        size += more
+    yield part
+
+
+def _size(block: Block, before: tuple[Heading, ...]) -> int:
+    # 64 for the marks and the anchor of a heading, and that it goes on.
+    headings = sum(len(f"{h.text}{h.anchor}".encode()) + 64 for h in block.path if h not in before)
+    return headings + len(block.text.encode()) + 1 + _OF_LINK * block.text.count("\x01")
+
+
+def _page(
+    part: Sequence[Block],
+    number: int,
+    parts: int,
+    where: Mapping[str, int],
+    footnotes: Mapping[str, str],
+    words: Words,
+    top: str,
+) -> str:
+    lines = [top] if top else []
+    navigation = _navigation(number, parts, words)
+    lines += navigation
+    before: tuple[Heading, ...] = ()
+    used: dict[str, None] = {}
+    for block in part:
+        for heading in block.path[_common(before, block.path) :]:
+            lines.append(_heading(heading, where.get(heading.anchor, number) == number, words))
+        lines.append(block.text)
+        used.update(dict.fromkeys(block.notes))
+        before = block.path
+    if used:
+        lines += ["", f"== {words('footnotes')} ==", "<references>"]
+        lines += [_definition(name, footnotes) for name in footnotes if name in used]
+        lines += ["</references>"]
+    lines += navigation
+
+    def found(mark: re.Match[str]) -> str:
+        target = where.get(mark[1])
+        if target is None:
+            return mark[2]
+        return f"[[{_page_name(number, target)}#{mark[1]}|{mark[2]}]]"
+
+    return _LINK.sub(found, "\n".join(lines) + "\n")
+
+
+def _common(one: Sequence[Heading], other: Sequence[Heading]) -> int:
+    """How many headings at the start are the same."""
+    same = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        same += 1
+    return same
+
+
+def _heading(heading: Heading, begins: bool, words: Words) -> str:
+    text = heading.text if begins else words("continued", title=heading.text)
+    if not heading.level:
+        return f"; {text}"
+    anchor = f'<span id="{heading.anchor}"></span>' if heading.anchor and begins else ""
+    marks = "=" * heading.level
+    return f"\n{marks} {anchor}{text} {marks}"
+
+
+def _definition(name: str, footnotes: Mapping[str, str]) -> str:
+    return f'<ref name="{name}">{footnotes[name]}</ref>'
+
+
+def _navigation(number: int, parts: int, words: Words) -> list[str]:
+    if parts == 1:
+        return []
+    others = [
+        words("part of", part=one, parts=parts)
+        if one == number
+        else f"[[{_page_name(number, one)}|{words('part', n=one)}]]"
+        for one in range(1, parts + 1)
+    ]
+    return ["", " · ".join(others)]
+
+
+def _page_name(here: int, there: int) -> str:
+    """How a part names another one, relative to itself; empty for itself."""
+    if here == there:
+        return ""
+    above = "" if here == 1 else "../"
+    return above if there == 1 else f"{above or '/'}{there}"

@@ -1,0 +1,137 @@
+"""Where something was said, and what it is on: the parts that a report and minutes share."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from facilitator.event import Event
+from facilitator.publish_content import Publication
+from facilitator.publish_pages import Heading
+from facilitator.records import NOTE_KINDS, Goal, Note, Step
+from facilitator.report_words import Words
+from facilitator.sessions import Place
+from facilitator.wikitext import escape, slug
+
+GENERAL = ""
+"""What a note is on that is on no initiative and no cluster."""
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """What notes and plans are on, in the order of a report.
+
+    General comes first, then the clusters, then the initiatives by recommendation.
+    """
+
+    event: Event
+    words: Words
+
+    def of_note(self, note: Note) -> list[str]:
+        """The subjects of a note in the order of the event; where it is told comes first."""
+        known = [number for number in self.event.by_number if number in note.initiatives]
+        return known or [note.cluster if note.cluster in self.event.by_letter else GENERAL]
+
+    def of_plan(self, record: Goal | Step) -> str:
+        """The subject of a goal or a step."""
+        if record.initiative in self.event.by_number:
+            return record.initiative
+        return record.cluster if record.cluster in self.event.by_letter else GENERAL
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """All of them in order."""
+        numbers = [
+            initiative.number
+            for recommendation in self.event.recommendations
+            for initiative in self.event.initiatives
+            if initiative.recommendation == recommendation.number
+        ]
+        return (GENERAL, *self.event.by_letter, *numbers)
+
+    def path(self, subject: str, level: int, anchor: str) -> tuple[Heading, ...]:
+        """The headings above what is on a subject, from this level on."""
+        if subject == GENERAL:
+            return (Heading(level, self.words("general"), anchor),)
+        initiative = self.event.by_number.get(subject)
+        if initiative is None:
+            return (Heading(level, self.title(subject), anchor),)
+        number = initiative.recommendation
+        title = escape(self.event.recommendation(number).title(self.words.language))
+        above = self.words("recommendation title", number=escape(number), title=title)
+        return (Heading(level, above), Heading(level + 1, self.title(subject), anchor))
+
+    def title(self, subject: str) -> str:
+        """`24 Global Council`, as wikitext; of a cluster its letter and name."""
+        name = escape(self.event.item_title(subject, self.words.language))
+        if subject in self.event.by_number:
+            return f"{escape(subject)} {name}"
+        return self.words("cluster title", letter=escape(subject), name=name)
+
+
+def anchor(kind: str, *keys: str) -> str:
+    """An anchor for a kind of section and the keys of what it is on."""
+    return "-".join([kind, *(slug(key or "general") for key in keys)])
+
+
+def code(record: str) -> str:
+    """A short name for a record, the same in all outputs; unlike its id it says nothing of when."""
+    return hashlib.sha256(record.encode()).hexdigest()[:12]
+
+
+def footnote_names(publication: Publication) -> dict[str, str]:
+    """The name of each session's footnote, by session: `d1-room7-priorities`."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for key, place in publication.places.items():
+        plain = f"d{slug(place.day)}-room{slug(place.room)}-{slug(place.round)}"
+        # Keys of other scripts are all the same letter here.
+        name = plain if plain not in taken else f"{plain}-{len(taken)}"
+        taken.add(name)
+        names[key] = name
+    return names
+
+
+def footnotes(publication: Publication, words: Words) -> dict[str, str]:
+    """The texts of the footnotes, as wikitext, by their names."""
+    names = footnote_names(publication)
+    return {
+        names[key]: escape(room_words(publication.event, place, words))
+        for key, place in publication.places.items()
+    }
+
+
+def room_words(event: Event, place: Place, words: Words) -> str:
+    """A session for a footnote: its room, day and round."""
+    date = words.day(event.day(place.day).date)
+    room, round_ = event.room(place.room).name, event.round(place.round).title
+    return words("room", room=room, day=place.day, date=date, round=round_)
+
+
+def by_subject(subjects: Subjects, notes: Iterable[Note]) -> dict[str, list[Note]]:
+    """Notes by the subject they are told under, in the order of subjects, then of kinds."""
+    grouped: dict[str, list[Note]] = {subject: [] for subject in subjects.all}
+    for note in notes:
+        grouped[subjects.of_note(note)[0]].append(note)
+    kinds: Mapping[str, int] = {kind: at for at, kind in enumerate(NOTE_KINDS)}
+    return {
+        subject: sorted(found, key=lambda note: kinds.get(note.kind, len(kinds)))
+        for subject, found in grouped.items()
+        if found
+    }
+
+
+def notes_of(publication: Publication, round_key: str, day: str) -> Sequence[Note]:
+    """The notes of all rooms in a round on a day."""
+    places = publication.places
+    return [
+        note
+        for note in publication.notes
+        if places[note.session].day == day and places[note.session].round == round_key
+    ]
+
+
+def day_heading(event: Event, day: str, level: int, words: Words) -> Heading:
+    """The heading of a day."""
+    return Heading(level, escape(words("day", day=day, date=words.day(event.day(day).date))))

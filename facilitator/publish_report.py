@@ -1,0 +1,180 @@
+"""The report for a wiki: rankings, what people said, plan, talks; each line says which room.
+
+Everything that people wrote stands in an element of its own (see `wikitext`), so that it can
+neither change the page nor the words beside it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from facilitator.clock import SECOND, minutes_and_seconds
+from facilitator.publish_content import Publication
+from facilitator.publish_pages import LONGEST, Block, Heading, footnote, link, pages
+from facilitator.publish_places import (
+    Subjects,
+    anchor,
+    by_subject,
+    code,
+    day_heading,
+    footnote_names,
+    footnotes,
+    notes_of,
+)
+from facilitator.publish_plan import plan_blocks
+from facilitator.publish_ranking import ranking_blocks
+from facilitator.records import Note, Talk
+from facilitator.report_words import Words
+from facilitator.text import one_line
+from facilitator.wikitext import direction, escape, isolated
+
+AT_ONCE = 100_000
+"""Letters of a note in one piece: as references to characters they are half of a page."""
+_TALKS_AT_ONCE = 200
+
+
+def report(
+    publication: Publication, words: Words, longest: int = LONGEST, charts: Sequence[str] = ()
+) -> list[str]:
+    """The parts of the report as wikitext, the first one first.
+
+    `charts` are file names on the wiki of pictures to be shown below the rankings.
+    """
+    names = footnote_names(publication)
+    blocks = [*_blocks(publication, words, names, charts)]
+    texts = footnotes(publication, words)
+    return pages(blocks, texts, words, watermark(publication, words), longest)
+
+
+def watermark(publication: Publication, words: Words) -> str:
+    """The line above every part of a rehearsal's report; empty for a real event."""
+    return f"'''{words('rehearsal')}'''" if publication.rehearsal else ""
+
+
+def _blocks(
+    publication: Publication, words: Words, names: Mapping[str, str], charts: Sequence[str]
+) -> Iterator[Block]:
+    subjects = Subjects(publication.event, words)
+    for result in publication.rounds:
+        top = Heading(2, escape(result.title), anchor("round", result.round))
+        yield from ranking_blocks(publication, result, top, subjects, charts)
+        said = Heading(3, words("said"), anchor("said", result.round))
+        for day in publication.event.days:
+            notes = notes_of(publication, result.round, day.key)
+            path = (top, said, day_heading(publication.event, day.key, 4, words))
+            yield from _said(publication, subjects, names, notes, path, (result.round, day.key))
+        yield from plan_blocks(publication, result.round, top, subjects, names)
+    yield from _talks(publication, subjects, names)
+
+
+def _said(
+    publication: Publication,
+    subjects: Subjects,
+    names: Mapping[str, str],
+    notes: Sequence[Note],
+    above: tuple[Heading, ...],
+    keys: tuple[str, str],
+) -> Iterator[Block]:
+    words = subjects.words
+    told = by_subject(subjects, notes)
+    elsewhere: dict[str, Counter[str]] = {}
+    for note in notes:
+        first, *others = subjects.of_note(note)
+        for other in others:
+            elsewhere.setdefault(other, Counter())[first] += 1
+    for subject in subjects.all:
+        path = (*above, *subjects.path(subject, 5, anchor("said", *keys, subject)))
+        for note in told.get(subject, ()):
+            kind = Heading(0, words(f"kind {note.kind}"))
+            name = names[note.session]
+            room = publication.event.room(publication.places[note.session].room)
+            for text in _note_lines(note, room.language, subjects, keys, footnote(name)):
+                yield Block((*path, kind), text, (name,))
+        for first, count in elsewhere.get(subject, {}).items():
+            where = link(anchor("said", *keys, first), f"#{escape(first)}")
+            yield Block(path, f"\n''{words('also under', count, where=where)}''")
+
+
+def _note_lines(
+    note: Note, spoken: str, subjects: Subjects, keys: tuple[str, str], mark: str
+) -> Iterator[str]:
+    """A note as items of a list: one, and more only where it is longer than a page takes."""
+    words = subjects.words
+    language = language_of(note, spoken)
+    beside = _beside(note, spoken, subjects, keys)
+    after = f" <small>({words('list separator').join(beside)})</small>" if beside else ""
+    name = anchor("note", code(note.id))
+    for at in range(0, len(note.text), AT_ONCE):
+        said = isolated(note.text[at : at + AT_ONCE], language, f"{name}-{at}" if at else name)
+        yield f"* {said}{mark}{'' if at else after}"
+    for at in range(0, len(note.translation), AT_ONCE):
+        text = note.translation[at : at + AT_ONCE]
+        said = isolated(text, note.translation_language, f"{name}-translation-{at}")
+        yield f"*: {said} <small>({_translated(note, words)})</small>"
+
+
+def language_of(note: Note, spoken: str) -> str:
+    """The language a note is written in, as far as can be known.
+
+    What was said in another language than the room's and came through interpretation was noted in
+    the room's, unless its letters say otherwise.
+    """
+    if note.interpreted and spoken and direction(note.text, spoken) == direction("", spoken):
+        return spoken
+    return note.language
+
+
+def _beside(note: Note, spoken: str, subjects: Subjects, keys: tuple[str, str]) -> list[str]:
+    words = subjects.words
+    beside = [isolated(note.community)] if note.community else []
+    beside += [f"'''{words('key note')}'''"] if note.key else []
+    beside += [words("support", n=note.support)] if note.support else []
+    if note.interpreted:
+        other = note.language and note.language != spoken
+        language = escape(one_line(note.language))
+        beside.append(
+            words("interpreted from", language=language) if other else words("interpreted")
+        )
+    return beside + [
+        link(anchor("said", *keys, other), f"#{escape(other)}")
+        for other in subjects.of_note(note)[1:]
+    ]
+
+
+def _translated(note: Note, words: Words) -> str:
+    by = note.translation_by if note.translation_by in ("person", "machine") else ""
+    language = escape(one_line(note.translation_language)) or "?"
+    return words(f"translation {by}".strip(), language=language)
+
+
+def _talks(
+    publication: Publication, subjects: Subjects, names: Mapping[str, str]
+) -> Iterator[Block]:
+    given = [talk for talk in publication.talks if talk.state != "skipped"]
+    if not given:
+        return
+    words = subjects.words
+    path = (Heading(2, words("talks"), "talks"),)
+    head = " !! ".join(map(words, ("talk", "speaker", "initiative", "language", "length", "link")))
+    # Several tables, where one would be longer than a part of the page.
+    for start in range(0, len(given), _TALKS_AT_ONCE):
+        some = given[start : start + _TALKS_AT_ONCE]
+        rows = [_talk(talk, subjects, names[talk.session]) for talk in some]
+        table = [f'{{| class="wikitable"\n! {head}', *rows, "|}"]
+        used = tuple(dict.fromkeys(names[talk.session] for talk in some))
+        yield Block(path, "\n".join(table), used)
+
+
+def _talk(talk: Talk, subjects: Subjects, name: str) -> str:
+    """A row of the table of talks."""
+    length = (talk.spoken or talk.planned) // SECOND
+    cells = (
+        isolated(talk.title, talk.language, anchor("talk", code(talk.id))) + footnote(name),
+        isolated(talk.speaker) if talk.speaker else "",
+        subjects.title(talk.initiative) if talk.initiative else "",
+        escape(one_line(talk.language)),
+        minutes_and_seconds(length),
+        isolated(talk.link) if talk.link else "",
+    )
+    return "|-\n| " + " || ".join(cells)

@@ -1,0 +1,88 @@
+"""The report's own words in its language, which is not that of the interface, nor of the notes.
+
+A file of `resources/report` has them by key; a counted one has a form for each plural category of
+its language (CLDR, https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).
+What a language lacks is said in English.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from facilitator.event import RESOURCES
+from facilitator.text import is_right_to_left
+
+FOLDER = RESOURCES / "report"
+ENGLISH = "en"
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages there are words in, English first."""
+    found = sorted(path.stem for path in FOLDER.glob("*.json"))
+    return (ENGLISH, *(code for code in found if code != ENGLISH))
+
+
+class Words:
+    """The words of one language, with English for those it lacks. `language` is its code."""
+
+    def __init__(self, language: str = ENGLISH) -> None:
+        self.language = language
+        self._own: dict[str, Any] = _file(language)
+        self._english: dict[str, Any] = _file(ENGLISH)
+
+    def __call__(self, key: str, count: int | None = None, **values: object) -> str:
+        """The words for a key; with `count`, in the form that goes with that number.
+
+        Raises KeyError for a key that English does not have.
+        """
+        language, said = self.language, self._own.get(key)
+        if said is None:
+            language, said = ENGLISH, self._english[key]
+        if isinstance(said, dict):
+            said = said.get(plural(language, count or 0), said["other"])
+        return said.format(**values) if count is None else said.format(n=count, **values)
+
+    def day(self, iso: str) -> str:
+        """`2020-11-21` as a day with its month in words: `21 November 2020`; as it is if none."""
+        try:
+            day = date.fromisoformat(iso)
+        except ValueError:
+            return iso
+        months = self("months").split()
+        return self("date", day=day.day, month=months[day.month - 1], year=day.year)
+
+    @property
+    def direction(self) -> str:
+        """`rtl` or `ltr`."""
+        return "rtl" if is_right_to_left(self.language) else "ltr"
+
+
+@lru_cache(maxsize=32)
+def _file(language: str) -> dict[str, Any]:
+    if language not in languages():
+        return {}
+    return json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
+
+
+def plural(language: str, n: int) -> str:
+    """The plural category of a whole number: `zero`, `one`, `two`, `few`, `many` or `other`."""
+    match language.split("-")[0]:
+        case "zh" | "id" | "ja" | "ko" | "th" | "vi":
+            return "other"
+        case "fr" | "hi" | "pt" | "bn" | "fa":
+            return "one" if n in (0, 1) else "other"
+        case "ru" | "uk" | "be":
+            if n % 10 == 1 and n % 100 != 11:
+                return "one"
+            return "few" if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else "many"
+        case "ar":
+            if n < 3:
+                return ("zero", "one", "two")[n]
+            if 3 <= n % 100 <= 10:
+                return "few"
+            return "many" if n % 100 >= 11 else "other"
+        case _:
+            return "one" if n == 1 else "other"

@@ -1,0 +1,228 @@
+"""What the privacy check finds, and what is decided about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitator import notes, privacy, sessions, talks, votes
+from facilitator.event import Event
+from facilitator.notes import Draft
+from facilitator.privacy import LEAVE_OUT, MASK, PUBLISH
+from facilitator.privacy_patterns import KnownNames, spans
+from facilitator.publish_content import collect, findings
+from facilitator.sessions import Place
+from facilitator.store import Store
+
+
+def found(text: str, *names: str) -> list[tuple[str, str]]:
+    return [(kind, text[start:end]) for start, end, kind in spans(text, KnownNames.of(names))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "what"),
+    [
+        (
+            "Write to ana.lopez+gc@wikimedia.org.ar, please",
+            "email",
+            "ana.lopez+gc@wikimedia.org.ar",
+        ),
+        ("ana (at) example.org", "email", "ana (at) example.org"),
+        ("пиши на аня@пример.рф.", "email", "аня@пример.рф"),
+        ("Call +49 (30) 219 158 26-0 now", "phone", "+49 (30) 219 158 26-0"),
+        ("Tel.: 555 0123", "phone", "555 0123"),
+        ("030 219 158 260", "phone", "030 219 158 260"),
+        ("06 12 34 56 78", "phone", "06 12 34 56 78"),
+        ("هاتف ٠٦١٢٣٤٥٦٧٨", "phone", "٠٦١٢٣٤٥٦٧٨"),
+        ("as [[User:Ana López|Ana]] said", "user", "[[User:Ana López|Ana]]"),
+        ("[[:es:Usuaria:Ana]]", "user", "[[:es:Usuaria:Ana]]"),
+        ("[[Benutzer:Ana/Entwurf]]", "user", "[[Benutzer:Ana/Entwurf]]"),
+        ("see User:Ana.", "user", "User:Ana"),
+        ("the User:Ana said", "user", "User:Ana"),
+        ("Обсуждение участника:Аня", "user", "Обсуждение участника:Аня"),
+        ("用户:安娜", "user", "用户:安娜"),
+        ("https://meta.wikimedia.org/wiki/User:Ana", "user", "User:Ana"),
+        ("Special:Contributions/Ana", "user", "Special:Contributions/Ana"),
+        ("{{ping|Ana}} agrees", "user", "{{ping|Ana}}"),
+        ("thanks @ana_l!", "user", "@ana_l"),
+    ],
+)
+def test_what_leads_to_a_person_is_found(text: str, kind: str, what: str):
+    assert found(text) == [(kind, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2, 24 and 31; 22 23 24 25 36 37 38",
+        "on 2020-11-21 at 14:15, or 21.11.2020, 21/11/2020",
+        "21.11.2020 1100, 2020-11-21 1100",
+        "2018-2020, 2018–20, from 2020-11-21 to 2020-11-22",
+        "1 000 000 edits, 2.500.000 readers, 12,345,678",
+        "rev. 20707225",
+        "A/B @ 5 pm, C++ and note: this",
+        "Users: all of them. Benutzer: alle",
+        "https://example.org/wiki/Strategy:2030",
+        "9a, 9b @ the table",
+    ],
+)
+def test_what_leads_to_nobody_is_not(text: str):
+    assert found(text) == []
+
+
+def test_names_are_found_whatever_their_case_and_accents():
+    text = "López, ANA LOPEZ, Ana and ana; the lopezes; 王芳说"
+    assert found(text, "Ana López", "王芳", "Li") == [
+        ("name", "López"),
+        ("name", "ANA LOPEZ"),
+        ("name", "Ana"),
+        ("name", "王芳"),
+    ]
+    assert found("We will meet in May", "Will May") == [("name", "May")]
+
+
+@settings(deadline=None)
+@given(st.text("a@.+( )-1:/[]|{}User\n٤名", max_size=300), st.text("ab 名", max_size=8))
+def test_places_lie_apart_and_within_the_text(text: str, name: str):
+    end = 0
+    for start, stop, _ in spans(text, KnownNames.of([name])):
+        assert end <= start < stop <= len(text)
+        end = stop
+
+
+@pytest.fixture
+def where(store: Store) -> Place:
+    place = sessions.place(store, "1", "priorities", "7")
+    sessions.set_present(store, place, 4)
+    return place
+
+
+def note(store: Store, where: Place, text: str, **more: str) -> str:
+    made = notes.add(store, where, Draft(text, **more))  # pyright: ignore[reportArgumentType]
+    assert made is not None
+    return made.id
+
+
+def texts(store: Store) -> list[str]:
+    return [one.text for one in collect(store).notes]
+
+
+def test_the_careful_choice_is_made_until_somebody_decides(store: Store, where: Place):
+    note(store, where, "Ask ana@example.org or bo@example.org")
+    assert texts(store) == ["Ask […] or […]"]
+    one, other = findings(store)
+    assert (one.text, one.start, one.end, one.field) == ("ana@example.org", 4, 19, "text")
+    assert (one.day, one.round, one.room, one.decision) == ("1", "priorities", "7", MASK)
+    assert not one.decided
+    privacy.decide(store, [one], PUBLISH)
+    assert texts(store) == ["Ask ana@example.org or […]"]
+    privacy.decide(store, [other], LEAVE_OUT)
+    assert texts(store) == []
+    assert [finding.decided for finding in findings(store)] == [True, True]
+    privacy.forget(store, findings(store))
+    assert texts(store) == ["Ask […] or […]"]
+
+
+def test_a_decision_holds_for_the_same_words_only(store: Store, where: Place):
+    key = note(store, where, "Ask ana@example.org")
+    privacy.decide(store, findings(store), PUBLISH)
+    notes.edit(store, key, text="Please ask ana@example.org")
+    assert texts(store) == ["Please ask ana@example.org"]
+    notes.edit(store, key, text="Please ask bo@example.org")
+    assert texts(store) == ["Please ask […]"]
+
+
+def test_decisions_survive_and_are_no_change_to_undo(open_store, tmp_path):
+    store = open_store("a.sqlite")
+    place = sessions.place(store, "1", "priorities", "7")
+    note(store, place, "Ask ana@example.org")
+    privacy.decide(store, findings(store), PUBLISH)
+    before = len(store.history())
+    store.close()
+    again = open_store("a.sqlite")
+    assert texts(again) == ["Ask ana@example.org"]
+    assert len(again.history()) == before == 1
+
+
+def test_quotes_need_a_yes(store: Store, where: Place):
+    for consent in ("unasked", "yes", "no"):
+        note(store, where, consent, kind="quote", consent=consent)
+    assert texts(store) == ["yes"]
+    unasked, no = findings(store)
+    assert (unasked.decided, no.decided) == (False, True)
+    assert unasked.choices == (LEAVE_OUT,)
+    with pytest.raises(ValueError, match="quote"):
+        privacy.decide(store, [unasked], PUBLISH)
+    # What somebody wrote into the file counts as little.
+    store.keep_fact("publish decisions", f'{{"{unasked.id}": "publish"}}')
+    assert texts(store) == ["yes"]
+
+
+def test_speakers_are_masked_until_decided(store: Store, where: Place):
+    slot = talks.Slot(where, talks.slots(store.event)[0].key)
+    talks.add(store, slot, title="Hubs", speaker="Ama")
+    assert [(talk.title, talk.speaker) for talk in collect(store).talks] == [("Hubs", "[…]")]
+    privacy.decide(store, findings(store), PUBLISH)
+    assert [talk.speaker for talk in collect(store).talks] == ["Ama"]
+
+
+def test_names_of_rooms_and_registrations_are_found_in_notes(open_store, event: Event):
+    rooms = tuple(replace(one, facilitator="Ana López") for one in event.rooms)
+    store = open_store(event=replace(event, rooms=rooms))
+    place = sessions.place(store, "1", "priorities", "7")
+    note(store, place, "Ana said what Kofi Mensah said")
+    assert texts(store) == ["[…] said what Kofi Mensah said"]
+    (only,) = collect(store, ["Kofi Mensah"]).notes
+    assert only.text == "[…] said what […] said"
+    assert collect(store).left_out["facilitators"] == 30
+
+
+@pytest.mark.parametrize(("people", "few"), [(1, True), (2, True), (3, False)])
+def test_few_people_are_not_told_one_by_one(store: Store, people: int, few: bool):
+    place = sessions.place(store, "1", "priorities", "7")
+    sessions.set_present(store, place, people)
+    (count,) = sessions.head_counts(store, place.id)
+    sessions.correct_count(store, place, count.id, people, {"en": people}, {"Ghana": 1})
+    votes.cast(store, place, "2 24 31")
+    publication = collect(store)
+    assert [one.kind for one in publication.findings] == ["small room"] * few
+    assert len(publication.ballots) == (0 if few else 1)
+    (attendance,) = publication.attendance
+    assert (attendance.present, attendance.communities) == (people, {} if few else {"Ghana": 1})
+    (votes_of,) = publication.counts
+    assert (votes_of.room, votes_of.votes["24"]) == ("" if few else "7", 1)
+    privacy.decide(store, publication.findings, PUBLISH)
+    assert len(collect(store).ballots) == 1
+    assert collect(store).counts[0].room == "7"
+
+
+def test_without_a_head_count_the_ballots_say_how_many_there_were(store: Store):
+    place = sessions.place(store, "1", "priorities", "7")
+    votes.cast(store, place, "2 24 31")
+    votes.cast(store, place, "2 24")
+    assert collect(store).ballots == ()
+    votes.cast(store, place, "3")
+    assert len(collect(store).ballots) == 3
+
+
+def test_a_late_room_keeps_its_ballots_but_not_who_came_first(store: Store):
+    place = sessions.place(store, "1", "priorities", "7")
+    sessions.set_present(store, place, 2)
+    (count,) = sessions.head_counts(store, place.id)
+    sessions.correct_count(store, place, count.id, 2, {"en": 2}, {})
+    sessions.set_present(store, place, 9)
+    votes.cast(store, place, "2 24 31")
+    publication = collect(store)
+    assert len(publication.ballots) == 1
+    assert [one.languages for one in publication.attendance] == [{}, {}]
+
+
+def test_what_was_removed_is_gone_and_counted(store: Store, where: Place):
+    key = note(store, where, "a slip with ana@example.org")
+    notes.remove(store, key)
+    publication = collect(store)
+    assert (publication.notes, publication.findings) == ((), ())
+    assert publication.left_out["removed"] == 1

@@ -1,0 +1,122 @@
+"""Charts as files: what they say can be read out of them, and a rehearsal's are marked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from facilitator import counting, merge, rehearse
+from facilitator.event import Event
+from facilitator.store import Store
+from ui import chart
+from ui.bar_list import bar_rows
+from ui.chart import ChartStyle
+from ui.chart_ranking import RankingChart
+from ui.theme import ThemeHolder
+
+ROOT = Path(__file__).resolve().parents[2]
+EVENT = Event.built_in()
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def ranking() -> RankingChart:
+    votes = {"24": 5, "25": 5, "2": 4, "31": 1}
+    ranked = counting.rank(votes, tuple(votes))
+    rows = bar_rows(ranked, EVENT.item_title, places=3, cut="up to 3")
+    return RankingChart("Priorities", "1 of 30 rooms", "A vote means: <b>&", "Votes", rows)
+
+
+def words(picture: bytes) -> list[str]:
+    """All words of an SVG, in the order they were painted."""
+    root = ET.fromstring(picture)
+    return ["".join(one.itertext()).strip() for one in root.iter() if one.tag.endswith("text")]
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_chart_says_the_same_as_its_table(
+    holder: ThemeHolder, ranking: RankingChart, direction: Qt.LayoutDirection
+):
+    picture = chart.svg(ranking, ChartStyle(holder.theme, direction))
+    painted = words(picture)
+    for row in ranking.table().rows:
+        for value in row:
+            assert value in painted
+    assert {"Priorities", "1 of 30 rooms", "A vote means: <b>&", "up to 3"} <= {*painted}
+    root = ET.fromstring(picture)
+    title, described = (
+        next(one.text for one in root.iter() if one.tag.endswith(name))
+        for name in ("title", "desc")
+    )
+    assert title == "Priorities"
+    assert described == ranking.table().text()
+    assert described.splitlines()[1] == "1=, 24, Global Council, 5, 33.3\u00a0%"
+
+
+def test_a_png_is_sharp_and_has_its_words_as_text(holder: ThemeHolder, ranking: RankingChart):
+    image = QImage.fromData(chart.png(ranking, ChartStyle(holder.theme, LTR)))
+    size = ranking.size(holder.theme)
+    assert (image.width(), image.height()) == (2 * size.width(), 2 * size.height())
+    assert image.text("Title") == "Priorities"
+    assert "24, Global Council" in image.text("Description")
+    # The bars of the first two are as long as each other, and the third is shorter.
+    accent = holder.theme.color("accent").rgb()
+
+    def longest(top: int) -> int:
+        return sum(image.pixel(x, top) == accent for x in range(image.width()))
+
+    lengths = {longest(y) for y in range(image.height())} - {0}
+    assert max(lengths) > 200
+    assert any(abs(length - 0.8 * max(lengths)) < 8 for length in lengths)
+
+
+def test_the_same_chart_gives_the_same_bytes(holder: ThemeHolder, ranking: RankingChart):
+    style = ChartStyle(holder.theme, LTR)
+    assert chart.svg(ranking, style) == chart.svg(ranking, style)
+    assert chart.png(ranking, style) == chart.png(ranking, style)
+
+
+def test_a_rehearsal_is_marked_all_over(holder: ThemeHolder, ranking: RankingChart):
+    marked = chart.svg(ranking, ChartStyle(holder.theme, LTR, "Rehearsal"))
+    assert words(marked).count("Rehearsal") >= 1
+    assert "Rehearsal" not in words(chart.svg(ranking, ChartStyle(holder.theme, LTR)))
+
+
+def test_publish_draws_charts_where_there_is_no_screen(tmp_path: Path):
+    books = rehearse.write(tmp_path / "books", rooms=2, notes=6)
+    path = tmp_path / "all.sqlite"
+    with Store.open(path, installation="x", event=EVENT, rehearsal=True) as store:
+        merge.merge(store, books)
+    blind = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [
+            sys.executable,
+            "main.py",
+            "publish",
+            str(path),
+            str(tmp_path / "out"),
+            "--only",
+            "charts",
+        ],
+        cwd=ROOT,
+        env=blind,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    drawn = sorted(one.name for one in (tmp_path / "out" / "charts").iterdir())
+    assert "ranking-priorities.svg" in drawn
+    assert "ranking-priorities.png" in drawn
+    picture = (tmp_path / "out" / "charts" / "ranking-priorities.svg").read_bytes()
+    assert "Rehearsal" in words(picture)
+    assert "Priorities" in words(picture)
+    assert "charts/ranking-priorities.svg" in (tmp_path / "out" / "SHA256SUMS").read_text()

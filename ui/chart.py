@@ -1,0 +1,128 @@
+"""Charts: one paint function for the screen, for SVG and for PNG, and the same as a table."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from ui.text import paint_line, text_width
+from ui.theme import Theme
+
+MARGIN = 24
+SHARPNESS = 2
+"""A PNG has so many pixels for each of the design's."""
+
+
+@dataclass(frozen=True)
+class ChartTable:
+    """What a chart says, as a table: for screen readers, and for whoever cannot see it."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def text(self) -> str:
+        """The table as lines, values separated by commas."""
+        return "\n".join(", ".join(row) for row in (self.headers, *self.rows))
+
+
+class Chart(Protocol):
+    """A picture of an amount. Everything it needs was asked before: painting asks no store."""
+
+    @property
+    def title(self) -> str:
+        """What it shows."""
+        ...
+
+    def table(self) -> ChartTable:
+        """The same as a table."""
+        ...
+
+    def size(self, theme: Theme) -> QSize:
+        """How large it is with its surroundings, in the design's pixels."""
+        ...
+
+    def paint(
+        self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint it into this rectangle."""
+        ...
+
+
+@dataclass(frozen=True)
+class ChartStyle:
+    """How charts are written into files: colours, direction, and a mark over a rehearsal's."""
+
+    theme: Theme
+    direction: Qt.LayoutDirection
+    watermark: str = ""
+
+
+def svg(chart: Chart, style: ChartStyle) -> bytes:
+    """The chart as SVG, with its title, and its table as the description."""
+    size = chart.size(style.theme)
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(data)
+    generator.setSize(size)
+    generator.setViewBox(QRect(QPoint(0, 0), size))
+    generator.setTitle(chart.title)
+    generator.setDescription(chart.table().text())
+    _paint(chart, style, QPainter(generator), size)
+    return bytes(data.data().data())
+
+
+def png(chart: Chart, style: ChartStyle) -> bytes:
+    """The chart as PNG; its title and its table are in it as text."""
+    size = chart.size(style.theme)
+    image = QImage(size * SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    image.setText("Title", chart.title)
+    image.setText("Description", chart.table().text())
+    _paint(chart, style, QPainter(image), size)
+    written = QByteArray()
+    data = QBuffer(written)
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(data, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return bytes(written.data())
+
+
+def write(chart: Chart, style: ChartStyle, path: Path) -> Path:
+    """Write it as what the name ends in, `.svg` or `.png`, whole or not at all."""
+    content = {".svg": svg, ".png": png}[path.suffix](chart, style)
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(content)
+    os.replace(part, path)
+    return path
+
+
+def _paint(chart: Chart, style: ChartStyle, painter: QPainter, size: QSize) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rect = QRect(QPoint(0, 0), size)
+    painter.fillRect(rect, style.theme.color("bg"))
+    chart.paint(painter, style.theme, rect, style.direction)
+    if style.watermark:
+        _paint_watermark(painter, style, rect)
+    painter.end()
+
+
+def _paint_watermark(painter: QPainter, style: ChartStyle, rect: QRect) -> None:
+    """Across the whole picture: whoever cuts it out takes the mark along."""
+    theme = style.theme
+    size = 40.0
+    wide = text_width(theme.font(size, 600), style.watermark)
+    size = min(size, size * 0.9 * rect.width() / max(1, wide))
+    color = QColor(theme.color("text.subtle"))
+    color.setAlphaF(0.18)
+    step = max(theme.px(160), 1)
+    for top in range(rect.top() + step // 2, rect.bottom(), step):
+        line = QRect(rect.left(), top, rect.width(), theme.px(60))
+        paint_line(
+            painter, line, style.watermark, theme.font(size, 600), color, style.direction, "center"
+        )

@@ -1,0 +1,95 @@
+"""The ranking of a round as a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from ui.bar_painting import CUT, BarLook, BarRow, bar_cells, paint_bar_row, percent
+from ui.chart import MARGIN, ChartTable
+from ui.text import TextBlock, lay_out, paint_line
+from ui.theme import Theme
+
+WIDTH, ROW = 960, 36
+LOOK = BarLook(height=ROW, share=True, titles=0.55)
+
+
+@dataclass(frozen=True)
+class RankingChart:
+    """Bars below each other, best first. `said` stands under the title, `meaning` at the foot."""
+
+    title: str
+    said: str
+    meaning: str
+    unit: str
+    rows: Sequence[BarRow]
+
+    def table(self) -> ChartTable:
+        """Rank, number, title, votes, share."""
+        translate, number = QCoreApplication.translate, QLocale().toString
+        headers = (
+            translate("Chart", "Rank"),
+            translate("Chart", "Number"),
+            translate("Chart", "Title"),
+            self.unit,
+            translate("Chart", "Share"),
+        )
+        return ChartTable(
+            headers,
+            tuple(
+                (
+                    f"{row.rank}{'=' if row.tied else ''}" if row.rank else "",
+                    row.id,
+                    row.title,
+                    number(row.votes),
+                    row.beside or percent(row.share),
+                )
+                for row in self.rows
+            ),
+        )
+
+    def size(self, theme: Theme) -> QSize:
+        """As high as its rows."""
+        rows = sum(self._row_height(theme, row) for row in self.rows)
+        return QSize(theme.px(WIDTH), self._head(theme) + rows + self._foot(theme))
+
+    def paint(
+        self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        """Title, what it is made of, bars, and what a vote means."""
+        px = theme.px
+        inside = rect.adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
+        line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
+        paint_line(painter, line, self.title, theme.font(20, 600), theme.color("text"), direction)
+        line.translate(0, line.height())
+        line.setHeight(theme.line_height(14))
+        subtle = theme.color("text.subtle")
+        paint_line(painter, line, self.said, theme.font(14), subtle, direction)
+        top = rect.top() + self._head(theme)
+        for row in self.rows:
+            high = self._row_height(theme, row)
+            # The bars begin where the words do, without the margin that rows have in a list.
+            place = QRect(inside.left() - px(8), top, inside.width() + px(28), high)
+            cells = bar_cells(theme, LOOK, place, direction, row)
+            paint_bar_row(painter, theme, cells, row, LOOK, direction)
+            top += high
+        self._meaning(theme, inside.width(), direction).paint(
+            painter, inside.left(), top + px(12), subtle
+        )
+
+    def _row_height(self, theme: Theme, row: BarRow) -> int:
+        return theme.px(ROW + (CUT if row.cut else 0))
+
+    def _head(self, theme: Theme) -> int:
+        return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
+
+    def _foot(self, theme: Theme) -> int:
+        block = self._meaning(theme, theme.px(WIDTH - 2 * MARGIN), Qt.LayoutDirection.LeftToRight)
+        return theme.px(12 + MARGIN) + block.height
+
+    def _meaning(self, theme: Theme, width: int, direction: Qt.LayoutDirection) -> TextBlock:
+        font, high = theme.font(14), theme.line_height(14)
+        return lay_out(self.meaning, font, width, high, align_to=direction)
