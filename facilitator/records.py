@@ -260,7 +260,7 @@ class NoteGroup(Record):
     They belong `together`, or else not. Of this store only, never exported.
     """
 
-    table: ClassVar[str] = "note_groups"
+    table: ClassVar[str] = "similar_notes"
     notes: tuple[str, ...] = ()
     together: bool = True
 

@@ -76,7 +76,7 @@ def _to_5(connection: sqlite3.Connection) -> None:
     priorities = ", ".join(f'"{name}" TEXT NOT NULL' for name in reported)
     for name, columns in (
         ("priorities", f"{priorities}, settled BOOLEAN NOT NULL"),
-        ("note_groups", "notes TEXT NOT NULL, together BOOLEAN NOT NULL"),
+        ("similar_notes", "notes TEXT NOT NULL, together BOOLEAN NOT NULL"),
     ):
         connection.execute(
             f"CREATE TABLE {name} (id TEXT NOT NULL, device TEXT NOT NULL, "
