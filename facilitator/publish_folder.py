@@ -48,7 +48,9 @@ def index(files: Sequence[File], title: str, lines: Iterable[str], words: Words)
     head = "".join(f"<th>{escape(words(key))}</th>" for key in _HEADS)
     rows = "".join(
         f'<tr><td><a href="{escape(one.path)}">{escape(one.path)}</a></td>'
-        f'<td class="n">{one.size:,}</td><td>{escape(one.what)}</td></tr>\n'
+        # The checksums are written last of all.
+        f'<td class="n">{f"{one.size:,}" if one.size else ""}</td>'
+        f"<td>{escape(one.what)}</td></tr>\n"
         for one in files
     )
     paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in lines)

@@ -107,4 +107,8 @@ def _as_typed(cluster: str) -> str:
     """A sign and its marks, kept from being put together as MediaWiki does with a page (NFC)."""
     if unicodedata.is_normalized("NFC", cluster):
         return cluster
-    return "".join(map(_reference, cluster))
+    # The sign itself may be the end of a reference; only where it would be changed on its own is
+    # it one.
+    sign, marks = cluster[0], cluster[1:]
+    sign = sign if unicodedata.is_normalized("NFC", sign) else _reference(sign)
+    return sign + "".join(map(_reference, marks))

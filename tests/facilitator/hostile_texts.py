@@ -43,6 +43,7 @@ HOSTILE = (
     "line\nline\n\nparagraph",
     "\u202eoverride\u202c \u2066isolate \u2069\u2069",
     "e\u0301 \u0338 mark first",
+    "#\u0316\u0300 =\u0338 ;\u0301\u0316 \u037e",
     "\u0338mark first\n\u0338and after a line",
     "क़ फ़ \u1100\u1161\u11a8 Å \u212b",
     "« quoted » really ? 5 %",
@@ -64,7 +65,7 @@ HOSTILE = (
 
 texts = st.one_of(
     st.sampled_from(HOSTILE),
-    st.lists(st.sampled_from([*HOSTILE[:47], " ", "\n", "a"]), min_size=1, max_size=5).map("".join),
+    st.lists(st.sampled_from([*HOSTILE[:48], " ", "\n", "a"]), min_size=1, max_size=5).map("".join),
     st.text(min_size=1, max_size=60),
     st.text("'=|{}[]<>&~_-!*#:; \n\té\u0301\u0338RFC 1ISBN/", min_size=1, max_size=40),
 )

@@ -7,7 +7,7 @@ import unicodedata
 
 import mwparserfromhell
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from facilitator.text import clean
 from facilitator.wikitext import direction, escape, is_markup, isolated, slug
@@ -49,6 +49,7 @@ EFFECTS = {
 
 @settings(max_examples=400, deadline=None)
 @given(texts)
+@example("#\u0316\u0300")
 def test_nothing_in_a_text_takes_effect(text: str):
     escaped = escape(text)
     for effect, pattern in EFFECTS.items():
