@@ -475,7 +475,7 @@ def test_the_command_writes_and_says_what_it_left_out(
     out = tmp_path / "out"
     done = run("publish", merged.path, out, **home)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, SAID)
-    assert done.stdout.splitlines()[1] == f"16 files in {out}"
+    assert done.stdout.splitlines()[1] == f"20 files in {out}"
     assert "Left out or masked: Quotes without a yes: " in done.stderr
     assert "Left out or masked: Speakers of lightning talks: " in done.stderr
     done = run(
@@ -518,7 +518,7 @@ def test_decisions_are_taken_and_kept_on_the_command_line(
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
-        (["--only", "charts"], 2, "invalid choice"),
+        (["--only", "pictures"], 2, "invalid choice"),
         (["--language", "a b"], 2, "not the code of a language"),
         (["--license", "mine"], 2, "invalid choice"),
         (["--decide", "email=burn"], 2, "and a decision"),
