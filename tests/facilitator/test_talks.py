@@ -49,7 +49,12 @@ class Computer:
         sight = Sight.from_json(store.fact(steady.FACT))
         clock = SteadyClock(sight, store.clock, lambda: self.elapsed, self.boot)
         store.skew = clock.skew
+        self.clock = clock
         store.keep_fact(steady.FACT, clock.sight().to_json())
+
+    def tick(self, store: Store) -> None:
+        """As the app does four times a second."""
+        steady.note(store, self.clock)
 
 
 @pytest.fixture
@@ -227,6 +232,7 @@ def test_no_clock_and_no_restart_makes_a_talk_longer_or_shorter(acts: list[tuple
                 watch.pass_time(length)
             elif what == "wall":
                 computer.wall += (3_600_000, -3_600_000, 86_400_000, -ms, ms)[which]
+                computer.tick(store)
             elif what == "reopen":
                 store.close()
                 store = open_store()
