@@ -124,11 +124,14 @@ class Standing:
 
     @property
     def above(self) -> tuple[str, ...]:
-        """What goes to the plan: the first `places`, and all that tie with the last of them."""
+        """What goes to the plan: the first `places`, and all that tie with the last of them.
+
+        What the measure gives nothing is never among them, as few lines as there may be.
+        """
         return tuple(
             line.item
             for line in self.lines
-            if line.votes and line.rank is not None and line.rank <= self.places
+            if line.value and line.rank is not None and line.rank <= self.places
         )
 
 
@@ -242,11 +245,11 @@ def _offered_in(counted: Counted, room: RoomSum) -> frozenset[str]:
 
 def _crossing(lines: Sequence[Line], places: int) -> tuple[str, ...]:
     """What shares the rank of the last place where not all of it fits."""
-    ranks = [line.rank for line in lines if line.votes and line.rank is not None]
+    ranks = [line.rank for line in lines if line.value and line.rank is not None]
     if not 0 < places < len(ranks) or ranks[places] != ranks[places - 1]:
         return ()
     cut = ranks[places]
-    return tuple(line.item for line in lines if line.votes and line.rank == cut)
+    return tuple(line.item for line in lines if line.value and line.rank == cut)
 
 
 def _has_community(session: CountedSession, community: str) -> bool:

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         act("close_vote", lambda: self._page().close_or_reopen())
         act("paste_chat", lambda: self._page().paste_chat())
         act("pass_laptop", lambda: self._page().pass_laptop())
+        act("copy", lambda: self._page().copy_out())
         act("undo", self.undo)
         act("redo", self.redo)
         act("history", lambda: self.show_page("history"))

@@ -58,6 +58,9 @@ class Page(QWidget):
     def pass_laptop(self) -> None:
         """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
 
+    def copy_out(self) -> None:
+        """Ctrl+Shift+C: the chart, or the page to publish, onto the clipboard."""
+
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 

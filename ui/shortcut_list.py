@@ -15,6 +15,7 @@ _PLACES = {
     "close_vote": "votes",
     "paste_chat": "votes",
     "pass_laptop": "votes",
+    "copy": "results",
     "open": "merge",
     "open_folder": "merge",
     "countdown": "time",

@@ -44,6 +44,11 @@ class Computer:
         self.wall += ms
         self.elapsed += ms
 
+    def start_anew(self) -> None:
+        """Off and on again: no two starts have a name in common."""
+        self.boot += "+"
+        self.elapsed = 100
+
     def follow(self, store: Store) -> None:
         """As the app does when it opens a store."""
         sight = Sight.from_json(store.fact(steady.FACT))
@@ -240,7 +245,7 @@ def test_no_clock_and_no_restart_makes_a_talk_longer_or_shorter(acts: list[tuple
                 # Only the wall clock can say how long that took; it never takes time back.
                 had = [one.timer.spent for one in seen(store).talks]
                 store.close()
-                computer.boot, computer.elapsed = f"boot {ms}", 100
+                computer.start_anew()
                 store = open_store()
                 for before, one in zip(had, seen(store).talks, strict=True):
                     assert one.timer.spent >= before - steady.NOTICED_MS
