@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, func, select
 
@@ -12,6 +12,7 @@ from facilitator import counted, counting
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
 from facilitator.records import Note
+from facilitator.standings import EVERYTHING, Filter
 from facilitator.store import Store
 from facilitator.tables import TABLES
 from facilitator.text import fold
@@ -48,27 +49,42 @@ class RoundResult:
     named: Mapping[str, int] = field(default_factory=dict)
 
 
-def of_store(store: Store, round_key: str = "", day: str = "") -> tuple[RoundResult, ...]:
-    """The result of every round, or of one, over all days, or of one.
+def of_store(
+    store: Store, round_key: str = "", day: str = "", where: Filter = EVERYTHING
+) -> tuple[RoundResult, ...]:
+    """The result of every round, or of one, over all days, or of one; of some rooms, or of all.
 
-    Raises `Refused` (`unknown_round`, `unknown_day`) for a key the event does not have.
+    Of a size of rooms those are expected that have it, for what the others will be nobody knows.
+    Raises `Refused` (`unknown_round`, `unknown_day`) for a key the event does not have, and as
+    `Filter.check`.
     """
     rounds = counted.rounds_named(store.event, round_key)
-    counted.check_day(store.event, day)
+    where = replace(where, day=day) if day else where
+    where.check(store.event)
     with store.reading() as connection:
-        return tuple(_of_round(connection, store, round_, day) for round_ in rounds)
+        return tuple(_of_round(connection, store, round_, where) for round_ in rounds)
 
 
-def _of_round(connection: Connection, store: Store, round_: Round, day: str) -> RoundResult:
+def _of_round(connection: Connection, store: Store, round_: Round, where: Filter) -> RoundResult:
     event = store.event
-    sessions = counted.of_round(connection, event, round_, day)
+    sessions = [
+        one for one in counted.of_round(connection, event, round_, where.day) if where.has(one)
+    ]
     notes = _notes_of(connection, {one.place.id for one in sessions})
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
     for one in sessions:
         votes.update(one.points)
     ranking = counting.rank(votes, event.offered(round_.key)) if round_.vote else []
     places = round_.vote.places if round_.vote else 0
-    expected = {room.key for room in event.rooms if not day or day in room.days}
+    expected = {
+        room.key
+        for room in event.rooms
+        if (not where.day or where.day in room.days)
+        and where.language in ("", room.language)
+        and (not where.rooms or room.key in where.rooms)
+    }
+    if where.size or where.community:
+        expected &= {one.place.room for one in sessions}
     present = [one.people for one in sessions if one.people is not None]
     noted = {session for session, *_ in notes}
     heard = {

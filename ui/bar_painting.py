@@ -13,6 +13,8 @@ from ui.painting import Row
 from ui.text import paint_line, text_width
 from ui.theme import Theme
 
+MOVES = 32
+"""How wide the places are by which something is further up or down."""
 CUT = 24
 """The line of the cut adds so much to a row."""
 
@@ -24,7 +26,8 @@ class BarRow:
     `length` is the bar as a part of the longest one, `share` the part of all votes. `first` and
     `last` say where a group of equal ranks begins and ends; `matters` that the tie concerns the
     first places. `above` is what goes to the plan; `cut` is said on the line below this row.
-    `beside` stands before the count, `amount` is the count in words.
+    `beside` stands before the count, `amount` is the count in words. `moved` is by how many places
+    it is further up than somewhere else, below zero further down; None where that is not known.
     """
 
     id: str
@@ -41,15 +44,17 @@ class BarRow:
     cut: str = ""
     beside: str = ""
     amount: str = ""
+    moved: int | None = None
 
 
 @dataclass(frozen=True)
 class BarLook:
-    """What the rows of one list have: height, minus and plus, share, and the titles' part."""
+    """What the rows of one list have: height, minus and plus, share, moves, the titles' part."""
 
     height: int = 44
     steps: bool = False
     share: bool = False
+    moves: bool = False
     titles: float = 0.41
     keeps_current: bool = False
 
@@ -62,6 +67,7 @@ class BarCells:
     cut: QRect
     bracket: QRect
     rank: QRect
+    moved: QRect
     badge: QRect
     title: QRect
     bar: QRect
@@ -105,7 +111,8 @@ def bar_cells(
     parts = Row(line, direction, 0)
     parts.skip(px(8))
     bracket = parts.start(px(8))
-    rank = parts.start(px(28), px(12))
+    rank = parts.start(px(28), px(8 if look.moves else 12))
+    moved = parts.start(px(MOVES), px(12)) if look.moves else QRect()
     size = painting.badge_size(theme, row.id)
     badge = parts.start(QSize(max(px(36), size.width()), size.height()), px(8))
     parts.end(px(20))
@@ -121,7 +128,7 @@ def bar_cells(
     rest = parts.rest()
     bar = QRect(rest.left(), 0, rest.width(), px(16))
     bar.moveTop(line.top() + (line.height() - bar.height()) // 2)
-    return BarCells(line, cut, bracket, rank, badge, title, bar, share, votes, minus, plus)
+    return BarCells(line, cut, bracket, rank, moved, badge, title, bar, share, votes, minus, plus)
 
 
 def _paint_words(
@@ -148,6 +155,8 @@ def _paint_words(
     if row.rank:
         rank = f"{row.rank}=" if row.tied else str(row.rank)
         paint_line(painter, cells.rank, rank, theme.figures(14), subtle, direction, "end")
+    if row.moved is not None and not cells.moved.isEmpty():
+        paint_moved(painter, theme, cells.moved, row.moved, direction)
     state = "current" if current else "normal"
     painting.paint_badge(painter, theme, cells.badge, row.id, state)
     font = theme.font(14, 600 if current else 400)
@@ -165,6 +174,20 @@ def _paint_words(
     beside = row.beside or (percent(row.share) if look.share else "")
     if beside:
         paint_line(painter, cells.share, beside, theme.figures(14), subtle, direction, "end")
+
+
+def paint_moved(
+    painter: QPainter, theme: Theme, rect: QRect, moved: int, direction: Qt.LayoutDirection
+) -> None:
+    """A sign for further up or down, and by how many places; a dash for the same place."""
+    color, font = theme.color("text.subtle"), theme.figures(12)
+    cells = Row(rect, direction, theme.px(6))
+    place = cells.start(theme.px(10))
+    if not moved:
+        paint_line(painter, place, "–", font, color, direction, "center")
+        return
+    paint_line(painter, place, "▲" if moved > 0 else "▼", theme.font(9), color, direction, "center")
+    paint_line(painter, cells.rest(), QLocale().toString(abs(moved)), font, color, direction)
 
 
 def _paint_cut(

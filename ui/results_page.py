@@ -1,39 +1,40 @@
-"""What all rooms gave: figures, the ranking, and what a vote means."""
+"""What all rooms gave, seen from several sides: the page around them, and what is asked for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from facilitator import counting, results
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
 from facilitator.changes import Changes
-from facilitator.counting import Ranked
-from facilitator.results import RoundResult
 from facilitator.sessions import Place
+from facilitator.standings import SIZES, UNKNOWN, Filter
 from facilitator.store import Store
-from ui import apart_votes, painting
-from ui.bar_list import BarList, BarLook, bar_rows
+from ui import chart
 from ui.buttons import Button, SegmentedControl
-from ui.feedback import Banner, EmptyHint
-from ui.figures_strip import Figure, FiguresStrip
+from ui.chart import ChartStyle
+from ui.choice import Choice
+from ui.feedback import Banner, announce
 from ui.frames import Margins, label, surface
+from ui.language import language_name
 from ui.lines import Rule
 from ui.notifier import StoreNotifier
 from ui.page import Page
-from ui.painting import Row
-from ui.text import isolate, paint_line, text_width
+from ui.ranking_view import RankingView
+from ui.result_charts import ResultCharts
+from ui.results_view import Asked, ResultsView
+from ui.standing_rows import StandingWords
+from ui.text import figures
 from ui.theme import ThemeHolder
-from ui.titles import title_of
-from ui.vote_words import VoteWords
 
+VIEWS = ("ranking",)
 _ALL = ""
-# So many rooms are named in a sentence; the others are counted.
-_NAMED = 4
 
 
 class ResultsPage(Page):
-    """The ranking of a round, over all days or one. Counts only; the tally is made on Votes.
+    """Several views of the results of a round; what is asked for and looked at is kept here.
 
     `resolve_asked` carries the keys of rooms whose votes two laptops counted.
     """
@@ -50,73 +51,122 @@ class ResultsPage(Page):
         super().__init__(parent)
         self._store = store
         self._themes = themes
-        self._words = VoteWords(self)
         self._stale = True
-        self._open = False
+        self._item = ""
+        self._width = 1360
+        self._words = StandingWords(self)
+        self._charts = ResultCharts(store.event, self)
+        self._views: dict[str, ResultsView] = {}
         surface(self, "page")
         event = store.event
         self._title = label("title")
-        self.days = SegmentedControl(
-            themes, [(_ALL, ""), *((day.key, "") for day in event.days)], parent=self
-        )
-        self.days.setVisible(len(event.days) > 1)
-        self.rounds = SegmentedControl(
-            themes, [(one.key, one.title) for one in event.rounds], parent=self
-        )
+        self.views = SegmentedControl(themes, [(name, "") for name in VIEWS], parent=self)
+        self.views.setVisible(len(VIEWS) > 1)
+        self.measures = Choice([(key, key) for key in self._words.measures()], "votes")
+        self.rounds = Choice([(one.key, one.title) for one in event.rounds], event.rounds[0].key)
         self.rounds.setVisible(len(event.rounds) > 1)
+        self.days = Choice([(_ALL, ""), *((day.key, "") for day in event.days)], _ALL)
+        self.days.setVisible(len(event.days) > 1)
+        spoken = sorted({room.language for room in event.rooms} - {""})
+        self.languages = Choice([(_ALL, ""), *((code, "") for code in spoken)], _ALL)
+        self.languages.setVisible(len(spoken) > 1)
+        self.sizes = Choice([(_ALL, ""), *((key, "") for key in (*SIZES, UNKNOWN))], _ALL)
+        self.copy = Button(themes, icon="copy", key="Ctrl+Shift+C")
         self.banner = Banner(themes)
-        self.apart = Banner(themes)
-        self._apart_rooms: tuple[str, ...] = ()
-        self.figures = FiguresStrip(themes)
-        self.columns = _ColumnNames(themes)
-        look = BarLook(height=40, share=True, titles=0.61, keeps_current=True)
-        self.list = BarList(themes, look)
-        self.fold = Button(themes, icon="caret-down", flat=True)
-        self.empty = EmptyHint(themes, "chart-bar-horizontal", "", "")
-        self.legend = _TieLegend(themes)
-        self.meaning = label("label")
-        self.meaning.setWordWrap(True)
-        self.meaning.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._stack = QStackedWidget()
         self._arrange()
-        self.apart.action.connect(lambda: self.resolve_asked.emit(self._apart_rooms))
-        self.days.chosen.connect(self.refresh)
-        self.rounds.chosen.connect(self.refresh)
-        self.fold.clicked.connect(self._turn_fold)
-        self.list.verticalScrollBar().rangeChanged.connect(self._line_up)
+        self.views.chosen.connect(self.show_view)
+        self.copy.clicked.connect(self.copy_out)
+        for choice in self._choices():
+            choice.activated.connect(self.refresh)
         notifier.changed.connect(self._changed)
         themes.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
+
+    @property
+    def ranking(self) -> RankingView:
+        """The first of the views."""
+        view = self._view("ranking")
+        assert isinstance(view, RankingView)
+        return view
+
+    def asked(self) -> Asked:
+        """What is asked for now."""
+        where = Filter(self.days.value(), self.languages.value(), self.sizes.value())
+        return Asked(self.rounds.value(), self.measures.value(), where)
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views, with the focus in it."""
+        self.views.set_current(name)
+        self._stack.setCurrentWidget(self._view(name))
+        self._filters.setVisible(name in ("ranking",))
+        self.refresh()
+        self.focus_start()
 
     # What the window asks
 
     def set_place(self, place: Place) -> None:
         """Results are those of all rooms; only the round follows."""
         if place.round in {one.key for one in self._store.event.rounds}:
-            self.rounds.set_current(place.round)
-            self.refresh()
+            self.rounds.set_value(place.round)
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True
 
     def focus_start(self) -> None:
-        """Into the ranking."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Into the view."""
+        self._current().focus_start()
 
     def previous(self) -> None:
-        """The initiative before, in the ranking."""
-        self.list.move_current(-1)
+        """The initiative before."""
+        self._current().previous()
 
     def next(self) -> None:
-        """The initiative after, in the ranking."""
-        self.list.move_current(1)
+        """The initiative after."""
+        self._current().next()
+
+    def show_initiative(self, number: str) -> None:
+        """Look at this one."""
+        self._item = number
+        self._current().set_item(number)
+
+    def fit(self, width: int) -> None:
+        """Below 1280 side panels are narrower."""
+        self._width = width
+        for view in self._views.values():
+            if isinstance(view, RankingView):
+                view.fit(width)
 
     def panels(self) -> list[QWidget]:
-        """The ranking, then the line below it."""
-        return [self.list] if self.fold.isHidden() else [self.list, self.fold]
+        """Those of the view, then what is chosen above it."""
+        above: list[QWidget] = [self.views.focusProxy() or self.views] if len(VIEWS) > 1 else []
+        if self._filters.isVisibleTo(self):
+            above += [choice for choice in self._choices() if choice.isVisibleTo(self)][:1]
+        return [*self._current().panels(), *above]
+
+    def copy_out(self) -> None:
+        """Put the chart on the clipboard: as a picture, and as a table for a spreadsheet."""
+        made = self._current().chart()
+        if made is None:
+            announce(self, self.tr("There is no chart to copy."))
+            return
+        mark = self.tr("Rehearsal") if self._store.is_rehearsal else ""
+        style = ChartStyle(self._themes.theme, self.layoutDirection(), mark)
+        data = QMimeData()
+        data.setImageData(QImage.fromData(chart.png(made, style)))
+        data.setData("image/svg+xml", chart.svg(made, style))
+        table = made.table()
+        data.setText("\n".join("\t".join(row) for row in (table.headers, *table.rows)))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.emit(self.tr("Chart copied"))
 
     def refresh(self) -> None:
         """Ask the store again."""
         self._stale = False
-        found = results.of_store(self._store, self.rounds.current(), self.days.current())
-        self._show(found[0] if found else None)
+        self._banner_box.setVisible(self._store.is_rehearsal)
+        self._current().show_asked(self.asked(), self._item)
 
     # Qt
 
@@ -126,124 +176,88 @@ class ResultsPage(Page):
         if self._stale:
             self.refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from view to view, as these stand beside each other."""
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = ways.get(Qt.Key(event.key()), 0)
+        if not way or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            way = -way
+        at = VIEWS.index(self.views.current()) + way
+        if 0 <= at < len(VIEWS):
+            self.show_view(VIEWS[at])
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Results"))
         self._title.setText(self.tr("Results"))
-        self.days.setAccessibleName(self.tr("Day"))
-        self.rounds.setAccessibleName(self.tr("Round"))
-        self.list.setAccessibleName(self.tr("Ranking"))
-        self.days.set_text(_ALL, self.tr("All days"))
-        for at, day in enumerate(self._store.event.days, 1):
-            self.days.set_text(day.key, self.tr("Day %1").replace("%1", str(at)))
+        self._name_views()
+        self._name_choices()
+        self.copy.setText(self.tr("Copy chart"))
         self.banner.show_message("warning", self.tr("Rehearsal: nothing here was said by anybody."))
-        self.empty.set_text(
-            self.tr("No votes yet"),
-            self.tr("Results appear when votes are counted or workbooks are merged."),
-        )
-        self.legend.set_text(self.tr("tie"))
-        self.refresh()
+        for view in self._views.values():
+            view.retranslate()
+        if self._views:
+            self.refresh()
 
-    # Showing
+    # Parts
 
-    def _show(self, result: RoundResult | None) -> None:
-        self.banner.setVisible(self._store.is_rehearsal)
-        self._name_columns(result)
-        self._show_apart(result)
-        self.banner_box.setVisible(self._store.is_rehearsal or bool(self._apart_rooms))
-        ranking = list(result.ranking) if result else []
-        voted = [line for line in ranking if line.votes]
-        without = [line for line in ranking if not line.votes]
-        some = bool(voted)
-        for widget in (self.columns, self._columns_rule, self.list):
-            widget.setVisible(some)
-        self.fold.setVisible(some and bool(without))
-        self.empty.setVisible(not some)
-        self.figures.show_figures(self._figures(result) if result else [])
-        self.fold.setText(self.tr("%n more without votes", "", len(without)))
-        self.fold.set_icon("caret-up" if self._open else "caret-down")
-        self.fold.setAccessibleDescription(self.tr("Open") if self._open else self.tr("Closed"))
-        shown: list[Ranked] = voted + without if self._open else voted
-        event = self._store.event
-        rows = bar_rows(
-            shown,
-            lambda number: title_of(event, number),
-            places=result.places if result else 0,
-            only_crossing=True,
-            said=lambda line: self._said(result, line),
-        )
-        self.list.show_rows(rows if some else [])
-        self.legend.setVisible(any(row.tied for row in rows))
-        meaning = result.meaning if result else ""
-        words = self.tr("A vote means: %1.").replace("%1", isolate(meaning))
-        self.meaning.setText(words if meaning else self.tr("This round has no vote."))
+    def _name_views(self) -> None:
+        names = {"ranking": self.tr("Ranking")}
+        self.views.setAccessibleName(self.tr("View"))
+        for name in VIEWS:
+            self.views.set_text(name, names[name])
 
-    def _name_columns(self, result: RoundResult | None) -> None:
-        """What the columns are called depends on how the round votes."""
-        clusters = result is not None and result.on == "clusters"
-        item = self.tr("Cluster") if clusters else self.tr("Initiative")
-        scores = result is not None and result.method == "score"
-        share = self.tr("Mean") if scores else self.tr("Share")
-        units = self._words.unit(result.method if result else "")
-        self.columns.set_names(self.tr("Rank"), item, share, units[:1].upper() + units[1:])
+    def _name_choices(self) -> None:
+        for choice, name in (
+            (self.measures, self.tr("Measure")),
+            (self.rounds, self.tr("Round")),
+            (self.days, self.tr("Day")),
+            (self.languages, self.tr("Language of the room")),
+            (self.sizes, self.tr("Size of the room")),
+        ):
+            choice.setAccessibleName(name)
+            choice.setToolTip(name)
+        for at, words in enumerate(self._words.measures().values()):
+            self.measures.setItemText(at, words)
+        self.days.setItemText(0, self.tr("All days"))
+        for at in range(1, self.days.count()):
+            self.days.setItemText(at, self.tr("Day %1").replace("%1", figures(at)))
+        self.languages.setItemText(0, self.tr("All languages"))
+        for at in range(1, self.languages.count()):
+            self.languages.setItemText(at, language_name(self.languages.itemData(at)))
+        self.sizes.setItemText(0, self.tr("All sizes"))
+        for at, words in enumerate(self._charts.sizes().values(), 1):
+            self.sizes.setItemText(at, words)
 
-    def _said(self, result: RoundResult | None, line: Ranked) -> tuple[str, str]:
-        """What stands beside a count instead of the share, and the count in words."""
-        if result is None:
-            return "", ""
-        words, ballots = self._words.amount(result.method, line.votes), result.named
-        mean = counting.mean(line.votes, ballots.get(line.initiative, 0))
-        if result.method != "score" or mean is None:
-            return "", words
-        sentence = self._words.mean_sentence(mean, ballots[line.initiative])
-        return self._words.mean(mean), f"{words}, {sentence}"
+    def _choices(self) -> tuple[Choice, ...]:
+        return self.measures, self.rounds, self.days, self.languages, self.sizes
 
-    def _show_apart(self, result: RoundResult | None) -> None:
-        """Say which rooms' votes two laptops counted, where nobody has chosen yet."""
-        rooms = apart_votes.undecided_rooms(self._store, result.apart) if result else []
-        self._apart_rooms = tuple(rooms)
-        self.apart.setVisible(bool(rooms))
-        if not rooms:
-            return
-        names = [isolate(self._store.event.room(room).name) for room in rooms[:_NAMED]]
-        if len(rooms) > _NAMED:
-            names.append(self.tr("%n more", "", len(rooms) - _NAMED))
-        words = self.tr(
-            "More than one laptop counted the votes of {rooms}. One count of each is in this "
-            "ranking until somebody chooses; they are never added up."
-        ).format(rooms=", ".join(names))
-        if words != self.apart.text():
-            self.apart.show_message("warning", words, self.tr("Choose"))
+    def _current(self) -> ResultsView:
+        return self._view(self.views.current())
 
-    def _figures(self, result: RoundResult) -> list[Figure]:
-        number = QLocale().toString
-        expected = self.tr("of %1").replace("%1", number(result.rooms_expected))
-        people = Figure("–", self.tr("people"), self.tr("not counted"))
-        if result.present is not None:
-            people = Figure(number(result.present), self.tr("people"))
-        turnout = ""
-        # More ballots than people: not every room has counted them.
-        if result.present and result.ballots <= result.present:
-            turnout = f"{number(round(100 * result.ballots / result.present))}\u00a0%"
-        counts = (
-            (result.rooms, self.tr("rooms"), expected),
-            (result.ballots, self.tr("ballots"), turnout),
-            (result.votes, self._words.unit(result.method), ""),
-            (result.communities, self.tr("communities"), ""),
-            (result.notes, self.tr("notes"), ""),
-            (result.languages, self.tr("languages"), ""),
-        )
-        rooms, *others = [Figure(number(count), name, beside) for count, name, beside in counts]
-        return [rooms, people, *others]
+    def _view(self, name: str) -> ResultsView:
+        """A view is made, and its modules imported, when it is first shown."""
+        if name not in self._views:
+            view = self._views[name] = self._factories()[name]()
+            view.item_chosen.connect(self._looked_at)
+            view.retranslate()
+            self._stack.addWidget(view)
+            self.fit(self._width)
+        return self._views[name]
 
-    def _line_up(self, least: int, most: int) -> None:
-        # A scroll bar takes its width from the rows, and the names above must follow.
-        bar = self.list.verticalScrollBar()
-        self.columns.set_edge(bar.sizeHint().width() if most > least else 0)
+    def _factories(self) -> dict[str, Callable[[], ResultsView]]:
+        return {"ranking": self._make_ranking}
 
-    def _turn_fold(self) -> None:
-        self._open = not self._open
-        self.refresh()
+    def _make_ranking(self) -> RankingView:
+        view = RankingView(self._store, self._themes)
+        view.resolve_asked.connect(self.resolve_asked)
+        return view
+
+    def _looked_at(self, item: str) -> None:
+        self._item = item
 
     def _changed(self, changes: Changes) -> None:
         if self.isVisible():
@@ -251,141 +265,40 @@ class ResultsPage(Page):
         else:
             self._stale = True
 
-    # Making
-
     def _arrange(self) -> None:
         head = QHBoxLayout()
         Margins(self._themes, head, 20, 0, 20, 0)
         head.setSpacing(12)
-        for widget in (self._title, self.days, self.rounds):
+        for widget in (self._title, self.views):
             head.addWidget(widget)
         head.addStretch()
+        head.addWidget(self.copy)
         self._head = QWidget()
         self._head.setLayout(head)
+        chosen = QHBoxLayout()
+        Margins(self._themes, chosen, 20, 4, 20, 4)
+        chosen.setSpacing(8)
+        for choice in self._choices():
+            chosen.addWidget(choice)
+        chosen.addStretch()
+        self._filters = QWidget()
+        surface(self._filters, "panel")
+        below = QVBoxLayout(self._filters)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addLayout(chosen)
+        below.addWidget(Rule(self._themes))
         around = QVBoxLayout()
         Margins(self._themes, around, 20, 12, 20, 12)
         around.addWidget(self.banner)
-        around.addWidget(self.apart)
-        self.banner_box = QWidget()
-        self.banner_box.setLayout(around)
-        foot = QHBoxLayout()
-        Margins(self._themes, foot, 20, 0, 20, 0)
-        foot.setSpacing(16)
-        foot.addWidget(self.legend)
-        foot.addWidget(self.meaning, 1)
-        self._foot = QWidget()
-        surface(self._foot, "panel")
-        self._foot.setLayout(foot)
-        self._columns_rule = Rule(self._themes)
-        folded = QHBoxLayout()
-        Margins(self._themes, folded, 8, 4, 8, 4)
-        folded.addWidget(self.fold)
-        folded.addStretch()
+        self._banner_box = QWidget()
+        self._banner_box.setLayout(around)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (
-            self._head,
-            Rule(self._themes),
-            self.banner_box,
-            self.figures,
-            Rule(self._themes),
-            self.columns,
-            self._columns_rule,
-            self.list,
-        ):
+        for widget in (self._head, Rule(self._themes), self._filters, self._banner_box):
             column.addWidget(widget)
-        column.addLayout(folded)
-        column.addWidget(self.empty, 1)
-        column.addStretch()
-        column.addWidget(Rule(self._themes))
-        column.addWidget(self._foot)
+        column.addWidget(self._stack, 1)
 
     def _restyle(self) -> None:
-        px = self._themes.theme.px
-        self._head.setFixedHeight(px(55))
-        self._foot.setFixedHeight(px(44))
-
-
-class _ColumnNames(QWidget):
-    """What the columns are called; they stand where `BarDelegate` puts its cells."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._names = ("", "", "", "")
-        self._edge = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        holder.changed.connect(self.updateGeometry)
-
-    def set_names(self, rank: str, initiative: str, share: str, votes: str) -> None:
-        """Name the columns."""
-        self._names = (rank, initiative, share, votes)
-        self.update()
-
-    def set_edge(self, width: int) -> None:
-        """Leave so much free at the end."""
-        self._edge = width
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A header."""
-        return QSize(self._holder.theme.px(320), self._holder.theme.px(36))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the names."""
-        theme, direction = self._holder.theme, self.layoutDirection()
-        painter = QPainter(self)
-        px, color, font = theme.px, theme.color("text.subtle"), theme.font(12, 500)
-        rank, initiative, share, votes = self._names
-        row = Row(self.rect(), direction, 0)
-        row.skip(px(8))
-        wide = max(px(36), text_width(font, rank))
-        paint_line(painter, row.start(wide, px(12)), rank, font, color, direction, "end")
-        row.end(px(20) + self._edge)
-        for name, wide in ((votes, 44), (share, 60)):
-            cell = row.end(max(px(wide), text_width(font, name)), px(4))
-            paint_line(painter, cell, name, font, color, direction, "end")
-        paint_line(painter, row.rest(), initiative, font, color, direction)
-
-
-class _TieLegend(QWidget):
-    """What the bracket at the start edge means."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._word = ""
-        holder.changed.connect(self.updateGeometry)
-
-    def set_text(self, word: str) -> None:
-        """Say what it means."""
-        self._word = word
-        self.setAccessibleName(word)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Sign and word."""
-        theme = self._holder.theme
-        return QSize(text_width(theme.font(12), self._word) + theme.px(12), theme.px(24))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a small bracket and the word."""
-        theme, direction = self._holder.theme, self.layoutDirection()
-        painter = QPainter(self)
-        sign = QRect(0, self.height() // 2 - theme.px(6), theme.px(5), theme.px(12))
-        line = theme.color("line.button")
-        for part in (
-            QRect(sign.left(), sign.top(), 2, sign.height()),
-            QRect(sign.left(), sign.top(), sign.width(), 2),
-            QRect(sign.left(), sign.bottom() - 1, sign.width(), 2),
-        ):
-            painter.fillRect(painting.mirrored(part, self.rect(), direction), line)
-        row = Row(self.rect(), direction, 0)
-        row.skip(theme.px(10))
-        font, color = theme.font(12), theme.color("text.subtle")
-        paint_line(painter, row.rest(), self._word, font, color, direction)
+        self._head.setFixedHeight(self._themes.theme.px(55))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.clock import minutes_and_seconds
-from facilitator.event import Initiative
+from facilitator.event import Initiative, Recommendation
 from facilitator.reasons import Refused
 from facilitator.records import NOTE_KINDS
 from ui.messages import words_of
@@ -19,9 +19,9 @@ def interface_language() -> str:
     return QLocale().bcp47Name().split("-")[0] or "en"
 
 
-def title_of(initiative: Initiative) -> str:
-    """An initiative's title in the language of the interface."""
-    return initiative.title(interface_language())
+def title_of(one: Initiative | Recommendation) -> str:
+    """The title of an initiative or a recommendation in the language of the interface."""
+    return one.title(interface_language())
 
 
 def kind_word(kind: str) -> str:

@@ -7,17 +7,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, results, sessions, tables, votes
+from facilitator import advance, notes, results, sessions, tables, votes
+from facilitator.advance_table import COLUMNS, Row
 from facilitator.event import Event
 from facilitator.store import Store
 from tests.facilitator.methods import CLUSTERS, SCORE, voting
 from tests.ui.hands import plain
+from ui.choice import Choice
 from ui.notifier import StoreNotifier
+from ui.result_charts import KINDS
 from ui.results_page import ResultsPage
 from ui.theme import ThemeHolder
+from ui.trace_list import BallotRow, RoomRow
 
 Show = Callable[[Store], ResultsPage]
 
@@ -68,20 +73,20 @@ def filled(store: Store) -> Store:
 
 
 def strip(page: ResultsPage) -> dict[str, tuple[str, str]]:
-    return {one.name: (one.number, one.beside) for one in page.figures.figures()}
+    return {one.name: (one.number, one.beside) for one in page.ranking.figures.figures()}
 
 
 def test_an_empty_store_says_what_to_do(store: Store, show: Show) -> None:
     page = show(store)
-    assert page.empty.isVisible()
-    assert not page.list.isVisible()
-    assert plain(page.meaning.text()) == "A vote means: worth coordinating globally."
+    assert page.ranking.empty.isVisible()
+    assert not page.ranking.list.isVisible()
+    assert plain(page.ranking.meaning.text()) == "A vote means: worth coordinating globally."
     assert not page.banner.isVisible()
 
 
 def test_ranking_shares_and_figures(filled: Store, show: Show) -> None:
     page = show(filled)
-    rows = page.list.rows()
+    rows = page.ranking.list.rows()
     assert [(row.rank, row.tied, row.id, row.votes) for row in rows] == [
         (1, True, "24", 3),
         (1, True, "25", 3),
@@ -95,25 +100,32 @@ def test_ranking_shares_and_figures(filled: Store, show: Show) -> None:
     assert figures["people"] == ("8", "")
     assert figures["ballots"] == ("4", "50\u00a0%")
     assert figures["votes"] == ("9", "")
-    assert plain(page.meaning.text()) == "A vote means: worth coordinating globally."
-    assert page.meaning.isVisible()
+    assert plain(page.ranking.meaning.text()) == "A vote means: worth coordinating globally."
+    assert page.ranking.meaning.isVisible()
 
 
 def test_a_tie_that_crosses_the_cut_is_marked(filled: Store, show: Show) -> None:
     cast(filled, "1", "31")
-    rows = show(filled).list.rows()
+    rows = show(filled).ranking.list.rows()
     assert [row.id for row in rows if row.matters] == ["2", "31"]
+
+
+def choose(choice: Choice, key: str) -> None:
+    """By the keyboard, as from a field that has the focus."""
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    while choice.value() != key:
+        QTest.keyClick(choice, Qt.Key.Key_Down)
 
 
 def test_days_are_chosen_one_by_one(filled: Store, show: Show) -> None:
     page = show(filled)
-    page.days.chosen.emit("2")  # nothing is chosen yet: the page asks the control
-    assert len(page.list.rows()) == 4
-    day1, day2 = (page.days.findChildren(type(page.days.focusProxy()))[at] for at in (1, 2))
-    QTest.mouseClick(day2, Qt.MouseButton.LeftButton)
-    assert [row.id for row in page.list.rows()] == ["2", "25", "31"]
-    QTest.mouseClick(day1, Qt.MouseButton.LeftButton)
-    assert [row.votes for row in page.list.rows()] == [3, 2, 1]
+    assert len(page.ranking.list.rows()) == 4
+    choose(page.days, "2")
+    assert [row.id for row in page.ranking.list.rows()] == ["2", "25", "31"]
+    choose(page.days, "1")
+    assert [row.votes for row in page.ranking.list.rows()] == [3, 2, 1]
+    assert strip(page)["ballots"] == ("3", "75\u00a0%")
 
 
 def test_one_round_is_no_choice(filled: Store, show: Show) -> None:
@@ -131,48 +143,48 @@ def test_several_rounds_are_a_choice(
     votes.cast(store, place, "31")
     page = show(store)
     assert page.rounds.isVisible()
-    assert [row.id for row in page.list.rows()] == ["24", "25"]
+    assert [row.id for row in page.ranking.list.rows()] == ["24", "25"]
     page.set_place(place)
-    assert [row.id for row in page.list.rows()] == ["31"]
+    assert [row.id for row in page.ranking.list.rows()] == ["31"]
 
 
 def test_initiatives_without_votes_unfold(filled: Store, show: Show) -> None:
     page = show(filled)
     # Without a noun: 45 initiatives are 47 lines, for 9 has three parts.
-    assert page.fold.text() == "43 more without votes"
-    page.fold.setFocus()
-    QTest.keyClick(page.fold, Qt.Key.Key_Space)
-    rows = page.list.rows()
+    assert page.ranking.fold.text() == "43 more without votes"
+    page.ranking.fold.setFocus()
+    QTest.keyClick(page.ranking.fold, Qt.Key.Key_Space)
+    rows = page.ranking.list.rows()
     assert len(rows) == 47
     assert rows[4].rank == 0
     assert not any(row.tied for row in rows[4:])
-    QTest.keyClick(page.fold, Qt.Key.Key_Space)
-    assert len(page.list.rows()) == 4
+    QTest.keyClick(page.ranking.fold, Qt.Key.Key_Space)
+    assert len(page.ranking.list.rows()) == 4
 
 
 def test_up_and_down_move_and_the_row_stays_current(filled: Store, show: Show) -> None:
     page = show(filled)
-    assert page.list.current() == "24"
-    QTest.keyClick(page.list, Qt.Key.Key_Down)
-    QTest.keyClick(page.list, Qt.Key.Key_Down)
-    assert page.list.current() == "2"
+    assert page.ranking.list.current() == "24"
+    QTest.keyClick(page.ranking.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.ranking.list, Qt.Key.Key_Down)
+    assert page.ranking.list.current() == "2"
     cast(filled, "2", "2 31", "2", "2")
-    assert page.list.rows()[0].id == "2"
-    assert page.list.current() == "2"
-    QTest.keyClick(page.list, Qt.Key.Key_Up)
-    assert page.list.current() == "2"
+    assert page.ranking.list.rows()[0].id == "2"
+    assert page.ranking.list.current() == "2"
+    QTest.keyClick(page.ranking.list, Qt.Key.Key_Up)
+    assert page.ranking.list.current() == "2"
     page.next()
     page.next()
-    assert page.list.current() == "25"
+    assert page.ranking.list.current() == "25"
     page.previous()
-    assert page.list.current() == "24"
+    assert page.ranking.list.current() == "24"
 
 
 def test_keys_of_the_tally_change_nothing_here(filled: Store, show: Show) -> None:
     page = show(filled)
     heard: list[object] = []
-    page.list.stepped.connect(lambda *what: heard.append(what))
-    QTest.keyClick(page.list, "+")
+    page.ranking.list.stepped.connect(lambda *what: heard.append(what))
+    QTest.keyClick(page.ranking.list, "+")
     assert heard == []
 
 
@@ -204,9 +216,9 @@ def test_people_nobody_counted_are_not_zero(
 ) -> None:
     (found,) = results.of_store(filled)
     unknown = replace(found, present=None)
-    monkeypatch.setattr(results, "of_store", lambda *_: (unknown,))
+    monkeypatch.setattr(results, "of_store", lambda *_, **__: (unknown,))
     page = show(filled)
-    people, ballots = page.figures.figures()[1:3]
+    people, ballots = page.ranking.figures.figures()[1:3]
     assert (people.number, people.name, people.beside) == ("–", "people", "not counted")
     assert ballots.beside == ""
 
@@ -216,10 +228,10 @@ def test_scores_have_a_mean_in_place_of_the_share(show: Show, open_store):
     cast(store, "1", "24=5 2=3", "24=2")
     cast(store, "2", "24=5")
     page = show(store)
-    assert page.columns._names == ("Rank", "Initiative", "Mean", "Points")
-    (first, second) = page.list.rows()
+    assert page.ranking.columns.names() == ("Rank", "Initiative", "Mean", "Points")
+    (first, second) = page.ranking.list.rows()
     assert (first.id, first.votes, first.beside.replace("\u00a0", " ")) == ("24", 12, "⌀ 4.0")
-    assert "mean 4.0 of 3" in page.list.sentence(first)
+    assert "mean 4.0 of 3" in page.ranking.list.sentence(first)
     assert second.votes == 3
     assert strip(page)["points"] == ("15", "")
 
@@ -228,7 +240,162 @@ def test_clusters_are_ranked_by_their_letter_and_name(show: Show, open_store):
     store = open_store("clusters.sqlite", event=voting(**CLUSTERS))
     cast(store, "1", "A C", "c")
     page = show(store)
-    assert page.columns._names[1] == "Cluster"
-    assert [(row.id, row.votes) for row in page.list.rows()] == [("C", 2), ("A", 1)]
-    assert page.list.rows()[0].title == "Skills and leadership development"
-    assert "A vote means: worth coordinating globally." in plain(page.meaning.text())
+    assert page.ranking.columns.names()[1] == "Cluster"
+    assert [(row.id, row.votes) for row in page.ranking.list.rows()] == [("C", 2), ("A", 1)]
+    assert page.ranking.list.rows()[0].title == "Skills and leadership development"
+    assert "A vote means: worth coordinating globally." in plain(page.ranking.meaning.text())
+
+
+def language_of(store: Store, code: str) -> str:
+    """A room of this language, on the first day."""
+    return next(r.key for r in store.event.rooms if r.language == code and "1" in r.days)
+
+
+def test_another_measure_is_another_order(filled: Store, show: Show) -> None:
+    # One large room against a small one: by share each room weighs the same.
+    page = show(filled)
+    assert [row.id for row in page.ranking.list.rows()][:2] == ["24", "25"]
+    choose(page.measures, "share")
+    rows = page.ranking.list.rows()
+    assert [(row.id, row.rank) for row in rows][:2] == [("25", 1), ("2", 2)]
+    assert plain(rows[0].beside) == "33.3\u00a0%"
+    assert page.ranking.columns.names()[2] == "Mean share"
+    choose(page.measures, "offered")
+    rows = page.ranking.list.rows()
+    assert (rows[0].id, rows[0].beside) == ("24", "75.0\u00a0%")  # 3 of 4 ballots
+    assert "Of those asked 75.0" in page.ranking.list.sentence(rows[0])
+
+
+def test_only_the_rooms_of_a_language(filled: Store, show: Show) -> None:
+    room = language_of(filled, "es")
+    cast(filled, room, "31 37", present=2)
+    page = show(filled)
+    choose(page.languages, "es")
+    assert [row.id for row in page.ranking.list.rows()] == ["31", "37"]
+    figures = strip(page)
+    spanish = sum(r.language == "es" for r in filled.event.rooms)
+    assert figures["rooms"] == ("1", f"of {spanish}")
+    assert figures["ballots"] == ("1", "50\u00a0%")
+    choose(page.languages, "fr")
+    assert page.ranking.empty.isVisible()
+    assert not page.ranking.list.isVisible()
+
+
+def test_places_against_the_advance_priorities(filled: Store, show: Show) -> None:
+    rows = [
+        Row(1, said("Wikimedia Ghana", "25")),
+        Row(2, said("Wikimedia Chile", "25")),
+        Row(3, said("Wikimedia Chile", "24")),
+    ]
+    advance.keep(filled, rows)
+    page = show(filled)
+    moved = {row.id: row.moved for row in page.ranking.list.rows()}
+    assert moved == {"24": 1, "25": 0, "2": None, "31": None}
+    first = page.ranking.list.rows()[0]
+    assert "1 place(s) further up than in advance" in page.ranking.list.sentence(first)
+
+
+def said(community: str, number: str) -> dict[str, str]:
+    """A row of the table that says only who, and what."""
+    return dict.fromkeys(COLUMNS, "") | {"community": community, "initiative_no": number}
+
+
+def test_enter_leads_to_the_rooms_and_their_ballots(filled: Store, show: Show) -> None:
+    page = show(filled)
+    view = page.ranking
+    QTest.keyClick(view.list, Qt.Key.Key_Down)
+    assert view.list.current() == "25"
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    trace = view.panel.trace
+    assert page.focusWidget() is trace.list
+    rooms = trace.list.trace.rows()
+    assert [row.behind.votes for row in rooms if isinstance(row, RoomRow)] == [2, 1]
+    assert sum(row.behind.votes for row in rooms if isinstance(row, RoomRow)) == 3
+    assert "25 Regional & thematic hubs: 3 vote(s) from 2 session(s)" in plain(trace.sum.text())
+    QTest.keyClick(trace.list, Qt.Key.Key_Return)
+    ballots = [row for row in trace.list.trace.rows() if isinstance(row, BallotRow)]
+    assert [(row.vote.choices, row.vote.points) for row in ballots] == [
+        (("24", "25", "2"), 1),
+        (("24", "25"), 1),
+        (("24",), 0),
+    ]
+    QTest.keyClick(trace.list, Qt.Key.Key_Space)
+    assert all(isinstance(row, RoomRow) for row in trace.list.trace.rows())
+
+
+def test_a_withdrawn_ballot_is_behind_the_number_with_its_reason(filled: Store, show: Show) -> None:
+    place = sessions.place(filled, "1", "priorities", "1")
+    votes.withdraw(filled, place, votes.of_session(filled, place).ballots[0].id, 1)
+    page = show(filled)
+    view = page.ranking
+    view.list.go_to("24")
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.panel.trace.list, Qt.Key.Key_Return)
+    rows = view.panel.trace.list.trace
+    gone = [row for row in rows.rows() if isinstance(row, BallotRow) and not row.vote.counted]
+    assert [rows.sentence(row).endswith("withdrawn") for row in gone] == [True]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_stands_beside_is_a_table_too(filled: Store, show: Show, kind: str) -> None:
+    page = show(filled)
+    panel = page.ranking.panel
+    panel.show_kind(kind)
+    chart = panel.view.chart()
+    assert chart is not None
+    panel.as_table.click()
+    assert panel.view.grid.isVisible()
+    table = panel.view.grid.table()
+    assert table == chart.table()
+    assert table.rows
+    assert all(len(row) == len(table.headers) for row in table.rows)
+    panel.view.grid.setFocus()
+    index = panel.view.grid.model().index(0, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert all(words in spoken for words in table.rows[0])
+
+
+def test_the_parts_beside_are_those_of_the_standing(filled: Store, show: Show) -> None:
+    page = show(filled)
+    panel = page.ranking.panel
+    panel.show_kind("day")
+    table = panel.view.grid.table()
+    assert [row[1] for row in table.rows if "1" in row[0].split("·")[0]] == ["24", "25", "2"]
+    panel.show_kind("recommendation")
+    rows = panel.view.grid.table().rows
+    assert sum(int(row[2]) for row in rows) == 9
+
+
+def test_nothing_beside_says_why(store: Store, show: Show) -> None:
+    page = show(store)
+    panel = page.ranking.panel
+    panel.show_kind("firm")
+    assert panel.view.chart() is None
+    assert panel.view.empty.isVisible()
+    assert panel.start() is panel.choice
+
+
+def test_the_chart_is_copied_as_picture_and_table(filled: Store, show: Show) -> None:
+    page = show(filled)
+    told: list[str] = []
+    page.told.connect(told.append)
+    page.copy_out()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    lines = data.text().splitlines()
+    assert lines[1].split("\t")[:4] == ["1=", "24", "Global Council", "3"]
+    assert len(lines) == 5
+    svg = bytes(data.data("image/svg+xml").data()).decode()
+    assert "<svg" in svg
+    assert told == ["Chart copied"]
+    page.ranking.panel.start().setFocus()
+    page.copy_out()
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[0].split("\t")[0] == "By language of the room"
+
+
+def test_no_chart_of_nothing(store: Store, show: Show) -> None:
+    page = show(store)
+    QGuiApplication.clipboard().setText("before")
+    page.copy_out()
+    assert QGuiApplication.clipboard().text() == "before"
