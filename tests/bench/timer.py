@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -106,6 +106,13 @@ class Floor(QObject):
         self._timer.start(int(self._due - at) + 1)
 
 
+def run(seconds: int) -> None:
+    """As the app runs; `qWait` would look at its timers every ten milliseconds only."""
+    loop = QEventLoop()
+    QTimer.singleShot(seconds * 1000, loop.quit)
+    loop.exec()
+
+
 def show(name: str, late: Sequence[float]) -> None:
     """Print median and the latest."""
     if late:
@@ -151,7 +158,7 @@ def main() -> None:
         assert first is not None
         page.over_at = stage.over_at = window._talks.view().now + first.timer.left
         floor = Floor()
-        QTest.qWait(options.seconds * 1000)
+        run(options.seconds)
         report("idle", floor, page, stage)
         job = window._jobs.start(lambda progress: merge.merge(store, paths, progress))
         ended: list[object] = []
