@@ -6,9 +6,9 @@ Without options it says what it always said; each option adds to that.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facilitator import counting, results
 from facilitator.counting import Ranked
@@ -17,12 +17,20 @@ from facilitator.results import RoundResult
 from facilitator.store import Store
 from facilitator.vote import UNITS
 
+if TYPE_CHECKING:
+    from facilitator.results_further import Further
+
 MEASURES = {
     "votes": "all votes",
     "share": "the mean share of a room’s votes",
     "offered": "votes by those asked",
 }
 """What a ranking can be by, and what that is in English. The measures are in `room_sums`."""
+
+SIZES = ("small", "medium", "large", "unknown")
+"""Classes of rooms by the people in them, see `standings.SIZES`."""
+SPLITS = ("language", "day", "room", "size", "recommendation", "cluster")
+"""What a ranking can be taken apart by, see `results_further`."""
 
 _NAMED = 12
 """So many are named in a sentence; the others are counted."""
@@ -38,11 +46,18 @@ class Asked:
     by: str = ""
     stability: bool = False
     coverage: bool = False
+    size: str = ""
+    split: str = ""
+    behind: str = ""
+    plan: bool = False
+    similar: bool = False
+    participation: bool = False
 
     @property
     def more(self) -> bool:
         """Whether more is asked than the plain ranking."""
-        return bool(self.language or self.by or self.stability)
+        asked = self.language, self.size, self.by, self.split, self.behind
+        return bool(self.stability or any(asked))
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -50,6 +65,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--round", default="", metavar="R", help="one round only")
     command.add_argument("--day", default="", metavar="D", help="one day only")
     command.add_argument("--language", default="", metavar="L", help="rooms of this language only")
+    command.add_argument("--size", default="", choices=SIZES, help="rooms of so many people only")
     command.add_argument("--by", default="", choices=MEASURES, help="what the ranking is by")
     command.add_argument(
         "--stability", action="store_true", help="what it would be without one room, or otherwise"
@@ -57,6 +73,15 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--coverage", action="store_true", help="what nobody discussed or voted for"
     )
+    command.add_argument("--split", default="", choices=SPLITS, help="the same of each part")
+    command.add_argument(
+        "--behind", default="", metavar="N", help="the rooms and ballots behind an initiative"
+    )
+    command.add_argument("--plan", action="store_true", help="goals, steps, and what is missing")
+    command.add_argument(
+        "--similar", action="store_true", help="notes of several rooms that say alike things"
+    )
+    command.add_argument("--participation", action="store_true", help="who took part, by day")
 
 
 def asked_of(options: argparse.Namespace) -> Asked:
@@ -67,7 +92,7 @@ def asked_of(options: argparse.Namespace) -> Asked:
 class Answer:
     """The results of a store as asked for; everything is read when it is made.
 
-    Raises `Refused` (`unknown_round`, `unknown_day`, `unknown_language`).
+    Raises `Refused` (`unknown_round`, `unknown_day`, `unknown_language`, `unknown_initiative`).
     """
 
     def __init__(self, store: Store, asked: Asked) -> None:
@@ -91,12 +116,14 @@ class Answer:
                 "rooms missing": found.missing,
                 "initiatives": [asdict(one) for one in found.initiatives],
             }
+        self._further = _further(store, asked, self._rounds)
 
     def as_json(self) -> dict[str, Any]:
         """For machines: the keys of SPEC §10, and after them those of the options."""
         said: dict[str, Any] = {"rehearsal": True} if self.rehearsal else {}
         said["rounds"] = [self._round_as_json(one) for one in self._rounds]
-        return said | ({"coverage": self._coverage} if self._coverage else {})
+        said |= {"coverage": self._coverage} if self._coverage else {}
+        return said | {one.key: one.as_json() for one in self._further}
 
     def sentences(self) -> Iterator[str]:
         """For people, in English."""
@@ -107,6 +134,8 @@ class Answer:
             yield from _plain(one, self._event) if view is None else view.sentences(one)
         if self._coverage:
             yield from self._coverage_sentences()
+        for further in self._further:
+            yield from further.sentences()
 
     def _round_as_json(self, one: RoundResult) -> dict[str, Any]:
         view = self._views.get(one.round)
@@ -130,7 +159,7 @@ class _View:
         from facilitator import advance_counts, counted, other_methods, stability, standings
 
         self._event = store.event
-        where = standings.Filter(day=asked.day, language=asked.language)
+        where = standings.Filter(day=asked.day, language=asked.language, size=asked.size)
         self._by = asked.by or "votes"
         found = counted.of_store(store, round_key)
         ranks = advance_counts.of_store(store).ranks
@@ -139,6 +168,14 @@ class _View:
         if asked.stability:
             self._stability = stability.leaving_one_out(found, where, self._by)
             self._methods = other_methods.of_counted(found, where)
+        self._further: list[Further] = []
+        if asked.split or asked.behind:
+            from facilitator.results_further import Behind, Split
+
+            if asked.split:
+                self._further.append(Split(found, where, self._by, asked.split))
+            if asked.behind:
+                self._further.append(Behind(store, found, where, asked.behind))
 
     def as_json(self, one: RoundResult) -> dict[str, Any]:
         standing = self._standing
@@ -175,7 +212,7 @@ class _View:
                 "without": [asdict(room) for room in self._stability.rooms],
                 "methods": asdict(self._methods),
             }
-        return said
+        return said | {further.key: further.as_json() for further in self._further}
 
     def sentences(self, one: RoundResult) -> Iterator[str]:
         standing, event = self._standing, self._event
@@ -195,6 +232,8 @@ class _View:
         if standing.crossing:
             yield f"A tie crosses the cut: {_list(standing.crossing)}"
         yield from self._stability_sentences()
+        for further in self._further:
+            yield from further.sentences()
 
     def _stability_sentences(self) -> Iterator[str]:
         if self._stability is None or self._methods is None:
@@ -211,6 +250,23 @@ class _View:
         for count in self._methods.counts[1:]:
             change = f"in {_list(count.entered)}; out {_list(count.left)}"
             yield f"By {count.method}, of {self._methods.ballots} ballots: {change}."
+
+
+def _further(store: Store, asked: Asked, rounds: Sequence[RoundResult]) -> list[Further]:
+    """What is asked of the store as a whole, and not of one round."""
+    if not (asked.plan or asked.similar or asked.participation):
+        return []
+    from facilitator.results_further import Participating, Plans, Similar
+
+    found: list[Further] = []
+    if asked.plan:
+        wanted = [item for one in rounds for item in counting.above_cut(one.ranking, one.places)]
+        found.append(Plans(store, list(dict.fromkeys(wanted)), asked.day))
+    if asked.similar:
+        found.append(Similar(store, asked.day))
+    if asked.participation:
+        found.append(Participating(store))
+    return found
 
 
 def _plain(one: RoundResult, event: Event) -> Iterator[str]:

@@ -8,6 +8,8 @@ import pytest
 
 from facilitator import advance, standings
 from facilitator.advance_table import SHIPPED
+from facilitator.records import Note, Step
+from facilitator.results_command import SPLITS
 from facilitator.standings import Filter
 from facilitator.store import Store
 from tests.facilitator.methods import EVENT
@@ -96,3 +98,42 @@ def test_a_language_or_measure_that_is_none_is_wrong_usage(merged):
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("There is no room with the language “xx”. Use ar, de, en")
     assert run("results", store, "--by", "luck", **home).returncode == 2
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_a_ranking_taken_apart_adds_up(merged, split: str):
+    store, home = merged
+    (only,) = as_json(run("results", store, "--split", split, "--json", **home))["rounds"]
+    parts = only["split"]["parts"]
+    assert only["split"]["by"] == split
+    assert sum(part["votes"] for part in parts) == sum(line["votes"] for line in only["ranking"])
+    said = run("results", store, "--split", split, **home).stdout
+    assert f"By {split}:" in said
+
+
+def test_what_is_behind_a_number_is_that_number(merged):
+    store, home = merged
+    (only,) = as_json(run("results", store, "--behind", "25", "--json", **home))["rounds"]
+    votes = next(line["votes"] for line in only["ranking"] if line["initiative"] == "25")
+    sessions = only["behind"]["sessions"]
+    assert sum(one["votes"] for one in sessions) == votes
+    for one in sessions:
+        points = [vote["points"] for vote in one["put in"] if vote["counted"]]
+        assert sum(points) == one["votes"]
+    wrong = run("results", store, "--behind", "99", **home)
+    assert wrong.returncode == 1
+    assert "99" in wrong.stderr
+
+
+def test_plans_notes_and_people_are_those_of_the_store(merged):
+    store, home = merged
+    options = ("--plan", "--similar", "--participation")
+    said = as_json(run("results", store, *options, "--json", **home))
+    with Store.open(store, installation="", read_only=True) as opened:
+        steps, notes = len(opened.find(Step)), len(opened.find(Note))
+    assert sum(len(one["steps"]) for one in said["plan"]["planned"]) == steps
+    assert said["participation"][-1]["notes"] == notes
+    for group in said["similar notes"]:
+        assert len({note["room"] for note in group["notes"]}) > 1
+    words = run("results", store, *options, **home).stdout
+    assert "All days: 5 rooms" in words
