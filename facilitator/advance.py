@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from facilitator.advance_table import COLUMNS, Row, is_words, numbers_of, read_file, whole
 from facilitator.event import Event
 from facilitator.ids import named
-from facilitator.reasons import Reason, Refused
+from facilitator.reasons import Refused
 from facilitator.records import Priority
 from facilitator.store import Store, find, get_many
 from facilitator.text import fold
@@ -98,13 +98,11 @@ def map_words(
 ) -> None:
     """Say which initiatives a row means that names something in words; none where it is no one.
 
-    Raises `Refused` (`unknown_initiative`, `not_open_anymore`).
+    Raises `Refused` (`unknown_initiative`, `several_initiatives`, `not_open_anymore`).
     """
     for number in initiatives:
         if number not in store.event.by_number:
-            raise Refused(
-                Reason("unknown_initiative", found=number, expected=store.event.number_span())
-            )
+            raise Refused(store.event.why_unknown(number))
     ordered = tuple(number for number in store.event.by_number if number in initiatives)
     label = QT_TRANSLATE_NOOP("History", "Advance priority mapped to an initiative")
     with store.change(label, origin) as change:

@@ -60,11 +60,6 @@ class Conflict:
     fields: tuple[str, ...]
 
 
-def count_open(store: Store) -> int:
-    """How many conflicts are open."""
-    return len(open_conflicts(store))
-
-
 def open_conflicts(store: Store) -> list[Conflict]:
     """All open conflicts, by room, day and round in the order of the event, then as captured.
 

@@ -174,6 +174,16 @@ class Event:
         """The parts that share a whole number: `9` has 9a, 9b and 9c."""
         return tuple(i.number for i in self.initiatives if _whole(i.number) == number)
 
+    def why_unknown(self, number: str, shown: str = "") -> Reason:
+        """Why a number names no initiative: it is several, or it is not on the list.
+
+        `shown` is what the person wrote, where that says it better.
+        """
+        parts = self.parts_of(number)
+        if parts:
+            return Reason("several_initiatives", found=number, expected=", ".join(parts))
+        return Reason("unknown_initiative", found=shown or number, expected=self.number_span())
+
     def number_span(self) -> str:
         """The numbers for a sentence: `numbers from 1 to 45`."""
         return f"numbers from {_whole(self.initiatives[0].number)} to " + _whole(
@@ -237,6 +247,11 @@ class Event:
     def room(self, key: str) -> Room:
         """The room with this key. Raises KeyError."""
         return _keyed(self.rooms, "key", key)
+
+    def spoken_languages(self, room: Room) -> tuple[str, ...]:
+        """The languages of all rooms, this one's first: its own, then what it is put into."""
+        spoken = [code for one in (room, *self.rooms) for code in (one.language, *one.interpreted)]
+        return tuple(code for code in dict.fromkeys(spoken) if code)
 
     def session_id(self, day: str, round_key: str, room: str) -> str:
         """The id of a session: every device gives the same one without talking to another."""

@@ -112,12 +112,7 @@ def unknown_tags(event: Event, text: str) -> list[tuple[int, int, Reason]]:
         if match.start() in known:
             continue
         number = read_number(match[1])
-        parts = event.parts_of(number)
-        if parts:
-            reason = Reason("several_initiatives", found=number, expected=", ".join(parts))
-        else:
-            named = one_line(number, _LONGEST_NAMED)
-            reason = Reason("unknown_initiative", found=named, expected=event.number_span())
+        reason = event.why_unknown(number, one_line(number, _LONGEST_NAMED))
         found.append((match.start(), match.end(), reason))
     return found
 

@@ -8,7 +8,7 @@ countdown is in `talk_turns`, whether everything fits into the slot in `talk_slo
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -101,11 +101,6 @@ def of_slot(store: Store, slot: Slot) -> Queue:
         return queue_of(connection, store.event, slot)
 
 
-def count(store: Store, session: str) -> int:
-    """How many talks a session has."""
-    return len(store.find(Talk, session=session))
-
-
 def queue_of(connection: Connection, event: Event, slot: Slot) -> Queue:
     """As `of_slot`, on an open connection."""
     first = next((item.key for item in slots(event)), "")
@@ -174,7 +169,7 @@ def edit(store: Store, talk: str, origin: object | None = None, **content: objec
     """Change what a talk says: title, speaker, initiative, language, planned (ms), link.
 
     Raises `Refused`: `talk_empty` (neither title nor speaker is left), `talk_length`,
-    `unknown_initiative`, `not_open_anymore`.
+    `unknown_initiative`, `several_initiatives`, `not_open_anymore`.
     """
     given = _content(store.event, content)
     with store.change(QT_TRANSLATE_NOOP("History", "Talk changed"), origin) as change:
@@ -268,11 +263,5 @@ def _content(event: Event, content: dict[str, object]) -> dict[str, object]:
         raise Refused(Reason("talk_length", found=found, expected=LENGTHS))
     initiative = str(given.get("initiative", ""))
     if initiative and initiative not in event.by_number:
-        expected = event.number_span()
-        raise Refused(Reason("unknown_initiative", found=initiative, expected=expected))
+        raise Refused(event.why_unknown(initiative))
     return given
-
-
-def sessions_of(event: Event, day: str, room: str) -> Collection[str]:
-    """The sessions whose talks may stand in a queue of this room on this day."""
-    return frozenset(event.session_id(day, one.key, room) for one in event.rounds)

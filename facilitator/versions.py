@@ -9,19 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import Enum
 from functools import lru_cache
 
 _PAIR = re.compile(r"([0-9a-fx][0-9a-f]{15}):([1-9][0-9]{0,14})")
-
-
-class Order(Enum):
-    """How one version stands to another."""
-
-    EQUAL = "equal"
-    BEFORE = "before"
-    AFTER = "after"
-    CONCURRENT = "concurrent"
 
 
 def parse(version: str) -> dict[str, int]:
@@ -55,20 +45,6 @@ def bump(version: str, device: str) -> str:
     counts = parse(version) if version else {}
     counts[device] = counts.get(device, 0) + 1
     return write(counts)
-
-
-def compare(one: str, other: str) -> Order:
-    """Whether `one` is equal to, an ancestor of, a descendant of, or concurrent with `other`."""
-    if one == other:
-        return Order.EQUAL
-    left, right = parse(one), parse(other)
-    ahead = any(count > right.get(device, 0) for device, count in left.items())
-    behind = any(count > left.get(device, 0) for device, count in right.items())
-    if ahead and behind:
-        return Order.CONCURRENT
-    if ahead:
-        return Order.AFTER
-    return Order.BEFORE if behind else Order.EQUAL
 
 
 def contains(version: str, other: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -30,7 +29,6 @@ from ui.theme import ThemeHolder
 from ui.wording import clock_time
 
 Index = QModelIndex | QPersistentModelIndex
-Deed = Literal["", "correct", "remove"]
 
 
 @dataclass(frozen=True)

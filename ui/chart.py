@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -94,11 +93,8 @@ def png(chart: Chart, style: ChartStyle) -> bytes:
 
 
 def write(chart: Chart, style: ChartStyle, path: Path) -> Path:
-    """Write it as what the name ends in, `.svg` or `.png`, whole or not at all."""
-    content = {".svg": svg, ".png": png}[path.suffix](chart, style)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(content)
-    os.replace(part, path)
+    """Write it as what the name ends in, `.svg` or `.png`."""
+    path.write_bytes({".svg": svg, ".png": png}[path.suffix](chart, style))
     return path
 
 

@@ -243,14 +243,8 @@ class NoteForm(QWidget):
             elif number in self._note.initiatives:
                 numbers.append(number)  # of another version of the list: it stays
             elif number.strip("0") and not problem:
-                problem = words_of(self._why_not(number))
+                problem = words_of(self._event.why_unknown(number))
         return tuple(dict.fromkeys(numbers)), cluster, problem
-
-    def _why_not(self, number: str) -> Reason:
-        parts = self._event.parts_of(number)
-        if parts:
-            return Reason("several_initiatives", found=number, expected=", ".join(parts))
-        return Reason("unknown_initiative", found=number, expected=self._event.number_span())
 
     def _find_initiatives(self, words: str) -> tuple[list[Suggestion], bool]:
         rows = suggest.initiatives(self._event, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -22,6 +23,7 @@ from ui.chart import ChartStyle, write
 from ui.chart_ranking import RankingChart
 from ui.language import day_words
 from ui.theme import load_theme
+from ui.titles import title_of
 
 KEY = "charts"
 FOLDER = "charts"
@@ -78,11 +80,10 @@ def _charts(publication: Publication) -> Iterator[tuple[str, RankingChart]]:
 def ranking_chart(event: Event, result: RoundResult, day: str = "") -> RankingChart:
     """The ranking of a round as a chart: everything that has votes; over all days, or of one."""
     translate, number = QCoreApplication.translate, QLocale().toString
-    language_code = QLocale().bcp47Name().split("-")[0] or "en"
     voted = [line for line in result.ranking if line.votes]
     rows = bar_rows(
         voted,
-        lambda item: event.item_title(item, language_code),
+        partial(title_of, event),
         places=result.places,
         only_crossing=True,
     )

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator import talk_signups, talks
-from facilitator.reasons import Refused
 from facilitator.records import Talk
 from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
@@ -19,114 +16,73 @@ from facilitator.talks import Slot
 from facilitator.text import fold
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
-from ui.feedback import Banner, announce
-from ui.frames import Margins, label, surface
-from ui.lines import Rule
-from ui.panel_parts import TextLine
+from ui.feedback import announce
+from ui.frames import label
 from ui.signup_list import OUT, READY, THERE, WRONG, SignRow, SignupList
 from ui.theme import ThemeHolder
-from ui.two_sides import arrange
-from ui.wording import refusal_words
+from ui.two_sides import TwoSidesDialog
 
-_READ_AFTER_MS = 120
 _MOST_PASTED = 200_000
 """Letters of what was copied somewhere that is read without being asked to."""
 
 
-class SignupsDialog(QDialog):
+class SignupsDialog(TwoSidesDialog):
     """The text at the start, the talks read out of it at the end.
 
-    Ctrl+Enter adds those that are ready as one change; Esc adds nothing, and the text stays on
-    the clipboard. Nothing is added twice: a talk of that speaker and title stays one.
+    Esc adds nothing, and the text stays on the clipboard. Nothing is added twice: a talk of that
+    speaker and title stays one.
     """
 
     def __init__(
         self, store: Store, slot: Slot, rules: TalkRules, holder: ThemeHolder, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        self.field, self.list = ChatField(holder, heads=False), SignupList(holder)
+        super().__init__(holder, self.field, self.list, parent)
         self._store = store
         self._slot = slot
         self._rules = rules
-        self._holder = holder
         self._out: set[str] = set()
         self._swapped = False
         self._there = {_key(talk) for talk in talks.of_slot(store, slot).talks}
         self.added: list[Talk] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = ChatField(holder, heads=False)
-        self.list = SignupList(holder)
-        self.banner = Banner(holder)
-        self.banner.hide()
-        self.sum = TextLine(holder, 14, 400, "text.subtle")
-        self.open_button = Button(holder, icon="folder-open", key="Ctrl+O")
         self.swap = Button(holder, icon="arrows-left-right", height=28)
-        self.cancel = Button(holder, key="Esc")
-        self.add = Button(holder, key="Ctrl+Enter", primary=True)
-        self._later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
-        self._arrange(parent)
-        self._connect()
-        self._start()
+        self._arrange()
+        self.list.toggled.connect(self._toggle)
+        self.list.reached.connect(self._reach)
+        self.swap.clicked.connect(self._swap)
+        self.start()
 
-    def open_file(self, path: Path) -> None:
-        """Show what a file says."""
-        try:
-            text = talk_signups.read_file(path)
-        except Refused as refused:
-            self._refuse(refused)
-            return
-        self.banner.hide()
-        self.field.show_chat(text)
-        self.read_now()
-
-    def read_now(self) -> None:
-        """Read the text anew."""
-        self._later.stop()
-        read = talk_signups.read(self._store.event, self.field.toPlainText())
+    def read_text(self, text: str) -> None:
+        """Read the talks of a list."""
+        read = talk_signups.read(self._store.event, text)
         self.list.show_rows([self._row(entry) for entry in read.entries])
         self.field.mark_lines(row.entry.line for row in self.list.rows() if row.state == WRONG)
         self._retranslate()
 
-    def keep(self) -> None:
-        """Add what is ready, and close; what is refused is said here."""
-        if self._later.isActive():
-            self.read_now()
-        ready = [row.entry for row in self.list.rows() if row.state == READY]
-        if not ready:
-            return
-        try:
-            self.added = talks.add_many(
-                self._store, self._slot, [self._content(entry) for entry in ready], self
-            )
-        except Refused as refused:
-            self._refuse(refused)
-            return
-        self.accept()
+    def read_file(self, path: Path) -> str:
+        """The list that a wiki page, a form or a spreadsheet was saved as."""
+        return talk_signups.read_file(path)
 
-    # Qt
+    def is_meant(self, text: str) -> bool:
+        """A list of several talks."""
+        if len(text) > _MOST_PASTED:
+            return False
+        entries = talk_signups.read(self._store.event, text).entries
+        return len(entries) > 1 and all(entry.reason is None for entry in entries)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter adds, wherever the cursor is; Ctrl+O opens a file; Esc leaves."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.keep()
-        elif control and event.key() == Qt.Key.Key_O:
-            self._choose_file()
-        elif control and event.key() == Qt.Key.Key_V:
-            self.field.paste()
-        else:
-            super().keyPressEvent(event)
+    def keep_ready(self) -> bool:
+        """Add what is ready."""
+        ready = [self._content(row.entry) for row in self.list.rows() if row.state == READY]
+        if ready:
+            self.added = talks.add_many(self._store, self._slot, ready, self)
+        return bool(ready)
+
+    def files(self) -> tuple[str, str, str]:
+        """Saved lists."""
+        endings = "*.csv *.tsv *.txt *.wiki *.md"
+        return self.tr("Open sign-ups"), self.tr("Sign-ups"), endings
 
     # Reading
-
-    def _start(self) -> None:
-        """With what was copied, where that is a list of several talks."""
-        text = QGuiApplication.clipboard().text()
-        if text and len(text) <= _MOST_PASTED:
-            read = talk_signups.read(self._store.event, text)
-            if len(read.entries) > 1 and all(entry.reason is None for entry in read.entries):
-                self.field.show_chat(text)
-        self.read_now()
-        (self.add if self.add.isEnabled() else self.field).setFocus()
 
     def _row(self, entry: SignUp) -> SignRow:
         state = READY
@@ -177,16 +133,6 @@ class SignupsDialog(QDialog):
         self.field.reach_line(row.entry.line)
         self.field.setFocus()
 
-    def _choose_file(self) -> None:
-        kinds = self.tr("Sign-ups") + " (*.csv *.tsv *.txt *.wiki *.md);;*"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open sign-ups"), "", kinds)
-        if name:
-            self.open_file(Path(name))
-
-    def _refuse(self, refused: Refused) -> None:
-        self.banner.show_message("error", refusal_words(refused))
-        self.banner.show()
-
     # Words
 
     def _retranslate(self) -> None:
@@ -206,86 +152,24 @@ class SignupsDialog(QDialog):
 
     # Making
 
-    def _connect(self) -> None:
-        self._later.timeout.connect(self.read_now)
-        self.field.textChanged.connect(self._later.start)
-        self.field.dropped.connect(self.open_file)
-        self.list.toggled.connect(self._toggle)
-        self.list.reached.connect(self._reach)
-        self.swap.clicked.connect(self._swap)
-        self.open_button.clicked.connect(self._choose_file)
-        self.cancel.clicked.connect(self.reject)
-        self.add.clicked.connect(self.keep)
-        self.add.setAutoDefault(True)
-
-    def _arrange(self, parent: QWidget) -> None:
-        self.open_button.setText(self.tr("Open a file"))
+    def _arrange(self) -> None:
         self.swap.setText(self.tr("Swap speaker and title"))
-        self.cancel.setText(self.tr("Cancel"))
-        title, sides = self.tr("Read sign-ups for talks"), (self._text_side(), self._list_side())
-        foot = (self.sum, self.cancel, self.add)
-        arrange(self, self._holder, title, self.banner, *sides, foot, parent)
-
-    def _text_side(self) -> QWidget:
-        side = QWidget()
-        surface(side, "panel")
-        heading = label("", self.tr("Text"))
-        heading.setFont(self._holder.theme.font(14, 600))
-        heading.setBuddy(self.field)
-        self.field.setAccessibleName(heading.text())
-        self.field.setPlaceholderText(
-            self.tr(
-                "Paste the list from a wiki page, a form, a spreadsheet or a chat, or drop its "
-                "file. One talk a line, such as: Lucía: Funding that reaches first-time groups "
-                "(ES, 5 min) #2"
-            )
+        placeholder = self.tr(
+            "Paste the list from a wiki page, a form, a spreadsheet or a chat, or drop its "
+            "file. One talk a line, such as: Lucía: Funding that reaches first-time groups "
+            "(ES, 5 min) #2"
         )
-        hint = QHBoxLayout()
-        hint.setSpacing(8)
-        hint.addWidget(KeyHint(self._holder, "Ctrl+V"))
-        hint.addWidget(label("label", self.tr("pastes again. You can edit the text here.")))
-        hint.addStretch()
-        opened = QHBoxLayout()
-        opened.addWidget(self.open_button)
-        opened.addStretch()
-        column = QVBoxLayout(side)
-        Margins(self._holder, column, 12, 12, 12, 12)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(self.field, 1)
-        column.addLayout(hint)
-        column.addLayout(opened)
-        return side
-
-    def _list_side(self) -> QVBoxLayout:
-        heading = label("", self.tr("Talks found"))
-        heading.setFont(self._holder.theme.font(14, 600))
-        self.list.setAccessibleName(heading.text())
-        head = QHBoxLayout()
-        Margins(self._holder, head, 16, 8, 16, 8)
-        head.setSpacing(8)
-        head.addWidget(heading)
-        head.addStretch()
-        head.addWidget(self.swap)
-        hint = QHBoxLayout()
-        Margins(self._holder, hint, 16, 8, 16, 12)
-        hint.setSpacing(8)
+        text_side = self.text_side(self.tr("Text"), placeholder)
+        below = QHBoxLayout()
         for key, words in (
             ("Space", self.tr("leaves out")),
             ("Enter", self.tr("goes to its line")),
         ):
-            hint.addWidget(KeyHint(self._holder, key))
-            hint.addWidget(label("label", words))
-        hint.addStretch()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Rule(self._holder, "line.mid"))
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        column.addWidget(Rule(self._holder, "line.mid"))
-        column.addLayout(hint)
-        return column
+            below.addWidget(KeyHint(self._holder, key))
+            below.addWidget(label("label", words))
+        below.addStretch()
+        list_side = self.list_side(self.tr("Talks found"), (self.swap,), below)
+        self.arrange(self.tr("Read sign-ups for talks"), text_side, list_side)
 
 
 def _key(talk: Talk) -> tuple[str, str]:

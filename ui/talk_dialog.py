@@ -52,7 +52,8 @@ class TalkDialog(QDialog):
         self._name = f"talk {talk.id}" if talk is not None else "talk"
         self.added: list[Talk] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.form = TalkForm(holder, store.event, _languages(store, slot), rules)
+        languages = store.event.spoken_languages(store.event.room(slot.room))
+        self.form = TalkForm(holder, store.event, languages, rules)
         self.said = IconLine(holder)
         self.discard = Button(holder, self.tr("Discard"), height=28, flat=True)
         self.close_button = Button(holder, key="Esc")
@@ -208,10 +209,3 @@ def _read(draft: str) -> dict[str, str]:
     except ValueError:
         return {}
     return {name: str(kept[name]) for name in TEXTS if name in kept} if kept else {}
-
-
-def _languages(store: Store, slot: Slot) -> list[str]:
-    """The room's own languages first, then those of the other rooms."""
-    room = store.event.room(slot.room)
-    others = [code for one in store.event.rooms for code in (one.language, *one.interpreted)]
-    return [code for code in dict.fromkeys([room.language, *room.interpreted, *others]) if code]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -33,7 +33,7 @@ class TalkForm(QWidget):
     edited = Signal()
 
     def __init__(
-        self, holder: ThemeHolder, event: Event, languages: list[str], rules: TalkRules
+        self, holder: ThemeHolder, event: Event, languages: Sequence[str], rules: TalkRules
     ) -> None:
         super().__init__()
         self._event = event
@@ -117,11 +117,7 @@ class TalkForm(QWidget):
         number = read_number(typed)
         if not typed or number in self._event.by_number:
             return ""
-        parts = self._event.parts_of(number)
-        if parts:
-            return words_of(Reason("several_initiatives", found=number, expected=", ".join(parts)))
-        expected = self._event.number_span()
-        return words_of(Reason("unknown_initiative", found=typed, expected=expected))
+        return words_of(self._event.why_unknown(number, typed))
 
     def _wrong_length(self) -> str:
         typed = self.length.text().strip()

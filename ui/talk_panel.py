@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.clock import MINUTE, SECOND, minutes_and_seconds
+from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.event import Event
 from facilitator.records import Talk
 from facilitator.talk_slot import SlotView, TalkView
@@ -20,7 +20,7 @@ from ui.talk_words import length
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.timer_parts import TimerFigures
-from ui.timer_rows import AGO, RoomForKey
+from ui.timer_rows import EarlierRow, RoomForKey
 from ui.wording import title_of
 
 _PHASES = {
@@ -60,7 +60,7 @@ class TalkPanel(QWidget):
         self.back = Button(holder, icon="skip-back", key="←", height=28, flat=True)
         self.skip = Button(holder, key="S", height=28, flat=True)
         self.reset = Button(holder, icon="arrow-counter-clockwise", key="R", height=28, flat=True)
-        self.ago = {ago: Button(holder, height=28) for ago in AGO}
+        self.earlier = EarlierRow(holder)
         self._keys = [
             RoomForKey(holder, button, key)
             for button, key in ((self.pause, "Space"), (self.next, "→"), (self.longer, "+"))
@@ -80,8 +80,7 @@ class TalkPanel(QWidget):
             (self.reset, "talk_reset"),
         ):
             button.clicked.connect(lambda _=False, name=name: self.acted.emit(name))
-        for ago, button in self.ago.items():
-            button.clicked.connect(lambda _=False, ago=ago: self.ago_asked.emit(ago))
+        self.earlier.asked.connect(self.ago_asked)
         self.setFocusProxy(self.pause)
         self.retranslate()
 
@@ -109,16 +108,7 @@ class TalkPanel(QWidget):
         self.back.setText(self.tr("Back"))
         self.skip.setText(self.tr("Skip"))
         self.reset.setText(self.tr("From the start"))
-        self._began.set_text(self.tr("Began earlier"))
-        for ago, button in self.ago.items():
-            if ago < MINUTE:
-                button.setText(self.tr("%n s", "", ago // SECOND))
-                name = self.tr("Began %n second(s) ago", "", ago // SECOND)
-            else:
-                button.setText(self.tr("%n min", "", ago // MINUTE))
-                name = self.tr("Began %n minute(s) ago", "", ago // MINUTE)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+        self.earlier.retranslate()
         if self._view is not None:
             self.show_view(self._view, self._interpreted)
 
@@ -202,7 +192,7 @@ class TalkPanel(QWidget):
         self.back.setEnabled(bool(ended))
         self.skip.setEnabled(first is not None)
         self.reset.setEnabled(current is not None)
-        self._earlier.setVisible(first is not None and current is None)
+        self.earlier.setVisible(first is not None and current is None)
         self._fit()
 
     def _show_next(self, one: TalkView | None) -> None:
@@ -259,24 +249,14 @@ class TalkPanel(QWidget):
         column.addLayout(main)
         column.addSpacing(8)
         column.addWidget(quiet)
-        column.addWidget(self._earlier_row())
+        column.addSpacing(4)
+        column.addWidget(self.earlier)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(column, 1)
         outer.addWidget(self._next_part())
-
-    def _earlier_row(self) -> QWidget:
-        self._earlier = QWidget()
-        self._began = TextLine(self._holder, 12, 400, "text.subtle")
-        row = QHBoxLayout(self._earlier)
-        row.setContentsMargins(0, 12, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._began, 1)
-        for button in self.ago.values():
-            row.addWidget(button)
-        return self._earlier
 
     def _next_part(self) -> QWidget:
         self._below = QWidget()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.clock import SECOND, minutes_and_seconds
-from facilitator.event import Event
 from facilitator.records import Talk
 from ui.text import isolate
 
@@ -30,12 +29,6 @@ def state_word(state: str) -> str:
 def name_of(talk: Talk) -> str:
     """Whose talk it is; its title where nobody is named."""
     return talk.speaker or talk.title
-
-
-def slot_title(event: Event, item: str) -> str:
-    """The agenda item that is a slot."""
-    found = next((one.title for one in event.agenda if one.key == item), "")
-    return found or QCoreApplication.translate("Talk", "Lightning talks")
 
 
 def moved(talk: Talk) -> str:

@@ -51,8 +51,5 @@ class VoterWords:
 
 def languages_of(event: Event, room: Room) -> list[str]:
     """The languages that a ballot can be had in here: the room's first, then the event's."""
-    spoken = [room.language, *room.interpreted]
-    for other in event.rooms:
-        spoken += [other.language, *other.interpreted]
     titled = [code for one in event.initiatives for code in one.titles]
-    return list(dict.fromkeys([*spoken, "en", *titled]))
+    return list(dict.fromkeys([*event.spoken_languages(room), "en", *titled]))

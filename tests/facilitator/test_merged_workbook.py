@@ -249,7 +249,7 @@ def test_versions_beside_the_shown_one_follow_it_in_grey_italics(
     if whole:
         # The other one says the same in both versions.
         assert "1. The other version stands below" in words(path)
-        assert conflicts.count_open(store) == 1
+        assert len(conflicts.open_conflicts(store)) == 1
 
 
 def test_a_tally_with_two_versions_keeps_its_title(store: Store, tmp_path: Path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
@@ -13,6 +15,25 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def typed(text: str) -> None:
+    """Type where the cursor is. QTest types only Latin, so other letters go as an input method's.
+
+    Every letter goes where the focus is by then, as on a keyboard.
+    """
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(focused(), letter)
+        else:
+            commit(focused(), letter)
+
+
+def commit(field: QWidget, text: str) -> None:
+    """What an input method sends when a word is chosen."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(field, event)
 
 
 def plain(text: str) -> str:

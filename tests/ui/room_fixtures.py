@@ -13,6 +13,7 @@ from facilitator.notes import Draft
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.hands import commit
 from ui.room_page import RoomPage
 
 Key = Qt.Key
@@ -32,16 +33,6 @@ def type_text(page: RoomPage, text: str) -> None:
             QTest.keyClicks(field, letter)
         else:
             commit(field, letter)
-
-
-def commit(field: QWidget, text: str) -> None:
-    """What an input method sends when a word is chosen."""
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtGui import QInputMethodEvent
-
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QCoreApplication.sendEvent(field, event)
 
 
 def paste(field: QPlainTextEdit, text: str) -> None:

@@ -21,7 +21,7 @@ from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note, Session
 from facilitator.store import Store
-from tests.ui.hands import focused, plain
+from tests.ui.hands import focused, plain, typed
 from ui.app import Application
 from ui.buttons import KeyHint
 from ui.feedback import Banner
@@ -54,20 +54,6 @@ def window(qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat):
     window.close()
 
 
-def typed(qtbot: QtBot, text: str) -> None:
-    """Type as a keyboard with this layout would."""
-    for letter in text:
-        qtbot.keyClick(focused(), letter) if letter.isascii() else _input(letter)
-
-
-def _input(letter: str) -> None:
-    from PySide6.QtGui import QInputMethodEvent
-
-    event = QInputMethodEvent()
-    event.setCommitString(letter)
-    QApplication.sendEvent(focused(), event)
-
-
 def key(qtbot: QtBot, which: Qt.Key, modifiers: Qt.KeyboardModifier = NONE):
     qtbot.keyClick(focused(), which, modifiers)
 
@@ -77,7 +63,7 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
 ):
     where = sessions.place(store, "1", "priorities", "7")
     for text in ("Hubs share staff already.", "نقترح مقعدين", "!Small languages #24"):
-        typed(qtbot, text)
+        typed(text)
         if "#" in text:
             key(qtbot, ENTER)  # takes the marked initiative of the pop-up
         key(qtbot, ENTER)
@@ -89,7 +75,7 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
 
     key(qtbot, Qt.Key.Key_2, CTRL)
     for line in ("2 24 31", "24 25", "2 99", "1 2 3"):
-        typed(qtbot, line)
+        typed(line)
         key(qtbot, ENTER)
     assert votes.of_session(store, where).total == 8
     key(qtbot, Qt.Key.Key_Z, CTRL)
@@ -131,7 +117,7 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
 def test_ctrl_z_in_an_empty_composer_takes_the_note_back(
     qtbot: QtBot, window: MainWindow, store: Store
 ):
-    typed(qtbot, "by mistake")
+    typed("by mistake")
     key(qtbot, ENTER)
     assert len(store.find(Note)) == 1
     key(qtbot, Qt.Key.Key_Z, CTRL)
@@ -141,13 +127,13 @@ def test_ctrl_z_in_an_empty_composer_takes_the_note_back(
 
 def test_what_is_undone_elsewhere_names_the_place(qtbot: QtBot, window: MainWindow, store: Store):
     window.set_seat(Seat("1", "priorities", "2", "note-taker"))
-    typed(qtbot, "of room 2")
+    typed("of room 2")
     key(qtbot, ENTER)
     key(qtbot, Qt.Key.Key_Z, CTRL)
     assert plain(window._message.text()) == "Undone: Note added"
     key(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
     key(qtbot, Qt.Key.Key_K, CTRL)
-    typed(qtbot, "room 3")
+    typed("room 3")
     key(qtbot, ENTER)
     assert window._seat.room == "3"
     key(qtbot, Qt.Key.Key_Z, CTRL)
@@ -159,9 +145,9 @@ def test_what_is_undone_elsewhere_names_the_place(qtbot: QtBot, window: MainWind
 def test_ctrl_z_in_a_composer_with_text_takes_typing_back_first(
     qtbot: QtBot, window: MainWindow, store: Store
 ):
-    typed(qtbot, "kept")
+    typed("kept")
     key(qtbot, ENTER)
-    typed(qtbot, "half")
+    typed("half")
     key(qtbot, Qt.Key.Key_Z, CTRL)
     assert len(store.find(Note)) == 1
 
@@ -208,7 +194,7 @@ def test_the_room_is_remembered_and_can_be_changed(
     assert first is not None
     qtbot.addWidget(first)
     qtbot.waitUntil(first.isActiveWindow)
-    typed(qtbot, "17")
+    typed("17")
     key(qtbot, Qt.Key.Key_1, CTRL)
     key(qtbot, ENTER)
     window = app._window
@@ -221,7 +207,7 @@ def test_the_room_is_remembered_and_can_be_changed(
     assert not window.isVisible()
     qtbot.addWidget(app._first)
     qtbot.waitUntil(app._first.isActiveWindow)
-    typed(qtbot, "3")
+    typed("3")
     key(qtbot, ENTER)
     assert window.isVisible()
     assert settings.seat(store.event) == Seat("1", "priorities", "3", "facilitator")
@@ -289,12 +275,12 @@ def test_a_read_only_window_keeps_nothing(qtbot: QtBot, store: Store, tmp_path: 
 def test_a_message_goes_with_its_page_and_with_a_merge(
     qtbot: QtBot, window: MainWindow, store: Store
 ):
-    typed(qtbot, "a note")
+    typed("a note")
     key(qtbot, ENTER)
     assert window._message.isVisible()
     key(qtbot, Qt.Key.Key_2, CTRL)
     assert not window._message.isVisible()
-    typed(qtbot, "24")
+    typed("24")
     key(qtbot, ENTER)
     assert window._message.isVisible()
     with store.change("{file} merged", None, "merge", file="room.xlsx") as change:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from facilitator import agenda, notes, sessions, votes
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.ui.hands import focused
+from tests.ui.hands import focused, typed
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.settings import Seat, Settings
@@ -48,13 +47,7 @@ def ask(qtbot: QtBot, window: MainWindow, words: str) -> Palette:
     palette = window._palette.palette
     assert palette is not None
     assert palette.isVisible()
-    for letter in words:
-        if letter.isascii():
-            qtbot.keyClicks(focused(), letter)
-        else:
-            event = QInputMethodEvent()
-            event.setCommitString(letter)
-            QCoreApplication.sendEvent(focused(), event)
+    typed(words)
     return palette
 
 

@@ -16,7 +16,7 @@ from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.methods import HANDS, voting
-from tests.ui.hands import plain
+from tests.ui.hands import plain, typed
 from ui.ballot_screen import BallotScreen
 from ui.notifier import StoreNotifier
 from ui.pass_laptop import PassLaptop
@@ -60,13 +60,6 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
     QTest.keyClick(widget, key, held)
 
 
-def type_in(text: str) -> None:
-    for letter in text:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        QTest.keyClick(widget, letter)
-
-
 def choices(store: Store, room7: Place) -> list[tuple[str, ...]]:
     return [ballot.choices for ballot in votes.of_session(store, room7).ballots]
 
@@ -88,7 +81,7 @@ def test_a_ballot_by_number_keys(laptop: PassLaptop, store: Store, room7: Place)
     assert isinstance(laptop.screen_shown(), LanguageScreen)
     press(KEY.Key_Return)
     for number in ("24", "9a", "31"):
-        type_in(number)
+        typed(number)
         press(KEY.Key_Return)
     assert named(laptop) == ["9a", "24", "31"]
     assert "Left: 0" in texts(laptop)
@@ -114,7 +107,7 @@ def test_by_arrows_and_space(laptop: PassLaptop, store: Store, room7: Place) -> 
 
 def test_a_blank_after_a_number_presses_it_as_enter_does(laptop: PassLaptop) -> None:
     press(KEY.Key_Return)
-    type_in("2 24 31")
+    typed("2 24 31")
     assert named(laptop) == ["2", "24"]
     screen = laptop.screen_shown()
     assert isinstance(screen, BallotScreen)
@@ -122,20 +115,20 @@ def test_a_blank_after_a_number_presses_it_as_enter_does(laptop: PassLaptop) -> 
     press(KEY.Key_Space)
     assert named(laptop) == ["2", "24", "31"]
     assert screen.typed.text() == ""
-    type_in("99 ")
+    typed("99 ")
     assert "99 is not on the list." in texts(laptop)
     assert named(laptop) == ["2", "24", "31"]  # not the 9 that it went by
 
 
 def test_a_click_takes_back_what_is_typed(laptop: PassLaptop) -> None:
     press(KEY.Key_Return)
-    type_in("2")
+    typed("2")
     ballot = laptop.screen_shown()
     assert isinstance(ballot, BallotScreen)
     place = ballot.grid.visualRect(ballot.grid.model().index(4, 0)).center()
     QTest.mouseClick(ballot.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert ballot.typed.text() == ""
-    type_in("7")
+    typed("7")
     press(KEY.Key_Return)
     assert named(laptop) == ["5", "7"]
 
@@ -160,11 +153,11 @@ def test_what_cannot_be_is_said_in_the_voters_language(laptop: PassLaptop) -> No
     laptop._open_ballot("es")
     press(KEY.Key_Return)
     assert "Todavía no ha elegido nada." in texts(laptop)
-    type_in("99")
+    typed("99")
     press(KEY.Key_Return)
     assert "99 no está en la lista." in texts(laptop)
     for number in ("1", "2", "3", "4"):
-        type_in(number)
+        typed(number)
         press(KEY.Key_Return)
     assert "No queda ninguno." in texts(laptop)
     assert named(laptop) == ["1", "2", "3"]
@@ -191,7 +184,7 @@ def test_nothing_of_a_ballot_is_left_for_the_next_voter(
     laptop: PassLaptop, store: Store, room7: Place
 ) -> None:
     press(KEY.Key_Return)
-    type_in("24")
+    typed("24")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
     press(KEY.Key_Return)
@@ -210,7 +203,7 @@ def test_nothing_of_a_ballot_is_left_for_the_next_voter(
 
 def test_starting_over_counts_nothing(laptop: PassLaptop, store: Store, room7: Place) -> None:
     press(KEY.Key_Return)
-    type_in("24")
+    typed("24")
     press(KEY.Key_Return)
     screen = laptop.screen_shown()
     assert isinstance(screen, BallotScreen)
@@ -224,12 +217,12 @@ def test_escape_goes_one_step_back_and_only_the_facilitator_leaves(
     laptop: PassLaptop, store: Store, room7: Place, qtbot: QtBot
 ) -> None:
     press(KEY.Key_Return)
-    type_in("24")
+    typed("24")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
     press(KEY.Key_Escape)  # from the review to the ballot, as it was
     assert named(laptop) == ["24"]
-    type_in("3")
+    typed("3")
     press(KEY.Key_Escape)  # what was typed goes, and the ballot stays
     assert isinstance(laptop.screen_shown(), BallotScreen)
     press(KEY.Key_Escape)
@@ -253,7 +246,7 @@ def test_a_vote_that_was_closed_meanwhile_is_said(
     laptop: PassLaptop, store: Store, room7: Place
 ) -> None:
     press(KEY.Key_Return)
-    type_in("24")
+    typed("24")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
     votes.close(store, room7, True)
@@ -285,7 +278,7 @@ def test_dots_are_placed_and_taken_off(
     press(KEY.Key_Plus)
     press(KEY.Key_Plus)
     press(KEY.Key_Minus)
-    type_in("24")
+    typed("24")
     press(KEY.Key_Return)
     press(KEY.Key_Return)
     assert "Global Council" in texts(laptop)

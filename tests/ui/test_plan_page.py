@@ -19,8 +19,7 @@ from facilitator.records import Goal, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.rooms import export
-from tests.ui.hands import focused, plain
-from tests.ui.room_fixtures import commit
+from tests.ui.hands import focused, plain, typed
 from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.plan_page import PlanPage
@@ -87,15 +86,6 @@ def hubs(page: PlanPage, store: Store, room7: Place) -> list[Step]:
 def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     """One key, where the cursor is; then the window does what it has put off."""
     QTest.keyClick(focused(), which, held)
-    QTest.qWait(1)
-
-
-def typed(text: str) -> None:
-    for letter in text:
-        if letter.isascii():
-            QTest.keyClicks(focused(), letter)
-        else:
-            commit(focused(), letter)
     QTest.qWait(1)
 
 

@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from facilitator import notes, search, sessions
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.ui.hands import focused
+from tests.ui.hands import focused, typed
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
 from ui.search_page import SearchPage
@@ -56,16 +56,6 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
     QTest.keyClick(focused(), key, held)
 
 
-def type_words(text: str) -> None:
-    for letter in text:
-        if letter.isascii():
-            QTest.keyClicks(focused(), letter)
-        else:
-            event = QInputMethodEvent()
-            event.setCommitString(letter)
-            QCoreApplication.sendEvent(focused(), event)
-
-
 def page_of(window: MainWindow) -> SearchPage:
     page = window._stack.currentWidget()
     assert isinstance(page, SearchPage)
@@ -79,7 +69,7 @@ def texts(page: SearchPage) -> list[str]:
 def asked(qtbot: QtBot, window: MainWindow, words: str) -> SearchPage:
     """Type into the find field of the room, and Ctrl+F once more."""
     press(Key.Key_F, CTRL)
-    type_words(words)
+    typed(words)
     press(Key.Key_F, CTRL)
     page = page_of(window)
     qtbot.waitUntil(lambda: page._shown.words == words)
@@ -92,20 +82,20 @@ def test_ctrl_f_twice_searches_all_rooms_as_one_types(qtbot: QtBot, window: Main
     page = page_of(window)
     assert focused() is page.field
     assert texts(page) == []
-    type_words("sea")
+    typed("sea")
     qtbot.waitUntil(lambda: len(texts(page)) == 2)
     assert texts(page) == ["Who pays for the seats?", "Seats for the small languages"]
     assert page.count.text().endswith("2\u2069")
-    type_words("ts sm")
+    typed("ts sm")
     qtbot.waitUntil(lambda: texts(page) == ["Seats for the small languages"])
     for _ in range(8):
         press(Key.Key_Backspace)
-    type_words("理事")
+    typed("理事")
     qtbot.waitUntil(lambda: texts(page) == ["社区理事会的名额"])
     press(Key.Key_A, CTRL)
-    type_words("المجلـس")
+    typed("المجلـس")
     qtbot.waitUntil(lambda: texts(page) == ["نقترح مقعدين في المجلس"])
-    type_words("س")
+    typed("س")
     qtbot.waitUntil(lambda: page._shown.words.endswith("سس"))
     assert texts(page) == []
     assert page.count.text() == ""
@@ -167,7 +157,7 @@ def test_enter_goes_to_a_note_of_this_room(qtbot: QtBot, window: MainWindow):
 def test_a_note_that_the_room_filters_away_is_shown(qtbot: QtBot, window: MainWindow):
     page = asked(qtbot, window, "seats")
     page.field.selectAll()
-    type_words("nothing")
+    typed("nothing")
     qtbot.waitUntil(lambda: texts(page) == ["Nothing of the kind"])
     press(Key.Key_Return)
     room = window._stack.currentWidget()
@@ -182,7 +172,7 @@ def test_the_mouse_finds_it_too(qtbot: QtBot, window: MainWindow):
     assert isinstance(room, RoomPage)
     assert not room.notes.everywhere.isVisible()
     press(Key.Key_F, CTRL)
-    type_words("seats")
+    typed("seats")
     assert room.notes.everywhere.isVisible()
     QTest.mouseClick(room.notes.everywhere, Qt.MouseButton.LeftButton)
     page = page_of(window)
@@ -211,7 +201,7 @@ def test_what_is_captured_meanwhile_is_found(
 
 def test_enter_waits_for_the_answer_to_what_is_typed(qtbot: QtBot, window: MainWindow):
     page = asked(qtbot, window, "small")
-    type_words("x")
+    typed("x")
     press(Key.Key_Return)
     assert page_of(window) is page
     assert focused() is page.field
@@ -231,7 +221,7 @@ def test_typing_never_waits_for_an_answer(
     press(Key.Key_F, CTRL)
     press(Key.Key_F, CTRL)
     page = page_of(window)
-    type_words("seats small")
+    typed("seats small")
     assert page.field.text() == "seats small"
     assert texts(page) == []
     held.set()

@@ -17,8 +17,7 @@ from facilitator.records import Talk
 from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
 from facilitator.talks import Slot
-from tests.ui.hands import focused, plain
-from tests.ui.room_fixtures import commit
+from tests.ui.hands import focused, plain, typed
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.signups_dialog import SignupsDialog
@@ -96,15 +95,6 @@ def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         window = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
         window.activateWindow()
         QTest.qWait(10)
-
-
-def typed(text: str) -> None:
-    for letter in text:
-        if letter.isascii():
-            QTest.keyClicks(focused(), letter)
-        else:
-            commit(focused(), letter)
-    QTest.qWait(1)
 
 
 def passed(window: MainWindow, store: Store, ms: int) -> None:
@@ -360,6 +350,28 @@ def test_a_row_of_signups_is_left_out_or_swapped(page: TalksPage, store: Store):
     dialog.swap.click()
     key(KEY.Key_Return, CTRL)
     assert [(talk.speaker, talk.title) for talk in kept(store)] == [("Two", "Ben")]
+
+
+def test_signups_are_walked_through_and_pasted_again_by_keys(page: TalksPage):
+    dialog = read_in(page, "Ana: One talk\nBen: Another talk\n")
+    walked = []
+    for _ in range(3):
+        key(KEY.Key_F6)
+        walked.append(focused())
+    assert walked == [dialog.field, dialog.list, dialog.add]
+    key(KEY.Key_F6, SHIFT)
+    assert dialog.list.hasFocus()
+    QApplication.clipboard().setText("Cy: A third talk\n")
+    key(KEY.Key_V, CTRL)
+    dialog.read_now()
+    assert [row.entry.speaker for row in dialog.list.rows()] == ["Cy"]
+    # One goes on typing where it was pasted.
+    assert dialog.field.hasFocus()
+    dialog.field.clear()
+    dialog.read_now()
+    key(KEY.Key_F6)
+    key(KEY.Key_F6)
+    assert dialog.cancel.hasFocus()
 
 
 # The slot

@@ -15,7 +15,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
 from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, RANKING, SCORE, voting
-from tests.ui.hands import focused
+from tests.ui.hands import focused, typed
 from ui.ballot_field import BallotField
 from ui.notifier import StoreNotifier
 from ui.theme import ThemeHolder
@@ -72,8 +72,7 @@ def plain(text: str) -> str:
 
 def type_in(text: str, enter: bool = True) -> None:
     assert isinstance(focused(), BallotField)
-    for letter in text:
-        QTest.keyClick(focused(), letter)
+    typed(text)
     if enter:
         QTest.keyClick(focused(), KEY.Key_Return)
 
