@@ -18,7 +18,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import __version__, merge, priorities_command, publish_command, results_command
+from facilitator import (
+    __version__,
+    event_command,
+    merge,
+    priorities_command,
+    publish_command,
+    results_command,
+)
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
@@ -116,6 +123,9 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "priorities", _priorities, "read in what communities put first")
     priorities_command.add_arguments(one)
+
+    one = _command(commands, "event", _event, "check or write an event workbook")
+    event_command.add_arguments(one)
 
     one = _command(commands, "publish", _publish, "write report, minutes, data into one folder")
     publish_command.add_arguments(one, further)
@@ -390,6 +400,24 @@ def _priorities(options: argparse.Namespace) -> int:
         _print_json(priorities_command.as_json(event, read, found))
     else:
         print("\n".join(priorities_command.sentences(event, read, found)))
+    return 0
+
+
+def _event(options: argparse.Namespace) -> int:
+    if options.action == "check":
+        found = event_command.Checked(options.file)
+        if options.json:
+            _print_json(found.as_json())
+        for sentence in [] if options.json else found.sentences():
+            print(sentence)
+        for reason in found.reasons:
+            print(reason.english(), file=sys.stderr)
+        return 1 if found.reasons else 0
+    event_command.write(options)
+    if options.json:
+        _print_json({"file": str(options.file)})
+    else:
+        print(f"{options.file} written")
     return 0
 
 

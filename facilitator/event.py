@@ -149,7 +149,7 @@ class Event:
             event = _build(cls, json.loads(document))
         except (ValueError, TypeError, KeyError) as error:
             raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
-        broken = tuple(event._problems())
+        broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
         return event
@@ -289,7 +289,8 @@ class Event:
         titles = fold(" ".join(self.recommendation(initiative.recommendation).titles.values()))
         return 5 if all(part in titles for part in parts) else None
 
-    def _problems(self) -> Iterator[Reason]:
+    def problems(self) -> Iterator[Reason]:
+        """Why its parts do not fit each other: `event_broken`, each with the part it is about."""
         recommendations = {r.number for r in self.recommendations}
         rounds = {r.key for r in self.rounds}
         days = {d.key for d in self.days}

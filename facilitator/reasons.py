@@ -211,6 +211,36 @@ TEMPLATES: dict[str, str] = {
     ),
     # An event
     "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
+    # An event workbook
+    "not_an_event_workbook": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: this is no event workbook. It has a sheet Event, and sheets Initiatives and "
+        "Rooms.",
+    ),
+    "event_sheet_missing": QT_TRANSLATE_NOOP(
+        "Reason", "Sheet {place} is missing. Put it back, or begin from the template."
+    ),
+    "event_no_rows": QT_TRANSLATE_NOOP("Reason", "Sheet {place} has no row. Fill in at least one."),
+    "event_empty": QT_TRANSLATE_NOOP("Reason", "{place}: {found} is empty. Fill it in."),
+    "event_cell": QT_TRANSLATE_NOOP("Reason", "{place}: “{found}” is not {expected}."),
+    "event_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: {found} is there twice. Keep one, or give it another name."
+    ),
+    "event_unknown": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: there is no {found} on that sheet. Use one of {expected}."
+    ),
+    "event_example": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: this is an example. Delete it, or write over it."
+    ),
+    "event_formula": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: a formula or an error ({found}). Type its value instead."
+    ),
+    "event_too_long": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: this text is longer than a cell holds ({expected} letters)."
+    ),
+    "event_not_writable": QT_TRANSLATE_NOOP(
+        "Reason", "Not saved. {place} cannot be written ({found}). Choose another folder."
+    ),
     "unknown_round": QT_TRANSLATE_NOOP("Reason", "There is no round “{found}”. Use {expected}."),
     "unknown_room": QT_TRANSLATE_NOOP("Reason", "There is no room “{found}”. Use {expected}."),
     "unknown_language": QT_TRANSLATE_NOOP(

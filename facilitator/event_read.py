@@ -1,0 +1,319 @@
+"""Read an event workbook as people edit it: the event, or every cell that is wrong.
+
+Sheets and columns are found by their names, in whatever order and however written; what is not ours
+is left out with a remark. The file is opened with the bounds and care of a room workbook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from facilitator.event import (
+    AgendaItem,
+    Cluster,
+    Day,
+    Event,
+    Initiative,
+    Recommendation,
+    Room,
+    Round,
+)
+from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, TITLE, Column, Sheet
+from facilitator.reasons import Reason, Refused
+from facilitator.text import clean, fold, one_line
+from facilitator.vote import Vote
+from facilitator.workbook import letters, unescape
+from facilitator.workbook_cells import ErrorValue, Formula, Row, open_book
+from facilitator.workbook_gate import MOST_REASONS, shown_name
+from facilitator.workbook_kinds import Unreadable, shown
+
+_MOST_ROWS = 5_000
+_MOST_COLUMNS = 60
+_PARTS: Mapping[str, type[Any]] = {
+    "recommendations": Recommendation,
+    "initiatives": Initiative,
+    "clusters": Cluster,
+    "days": Day,
+    "rounds": Round,
+    "agenda": AgendaItem,
+    "rooms": Room,
+}
+
+
+@dataclass(frozen=True)
+class EventFile:
+    """An event that was read, and remarks on what was left out."""
+
+    event: Event
+    remarks: tuple[Reason, ...]
+
+
+def read(path: Path) -> EventFile:
+    """The event in the workbook at `path`.
+
+    Raises `Refused` with every reason, as sheet!cell, or why the file cannot be read at all.
+    """
+    book, _ = open_book(path)
+    try:
+        names = {fold(name).strip(): name for name in reversed(book.names)}
+        if "event" not in names or not {"initiatives", "rooms"} & names.keys():
+            raise Refused(Reason("not_an_event_workbook", shown_name(path)))
+        pages = {
+            name: _Page(names[fold(name)], [*book.rows(names[fold(name)], _MOST_COLUMNS)])
+            for name in ("Event", *(sheet.name for sheet in SHEETS))
+            if fold(name) in names
+        }
+        ours = {fold(name) for name in (*pages, "Help")}
+        extra = [name for key, name in names.items() if key not in ours]
+    finally:
+        book.close()
+    return _Reading(pages, extra).read()
+
+
+@dataclass(frozen=True)
+class _Page:
+    name: str
+    rows: list[Row]
+
+
+@dataclass
+class _Record:
+    """A row that was read: where it is, and its values by field."""
+
+    line: int
+    values: dict[str, Any] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+
+
+class _Reading:
+    def __init__(self, pages: Mapping[str, _Page], extra: Sequence[str]) -> None:
+        self._pages = pages
+        self._reasons: list[Reason] = []
+        self._remarks = [Reason("extra_sheet", one_line(name)) for name in extra]
+        self._columns: dict[str, dict[str, int]] = {}
+        self._records: dict[str, list[_Record]] = {}
+
+    def read(self) -> EventFile:
+        facts = self._facts()
+        for sheet in SHEETS:
+            self._records[sheet.name] = [*self._sheet(sheet)]
+        for sheet in SHEETS:
+            self._check(sheet)
+        self._stop()
+        parts: dict[str, Any] = {sheet.part: tuple(self._made(sheet)) for sheet in SHEETS}
+        event = Event(**facts, **parts)
+        self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
+        self._stop()
+        return EventFile(event, tuple(self._remarks))
+
+    def _stop(self) -> None:
+        if self._reasons:
+            raise Refused(*self._reasons[:MOST_REASONS])
+
+    def _row_of(self, place: str) -> str:
+        """Where in the workbook a part of an event is: `round first` in `Rounds!2:2`."""
+        for name, sheet in _CALLED.items():
+            for record in self._records[sheet]:
+                if place == f"{name} {next(iter(record.values.values()), '')}":
+                    return f"{self._pages[sheet].name}!{record.line}:{record.line}"
+        return place
+
+    # The sheet Event
+
+    def _facts(self) -> dict[str, Any]:
+        page = self._pages["Event"]
+        found: dict[str, Any] = {}
+        names = {fold(name): name for name in FACTS}
+        for line, row in page.rows:
+            name = names.get(fold(_text(row[0]))) if row else None
+            if name is None:
+                continue
+            where, kind, _ = FACTS[name]
+            place = f"{page.name}!B{line}"
+            text = self._cell(row, 1, place, kind.typed)
+            if text.startswith(EXAMPLE):
+                self._reasons.append(Reason("event_example", place, one_line(text)))
+            elif where in found:
+                self._reasons.append(Reason("event_twice", place, name))
+            else:
+                found[where] = kind.read(text)
+        for name, (where, kind, _) in FACTS.items():
+            if where in ("title", "id", "list_version") and not found.get(where):
+                self._reasons.append(Reason("event_empty", f"{page.name}!{name}", name))
+            found.setdefault(where, kind.read(""))
+        return found
+
+    # Tables
+
+    def _sheet(self, sheet: Sheet) -> Iterator[_Record]:
+        page = self._pages.get(sheet.name)
+        if page is None:
+            if sheet.needed:
+                self._reasons.append(Reason("event_sheet_missing", sheet.name))
+            return
+        places, titles = self._header(sheet, page)
+        if len(page.rows) > _MOST_ROWS:
+            limit = f"{_MOST_ROWS} rows"
+            self._reasons.append(Reason("too_big", page.name, f"{len(page.rows)} rows", limit))
+            return
+        if sheet.key.header not in places:
+            return
+        for line, row in page.rows:
+            if line > 1 and any(map(_text, row)):
+                record = self._row(sheet, page, places, titles, line, row)
+                if record is not None:
+                    yield record
+
+    def _header(self, sheet: Sheet, page: _Page) -> tuple[dict[str, int], dict[str, int]]:
+        """Where the columns stand, and by language those of the titles."""
+        known = {fold(column.header): column.header for column in sheet.columns}
+        places: dict[str, int] = {}
+        titles: dict[str, int] = {}
+        first = next((row for line, row in page.rows if line == 1), ())
+        for at, cell in enumerate(first):
+            text = _text(cell)
+            place = f"{page.name}!{letters(at + 1)}1"
+            header, title = known.get(fold(text)), TITLE.fullmatch(text)
+            if header is not None and header not in places:
+                places[header] = at
+            elif sheet.titled and title and (code := title[1].lower()) not in titles:
+                titles[code] = at
+            elif header is not None or title:
+                self._reasons.append(Reason("column_twice", place, one_line(text)))
+            elif text:
+                self._remarks.append(Reason("extra_column", place, one_line(text)))
+        for column in sheet.columns:
+            if column.needed and column.header not in places:
+                place = f"{page.name}!1:1"
+                self._reasons.append(Reason("column_missing", place, expected=column.header))
+        self._columns[sheet.name] = places
+        return places, titles
+
+    def _row(
+        self,
+        sheet: Sheet,
+        page: _Page,
+        places: Mapping[str, int],
+        titles: Mapping[str, int],
+        line: int,
+        row: Sequence[Any],
+    ) -> _Record | None:
+        if any(_text(cell).startswith(EXAMPLE) for cell in row):
+            self._reasons.append(Reason("event_example", f"{page.name}!{line}:{line}", ""))
+            return None
+        record = _Record(line)
+        for column in sheet.columns:
+            at = places.get(column.header)
+            place = self._place(sheet, column, line)
+            text = "" if at is None else self._cell(row, at, place, column.kind.typed)
+            if not text and column.needed:
+                self._reasons.append(Reason("event_empty", place, column.header))
+            if not text and (column.needed or column.field in _OWN_NOTHING):
+                continue
+            try:
+                record.values[column.field] = column.kind.read(text) if text else _empty(column)
+            except Unreadable as error:
+                found = one_line(text)
+                self._reasons.append(Reason("event_cell", place, found, str(error)))
+        for code, at in titles.items():
+            place = f"{page.name}!{letters(at + 1)}{line}"
+            if text := self._cell(row, at, place, None):
+                record.titles[code] = text
+        return record
+
+    def _cell(self, row: Sequence[Any], at: int, place: str, typed: Any) -> str:  # noqa: ANN401
+        cell = row[at] if at < len(row) else ""
+        if isinstance(cell, Formula):
+            if cell.value is None:
+                self._reasons.append(Reason("event_formula", place, one_line(cell.text)))
+                return ""
+            cell = cell.value
+        if isinstance(cell, ErrorValue):
+            self._reasons.append(Reason("event_formula", place, one_line(cell.text)))
+            return ""
+        if isinstance(cell, str) or typed is None:
+            return _text(cell)
+        return clean(unescape(typed(cell))).strip()
+
+    def _place(self, sheet: Sheet, column: Column, line: int) -> str:
+        at = self._columns[sheet.name].get(column.header)
+        name = self._pages[sheet.name].name
+        return f"{name}!{letters(at + 1)}{line}" if at is not None else f"{name}!{line}:{line}"
+
+    # What the cells say together
+
+    def _check(self, sheet: Sheet) -> None:
+        keys: dict[Any, int] = {}
+        for record in self._records[sheet.name]:
+            key = record.values.get(sheet.key.field)
+            if key and keys.setdefault(key, record.line) != record.line:
+                place = self._place(sheet, sheet.key, record.line)
+                self._reasons.append(Reason("event_twice", place, str(key)))
+            for column in sheet.columns:
+                if column.of:
+                    self._check_reference(sheet, column, record)
+        if sheet.needed and not self._records[sheet.name] and not self._reasons:
+            self._reasons.append(Reason("event_no_rows", sheet.name))
+
+    def _check_reference(self, sheet: Sheet, column: Column, record: _Record) -> None:
+        value = record.values.get(column.field)
+        other = next(one for one in SHEETS if one.name == column.of)
+        known = [one.values.get(other.key.field) for one in self._records[other.name]]
+        for key in value if isinstance(value, tuple) else (value,):
+            if key and key not in known:
+                place = self._place(sheet, column, record.line)
+                expected = ", ".join(str(one) for one in known[:12] if one) or "nothing"
+                reason = Reason("event_unknown", place, one_line(str(key)), expected)
+                self._reasons.append(reason)
+
+    def _made(self, sheet: Sheet) -> Iterator[Any]:
+        kind = _PARTS[sheet.part]
+        for record in self._records[sheet.name]:
+            values = dict(record.values)
+            if sheet.titled:
+                values["titles"] = {"en": values.pop("title"), **record.titles}
+            if sheet.part == "rounds":
+                values["vote"] = self._vote(sheet, record, values)
+            yield kind(**values)
+
+    def _vote(self, sheet: Sheet, record: _Record, values: dict[str, Any]) -> Vote | None:
+        said = {
+            name.removeprefix("vote."): values.pop(name)
+            for name in [*values]
+            if name.startswith("vote.")
+        }
+        if not said.get("method"):
+            return None
+        said["on"] = said.get("on") or "initiatives"
+        return Vote(**{"picks": 1, "places": 3, "meaning": "", **said})
+
+
+_CALLED = {
+    "initiative": "Initiatives",
+    "cluster": "Clusters",
+    "agenda item": "Agenda",
+    "round": "Rounds",
+    "room": "Rooms",
+}
+"""What an event calls its parts where they do not fit, and on which sheets they are."""
+
+_OWN_NOTHING = ("vote.picks", "vote.places")
+"""Columns whose empty cells leave what the vote has of itself."""
+
+
+def _empty(column: Column) -> Any:  # noqa: ANN401 - what an empty cell stands for
+    return () if column.field in _LISTS else ""
+
+
+_LISTS = ("unverified", "initiatives", "supporting", "vote.offered", "days", "interpreted")
+
+
+def _text(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
+    if isinstance(cell, Formula):
+        cell = cell.value if cell.value is not None else cell.text
+    if isinstance(cell, ErrorValue):
+        cell = cell.text
+    return clean(unescape(shown(cell))).strip()

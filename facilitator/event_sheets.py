@@ -1,0 +1,331 @@
+"""What an event workbook (`*.event.xlsx`, SPEC §8) consists of: its sheets, columns and cells.
+
+Each sheet is a table; each row is one recommendation, initiative, day, room and so on. A column
+`Title (fr)` has the titles in French; there may be one for any language. Nothing else is needed to
+write a workbook, to read it, and to say of a cell what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from datetime import time as clock_time
+from typing import Any
+
+from facilitator.event import AGENDA_KINDS
+from facilitator.text import ascii_digits
+from facilitator.vote import VOTE_ITEMS, VOTE_METHODS
+from facilitator.workbook_kinds import Span, Unreadable, shown
+
+EXAMPLE = "EXAMPLE:"
+"""What the example rows of a template begin with; a row that still does is refused."""
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a value is written into a cell and read back; `read` raises `Unreadable`."""
+
+    write: Callable[[Any], Cell]
+    read: Callable[[str], Any]
+    choices: tuple[str, ...] = ()
+    typed: Callable[[Any], str] = shown
+    """What text a cell stands for that holds a number, a date or a time."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: header, field, kind, width in letters, what to write there, and an example.
+
+    A `needed` one must be there, and filled in every row. `of` names the sheet whose first column
+    has what may stand here.
+    """
+
+    header: str
+    field: str
+    kind: Kind
+    width: int
+    help: str
+    example: str = ""
+    needed: bool = False
+    of: str = ""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its name, the part of the event that its rows are, its columns, what it is for.
+
+    Where `titled`, `Title (xx)` columns may follow. Rows of a sheet that is not `needed` may all be
+    missing, and so may the sheet.
+    """
+
+    name: str
+    part: str
+    columns: tuple[Column, ...]
+    help: str
+    titled: bool = False
+    needed: bool = True
+
+    @property
+    def key(self) -> Column:
+        """The first column, by which its rows are known."""
+        return self.columns[0]
+
+
+# Cells
+
+
+def _text(text: str) -> str:
+    return text
+
+
+def _key(text: str) -> str:
+    """A number as people and spreadsheets write it: `24`, `24.0`, `٢٤`."""
+    return re.sub(r"[.,٫]0+$", "", ascii_digits(text))
+
+
+def _as_cell(key: str) -> Cell:
+    # As text a spreadsheet marks each number as a mistake, and sorts 10 before 9.
+    return int(key) if re.fullmatch(r"0|[1-9][0-9]{0,8}", key) else key or None
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    parts = (part.strip() for part in re.split(r"[;,،；、\n]", text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(map(_key, _listed(text)))
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(map(_code, _listed(text)))
+
+
+def _join(keys: tuple[str, ...]) -> Cell:
+    return _as_cell(keys[0]) if len(keys) == 1 else "; ".join(keys) or None
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.split("\n") if line.strip())
+
+
+def _code(text: str) -> str:
+    code = text.strip().lower().replace("_", "-")
+    if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
+        raise Unreadable("the code of a language, such as en or zh-hant")
+    return code
+
+
+def _number(text: str) -> int:
+    digits = _key(text)
+    if not re.fullmatch(r"[0-9]{1,6}", digits):
+        raise Unreadable("a whole number from 0")
+    return int(digits)
+
+
+def _minutes(text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= 24 * 60:
+        raise Unreadable("minutes from 1 to 1440")
+    return number
+
+
+def _date(text: str) -> str:
+    try:
+        return date.fromisoformat(ascii_digits(text)).isoformat()
+    except ValueError as error:
+        raise Unreadable("a date such as 2020-11-21") from error
+
+
+def _time(text: str) -> str:
+    found = re.fullmatch(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]00)?", ascii_digits(text))
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        raise Unreadable("a time in UTC such as 11:00")
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def _time_typed(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
+    if isinstance(cell, float) and 0 <= cell < 1:
+        # A time is a part of a day to a spreadsheet.
+        minutes = round(cell * 24 * 60)
+        return f"{minutes // 60}:{minutes % 60:02}"
+    if isinstance(cell, datetime | clock_time):
+        return cell.strftime("%H:%M")
+    if isinstance(cell, Span):
+        minutes = round(cell.seconds / 60)
+        return f"{minutes // 60}:{minutes % 60:02}"
+    return shown(cell)
+
+
+def _one_of(choices: tuple[str, ...]) -> Kind:
+    known = {choice.casefold(): choice for choice in choices}
+
+    def read(text: str) -> str:
+        choice = known.get(" ".join(text.casefold().split()))
+        if choice is None:
+            raise Unreadable(", ".join(choices))
+        return choice
+
+    return Kind(lambda value: value or None, read, choices)
+
+
+TEXT = Kind(lambda text: text or None, _text)
+KEY = Kind(_as_cell, _key)
+KEYS = Kind(_join, _keys)
+CODE = Kind(lambda code: code or None, _code)
+CODES = Kind(lambda codes: "; ".join(codes) or None, _codes)
+LINES = Kind(lambda lines: "\n".join(lines) or None, _lines)
+NUMBER = Kind(lambda number: number, _number)
+MINUTES = Kind(lambda number: number or None, _minutes)
+DATE = Kind(lambda day: day or None, _date)
+TIME = Kind(lambda time: time or None, _time, typed=_time_typed)
+METHOD = _one_of(VOTE_METHODS)
+VOTED_ON = _one_of(VOTE_ITEMS)
+AGENDA = _one_of(AGENDA_KINDS)
+
+TITLE = re.compile(r"title \(\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*\)", re.IGNORECASE)
+"""The header of a column of titles in one language."""
+
+FACTS: Mapping[str, tuple[str, Kind, str]] = {
+    "Name": ("title", TEXT, "What the event is called; it stands in the window and on every file."),
+    "Id": ("id", TEXT, "Stays the same for good: workbooks of another event are not merged."),
+    "List version": ("list_version", TEXT, "Which list of initiatives this is, such as 2020-11."),
+    "Ours": ("proposals", LINES, "What of this is a proposal and not agreed; one on each line."),
+    "Sources": ("sources", LINES, "Where it is from; one on each line."),
+}
+"""The sheet *Event*: a name in column A, its value in column B."""
+
+SHEETS: tuple[Sheet, ...] = (
+    Sheet(
+        "Recommendations",
+        "recommendations",
+        (
+            Column("Number", "number", KEY, 9, "Its number.", "1", True),
+            Column("Title", "title", TEXT, 60, "Its title in English.", "Our first aim", True),
+        ),
+        "What the initiatives are grouped by.",
+        titled=True,
+    ),
+    Sheet(
+        "Initiatives",
+        "initiatives",
+        (
+            Column("Number", "number", KEY, 9, "As people say it: 24, or 9a.", "1", True),
+            Column(
+                "Later number",
+                "later_number",
+                KEY,
+                13,
+                "Its number in the list that came after, if it has another there.",
+            ),
+            Column(
+                "Recommendation",
+                "recommendation",
+                KEY,
+                16,
+                "The number of its recommendation.",
+                "1",
+                True,
+                "Recommendations",
+            ),
+            Column("Title", "title", TEXT, 60, "In English.", "More people in each room", True),
+            Column(
+                "Working titles",
+                "unverified",
+                CODES,
+                15,
+                "Languages whose title is not official: fr; de.",
+            ),
+            Column(
+                "Cluster", "cluster", TEXT, 9, "The letter of its cluster.", "", False, "Clusters"
+            ),
+            Column("Theme", "theme", TEXT, 30, "A few words."),
+            Column("Relevance", "relevance", TEXT, 30, "For whom it matters."),
+            Column("Remark", "remark", TEXT, 30, "Anything else."),
+            Column("Evidence", "evidence", TEXT, 30, "Where number and title are from."),
+        ),
+        "What is discussed and voted on.",
+        titled=True,
+    ),
+    Sheet(
+        "Clusters",
+        "clusters",
+        (
+            Column("Letter", "letter", TEXT, 9, "Its letter.", "A", True),
+            Column("Name", "name", TEXT, 60, "Its name.", "What belongs together", True),
+            Column("Initiatives", "initiatives", KEYS, 24, "Their numbers: 22; 23; 24.", "1"),
+        ),
+        "Initiatives that belong together. There need be none.",
+        needed=False,
+    ),
+    Sheet(
+        "Days",
+        "days",
+        (
+            Column("Day", "key", KEY, 9, "Its number.", "1", True),
+            Column("Date", "date", DATE, 14, "As 2020-11-21.", "2020-11-21", True),
+            Column("Start", "start", TIME, 9, "In UTC, as 11:00.", "11:00", True),
+        ),
+        "The days of the event, and when each begins.",
+    ),
+    Sheet(
+        "Rounds",
+        "rounds",
+        (
+            Column("Round", "key", TEXT, 14, "A short word for it.", "first", True),
+            Column("Title", "title", TEXT, 24, "What people call it.", "First round", True),
+            Column(
+                "Question", "question", TEXT, 60, "What the rooms talk about.", "What first?", True
+            ),
+            Column("Further questions", "supporting", LINES, 60, "One on each line."),
+            Column("Vote", "vote.method", METHOD, 10, "How it votes; nothing for no vote.", "pick"),
+            Column("Picks", "vote.picks", NUMBER, 8, "How many each person has.", "3"),
+            Column("Places", "vote.places", NUMBER, 8, "How many go to the plan.", "3"),
+            Column(
+                "A vote means",
+                "vote.meaning",
+                TEXT,
+                40,
+                "It stands under every result.",
+                "worth it",
+            ),
+            Column("Votes on", "vote.on", VOTED_ON, 14, "Initiatives, unless it says clusters."),
+            Column("Offered", "vote.offered", KEYS, 24, "Only these: 1; 2; 9a. Nothing for all."),
+        ),
+        "What breakout rooms talk about, and how they vote.",
+    ),
+    Sheet(
+        "Agenda",
+        "agenda",
+        (
+            Column("Item", "key", TEXT, 14, "A short word for it.", "discuss", True),
+            Column("Title", "title", TEXT, 40, "What people see.", "Discuss", True),
+            Column("Kind", "kind", AGENDA, 16, "Where people are then.", "breakout", True),
+            Column("Minutes", "minutes", MINUTES, 10, "How long.", "60", True),
+            Column(
+                "Round", "round", TEXT, 14, "For a breakout: its round.", "first", False, "Rounds"
+            ),
+        ),
+        "The programme of each day, in its order.",
+        needed=False,
+    ),
+    Sheet(
+        "Rooms",
+        "rooms",
+        (
+            Column("Room", "key", KEY, 9, "Its number.", "1", True),
+            Column("Name", "name", TEXT, 24, "What people call it.", "Room 1", True),
+            Column("Language", "language", CODE, 11, "The code of its language: es.", "en", True),
+            Column("Days", "days", KEYS, 9, "On which days: 1; 2.", "1", True, "Days"),
+            Column("Interpreted into", "interpreted", CODES, 18, "Codes of languages: es; fr."),
+            Column("Topic", "topic", TEXT, 30, "If it has one of its own."),
+            Column("Facilitator", "facilitator", TEXT, 24, "Who leads it. Never published."),
+            Column("Note-taker", "note_taker", TEXT, 24, "Who writes. Never published."),
+        ),
+        "The breakout rooms.",
+    ),
+)
