@@ -17,7 +17,7 @@ from facilitator.advance_spread import SHADES, Spread, shade_of
 from facilitator.regions import grid
 from ui import painting
 from ui.region_words import short_names
-from ui.text import figures, paint_line, text_width
+from ui.text import paint_line, text_width
 from ui.theme import Theme
 
 # A cell is higher than wide, as one of these degrees is at the latitudes where most land lies.
@@ -132,9 +132,7 @@ def numbers_of(count: RegionCount) -> str:
     """`5 of 7`."""
     number = QLocale().toString
     words = QCoreApplication.translate("Map", "%1 of %2")
-    return words.replace("%1", figures(number(count.named))).replace(
-        "%2", figures(number(count.of))
-    )
+    return words.replace("%1", number(count.named)).replace("%2", number(count.of))
 
 
 def legend_height(theme: Theme, width: int, spread: Spread) -> int:
@@ -177,7 +175,7 @@ def _legend_lines(theme: Theme, width: int, spread: Spread) -> list[list[_Entry]
     for at, most in enumerate(SHADES):
         words = translate("Map", "none")
         if at:
-            share = figures(number(round(100 * most)) + "\u00a0%")
+            share = number(round(100 * most)) + "\u00a0%"
             words = translate("Map", "up to %1").replace("%1", share)
         entries.append((words, f"map.{at + 1}", 1.0))
     shown = {letter for count in spread.by_region for letter in count.regions}
@@ -211,10 +209,11 @@ def _points(world: QRectF, letter: str) -> list[QPointF]:
 
 def _away(world: QRectF, label: QRect, regions: Sequence[str]) -> tuple[QPointF, ...]:
     """The cells in the middle of those regions at whose edge or in which a label does not stand."""
-    reach = world.width() * _NEAR
-    near = QRectF(label).adjusted(-reach, -reach, reach, reach)
     ends = []
-    for letter in regions:
+    for at, letter in enumerate(regions):
+        # Beside the first, at whose place it was put, it may stand in the sea.
+        reach = 0 if at else world.width() * _NEAR
+        near = QRectF(label).adjusted(-reach, -reach, reach, reach)
         points = _points(world, letter)
         if not any(near.contains(one) for one in points):
             x = sum(one.x() for one in points) / len(points)

@@ -143,7 +143,7 @@ class MapPanel(QWidget):
         if len(names) > _NAMED:
             shown.append(self.tr("%n more", "", len(names) - _NAMED))
         elsewhere = self.tr("Of no region: {names}. {count} named it.")
-        count = numbers_of(looked.spread.elsewhere)
+        count = isolate(numbers_of(looked.spread.elsewhere))
         elsewhere = elsewhere.format(names=", ".join(shown), count=count)
         return f"{words} {elsewhere}".strip()
 

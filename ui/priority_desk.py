@@ -52,7 +52,7 @@ class PriorityDesk(QWidget):
         column.addWidget(self._around)
         column.addWidget(self.details)
         self.words.action.connect(self.go_through)
-        self.message.action.connect(self.clear)
+        self.message.action.connect(self._leave_details)
         self.details.left.connect(self._leave_details)
         self.details.copied.connect(lambda: announce(self, self.tr("Copied.")))
         self.message.hide()
