@@ -119,6 +119,11 @@ def unmapped(store: Store) -> tuple[Unmapped, ...]:
     return tuple(found)
 
 
+def waiting(store: Store) -> int:
+    """How many rows name something in words that nobody has mapped."""
+    return sum(bool(words_of(one)) and not one.settled for one in store.find(Priority))
+
+
 def words_of(priority: Priority) -> str:
     """What a row names in words, where it has no number of an initiative; else empty."""
     if priority.initiative_no and not is_words(priority.initiative_no):

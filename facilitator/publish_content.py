@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import privacy, results
+from facilitator import advance_counts, advance_spread, privacy, results
+from facilitator.advance_spread import Spread
 from facilitator.event import Event
 from facilitator.privacy import Finding
 from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
@@ -26,6 +27,8 @@ from facilitator.votes import SessionVotes, recount
 from facilitator.workbook import SHEETS
 
 R = TypeVar("R", bound=Captured)
+MOST_MAPPED = 5
+"""So many initiatives have a map where none that goes to the plan was named in advance."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,8 @@ class Publication:
     those of each day, by its key. `ballots` are those that count. `sessions` are counted before
     anything was left out. `few` are those whose votes are only given together: too few people were
     there. `left_out` counts what is not published as it was found, by the names
-    of `privacy.SENTENCES`.
+    of `privacy.SENTENCES`. `priorities` says of the initiatives that go to the plan how many
+    communities of each region named them in advance; no community is named in it.
     """
 
     event: Event
@@ -84,6 +88,7 @@ class Publication:
     few: frozenset[str]
     findings: tuple[Finding, ...]
     left_out: Mapping[str, int]
+    priorities: tuple[Spread, ...] = ()
 
 
 def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...]:
@@ -112,12 +117,13 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         for key, votes in held.counted.items()
         if key in careful and (_voters(votes) or privacy.SMALLEST_ROOM) < privacy.SMALLEST_ROOM
     }
+    rounds = results.of_store(store)
     return Publication(
         event,
         store.is_rehearsal,
         store.clock(),
         held.places,
-        results.of_store(store),
+        rounds,
         {day.key: results.of_store(store, day=day.key) for day in event.days},
         tuple(_counts(held, few)),
         tuple(_facts(held)),
@@ -130,6 +136,7 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         frozenset(few),
         found,
         _left_out(event, found, removed),
+        _priorities(store, rounds),
     )
 
 
@@ -159,6 +166,19 @@ class _Held:
             sorted(talks, key=lambda talk: (order[talk.session], talk.position)),
             _records(connection, Attendance, order),
         )
+
+
+def _priorities(store: Store, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
+    """What the communities named in advance of what goes to the plan, else what most named."""
+    above = {
+        line.initiative: None
+        for result in rounds
+        if result.on == "initiatives"
+        for line in result.ranking
+        if line.votes and line.rank <= result.places
+    }
+    found = advance_counts.of_store(store)
+    return advance_spread.most_named(found, tuple(above), MOST_MAPPED)
 
 
 def _is_small(one: Finding) -> bool:

@@ -11,7 +11,7 @@ from facilitator.installation import exports_folder
 
 
 class FileChooser(QObject):
-    """Both give what was chosen; nothing when the dialog was left."""
+    """Gives what was chosen; nothing when the dialog was left."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +35,16 @@ class FileChooser(QObject):
             return []
         self._folder = Path(name)
         return [self._folder]
+
+    def table(self) -> Path | None:
+        """A table of advance priorities."""
+        title = self.tr("Choose a table of advance priorities")
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt);;*"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
+        if not name:
+            return None
+        self._folder = Path(name).parent
+        return Path(name)
 
     def _start(self) -> str:
         """The folder of last time; at first the one that exports go to."""

@@ -13,12 +13,23 @@ from ui.text import figures, isolate
 
 _CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+)")
 _CELL_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, cell {cell}")
+_LINE = re.compile(r"line ([0-9]+)(?:, (\w+))?")
+_LINE_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}")
+_COLUMN_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}, column {column}")
 _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
 _LETTERS = re.compile(r"letters from (\S+) to (\S+)")
 _LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
 _ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
-_PHRASES = frozenset({QT_TRANSLATE_NOOP("Reason", "a count such as 17")})
+_PHRASES = frozenset(
+    {
+        QT_TRANSLATE_NOOP("Reason", "a count such as 17"),
+        QT_TRANSLATE_NOOP("Reason", "the name of a community"),
+        QT_TRANSLATE_NOOP(
+            "Reason", "a number; a row names a recommendation, an initiative, or has a note"
+        ),
+    }
+)
 
 
 def words_of(reason: Reason) -> str:
@@ -44,7 +55,15 @@ def _as_typed(reason: Reason) -> Reason:
 
 
 def place_words(place: str) -> str:
-    """Where something is wrong: the cell `Votes!F2` is “Sheet Votes, cell F2” to people."""
+    """Where something is wrong: the cell `Votes!F2` is “Sheet Votes, cell F2” to people.
+
+    So is `line 7, region` of a table: “Line 7, column region”.
+    """
+    line = _LINE.fullmatch(place)
+    if line:
+        words = _COLUMN_WORDS if line[2] else _LINE_WORDS
+        words = QCoreApplication.translate("Reason", words)
+        return words.format(line=figures(line[1]), column=isolate(line[2]))
     cell = _CELL.fullmatch(place)
     if not cell:
         return _foreign(place)

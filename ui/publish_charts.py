@@ -1,4 +1,4 @@
-"""The charts of a publication, as SVG and PNG: the ranking of each round, whole and by day."""
+"""The charts of a publication, as SVG and PNG: rankings, whole and by day, and maps."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ from facilitator.results import RoundResult
 from facilitator.text import is_right_to_left
 from ui import language
 from ui.bar_list import bar_rows
-from ui.chart import ChartStyle, write
+from ui.chart import Chart, ChartStyle, write
+from ui.chart_map import map_chart
 from ui.chart_ranking import RankingChart
 from ui.language import day_words
 from ui.theme import load_theme
 from ui.titles import title_of
+from ui.wording import interface_language
 
 KEY = "charts"
 FOLDER = "charts"
@@ -64,8 +66,10 @@ def make(
             app.removeTranslator(translator)
 
 
-def _charts(publication: Publication) -> Iterator[tuple[str, RankingChart]]:
+def _charts(publication: Publication) -> Iterator[tuple[str, Chart]]:
     event = publication.event
+    for spread in publication.priorities:
+        yield f"map-{spread.item}", map_chart(event, spread, interface_language())
     for result in publication.rounds:
         if any(line.votes for line in result.ranking):
             yield f"ranking-{result.round}", ranking_chart(event, result)

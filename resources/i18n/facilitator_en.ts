@@ -362,6 +362,26 @@
     </message>
 </context>
 <context>
+    <name>MapPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n communities</source>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -821,6 +841,37 @@
     </message>
 </context>
 <context>
+    <name>PriorityDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) name something in words</source>
+        <translation>
+            <numerusform>%n row names something in words</numerusform>
+            <numerusform>%n rows name something in words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was read in: %n mistake(s) in {file}.</source>
+        <translation>
+            <numerusform>Nothing was read in: %n mistake in {file}.</numerusform>
+            <numerusform>Nothing was read in: %n mistakes in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n row(s) were here already.</source>
+        <translation>
+            <numerusform>Nothing new: %n row was here already.</numerusform>
+            <numerusform>Nothing new: %n rows were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read in, with remarks.</source>
+        <translation>
+            <numerusform>%n row read in, with remarks.</numerusform>
+            <numerusform>%n rows read in, with remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PushRow</name>
     <message numerus="yes">
         <source>Push the rest %n min</source>
@@ -851,6 +902,16 @@
         <translation>
             <numerusform>%n mark of support</numerusform>
             <numerusform>%n marks of support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionTops</name>
+    <message numerus="yes">
+        <source>%n more tie(s) with it</source>
+        <translation>
+            <numerusform>%n more ties with it</numerusform>
+            <numerusform>%n more tie with it</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,140 @@
+"""The map of who named an initiative before the event, as a chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from facilitator.advance_counts import LEAST, RegionCount
+from facilitator.advance_spread import Spread, share_of
+from facilitator.event import Event
+from ui.bar_painting import percent
+from ui.chart import MARGIN, ChartTable
+from ui.map_painting import (
+    legend_height,
+    map_height,
+    numbers_of,
+    paint_legend,
+    paint_map,
+)
+from ui.region_words import region_names
+from ui.text import TextBlock, lay_out, paint_line
+from ui.theme import Theme
+
+WIDTH = 960
+
+
+@dataclass(frozen=True)
+class MapChart:
+    """The world by the share of each region's communities that named an initiative.
+
+    `said` stands under the title, `note` at the foot.
+    """
+
+    title: str
+    said: str
+    note: str
+    spread: Spread
+
+    def table(self) -> ChartTable:
+        """Region, how many communities named it, of how many, share; at the end all of them."""
+        translate = QCoreApplication.translate
+        headers = (
+            translate("Map", "Region"),
+            translate("Map", "Named it"),
+            translate("Map", "Communities"),
+            translate("Map", "Share"),
+        )
+        return ChartTable(headers, table_rows(self.spread))
+
+    def size(self, theme: Theme) -> QSize:
+        """The world at its full width, with words above and below."""
+        inside = theme.px(WIDTH - 2 * MARGIN)
+        high = self._head(theme) + map_height(inside) + self._foot(theme, inside)
+        return QSize(theme.px(WIDTH), high)
+
+    def paint(
+        self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        """Title, how many named it, the map, its legend, and what it leaves out."""
+        px = theme.px
+        inside = rect.adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
+        line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
+        paint_line(painter, line, self.title, theme.font(20, 600), theme.color("text"), direction)
+        line.translate(0, line.height())
+        line.setHeight(theme.line_height(14))
+        subtle = theme.color("text.subtle")
+        paint_line(painter, line, self.said, theme.font(14), subtle, direction)
+        world = QRect(
+            inside.left(),
+            rect.top() + self._head(theme),
+            inside.width(),
+            map_height(inside.width()),
+        )
+        paint_map(painter, theme, world, self.spread, direction)
+        high = legend_height(theme, inside.width(), self.spread)
+        legend = QRect(inside.left(), world.bottom() + 1 + px(12), inside.width(), high)
+        paint_legend(painter, theme, legend, self.spread, direction)
+        if self.note:
+            top = legend.bottom() + 1 + px(8)
+            self._note(theme, inside.width(), direction).paint(painter, inside.left(), top, subtle)
+
+    def _head(self, theme: Theme) -> int:
+        return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
+
+    def _foot(self, theme: Theme, width: int) -> int:
+        high = theme.px(12) + legend_height(theme, width, self.spread) + theme.px(MARGIN)
+        if self.note:
+            note = self._note(theme, width, Qt.LayoutDirection.LeftToRight)
+            high += theme.px(8) + note.height
+        return high
+
+    def _note(self, theme: Theme, width: int, direction: Qt.LayoutDirection) -> TextBlock:
+        return lay_out(self.note, theme.font(14), width, theme.line_height(14), align_to=direction)
+
+
+def table_rows(spread: Spread) -> tuple[tuple[str, ...], ...]:
+    """Rows for people: region, named it, of how many, share; the last is about all."""
+    rows = [_row(region_names(one.regions), one) for one in spread.highest_first]
+    if spread.elsewhere.of:
+        rows.append(_row(region_names(()), spread.elsewhere))
+    whole = RegionCount((), spread.named, spread.of)
+    rows.append(_row(QCoreApplication.translate("Map", "All communities"), whole))
+    return tuple(rows)
+
+
+def _row(name: str, count: RegionCount) -> tuple[str, str, str, str]:
+    number = QLocale().toString
+    return name, number(count.named), number(count.of), percent(share_of(count))
+
+
+def map_chart(event: Event, spread: Spread, language: str) -> MapChart:
+    """The map of an initiative with its words, for the screen and for a publication."""
+    translate = QCoreApplication.translate
+    said = translate("Map", "Communities that named it before the event: {count}")
+    whole = numbers_of(RegionCount((), spread.named, spread.of))
+    title = event.item_title(spread.item, language)
+    return MapChart(
+        f"{spread.item}  {title}", said.replace("{count}", whole), note_words(spread), spread
+    )
+
+
+def note_words(spread: Spread) -> str:
+    """That regions were joined, and how many communities are on no map."""
+    elsewhere = ""
+    if spread.elsewhere.of:
+        elsewhere = QCoreApplication.translate("Map", "Communities of no region: {count}.")
+        elsewhere = elsewhere.replace("{count}", QLocale().toString(spread.elsewhere.of))
+    return " ".join(filter(None, (joined_words(spread), elsewhere)))
+
+
+def joined_words(spread: Spread) -> str:
+    """That regions were joined; empty where none was."""
+    if all(len(one.regions) == 1 for one in spread.by_region):
+        return ""
+    words = QCoreApplication.translate(
+        "Map", "Regions with fewer than {least} communities are joined with a neighbour."
+    )
+    return words.replace("{least}", QLocale().toString(LEAST))
