@@ -80,13 +80,13 @@ class ResultsSplit(QWidget):
         """What stands above both sides."""
         self._whole.insertWidget(0, widget)
 
-    def show_rows(self, rows: Sequence[object], current: Subject) -> None:
+    def show_rows(self, rows: Sequence[object], current: Subject | None) -> None:
         """Show these in the list, and make this one current without telling."""
         self._quiet = True
         self.model.show(rows)
         self.list.scheduleDelayedItemsLayout()
-        index = self.model.index_of(current)
-        if index.isValid() and index != self.list.currentIndex():
+        index = QModelIndex() if current is None else self.model.index_of(current)
+        if index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
         self._quiet = False
@@ -110,7 +110,10 @@ class ResultsSplit(QWidget):
     def focus_start(self) -> None:
         """Into the list."""
         if not self.is_empty():
+            # Qt makes a row current where none is, which nobody has chosen.
+            self._quiet = True
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._quiet = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list leaves room for what is beside it."""
