@@ -63,6 +63,22 @@ def listing(store: Store, where: Place, source: str = "") -> Listing:
     return found
 
 
+def of_all_rooms(store: Store, round_key: str = "") -> Listing:
+    """What the vote of all rooms and days put above its cut: what should have a plan.
+
+    It is that of the last round with votes up to this one, or of all rounds.
+    """
+    event = store.event
+    for round_ in reversed(_until(event, round_key or event.rounds[-1].key)):
+        if event.round(round_).vote is None:
+            continue
+        result = results.of_store(store, round_)[0]
+        if result.votes:
+            ties = result.ties
+            return _ranked(event, "results", round_, result.ranking, ties, result.places)
+    return Listing("results")
+
+
 def subject_named(event: Event, name: str) -> Subject:
     """The initiative with this number, or the cluster with this letter."""
     return Subject(name) if name in event.by_number else Subject(cluster=name)

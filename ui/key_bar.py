@@ -1,4 +1,4 @@
-"""The bar below a page: its keys, as far as there is room."""
+"""The bar below a list: its keys and what they do, and perhaps a few words at the end."""
 
 from __future__ import annotations
 
@@ -12,55 +12,60 @@ from ui.frames import Margins, surface
 from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 
-_GAP = 8
-
 
 class KeyBar(QWidget):
-    """Keys from the start; those that have no room are left out, what stands at the end never."""
+    """Keys from the start; those that have no room are left out, the words at the end never are."""
 
-    def __init__(
-        self, holder: ThemeHolder, keys: Sequence[str], end: TextLine | None = None
-    ) -> None:
+    def __init__(self, holder: ThemeHolder, keys: Sequence[str]) -> None:
         super().__init__()
         self._holder = holder
-        self._end = end
         surface(self, "panel")
-        self._pairs = [
-            (KeyHint(holder, key), TextLine(holder, 12, 400, "text", shrinks=False)) for key in keys
-        ]
+        self._pairs: list[tuple[KeyHint, TextLine]] = []
+        self.end = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
         row = QHBoxLayout(self)
         Margins(holder, row, 20, 0, 20, 0)
-        row.setSpacing(_GAP)
-        for pair in self._pairs:
+        row.setSpacing(8)
+        for key in keys:
+            pair = (KeyHint(holder, key), TextLine(holder, 12, 400, "text", shrinks=False))
+            self._pairs.append(pair)
             for widget in pair:
                 row.addWidget(widget)
             row.addSpacing(4)
         row.addStretch(1)
-        if end is not None:
-            row.addWidget(end)
+        row.addWidget(self.end)
         holder.changed.connect(self._dress)
         self._dress()
 
-    def show_words(self, words: Sequence[str]) -> None:
-        """What the keys do, in their order."""
+    def set_words(self, words: Sequence[str]) -> None:
+        """What each key does; where that is nothing here, the key is left out."""
         for (_, line), text in zip(self._pairs, words, strict=True):
             line.set_text(text)
         self.fit()
 
-    def fit(self) -> None:
-        """Leave out what has no room now."""
-        left = self.width() - 2 * self._holder.theme.px(20)
-        if self._end is not None:
-            left -= self._end.sizeHint().width() + _GAP
-        for pair in self._pairs:
-            left -= sum(widget.sizeHint().width() + _GAP for widget in pair) + 4
-            for widget in pair:
-                widget.setVisible(left >= 0 and self._holder.theme.key_hints)
+    def set_end(self, words: str, token: str = "text.subtle") -> None:
+        """What stands at the end."""
+        self.end.set_text(words, token)
+        self.fit()
+
+    def words(self) -> list[str]:
+        """What the keys that are shown do."""
+        return [line.text() for _, line in self._pairs if not line.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other keys."""
         super().resizeEvent(event)
         self.fit()
+
+    def fit(self) -> None:
+        """Show the keys that have room."""
+        gap = 8
+        left = self.width() - 2 * self._holder.theme.px(20) - self.end.sizeHint().width() - gap
+        for key, line in self._pairs:
+            shown = bool(line.text()) and self._holder.theme.key_hints
+            if shown:
+                left -= sum(widget.sizeHint().width() + gap for widget in (key, line)) + 4
+            for widget in (key, line):
+                widget.setVisible(shown and left >= 0)
 
     def _dress(self) -> None:
         self.setFixedHeight(self._holder.theme.px(44))

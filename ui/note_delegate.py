@@ -93,7 +93,12 @@ class NoteDelegate(QStyledItemDelegate):
         width: int = option.rect.width()
         if note.id == self._edited:
             return QSize(width, self._around(theme) + self._editor_height)
-        return QSize(width, self._around(theme) + self._text_height(theme, note, width))
+        return QSize(width, self.note_height(note, width))
+
+    def note_height(self, note: Note, width: int) -> int:
+        """The head and as many lines as the text has."""
+        theme = self._holder.theme
+        return self._around(theme) + self._text_height(theme, note, width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from facilitator.plan import USUAL_KEY_ACTIONS
 from ui.key_bar import KeyBar
-from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 
 _KEYS = ("Alt Up / Down", "1 2 3", "*", "Delete", "Space")
 
 
 class PlanHints(KeyBar):
-    """The keys of the table, and the count at the end."""
+    """What the keys of the plan do."""
 
     def __init__(self, holder: ThemeHolder) -> None:
-        self.keys = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
-        super().__init__(holder, _KEYS, self.keys)
+        super().__init__(holder, _KEYS)
         self._count = 0
+        self.keys = self.end
         self.retranslate()
 
     def show_key_actions(self, count: int) -> None:
@@ -25,14 +24,12 @@ class PlanHints(KeyBar):
         words = self.tr("%n key action(s) in this room", "", count)
         if count > USUAL_KEY_ACTIONS:
             words += ". " + self.tr("%n are usual.", "", USUAL_KEY_ACTIONS)
-        self.keys.set_text(
-            words if count else "", "text" if count > USUAL_KEY_ACTIONS else "text.subtle"
-        )
-        self.fit()
+        token = "text" if count > USUAL_KEY_ACTIONS else "text.subtle"
+        self.set_end(words if count else "", token)
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.show_words(
+        self.set_words(
             (
                 self.tr("moves a step"),
                 self.tr("sets the level"),

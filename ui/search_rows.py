@@ -15,12 +15,12 @@ from facilitator.search import Found
 from facilitator.search_words import places_in
 from facilitator.sessions import Place
 from ui import painting
-from ui.language import day_words
 from ui.note_delegate import GAP, HEAD, PAD, TEXT_AT, NoteDelegate
 from ui.note_view import NoteModel
+from ui.place_words import place_words
 from ui.rows import ROW_ROLE, RowModel
 from ui.tall_list import TallList
-from ui.text import TextBlock, figures, isolate, lay_out, paint_line
+from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import Theme, ThemeHolder
 
 PLACE = 20  # the line over a note that says where it was said
@@ -47,13 +47,7 @@ class FoundModel(RowModel[Found]):
 
     def place_words(self, where: Place) -> str:
         """`Room 8 · Day 1 · 21 November · Priorities`."""
-        days = [day.key for day in self._event.days]
-        return self.tr("{room} · Day {number} · {date} · {round}").format(
-            room=isolate(self._event.room(where.room).name),
-            number=figures(days.index(where.day) + 1),
-            date=isolate(day_words(self._event.day(where.day).date)),
-            round=isolate(self._event.round(where.round).title),
-        )
+        return place_words(self._event, where)
 
 
 class FoundDelegate(NoteDelegate):

@@ -17,7 +17,7 @@ class TalkHints(KeyBar):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.show_words(
+        self.set_words(
             (
                 self.tr("edits"),
                 self.tr("moves a talk"),

@@ -64,6 +64,11 @@ def to_note(store: Store, seat: Seat, note: str, session: str) -> Way:
     return Way(_seat(store, seat, session), "room", there)
 
 
+def to_plan(store: Store, seat: Seat, session: str, initiative: str = "") -> Way:
+    """The plan of the room where a goal or a step was written, and there its initiative."""
+    return Way(_seat(store, seat, session), "plan", initiative=initiative)
+
+
 def to_record(store: Store, seat: Seat, record: Touched) -> Way:
     """Where what a line of the history changed is to be seen."""
     if record.table == Note.table:

@@ -1,0 +1,38 @@
+"""Where something was said, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.event import Event
+from facilitator.sessions import Place
+from ui.language import day_words
+from ui.text import figures, isolate
+
+
+def place_words(event: Event, where: Place) -> str:
+    """`Room 8 · Day 1 · 21 November · Priorities`."""
+    words = QCoreApplication.translate("Place", "{room} · Day {number} · {date} · {round}")
+    return words.format(
+        room=isolate(event.room(where.room).name),
+        number=day_number(event, where.day),
+        date=isolate(day_words(event.day(where.day).date)),
+        round=isolate(event.round(where.round).title),
+    )
+
+
+def brief_place_words(event: Event, where: Place) -> str:
+    """`Room 8 · Day 1`, without what is the same everywhere: an only day, an only round."""
+    parts = [isolate(event.room(where.room).name)]
+    if len(event.days) > 1:
+        words = QCoreApplication.translate("Place", "Day {number}")
+        parts.append(words.format(number=day_number(event, where.day)))
+    if len(event.rounds) > 1:
+        parts.append(isolate(event.round(where.round).title))
+    return " · ".join(parts)
+
+
+def day_number(event: Event, day: str) -> str:
+    """Which of the event's days it is, for a sentence."""
+    days = [one.key for one in event.days]
+    return figures(days.index(day) + 1)
