@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
             return self._door.make(store, notifier, themes, Jobs(self))
         from ui.results_page import ResultsPage
 
-        shown = ResultsPage(store, notifier, themes)
+        shown = ResultsPage(store, notifier, themes, lambda: self._seat)
+        shown.way_asked.connect(self.go)
         shown.resolve_asked.connect(lambda rooms: self._show("merge").resolve(rooms))
         return shown
 

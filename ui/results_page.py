@@ -18,6 +18,7 @@ from ui.chart import ChartStyle
 from ui.choice import Choice
 from ui.feedback import Banner, announce
 from ui.frames import Margins, label, surface
+from ui.jobs import Jobs
 from ui.language import language_name
 from ui.lines import Rule
 from ui.notifier import StoreNotifier
@@ -25,32 +26,46 @@ from ui.page import Page
 from ui.ranking_view import RankingView
 from ui.result_charts import ResultCharts
 from ui.results_view import Asked, ResultsView
+from ui.settings import Seat
 from ui.standing_rows import StandingWords
 from ui.text import figures
 from ui.theme import ThemeHolder
 
-VIEWS = ("ranking",)
+VIEWS = ("ranking", "map", "notes", "plan", "coverage")
+_USES: dict[str, tuple[str, ...]] = {
+    "ranking": ("measures", "rounds", "days", "languages", "sizes"),
+    "map": ("rounds",),
+    "notes": ("days",),
+    "plan": ("rounds", "days"),
+    "coverage": ("rounds", "days"),
+}
+"""What of the choices above it makes a difference to a view."""
 _ALL = ""
 
 
 class ResultsPage(Page):
     """Several views of the results of a round; what is asked for and looked at is kept here.
 
-    `resolve_asked` carries the keys of rooms whose votes two laptops counted.
+    `resolve_asked` carries the keys of rooms whose votes two laptops counted, `way_asked` the way
+    to what a view shows, in its room.
     """
 
     resolve_asked = Signal(object)
+    way_asked = Signal(object)
 
     def __init__(
         self,
         store: Store,
         notifier: StoreNotifier,
         themes: ThemeHolder,
+        seat: Callable[[], Seat],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._themes = themes
+        self._seat = seat
+        self._jobs = Jobs(self)
         self._stale = True
         self._item = ""
         self._width = 1360
@@ -61,15 +76,11 @@ class ResultsPage(Page):
         event = store.event
         self._title = label("title")
         self.views = SegmentedControl(themes, [(name, "") for name in VIEWS], parent=self)
-        self.views.setVisible(len(VIEWS) > 1)
         self.measures = Choice([(key, key) for key in self._words.measures()], "votes")
         self.rounds = Choice([(one.key, one.title) for one in event.rounds], event.rounds[0].key)
-        self.rounds.setVisible(len(event.rounds) > 1)
         self.days = Choice([(_ALL, ""), *((day.key, "") for day in event.days)], _ALL)
-        self.days.setVisible(len(event.days) > 1)
         spoken = sorted({room.language for room in event.rooms} - {""})
         self.languages = Choice([(_ALL, ""), *((code, "") for code in spoken)], _ALL)
-        self.languages.setVisible(len(spoken) > 1)
         self.sizes = Choice([(_ALL, ""), *((key, "") for key in (*SIZES, UNKNOWN))], _ALL)
         self.copy = Button(themes, icon="copy", key="Ctrl+Shift+C")
         self.banner = Banner(themes)
@@ -83,6 +94,7 @@ class ResultsPage(Page):
         themes.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
+        self._show_choices(VIEWS[0])
 
     @property
     def ranking(self) -> RankingView:
@@ -100,7 +112,7 @@ class ResultsPage(Page):
         """Show one of the views, with the focus in it."""
         self.views.set_current(name)
         self._stack.setCurrentWidget(self._view(name))
-        self._filters.setVisible(name in ("ranking",))
+        self._show_choices(name)
         self.refresh()
         self.focus_start()
 
@@ -141,10 +153,8 @@ class ResultsPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Those of the view, then what is chosen above it."""
-        above: list[QWidget] = [self.views.focusProxy() or self.views] if len(VIEWS) > 1 else []
-        if self._filters.isVisibleTo(self):
-            above += [choice for choice in self._choices() if choice.isVisibleTo(self)][:1]
-        return [*self._current().panels(), *above]
+        shown = [choice for choice in self._choices() if choice.isVisibleTo(self)]
+        return [*self._current().panels(), self.views.focusProxy() or self.views, *shown[:1]]
 
     def copy_out(self) -> None:
         """Put the chart on the clipboard: as a picture, and as a table for a spreadsheet."""
@@ -167,6 +177,7 @@ class ResultsPage(Page):
         self._stale = False
         self._banner_box.setVisible(self._store.is_rehearsal)
         self._current().show_asked(self.asked(), self._item)
+        self.copy.setEnabled(self._current().chart() is not None)
 
     # Qt
 
@@ -205,7 +216,13 @@ class ResultsPage(Page):
     # Parts
 
     def _name_views(self) -> None:
-        names = {"ranking": self.tr("Ranking")}
+        names = {
+            "ranking": self.tr("Ranking"),
+            "map": self.tr("Map"),
+            "notes": self.tr("Notes"),
+            "plan": self.tr("Plan"),
+            "coverage": self.tr("Coverage"),
+        }
         self.views.setAccessibleName(self.tr("View"))
         for name in VIEWS:
             self.views.set_text(name, names[name])
@@ -232,6 +249,14 @@ class ResultsPage(Page):
         for at, words in enumerate(self._charts.sizes().values(), 1):
             self.sizes.setItemText(at, words)
 
+    def _show_choices(self, name: str) -> None:
+        """Those that make a difference to this view, where there is more than one to choose."""
+        for choice, key in zip(self._choices(), _USES["ranking"], strict=True):
+            least = 1 if key in ("measures", "rounds") else 2
+            choice.setVisible(key in _USES[name] and choice.count() > least)
+        shown = any(not choice.isHidden() for choice in self._choices())
+        self._filters.setVisible(shown)
+
     def _choices(self) -> tuple[Choice, ...]:
         return self.measures, self.rounds, self.days, self.languages, self.sizes
 
@@ -249,7 +274,38 @@ class ResultsPage(Page):
         return self._views[name]
 
     def _factories(self) -> dict[str, Callable[[], ResultsView]]:
-        return {"ranking": self._make_ranking}
+        return {
+            "ranking": self._make_ranking,
+            "map": self._make_map,
+            "notes": self._make_notes,
+            "plan": self._make_plan,
+            "coverage": self._make_coverage,
+        }
+
+    def _make_map(self) -> ResultsView:
+        from ui.results_map import MapView
+
+        return MapView(self._store, self._themes)
+
+    def _make_notes(self) -> ResultsView:
+        from ui.results_notes import NotesView
+
+        view = NotesView(self._store, self._themes, self._jobs, self._seat)
+        view.note_asked.connect(self.way_asked)
+        view.refused.connect(self.refused)
+        return view
+
+    def _make_plan(self) -> ResultsView:
+        from ui.results_plan import PlanView
+
+        view = PlanView(self._store, self._themes, self._jobs, self._seat)
+        view.note_asked.connect(self.way_asked)
+        return view
+
+    def _make_coverage(self) -> ResultsView:
+        from ui.results_coverage import CoverageView
+
+        return CoverageView(self._store, self._themes, self._jobs)
 
     def _make_ranking(self) -> RankingView:
         view = RankingView(self._store, self._themes)
@@ -258,6 +314,7 @@ class ResultsPage(Page):
 
     def _looked_at(self, item: str) -> None:
         self._item = item
+        self.copy.setEnabled(self._current().chart() is not None)
 
     def _changed(self, changes: Changes) -> None:
         if self.isVisible():

@@ -20,7 +20,8 @@ from tests.ui.hands import plain
 from ui.choice import Choice
 from ui.notifier import StoreNotifier
 from ui.result_charts import KINDS
-from ui.results_page import ResultsPage
+from ui.results_page import VIEWS, ResultsPage
+from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.trace_list import BallotRow, RoomRow
 
@@ -41,7 +42,8 @@ def show(qtbot: QtBot, holder: ThemeHolder) -> Iterator[Show]:
 
     def make(store: Store) -> ResultsPage:
         notifiers.append(StoreNotifier(store))
-        page = ResultsPage(store, notifiers[-1], holder)
+        seat = Seat("1", "priorities", "7", "coordinator")
+        page = ResultsPage(store, notifiers[-1], holder, lambda: seat)
         qtbot.addWidget(page)
         page.resize(1284, 798)
         page.show()
@@ -399,3 +401,53 @@ def test_no_chart_of_nothing(store: Store, show: Show) -> None:
     QGuiApplication.clipboard().setText("before")
     page.copy_out()
     assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_left_and_right_go_from_view_to_view(filled: Store, show: Show) -> None:
+    page = show(filled)
+    assert page.views.current() == "ranking"
+    for name in VIEWS[1:]:
+        QTest.keyClick(page, Qt.Key.Key_Right)
+        assert page.views.current() == name
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    assert page.views.current() == VIEWS[-1]
+    QTest.keyClick(page, Qt.Key.Key_Left)
+    assert page.views.current() == VIEWS[-2]
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(page, Qt.Key.Key_Left)
+    assert page.views.current() == VIEWS[-1]
+
+
+def test_right_from_the_ranking_itself(filled: Store, show: Show) -> None:
+    page = show(filled)
+    QTest.keyClick(page.ranking.list, Qt.Key.Key_Right)
+    assert page.views.current() == "map"
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_what_is_looked_at_stays_from_view_to_view(
+    filled: Store, show: Show, qtbot: QtBot, name: str
+) -> None:
+    place = sessions.place(filled, "1", "priorities", "1")
+    notes.add(filled, place, notes.Draft("Hubs first", initiatives=("25",)))
+    advance.keep(filled, [Row(1, said("Wikimedia Ghana", "25"))])
+    page = show(filled)
+    page.ranking.list.go_to("25")
+    page.show_view(name)
+    page.show_view("ranking")
+    assert page.ranking.list.current() == "25"
+    page.show_view(name)
+    qtbot.waitUntil(lambda: not page._jobs.busy)
+    for part in page.panels():
+        assert part.isEnabled()
+
+
+def test_only_choices_that_make_a_difference_are_shown(filled: Store, show: Show) -> None:
+    page = show(filled)
+    assert page.measures.isVisible()
+    assert not page.rounds.isVisible()  # there is one
+    page.show_view("notes")
+    assert not page.measures.isVisible()
+    assert page.days.isVisible()
+    page.show_view("map")
+    assert not page.days.isVisible()
