@@ -1027,34 +1027,6 @@
 <context>
     <name>TalkPanel</name>
     <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Began %n second(s) ago</source>
-        <translation>
-            <numerusform>Began %n second ago</numerusform>
-            <numerusform>Began %n seconds ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Began %n minute(s) ago</source>
-        <translation>
-            <numerusform>Began %n minute ago</numerusform>
-            <numerusform>Began %n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>interpreted into %n language(s)</source>
         <translation>
             <numerusform>interpreted into %n language</numerusform>
