@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from unicodedata import east_asian_width
 
 from openpyxl.cell import Cell as SheetCell
-from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import select
 
 from facilitator import __version__, counting, tables, workbook
 from facilitator.counting import Ranked
-from facilitator.event import Event
+from facilitator.event import Round
 from facilitator.records import Absence
 from facilitator.room_content import Content, rooms_heard
 from facilitator.store import Store, find
 from facilitator.text import is_right_to_left
-from facilitator.vote import UNITS, Vote
+from facilitator.vote import UNITS
 from facilitator.workbook import Cell, escape, pieces
-from facilitator.workbook_rows import FONT, QUIET, WRAPPED
+from facilitator.workbook_chart import Bars, add_bars
+from facilitator.workbook_rows import FONT, QUIET, TOP, WRAPPED
 
 _START = Alignment(horizontal="left")
+_SHRUNK = Alignment(shrink_to_fit=True)
 _BOLD = Font(name=FONT, size=11, bold=True)
 _TITLE = Font(name=FONT, size=16, bold=True)
 _REHEARSAL = PatternFill("solid", fgColor="FDF2D5")
+_WIDE, _LETTERS = 72, 86
+"""The wide column, in the widths of figures, and about how many letters a line of it has."""
+_TOP_OF_ROOM, _TOP_OF_ALL = 10, 15
+"""Down to this rank it is shown who is first, of a room and of all rooms; ties are shown whole,"""
+_MOST_TOP = 45
+"""unless they are more than so many."""
 
 
 def put(
@@ -43,18 +51,31 @@ def put(
     return cell
 
 
+def _wrapped(page: Worksheet, line: int, text: str) -> None:
+    """Put a text into the wide column, as high as it needs: LibreOffice does not measure it."""
+    piece = pieces(text)[0]
+    put(page, line, 2, piece).alignment = WRAPPED
+    rows = sum(
+        1 + sum(1 + (east_asian_width(letter) in "WF") for letter in part) // _LETTERS
+        for part in piece.split("\n")
+    )
+    if rows > 1:
+        page.row_dimensions[line].height = min(15 * rows, 400)
+
+
 def summary(page: Worksheet, store: Store, content: Content) -> None:
     """Fill the sheet `Summary`: of a room, or of all of them."""
     page.title = "Summary"
     page.column_dimensions["A"].width = 18
-    page.column_dimensions["B"].width = 72
+    page.column_dimensions["B"].width = _WIDE
     page.column_dimensions["C"].width = 10
     line = _heading(page, store, content)
+    mark = "Rehearsal. " if store.is_rehearsal else ""
     if content.room is None:
         line = _rooms(page, line, content)
-        _all_rounds(page, line, content)
+        _all_rounds(page, line, content, mark)
     else:
-        _sessions(page, line, content)
+        _sessions(page, line, content, mark)
 
 
 def _heading(page: Worksheet, store: Store, content: Content) -> int:
@@ -75,20 +96,22 @@ def _heading(page: Worksheet, store: Store, content: Content) -> int:
     return line
 
 
-def _sessions(page: Worksheet, line: int, content: Content) -> None:
+def _sessions(page: Worksheet, line: int, content: Content, mark: str) -> None:
     """The sessions of one room, one below the other."""
+    beside = 0
     for count in content.counts:
         place = count.place
         round_ = content.event.round(place.round)
-        line += 2
-        put(page, line, 1, f"Day {place.day}, {content.event.day(place.day).date}", _BOLD)
-        put(page, line, 2, round_.question).alignment = WRAPPED
+        line = max(line, beside) + 2
+        day = f"Day {place.day}, {content.event.day(place.day).date}"
+        put(page, line, 1, day, _BOLD).alignment = TOP
+        _wrapped(page, line, round_.question)
         line += 1
         people = "not counted" if count.present is None else str(count.present)
         said = f"Notes: {count.notes}. Ballots: {count.ballots}. People present: {people}."
         put(page, line, 2, said)
         if round_.vote is not None and any(count.votes.values()):
-            line = _top(page, line + 2, content.event, count.ranking, round_.vote, count.named)
+            line, beside = _top(page, line + 2, content, round_, count.ranking, count.named, mark)
         steps = [("", text) for _, text in content.key_steps(place.round, place.day)]
         line = _key_actions(page, line, steps)
 
@@ -113,8 +136,8 @@ def _rooms(page: Worksheet, line: int, content: Content) -> int:
     put(page, line, 2, f"{len(rooms) - len(missing)} of {len(rooms)}")
     if missing:
         line += 1
-        put(page, line, 1, "Missing", _BOLD)
-        put(page, line, 2, pieces(escape("; ".join(missing)))[0]).alignment = WRAPPED
+        put(page, line, 1, "Missing", _BOLD).alignment = TOP
+        _wrapped(page, line, escape("; ".join(missing)))
     line += 1
     put(page, line, 1, "Conflicts open", _BOLD)
     put(page, line, 2, _conflicts(content.conflicts))
@@ -126,14 +149,15 @@ def _conflicts(number: int) -> str:
     return f"{number}.{below}" if number else "None."
 
 
-def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
+def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None:
     """The rounds over all rooms and days, one below the other."""
     rooms = {room.key: room.name for room in content.event.rooms}
+    beside = 0
     for round_ in content.event.rounds:
         counts = [count for count in content.counts if count.place.round == round_.key]
-        line += 2
-        put(page, line, 1, round_.title, _BOLD)
-        put(page, line, 2, round_.question).alignment = WRAPPED
+        line = max(line, beside) + 2
+        put(page, line, 1, round_.title, _BOLD).alignment = TOP
+        _wrapped(page, line, round_.question)
         line += 1
         people = [count.present for count in counts if count.present is not None]
         said = {
@@ -150,7 +174,7 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
         if round_.vote is not None and any(votes.values()):
             ranking = counting.rank(votes, offered)
             named = sum((Counter(count.named) for count in counts), Counter[str]())
-            line = _top(page, line + 2, content.event, ranking, round_.vote, named)
+            line, beside = _top(page, line + 2, content, round_, ranking, named, mark)
         steps = [
             (f"{rooms[place.room]}, day {place.day}", text)
             for place, text in content.key_steps(round_.key)
@@ -161,50 +185,44 @@ def _all_rounds(page: Worksheet, line: int, content: Content) -> None:
 def _top(
     page: Worksheet,
     line: int,
-    event: Event,
+    content: Content,
+    round_: Round,
     ranking: Sequence[Ranked],
-    vote: Vote,
     named: Mapping[str, int],
-) -> int:
-    """The first ten with a chart; of scores also their mean, over those who gave one."""
+    mark: str,
+) -> tuple[int, int]:
+    """What is first in a round, with a chart; of scores also their mean, over those who gave one.
+
+    Gives the last line that is taken, and the last one beside the chart.
+    """
+    vote, last_rank = round_.vote, _TOP_OF_ROOM if content.room else _TOP_OF_ALL
+    assert vote is not None
     units = UNITS[vote.method][1].capitalize()
     item = vote.on.removesuffix("s").capitalize()
     headers = (item, "Title", units, *(["Mean"] if vote.method == "score" else []))
     for at, header in enumerate(headers, start=1):
         put(page, line, at, header, _BOLD)
     first = line
-    for ranked in [ranked for ranked in ranking if ranked.votes and ranked.rank <= 10]:
+    top = [ranked for ranked in ranking if ranked.votes and ranked.rank <= last_rank]
+    rows = [(content.event.item_title(one.initiative), one.votes) for one in top[:_MOST_TOP]]
+    for ranked, (title, points) in zip(top, rows, strict=False):
         line += 1
         put(page, line, 1, workbook.KEY.write(ranked.initiative)).alignment = _START
-        put(page, line, 2, event.item_title(ranked.initiative))
-        put(page, line, 3, ranked.votes)
-        mean = counting.mean(ranked.votes, named.get(ranked.initiative, 0))
+        put(page, line, 2, title).alignment = _SHRUNK
+        put(page, line, 3, points)
+        mean = counting.mean(points, named.get(ranked.initiative, 0))
         if vote.method == "score" and mean is not None:
             put(page, line, 4, round(mean, 2))
-    chart = BarChart()
-    chart.type = "bar"
-    chart.title = f"{units}: {vote.meaning}"
-    chart.legend = None
-    chart.gapWidth = 40
-    chart.add_data(Reference(page, min_col=3, min_row=first, max_row=line), titles_from_data=True)
-    chart.set_categories(Reference(page, min_col=2, min_row=first + 1, max_row=line))
-    chart.series[0].graphicalProperties.solidFill = "3366CC"
-    chart.y_axis.majorGridlines = None
-    chart.y_axis.number_format = "0"
-    # Votes are whole: no tick between two of them, and each bar keeps its name.
-    chart.y_axis.majorUnit = max(1, -(-ranking[0].votes // 8))
-    chart.y_axis.scaling.min = 0
-    chart.x_axis.tickLblSkip = 1
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.delete = False
-    chart.y_axis.delete = False
-    chart.height = 2.5 + 0.7 * (line - first)
-    chart.width = 26
-    page.add_chart(chart, f"E{first}")
     line += 1
+    if more := len(top) - len(rows):
+        # Only a tie is so long: all that is left out has what the last one has.
+        each = UNITS[vote.method][top[-1].votes != 1]
+        put(page, line, 2, f"{more} more have {top[-1].votes} {each} each.", QUIET)
+        line += 1
     put(page, line, 2, f"A vote means: {vote.meaning}.", QUIET)
-    # The next lines begin below the chart, 15 points (0.53 cm) a row.
-    return max(line, first + int(chart.height / 0.53))
+    title = f"{mark}{round_.title}: {vote.meaning}"
+    bars = Bars(title, first, names=2, lengths=3, items=item, units=units, rows=rows)
+    return line, add_bars(page, bars, at=5)
 
 
 def _key_actions(page: Worksheet, line: int, steps: Sequence[tuple[str, str]]) -> int:
@@ -215,8 +233,8 @@ def _key_actions(page: Worksheet, line: int, steps: Sequence[tuple[str, str]]) -
             put(page, line, 1, "Key actions", _BOLD)
             line += 1 if place else 0
         if place:
-            put(page, line, 1, place)
-        put(page, line, 2, pieces(escape(text))[0]).alignment = WRAPPED
+            put(page, line, 1, place).alignment = TOP
+        _wrapped(page, line, escape(text))
     return line
 
 

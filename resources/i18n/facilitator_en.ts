@@ -79,12 +79,60 @@
     </message>
 </context>
 <context>
+    <name>CoverModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a cluster it is in</source>
+        <translation>
+            <numerusform>%n on a cluster it is in</numerusform>
+            <numerusform>%n on a cluster it is in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community(ies)</source>
+        <translation>
+            <numerusform>%n community(ies)</numerusform>
+            <numerusform>%n community(ies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message numerus="yes">
+        <source>%n note(s) on no initiative</source>
+        <translation>
+            <numerusform>%n note on no initiative</numerusform>
+            <numerusform>%n notes on no initiative</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +790,16 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message numerus="yes">
+        <source>%n group(s) of similar notes</source>
+        <translation>
+            <numerusform>%n group of similar notes</numerusform>
+            <numerusform>%n groups of similar notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -831,6 +889,47 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>Planned in %n room(s): %1</source>
+        <translation>
+            <numerusform>Planned in %n room: %1</numerusform>
+            <numerusform>Planned in %n rooms: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n not yet</numerusform>
+            <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedWords</name>
+    <message numerus="yes">
+        <source>%n step(s) without lead</source>
+        <translation>
+            <numerusform>%n step without lead</numerusform>
+            <numerusform>%n steps without lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without date</source>
+        <translation>
+            <numerusform>%n step without date</numerusform>
+            <numerusform>%n steps without date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar step(s)</source>
+        <translation>
+            <numerusform>%n similar step</numerusform>
+            <numerusform>%n similar steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresentField</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -889,6 +988,37 @@
     </message>
 </context>
 <context>
+    <name>RankingView</name>
+    <message numerus="yes">
+        <source>%n more without votes</source>
+        <translation>
+            <numerusform>%n more without votes</numerusform>
+            <numerusform>%n more without votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were offered in some rooms only and have no rank.</source>
+        <translation>
+            <numerusform>%n was offered in some rooms only and has no rank.</numerusform>
+            <numerusform>%n were offered in some rooms only and have no rank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) did not count people and are left out.</source>
+        <translation>
+            <numerusform>%n room did not count people and is left out.</numerusform>
+            <numerusform>%n rooms did not count people and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordWords</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -916,7 +1046,28 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
+    <name>ResultCharts</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more share this rank</source>
+        <translation>
+            <numerusform>%n more shares this rank</numerusform>
+            <numerusform>%n more share this rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more without votes</source>
         <translation>
@@ -925,10 +1076,65 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n more room(s) change what goes.</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n more room changes what goes.</numerusform>
+            <numerusform>%n more rooms change what goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) counted again.</source>
+        <translation>
+            <numerusform>%n ballot counted again.</numerusform>
+            <numerusform>%n ballots counted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) counted hands and have none.</source>
+        <translation>
+            <numerusform>%n session counted hands and has none.</numerusform>
+            <numerusform>%n sessions counted hands and have none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaidSubjectModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaidWords</name>
+    <message numerus="yes">
+        <source>%n similar note(s)</source>
+        <translation>
+            <numerusform>%n similar note</numerusform>
+            <numerusform>%n similar notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet accepted</source>
+        <translation>
+            <numerusform>%n not yet accepted</numerusform>
+            <numerusform>%n not yet accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,6 +1265,47 @@
     </message>
 </context>
 <context>
+    <name>StandingCharts</name>
+    <message numerus="yes">
+        <source>%n more without votes.</source>
+        <translation>
+            <numerusform>%n more without votes.</numerusform>
+            <numerusform>%n more without votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n place(s) further up than in advance</source>
+        <translation>
+            <numerusform>%n place further up than in advance</numerusform>
+            <numerusform>%n places further up than in advance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) further down than in advance</source>
+        <translation>
+            <numerusform>%n place further down than in advance</numerusform>
+            <numerusform>%n places further down than in advance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepDelegate</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -1087,34 +1334,6 @@
 </context>
 <context>
     <name>TalkPanel</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Began %n second(s) ago</source>
-        <translation>
-            <numerusform>Began %n second ago</numerusform>
-            <numerusform>Began %n seconds ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Began %n minute(s) ago</source>
-        <translation>
-            <numerusform>Began %n minute ago</numerusform>
-            <numerusform>Began %n minutes ago</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>interpreted into %n language(s)</source>
         <translation>
@@ -1164,6 +1383,26 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceModel</name>
+    <message numerus="yes">
+        <source>on {count} of %n ballot(s)</source>
+        <translation>
+            <numerusform>on {count} of %n ballot</numerusform>
+            <numerusform>on {count} of %n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message numerus="yes">
+        <source>{votes} from %n session(s)</source>
+        <translation>
+            <numerusform>{votes} from %n session</numerusform>
+            <numerusform>{votes} from %n sessions</numerusform>
         </translation>
     </message>
 </context>
