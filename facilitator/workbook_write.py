@@ -61,7 +61,7 @@ _BETWEEN_REPORTS = 1000
 
 @dataclass(frozen=True)
 class Exported:
-    """A workbook that was written: where, its id, how many notes and ballots it has."""
+    """A workbook that was written: where, its id, how many notes and ballots in it stand."""
 
     path: Path
     workbook_id: str
@@ -156,7 +156,8 @@ class _Export:
             for cells in parts(sheet, row):
                 rows.add(cells, styles.of(row))
             number += 1
-            if sheet.name in self._live and not row["deleted"] and RIVAL not in row:
+            gone = row["deleted"] or row.get("withdrawn")
+            if sheet.name in self._live and not gone and RIVAL not in row:
                 self._live[sheet.name] += 1
             if number % _BETWEEN_REPORTS == 0:
                 self._report(done, len(SHEETS) + 1, sheet.name)

@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>%n community(ies)</source>
         <translation>
-            <numerusform>%n community(ies)</numerusform>
-            <numerusform>%n community(ies)</numerusform>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,7 @@ from facilitator.notes import Draft
 from facilitator.progress import Cancelled
 from facilitator.records import Absence, Captured, Note, Tally, VoteChoice
 from facilitator.sessions import Place
+from facilitator.records import Ballot
 from facilitator.store import Store
 from facilitator.versions import bump
 from facilitator.workbook import SHEETS
@@ -341,3 +342,12 @@ def test_libreoffice_reads_it_whole(target: Store, tmp_path: Path):
     )
     for one in (one for one in SHEETS if not one.optional):
         assert lines(out / path.name, one.name) == lines(path, one.name)
+
+
+def test_a_withdrawn_ballot_is_in_it_and_not_counted(target: Store, tmp_path: Path):
+    ballot = target.find(Ballot)[0]
+    with target.change("Withdrawn") as change:
+        change.edit(Ballot, ballot.id, withdrawn=True)
+    done = export_all(target, tmp_path / "all.xlsx")
+    assert done.ballots == 5
+    assert len(lines(done.path, "Ballots")) == 6
