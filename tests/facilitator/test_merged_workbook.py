@@ -15,9 +15,8 @@ from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
-from facilitator.records import Absence, Captured, Note, Tally, VoteChoice
+from facilitator.records import Absence, Ballot, Captured, Note, Tally, VoteChoice
 from facilitator.sessions import Place
-from facilitator.records import Ballot
 from facilitator.store import Store
 from facilitator.versions import bump
 from facilitator.workbook import SHEETS
