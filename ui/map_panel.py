@@ -18,7 +18,7 @@ from ui.frames import Margins, scrolling, surface
 from ui.lines import Rule
 from ui.map_painting import numbers_of
 from ui.painting import Row
-from ui.panel_parts import TextLine, WrappedText, panel
+from ui.panel_parts import WrappedText, panel
 from ui.region_bars import BarOf, RegionBars
 from ui.region_words import region_names
 from ui.text import TextBlock, isolate, lay_out, paint_line, text_width
@@ -51,7 +51,7 @@ class MapPanel(QWidget):
         self.title = _Title(holder)
         self.figures = _Figures(holder)
         self.places = WrappedText(holder, 14, 400, "text.subtle")
-        self.heading = TextLine(holder, 12, 500, "text.subtle")
+        self.heading = WrappedText(holder, 12, 500, "text.subtle")
         self.bars = RegionBars(holder)
         self.note = WrappedText(holder, 12, 400, "text.subtle")
         inside = panel()

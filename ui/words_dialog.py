@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import advance
@@ -31,6 +33,7 @@ from ui.titles import title_of
 from ui.wording import refusal_words
 
 WIDE, HIGH = 640, 560
+_MOST_LINES = 4
 
 
 class WordsDialog(QDialog):
@@ -45,6 +48,7 @@ class WordsDialog(QDialog):
     def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
+        self._holder = holder
         self._rows = advance.unmapped(store)
         self._at = 0
         self._answered: list[str] = []
@@ -69,6 +73,11 @@ class WordsDialog(QDialog):
         self.later.clicked.connect(lambda: self._move(1))
         self.close_button.clicked.connect(self.reject)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        self._fit_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PgUp, PgDn and Ctrl+Z, wherever the cursor is."""
@@ -156,6 +165,7 @@ class WordsDialog(QDialog):
         region = region_names((letter,)) if letter else one.region
         self.about.set_text(", ".join(filter(None, (region, one.country, one.type))))
         self.words.setPlainText(row.words)
+        self._fit_words()
         options = [
             Option(str(at), found.initiative, self._title(found.initiative), self._like(found))
             for at, found in enumerate(row.proposals, 1)
@@ -168,6 +178,13 @@ class WordsDialog(QDialog):
         self._refuse("")
         self.list.setFocus()
         announce(self, f"{self.place.text()}. {one.community}: {row.words}")
+
+    def _fit_words(self) -> None:
+        """As tall as the words, up to some lines; long ones scroll."""
+        high = self._holder.theme.line_height(14, reading=True, text=self.words.toPlainText())
+        inside = self.words.content_height() - 2 * self.words.document().documentMargin()
+        lines = max(1, min(_MOST_LINES, math.ceil(inside / high)))
+        self.words.setFixedHeight(lines * high + self._holder.theme.px(14))
 
     def _like(self, found: advance.Proposal) -> str:
         share = QLocale().toString(round(found.likeness)) + "\u00a0%"
@@ -213,7 +230,6 @@ class WordsDialog(QDialog):
         self.words.setReadOnly(True)
         self.words.setObjectName("said")
         self.words.setAccessibleName(self.tr("The words as reported"))
-        self.words.setFixedHeight(holder.theme.px(76))
         self.list.setAccessibleName(title)
         name = self.tr("Another initiative: number or words")
         self.field.setPlaceholderText(name)

@@ -177,8 +177,10 @@ def test_regions_without_a_community_look_otherwise_than_those_where_nobody_name
     spread = some(("L", 0, 3))
     picture = chart.svg(MapChart("", "", "", spread), ChartStyle(holder.theme, LTR))
     assert "no community known" in [plain(one) for one in words(picture)]
-    widths = set(re.findall(r'stroke-width="([0-9.]+)"', picture.decode()))
-    assert len(widths) >= 2
+    stroked = r'stroke-width="([0-9.]+)"[^>]*>\s*<path[^>]* d="M[^"]{500,}"'
+    widths = [float(one) for one in re.findall(stroked, picture.decode())]
+    assert len(widths) == len(grid().names)
+    assert max(widths) > 2 * sorted(widths)[-2]
 
 
 def test_joined_regions_share_a_label_that_leads_to_each(holder: ThemeHolder):
@@ -188,6 +190,8 @@ def test_joined_regions_share_a_label_that_leads_to_each(holder: ThemeHolder):
         "Regions with fewer than 3 communities are joined with a neighbour. "
         "Communities of no region: 1."
     )
+    painted = plain(" ".join(words(chart.svg(made, ChartStyle(holder.theme, LTR)))))
+    assert "are joined with a neighbour" in " ".join(painted.split())
     rect = QRect(0, 0, 912, map_height(912))
     labels = map_labels(holder.theme, rect, spread)
     assert [label.name for label in labels] == [

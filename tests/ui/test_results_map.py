@@ -71,6 +71,7 @@ def show(qtbot: QtBot, holder: ThemeHolder) -> Show:
         qtbot.waitUntil(window.isActiveWindow)
         window.view.show_asked(ASKED, item)
         window.view.focus_start()
+        QApplication.processEvents()  # everything has its place
         return window
 
     return make
@@ -355,6 +356,8 @@ def test_communities_of_all_regions_each_have_a_label(
     for width, height in ((1284, 798), (1104, 592)):
         window = show(store, "24", width, height)
         labels = window.view.canvas.labels()
+        assert window.view.canvas.height() >= 300
+        assert (window.view.tops.height() < 160) == (height < 600)  # the other row scrolls
         assert [plain(label.numbers) for label in labels] == ["3 of 4"] * 8
         for at, label in enumerate(labels):
             assert window.view.canvas.rect().contains(label.rect)
