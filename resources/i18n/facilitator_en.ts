@@ -79,12 +79,60 @@
     </message>
 </context>
 <context>
+    <name>CoverModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a cluster it is in</source>
+        <translation>
+            <numerusform>%n on a cluster it is in</numerusform>
+            <numerusform>%n on a cluster it is in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community(ies)</source>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message numerus="yes">
+        <source>%n note(s) on no initiative</source>
+        <translation>
+            <numerusform>%n note on no initiative</numerusform>
+            <numerusform>%n notes on no initiative</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +770,16 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message numerus="yes">
+        <source>%n group(s) of similar notes</source>
+        <translation>
+            <numerusform>%n group of similar notes</numerusform>
+            <numerusform>%n groups of similar notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -811,6 +869,54 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>Planned in %n room(s): %1</source>
+        <translation>
+            <numerusform>Planned in %n room: %1</numerusform>
+            <numerusform>Planned in %n rooms: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n not yet</numerusform>
+            <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedWords</name>
+    <message numerus="yes">
+        <source>%n step(s) without lead</source>
+        <translation>
+            <numerusform>%n step without lead</numerusform>
+            <numerusform>%n steps without lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without date</source>
+        <translation>
+            <numerusform>%n step without date</numerusform>
+            <numerusform>%n steps without date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar step(s)</source>
+        <translation>
+            <numerusform>%n similar step</numerusform>
+            <numerusform>%n similar steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresentField</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -868,6 +974,47 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaidSubjectModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaidWords</name>
+    <message numerus="yes">
+        <source>%n similar note(s)</source>
+        <translation>
+            <numerusform>%n similar note</numerusform>
+            <numerusform>%n similar notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet accepted</source>
+        <translation>
+            <numerusform>%n not yet accepted</numerusform>
+            <numerusform>%n not yet accepted</numerusform>
         </translation>
     </message>
 </context>
