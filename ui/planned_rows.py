@@ -59,7 +59,8 @@ class PlannedWords(QObject):
         """A goal or a step for screen readers."""
         place = brief_place_words(event, item.place)
         if isinstance(item, RoomGoal):
-            return f"{self.tr('Goal')}, {place}. {item.goal.text}"
+            word = self.tr("Goal")
+            return f"{word}, {place}. {item.goal.text}"
         step = item.step
         parts = [
             self.tr("key action") if step.key else "",
@@ -73,8 +74,8 @@ class PlannedWords(QObject):
 
     def _words(self, same: tuple[RoomStep, ...]) -> str:
         rooms = len({one.place.room for one in same})
-        steps = self.tr("%n similar step(s)", "", len(same))
-        return f"{steps} · {self.tr('%n room(s)', '', rooms)}"
+        parts = (self.tr("%n similar step(s)", "", len(same)), self.tr("%n room(s)", "", rooms))
+        return " · ".join(parts)
 
 
 def _one(step: RoomStep) -> One:

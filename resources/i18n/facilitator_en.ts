@@ -928,6 +928,13 @@
             <numerusform>%n similar steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PresentField</name>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.results_views import Host
 from ui import language
 from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
@@ -80,3 +81,17 @@ def make_page(
     yield make
     for notifier in notifiers:
         notifier.close()
+
+
+@pytest.fixture
+def make_host(qtbot: QtBot, holder: ThemeHolder) -> Iterator[Callable[[Store], Host]]:
+    """Plain windows for views of the results, over any store."""
+    hosts: list[Host] = []
+
+    def make(store: Store) -> Host:
+        hosts.append(Host(qtbot, holder, store))
+        return hosts[-1]
+
+    yield make
+    for host in hosts:
+        host.close()
