@@ -41,7 +41,6 @@ class _Answer:
 
     plans: PlanOverview
     lines: tuple[Listed, ...]
-    wanted: int
 
 
 class PlanView(ResultsView):
@@ -112,7 +111,7 @@ class PlanView(ResultsView):
             plans = plan_overview.of_store(store, wanted, day)
             planned = [one.subject for one in plans.subjects]
             lines = plan_sources.with_others(listing, planned, store.event)
-            return _Answer(plans, tuple(lines), len(wanted))
+            return _Answer(plans, tuple(lines))
 
         self._reading.ask(read)
 
@@ -170,7 +169,7 @@ class PlanView(ResultsView):
         answer = self._answer
         if answer is None:
             return
-        self.split.show_empty(not answer.plans.subjects)
+        self.split.show_empty(not answer.lines)
         self.figures.show_figures(self._figures(answer))
         listed = self._lines(answer)
         subjects = [line.subject for line in listed]

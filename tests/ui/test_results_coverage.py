@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator import absences, merge, rehearse, sessions, votes
-from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.records import Ballot, Note, Session, Talk, Tally
 from facilitator.store import Store
 from facilitator.text import fold
 from tests.conftest import OpenStore
@@ -40,6 +40,10 @@ def filled(store: Store) -> Store:
         sessions.set_present(store, place, people)
         for ballot in ballots:
             votes.cast(store, place, ballot)
+    place = sessions.place(store, "1", "priorities", "7")
+    with store.change("talks") as change:
+        change.add(Talk, session=place.id, title="Given", state="done")
+        change.add(Talk, session=place.id, title="Skipped", state="skipped")
     absences.set_reason(store, "9", "No notes: the line was bad")
     return store
 
@@ -119,11 +123,11 @@ def test_who_took_part_by_day(host: Host) -> None:
     said = view.took_part.accessibleDescription().split(". ")
     assert [re.sub("\u00a0", " ", one) for one in said] == [
         "Day 1: Rooms 2 of 15, People 5, Ballots 2, Turnout 40 %, Communities 1, Languages 1, "
-        "Notes 4, Talks 0 of 0",
+        "Notes 4, Talks 1 of 2",
         "Day 2: Rooms 1 of 15, People 4, Ballots 1, Turnout 25 %, Communities 1, Languages 1, "
         "Notes 1, Talks 0 of 0",
         "All days: Rooms 3 of 30, People 9, Ballots 3, Turnout 33 %, Communities 2, Languages 2, "
-        "Notes 5, Talks 0 of 0",
+        "Notes 5, Talks 1 of 2",
     ]
 
 

@@ -209,6 +209,14 @@ def test_nothing_planned_anywhere(store: Store, make_host: MakeHost) -> None:
     assert listed(view) == ["24"]
 
 
+def test_what_was_voted_for_waits_for_its_plan(store: Store, make_host: MakeHost) -> None:
+    cast(store, "1", "24 25")
+    view = show(make_host(store), "")
+    assert not view.empty.isVisible()
+    assert [view.rows.words(row) for row in view.rows.rows()] == ["No steps yet", "No steps yet"]
+    assert figures(view)["initiatives planned"] == ("0", "2 not yet")
+
+
 def test_a_screen_reader_hears_what_a_step_lacks(host: Host) -> None:
     view = show(host)
     said = [plain(view.steps.sentence(row)) for row in view.steps.rows() if isinstance(row, One)]
