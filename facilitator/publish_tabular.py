@@ -88,7 +88,7 @@ def _document(
     license_: str,
     lines: Sequence[str],
 ) -> str:
-    languages = [Words()] + ([words] if words.language != ENGLISH else [])
+    languages = [Words()] + ([words] if words.spoken != ENGLISH else [])
     head = {
         "license": license_,
         "description": {
