@@ -216,7 +216,7 @@ class _Making:
     def _index(self, publication: Publication) -> None:
         words = self._words
         sums = File(SUMS, "", words("index sums"))
-        title = words("index title", event=publication.event.title)
+        title = words("index title", event=words.apart(publication.event.title))
         lines = [*self._lines(publication)]
         page = publish_folder.index([*self._files, sums], title, lines, words)
         self._put(INDEX, "", title, page)
@@ -227,14 +227,14 @@ class _Making:
         if publication.rehearsal:
             yield words("rehearsal")
         at = datetime.fromtimestamp(publication.at / 1000, UTC)
-        yield words("index intro", at=f"{at:%Y-%m-%d %H:%M}")
+        yield words("index intro", day=words.day(f"{at:%Y-%m-%d}"), time=f"{at:%H:%M}")
         left = [
             words(f"left {kind}", number) for kind, number in publication.left_out.items() if number
         ]
-        left = ["; ".join(left)] if left else []
-        yield words(
-            "label", name=words("index left out"), value=". ".join([*left, words("left always")])
-        )
+        always = words("left always")
+        if left:
+            always = words("left line", left=words("list separator").join(left), always=always)
+        yield words("label", name=words("index left out"), value=always)
         if publication.few:
             yield words("index small")
         if "csv" in outputs:

@@ -49,13 +49,13 @@ def index(files: Sequence[File], title: str, lines: Iterable[str], words: Words)
     rows = "".join(
         f'<tr><td><a href="{escape(one.path)}">{escape(one.path)}</a></td>'
         # The checksums are written last of all.
-        f'<td class="n">{f"{one.size:,}" if one.size else ""}</td>'
+        f'<td class="n">{words.number(one.size) if one.size else ""}</td>'
         f"<td>{escape(one.what)}</td></tr>\n"
         for one in files
     )
     paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(words.language)}" dir="{words.direction}">\n<head>\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(words.spoken)}" dir="{words.direction}">\n<head>\n'
         f'<meta charset="utf-8">\n{_OURS}\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'

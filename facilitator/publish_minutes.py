@@ -9,11 +9,19 @@ from collections.abc import Iterator
 
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import LONGEST, Block, Heading, pages
-from facilitator.publish_places import Subjects, anchor, by_subject, code, day_heading, notes_of
+from facilitator.publish_places import (
+    Subjects,
+    anchor,
+    by_subject,
+    code,
+    day_heading,
+    notes_of,
+    of_event,
+)
 from facilitator.publish_report import AT_ONCE, language_of, watermark
 from facilitator.records import Note
 from facilitator.report_words import Words
-from facilitator.wikitext import escape, isolated
+from facilitator.wikitext import isolated
 
 
 def minutes(publication: Publication, words: Words, longest: int = LONGEST) -> list[str]:
@@ -30,22 +38,23 @@ def _blocks(publication: Publication, words: Words) -> Iterator[Block]:
         for round_ in event.rounds:
             # Most events have one round, whose title would say nothing here.
             several = len(event.rounds) > 1
-            path = (*above, Heading(3, escape(round_.title))) if several else above
+            path = (*above, Heading(3, of_event(round_.title, words))) if several else above
             notes = notes_of(publication, round_.key, day.key)
             for subject, found in by_subject(subjects, notes).items():
                 name = anchor("minutes", round_.key, day.key, subject)
                 below = (*path, *subjects.path(subject, len(path) + 2, name))
                 for note in found:
                     spoken = event.room(publication.places[note.session].room).language
-                    yield from (Block(below, line) for line in _lines(note, spoken))
+                    yield from (Block(below, line) for line in _lines(note, spoken, words))
 
 
-def _lines(note: Note, spoken: str) -> Iterator[str]:
+def _lines(note: Note, spoken: str, words: Words) -> Iterator[str]:
     language = language_of(note, spoken)
+    support = f" {words('plus', n=note.support)}" if note.support else ""
     name = anchor("note", code(note.id))
     for at in range(0, len(note.text), AT_ONCE):
         said = isolated(note.text[at : at + AT_ONCE], language, f"{name}-{at}" if at else name)
-        yield f"* {said}" + (f" +{note.support}" if note.support and not at else "")
+        yield f"* {said}{'' if at else support}"
     for at in range(0, len(note.translation), AT_ONCE):
         text = note.translation[at : at + AT_ONCE]
         yield f"*: {isolated(text, note.translation_language)}"

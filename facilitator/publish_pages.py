@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from facilitator.report_words import Words
+from facilitator.report_words import ENGLISH, Words
 
 LONGEST = 2_000_000
 """Bytes of a part in UTF-8 at most; MediaWiki takes 2,048 KiB ($wgMaxArticleSize)."""
@@ -120,9 +120,9 @@ def _page(
     words: Words,
     top: str,
 ) -> str:
-    lines = [top] if top else []
+    begin, end = _frame(words)
     navigation = _navigation(number, parts, words)
-    lines += navigation
+    lines = [*begin, *([top] if top else []), *navigation]
     before: tuple[Heading, ...] = ()
     used: dict[str, None] = {}
     for block in part:
@@ -135,7 +135,7 @@ def _page(
         lines += ["", f"== {words('footnotes')} ==", "<references>"]
         lines += [_definition(name, footnotes) for name in footnotes if name in used]
         lines += ["</references>"]
-    lines += navigation
+    lines += [*navigation, *end]
 
     def found(mark: re.Match[str]) -> str:
         target = where.get(mark[1])
@@ -144,6 +144,17 @@ def _page(
         return f"[[{_page_name(number, target)}#{mark[1]}|{mark[2]}]]"
 
     return _LINK.sub(found, "\n".join(lines) + "\n")
+
+
+def _frame(words: Words) -> tuple[list[str], list[str]]:
+    """What stands around a part, so that it reads as its language does on any wiki.
+
+    English needs nothing: it is what a wiki for all languages takes a page for.
+    """
+    if words.spoken == ENGLISH:
+        return [], []
+    way = words.direction
+    return [f'<div lang="{words.spoken}" dir="{way}" class="mw-content-{way}">'], ["</div>"]
 
 
 def _common(one: Sequence[Heading], other: Sequence[Heading]) -> int:

@@ -12,7 +12,7 @@ from facilitator.publish_pages import Heading
 from facilitator.records import NOTE_KINDS, Goal, Note, Step
 from facilitator.report_words import Words
 from facilitator.sessions import Place
-from facilitator.wikitext import escape, slug
+from facilitator.wikitext import direction, escape, isolated, slug
 
 GENERAL = ""
 """What a note is on that is on no initiative and no cluster."""
@@ -58,16 +58,25 @@ class Subjects:
         if initiative is None:
             return (Heading(level, self.title(subject), anchor),)
         number = initiative.recommendation
-        title = escape(self.event.recommendation(number).title(self.words.language))
+        title = of_event(self.event.recommendation(number).title(self.words.language), self.words)
         above = self.words("recommendation title", number=escape(number), title=title)
         return (Heading(level, above), Heading(level + 1, self.title(subject), anchor))
 
     def title(self, subject: str) -> str:
         """`24 Global Council`, as wikitext; of a cluster its letter and name."""
-        name = escape(self.event.item_title(subject, self.words.language))
+        name = of_event(self.event.item_title(subject, self.words.language), self.words)
         if subject in self.event.by_number:
             return f"{escape(subject)} {name}"
         return self.words("cluster title", letter=escape(subject), name=name)
+
+
+def of_event(text: str, words: Words) -> str:
+    """A title or name of the event as wikitext.
+
+    It is an element of its own where it runs the other way than the page.
+    """
+    against = direction(text, words.spoken) != words.direction
+    return isolated(text) if against else escape(text)
 
 
 def anchor(kind: str, *keys: str) -> str:
@@ -105,7 +114,8 @@ def footnotes(publication: Publication, words: Words) -> dict[str, str]:
 def room_words(event: Event, place: Place, words: Words) -> str:
     """A session for a footnote: its room, day and round."""
     date = words.day(event.day(place.day).date)
-    room, round_ = event.room(place.room).name, event.round(place.round).title
+    room = words.apart(event.room(place.room).name)
+    round_ = words.apart(event.round(place.round).title)
     return words("room", room=room, day=place.day, date=date, round=round_)
 
 

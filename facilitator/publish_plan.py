@@ -70,8 +70,8 @@ def _steps(
     for session, found in by_session.items():
         for step in plan.in_order(found):
             said = isolated(step.text, anchor=anchor("step", code(step.id)))
-            facts = words("list separator").join(_facts(step, words))
-            text = f"# {said}{footnote(names[session])} <small>({facts})</small>"
+            facts = words("aside", text=words("list separator").join(_facts(step, words)))
+            text = f"# {said}{footnote(names[session])} <small>{facts}</small>"
             yield Block(path, text, (names[session],))
 
 
@@ -87,7 +87,7 @@ def _facts(step: Step, words: Words) -> Iterator[str]:
         names = words("list separator").join(map(isolated, step.communities))
         yield words("communities", text=names)
     if step.when:
-        yield words("when", text=escape(step.when))
+        yield words("when", text=escape(words.when(step.when)))
     for field in ("lead", "when"):
         if not getattr(step, field):
             yield f"''{words(f'gap {field}')}''"

@@ -28,12 +28,8 @@ def ranking_blocks(
     """What rooms and people there were, the ranking, and what a vote means."""
     words = subjects.words
     people = words("not counted") if result.present is None else words("present", result.present)
-    facts = (
-        words("rooms of", result.rooms_expected, rooms=result.rooms),
-        words("ballots", result.ballots),
-        people,
-    )
-    lines = [f"{', '.join(facts)}."]
+    rooms = words("rooms of", result.rooms_expected, rooms=result.rooms)
+    lines = [words("facts", rooms=rooms, ballots=words("ballots", result.ballots), people=people)]
     question = publication.event.round(result.round).question
     if question:
         lines.insert(0, f"''{isolated(question)}''\n")
@@ -67,22 +63,27 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
             f'data-sort-value="{line.rank}" | {rank}',
             _title(publication, line, result, subjects),
             str(line.votes),
-            f'data-sort-value="{line.share:.6f}" | {words("percent", n=f"{line.share:.1%}"[:-1])}',
+            _sorted(line.share, words("percent", n=words.number(line.share * 100, 1))),
         ]
         if result.method == "score":
             mean = counting.mean(line.votes, result.named.get(line.initiative, 0))
-            cells.append("" if mean is None else f"{mean:.1f}")
+            cells.append("" if mean is None else _sorted(mean, words.number(mean, 1)))
         cells.append(str(line.quartile))
         yield "| " + " || ".join(cells)
     yield "|}"
 
 
+def _sorted(number: float, shown: str) -> str:
+    """A cell that a wiki sorts by its number, however that is written."""
+    return f'data-sort-value="{number:.6f}" | {shown}'
+
+
 def _title(publication: Publication, line: Ranked, result: RoundResult, subjects: Subjects) -> str:
-    item = line.initiative
+    words, item = subjects.words, line.initiative
     label = f'<span style="color: {INK}; text-decoration: underline">{subjects.title(item)}</span>'
     known = publication.event.by_number.get(item)
-    sure = known is None or known.is_verified(subjects.words.language)
-    remark = "" if sure else f" <small>({subjects.words('working title')})</small>"
+    sure = known is None or known.is_verified(words.language)
+    remark = "" if sure else f" <small>{words('aside', text=words('working title'))}</small>"
     return link(_first_told(publication, result.round, item, subjects), label) + remark
 
 

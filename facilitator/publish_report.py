@@ -21,6 +21,7 @@ from facilitator.publish_places import (
     footnote_names,
     footnotes,
     notes_of,
+    of_event,
 )
 from facilitator.publish_plan import plan_blocks
 from facilitator.publish_ranking import ranking_blocks
@@ -57,7 +58,7 @@ def _blocks(
 ) -> Iterator[Block]:
     subjects = Subjects(publication.event, words)
     for result in publication.rounds:
-        top = Heading(2, escape(result.title), anchor("round", result.round))
+        top = Heading(2, of_event(result.title, words), anchor("round", result.round))
         yield from ranking_blocks(publication, result, top, subjects, charts)
         said = Heading(3, words("said"), anchor("said", result.round))
         for day in publication.event.days:
@@ -103,7 +104,8 @@ def _note_lines(
     words = subjects.words
     language = language_of(note, spoken)
     beside = _beside(note, spoken, subjects, keys)
-    after = f" <small>({words('list separator').join(beside)})</small>" if beside else ""
+    aside = words("aside", text=words("list separator").join(beside))
+    after = f" <small>{aside}</small>" if beside else ""
     name = anchor("note", code(note.id))
     for at in range(0, len(note.text), AT_ONCE):
         said = isolated(note.text[at : at + AT_ONCE], language, f"{name}-{at}" if at else name)
@@ -111,7 +113,7 @@ def _note_lines(
     for at in range(0, len(note.translation), AT_ONCE):
         text = note.translation[at : at + AT_ONCE]
         said = isolated(text, note.translation_language, f"{name}-translation-{at}")
-        yield f"*: {said} <small>({_translated(note, words)})</small>"
+        yield f"*: {said} <small>{words('aside', text=_translated(note, words))}</small>"
 
 
 def language_of(note: Note, spoken: str) -> str:

@@ -88,7 +88,7 @@ def _document(
     license_: str,
     lines: Sequence[str],
 ) -> str:
-    languages = [Words()] + ([words] if words.language != ENGLISH else [])
+    languages = [Words()] + ([words] if words.spoken != ENGLISH else [])
     head = {
         "license": license_,
         "description": {
@@ -96,7 +96,9 @@ def _document(
             for one in languages
         },
         "sources": _marked(
-            publication, words, words("tab source", event=escape(publication.event.title))
+            publication,
+            words,
+            words("tab source", event=escape(words.apart(publication.event.title))),
         ),
         "schema": {
             "fields": [
@@ -117,7 +119,9 @@ def _document(
 
 
 def _marked(publication: Publication, words: Words, text: str) -> str:
-    return f"{words('rehearsal')} {text}" if publication.rehearsal else text
+    if not publication.rehearsal:
+        return text
+    return words("two sentences", first=words("rehearsal"), second=text)
 
 
 def one_line(text: str) -> str:
@@ -147,8 +151,9 @@ def _titles(publication: Publication, item: str) -> dict[str, str]:
     return {code: text for code, text in known.items() if _CODE.fullmatch(code)}
 
 
-def _meanings(publication: Publication) -> str:
-    return "; ".join(dict.fromkeys(one.meaning for one in publication.rounds if one.meaning))
+def _meanings(publication: Publication, words: Words) -> str:
+    meanings = dict.fromkeys(one.meaning for one in publication.rounds if one.meaning)
+    return words("list separator").join(map(words.apart, meanings))
 
 
 def _by_initiative(publication: Publication) -> TabularData:
@@ -176,8 +181,8 @@ def _by_initiative(publication: Publication) -> TabularData:
                 )
 
     def describe(words: Words) -> str:
-        title, meanings = publication.event.title, _meanings(publication)
-        return words("tab votes", event=title, meanings=meanings)
+        title = words.apart(publication.event.title)
+        return words("tab votes", event=title, meanings=_meanings(publication, words))
 
     return TabularData("votes-by-initiative", describe, fields, tuple(rows()))
 
@@ -203,7 +208,8 @@ def _by_room(publication: Publication) -> TabularData:
                 yield (one.day, date, title, *where, item, number)
 
     def describe(words: Words) -> str:
-        return words("tab rooms", event=event.title, meanings=_meanings(publication))
+        title = words.apart(event.title)
+        return words("tab rooms", event=title, meanings=_meanings(publication, words))
 
     return TabularData("votes-by-room", describe, fields, tuple(rows()))
 
@@ -238,6 +244,6 @@ def _participation(publication: Publication) -> TabularData:
     rows += of(None, None, publication.rounds)
 
     def describe(words: Words) -> str:
-        return words("tab participation", event=publication.event.title)
+        return words("tab participation", event=words.apart(publication.event.title))
 
     return TabularData("participation", describe, fields, tuple(rows))

@@ -2,7 +2,7 @@
 
 A file of `resources/report` has them by key; a counted one has a form for each plural category of
 its language (CLDR, https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html).
-What a language lacks is said in English.
+What a language lacks is said in English. Those of other languages are working translations.
 """
 
 from __future__ import annotations
@@ -13,10 +13,14 @@ from functools import lru_cache
 from typing import Any
 
 from facilitator.event import RESOURCES
+from facilitator.plan_months import parts_of
 from facilitator.text import is_right_to_left
+from facilitator.wikitext import direction
 
 FOLDER = RESOURCES / "report"
 ENGLISH = "en"
+
+_FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
 def languages() -> tuple[str, ...]:
@@ -51,13 +55,44 @@ class Words:
             day = date.fromisoformat(iso)
         except ValueError:
             return iso
-        months = self("months").split()
-        return self("date", day=day.day, month=months[day.month - 1], year=day.year)
+        month = self._names("months")[day.month - 1]
+        number = self("first day") if day.day == 1 else day.day
+        return self("date", day=number, month=month, year=day.year)
+
+    def when(self, kept: str) -> str:
+        """`2021-03` and `2021-Q1` of a plan in words: `March 2021`, `Q1 2021`; else as it is."""
+        parts = parts_of(kept)
+        if parts is None:
+            return kept
+        year, month, quarter = parts
+        if quarter:
+            return self("quarter", quarter=self._names("quarters")[quarter - 1], year=year)
+        return self("month", month=self._names("months alone")[month - 1], year=year)
+
+    def number(self, number: float, places: int = 0) -> str:
+        """A number with the signs of its language: `1,234.5`."""
+        signs = {ord(","): self("group sign"), ord("."): self("decimal sign")}
+        return f"{number:,.{places}f}".translate(signs)
+
+    def apart(self, text: str) -> str:
+        """A text of others among these words, kept apart from them where it runs the other way."""
+        if direction(text, self.spoken) == self.direction:
+            return text
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+    @property
+    def spoken(self) -> str:
+        """The language that these words are in: English where there are none in `language`."""
+        return self.language if self._own else ENGLISH
 
     @property
     def direction(self) -> str:
         """`rtl` or `ltr`."""
-        return "rtl" if is_right_to_left(self.language) else "ltr"
+        return "rtl" if is_right_to_left(self.spoken) else "ltr"
+
+    def _names(self, key: str) -> list[str]:
+        """Names that stand in one line: a name of several words has other blanks inside."""
+        return self(key).split(" ")
 
 
 @lru_cache(maxsize=32)
