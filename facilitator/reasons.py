@@ -211,6 +211,9 @@ TEMPLATES: dict[str, str] = {
     ),
     # An event
     "event_broken": QT_TRANSLATE_NOOP("Reason", "{place}: found {found}, expected {expected}."),
+    "event_still_needed": QT_TRANSLATE_NOOP(
+        "Reason", "{place} cannot go: {found} record(s) name it. Keep it, or remove them first."
+    ),
     # An event workbook
     "not_an_event_workbook": QT_TRANSLATE_NOOP(
         "Reason",

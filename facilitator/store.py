@@ -291,6 +291,17 @@ class Store:
             connection.execute(about.delete().where(about.c.name == name))
             connection.execute(about.insert().values(name=name, value=value))
 
+    def keep_event(self, event: Event, facts: Mapping[str, str]) -> None:
+        """Keep another edition of the event, and these facts with it; see `event_change`."""
+        if self.read_only:
+            raise Refused(Reason("store_read_only", self.path.name))
+        about, kept = tables.about, {"event": event.to_json(), **facts}
+        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
+            connection.execute(about.delete().where(about.c.name.in_(kept)))
+            rows = [{"name": name, "value": value} for name, value in kept.items()]
+            connection.execute(about.insert(), rows)
+        self.event = event
+
     def draft(self, session: str, field: str) -> str:
         """The half-typed text kept for this field, empty when there is none."""
         drafts = tables.drafts

@@ -138,7 +138,13 @@ class ShortcutList(QObject):
                 _entry(self.tr("Deciding: keep, take, both"), "K", "T", "B"),
                 _entry(self.tr("Deciding: more of a long question"), "Space"),
             ],
-            "results": [_entry(self.tr("Choose an initiative"), "Up", "Down")],
+            "results": [
+                _entry(self.tr("Choose an initiative"), "Up", "Down"),
+                _entry(self.tr("The view before, the next one"), "←", "→"),
+                _entry(self.tr("In the ranking: the rooms and ballots behind a number"), "Enter"),
+                _entry(self.tr("Notes and plan: go to the room"), "Enter"),
+                _entry(self.tr("Similar notes: accept the group, dissolve it"), "A", "X"),
+            ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),
                 _entry(self.tr("Only initiatives, communities, rooms"), "#", "@", "/"),
