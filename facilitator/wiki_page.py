@@ -49,8 +49,8 @@ class PageRow:
     """A row of a page: a heading, a paragraph, an item of a list, a row of a table, a footnote.
 
     `level` is that of a heading, or how deep an item is. `mark` stands before an item or a
-    footnote. `cells` has one entry but in tables, where `weights` say how wide each column is, and
-    `color` is the background.
+    footnote. `cells` has one entry but in tables, where `weights` say how many letters each column
+    wants to have side by side, and `color` is the background.
     """
 
     id: int
@@ -151,7 +151,10 @@ class _Reader:
                 found.append((CELLS, color, self._cells(line[2:].split(" || "))))
         columns = max((len(cells) for _, _, cells in found), default=0)
         weights = tuple(
-            min(_WIDEST, max(map(_length, (cells[at] for _, _, cells in found if at < len(cells)))))
+            min(
+                _WIDEST,
+                max(_length(kind, cells[at]) for kind, _, cells in found if at < len(cells)),
+            )
             for at in range(columns)
         )
         for kind, fill, cells in found:
@@ -194,5 +197,7 @@ def _run(said: list[str], styles: set[str]) -> Iterator[Run]:
         yield Run(text, frozenset(styles))
 
 
-def _length(cell: Sequence[Run]) -> int:
-    return max(3, sum(len(run.text) for run in cell))
+def _length(kind: str, cell: Sequence[Run]) -> int:
+    """So many letters want to stand side by side; the words of a header may break."""
+    text = "".join(run.text for run in cell)
+    return max(3, *map(len, text.split()), 0) if kind == HEAD else max(3, len(text))

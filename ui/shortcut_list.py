@@ -52,6 +52,7 @@ class ShortcutList(QObject):
             "stage": self.tr("Stage"),
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
+            "publish": self.tr("Publish"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
             "first": self.tr("First start"),
         }
@@ -139,6 +140,14 @@ class ShortcutList(QObject):
                 _entry(self.tr("Deciding: more of a long question"), "Space"),
             ],
             "results": [_entry(self.tr("Choose an initiative"), "Up", "Down")],
+            "publish": [
+                _entry(self.tr("Choose an output, or leave it"), "Space"),
+                _entry(self.tr("Copy the wikitext"), "Ctrl+Shift+C"),
+                _entry(self.tr("Write the chosen outputs"), "Ctrl+Enter"),
+                _entry(self.tr("Stop writing"), "Esc"),
+                _entry(self.tr("Reviewing: mask, leave out, publish"), "M", "L", "P"),
+                _entry(self.tr("Reviewing: decide later"), "U"),
+            ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),
                 _entry(self.tr("Only initiatives, communities, rooms"), "#", "@", "/"),
