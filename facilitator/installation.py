@@ -29,7 +29,8 @@ def publish_folder(title: str, *, rehearsal: bool = False) -> Path:
 
     A rehearsal has a folder of its own, so that it never takes the place of the event.
     """
-    name = _NO_NAME.sub(" ", title)[:_LONGEST_NAME].strip(" .") or NAME
+    words = " ".join(_NO_NAME.sub(" ", title).split())
+    name = words[:_LONGEST_NAME].strip(" .") or NAME
     return user_documents_path() / (f"{name} (rehearsal)" if rehearsal else name)
 
 

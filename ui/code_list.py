@@ -147,6 +147,7 @@ class CodeList(QListView):
         self._holder = holder
         self.has_signs = signs
         self._wide = 0
+        self._text = ""
         self._own = CodeModel()
         self.setModel(self._own)
         self.setItemDelegate(_Delegate(holder, self))
@@ -163,6 +164,9 @@ class CodeList(QListView):
 
     def show_text(self, text: str) -> None:
         """Show a text, line by line; the last line break ends a line and begins none."""
+        if text == self._text:
+            return
+        self._text = text
         lines = text.split("\n")
         self._show(lines[:-1] if lines and not lines[-1] else lines)
 

@@ -14,6 +14,7 @@ from facilitator.changes import Changes
 from facilitator.installation import publish_folder
 from facilitator.privacy import Finding
 from facilitator.publish import Published
+from facilitator.publish_folder import refuse_others
 from facilitator.publish_options import LICENSE, LICENSES, Options
 from facilitator.publish_preview import Preview
 from facilitator.reasons import Refused
@@ -127,6 +128,10 @@ class PublishPage(Page):
             self._say("info", self.tr("%n decision(s) taken back.", "", count))
         return bool(count)
 
+    def foot(self) -> int:
+        """The bar with the blue button."""
+        return self.side.foot()
+
     def panels(self) -> list[QWidget]:
         """What to write, the check, what it will be."""
         return self._view.stops()
@@ -148,14 +153,14 @@ class PublishPage(Page):
         return self.side.folder.folder()
 
     def choose_folder(self) -> None:
-        """Ask for another folder."""
+        """Ask for another folder; beside other files in it, one of our own is made."""
         title = self.tr("Choose a folder to publish into")
         start = self.folder()
         while not start.is_dir() and start != start.parent:
             start = start.parent
         chosen = QFileDialog.getExistingDirectory(self, title, str(start))
         if chosen:
-            self.use_folder(Path(chosen))
+            self.use_folder(self._within(Path(chosen)))
 
     def use_folder(self, folder: Path) -> None:
         """Write there from now on."""
@@ -164,20 +169,30 @@ class PublishPage(Page):
         self._settings.publish = memory.with_folder(str(self._store.path), str(folder))
         self.right.forget_changes()
 
+    def _within(self, folder: Path) -> Path:
+        try:
+            refuse_others(folder)
+        except Refused:
+            return folder / self._usual().name
+        return folder
+
+    def _usual(self) -> Path:
+        store = self._store
+        return publish_folder(store.event.title, rehearsal=store.is_rehearsal)
+
     def _options(self) -> Options:
         side, further = self.side, (publish_charts.further(),)
         language, license_ = side.language.value(), side.license.value()
         return Options(side.chosen(), language, license_, further=further)
 
     def _recall(self) -> None:
-        memory, store = self._settings.publish, self._store
-        kept = memory.folders.get(str(store.path))
-        usual = publish_folder(store.event.title, rehearsal=store.is_rehearsal)
+        memory = self._settings.publish
+        kept = memory.folders.get(str(self._store.path))
         self.side.choose(
             memory.left,
             memory.language if memory.language in languages() else ENGLISH,
             memory.license if memory.license in LICENSES else LICENSE,
-            Path(kept) if kept else usual,
+            Path(kept) if kept else self._usual(),
         )
 
     def _on_chosen(self) -> None:

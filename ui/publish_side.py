@@ -97,6 +97,10 @@ class PublishSide(QWidget):
 
     # Showing
 
+    def foot(self) -> int:
+        """How high the bar with the button is."""
+        return self._bar.height()
+
     def show_files(self, files: Mapping[str, Sequence[File]], written: Mapping[str, int]) -> None:
         """What each output writes, and the sizes of what was written, by path."""
         self._files, self._written = files, written
@@ -220,7 +224,7 @@ class PublishSide(QWidget):
         progress.addWidget(self._line)
         self._progress = QWidget()
         self._progress.setLayout(progress)
-        foot = QWidget()
+        foot = self._bar = QWidget()
         surface(foot, "panel")
         column = QVBoxLayout(foot)
         Margins(self._holder, column, 20, 16, 20, 16)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import notes, privacy, publish, sessions, talks
+from facilitator.installation import publish_folder
 from facilitator.notes import Draft
 from facilitator.privacy_context import Around, around
 from facilitator.progress import Cancelled
@@ -83,3 +84,18 @@ def test_looking_can_be_stopped(store: Store):
 
     with pytest.raises(Cancelled):
         look(store, Options(), stop)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Global Conversations", "Global Conversations"),
+        ("A/B: what next? ", "A B what next"),
+        ("محادثات عالمية", "محادثات عالمية"),
+        ("...", "Breakout Facilitator"),
+        ("x" * 200, "x" * 80),
+    ],
+)
+def test_the_usual_folder_is_named_after_the_event(title: str, name: str):
+    assert publish_folder(title).name == name
+    assert publish_folder(title, rehearsal=True).name == f"{name} (rehearsal)"

@@ -156,8 +156,11 @@ def test_a_folder_that_cannot_be_written_says_so_and_another_is_chosen(
     assert str(taken) in said
     assert "Choose" in said
     assert page.side.write.isVisible()
-    better = tmp_path / "better"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(better))
+    documents = tmp_path / "papers"
+    documents.mkdir()
+    (documents / "letter.txt").write_text("Dear", "utf-8")
+    better = documents / "Global Conversations"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(documents))
     page.banner.focus_action()
     press(qtbot, Key.Key_Return)
     assert page.folder() == better

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, privacy, publish
+from facilitator import notes, privacy, publish, sessions
+from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.publish_content import findings
 from facilitator.records import Note
@@ -187,6 +189,34 @@ def test_the_escaped_cells_are_shown(qtbot: QtBot, filled: Store, show: Show):
     assert row.text.startswith("=1+1")
     press(qtbot, Key.Key_P)
     assert privacy.decisions(filled) == {}
+
+
+def test_names_and_small_sessions_are_questions_too(
+    qtbot: QtBot, open_store: Callable[..., Store], event: Event, show: Show
+):
+    rooms = tuple(
+        replace(room, facilitator="Ana López", note_taker="Bo Ek") if room.key == "7" else room
+        for room in event.rooms
+    )
+    store = open_store("named.sqlite", event=replace(event, rooms=rooms))
+    place = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, place, Draft("Ana Lopez said so, and BO EK agreed"))
+    sessions.set_present(store, place, 2)
+    page = show(store)
+    assert lines(page)["name"][:2] == (
+        "2 names in notes",
+        "Masked as […] until you decide. Facilitators of rooms: 1. Note-takers of rooms: 1",
+    )
+    open_kind(qtbot, page, "Review sessions")
+    assert rows(page) == [("2 people counted or voted", "Left out for now")]
+    press(qtbot, Key.Key_P)
+    press(qtbot, Key.Key_Escape)
+    assert lines(page)["small room"] == (
+        "1 session with fewer than 3 people",
+        "1 published",
+        False,
+    )
+    assert page.privacy.tag.text() == "1 open"
 
 
 def test_what_changed_while_it_is_looked_at_keeps_the_row(
