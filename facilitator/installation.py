@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 
 from platformdirs import user_data_path, user_documents_path
 
 NAME = "Breakout Facilitator"
+
+_NO_NAME = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_LONGEST_NAME = 80
 
 
 def data_folder() -> Path:
@@ -18,6 +22,16 @@ def data_folder() -> Path:
 def exports_folder() -> Path:
     """Where exported workbooks go: a folder that people find again, in their documents."""
     return user_documents_path() / NAME
+
+
+def publish_folder(title: str, *, rehearsal: bool = False) -> Path:
+    """Where an event is published unless another folder is chosen: in the documents, by its title.
+
+    A rehearsal has a folder of its own, so that it never takes the place of the event.
+    """
+    words = " ".join(_NO_NAME.sub(" ", title).split())
+    name = words[:_LONGEST_NAME].strip(" .") or NAME
+    return user_documents_path() / (f"{name} (rehearsal)" if rehearsal else name)
 
 
 def installation_id(folder: Path | None = None) -> str:

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitator import publish_csv, publish_folder, publish_tabular, publish_workbook
+from facilitator import publish_csv, publish_files, publish_folder, publish_workbook
 from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_content import findings as findings
+from facilitator.publish_files import WORKBOOK
 from facilitator.publish_folder import INDEX, SUMS, File
-from facilitator.publish_minutes import minutes
 from facilitator.publish_options import LICENSES, OUTPUTS, Options
 from facilitator.publish_report import report as wiki_report
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
 from facilitator.store import Store
 from facilitator.wikitext import is_markup
-
-WORKBOOK = "merged-workbook.xlsx"
 
 
 @dataclass(frozen=True)
@@ -170,11 +168,12 @@ class _Making:
         """How a long output reports: only that it goes on, and so it can be cancelled."""
         return lambda _done, _total, text: self._report(done, steps, text)
 
-    def _put(self, path: str, output: str, what: str, content: str | bytes) -> None:
-        target = self._made / path
+    def _put(self, output: str, made: publish_files.Made) -> None:
+        target = self._made / made.path
         target.parent.mkdir(exist_ok=True)
-        target.write_bytes(content.encode() if isinstance(content, str) else content)
-        self._files.append(publish_folder.measured(self._made, File(path, output, what)))
+        target.write_bytes(made.content)
+        file = File(made.path, output, made.what)
+        self._files.append(publish_folder.measured(self._made, file))
 
     def _workbook(self, publication: Publication, report: Report) -> None:
         publish_workbook.make_public(self._copy, publication)
@@ -184,34 +183,25 @@ class _Making:
         self._files.append(publish_folder.measured(self._made, file))
 
     def _report_pages(self, publication: Publication, _report: Report) -> None:
-        self._pages("report", wiki_report(publication, self._words, charts=self._options.pictures))
+        self._pages("report", publication)
 
     def _minutes(self, publication: Publication, _report: Report) -> None:
-        self._pages("minutes", minutes(publication, self._words))
+        self._pages("minutes", publication)
 
-    def _pages(self, output: str, parts: Sequence[str]) -> None:
-        for number, text in enumerate(parts, 1):
-            first = number == 1
-            name = f"{output}.wiki" if first else f"{output}-{number}.wiki"
-            key = f"index {output}"
-            what = self._words(key) if first else self._words(f"{key} part", number)
-            self._put(name, output, what, text)
+    def _pages(self, output: str, publication: Publication) -> None:
+        parts = publish_files.pages(output, publication, self._words, self._options)
+        for made in publish_files.page_files(output, parts, self._words):
+            self._put(output, made)
 
     def _csv(self, publication: Publication, _report: Report) -> None:
         tables = publish_csv.tables(publication)
         self._escaped = publish_csv.escaped(tables)
-        for table in tables:
-            what = self._words("index csv", name=table.name)
-            content = publish_csv.as_bytes(table, publication, self._words)
-            self._put(f"csv/{table.name}.csv", "csv", what, content)
+        for made in publish_files.csv_files(tables, publication, self._words):
+            self._put("csv", made)
 
     def _tabular(self, publication: Publication, _report: Report) -> None:
-        for data in publish_tabular.tabular(publication):
-            what = self._words("index tabular", name=data.name)
-            for name, content in publish_tabular.as_files(
-                data, publication, self._words, self._options.license
-            ):
-                self._put(f"tabular/{name}", "tabular", what, content)
+        for made in publish_files.tabular_files(publication, self._words, self._options):
+            self._put("tabular", made)
 
     def _index(self, publication: Publication) -> None:
         words = self._words
@@ -219,8 +209,9 @@ class _Making:
         title = words("index title", event=words.apart(publication.event.title))
         lines = [*self._lines(publication)]
         page = publish_folder.index([*self._files, sums], title, lines, words)
-        self._put(INDEX, "", title, page)
-        self._put(SUMS, "", words("index sums"), publish_folder.sums(self._files))
+        self._put("", publish_files.Made(INDEX, title, page.encode()))
+        listed = publish_folder.sums(self._files).encode()
+        self._put("", publish_files.Made(SUMS, words("index sums"), listed))
 
     def _lines(self, publication: Publication) -> Iterator[str]:
         words, outputs = self._words, self._options.outputs

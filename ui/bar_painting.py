@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from ui import painting
@@ -12,6 +12,7 @@ from ui.frames import paint_dashes
 from ui.painting import Row
 from ui.text import paint_line, text_width
 from ui.theme import Theme
+from ui.voice import INTERFACE, Voice
 
 MOVES = 32
 """How wide the places are by which something is further up or down."""
@@ -49,7 +50,10 @@ class BarRow:
 
 @dataclass(frozen=True)
 class BarLook:
-    """What the rows of one list have: height, minus and plus, share, moves, the titles' part."""
+    """What the rows of one list have: height, minus and plus, share, moves, the titles' part.
+
+    `voice` is the language of its words and numbers.
+    """
 
     height: int = 44
     steps: bool = False
@@ -57,6 +61,7 @@ class BarLook:
     moves: bool = False
     titles: float = 0.41
     keeps_current: bool = False
+    voice: Voice = INTERFACE
 
 
 @dataclass(frozen=True)
@@ -162,16 +167,16 @@ def _paint_words(
     font = theme.font(14, 600 if current else 400)
     title = QRect(cells.title)
     if row.matters and row.tied:
-        word = QCoreApplication.translate("BarDelegate", "Tie")
+        word = look.voice.translate("BarDelegate", "Tie")
         size = painting.tag_size(theme, "tie", word)
         room = Row(title, direction, theme.px(8))
         wide = min(text_width(font, row.title), title.width() - size.width() - theme.px(8))
         title = room.start(QSize(wide, title.height()))
         painting.paint_tag(painter, theme, room.start(size), "tie", word, direction)
     paint_line(painter, title, row.title, font, text, direction)
-    votes = QLocale().toString(row.votes)
+    votes = look.voice.number(row.votes)
     paint_line(painter, cells.votes, votes, theme.figures(16, 600), text, direction, "end")
-    beside = row.beside or (percent(row.share) if look.share else "")
+    beside = row.beside or (look.voice.percent(row.share) if look.share else "")
     if beside:
         paint_line(painter, cells.share, beside, theme.figures(14), subtle, direction, "end")
 
@@ -187,7 +192,7 @@ def paint_moved(
         paint_line(painter, place, "–", font, color, direction, "center")
         return
     paint_line(painter, place, "▲" if moved > 0 else "▼", theme.font(9), color, direction, "center")
-    paint_line(painter, cells.rest(), QLocale().toString(abs(moved)), font, color, direction)
+    paint_line(painter, cells.rest(), INTERFACE.number(abs(moved)), font, color, direction)
 
 
 def _paint_cut(
@@ -207,8 +212,3 @@ def _paint_cut(
     paint_dashes(painter, theme.color("line.button"), (before, after))
     color = theme.color("text.subtle")
     paint_line(painter, middle, words, font, color, direction, "center")
-
-
-def percent(share: float) -> str:
-    """A share as people write it: `14.4 %`."""
-    return QLocale().toString(share * 100, "f", 1) + "\u00a0%"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from facilitator.advance_counts import LEAST, RegionCount
 from facilitator.advance_spread import Spread, share_of
 from facilitator.event import Event
-from ui.bar_painting import percent
 from ui.chart import MARGIN, ChartTable
 from ui.map_painting import (
     legend_height,
@@ -22,6 +21,7 @@ from ui.map_painting import (
 from ui.region_words import region_names
 from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import Theme
+from ui.voice import INTERFACE, Voice
 
 WIDTH = 960
 
@@ -37,17 +37,18 @@ class MapChart:
     said: str
     note: str
     spread: Spread
+    voice: Voice = INTERFACE
 
     def table(self) -> ChartTable:
         """Region, how many communities named it, of how many, share; at the end all of them."""
-        translate = QCoreApplication.translate
+        translate = self.voice.translate
         headers = (
             translate("Map", "Region"),
             translate("Map", "Named it"),
             translate("Map", "Communities"),
             translate("Map", "Share"),
         )
-        return ChartTable(headers, table_rows(self.spread))
+        return ChartTable(headers, table_rows(self.spread, self.voice))
 
     def size(self, theme: Theme) -> QSize:
         """The world at its full width, with words above and below."""
@@ -73,10 +74,10 @@ class MapChart:
             inside.width(),
             map_height(inside.width()),
         )
-        paint_map(painter, theme, world, self.spread, direction)
-        high = legend_height(theme, inside.width(), self.spread)
+        paint_map(painter, theme, world, self.spread, direction, self.voice)
+        high = legend_height(theme, inside.width(), self.spread, self.voice)
         legend = QRect(inside.left(), world.bottom() + 1 + px(12), inside.width(), high)
-        paint_legend(painter, theme, legend, self.spread, direction)
+        paint_legend(painter, theme, legend, self.spread, direction, self.voice)
         if self.note:
             top = legend.bottom() + 1 + px(8)
             self._note(theme, inside.width(), direction).paint(painter, inside.left(), top, subtle)
@@ -85,7 +86,9 @@ class MapChart:
         return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
 
     def _foot(self, theme: Theme, width: int) -> int:
-        high = theme.px(12) + legend_height(theme, width, self.spread) + theme.px(MARGIN)
+        high = (
+            theme.px(12) + legend_height(theme, width, self.spread, self.voice) + theme.px(MARGIN)
+        )
         if self.note:
             note = self._note(theme, width, Qt.LayoutDirection.LeftToRight)
             high += theme.px(8) + note.height
@@ -95,46 +98,49 @@ class MapChart:
         return lay_out(self.note, theme.font(14), width, theme.line_height(14), align_to=direction)
 
 
-def table_rows(spread: Spread) -> tuple[tuple[str, ...], ...]:
+def table_rows(spread: Spread, voice: Voice = INTERFACE) -> tuple[tuple[str, ...], ...]:
     """Rows for people: region, named it, of how many, share; the last is about all."""
-    rows = [_row(region_names(one.regions), one) for one in spread.highest_first]
+    rows = [_row(region_names(one.regions, voice), one, voice) for one in spread.highest_first]
     if spread.elsewhere.of:
-        rows.append(_row(region_names(()), spread.elsewhere))
+        rows.append(_row(region_names((), voice), spread.elsewhere, voice))
     whole = RegionCount((), spread.named, spread.of)
-    rows.append(_row(QCoreApplication.translate("Map", "All communities"), whole))
+    rows.append(_row(voice.translate("Map", "All communities"), whole, voice))
     return tuple(rows)
 
 
-def _row(name: str, count: RegionCount) -> tuple[str, str, str, str]:
-    number = QLocale().toString
-    return name, number(count.named), number(count.of), percent(share_of(count))
+def _row(name: str, count: RegionCount, voice: Voice) -> tuple[str, str, str, str]:
+    number = voice.number
+    return name, number(count.named), number(count.of), voice.percent(share_of(count))
 
 
-def map_chart(event: Event, spread: Spread, language: str) -> MapChart:
+def map_chart(event: Event, spread: Spread, voice: Voice = INTERFACE) -> MapChart:
     """The map of an initiative with its words, for the screen and for a publication."""
-    translate = QCoreApplication.translate
-    said = translate("Map", "Communities that named it before the event: {count}")
-    whole = numbers_of(RegionCount((), spread.named, spread.of))
-    title = event.item_title(spread.item, language)
+    said = voice.translate("Map", "Communities that named it before the event: {count}")
+    whole = numbers_of(RegionCount((), spread.named, spread.of), voice)
+    title = event.item_title(spread.item, voice.language)
     return MapChart(
-        f"{spread.item}  {title}", said.replace("{count}", whole), note_words(spread), spread
+        f"{spread.item}  {title}",
+        said.replace("{count}", whole),
+        note_words(spread, voice),
+        spread,
+        voice,
     )
 
 
-def note_words(spread: Spread) -> str:
+def note_words(spread: Spread, voice: Voice = INTERFACE) -> str:
     """That regions were joined, and how many communities are on no map."""
     elsewhere = ""
     if spread.elsewhere.of:
-        elsewhere = QCoreApplication.translate("Map", "Communities of no region: {count}.")
-        elsewhere = elsewhere.replace("{count}", QLocale().toString(spread.elsewhere.of))
-    return " ".join(filter(None, (joined_words(spread), elsewhere)))
+        elsewhere = voice.translate("Map", "Communities of no region: {count}.")
+        elsewhere = elsewhere.replace("{count}", voice.number(spread.elsewhere.of))
+    return " ".join(filter(None, (joined_words(spread, voice), elsewhere)))
 
 
-def joined_words(spread: Spread) -> str:
+def joined_words(spread: Spread, voice: Voice = INTERFACE) -> str:
     """That regions were joined; empty where none was."""
     if all(len(one.regions) == 1 for one in spread.by_region):
         return ""
-    words = QCoreApplication.translate(
+    words = voice.translate(
         "Map", "Regions with fewer than {least} communities are joined with a neighbour."
     )
-    return words.replace("{least}", QLocale().toString(LEAST))
+    return words.replace("{least}", voice.number(LEAST))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
-from ui.bar_painting import CUT, BarLook, BarRow, bar_cells, paint_bar_row, percent
+from ui.bar_painting import CUT, BarLook, BarRow, bar_cells, paint_bar_row
 from ui.chart import MARGIN, ChartTable
 from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import Theme
+from ui.voice import INTERFACE, Voice
 
 WIDTH, ROW = 960, 36
 LOOK = BarLook(height=ROW, share=True, titles=0.55)
@@ -19,23 +20,27 @@ LOOK = BarLook(height=ROW, share=True, titles=0.55)
 
 @dataclass(frozen=True)
 class RankingChart:
-    """Bars below each other, best first. `said` stands under the title, `meaning` at the foot."""
+    """Bars below each other, best first. `said` stands under the title, `meaning` at the foot.
+
+    `voice` is the language of the words and numbers that are its own.
+    """
 
     title: str
     said: str
     meaning: str
     unit: str
     rows: Sequence[BarRow]
+    voice: Voice = INTERFACE
 
     def table(self) -> ChartTable:
         """Rank, number, title, votes, share."""
-        translate, number = QCoreApplication.translate, QLocale().toString
+        voice = self.voice
         headers = (
-            translate("Chart", "Rank"),
-            translate("Chart", "Number"),
-            translate("Chart", "Title"),
+            voice.translate("Chart", "Rank"),
+            voice.translate("Chart", "Number"),
+            voice.translate("Chart", "Title"),
             self.unit,
-            translate("Chart", "Share"),
+            voice.translate("Chart", "Share"),
         )
         return ChartTable(
             headers,
@@ -44,8 +49,8 @@ class RankingChart:
                     f"{row.rank}{'=' if row.tied else ''}" if row.rank else "",
                     row.id,
                     row.title,
-                    number(row.votes),
-                    row.beside or percent(row.share),
+                    voice.number(row.votes),
+                    row.beside or voice.percent(row.share),
                 )
                 for row in self.rows
             ),
@@ -69,12 +74,13 @@ class RankingChart:
         subtle = theme.color("text.subtle")
         paint_line(painter, line, self.said, theme.font(14), subtle, direction)
         top = rect.top() + self._head(theme)
+        look = replace(LOOK, voice=self.voice)
         for row in self.rows:
             high = self._row_height(theme, row)
             # The bars begin where the words do, without the margin that rows have in a list.
             place = QRect(inside.left() - px(8), top, inside.width() + px(28), high)
-            cells = bar_cells(theme, LOOK, place, direction, row)
-            paint_bar_row(painter, theme, cells, row, LOOK, direction)
+            cells = bar_cells(theme, look, place, direction, row)
+            paint_bar_row(painter, theme, cells, row, look, direction)
             top += high
         self._meaning(theme, inside.width(), direction).paint(
             painter, inside.left(), top + px(12), subtle

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from ui import painting
-from ui.bar_painting import percent
 from ui.chart import ChartTable
 from ui.chart_body import BodyChart
 from ui.painting import Row
 from ui.text import paint_line, text_width
 from ui.theme import Theme
+from ui.voice import INTERFACE
 
 _LEAST = 180
 """Cells are not narrower than that; there are as many beside each other as fit."""
@@ -178,7 +178,9 @@ class PartsChart(BodyChart):
         )
         return ChartTable(
             headers,
-            tuple((row.key, row.name, row.votes, percent(row.share)) for row in self.rows),
+            tuple(
+                (row.key, row.name, row.votes, INTERFACE.percent(row.share)) for row in self.rows
+            ),
         )
 
     def body_height(self, theme: Theme, width: int) -> int:
@@ -219,7 +221,7 @@ class PartsChart(BodyChart):
             below = Row(
                 QRect(inside.left(), inside.top() + px(22), inside.width(), px(18)), direction
             )
-            share, small = percent(row.share), theme.figures(12)
+            share, small = INTERFACE.percent(row.share), theme.figures(12)
             subtle = theme.color("text.subtle")
             wide = max(px(48), text_width(small, share))
             paint_line(painter, below.end(wide), share, small, subtle, direction, "end")

@@ -1,5 +1,6 @@
 """Fonts in pixels: Inter first, then what the system has for the other scripts."""
 
+import threading
 import unicodedata
 from functools import cache
 
@@ -33,16 +34,18 @@ def available_families() -> tuple[str, ...]:
 def font(size_px: float, weight: int = 400, tabular: bool = True, *, scale: float = 1.0) -> QFont:
     """A font of `size_px` pixels times `scale`; figures are of one width unless told otherwise."""
     # A copy shares what it is made of, and whoever asked may change it.
-    return QFont(_font(max(1, round(size_px * scale)), weight, tabular))
+    thread = threading.get_ident()
+    return QFont(_font(max(1, round(size_px * scale)), weight, tabular, thread))
 
 
 @cache
-def _font(pixels: int, weight: int, tabular: bool) -> QFont:
-    """Painting a page asks for the same few fonts hundreds of times."""
-    made = QFont()
+def _font(pixels: int, weight: int, tabular: bool, thread: int) -> QFont:
+    """Painting a page asks for the same few fonts hundreds of times.
+
+    Copies share what Qt finds out while it draws, which two threads must not do at once.
+    """
     families = available_families()
-    if families:
-        made.setFamilies(list(families))
+    made = QFont(list(families)) if families else QFont()
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     # A hinted glyph may not stand where its neighbours' widths say: at 12 px Inter looks uneven.

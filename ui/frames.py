@@ -70,6 +70,21 @@ def scrolling(inside: QWidget) -> QScrollArea:
     return scroll
 
 
+def line_up(scroll: QScrollArea, head: Margins, edge: int = 20) -> None:
+    """Let what stands above a frame that scrolls end where the rows in it end.
+
+    The scroll bar takes its width from the rows.
+    """
+    bar = scroll.verticalScrollBar()
+
+    def follow(least: int, most: int) -> None:
+        wide = bar.sizeHint().width() if most > least else 0
+        rtl = scroll.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        head.set(edge + wide if rtl else edge, 0, edge if rtl else edge + wide, 0)
+
+    bar.rangeChanged.connect(follow)
+
+
 class IconLine(QWidget):
     """An icon and a sentence beside it, in one colour; the sentence wraps."""
 

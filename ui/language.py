@@ -12,11 +12,19 @@ def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
 
     English is loaded too: it has the plural forms, and every text that another language lacks.
     """
+    loaded = load(language)
+    for translator in loaded:
+        translator.setParent(app)
+        app.installTranslator(translator)
+    return loaded
+
+
+def load(language: str) -> list[QTranslator]:
+    """The texts of English and of a language over it, as far as there are any."""
     loaded: list[QTranslator] = []
     for name in dict.fromkeys(("en", language)):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(QLocale(name), "facilitator", "_", str(RESOURCES / "i18n")):
-            app.installTranslator(translator)
             loaded.append(translator)
     return loaded
 
@@ -38,7 +46,7 @@ def language_name(code: str) -> str:
     return names.get(code) or QLocale(code).nativeLanguageName() or code
 
 
-def day_words(iso: str) -> str:
-    """`2020-11-21` as a day of the interface's language, without the year: `21 November`."""
+def day_words(iso: str, locale: QLocale | None = None) -> str:
+    """`2020-11-21` as a day without the year, in the interface's language: `21 November`."""
     date = QDate.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(date, "d MMMM") if date.isValid() else iso
+    return (locale or QLocale()).toString(date, "d MMMM") if date.isValid() else iso

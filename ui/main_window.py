@@ -55,6 +55,7 @@ PAGES = {
     "talks": "microphone",
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
+    "publish": "upload-simple",
     "settings": "sliders-horizontal",
 }
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
@@ -246,6 +247,10 @@ class MainWindow(QMainWindow):
             from ui.merge_page import MergePage
 
             return MergePage(store, notifier, themes, self._jobs, self._questions)
+        if name == "publish":
+            from ui.publish_page import PublishPage
+
+            return PublishPage(store, notifier, themes, self._jobs, self._settings)
         if name == "settings":
             from ui.settings_page import SettingsPage
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from facilitator.advance_counts import RegionCount
@@ -19,6 +19,7 @@ from ui import painting
 from ui.region_words import short_names
 from ui.text import paint_line, text_width
 from ui.theme import Theme
+from ui.voice import INTERFACE, Voice
 
 # A cell is higher than wide, as one of these degrees is at the latitudes where most land lies.
 HIGHER = 1.18
@@ -85,7 +86,12 @@ def land(rect: QRect) -> QRectF:
 
 
 def paint_map(
-    painter: QPainter, theme: Theme, rect: QRect, spread: Spread, direction: Qt.LayoutDirection
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    spread: Spread,
+    direction: Qt.LayoutDirection,
+    voice: Voice = INTERFACE,
 ) -> None:
     """The cells of every region in its shade, and a label for each group of regions."""
     world = land(rect)
@@ -96,19 +102,19 @@ def paint_map(
             _paint_cells(painter, world, letter, _SPECK, theme, "line.button")
         else:
             _paint_cells(painter, world, letter, _DOT, theme, f"map.{shade_of(count) + 1}")
-    labels = map_labels(theme, rect, spread)
+    labels = map_labels(theme, rect, spread, voice)
     for label in labels:
         _paint_lines(painter, theme, label)
     for label in labels:
         _paint_label(painter, theme, label, direction)
 
 
-def map_labels(theme: Theme, rect: QRect, spread: Spread) -> list[Label]:
+def map_labels(theme: Theme, rect: QRect, spread: Spread, voice: Voice = INTERFACE) -> list[Label]:
     """The labels, at the places of their regions and beside each other where these are close."""
     world = land(rect).toRect()
     labels: list[Label] = []
     for count in spread.by_region:
-        name, numbers = short_names(count.regions), numbers_of(count)
+        name, numbers = short_names(count.regions, voice), numbers_of(count, voice)
         wide = text_width(theme.font(12), name) + text_width(theme.font(12, 600), numbers)
         size = QSize(
             min(wide + theme.px(22), max(theme.px(120), round(rect.width() * _WIDEST))),
@@ -128,25 +134,30 @@ def map_labels(theme: Theme, rect: QRect, spread: Spread) -> list[Label]:
     return labels
 
 
-def numbers_of(count: RegionCount) -> str:
+def numbers_of(count: RegionCount, voice: Voice = INTERFACE) -> str:
     """`5 of 7`."""
-    number = QLocale().toString
-    words = QCoreApplication.translate("Map", "%1 of %2")
+    number = voice.number
+    words = voice.translate("Map", "%1 of %2")
     return words.replace("%1", number(count.named)).replace("%2", number(count.of))
 
 
-def legend_height(theme: Theme, width: int, spread: Spread) -> int:
+def legend_height(theme: Theme, width: int, spread: Spread, voice: Voice = INTERFACE) -> int:
     """How high the legend is at this width."""
-    return len(_legend_lines(theme, width, spread)) * theme.px(_LEGEND)
+    return len(_legend_lines(theme, width, spread, voice)) * theme.px(_LEGEND)
 
 
 def paint_legend(
-    painter: QPainter, theme: Theme, rect: QRect, spread: Spread, direction: Qt.LayoutDirection
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    spread: Spread,
+    direction: Qt.LayoutDirection,
+    voice: Voice = INTERFACE,
 ) -> None:
     """What the shades mean, in shares, and the small dots where no community is known."""
     subtle = theme.color("text.subtle")
     high = theme.px(_LEGEND)
-    for at, entries in enumerate(_legend_lines(theme, rect.width(), spread)):
+    for at, entries in enumerate(_legend_lines(theme, rect.width(), spread, voice)):
         line = QRect(rect.left(), rect.top() + at * high, rect.width(), high)
         row = painting.Row(line, direction, 0)
         for words, token, part in entries:
@@ -168,9 +179,9 @@ _Entry = tuple[str, str, float]
 """What the legend says, the colour of the dot before it (empty: none), and how large that is."""
 
 
-def _legend_lines(theme: Theme, width: int, spread: Spread) -> list[list[_Entry]]:
+def _legend_lines(theme: Theme, width: int, spread: Spread, voice: Voice) -> list[list[_Entry]]:
     """The entries of the legend, in lines that fit."""
-    translate, number = QCoreApplication.translate, QLocale().toString
+    translate, number = voice.translate, voice.number
     entries: list[_Entry] = [(translate("Map", "Communities that named it:"), "", 0.0)]
     for at, most in enumerate(SHADES):
         words = translate("Map", "none")

@@ -12,7 +12,6 @@ from facilitator.advance_counts import Advance, Named
 from facilitator.advance_spread import Spread, share_of
 from facilitator.standings import Line as StandingLine
 from ui import painting
-from ui.bar_painting import percent
 from ui.chart_map import joined_words
 from ui.frames import Margins, scrolling, surface
 from ui.lines import Rule
@@ -23,6 +22,7 @@ from ui.region_bars import BarOf, RegionBars
 from ui.region_words import region_names
 from ui.text import TextBlock, isolate, lay_out, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.voice import INTERFACE
 
 WIDE, NARROW = 340, 280
 _NAMED = 6
@@ -89,7 +89,7 @@ class MapPanel(QWidget):
         spread = looked.spread
         self.title.show_title(spread.item, looked.title)
         share = QLocale().toString(round(100 * spread.share)) + "\u00a0%"
-        votes = percent(looked.line.share) if looked.line is not None else "–"
+        votes = INTERFACE.percent(looked.line.share) if looked.line is not None else "–"
         self.figures.show_figures(
             (
                 (share, self.tr("of communities named it")),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.regions import grid
+from ui.voice import INTERFACE, Voice
 
 
-def region_names(letters: Sequence[str]) -> str:
+def region_names(letters: Sequence[str], voice: Voice = INTERFACE) -> str:
     """A region, or several that are counted together; the words for no region without any."""
-    translate = QCoreApplication.translate
+    translate = voice.translate
     if not letters:
         return translate("Region", "No region")
     names = {
@@ -27,13 +26,13 @@ def region_names(letters: Sequence[str]) -> str:
     return " + ".join(names.get(one) or grid().names[one] for one in letters)
 
 
-def short_names(letters: Sequence[str]) -> str:
+def short_names(letters: Sequence[str], voice: Voice = INTERFACE) -> str:
     """The same for a label: `MENA`."""
-    translate = QCoreApplication.translate
+    translate = voice.translate
     short = {
         "L": translate("Region", "Latin America", "short"),
         "W": translate("Region", "W & N Europe", "short"),
         "M": translate("Region", "MENA", "short"),
         "E": translate("Region", "ESEAP", "short"),
     }
-    return " + ".join(short.get(one) or region_names(one) for one in letters)
+    return " + ".join(short.get(one) or region_names((one,), voice) for one in letters)

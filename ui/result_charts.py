@@ -12,7 +12,6 @@ from facilitator.counted import Counted
 from facilitator.event import Event
 from facilitator.standings import UNKNOWN, Line
 from ui import wording
-from ui.bar_painting import percent
 from ui.chart_body import BodyChart
 from ui.chart_firm import FirmChart, FirmRow, MethodsChart, MethodsRow
 from ui.chart_slices import PartRow, PartsChart, SliceCell, SliceLine, SlicesChart
@@ -21,6 +20,7 @@ from ui.results_view import Asked
 from ui.standing_rows import StandingWords
 from ui.text import figures, isolate
 from ui.titles import title_of
+from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
 
 KINDS = ("language", "day", "room", "size", "recommendation", "cluster", "firm", "methods")
@@ -275,7 +275,7 @@ class ResultCharts(QObject):
             parts.append(words.format(name=isolate(name), items=isolate(" ".join(changes))))
             if one.pairs is not None:
                 parts[-1] += " " + self.tr("{share} of the order is the same.").format(
-                    share=percent(one.pairs)
+                    share=INTERFACE.percent(one.pairs)
                 )
         return " ".join(parts)
 

@@ -25,7 +25,6 @@ from ui.region_tops import RegionTops
 from ui.results_view import Asked, ResultsView
 from ui.theme import ThemeHolder
 from ui.titles import title_of
-from ui.wording import interface_language
 
 _ROOMY = 1160
 """So wide, in the design's pixels, that the side panel has its whole width."""
@@ -198,7 +197,7 @@ class MapView(ResultsView):
         self._chart = None
         if spread is not None and named is not None and self._some():
             event = self._store.event
-            self._chart = map_chart(event, spread, interface_language())
+            self._chart = map_chart(event, spread)
             line = self._standing.line(self._item) if self._standing is not None else None
             self.panel.show_looked(Looked(title_of(event, self._item), spread, named, line, found))
         self.choice.set_value(self._item)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from facilitator.event import Event
 from facilitator.talk_rules import TalkRules
+from ui.publish_memory import PublishMemory
 from ui.stage_memory import StageMemory
 
 ROLES = ("facilitator", "note-taker", "coordinator")
@@ -113,6 +114,15 @@ class Settings:
     @stage.setter
     def stage(self, memory: StageMemory) -> None:
         self._set("stage", json.dumps(memory.to_data()))
+
+    @property
+    def publish(self) -> PublishMemory:
+        """What was published last, and where."""
+        return PublishMemory.from_data(self._table("publish"))
+
+    @publish.setter
+    def publish(self, memory: PublishMemory) -> None:
+        self._set("publish", json.dumps(memory.to_data()))
 
     @property
     def sound(self) -> bool:

@@ -52,6 +52,7 @@ class ShortcutList(QObject):
             "stage": self.tr("Stage"),
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
+            "publish": self.tr("Publish"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
             "first": self.tr("First start"),
         }
@@ -144,6 +145,14 @@ class ShortcutList(QObject):
                 _entry(self.tr("In the ranking: the rooms and ballots behind a number"), "Enter"),
                 _entry(self.tr("Notes and plan: go to the room"), "Enter"),
                 _entry(self.tr("Similar notes: accept the group, dissolve it"), "A", "X"),
+            ],
+            "publish": [
+                _entry(self.tr("Choose an output, or leave it"), "Space"),
+                _entry(self.tr("Copy the wikitext"), "Ctrl+Shift+C"),
+                _entry(self.tr("Write the chosen outputs"), "Ctrl+Enter"),
+                _entry(self.tr("Stop writing"), "Esc"),
+                _entry(self.tr("Reviewing: mask, leave out, publish"), "M", "L", "P"),
+                _entry(self.tr("Reviewing: decide later"), "U"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from facilitator.standings import Line, Standing
-from ui.bar_painting import BarRow, percent
+from ui.bar_painting import BarRow
+from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
 
 
@@ -37,12 +38,12 @@ class StandingWords(QObject):
     def value(self, standing: Standing, line: Line) -> str:
         """The measure's value in words: a part, or points for each person; a dash for none."""
         if standing.by == "votes":
-            return percent(line.share)
+            return INTERFACE.percent(line.share)
         if line.value is None:
             return "–"
         if standing.by == "offered" and not is_part(standing.method):
             return QLocale().toString(line.value, "f", 2)
-        return percent(line.value)
+        return INTERFACE.percent(line.value)
 
     def sentence(self, standing: Standing, line: Line, more: str = "") -> str:
         """The votes in words, and all that the row shows beside them."""

@@ -978,6 +978,217 @@
     </message>
 </context>
 <context>
+    <name>PrivacyReview</name>
+    <message numerus="yes">
+        <source>%n person(s) counted or voted</source>
+        <translation>
+            <numerusform>%n person counted or voted</numerusform>
+            <numerusform>%n people counted or voted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message numerus="yes">
+        <source>%n note(s) contained wikitext or HTML</source>
+        <translation>
+            <numerusform>%n note contained wikitext or HTML</numerusform>
+            <numerusform>%n notes contained wikitext or HTML</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will be masked.</source>
+        <translation>
+            <numerusform>%n place will be masked.</numerusform>
+            <numerusform>%n places will be masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out.</source>
+        <translation>
+            <numerusform>%n will be left out.</numerusform>
+            <numerusform>%n will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be published.</source>
+        <translation>
+            <numerusform>%n will be published.</numerusform>
+            <numerusform>%n will be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n masked</numerusform>
+            <numerusform>%n masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) need a yes</source>
+        <translation>
+            <numerusform>%n quote needs a yes</numerusform>
+            <numerusform>%n quotes need a yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with fewer than 3 people</source>
+        <translation>
+            <numerusform>%n session with fewer than 3 people</numerusform>
+            <numerusform>%n sessions with fewer than 3 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) of talks to look at</source>
+        <translation>
+            <numerusform>%n speaker of talks to look at</numerusform>
+            <numerusform>%n speakers of talks to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es)</source>
+        <translation>
+            <numerusform>%n e-mail address</numerusform>
+            <numerusform>%n e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n phone number</numerusform>
+            <numerusform>%n phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) named or linked</source>
+        <translation>
+            <numerusform>%n user named or linked</numerusform>
+            <numerusform>%n users named or linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in notes</source>
+        <translation>
+            <numerusform>%n name in notes</numerusform>
+            <numerusform>%n names in notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) of talks</source>
+        <translation>
+            <numerusform>%n speaker of talks</numerusform>
+            <numerusform>%n speakers of talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) without a yes</source>
+        <translation>
+            <numerusform>%n quote without a yes</numerusform>
+            <numerusform>%n quotes without a yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) escaped</source>
+        <translation>
+            <numerusform>%n cell escaped</numerusform>
+            <numerusform>%n cells escaped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>%n decision(s) taken back.</source>
+        <translation>
+            <numerusform>%n decision taken back.</numerusform>
+            <numerusform>%n decisions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}.</source>
+        <translation>
+            <numerusform>%n file written into {folder}.</numerusform>
+            <numerusform>%n files written into {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishRight</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message numerus="yes">
+        <source>%n CSV file(s), UTF-8</source>
+        <translation>
+            <numerusform>%n CSV file, UTF-8</numerusform>
+            <numerusform>%n CSV files, UTF-8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), PNG and SVG</source>
+        <translation>
+            <numerusform>%n picture, PNG and SVG</numerusform>
+            <numerusform>%n pictures, PNG and SVG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and %n more, JSON</source>
+        <translation>
+            <numerusform>{file} and %n more, JSON</numerusform>
+            <numerusform>{file} and %n more, JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and %n more part(s), wikitext</source>
+        <translation>
+            <numerusform>{file} and %n more part, wikitext</numerusform>
+            <numerusform>{file} and %n more parts, wikitext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n output(s)</source>
+        <translation>
+            <numerusform>Write %n output</numerusform>
+            <numerusform>Write %n outputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PushRow</name>
     <message numerus="yes">
         <source>Push the rest %n min</source>

@@ -54,7 +54,7 @@ def british():
 def chart_of(store: Store, item: str) -> MapChart:
     spread = advance_spread.of_advance(advance_counts.of_store(store), item)
     assert spread is not None
-    return map_chart(store.event, spread, "en")
+    return map_chart(store.event, spread)
 
 
 def some(*counts: tuple[str, int, int], elsewhere: tuple[int, int] = (0, 0)) -> Spread:
@@ -130,7 +130,7 @@ def test_the_highest_share_comes_first():
 
 @pytest.mark.parametrize("direction", [LTR, RTL])
 def test_the_picture_says_what_the_table_says(holder: ThemeHolder, direction: Qt.LayoutDirection):
-    made = map_chart(EVENT, WORLD, "en")
+    made = map_chart(EVENT, WORLD)
     picture = chart.svg(made, ChartStyle(holder.theme, direction))
     painted = [plain(one) for one in words(picture)]
     for one in WORLD.by_region:
@@ -148,7 +148,7 @@ def test_the_picture_says_what_the_table_says(holder: ThemeHolder, direction: Qt
 def test_a_png_has_its_words_as_text_and_every_shade(holder: ThemeHolder):
     for name in ("light", "dark"):
         theme = load_theme(name)
-        made = map_chart(EVENT, WORLD, "en")
+        made = map_chart(EVENT, WORLD)
         image = QImage.fromData(chart.png(made, ChartStyle(theme, LTR)))
         size = made.size(theme)
         assert (image.width(), image.height()) == (2 * size.width(), 2 * size.height())
@@ -185,7 +185,7 @@ def test_regions_without_a_community_look_otherwise_than_those_where_nobody_name
 
 def test_joined_regions_share_a_label_that_leads_to_each(holder: ThemeHolder):
     spread = some(("LA", 1, 3), ("MS", 2, 3), elsewhere=(0, 1))
-    made = map_chart(EVENT, spread, "en")
+    made = map_chart(EVENT, spread)
     assert plain(made.note) == (
         "Regions with fewer than 3 communities are joined with a neighbour. "
         "Communities of no region: 1."
@@ -211,7 +211,7 @@ def test_no_community_is_named_on_the_map(store: Store, holder: ThemeHolder):
 
 
 def test_the_same_map_gives_the_same_bytes(holder: ThemeHolder):
-    style, made = ChartStyle(holder.theme, LTR), map_chart(EVENT, WORLD, "en")
+    style, made = ChartStyle(holder.theme, LTR), map_chart(EVENT, WORLD)
     assert chart.svg(made, style) == chart.svg(made, style)
     assert chart.png(made, style) == chart.png(made, style)
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from facilitator import counting, merge, rehearse
 from facilitator.event import Event
+from facilitator.progress import silent
+from facilitator.publish_content import collect
+from facilitator.report_words import Words
 from facilitator.store import Store
-from ui import chart
+from ui import chart, publish_charts
 from ui.bar_list import bar_rows
 from ui.chart import ChartStyle
 from ui.chart_ranking import RankingChart
@@ -120,3 +125,56 @@ def test_publish_draws_charts_where_there_is_no_screen(tmp_path: Path):
     assert "Rehearsal" in words(picture)
     assert "Priorities" in words(picture)
     assert "charts/ranking-priorities.svg" in (tmp_path / "out" / "SHA256SUMS").read_text()
+
+
+class Heard(QObject):
+    """Whether the application was told of another language."""
+
+    changes = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.changes += event.type() == QEvent.Type.LanguageChange
+        return False
+
+
+def test_charts_are_drawn_beside_the_window_and_leave_its_language_alone(
+    qapp: QApplication, tmp_path: Path
+):
+    books = rehearse.write(tmp_path / "books", rooms=2, notes=6)
+    with Store.open(
+        tmp_path / "all.sqlite", installation="x", event=EVENT, rehearsal=True
+    ) as store:
+        merge.merge(store, books)
+        found = collect(store)
+    drawn: dict[str, dict[str, bytes]] = {}
+    stopped: list[BaseException] = []
+
+    def draw(name: str) -> None:
+        folder = tmp_path / name
+        folder.mkdir()
+        try:
+            list(publish_charts.make(found, folder, Words("en"), silent))
+        except BaseException as error:
+            stopped.append(error)
+        drawn[name] = {one.name: one.read_bytes() for one in (folder / "charts").iterdir()}
+
+    draw("before")
+    heard, locale = Heard(), QLocale()
+    qapp.installEventFilter(heard)
+    QLocale.setDefault(QLocale("de"))
+    try:
+        worker = threading.Thread(target=draw, args=("beside",))
+        worker.start()
+        worker.join()
+        assert QLocale().language() == QLocale.Language.German
+    finally:
+        QLocale.setDefault(locale)
+        qapp.removeEventFilter(heard)
+    assert not stopped
+    assert heard.changes == 0
+    assert drawn["beside"] == drawn["before"]
+    files = publish_charts.planned(found, Words("en"))
+    assert {one.path for one in files} == {f"charts/{name}" for name in drawn["before"]}
+    percents = [word for word in words(drawn["beside"]["ranking-priorities.svg"]) if "%" in word]
+    assert percents
+    assert not any("," in word for word in percents)

@@ -1,0 +1,64 @@
+"""The files of the outputs that are only text, before they are written.
+
+What is written and what is shown beforehand are the same because both are made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facilitator import publish_csv, publish_tabular
+from facilitator.publish_content import Publication
+from facilitator.publish_minutes import minutes
+from facilitator.publish_options import Options
+from facilitator.publish_report import report
+from facilitator.report_words import Words
+
+WORKBOOK = "merged-workbook.xlsx"
+PAGES = ("report", "minutes")
+"""The outputs that are pages of a wiki."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file: its path in the folder with `/`, what it is in words, and what is in it."""
+
+    path: str
+    what: str
+    content: bytes
+
+
+def pages(output: str, publication: Publication, words: Words, options: Options) -> list[str]:
+    """The parts of a page of a wiki, `report` or `minutes`, the first one first."""
+    if output == "minutes":
+        return minutes(publication, words)
+    return report(publication, words, charts=options.pictures)
+
+
+def page_files(output: str, parts: Sequence[str], words: Words) -> Iterator[Made]:
+    """The parts as files: `report.wiki`, `report-2.wiki` and so on."""
+    for number, text in enumerate(parts, 1):
+        first = number == 1
+        name = f"{output}.wiki" if first else f"{output}-{number}.wiki"
+        key = f"index {output}"
+        what = words(key) if first else words(f"{key} part", number)
+        yield Made(name, what, text.encode())
+
+
+def csv_files(
+    tables: Sequence[publish_csv.Table], publication: Publication, words: Words
+) -> Iterator[Made]:
+    """The raw data as files."""
+    for table in tables:
+        what = words("index csv", name=table.name)
+        content = publish_csv.as_bytes(table, publication, words)
+        yield Made(f"csv/{table.name}.csv", what, content)
+
+
+def tabular_files(publication: Publication, words: Words, options: Options) -> Iterator[Made]:
+    """The tabular data as files."""
+    for data in publish_tabular.tabular(publication):
+        what = words("index tabular", name=data.name)
+        for name, content in publish_tabular.as_files(data, publication, words, options.license):
+            yield Made(f"tabular/{name}", what, content.encode())
