@@ -20,6 +20,7 @@ COMMANDS = (
     "compare",
     "results",
     "priorities",
+    "event",
     "publish",
 )
 
@@ -77,7 +78,7 @@ def _window(arguments: list[str]) -> int:
         print(f"{missing} {without}", file=sys.stderr)
         return 2
     try:
-        from ui import app
+        from ui import opening
     except ImportError as error:
         print(f"The window cannot open: {_what_to_install(error)} {without}", file=sys.stderr)
         return 2
@@ -85,7 +86,7 @@ def _window(arguments: list[str]) -> int:
     if missing is not None:
         print(f"The window cannot open: {_what_to_install(missing)} {without}", file=sys.stderr)
         return 2
-    return app.run(arguments)
+    return opening.run(arguments)
 
 
 def _missing_screen() -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
 import traceback
-from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from facilitator import __version__, steady
 from facilitator.event import Event
-from facilitator.installation import NAME, data_folder, installation_id
+from facilitator.installation import NAME, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import language
@@ -29,7 +27,7 @@ from ui.mark import app_icon
 from ui.messages import words_of
 from ui.settings import Seat, Settings
 from ui.text import isolate
-from ui.theme import ThemeHolder, apply_theme, load_theme, system_theme
+from ui.theme import ThemeHolder
 
 log = logging.getLogger(__name__)
 
@@ -38,41 +36,37 @@ LOOK_AT_CLOCKS_MS = 2000
 _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window and give the exit status when it is closed."""
-    options, rest = _parser().parse_known_args(list(arguments))
-    folder = options.data or data_folder()
-    app = QApplication([NAME, *rest])
-    app.setApplicationName(NAME)
-    collector = Collector(app)
-    app.setApplicationVersion(__version__)
-    translators = language.install(app)
+def run(
+    application: QApplication,
+    path: Path | None,
+    folder: Path,
+    settings: Settings,
+    themes: ThemeHolder,
+    opening: QWidget,
+) -> int:
+    """Fill the window that is opening, and give the exit status when it is closed.
+
+    `path` is the store that is asked for, or None for the one in the data folder.
+    """
+    collector = Collector(application)
+    application.setApplicationVersion(__version__)
+    translators = language.install(application)
     QLocale.setDefault(QLocale("en"))
-    sys.excepthook = _Crash(app)
-    settings = Settings(folder)
-    themes = _themes(app, settings, options.theme)
-    path = options.store or folder / f"{Event.built_in().id}.sqlite"
+    sys.excepthook = _Crash(application)
+    path = path or folder / f"{Event.built_in().id}.sqlite"
     problem = _prepare(folder)
     store = _open_read_only(path, folder, problem) if problem else _open_store(path, folder)
     if store is None:
         return 1
-    _keep_time(app, store)
+    _keep_time(application, store)
     window = Application(store, themes, settings)
-    window.open()
+    window.open(opening)
     try:
-        return app.exec()
+        return application.exec()
     finally:
         window.close()
         store.close()
         del translators, collector
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="main.py", add_help=False)
-    parser.add_argument("--store", type=Path, metavar="FILE")
-    parser.add_argument("--data", type=Path, metavar="DIR")
-    parser.add_argument("--theme", choices=("light", "dark"))
-    return parser
 
 
 class Application:
@@ -84,12 +78,14 @@ class Application:
         self._settings = settings
         self._first: FirstStart | None = None
         self._window: MainWindow | None = None
+        self._opening: QWidget | None = None
         if store.read_only:
             # Another window, which can write, keeps where it sits and how it looks.
             settings.freeze()
 
-    def open(self) -> None:
-        """Show the window in the room of last time, or ask for one."""
+    def open(self, opening: QWidget | None = None) -> None:
+        """Show the window in the room of last time, or ask for one, in place of what is opening."""
+        self._opening = opening
         seat = self._settings.seat(self._store.event)
         if seat is None:
             self.ask()
@@ -150,11 +146,16 @@ class Application:
     def _replace(self, window: QWidget) -> None:
         """Show `window` where the other one was."""
         other: QWidget | None = self._first if window is self._window else self._window
+        opening, self._opening = self._opening, None
+        other = opening or other
         if other is not None and other.isVisible():
             window.setGeometry(other.geometry())
         window.show()
         window.raise_()
         window.activateWindow()
+        if opening is not None:
+            opening.close()
+            opening.deleteLater()
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None
@@ -170,15 +171,6 @@ class Application:
         """Let go of everything, in order."""
         if self._window is not None:
             self._window.close()
-
-
-def _themes(app: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
-    themes = ThemeHolder(load_theme(wanted or settings.theme or system_theme()))
-    themes.show_scale(settings.scale)
-    themes.show_key_hints(settings.key_hints)
-    apply_theme(app, themes.theme)
-    themes.changed.connect(lambda: apply_theme(app, themes.theme))
-    return themes
 
 
 def _open_store(path: Path, folder: Path) -> Store | None:

@@ -1,0 +1,148 @@
+"""How long until the window is painted, and until a letter that is typed stands in it.
+
+Every start is a process of its own, from `python` to the first painted window. The floor is a bare
+PySide6 window with a line to type in; the two alternate. Measured are the first start of all, which
+asks for the room, and a later one, which opens the room of last time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def child(how: str, folder: str) -> None:
+    """In a process of its own: start, and print when what happened (ms since 1970)."""
+    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    moments: dict[str, float] = {}
+
+    class Watch(QObject):
+        """Sees every event of the application: the first painted window, the first letter."""
+
+        def eventFilter(self, seen: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint and isinstance(seen, QWidget):
+                QTimer.singleShot(0, self.painted)
+            return False
+
+        def painted(self) -> None:
+            if "painted" not in moments:
+                moments["painted"] = time.time() * 1000
+                QTimer.singleShot(0, self.type)
+
+        def type(self) -> None:
+            """A letter into what has the focus, as soon as something has it."""
+            from PySide6.QtTest import QTest
+
+            target: Any = QApplication.focusWidget()
+            if not (hasattr(target, "text") or hasattr(target, "toPlainText")):
+                QTimer.singleShot(1, self.type)
+                return
+            text: Callable[[], str] = getattr(target, "toPlainText", None) or target.text
+            before = text()
+            QTest.keyClick(target, Qt.Key.Key_7)
+            if text() == before:
+                QTimer.singleShot(1, self.type)
+                return
+            target.repaint()
+            moments["typed"] = time.time() * 1000
+            print(json.dumps(moments), flush=True)
+            os._exit(0)
+
+    if how == "bare":
+        from PySide6.QtWidgets import QLineEdit
+
+        app = QApplication([])
+        watch = Watch()
+        app.installEventFilter(watch)
+        line = QLineEdit()
+        line.resize(1360, 850)
+        line.show()
+        line.setFocus()
+        app.exec()
+        return
+    from ui import opening
+
+    shown = opening.Opening.show_at_once
+
+    def show_watched(self: opening.Opening) -> None:
+        watching.append(Watch())
+        running = QApplication.instance()
+        assert running is not None
+        running.installEventFilter(watching[0])
+        shown(self)
+
+    watching: list[QObject] = []
+    opening.Opening.show_at_once = show_watched
+    opening.run(["--data", folder])
+
+
+def start(how: str, folder: Path) -> dict[str, float]:
+    """How long after its beginning a process has painted, and could be typed into (ms)."""
+    begun = time.time() * 1000
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.start", "--child", how, "--folder", str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return {name: at - begun for name, at in json.loads(done.stdout.splitlines()[-1]).items()}
+
+
+def main() -> None:
+    """Start all of them in turns, and print the ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.child:
+        child(options.child, options.folder)
+        return
+    found: dict[str, list[dict[str, float]]] = {"bare": [], "first start": [], "later start": []}
+    with tempfile.TemporaryDirectory() as scratch:
+        seated = Path(scratch) / "seated"
+        _sit_down(seated)
+        for number in range(options.rounds + 1):
+            new = Path(scratch) / f"new-{number}"
+            round_ = {
+                "bare": start("bare", new),
+                "first start": start("app", new),
+                "later start": start("app", seated),
+            }
+            if number:  # the first one only warms the disk
+                for name, times in round_.items():
+                    found[name].append(times)
+    for what, bar in (("painted", 1.5), ("typed", 4.0)):
+        floor = median(one[what] for one in found["bare"])
+        for name, times in found.items():
+            ours = median(one[what] for one in times)
+            beside = "(floor)" if name == "bare" else f"(bar {bar} x)"
+            print(f"{what:8} {name:12} {ours:8.1f} ms  {ours / floor:5.2f} x {beside}")
+
+
+def _sit_down(folder: Path) -> None:
+    """As somebody has left it who sat in room 7."""
+    from ui.settings import Seat, Settings
+
+    folder.mkdir()
+    Settings(folder).keep_seat(Seat("1", "priorities", "7", "note-taker"))
+
+
+if __name__ == "__main__":
+    main()

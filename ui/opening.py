@@ -1,0 +1,94 @@
+"""The start: a frame is there at once, and what it is filled with is loaded behind it.
+
+The store and its libraries take three times as long to load as Qt itself. Whoever starts the app
+sees in the meantime that it has started, where it will be and as large as it will be.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.installation import NAME, data_folder
+from ui.mark import paint_mark
+from ui.settings import Settings
+from ui.text import paint_line
+from ui.theme import Theme, ThemeHolder, apply_theme, load_theme, system_theme
+
+_LONGEST_MS = 1000
+"""So long a screen is waited for that does not show the frame."""
+
+
+class Opening(QWidget):
+    """The mark and the name in the middle of an empty window."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._wait = QEventLoop(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(1180, 700)
+
+    def show_at_once(self) -> None:
+        """Show it, and come back when it is painted."""
+        self.show()
+        QTimer.singleShot(_LONGEST_MS, self._wait.quit)
+        self._wait.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both, as the first start has them at its top."""
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        side = theme.px(48)
+        middle = self.rect().center()
+        mark = QRectF(middle.x() - side / 2, middle.y() - side, side, side)
+        paint_mark(painter, mark, theme.color("accent"))
+        line = self.rect()
+        line.setTop(middle.y() + theme.px(12))
+        line.setHeight(theme.line_height(20))
+        paint_line(painter, line, NAME, theme.font(20, 600), theme.color("text"), place="center")
+        # What is painted reaches the screen when the loop goes round once more.
+        QTimer.singleShot(0, self._wait.quit)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and give the exit status when it is closed."""
+    options, rest = parser().parse_known_args(list(arguments))
+    folder = options.data or data_folder()
+    application = QApplication([NAME, *rest])
+    application.setApplicationName(NAME)
+    settings = Settings(folder)
+    themes = _themes(application, settings, options.theme)
+    opening = Opening(themes.theme)
+    opening.resize(1360, 850)
+    if not settings.geometry.isEmpty():
+        opening.restoreGeometry(settings.geometry)
+    opening.show_at_once()
+    # Only now: this is what the frame was shown for.
+    from ui import app
+
+    return app.run(application, options.store, folder, settings, themes, opening)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of the window."""
+    made = argparse.ArgumentParser(prog="main.py", add_help=False)
+    made.add_argument("--store", type=Path, metavar="FILE")
+    made.add_argument("--data", type=Path, metavar="DIR")
+    made.add_argument("--theme", choices=("light", "dark"))
+    return made
+
+
+def _themes(application: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
+    themes = ThemeHolder(load_theme(wanted or settings.theme or system_theme()))
+    themes.show_scale(settings.scale)
+    themes.show_key_hints(settings.key_hints)
+    apply_theme(application, themes.theme)
+    themes.changed.connect(lambda: apply_theme(application, themes.theme))
+    return themes
