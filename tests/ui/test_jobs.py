@@ -1,9 +1,10 @@
+import gc
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from facilitator.progress import Report
@@ -118,3 +119,38 @@ def test_closing_waits_for_the_worker(qtbot: QtBot) -> None:
     assert left.is_set()
     with pytest.raises(RuntimeError):
         jobs.start(work)
+
+
+class Watched(QObject):
+    """Says in which thread it was taken apart."""
+
+    def __init__(self, ended: list[int]) -> None:
+        super().__init__()
+        self.destroyed.connect(lambda: ended.append(threading.get_ident()))
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_nothing_of_the_window_ends_in_the_worker(qtbot: QtBot, closed: bool) -> None:
+    """The work holds a widget, and everybody else forgets both while it runs."""
+    ended: list[int] = []
+    for number in range(30):
+        jobs = Jobs()
+        watched = Watched(ended)
+        begun = threading.Event()
+
+        def work(report: Report, seen: QObject = watched, begun: threading.Event = begun) -> str:
+            begun.set()
+            time.sleep(0.001)
+            return seen.objectName()
+
+        job = jobs.start(work)
+        begun.wait(5)
+        if closed:
+            jobs.close()
+        elif number % 2:
+            qtbot.waitUntil(lambda jobs=jobs: not jobs.busy)
+        del jobs, watched, work, job
+        gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(ended) == 30
+    assert set(ended) == {threading.get_ident()}
