@@ -134,11 +134,14 @@ def _rooms(publication: Publication) -> Table:
 
 
 def _votes(publication: Publication) -> Table:
-    head = (*_PLACE, "Initiative", "Title", "Votes", "Counted by")
+    # People went on citing the numbers of the later list beside those that were voted on.
+    head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Counted by")
+    event = publication.event
+    later = {one.number: one.later_number for one in event.initiatives}
     rows = tuple(
         (
             *(one.day, one.round, one.room),
-            *(item, publication.event.item_title(item), number, one.captured),
+            *(item, later.get(item, ""), event.item_title(item), number, one.captured),
         )
         for one in publication.counts
         for item, number in one.votes.items()

@@ -160,6 +160,7 @@ def _by_initiative(publication: Publication) -> TabularData:
     fields = (
         Field("round", "string"),
         Field("initiative", "string"),
+        Field("later_number", "string"),
         Field("title", "localized"),
         Field("recommendation", "string"),
         Field("cluster", "string"),
@@ -175,7 +176,8 @@ def _by_initiative(publication: Publication) -> TabularData:
             for line in result.ranking:
                 known = publication.event.by_number.get(line.initiative)
                 yield (
-                    *(result.title, line.initiative, _titles(publication, line.initiative)),
+                    *(result.title, line.initiative, known.later_number or None if known else None),
+                    _titles(publication, line.initiative),
                     *((known.recommendation, known.cluster or None) if known else (None, None)),
                     *(line.rank, line.tied, line.votes, round(line.share, 6), line.quartile),
                 )

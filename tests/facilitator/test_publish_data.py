@@ -113,6 +113,8 @@ def filled(store: Store) -> Publication:
 def test_raw_data_has_votes_ballots_people_and_rooms(store: Store):
     publication = filled(store)
     voted = [row for row in rows(publication, "votes") if row["Votes"] != "0"]
+    later = {row["Initiative"]: row["Later number"] for row in rows(publication, "votes")}
+    assert (later["1"], later["25"]) == ("1", "26")
     assert [(row["Room"], row["Initiative"], row["Votes"]) for row in voted] == [
         ("7", "2", "1"),
         ("7", "24", "2"),
@@ -207,7 +209,9 @@ def test_tabular_data_is_what_commons_takes_and_adds_up(store: Store):
     files = {name: check_tab(text) for one in tabular(publication)
              for name, text in as_files(one, publication, WORDS)}  # fmt: skip
     assert list(files) == ["votes-by-initiative.tab", "votes-by-room.tab", "participation.tab"]
-    assert {row[1]: row[7] for row in files["votes-by-initiative.tab"]} == ranked
+    assert {row[1]: row[8] for row in files["votes-by-initiative.tab"]} == ranked
+    later = {row[1]: row[2] for row in files["votes-by-initiative.tab"]}
+    assert (later["9a"], later["25"], later["45"]) == ("9", "26", "47")
     totals = dict.fromkeys(ranked, 0)
     for row in files["votes-by-room.tab"]:
         totals[row[5]] += row[6]
