@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, func, select
 
 from facilitator import counted, counting
+from facilitator.counted import CountedSession
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
 from facilitator.records import Note
@@ -27,6 +28,9 @@ class RoundResult:
     points of all (votes, dots, hands, as `method` says; of what, `on` says); a rank's `share` is
     its part of them. `named` says on how many ballots each stands. `places` is where the cut is.
     `apart` are the sessions that devices counted apart: of each one side is in the count.
+    `turnout` are the ballots as a part of the people, of the sessions that have ballots and counted
+    their people, above 1 where there are more ballots; None where there is no such session. In
+    `by_hands` rooms hands were counted, which are no ballots.
     """
 
     round: str
@@ -47,6 +51,8 @@ class RoundResult:
     method: str = ""
     on: str = "initiatives"
     named: Mapping[str, int] = field(default_factory=dict)
+    turnout: float | None = None
+    by_hands: int = 0
 
 
 def of_store(
@@ -111,7 +117,16 @@ def _of_round(connection: Connection, store: Store, round_: Round, where: Filter
         round_.vote.method if round_.vote else "",
         round_.vote.on if round_.vote else "initiatives",
         counting.named((b.choices for one in sessions for b in one.ballots), round_.vote),
+        turnout_of(sessions),
+        len({one.place.room for one in sessions if one.votes and not one.ballots}),
     )
+
+
+def turnout_of(sessions: Iterable[CountedSession]) -> float | None:
+    """The ballots as a part of the people, of the sessions of which both are known."""
+    both = [one for one in sessions if one.ballots and one.people]
+    people = sum(one.people or 0 for one in both)
+    return sum(len(one.ballots) for one in both) / people if people else None
 
 
 def _notes_of(connection: Connection, sessions: Collection[str]) -> list[tuple[str, str, str, int]]:

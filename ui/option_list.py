@@ -1,4 +1,4 @@
-"""Initiatives to take by a digit, by Enter or with a click."""
+"""Initiatives to take by Enter, with a click, or none of them by its digit."""
 
 from __future__ import annotations
 
@@ -24,18 +24,26 @@ _AZERTY = {"&": "1", "é": "2", '"': "3", "à": "0"}
 
 @dataclass(frozen=True)
 class Option:
-    """What can be taken: the id is its key, `number` an initiative or empty for none."""
+    """What can be taken: `number` is an initiative or empty for none, `key` a digit that takes it.
 
-    id: str
+    An initiative has no such digit: it would be the first one of somebody's number.
+    """
+
     number: str
     title: str
     hint: str = ""
+    key: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its number, or its key."""
+        return self.number or self.key
 
 
 class _Model(RowModel[Option]):
     def value(self, row: Option, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (row.id, f"{row.number} {row.title}".strip(), row.hint)
+            parts = (row.key, f"{row.number} {row.title}".strip(), row.hint)
             return ", ".join(part for part in parts if part)
         return row.title if role == Qt.ItemDataRole.ToolTipRole else None
 
@@ -65,9 +73,12 @@ class _Delegate(QStyledItemDelegate):
         parts = Row(style.rect, style.direction, theme.px(12))
         parts.skip(theme.px(20))
         parts.end(theme.px(20), 0)
-        key = painting.key_size(theme, row.id)
-        if key.width():
-            painting.paint_key(painter, theme, parts.start(key), row.id)
+        if row.key:
+            key = painting.key_size(theme, row.key)
+            painting.paint_key(painter, theme, parts.start(key), row.key)
+        elif current and self._view.hasFocus():
+            key = painting.key_size(theme, "Enter")
+            painting.paint_key(painter, theme, parts.end(key, theme.px(12)), "Enter")
         if row.number:
             badge = parts.start(painting.badge_size(theme, row.number))
             state = "current" if current else "normal"
@@ -82,7 +93,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class OptionList(FitList):
-    """Its digit, Enter or a click takes one: `taken`. Other letters are `typed`, for a field."""
+    """Enter, a click or its digit takes one: `taken`. All else that is typed is for a field."""
 
     taken = Signal(object)
     typed = Signal(str)
@@ -106,7 +117,7 @@ class OptionList(FitList):
         return self._own.rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits and Enter take; what is no digit of these is for the field."""
+        """Enter takes, and a digit that is there; all else that can be written is for the field."""
         key, text = event.key(), event.text()
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -115,7 +126,7 @@ class OptionList(FitList):
             event.ignore()
             return
         digit = _AZERTY.get(text, ascii_digits(text))
-        option = next((one for one in self.options() if one.id == digit), None)
+        option = next((one for one in self.options() if one.key and one.key == digit), None)
         if option is not None:
             self._take(option)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

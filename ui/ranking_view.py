@@ -244,11 +244,14 @@ class RankingView(ResultsView):
             people = Figure(number(result.present), self.tr("people"))
         turnout = ""
         # More ballots than people: not every room has counted them.
-        if result.present and result.ballots <= result.present:
-            turnout = f"{number(round(100 * result.ballots / result.present))}\u00a0%"
+        if result.turnout is not None and result.turnout <= 1:
+            turnout = f"{number(round(100 * result.turnout))}\u00a0%"
+        ballots = self.tr("ballots")
+        if result.by_hands:
+            ballots = self.tr("ballots, %n room(s) by hands", "", result.by_hands)
         counts = (
             (result.rooms, self.tr("rooms"), expected),
-            (result.ballots, self.tr("ballots"), turnout),
+            (result.ballots, ballots, turnout),
             (result.votes, self._votes.unit(result.method), ""),
             (result.communities, self.tr("communities"), ""),
             (result.notes, self.tr("notes"), ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 
 from ui.initiative_popup import InitiativePopup, Suggestion
@@ -22,7 +22,10 @@ class SuggestField(LineField):
     """Offers while one types. With `several`, commas or semicolons separate what was chosen.
 
     Enter takes the marked line, Tab the first one; Esc closes the list, and then is the page's.
+    `entered` says that Enter took one, for a page that asks no more than that.
     """
+
+    entered = Signal()
 
     def __init__(self, holder: ThemeHolder, ask: Ask, *, several: bool = False) -> None:
         super().__init__()
@@ -54,6 +57,7 @@ class SuggestField(LineField):
                 popup.dismiss()
                 return
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.take():
+                self.entered.emit()
                 return
         super().keyPressEvent(event)
 

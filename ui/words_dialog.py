@@ -68,6 +68,7 @@ class WordsDialog(QDialog):
         self.list.taken.connect(self._take)
         self.list.typed.connect(self._type)
         self.field.returnPressed.connect(self._take_typed)
+        self.field.entered.connect(self._take_typed)
         self.field.textEdited.connect(lambda _text: self._refuse(""))
         self.back.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
@@ -167,10 +168,10 @@ class WordsDialog(QDialog):
         self.words.setPlainText(row.words)
         self._fit_words()
         options = [
-            Option(str(at), found.initiative, self._title(found.initiative), self._like(found))
-            for at, found in enumerate(row.proposals, 1)
+            Option(found.initiative, self._title(found.initiative), self._like(found))
+            for found in row.proposals
         ]
-        self.list.show_options([*options, Option("0", "", self.tr("None of them"))])
+        self.list.show_options([*options, Option("", self.tr("None of them"), key="0")])
         self.said.set_text(self._answer_words(one))
         self.back.setEnabled(self._at > 0)
         self.later.setEnabled(self._at < len(self._rows) - 1)

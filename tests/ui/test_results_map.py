@@ -464,13 +464,12 @@ def test_rows_in_words_are_gone_through_by_keys(
     assert dialog.words.toPlainText() == "global council"
     assert dialog.list.options()[0].number == "24"
     assert focused() is dialog.list
-    press(Key.Key_1)
+    press(Key.Key_Return)
     assert mapped(filled)["Wikimedia Ghana"] == (("24",), True)
     assert dialog.community.text() == "Wikimedia Taiwan"
     type_keys("#31")
     assert focused() is dialog.field
     press(Key.Key_Return)  # the line of the list
-    press(Key.Key_Return)
     assert mapped(filled)["Wikimedia Taiwan"] == (("31",), True)
     assert dialog.community.text() == "ويكيميديون عرب"
     press(Key.Key_0)
@@ -498,8 +497,22 @@ def test_enter_takes_the_marked_proposal_and_letters_look_for_another(
     assert popup is not None
     assert popup.suggestions()[0].value == "22"
     press(Key.Key_Return)
-    press(Key.Key_Return)
     assert mapped(filled)["Wikimedia Taiwan"] == (("22",), True)
+
+
+def test_a_number_is_never_taken_for_the_place_of_a_proposal(
+    filled: Store, show: Show, qtbot: QtBot, table: Callable[[str], Path]
+):
+    advance.import_file(filled, table(WORDS))
+    window = show(filled)
+    window.view.desk.go_through()
+    dialog = dialog_of(window, qtbot)
+    type_keys("22")
+    assert mapped(filled)["Wikimedia Ghana"] == ((), False)
+    assert dialog.field.text() == "22"
+    press(Key.Key_Return)
+    assert mapped(filled)["Wikimedia Ghana"] == (("22",), True)
+    assert mapped(filled)["Wikimedia Taiwan"] == ((), False)
 
 
 def test_digits_of_any_script_answer(
@@ -509,8 +522,8 @@ def test_digits_of_any_script_answer(
     window = show(filled)
     window.view.desk.go_through()
     dialog = dialog_of(window, qtbot)
-    QTest.sendKeyEvent(QTest.KeyAction.Click, dialog.list, Key.Key_1, "١", Mod.NoModifier)
-    assert mapped(filled)["Wikimedia Ghana"] == (("24",), True)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, dialog.list, Key.Key_0, "٠", Mod.NoModifier)
+    assert mapped(filled)["Wikimedia Ghana"] == ((), True)
 
 
 def test_a_number_that_is_none_says_so_and_changes_nothing(
@@ -552,7 +565,7 @@ def test_back_later_and_undo(filled: Store, show: Show, qtbot: QtBot, table: Cal
     press(Key.Key_0)
     press(Key.Key_0)
     assert dialog.community.text() == "Wikimedia Ghana"  # the one left for later
-    press(Key.Key_1)
+    press(Key.Key_Return)
     assert all(settled for name, (_, settled) in mapped(filled).items() if name in WORDS)
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator import advance, notes, results, sessions, tables, votes
 from facilitator.advance_table import COLUMNS, Row
+from facilitator.ballot_line import TallyEntry
 from facilitator.event import Event
 from facilitator.store import Store
 from tests.facilitator.methods import CLUSTERS, SCORE, voting
@@ -217,7 +218,7 @@ def test_people_nobody_counted_are_not_zero(
     filled: Store, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (found,) = results.of_store(filled)
-    unknown = replace(found, present=None)
+    unknown = replace(found, present=None, turnout=None)
     monkeypatch.setattr(results, "of_store", lambda *_, **__: (unknown,))
     page = show(filled)
     people, ballots = page.ranking.figures.figures()[1:3]
@@ -451,3 +452,14 @@ def test_only_choices_that_make_a_difference_are_shown(filled: Store, show: Show
     assert page.days.isVisible()
     page.show_view("map")
     assert not page.days.isVisible()
+
+
+def test_rooms_that_counted_hands_are_no_absentees(filled: Store, show: Show) -> None:
+    room = language_of(filled, "es")
+    place = sessions.place(filled, "1", "priorities", room)
+    sessions.set_present(filled, place, 10)
+    votes.enter_tally(filled, place, TallyEntry("31", count=9))
+    figures = show(filled).ranking.figures.figures()
+    assert (figures[1].number, figures[2].number) == ("18", "4")
+    assert figures[2].beside == "50\u00a0%"  # 4 ballots of the 8 people in rooms with ballots
+    assert figures[2].name == "ballots, 1 room(s) by hands"
