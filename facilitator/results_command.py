@@ -227,7 +227,7 @@ class _View:
                 moved = "" if line.moved is None else f" ({line.moved:+d} against advance)"
                 yield (
                     f"{rank:>4} {line.item:>4} {_value(self._by, line.value, one.method)} "
-                    f"{line.votes:5} {line.share:6.1%}  {event.item_title(line.item)}{moved}"
+                    f"{line.votes:5} {_percent(line.share)}  {event.item_title(line.item)}{moved}"
                 )
         if standing.crossing:
             yield f"A tie crosses the cut: {_list(standing.crossing)}"
@@ -248,7 +248,9 @@ class _View:
             change = f"in {_list(most.entered)}; out {_list(most.left)}; {most.shift} places"
             yield f"{name} moves the cut most: {change}."
         for count in self._methods.counts[1:]:
-            change = f"in {_list(count.entered)}; out {_list(count.left)}"
+            change = "the same go to the plan"
+            if count.entered or count.left:
+                change = f"in {_list(count.entered)}; out {_list(count.left)}"
             yield f"By {count.method}, of {self._methods.ballots} ballots: {change}."
 
 
@@ -277,7 +279,7 @@ def _plain(one: RoundResult, event: Event) -> Iterator[str]:
         if line.votes:
             rank = f"{line.rank}{'=' if line.tied else ''}"
             title = f"{event.item_title(line.initiative)}{_mean(one, line)}"
-            yield f"{rank:>4} {line.initiative:>4} {line.votes:5} {line.share:6.1%}  {title}"
+            yield f"{rank:>4} {line.initiative:>4} {line.votes:5} {_percent(line.share)}  {title}"
     without = sum(1 for line in one.ranking if not line.votes)
     yield f"{without} {'clusters' if one.on == 'clusters' else 'initiatives'} without {units}"
 
@@ -323,7 +325,11 @@ def _value(by: str, value: float | None, method: str) -> str:
         return f"{value:6.0f}"
     # Of dots, scores and places a voter may give more than one: that is no part of the voters.
     part = by == "share" or method in ("pick", "hands")
-    return f"{value:6.1%}" if part else f"{value:6.2f}"
+    return _percent(value) if part else f"{value:6.2f}"
+
+
+def _percent(share: float) -> str:
+    return f"{counting.tenths(share):5.1f}%"
 
 
 def _span(best: int | None, worst: int | None) -> str:

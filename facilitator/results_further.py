@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, Protocol
 
-from facilitator import breakdowns, participation, plan_overview, similar_notes, trace
+from facilitator import breakdowns, counting, participation, plan_overview, similar_notes, trace
 from facilitator.counted import Counted
 from facilitator.event import Event
 from facilitator.plan import Subject
@@ -89,9 +89,9 @@ class Split:
         yield f"By {self._split}:"
         for part in self._parts:
             if part.votes:
-                yield f"{part.key or '-':>4} {part.votes:5} {part.share:6.1%}"
+                yield f"{part.key or '-':>4} {part.votes:5} {counting.tenths(part.share):5.1f}%"
         for one in self._slices:
-            first = ", ".join(f"{line.item} {line.share:.1%}" for line in one.top)
+            first = ", ".join(f"{line.item} {counting.tenths(line.share):.1f}%" for line in one.top)
             more = f" and {one.tied} more" if one.tied else ""
             yield f"{self._name(one.key)}: {one.rooms} rooms that voted; {first}{more}"
 

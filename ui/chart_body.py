@@ -25,6 +25,8 @@ class BodyChart:
 
     title: str
     said: str = field(default="", kw_only=True)
+    foot: str = field(default="", kw_only=True)
+    """What a vote means: below it in a file, where nothing else says so."""
 
     @abstractmethod
     def table(self) -> ChartTable:
@@ -44,7 +46,10 @@ class BodyChart:
         """With its title and a margin around it."""
         wide = theme.px(WIDTH)
         inside = wide - 2 * theme.px(MARGIN)
-        return QSize(wide, self._head(theme, inside) + self.body_height(theme, inside))
+        high = self._head(theme, inside) + self.body_height(theme, inside)
+        if self.foot:
+            high += theme.px(12) + self._foot(theme, inside).height
+        return QSize(wide, high)
 
     def paint(
         self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
@@ -59,6 +64,14 @@ class BodyChart:
         place = QRect(inside)
         place.setTop(rect.top() + self._head(theme, inside.width()) - edge)
         self.paint_body(painter, theme, place, direction)
+        if self.foot:
+            block = self._foot(theme, inside.width(), direction)
+            bottom = inside.bottom() + 1 - block.height
+            block.paint(painter, inside.left(), bottom, theme.color("text.subtle"))
+
+    def _foot(self, theme: Theme, width: int, direction: Qt.LayoutDirection = LTR) -> TextBlock:
+        font, high = theme.font(14), theme.line_height(14)
+        return lay_out(self.foot, font, width, high, align_to=direction)
 
     def _title(
         self, theme: Theme, width: int, direction: Qt.LayoutDirection = LTR

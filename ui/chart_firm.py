@@ -16,6 +16,8 @@ from ui.text import LTR, TextBlock, figures, lay_out, paint_line, text_width
 from ui.theme import Theme
 
 _ROW = 28
+_ROOMY = 560
+"""From this width on there is room for titles."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,10 @@ class FirmChart(BodyChart):
         span = figures(row.best) if row.best == row.worst else figures(f"{row.best}–{row.worst}")
         room = max(px(44), text_width(font, f"{worst}–{worst}"))
         paint_line(painter, parts.end(room), span, font, theme.color("text"), direction, "end")
+        if rect.width() >= px(_ROOMY):
+            title = parts.start(rect.width() * 2 // 5, px(8))
+            name = theme.font(12, 600 if chosen else 400)
+            paint_line(painter, title, row.title, name, theme.color("text"), direction)
         scale = parts.rest().adjusted(px(4), 0, -px(8), 0)
         middle = scale.top() + scale.height() // 2
 

@@ -14,8 +14,8 @@ from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import Theme
 from ui.voice import INTERFACE, Voice
 
-WIDTH, ROW = 960, 36
-LOOK = BarLook(height=ROW, share=True, titles=0.55)
+WIDTH, ROW = 1280, 36
+LOOK = BarLook(height=ROW, share=True, titles=0.62)
 
 
 @dataclass(frozen=True)

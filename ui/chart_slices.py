@@ -227,7 +227,6 @@ class PartsChart(BodyChart):
             paint_line(painter, below.end(wide), share, small, subtle, direction, "end")
             bar = below.rest()
             bar = QRect(bar.left(), bar.top() + px(5), bar.width(), px(8))
-            painting.paint_box(painter, bar, theme.color("line.soft"))
             token = "accent" if row.has else "bar"
             painting.paint_bar(painter, theme, bar, row.length, token, direction)
             top += px(52)

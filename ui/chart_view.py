@@ -26,10 +26,13 @@ from PySide6.QtWidgets import (
 from ui.chart import ChartTable
 from ui.chart_body import BodyChart
 from ui.feedback import EmptyHint
+from ui.text import text_width
 from ui.theme import ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = ChartTable((), ())
+_WIDEST_NAME, _MOST_LINES = 52, 4
+"""The name of a column of numbers has so much room, in so many lines."""
 
 
 class _Picture(QWidget):
@@ -130,8 +133,12 @@ class TableModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if across and role == Qt.ItemDataRole.DisplayRole and section < len(self._table.headers):
             return self._table.headers[section]
+        if across and role == Qt.ItemDataRole.ToolTipRole and section < len(self._table.headers):
+            return self._table.headers[section]
         if across and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            # As a number: the type of a flag holds no flag of another type.
+            start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            return int(start) | int(Qt.TextFlag.TextWordWrap)
         return None
 
 
@@ -157,13 +164,15 @@ class ChartTableView(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setMinimumSectionSize(1)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         holder.changed.connect(self._restyle)
         self._restyle()
 
     def show_table(self, table: ChartTable) -> None:
-        """Show this table."""
+        """Show this table; the column with the longest words gives way to the numbers."""
         self._shown.show(table)
+        self._fit_columns()
 
     def table(self) -> ChartTable:
         """What it shows."""
@@ -176,11 +185,30 @@ class ChartTableView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def _fit_columns(self) -> None:
+        """Numbers have the room that they need, and long names of columns several lines."""
+        theme, table, head = self._holder.theme, self._shown.table(), self.horizontalHeader()
+        if not table.rows:
+            return
+        longest = [max(map(len, column)) for column in zip(*table.rows, strict=True)]
+        wide = longest.index(max(longest))
+        lines = 1
+        for at, name in enumerate(table.headers):
+            if at == wide:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+                continue
+            font, edge = theme.font(14), theme.px(24)
+            cells = max(text_width(font, row[at]) for row in table.rows)
+            named = text_width(theme.font(12, 500), name)
+            width = max(cells, min(named, theme.px(_WIDEST_NAME)))
+            lines = max(lines, -(-named // max(1, width)) + (named > width))
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(at, width + edge)
+        head.setFixedHeight(theme.px(16) + min(lines, _MOST_LINES) * theme.line_height(12))
+
     def _restyle(self) -> None:
-        theme = self._holder.theme
-        self.verticalHeader().setDefaultSectionSize(theme.px(28))
-        self.horizontalHeader().setMinimumHeight(theme.px(32))
-        self.horizontalHeader().setMaximumSectionSize(theme.px(320))
+        self.verticalHeader().setDefaultSectionSize(self._holder.theme.px(28))
+        self._fit_columns()
 
 
 class ChartView(QStackedWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -66,7 +67,11 @@ class ResultCharts(QObject):
 
     def make(self, kind: str, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
         """The chart; None where there is nothing to show."""
-        return self._makers[kind](counted, asked, item)
+        made = self._makers[kind](counted, asked, item)
+        meaning = counted.vote.meaning if counted.vote else ""
+        if made is None or not meaning:
+            return made
+        return replace(made, foot=self.tr("A vote means: %1.").replace("%1", isolate(meaning)))
 
     def nothing(self, kind: str) -> tuple[str, str]:
         """What is said where there is none: a title and a hint."""
@@ -268,13 +273,22 @@ class ResultCharts(QObject):
                 self.tr("%n session(s) counted hands and have none.", "", found.without_ballots)
             )
         for one, name in zip(found.counts[1:], names[1:], strict=True):
-            changes = [f"+{item}" for item in one.entered] + [f"−{item}" for item in one.left]
-            words = self.tr("{name}: the same go to the plan.")
-            if changes:
-                words = self.tr("{name}: {items} in the plan.")
-            parts.append(words.format(name=isolate(name), items=isolate(" ".join(changes))))
-            if one.pairs is not None:
-                parts[-1] += " " + self.tr("{share} of the order is the same.").format(
+            words = self.tr("{name}: the same go to the plan.").format(name=isolate(name))
+            if one.entered and one.left:
+                words = self.tr("{name}: {entered} in place of {left}.").format(
+                    name=isolate(name), entered=_few(one.entered), left=_few(one.left)
+                )
+            elif one.entered:
+                words = self.tr("{name}: {entered} as well.").format(
+                    name=isolate(name), entered=_few(one.entered)
+                )
+            elif one.left:
+                words = self.tr("{name}: without {left}.").format(
+                    name=isolate(name), left=_few(one.left)
+                )
+            parts.append(words)
+            if one.pairs is not None and one.pairs < 1:
+                parts[-1] += " " + self.tr("{share} of all pairs are in the same order.").format(
                     share=INTERFACE.percent(one.pairs)
                 )
         return " ".join(parts)
@@ -293,7 +307,7 @@ class ResultCharts(QObject):
             "emerson": self.tr("Points by length of the ballot"),
             "first": self.tr("Only the first"),
             "mean": self.tr("Mean score"),
-            "normal": self.tr("Scores stretched"),
+            "normal": self.tr("Stretched"),
         }[method]
 
 

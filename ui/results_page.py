@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ _USES: dict[str, tuple[str, ...]] = {
 }
 """What of the choices above it makes a difference to a view."""
 _ALL = ""
+_COPIED_MS = 2000
+"""So long the button says that it has copied."""
 
 
 class ResultsPage(Page):
@@ -83,6 +85,8 @@ class ResultsPage(Page):
         self.languages = Choice([(_ALL, ""), *((code, "") for code in spoken)], _ALL)
         self.sizes = Choice([(_ALL, ""), *((key, "") for key in (*SIZES, UNKNOWN))], _ALL)
         self.copy = Button(themes, icon="copy", key="Ctrl+Shift+C")
+        self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
+        self._copied.timeout.connect(lambda: self.copy.setText(self.tr("Copy chart")))
         self.banner = Banner(themes)
         self._stack = QStackedWidget()
         self._arrange()
@@ -127,6 +131,14 @@ class ResultsPage(Page):
             else:
                 self._stale = True
 
+    def close_panel(self) -> bool:
+        """Esc in a panel: back to what it explains; whether there was such a thing."""
+        view = self._current()
+        if isinstance(view, RankingView) and view.panel.isAncestorOf(self.focusWidget() or self):
+            view.focus_start()
+            return True
+        return False
+
     def focus_start(self) -> None:
         """Into the view."""
         self._current().focus_start()
@@ -170,7 +182,9 @@ class ResultsPage(Page):
         table = made.table()
         data.setText("\n".join("\t".join(row) for row in (table.headers, *table.rows)))
         QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(self.tr("Chart copied"))
+        self.copy.setText(self.tr("Copied"))
+        announce(self, self.tr("Copied: {title}").format(title=made.title))
+        self._copied.start()
 
     def refresh(self) -> None:
         """Ask the store again."""
@@ -188,7 +202,9 @@ class ResultsPage(Page):
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right go from view to view, as these stand beside each other."""
+        """Left and right go from view to view, as these stand beside each other; Esc back."""
+        if event.key() == Qt.Key.Key_Escape and self.close_panel():
+            return
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         way = ways.get(Qt.Key(event.key()), 0)
         if not way or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

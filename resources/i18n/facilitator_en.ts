@@ -1235,6 +1235,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ballots, %n room(s) by hands</source>
+        <translation>
+            <numerusform>ballots, %n room by hands</numerusform>
+            <numerusform>ballots, %n rooms by hands</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>

@@ -331,3 +331,12 @@ def test_settings_that_cannot_be_are_refused(settings: dict[str, object], found:
     with pytest.raises(Refused) as refusal:
         Event.from_json(voting(**settings).to_json())
     assert [reason.found for reason in refusal.value.reasons] == [found]
+
+
+@given(st.integers(0, 500), st.integers(1, 500))
+def test_a_part_is_rounded_as_people_do_and_as_the_window_does(part: int, of: int):
+    share = part / of
+    said = counting.tenths(share)
+    assert abs(said - 100 * share) <= 0.05 + 1e-9
+    assert counting.tenths(7 / 112) == 6.3
+    assert counting.tenths(0) == 0

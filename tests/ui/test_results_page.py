@@ -380,8 +380,6 @@ def test_nothing_beside_says_why(store: Store, show: Show) -> None:
 
 def test_the_chart_is_copied_as_picture_and_table(filled: Store, show: Show) -> None:
     page = show(filled)
-    told: list[str] = []
-    page.told.connect(told.append)
     page.copy_out()
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
@@ -390,7 +388,7 @@ def test_the_chart_is_copied_as_picture_and_table(filled: Store, show: Show) -> 
     assert len(lines) == 5
     svg = bytes(data.data("image/svg+xml").data()).decode()
     assert "<svg" in svg
-    assert told == ["Chart copied"]
+    assert page.copy.text() == "Copied"
     page.ranking.panel.start().setFocus()
     page.copy_out()
     text = QGuiApplication.clipboard().text()
@@ -463,3 +461,29 @@ def test_rooms_that_counted_hands_are_no_absentees(filled: Store, show: Show) ->
     assert (figures[1].number, figures[2].number) == ("18", "4")
     assert figures[2].beside == "50\u00a0%"  # 4 ballots of the 8 people in rooms with ballots
     assert figures[2].name == "ballots, 1 room(s) by hands"
+
+
+def test_esc_leads_back_from_the_panel(filled: Store, show: Show) -> None:
+    page = show(filled)
+    QTest.keyClick(page.ranking.list, Qt.Key.Key_Return)
+    QTest.keyClick(page.ranking.panel.trace.list, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.ranking.list
+
+
+def test_arrows_go_on_from_an_empty_map(filled: Store, show: Show) -> None:
+    page = show(filled)
+    page.show_view("map")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+    assert page.views.current() == "notes"
+
+
+@pytest.mark.parametrize("kind", ["recommendation", "firm", "methods"])
+def test_a_table_beside_shows_its_numbers(filled: Store, show: Show, kind: str) -> None:
+    page = show(filled)
+    panel = page.ranking.panel
+    panel.show_kind(kind)
+    panel.as_table.click()
+    grid = panel.view.grid
+    assert grid.horizontalScrollBar().maximum() == 0
+    last = grid.model().columnCount() - 1
+    assert grid.columnViewportPosition(last) + grid.columnWidth(last) <= grid.viewport().width() + 1
