@@ -1,0 +1,78 @@
+"""Which columns of a table of registrations say what: guessed, or remembered as somebody said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from facilitator.day_words import days_in
+from facilitator.event import Event
+from facilitator.ids import named
+from facilitator.registration_words import header
+from facilitator.store import Store
+from facilitator.text import fold
+
+DAY = "day "
+"""What the field of a column for one day begins with: `day 1`."""
+
+_FACT = "registration columns"
+_MOST_KEPT = 20
+_SEVERAL = ("interpretation", "languages", "support")
+"""Fields that several columns may say something about."""
+
+
+def is_header(cell: str) -> bool:
+    """Whether a cell reads like a header of such a table."""
+    return header(cell)[1] > 0
+
+
+def guess(headers: Sequence[str], event: Event) -> dict[str, tuple[int, ...]]:
+    """By field the columns whose headers name it best; several only where a field may have them."""
+    sure: dict[str, list[tuple[int, int]]] = {}
+    for at, text in enumerate(headers):
+        name, how = header(text)
+        # `[Saturday, 21 November]` is a question of its own, with yes or no.
+        days = days_in(text, event)[0] if name in ("", "days") and len(event.days) > 1 else ()
+        if len(days) == 1:
+            name, how = f"{DAY}{days[0]}", 1
+        if how:
+            sure.setdefault(name, []).append((how, at))
+    found: dict[str, tuple[int, ...]] = {}
+    for name, places in sure.items():
+        if name in _SEVERAL:
+            found[name] = tuple(at for _, at in places)
+        else:
+            found[name] = (max(places, key=lambda one: (one[0], -one[1]))[1],)
+    return found
+
+
+def remember(store: Store, headers: Sequence[str], mapping: Mapping[str, str]) -> None:
+    """Keep what somebody has said of the columns of a table with these headers.
+
+    A table without headers has a person in their place: so nothing but digests is kept.
+    """
+    kept: dict[str, dict[str, str]] = json.loads(store.fact(_FACT) or "{}")
+    key = _key(headers)
+    said = kept.pop(key, {})
+    said |= {name: _digest(text) if text else "" for name, text in mapping.items()}
+    kept[key] = said
+    store.keep_fact(_FACT, json.dumps(dict([*kept.items()][-_MOST_KEPT:])))
+
+
+def remembered(store: Store, headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    """By field the columns that were said of a table with these headers, in whatever order."""
+    said = json.loads(store.fact(_FACT) or "{}").get(_key(headers), {})
+    known = {_digest(text): at for at, text in reversed([*enumerate(headers)])}
+    return {
+        name: (known[text],) if text else ()
+        for name, text in said.items()
+        if not text or text in known
+    }
+
+
+def _key(headers: Sequence[str]) -> str:
+    return named("headers", *sorted({fold(one) for one in headers}))
+
+
+def _digest(text: str) -> str:
+    return named("header", fold(text))
