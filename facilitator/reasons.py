@@ -272,6 +272,13 @@ TEMPLATES: dict[str, str] = {
     "not_a_field": QT_TRANSLATE_NOOP(
         "Reason", "No column can be taken for “{found}”. Use one of {expected}."
     ),
+    "not_a_people_file": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is there already and holds no registrations. Move it away, then try again.",
+    ),
+    "no_people": QT_TRANSLATE_NOOP(
+        "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
+    ),
     "registration_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. It counts as no answer."
     ),
