@@ -22,6 +22,7 @@ from facilitator import (
     __version__,
     event_command,
     merge,
+    people_command,
     priorities_command,
     publish_command,
     results_command,
@@ -123,6 +124,9 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "priorities", _priorities, "read in what communities put first")
     priorities_command.add_arguments(one)
+
+    one = _command(commands, "people", _people, "registrations: needs, rooms, groups; erase them")
+    people_command.add_arguments(one)
 
     one = _command(commands, "event", _event, "check or write an event workbook")
     event_command.add_arguments(one)
@@ -401,6 +405,17 @@ def _priorities(options: argparse.Namespace) -> int:
     else:
         print("\n".join(priorities_command.sentences(event, read, found)))
     return 0
+
+
+def _people(options: argparse.Namespace) -> int:
+    done = people_command.run(options)
+    if options.json:
+        _print_json(done.value)
+    else:
+        print("\n".join(done.sentences))
+    for sentence in done.complaints:
+        print(sentence, file=sys.stderr)
+    return 1 if done.failed else 0
 
 
 def _event(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from facilitator.day_words import days_in
 from facilitator.event import Event
 from facilitator.ids import named
-from facilitator.registration_words import header
+from facilitator.registration_words import goes_on, header
 from facilitator.store import Store
 from facilitator.text import fold
 
@@ -29,8 +29,12 @@ def is_header(cell: str) -> bool:
 def guess(headers: Sequence[str], event: Event) -> dict[str, tuple[int, ...]]:
     """By field the columns whose headers name it best; several only where a field may have them."""
     sure: dict[str, list[tuple[int, int]]] = {}
+    before = ""
     for at, text in enumerate(headers):
         name, how = header(text)
+        if name == "languages" and before == "interpretation" and goes_on(text):
+            name = before
+        before = name
         # `[Saturday, 21 November]` is a question of its own, with yes or no.
         days = days_in(text, event)[0] if name in ("", "days") and len(event.days) > 1 else ()
         if len(days) == 1:

@@ -129,6 +129,11 @@ datenschutz|kommentar|land|telefon|देश|negara|телефон|страна|
 comentarios|start time|completion time|submitted at|birth
 """)
 
+_IF = listed("""
+if|into|si oui|dans quelle|wenn|falls|in welche|إذا|إلى أي|如果|如需|译成|если|на какой
+jika|ke dalam|अगर|यदि|en caso|si es así|si necesitas|a qué|caso|se sim
+""")
+
 _SIGNS = re.compile(r"[\s/(),:;.?!*\[\]_–—|«»“”\"،؟：（）？、]+")
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)’")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -154,6 +159,12 @@ def header(cell: str) -> tuple[str, int]:
             if any(has_word(bare, word) for word in words.get(field, ())):
                 return field, sure
     return "", 0
+
+
+def goes_on(cell: str) -> bool:
+    """Whether a header asks on from the one before it, as `If yes, into which language?` does."""
+    bare = spaced(cell)
+    return any(bare.startswith(f" {word}" if _CHINESE.match(word) else f" {word} ") for word in _IF)
 
 
 def spaced(text: str) -> str:

@@ -64,6 +64,7 @@ def test_a_form_of_350_people_is_read_whole_in_three_encodings(tmp_path: Path, e
         *("name", "email", "community", "languages", "interpretation", "data", "childcare"),
         *("days", "room"),
     }
+    assert whole["utf-16"].mapping["languages"] == ("Which languages do you speak?",)
 
 
 def test_headers_below_a_title_and_a_line_that_names_the_delimiter(event: Event):
@@ -163,6 +164,18 @@ def test_interpretation_by_a_language_a_yes_or_both(event: Event):
         ("yes", ("es",)),
         ("", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["If yes, into which language?", "Si oui, dans quelle langue ?", "Wenn ja, welche Sprache?"],
+)
+def test_a_language_asked_for_after_interpretation_is_not_one_that_is_spoken(
+    event: Event, header: str
+):
+    text = f'Name,Languages,Interpretation,"{header}"\nA,Deutsch,yes,Arabic\n'
+    (found,) = read(text, event).people
+    assert (found.languages, found.into) == (("de",), ("ar",))
 
 
 def test_one_question_for_all_needs(event: Event):
