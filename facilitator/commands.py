@@ -26,6 +26,7 @@ from facilitator import (
     priorities_command,
     publish_command,
     results_command,
+    survey_command,
 )
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
@@ -127,6 +128,9 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "people", _people, "registrations: needs, rooms, groups; erase them")
     people_command.add_arguments(one)
+
+    one = _command(commands, "survey", _survey, "input of absent people, as a room of its own")
+    survey_command.add_arguments(one)
 
     one = _command(commands, "event", _event, "check or write an event workbook")
     event_command.add_arguments(one)
@@ -327,7 +331,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _room_key(event: Event, room: str) -> str:
     """The key of a room that is named by its key or its name."""
-    for one in event.rooms:
+    for one in event.every_room:
         if room in (one.key, one.name):
             return one.key
     keys = [one.key for one in event.rooms]
@@ -416,6 +420,19 @@ def _people(options: argparse.Namespace) -> int:
     for sentence in done.complaints:
         print(sentence, file=sys.stderr)
     return 1 if done.failed else 0
+
+
+def _survey(options: argparse.Namespace) -> int:
+    value, sentences, report = survey_command.run(options)
+    if options.json:
+        _print_json({**value, "reasons": [_reason_as_json(one) for one in report.reasons]})
+    else:
+        print("\n".join(sentences))
+    for remark in report.remarks:
+        print(remark.english(), file=sys.stderr)
+    for reason in report.reasons:
+        print(reason.english(), file=sys.stderr)
+    return 1 if report.reasons else 0
 
 
 def _event(options: argparse.Namespace) -> int:

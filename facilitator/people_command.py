@@ -53,7 +53,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--map",
         metavar="FIELD=HEADER",
-        type=_mapped,
+        type=mapped,
         action="append",
         default=[],
         help="which column is what: name=Nickname; nothing after = leaves a field out",
@@ -368,7 +368,8 @@ def still_there(done: Erasure) -> Iterable[str]:
 # Options
 
 
-def _mapped(text: str) -> tuple[str, str]:
+def mapped(text: str) -> tuple[str, str]:
+    """An option that says which column is what. Raises `ArgumentTypeError`."""
     name, equals, header = text.partition("=")
     if not equals or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=HEADER")

@@ -279,6 +279,20 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "no_survey_columns": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
+        "are {found}.",
+    ),
+    "survey_cell": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."
+    ),
+    "survey_spoilt": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” is not {expected}. It was not counted."
+    ),
+    "survey_nothing": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: neither a note nor votes nor steps. It was left out."
+    ),
     "registration_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. It counts as no answer."
     ),

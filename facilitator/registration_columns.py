@@ -8,14 +8,17 @@ from collections.abc import Mapping, Sequence
 from facilitator.day_words import days_in
 from facilitator.event import Event
 from facilitator.ids import named
+from facilitator.reasons import Reason, Refused
 from facilitator.registration_words import goes_on, header
 from facilitator.store import Store
+from facilitator.table_file import TableFile
 from facilitator.text import fold
 
 DAY = "day "
 """What the field of a column for one day begins with: `day 1`."""
 
 _FACT = "registration columns"
+"""The fact of a store that registrations are remembered in; a survey has its own."""
 _MOST_KEPT = 20
 _SEVERAL = ("interpretation", "languages", "support")
 """Fields that several columns may say something about."""
@@ -50,22 +53,44 @@ def guess(headers: Sequence[str], event: Event) -> dict[str, tuple[int, ...]]:
     return found
 
 
-def remember(store: Store, headers: Sequence[str], mapping: Mapping[str, str]) -> None:
+def said_columns(
+    table: TableFile, mapping: Mapping[str, str], names: Sequence[str]
+) -> dict[str, tuple[int, ...]]:
+    """By field the columns that somebody has named; none where a field is to be left out.
+
+    Raises `Refused`: `not_a_field` for one that is none of `names`, `column_missing`.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    known = {fold(text): at for at, text in reversed([*enumerate(table.headers)]) if text}
+    for name, text in mapping.items():
+        if name not in names:
+            raise Refused(Reason("not_a_field", found=name, expected=", ".join(names)))
+        if text and fold(text) not in known:
+            raise Refused(Reason("column_missing", table.place, expected=text))
+        found[name] = (known[fold(text)],) if text else ()
+    return found
+
+
+def remember(
+    store: Store, headers: Sequence[str], mapping: Mapping[str, str], fact: str = _FACT
+) -> None:
     """Keep what somebody has said of the columns of a table with these headers.
 
     A table without headers has a person in their place: so nothing but digests is kept.
     """
-    kept: dict[str, dict[str, str]] = json.loads(store.fact(_FACT) or "{}")
+    kept: dict[str, dict[str, str]] = json.loads(store.fact(fact) or "{}")
     key = _key(headers)
     said = kept.pop(key, {})
     said |= {name: _digest(text) if text else "" for name, text in mapping.items()}
     kept[key] = said
-    store.keep_fact(_FACT, json.dumps(dict([*kept.items()][-_MOST_KEPT:])))
+    store.keep_fact(fact, json.dumps(dict([*kept.items()][-_MOST_KEPT:])))
 
 
-def remembered(store: Store, headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
+def remembered(
+    store: Store, headers: Sequence[str], fact: str = _FACT
+) -> dict[str, tuple[int, ...]]:
     """By field the columns that were said of a table with these headers, in whatever order."""
-    said = json.loads(store.fact(_FACT) or "{}").get(_key(headers), {})
+    said = json.loads(store.fact(fact) or "{}").get(_key(headers), {})
     known = {_digest(text): at for at, text in reversed([*enumerate(headers)])}
     return {
         name: (known[text],) if text else ()

@@ -21,7 +21,7 @@ from facilitator.event import Event
 from facilitator.language_names import languages_in
 from facilitator.people_record import Person, folded_name
 from facilitator.reasons import Reason, Refused
-from facilitator.registration_columns import DAY, guess, is_header, remembered
+from facilitator.registration_columns import DAY, guess, is_header, remembered, said_columns
 from facilitator.registration_words import (
     FIELDS,
     NEEDS,
@@ -91,7 +91,7 @@ def interpret(
     columns = guess(table.headers, event)
     if store is not None:
         columns |= remembered(store, table.headers)
-    columns |= _said(table, event, mapping or {})
+    columns |= said_columns(table, mapping or {}, field_names(event))
     columns = {name: places for name, places in columns.items() if places}
     if table.reasons:
         raise Refused(*table.reasons)
@@ -99,20 +99,6 @@ def interpret(
         headers = ", ".join(one_line(one, 30) for one in table.headers if one)
         raise Refused(Reason("no_people_columns", table.place, one_line(headers, 200)))
     return _Reader(table, event, columns).read()
-
-
-def _said(table: TableFile, event: Event, mapping: Mapping[str, str]) -> dict[str, tuple[int, ...]]:
-    """The columns that somebody has named. Raises `Refused` for what is not there."""
-    found: dict[str, tuple[int, ...]] = {}
-    known = {fold(text): at for at, text in reversed([*enumerate(table.headers)]) if text}
-    names = field_names(event)
-    for name, text in mapping.items():
-        if name not in names:
-            raise Refused(Reason("not_a_field", found=name, expected=", ".join(names)))
-        if text and fold(text) not in known:
-            raise Refused(Reason("column_missing", table.place, expected=text))
-        found[name] = (known[fold(text)],) if text else ()
-    return found
 
 
 # Rows
