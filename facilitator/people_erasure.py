@@ -138,23 +138,38 @@ class _Wanted:
                     self.needles.setdefault(needle, (kind, at))
         self.longest = max(map(len, self.needles), default=1)
         self._windows = {needle: _windows(needle) for needle in self.needles}
+        self._all_windows = frozenset[int]().union(*self._windows.values())
 
     def only(self, who: Collection[tuple[str, int]]) -> _Wanted:
         """The same for some of them."""
         some = _Wanted(())
         some.needles = {needle: what for needle, what in self.needles.items() if what in who}
         some._windows = {needle: self._windows[needle] for needle in some.needles}
+        some._all_windows = frozenset[int]().union(*some._windows.values())
         return some
 
     def within(self, data: bytes) -> set[tuple[str, int]]:
         """Who is found in some bytes."""
         data = data.lower()
-        there = _all_windows(data)
+        there = self._windows_in(data)
         return {
             what
             for needle, what in self.needles.items()
             if self._windows[needle] <= there and _stands_in(needle, data)
         }
+
+    def _windows_in(self, data: bytes) -> set[int]:
+        """Of the four bytes that follow each other anywhere, as numbers, those of what is wanted.
+
+        Nearly everything that is not there lacks one of its own; only the rest is looked for.
+        """
+        found: set[int] = set()
+        for shift in range(4):
+            whole = (len(data) - shift) // 4 * 4
+            if whole > 0:
+                cast = memoryview(data)[shift : shift + whole].cast("I")
+                found.update(self._all_windows.intersection(cast))
+        return found
 
 
 def _encoded(text: str) -> set[bytes]:
@@ -176,17 +191,6 @@ def _windows(needle: bytes) -> frozenset[int]:
     return frozenset(
         int.from_bytes(needle[at : at + 4], sys.byteorder) for at in range(len(needle) - 3)
     )
-
-
-def _all_windows(data: bytes) -> set[int]:
-    """Every four bytes that follow each other, as a number: most of what is wanted has others."""
-    found: set[int] = set()
-    for shift in range(4):
-        whole = (len(data) - shift) // 4 * 4
-        if whole:
-            cast = memoryview(data)[shift : shift + whole].cast("I")
-            found.update(cast)
-    return found
 
 
 def _stands_in(needle: bytes, data: bytes) -> bool:

@@ -131,13 +131,15 @@ def _fill(
             if text:
                 # What people wrote is text, also where it begins as a formula does.
                 cell.data_type = "s"
-            cell.alignment = Alignment(vertical="top", wrap_text=line > len(rows) - len(people))
+            cell.alignment = Alignment("left", "top", wrap_text=line > len(rows) - len(people))
     page["A1"].font = Font(name="Calibri", size=16, bold=True)
     page["A2"].font = Font(name="Calibri", size=11, bold=True, color="B32424")
     for cell in page[len(rows) - len(people)]:
         cell.font = Font(name="Calibri", size=11, bold=True)
     for column, width in zip("ABCDE", _WIDTHS, strict=True):
         page.column_dimensions[column].width = width
+    page.row_dimensions[1].height = 24
+    page.print_title_rows = f"1:{len(rows) - len(people)}"
     page.freeze_panes = f"A{len(rows) - len(people) + 1}"
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToWidth = 1
