@@ -51,13 +51,18 @@ def test_what_is_kept_comes_back_in_its_order(store: Store):
 def test_only_its_owner_may_read_the_file_and_nothing_stays_beside_it(store: Store):
     with People.open(store.path) as people:
         people.keep([ANA, BO])
-        people.keep([BO])
         path = people.path
         assert [one.name for one in path.parent.glob("*-people*")] == ["room-people.sqlite"]
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    # Whoever is gone is overwritten, not only forgotten.
-    assert b"example.org" not in path.read_bytes()
+
+
+def test_whoever_is_taken_out_is_overwritten(store: Store, tmp_path: Path):
+    many = [Person(name=f"Somebody {at}", email=f"s{at}@example.org") for at in range(400)]
+    with People.open(store.path) as people:
+        people.keep(many)
+        people.keep([BO])
+        assert b"example.org" not in people.path.read_bytes()
 
 
 def test_nothing_is_made_until_somebody_is_kept(store: Store):

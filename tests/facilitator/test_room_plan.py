@@ -81,13 +81,26 @@ def test_a_community_is_spread_over_the_rooms():
 
 
 def test_a_room_of_a_single_community_is_broken_up_even_for_more_pairs():
-    # By pairs alone X X | Y Y Y would do as well; see the proof by trying all, below.
     seekers = [Seeker(f"x{n}", "X", {"1": 0, "2": 0}) for n in range(2)]
     seekers += [Seeker(f"y{n}", "Y", {"1": 0, "2": 0}) for n in range(2)]
     mixing = Mixing(seekers, {"x0": "1", "x1": "1", "y0": "2", "y1": "2"}, ["1", "2"])
     mixing.break_up()
     assert not any(map(mixing.is_single, "12"))
     assert sorted(map(len, mixing.rooms.values())) == [2, 2]
+
+
+def test_a_plan_has_no_such_room_that_a_flow_would_leave():
+    # As few pairs either way, and everybody hears their first language while X X sit alone.
+    people = [
+        person("X1", "X", "en"),
+        person("X2", "X", "en fr"),
+        person("X3", "X", "fr"),
+        person("Y", "Y", "fr en"),
+        person("Z", "Z", "fr"),
+    ]
+    day = only(room_plan.plan(event_of(room("1"), room("2", "fr")), people))
+    assert (day.single, day.pairs, day.gap) == ((), 1, 0)
+    assert names(day, people, "1") == {"X1", "X2", "Y"}
 
 
 def test_a_round_of_three_rooms_breaks_up_what_no_exchange_can():
