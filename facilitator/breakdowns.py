@@ -94,7 +94,7 @@ def by_room(
     counted: Counted, where: Filter = EVERYTHING, by: str = "votes", top: int = TOP
 ) -> tuple[Slice, ...]:
     """A standing for each room that voted, in the order of the event."""
-    rooms = [room.key for room in counted.event.rooms]
+    rooms = [room.key for room in counted.event.every_room]
     return _slices(counted, where, by, top, rooms, lambda key: Filter(rooms=(key,)))
 
 

@@ -10,13 +10,13 @@ MOST_BYTES = 8_000_000
 """A saved chat of a whole day has some hundred thousand."""
 
 
-def read_file(path: Path) -> str:
-    """The text of a saved chat. Raises `Refused` (`too_big`, `not_readable`)."""
+def read_file(path: Path, most: int = MOST_BYTES) -> str:
+    """The text of a file of at most `most` bytes. Raises `Refused` (`too_big`, `not_readable`)."""
     try:
         size = path.stat().st_size
-        if size > MOST_BYTES:
-            found, most = f"{size // 1_000_000} MB", f"{MOST_BYTES // 1_000_000} MB"
-            raise Refused(Reason("too_big", path.name, found, most))
+        if size > most:
+            found, bound = f"{size // 1_000_000} MB", f"{most // 1_000_000} MB"
+            raise Refused(Reason("too_big", path.name, found, bound))
         return decode(path.read_bytes())
     except OSError as error:
         found = error.strerror or type(error).__name__

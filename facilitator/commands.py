@@ -22,9 +22,11 @@ from facilitator import (
     __version__,
     event_command,
     merge,
+    people_command,
     priorities_command,
     publish_command,
     results_command,
+    survey_command,
 )
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
@@ -123,6 +125,12 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "priorities", _priorities, "read in what communities put first")
     priorities_command.add_arguments(one)
+
+    one = _command(commands, "people", _people, "registrations: needs, rooms, groups; erase them")
+    people_command.add_arguments(one)
+
+    one = _command(commands, "survey", _survey, "input of absent people, as a room of its own")
+    survey_command.add_arguments(one)
 
     one = _command(commands, "event", _event, "check or write an event workbook")
     event_command.add_arguments(one)
@@ -323,7 +331,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _room_key(event: Event, room: str) -> str:
     """The key of a room that is named by its key or its name."""
-    for one in event.rooms:
+    for one in event.every_room:
         if room in (one.key, one.name):
             return one.key
     keys = [one.key for one in event.rooms]
@@ -401,6 +409,30 @@ def _priorities(options: argparse.Namespace) -> int:
     else:
         print("\n".join(priorities_command.sentences(event, read, found)))
     return 0
+
+
+def _people(options: argparse.Namespace) -> int:
+    done = people_command.run(options)
+    if options.json:
+        _print_json(done.value)
+    else:
+        print("\n".join(done.sentences))
+    for sentence in done.complaints:
+        print(sentence, file=sys.stderr)
+    return 1 if done.failed else 0
+
+
+def _survey(options: argparse.Namespace) -> int:
+    value, sentences, report = survey_command.run(options)
+    if options.json:
+        _print_json({**value, "reasons": [_reason_as_json(one) for one in report.reasons]})
+    else:
+        print("\n".join(sentences))
+    for remark in report.remarks:
+        print(remark.english(), file=sys.stderr)
+    for reason in report.reasons:
+        print(reason.english(), file=sys.stderr)
+    return 1 if report.reasons else 0
 
 
 def _event(options: argparse.Namespace) -> int:

@@ -141,7 +141,7 @@ class State:
             heard = rooms_heard(connection)
             query = select(func.count()).select_from(table).where(table.c.deleted.is_(False))
             steps = connection.execute(query).scalar() or 0
-        rooms = tuple(room.key for room in store.event.rooms if room.key in heard)
+        rooms = tuple(room.key for room in store.event.every_room if room.key in heard)
         return cls(rooms, steps, results.of_store(store))
 
 

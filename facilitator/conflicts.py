@@ -73,7 +73,7 @@ def open_conflicts(store: Store) -> list[Conflict]:
             for kind, record_id in _with_rivals(connection)
             for conflict in _of_record(connection, kind, record_id, sessions, files)
         ]
-    rooms = {room.key: at for at, room in enumerate(store.event.rooms)}
+    rooms = {room.key: at for at, room in enumerate(store.event.every_room)}
     return sorted(
         found,
         key=lambda one: (

@@ -19,6 +19,9 @@ from facilitator.vote import VOTE_METHODS as VOTE_METHODS
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
 
+SURVEY = "survey"
+"""The key of the room for input of absent people, in every event; see `Event.survey`."""
+
 AGENDA_KINDS = ("plenary", "breakout", "lightning talks", "social", "break")
 
 
@@ -245,8 +248,26 @@ class Event:
         return _keyed(self.rounds, "key", key)
 
     def room(self, key: str) -> Room:
-        """The room with this key. Raises KeyError."""
-        return _keyed(self.rooms, "key", key)
+        """The room with this key, also that of the survey. Raises KeyError."""
+        return _keyed(self.every_room, "key", key)
+
+    @cached_property
+    def survey(self) -> Room:
+        """The room of those who could not come and sent their input in a survey.
+
+        Nobody sits in it and nobody waits for its workbook, so it is none of `rooms`. Every event
+        has it without saying so: the event stays the same for everybody, and what a survey brought
+        can be merged into any store of the event.
+        """
+        days = tuple(day.key for day in self.days)
+        return Room(key=SURVEY, name="Survey", language="", days=days)
+
+    @cached_property
+    def every_room(self) -> tuple[Room, ...]:
+        """The rooms in their order, and after them that of the survey."""
+        if any(room.key == SURVEY for room in self.rooms):
+            return self.rooms
+        return (*self.rooms, self.survey)
 
     def spoken_languages(self, room: Room) -> tuple[str, ...]:
         """The languages of all rooms, this one's first: its own, then what it is put into."""

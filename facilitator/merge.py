@@ -58,6 +58,7 @@ __all__ = [
     "RollCall",
     "check",
     "merge",
+    "merge_read",
     "roll_call",
     "workbooks_in",
 ]
@@ -136,6 +137,16 @@ def merge(
     with store.announcing_once():
         files = _merge_each(store, paths, report, origin, store.path)
     return MergeReport(files, roll_call(store))
+
+
+def merge_read(
+    store: Store, path: Path, book: Delivery, origin: object | None = None
+) -> MergeReport:
+    """Merge what was read of a file that is neither a workbook nor a store, as `merge` does."""
+    backup.before_merge(store)
+    with store.announcing_once():
+        files = _together(store, [_Read(path, book, None)], origin)
+    return MergeReport(tuple(files), roll_call(store))
 
 
 def _merge_each(

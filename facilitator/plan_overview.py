@@ -159,7 +159,7 @@ def _positions(event: Event) -> Callable[[Place], tuple[int, int, int]]:
     """Where a session stands in the order of the event: room, day, round."""
     rooms, days, rounds = (
         {part.key: at for at, part in enumerate(parts)}
-        for parts in (event.rooms, event.days, event.rounds)
+        for parts in (event.every_room, event.days, event.rounds)
     )
     return lambda place: (
         rooms.get(place.room, len(rooms)),

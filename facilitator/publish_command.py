@@ -58,9 +58,10 @@ def add_arguments(one: argparse.ArgumentParser, further: Sequence[Further] = ())
 def run(options: argparse.Namespace, report: Report) -> Published:
     """Keep what is decided, and publish. Raises `Refused` as `publish.write`."""
     # Only now: every other command would wait for what writes workbooks.
-    from facilitator import publish
+    from facilitator import people, publish
 
-    names = _names(options.names) if options.names else ()
+    # Whoever registered may be named in a note; the names go no further than the check.
+    names = (*(_names(options.names) if options.names else ()), *people.names(options.store))
     if options.decide:
         with Store.open(options.store, installation=installation_id()) as store:
             _decide(store, names, options.decide)

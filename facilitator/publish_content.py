@@ -186,7 +186,7 @@ def _is_small(one: Finding) -> bool:
 
 
 def _in_order(event: Event, places: Iterable[Place]) -> dict[str, Place]:
-    parts = (event.days, event.rounds, event.rooms)
+    parts = (event.days, event.rounds, event.every_room)
     days, rounds, rooms = ({one.key: at for at, one in enumerate(part)} for part in parts)
     found = sorted(places, key=lambda one: (days[one.day], rounds[one.round], rooms[one.room]))
     return {place.id: place for place in found}

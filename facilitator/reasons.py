@@ -263,6 +263,51 @@ TEMPLATES: dict[str, str] = {
     "other_recommendation": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} is of recommendation {expected}. It was taken as it stands."
     ),
+    # A table of registrations, or of a survey
+    "no_table_here": QT_TRANSLATE_NOOP(
+        "Reason", "{place} holds no table with a row of headers. Choose another file."
+    ),
+    "no_people_columns": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: no column is taken for a name or an e-mail address. Say which one is; the "
+        "headers are {found}.",
+    ),
+    "not_a_field": QT_TRANSLATE_NOOP(
+        "Reason", "No column can be taken for “{found}”. Use one of {expected}."
+    ),
+    "not_a_people_file": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is there already and holds no registrations. Move it away, then try again.",
+    ),
+    "no_people": QT_TRANSLATE_NOOP(
+        "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
+    ),
+    "no_survey_columns": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
+        "are {found}.",
+    ),
+    "survey_cell": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."
+    ),
+    "survey_spoilt": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” is not {expected}. It was not counted."
+    ),
+    "survey_nothing": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: neither a note nor votes nor steps. It was left out."
+    ),
+    "registration_cell": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” is not {expected}. It counts as no answer."
+    ),
+    "registration_email": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: this is no e-mail address. It is kept as it stands."
+    ),
+    "registration_nobody": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: neither a name nor an e-mail address. It was left out."
+    ),
+    "registration_twice": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: the same person as in {found}. The last answers count."
+    ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."

@@ -245,7 +245,7 @@ def of_all(store: Store) -> Iterator[Content]:
 
 
 def _places(connection: Connection, event: Event, room: str = "") -> dict[str, Place]:
-    keys = [[part.key for part in parts] for parts in (event.rooms, event.days, event.rounds)]
+    keys = [[part.key for part in parts] for parts in (event.every_room, event.days, event.rounds)]
     found = [
         Place(session.day, session.round, session.room, session.id)
         for session in find(connection, Session, **({"room": room} if room else {}))
@@ -267,7 +267,7 @@ def received(content: Content, file: str) -> list[Received]:
     What was captured in the store itself comes with `file`, see `own_rooms`.
     """
     connection = content.connection
-    order = {room.key: at for at, room in enumerate(content.event.rooms)}
+    order = {room.key: at for at, room in enumerate(content.event.every_room)}
     rooms = {place.id: place.room for place in content.places.values()}
     own = own_rooms(file, _devices(connection), _captured_here(connection, rooms), rooms)
     found = own + [

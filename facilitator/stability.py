@@ -99,7 +99,7 @@ def leaving_one_out(counted: Counted, where: Filter = EVERYTHING, by: str = "vot
         )
     lines = [StableLine(i, ranks.get(i), best.get(i), worst.get(i), above[i]) for i in items]
     lines.sort(key=lambda line: line.rank or len(lines) + 1)
-    numbers = {room.key: at for at, room in enumerate(counted.event.rooms)}
+    numbers = {room.key: at for at, room in enumerate(counted.event.every_room)}
     found.sort(key=lambda one: numbers.get(one.room, len(numbers)))
     found.sort(key=lambda one: (len(one.entered) + len(one.left), one.shift), reverse=True)
     return Stability(by, places, tuple(lines), tuple(found))

@@ -61,7 +61,7 @@ class Filter:
         snapshot.check_day(event, self.day)
         _known("unknown_language", self.language, sorted({room.language for room in event.rooms}))
         for room in self.rooms:
-            _known("unknown_room", room, [one.key for one in event.rooms])
+            _known("unknown_room", room, [one.key for one in event.every_room])
 
 
 EVERYTHING = Filter()

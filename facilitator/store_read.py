@@ -135,7 +135,7 @@ class _Reader:
         known = {
             "day": {day.key for day in event.days},
             "round": {round_.key for round_ in event.rounds},
-            "room": {room.key for room in event.rooms},
+            "room": {room.key for room in event.every_room},
         }
         for session, *keys in self._rows("sessions", ("id", "day", "round", "room")):
             before = len(self._reasons)
@@ -198,7 +198,7 @@ class _Reader:
     def _received(self) -> list[Received]:
         names = ("id", "file", "room", "device", "exported", "notes", "ballots", "sessions")
         found: list[Received] = []
-        rooms = {room.key for room in self._event.rooms}
+        rooms = {room.key for room in self._event.every_room}
         for row in self._rows("workbooks", names):
             values: dict[str, Any] = dict(zip(names, row, strict=True))
             place = f"workbooks {_short(values['id'])}"

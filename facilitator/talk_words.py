@@ -199,15 +199,15 @@ _MORE_NAMES = {
 }
 
 
-def _by_name() -> tuple[frozenset[str], dict[str, str]]:
-    codes: list[str] = []
+def _by_name() -> tuple[dict[str, str], dict[str, str]]:
+    codes: dict[str, str] = {}
     names = {fold(name): code for name, code in _MORE_NAMES.items()}
     for entry in _LANGUAGES.replace("\n", "|").split("|"):
         if entry:
             code, *own = entry.split()
-            codes.append(code)
+            codes[code] = own[0]
             names.update((fold(name), code) for name in own)
-    return frozenset(codes), names
+    return codes, names
 
 
 _CODES, _NAMES = _by_name()
@@ -224,3 +224,8 @@ def language_code(said: str) -> str:
     if _SUBTAGS.fullmatch(folded) and folded.replace("_", "-").split("-")[0] in _CODES:
         return folded.replace("_", "-")
     return _NAMES.get(folded, "")
+
+
+def language_in_english(code: str) -> str:
+    """The name of a language in English, for a terminal; its code where we have no name."""
+    return _CODES.get(code.split("-")[0], code)

@@ -57,7 +57,7 @@ def sessions_behind(
     In the order of the event's rooms and days. Raises `Refused` as `Filter.check`.
     """
     where.check(counted.event)
-    rooms = {room.key: at for at, room in enumerate(counted.event.rooms)}
+    rooms = {room.key: at for at, room in enumerate(counted.event.every_room)}
     days = {day.key: at for at, day in enumerate(counted.event.days)}
     found: list[Behind] = []
     for session in counted.sessions:

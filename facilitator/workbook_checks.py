@@ -109,7 +109,7 @@ class Elsewhere:
 
     def _places(self) -> Iterator[dict[str, Value]]:
         rounds = [round_.key for round_ in self._event.rounds]
-        for other in self._event.rooms:
+        for other in self._event.every_room:
             if other.key != self._room:
                 for day, round_key in product(other.days, rounds):
                     yield {"room": other.key, "day": day, "round": round_key}

@@ -23,7 +23,7 @@ class Names:
         self.keys = {
             "day": [day.key for day in event.days],
             "round": [round_.key for round_ in event.rounds],
-            "room": [room.key for room in event.rooms],
+            "room": [room.key for room in event.every_room],
         }
         self.known = {name: set(keys) for name, keys in self.keys.items()}
 
@@ -102,7 +102,7 @@ class Names:
         titles = {
             "day": [],
             "round": [(one.title, one.key) for one in self._event.rounds],
-            "room": [(one.name, one.key) for one in self._event.rooms],
+            "room": [(one.name, one.key) for one in self._event.every_room],
         }
         found: dict[str, dict[str, str]] = {}
         for name, keys in self.keys.items():

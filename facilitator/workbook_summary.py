@@ -151,7 +151,7 @@ def _conflicts(number: int) -> str:
 
 def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None:
     """The rounds over all rooms and days, one below the other."""
-    rooms = {room.key: room.name for room in content.event.rooms}
+    rooms = {room.key: room.name for room in content.event.every_room}
     beside = 0
     for round_ in content.event.rounds:
         counts = [count for count in content.counts if count.place.round == round_.key]

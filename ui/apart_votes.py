@@ -91,7 +91,7 @@ def undecided_rooms(store: Store, among: Sequence[str]) -> list[str]:
         sessions = vote_sides.undecided_sessions(connection, among)
         rooms = {session.id: session.room for session in find(connection, Session)}
     wanted = {rooms[session] for session in sessions if session in rooms}
-    return [room.key for room in store.event.rooms if room.key in wanted]
+    return [room.key for room in store.event.every_room if room.key in wanted]
 
 
 def _added(rest: Counter[str], votes: Counter[str]) -> Counter[str]:

@@ -233,7 +233,7 @@ class DecideScreen(DecideView):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.retranslate_parts()
-        names = [room.name for room in self._store.event.rooms if room.key in self._rooms]
+        names = [room.name for room in self._store.event.every_room if room.key in self._rooms]
         if len(names) == 1:
             self.show_title(names[0])
         else:

@@ -201,7 +201,7 @@ class HistoryPage(Page):
         if not room:
             place = self._known(record.session)
             room = place.room if place is not None else ""
-        names = {one.key: one.name for one in self._store.event.rooms}
+        names = {one.key: one.name for one in self._store.event.every_room}
         return isolate(names[room]) if room in names else ""
 
     def _known(self, session: str) -> Place | None:

@@ -28,8 +28,8 @@ class Files:
     def __init__(self, event: Event, differences: Differences) -> None:
         self._differences = differences
         self._files: dict[str, _File] = {}
-        self._order = {room.key: at for at, room in enumerate(event.rooms)}
-        self._languages = {room.key: room.language for room in event.rooms}
+        self._order = {room.key: at for at, room in enumerate(event.every_room)}
+        self._languages = {room.key: room.language for room in event.every_room}
 
     def __len__(self) -> int:
         return len(self._files)

@@ -313,7 +313,7 @@ class MergePage(Page):
     def _names_of(self, row: WorkbookRow) -> set[str]:
         """What the rooms of a file are called, as people type it."""
         keys = row.result.rooms if row.result is not None else (row.room,)
-        rooms = [room for room in self._store.event.rooms if room.key in keys]
+        rooms = [room for room in self._store.event.every_room if room.key in keys]
         return {name.casefold() for room in rooms for name in (room.key, room.name)}
 
     def _act_on(self, row: WorkbookRow) -> None:

@@ -253,7 +253,7 @@ class MergePanel(QWidget):
             self.notice.show_message("warning", " ".join(said), quiet=True)
 
     def _rooms_words(self, rooms: set[str]) -> str:
-        names = [room.name for room in self._event.rooms if room.key in rooms]
+        names = [room.name for room in self._event.every_room if room.key in rooms]
         if len(names) > _NAMED:
             return self.tr("%n room(s)", "", len(names))
         return ", ".join(isolate(name) for name in names)

@@ -271,7 +271,7 @@ class PaletteSearch(QObject):
         title, spans = _snippet(found)
         hint = figures(clock_time(note.created))
         if found.where.id != self._session:
-            names = {room.key: room.name for room in self._store.event.rooms}
+            names = {room.key: room.name for room in self._store.event.every_room}
             hint = f"{isolate(names.get(found.where.room, found.where.room))}, {hint}"
         target = ("note", note.id, note.session)
         return Found(f"note {note.id}", title, target, spans, kind=note.kind, hint=hint)

@@ -104,7 +104,7 @@ class ResultCharts(QObject):
 
     def _by_room(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
         found = breakdowns.by_room(counted, asked.where, asked.by)
-        names = {room.key: (room.name, room.language) for room in self._event.rooms}
+        names = {room.key: (room.name, room.language) for room in self._event.every_room}
         return self._slices(self.names()["room"], found, names, item, rooms=False)
 
     def _by_size(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:

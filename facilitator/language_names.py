@@ -1,0 +1,100 @@
+"""Languages as people name them in a form: by code, or by name in any language of the app."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from facilitator.talk_words import language_code
+from facilitator.text import fold
+
+# By code, as called in ar de es fr hi id pt ru zh; what is called so in itself is known already.
+_NAMES = """
+ar العربية|عربية|arabisch|árabe|arabe|अरबी|arab|арабский|арабская|阿拉伯语|阿拉伯語|阿拉伯文
+bn بنغالية|bengalisch|bengalí|bengali|বাংলা|बंगाली|бенгальский|孟加拉语|孟加拉語
+ca katalanisch|catalán|catalan|catalão|каталанский|加泰罗尼亚语
+cs tschechisch|checo|tchèque|चेक|ceko|чешский|捷克语|捷克語
+de الألمانية|ألمانية|ألماني|deutsch|alemán|allemand|जर्मन|jerman|alemão|немецкий|德语|德語|德文
+en الإنجليزية|إنجليزية|إنجليزي|الانكليزية|englisch|inglés|anglais|अंग्रेज़ी|अंग्रेजी|inggris
+en inglês|английский
+en 英语|英語|英文
+es الإسبانية|إسبانية|spanisch|español|castellano|espagnol|स्पेनिश|spanyol|espanhol|испанский
+es 西班牙语|西班牙語|西班牙文
+fa الفارسية|persisch|persa|persan|फ़ारसी|персидский|波斯语
+fr الفرنسية|فرنسية|französisch|francés|français|फ़्रेंच|फ्रेंच|prancis|perancis|francês
+fr французский|法语|法語|法文
+ha الهوسا|haoussa|hausa|豪萨语
+hi الهندية|hindi|hindí|हिन्दी|हिंदी|хинди|印地语|印地語
+id الإندونيسية|indonesisch|indonesio|indonésien|इंडोनेशियाई|indonesia|indonésio
+id индонезийский|印尼语|印尼語|印尼文
+it الإيطالية|italienisch|italiano|italien|इतालवी|italia|итальянский|意大利语|義大利語
+ja اليابانية|japanisch|japonés|japonais|जापानी|jepang|japonês|японский|日语|日語|日文
+ko الكورية|koreanisch|coreano|coréen|कोरियाई|korea|корейский|韩语|韓語
+nl الهولندية|niederländisch|holandés|neerlandés|néerlandais|डच|belanda|holandês
+nl нидерландский|голландский|荷兰语
+pl البولندية|polnisch|polaco|polonais|पोलिश|polandia|polonês|польский|波兰语
+pt البرتغالية|portugiesisch|portugués|portugais|पुर्तगाली|portugis|português|португальский
+pt 葡萄牙语|葡萄牙語
+ru الروسية|روسية|russisch|ruso|russe|रूसी|rusia|russo|русский|俄语|俄語|俄文
+sw السواحيلية|suaheli|swahili|suajili|स्वाहिली|суахили|斯瓦希里语
+tr التركية|türkisch|turco|turc|तुर्की|turki|турецкий|土耳其语
+uk الأوكرانية|ukrainisch|ucraniano|ukrainien|यूक्रेनी|ukraina|украинский|乌克兰语
+ur الأردية|اردو|उर्दू|urdu|урду|乌尔都语
+vi vietnamesisch|vietnamita|vietnamien|वियतनामी|vietnam|вьетнамский|越南语
+zh الصينية|صينية|chinesisch|chino|chinois|चीनी|mandarin|tionghoa|chinês|китайский|中文|汉语
+zh 漢語|普通话|普通話|华语|國語
+"""
+
+
+def _named() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _NAMES.strip().split("\n"):
+        code, _, names = line.partition(" ")
+        found.update((fold(name), code) for name in names.split("|"))
+    return found
+
+
+_CODES = _named()
+_BETWEEN = re.compile(r"[,;/|&+\n\r،؛、，；]|\s(?:and|y|e|et|und|dan|и|و|और|og|och)\s|[和與与]")
+_ASIDE = re.compile(r"[(（\[][^)）\]]*[)）\]]")
+_WORD = re.compile(r"[^\s.,:;()!?–—-]+")
+_LATIN = "\u024f"
+_SHORTEST = 4
+"""Shorter Latin words in a sentence are rarely names of languages (`is`, `no`, `id`)."""
+
+
+@lru_cache(maxsize=4096)
+def spoken_code(said: str) -> str:
+    """The code of the language that a text names; empty if none."""
+    folded = fold(" ".join(said.split())).strip(".:*- ")
+    found = _CODES.get(folded) or language_code(folded)
+    # Whatever is written otherwise is spoken and interpreted as one.
+    return found.split("-")[0] if found.startswith("zh-") else found
+
+
+@lru_cache(maxsize=4096)
+def languages_in(
+    cell: str, is_other: Callable[[str], object] | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The languages that a cell names (`English, français (B2)`), and pieces that name none.
+
+    `is_other` says of a piece that it is something else, whatever language has it for a code.
+    """
+    codes: dict[str, None] = {}
+    unknown: list[str] = []
+    for piece in _BETWEEN.split(_ASIDE.sub(" ", cell)):
+        if not piece or not piece.strip(" .-–") or (is_other is not None and is_other(piece)):
+            continue
+        code = spoken_code(piece)
+        found = [code] if code else _in_words(piece)
+        codes.update(dict.fromkeys(found))
+        if not found:
+            unknown.append(piece.strip())
+    return tuple(codes), tuple(unknown)
+
+
+def _in_words(piece: str) -> list[str]:
+    """The languages that words of a longer text name: `yes please into Arabic`."""
+    words = [word for word in _WORD.findall(piece) if len(word) >= _SHORTEST or word[0] > _LATIN]
+    return [code for code in map(spoken_code, words) if code]

@@ -1,0 +1,388 @@
+"""The command `people`: registrations read in, counted, put into rooms and groups, erased."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facilitator import people as kept_people
+from facilitator import people_erasure, registration_columns, registration_table, room_plan
+from facilitator.event import Event
+from facilitator.installation import installation_id
+from facilitator.people import People, Seat
+from facilitator.people_counts import Counts
+from facilitator.people_erasure import Erasure
+from facilitator.people_record import Person
+from facilitator.reasons import Reason, Refused
+from facilitator.registration_table import Registrations
+from facilitator.room_lists import PRIVATE, Written, write_preassign, write_printout
+from facilitator.room_plan import NEEDS, DayPlan, RoomPlan
+from facilitator.social_groups import SocialRounds, arrange
+from facilitator.store import Store
+from facilitator.talk_words import language_in_english
+
+_SHOWN = 8
+"""So many languages, communities and remarks are printed; all of them are in the JSON."""
+_NEED_WORDS = {
+    "interpretation": "Language interpretation",
+    "data": "Data package",
+    "childcare": "Childcare",
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command did: for machines, for people, and what is to be said on standard error."""
+
+    value: dict[str, Any]
+    sentences: list[str]
+    complaints: list[str]
+    failed: bool = False
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """The store, a table to read in, and what else can be done."""
+    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="registrations: a CSV or a workbook"
+    )
+    command.add_argument(
+        "--map",
+        metavar="FIELD=HEADER",
+        type=mapped,
+        action="append",
+        default=[],
+        help="which column is what: name=Nickname; nothing after = leaves a field out",
+    )
+    command.add_argument("--rooms", action="store_true", help="assign people to the event's rooms")
+    command.add_argument(
+        "--out",
+        metavar="FILE",
+        type=_list,
+        help="with --rooms: .csv for the meeting software, .xlsx to print for each room",
+    )
+    command.add_argument("--most", type=_number, default=0, metavar="N", help="people in a room")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="0; another plan as good")
+    command.add_argument(
+        "--groups", type=_number, default=0, metavar="N", help="groups of N for social time"
+    )
+    command.add_argument("--rounds", type=_number, default=1, metavar="N", help="of groups, 1")
+    command.add_argument("--day", default="", metavar="D", help="with --groups: who comes that day")
+    command.add_argument(
+        "--erase", action="store_true", help="erase everybody for good, and prove it"
+    )
+    command.set_defaults(wrong=command.error)
+
+
+def run(options: argparse.Namespace) -> Answer:
+    """Do what is asked for. Raises `Refused`."""
+    asked = [options.file is not None, options.rooms, options.groups > 0, options.erase]
+    if sum(asked) > 1:
+        options.wrong("name a FILE, or one of --rooms, --groups and --erase")
+    if options.map and options.file is None:
+        options.wrong("--map goes with a FILE")
+    if (options.out or options.most) and not options.rooms:
+        options.wrong("--out and --most go with --rooms")
+    if options.file is not None:
+        return _read_in(options)
+    with _store(options) as store:
+        path, event = store.path, store.event
+    if options.erase:
+        return _erase(path)
+    if not kept_people.are_kept(path):
+        raise Refused(Reason("no_people", path.name))
+    with People.open(path) as people:
+        if options.rooms:
+            return _rooms(options, event, people)
+        if options.groups:
+            return _groups(options, event, people)
+        return _counted(event, people)
+
+
+def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
+    """The store, made if it is new and people are to be kept beside it."""
+    if options.file is None or (options.store.exists() and not options.map):
+        return Store.open(options.store, installation="", read_only=True)
+    event = None if options.store.exists() else Event.built_in()
+    return Store.open(options.store, installation=installation_id(), event=event)
+
+
+# Reading in
+
+
+def _read_in(options: argparse.Namespace) -> Answer:
+    mapping: dict[str, str] = dict(options.map)
+    with _store(options) as store:
+        read = registration_table.read_file(options.file, store.event, mapping, store)
+        if mapping:
+            registration_columns.remember(store, read.headers, mapping)
+        with People.open(store.path) as people:
+            people.keep(read.people, options.file.name, read.mapping)
+            counted = _counted(store.event, people)
+    said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
+    said += [f"{name}: {', '.join(headers)}" for name, headers in read.mapping.items()]
+    return Answer(
+        {
+            "rows": read.rows,
+            "twice": read.twice,
+            "columns": {name: list(headers) for name, headers in read.mapping.items()},
+            "not read": read.unread,
+            "remarks": [remark.english() for remark in read.remarks],
+            **counted.value,
+        },
+        [*said, *counted.sentences],
+        [*_remarks(read)],
+    )
+
+
+def _remarks(read: Registrations) -> Iterable[str]:
+    yield from (remark.english() for remark in read.remarks[:_SHOWN])
+    if len(read.remarks) > _SHOWN:
+        yield f"… and more: --json lists {len(read.remarks)}"
+
+
+def _counted(event: Event, people: People) -> Answer:
+    counts = people.counts([day.key for day in event.days])
+    return Answer({"people": counts.people, **_as_json(counts)}, [*_sentences(counts)], [])
+
+
+def _as_json(counts: Counts) -> dict[str, Any]:
+    return {
+        "needs": dict(counts.needs),
+        "interpretation into": dict(counts.into),
+        "unanswered": dict(counts.unanswered),
+        "no answer": len(counts.no_answer),
+        "languages": dict(counts.languages),
+        "communities": dict(counts.communities),
+        "days": dict(counts.days),
+        "not said": {
+            "languages": counts.languages_unknown,
+            "communities": counts.communities_unknown,
+            "days": counts.days_unknown,
+        },
+    }
+
+
+def _sentences(counts: Counts) -> Iterable[str]:
+    yield f"Registrations {counts.people}"
+    for need, number in counts.needs.items():
+        into = f"  {len(counts.into)} languages" if need == "interpretation" else ""
+        yield f"{_NEED_WORDS[need]:24}{number:5}{into}"
+    if counts.asked:
+        yield f"{'No answer':24}{len(counts.no_answer):5}"
+    if counts.into:
+        yield f"Interpretation into: {_listed(counts.into, languages=True)}"
+    yield f"Languages: {_listed(counts.languages, languages=True)}"
+    yield f"Communities, {len(counts.communities)}: {_listed(counts.communities)}"
+    yield f"Days: {_listed(counts.days)}; not said: {counts.days_unknown}"
+
+
+def _listed(found: Mapping[str, int], *, languages: bool = False) -> str:
+    shown = [
+        f"{language_in_english(name) if languages else name} {number}"
+        for name, number in [*found.items()][:_SHOWN]
+    ]
+    return ", ".join(shown) + (" …" if len(found) > _SHOWN else "")
+
+
+# Rooms
+
+
+def _rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
+    everybody = people.all()
+    plan = room_plan.plan(event, everybody, people.locks(), most=options.most, seed=options.seed)
+    people.keep_rooms(
+        Seat(person, day.day, room, plan.locks.get((person, day.day)) == room)
+        for day in plan.days
+        for room, ids in day.rooms.items()
+        for person in ids
+    )
+    written = _write(options.out, event, plan, everybody)
+    said = [sentence for day in plan.days for sentence in _day_sentences(event, day)]
+    if written is not None:
+        said += [f"{path} written. {PRIVATE}" for path in written.files]
+    complaints = [unmet_sentence(one) for one in plan.all_unmet]
+    if written is not None and written.without_address:
+        complaints.append(
+            f"People without an e-mail address, on no list: {written.without_address}"
+        )
+    return Answer(
+        {
+            "seed": plan.seed,
+            "days": [_day_as_json(day) for day in plan.days],
+            "unmet": [
+                {
+                    "need": one.kind,
+                    "day": one.day,
+                    "languages": list(one.languages),
+                    "rooms": list(one.rooms),
+                    "people": one.count,
+                }
+                for one in plan.all_unmet
+            ],
+            "files": [str(path) for path in written.files] if written else [],
+            "without address": written.without_address if written else 0,
+        },
+        said,
+        complaints,
+    )
+
+
+def unmet_sentence(one: room_plan.Unmet) -> str:
+    """What could not be satisfied, in English."""
+    languages = ", ".join(map(language_in_english, one.languages))
+    return NEEDS[one.kind].format(day=one.day, languages=languages, count=one.count)
+
+
+def _write(
+    path: Path | None, event: Event, plan: RoomPlan, people: Iterable[Person]
+) -> Written | None:
+    if path is None:
+        return None
+    write = write_printout if path.suffix.lower() == ".xlsx" else write_preassign
+    return write(event, plan, people, path)
+
+
+def _day_sentences(event: Event, day: DayPlan) -> Iterable[str]:
+    yield f"Day {day.day}: {sum(day.sizes.values())} people in {len(day.rooms)} rooms"
+    sizes = ", ".join(f"{event.room(key).name} {size}" for key, size in day.sizes.items())
+    yield f"  {sizes}"
+    yield (
+        f"  pairs of one community in a room: {day.pairs}, at best {day.pairs_bound} "
+        f"(gap {day.gap}); rooms of a single community: {len(day.single)}, at best "
+        f"{day.single_bound}; wishes met: {day.met} of {day.wishes}"
+    )
+
+
+def _day_as_json(day: DayPlan) -> dict[str, Any]:
+    return {
+        "day": day.day,
+        "sizes": day.sizes,
+        "pairs": day.pairs,
+        "pairs at best": day.pairs_bound,
+        "gap": day.gap,
+        "single community": list(day.single),
+        "single community at best": day.single_bound,
+        "interpreted": day.interpreted,
+        "wishes": day.wishes,
+        "wishes met": day.met,
+    }
+
+
+# Groups
+
+
+def _groups(options: argparse.Namespace, event: Event, people: People) -> Answer:
+    day = options.day
+    if day and day not in [one.key for one in event.days]:
+        days = ", ".join(one.key for one in event.days)
+        raise Refused(Reason("unknown_day", found=day, expected=days))
+    there = {one.id: one for one in people.all() if not day or not one.days or day in one.days}
+    rooms: dict[tuple[str, str], list[str]] = {}
+    for seat in people.rooms():
+        if not day or seat.day == day:
+            rooms.setdefault((seat.day, seat.room), []).append(seat.person)
+    found = arrange(there, options.groups, options.rounds, met=rooms.values(), seed=options.seed)
+    named = [
+        [[there[one].name or there[one].email for one in group] for group in groups]
+        for groups in found.rounds
+    ]
+    return Answer(
+        {
+            "rounds": named,
+            "meetings": found.meetings,
+            "again": found.again,
+            "again at best": found.again_bound,
+        },
+        [*_group_sentences(named, found)],
+        [],
+    )
+
+
+def _group_sentences(named: list[list[list[str]]], found: SocialRounds) -> Iterable[str]:
+    for number, groups in enumerate(named, 1):
+        for at, group in enumerate(groups, 1):
+            yield f"Round {number}, group {at}: {', '.join(group)}"
+    yield (
+        f"{found.meetings} meetings, {found.again} of people who have met before "
+        f"(at best {found.again_bound})"
+    )
+
+
+# Erasing
+
+
+def _erase(path: Path) -> Answer:
+    done = people_erasure.erase(path)
+    return Answer(
+        {
+            "people": done.people,
+            "files searched": done.files,
+            "bytes searched": done.size,
+            "proved": done.is_proved,
+            "found": [
+                {
+                    "file": str(one.path),
+                    "names": one.names,
+                    "addresses": one.addresses,
+                    "places": list(one.places),
+                }
+                for one in done.found
+            ],
+            "too short to search for": done.too_short,
+            "not searched": [str(one) for one in done.unread],
+        },
+        [*_erased(done)],
+        [*still_there(done)],
+        not done.is_proved,
+    )
+
+
+def _erased(done: Erasure) -> Iterable[str]:
+    if not done.people and not done.files:
+        yield "Nobody was registered. Nothing to erase."
+        return
+    yield f"{done.people} people erased."
+    yield f"{done.files} files with {done.size} bytes searched for their names and addresses."
+    if done.is_proved:
+        yield "Nobody is found in any of them."
+
+
+def still_there(done: Erasure) -> Iterable[str]:
+    """Where somebody is still found, a sentence each, without a name."""
+    for one in done.found:
+        where = f" ({', '.join(one.places)})" if one.places else ""
+        yield f"{one.path}: {one.names} names, {one.addresses} addresses still there{where}"
+    if any(one.places for one in done.found):
+        yield "What people wrote in notes stays: the privacy check before publishing is for that."
+    if done.too_short:
+        yield f"Names too short to be searched for: {done.too_short}"
+    for path in done.unread:
+        yield f"{path}: could not be searched"
+
+
+# Options
+
+
+def mapped(text: str) -> tuple[str, str]:
+    """An option that says which column is what. Raises `ArgumentTypeError`."""
+    name, equals, header = text.partition("=")
+    if not equals or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=HEADER")
+    return name.strip(), header.strip()
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+    return int(text)
+
+
+def _list(text: str) -> Path:
+    if not text.lower().endswith((".csv", ".xlsx")):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .csv or .xlsx")
+    return Path(text)

@@ -1,0 +1,297 @@
+"""Registrations: a form's table becomes people, whatever the form asked and however it was saved.
+
+Columns are guessed by their headers, or said: `mapping` gives a header for a field. A person who
+registered twice (the same address, or the same name and community) is one: of each answer the last
+one counts. What is not understood counts as no answer and is a remark; only what no table should
+have (an open quotation mark, more cells than columns) is a reason to refuse it. Reasons and remarks
+name lines and columns, never people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from facilitator import table_file
+from facilitator.day_words import days_in
+from facilitator.event import Event
+from facilitator.language_names import languages_in
+from facilitator.people_record import Person, folded_name
+from facilitator.reasons import Reason, Refused
+from facilitator.registration_columns import DAY, guess, is_header, remembered, said_columns
+from facilitator.registration_words import (
+    FIELDS,
+    NEEDS,
+    Answer,
+    answer,
+    is_whole_answer,
+    needs_named,
+)
+from facilitator.store import Store
+from facilitator.table_file import Line, TableFile
+from facilitator.text import fold, one_line
+
+MOST_REMARKS = 200
+_EMAIL = re.compile(r"[^\s@,;<>\"'=+\-][^\s@,;<>\"]{0,63}@[^\s@,;<>\"]{1,190}\.[^\s@.,;<>\"]{2,24}")
+_LONGEST_NAME = 300
+
+
+@dataclass(frozen=True)
+class Registrations:
+    """What a table holds: people, each once; the headers, and which of them say what.
+
+    `mapping` gives for each field the headers that were read. `twice` is how many rows were of
+    somebody who had registered before. `remarks` are at most `MOST_REMARKS`; `unread` counts the
+    answers that were not understood, by field.
+    """
+
+    people: tuple[Person, ...]
+    rows: int
+    headers: tuple[str, ...]
+    mapping: dict[str, tuple[str, ...]]
+    twice: int = 0
+    unread: dict[str, int] = field(default_factory=dict)
+    remarks: tuple[Reason, ...] = ()
+
+
+def field_names(event: Event) -> tuple[str, ...]:
+    """What a column can say: the fields, and a field for each day (`day 1`)."""
+    return (*sorted(FIELDS), *(f"{DAY}{day.key}" for day in event.days))
+
+
+def read_file(
+    path: Path, event: Event, mapping: Mapping[str, str] | None = None, store: Store | None = None
+) -> Registrations:
+    """Read a table of registrations. `mapping` says of some fields which header has them.
+
+    With a `store`, what was said before of a table with the same headers holds as well (see
+    `registration_columns`). A field that is mapped to nothing is not read.
+
+    Raises `Refused`: why the file cannot be read, `column_missing` for a header that is not there,
+    `not_a_field`, `no_people_columns`, and every line with which something is wrong.
+    """
+    return interpret(table_file.read(path, is_header), event, mapping, store)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an e-mail address, and nothing that a spreadsheet takes for a formula."""
+    return _EMAIL.fullmatch(text) is not None
+
+
+def interpret(
+    table: TableFile,
+    event: Event,
+    mapping: Mapping[str, str] | None = None,
+    store: Store | None = None,
+) -> Registrations:
+    """What a table that was read says; as `read_file`."""
+    columns = guess(table.headers, event)
+    if store is not None:
+        columns |= remembered(store, table.headers)
+    columns |= said_columns(table, mapping or {}, field_names(event))
+    columns = {name: places for name, places in columns.items() if places}
+    if table.reasons:
+        raise Refused(*table.reasons)
+    if not {"name", "family", "email"} & columns.keys():
+        headers = ", ".join(one_line(one, 30) for one in table.headers if one)
+        raise Refused(Reason("no_people_columns", table.place, one_line(headers, 200)))
+    return _Reader(table, event, columns).read()
+
+
+# Rows
+
+
+class _Reader:
+    def __init__(
+        self, table: TableFile, event: Event, columns: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        self._table = table
+        self._event = event
+        self._columns = columns
+        self._rooms = {fold(text): room.key for room in event.rooms for text in _called(room)}
+        self._remarks: list[Reason] = []
+        self._unread: dict[str, int] = {}
+
+    def read(self) -> Registrations:
+        found: list[tuple[Line, Person]] = []
+        for row in self._table.rows:
+            person = self._person(row)
+            if person.name or person.email:
+                found.append((row, person))
+            else:
+                self._remark(Reason("registration_nobody", row.place))
+        people, twice = self._each_once(found)
+        headers = self._table.headers
+        mapping = {n: tuple(headers[at] for at in places) for n, places in self._columns.items()}
+        return Registrations(
+            tuple(people),
+            len(self._table.rows),
+            headers,
+            mapping,
+            twice,
+            dict(sorted(self._unread.items())),
+            tuple(self._remarks),
+        )
+
+    def _cells(self, row: Line, name: str) -> Iterable[tuple[int, str]]:
+        return ((at, row.cells[at]) for at in self._columns.get(name, ()) if row.cells[at])
+
+    def _text(self, row: Line, name: str) -> str:
+        found = " ".join(text for _, text in self._cells(row, name))
+        return " ".join(found.split())[:_LONGEST_NAME]
+
+    def _person(self, row: Line) -> Person:
+        values: dict[str, Any] = {}
+        name, family = self._text(row, "name"), self._text(row, "family")
+        values["name"] = f"{name} {family}".strip()
+        values["email"] = self._email(row)
+        values["community"] = self._text(row, "community")
+        values["languages"] = self._languages(row, "languages")
+        for need in NEEDS:
+            values[need] = self._answer(row, need)
+        values["into"] = self._into(row)
+        if values["into"] and not values["interpretation"]:
+            values["interpretation"] = "yes"
+        if values["interpretation"] == "no":
+            values["into"] = ()
+        values |= self._support(row, values)
+        values["days"] = self._days(row)
+        values["room"] = self._room(row)
+        return Person(**values)
+
+    def _email(self, row: Line) -> str:
+        for at, text in self._cells(row, "email"):
+            found = re.sub(r"^<|>$|^mailto:", "", text.strip())
+            if not is_address(found):
+                self._unread["email"] = self._unread.get("email", 0) + 1
+                self._remark(Reason("registration_email", self._table.at(row, at)))
+            return found[:_LONGEST_NAME]
+        return ""
+
+    def _languages(self, row: Line, name: str) -> tuple[str, ...]:
+        codes: dict[str, None] = {}
+        for at, text in self._cells(row, name):
+            found, unknown = languages_in(text)
+            codes.update(dict.fromkeys(found))
+            if unknown:
+                self._not_read(row, at, name, unknown[0], "a language we know")
+        return tuple(codes)
+
+    def _answer(self, row: Line, need: str) -> Answer:
+        said: Answer = ""
+        for at, text in self._cells(row, need):
+            found = answer(text)
+            named_one = need == "interpretation" and languages_in(text, is_whole_answer)[0]
+            if found == "" and not named_one:
+                self._not_read(row, at, need, text, "yes or no")
+            said = said or found
+        return said
+
+    def _into(self, row: Line) -> tuple[str, ...]:
+        texts = [text for _, text in self._cells(row, "interpretation")]
+        codes = [code for text in texts for code in languages_in(text, is_whole_answer)[0]]
+        return tuple(dict.fromkeys(codes))
+
+    def _support(self, row: Line, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What one question about all needs says: those that are not ticked are not needed."""
+        said: dict[str, Any] = {}
+        for at, text in self._cells(row, "support"):
+            found = needs_named(text)
+            if not found and answer(text) != "no":
+                self._not_read(row, at, "support", text, "a need, or none")
+                continue
+            for need in NEEDS:
+                said[need] = "yes" if need in found or said.get(need) == "yes" else "no"
+        return {need: one for need, one in said.items() if not values[need]}
+
+    def _days(self, row: Line) -> tuple[str, ...]:
+        found: set[str] = set()
+        for at, text in self._cells(row, "days"):
+            days, understood = days_in(text, self._event)
+            found.update(days)
+            if not understood:
+                self._not_read(row, at, "days", text, "a day of the event")
+        for day in self._event.days:
+            if any(answer(text) == "yes" for _, text in self._cells(row, f"{DAY}{day.key}")):
+                found.add(day.key)
+        return tuple(day.key for day in self._event.days if day.key in found)
+
+    def _room(self, row: Line) -> str:
+        for at, text in self._cells(row, "room"):
+            key = self._rooms.get(fold(" ".join(text.split())), "")
+            if not key and answer(text) != "no":
+                self._not_read(row, at, "room", text, "a room of the event")
+            return key
+        return ""
+
+    def _not_read(self, row: Line, at: int, name: str, found: str, expected: str) -> None:
+        self._unread[name] = self._unread.get(name, 0) + 1
+        place = self._table.at(row, at)
+        self._remark(Reason("registration_cell", place, one_line(found), expected))
+
+    def _remark(self, remark: Reason) -> None:
+        if len(self._remarks) < MOST_REMARKS:
+            self._remarks.append(remark)
+
+    def _each_once(self, found: Sequence[tuple[Line, Person]]) -> tuple[list[Person], int]:
+        """These people, each once, in the order in which they first came."""
+        by_key: dict[tuple[str, ...], int] = {}
+        same: list[int] = []
+        people: list[Person] = []
+        where: list[str] = []
+
+        def first(at: int) -> int:
+            while same[at] != at:
+                at = same[at] = same[same[at]]
+            return at
+
+        for row, person in found:
+            keys = _keys(person)
+            known = sorted({first(by_key[key]) for key in keys if key in by_key})
+            known = [at for at in known if _may_be_one(people[at], person)]
+            at = known[0] if known else len(people)
+            if known:
+                self._remark(Reason("registration_twice", row.place, where[at]))
+                # Two that were apart until this row said they are one.
+                both = person
+                for other in reversed(known):
+                    same[other] = at
+                    both = _joined(people[other], both)
+                people[at], where[at] = both, row.place
+            else:
+                same.append(at)
+                people.append(person)
+                where.append(row.place)
+            by_key.update(dict.fromkeys(keys, at))
+        once = [person for at, person in enumerate(people) if same[at] == at]
+        return once, len(found) - len(once)
+
+
+def _called(room: Any) -> tuple[str, ...]:  # noqa: ANN401 - a room of the event
+    return tuple(text for text in (room.topic, room.name, room.key) if text)
+
+
+def _keys(person: Person) -> list[tuple[str, ...]]:
+    keys: list[tuple[str, ...]] = []
+    if person.email:
+        keys.append(("email", fold(person.email)))
+    if person.name:
+        keys.append(("name", *folded_name(person)))
+    return keys
+
+
+def _may_be_one(known: Person, person: Person) -> bool:
+    """Two who only share a name, of no community, with an address each are two people."""
+    apart = known.email and person.email and fold(known.email) != fold(person.email)
+    return bool(not apart or person.community)
+
+
+def _joined(known: Person, last: Person) -> Person:
+    """One person of two rows: the last answer to each question counts."""
+    kept = {f.name: getattr(known, f.name) for f in fields(last) if not getattr(last, f.name)}
+    if last.interpretation == "no":
+        kept.pop("into", None)
+    return replace(last, **kept)

@@ -1,0 +1,74 @@
+"""The command `survey`: input of people who could not come, merged as a room of its own."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from facilitator import survey
+from facilitator.event import Event
+from facilitator.installation import installation_id
+from facilitator.people_command import mapped
+from facilitator.reasons import Reason
+from facilitator.store import Store
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said on standard error: what was taken otherwise, and why nothing was."""
+
+    remarks: tuple[Reason, ...]
+    reasons: tuple[Reason, ...]
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """The store, the survey's table, and where it belongs."""
+    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="a CSV table, or a workbook")
+    command.add_argument(
+        "--map",
+        metavar="FIELD=HEADER",
+        type=mapped,
+        action="append",
+        default=[],
+        help="which column is what: text=Anything else?",
+    )
+    command.add_argument("--round", default="", metavar="R", help="else the first that votes")
+    command.add_argument("--day", default="", metavar="D", help="else the last one")
+
+
+def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
+    """Read the table in: for machines, for people, and what is said of it. Raises `Refused`."""
+    mapping: dict[str, str] = dict(options.map)
+    event = None if options.store.exists() else Event.built_in()
+    with Store.open(options.store, installation=installation_id(), event=event) as store:
+        read = survey.read_file(
+            options.file, store, mapping, day=options.day, round_key=options.round
+        )
+        if mapping:
+            survey.remember_columns(store, read.headers, mapping)
+        (result,) = survey.keep(store, options.file, read).files
+    records = result.records
+    said = [f"{name}: {', '.join(headers)}" for name, headers in read.mapping.items()]
+    said.append(
+        f"{read.rows} rows: {read.notes} notes, {read.ballots} ballots, {read.steps} steps; "
+        f"{read.spoilt} votes not counted"
+    )
+    said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
+    if result.apart:
+        said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
+    value = {
+        "state": result.state,
+        "rows": read.rows,
+        "notes": read.notes,
+        "ballots": read.ballots,
+        "steps": read.steps,
+        "spoilt": read.spoilt,
+        "columns": {name: list(headers) for name, headers in read.mapping.items()},
+        "records": dict(records),
+        "flags": ["double votes"] if result.apart else [],
+        "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],
+    }
+    return value, said, Said((*read.remarks, *result.remarks), result.reasons)

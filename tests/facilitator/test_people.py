@@ -1,0 +1,211 @@
+"""People in a file of their own: kept, counted, erased with proof, and in nothing else."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitator import backup, merge, notes, people_erasure, registration_table
+from facilitator import people as people_module
+from facilitator.event import Event
+from facilitator.notes import Draft
+from facilitator.people import People, Seat
+from facilitator.people_record import Person
+from facilitator.reasons import Refused
+from facilitator.sessions import Place
+from facilitator.store import Store
+from tests.facilitator import registrations
+
+ANA = Person(
+    name="Ana López",
+    email="ana@example.org",
+    community="Wikimedia Argentina",
+    languages=("es", "en"),
+    into=("es",),
+    interpretation="yes",
+    data="no",
+    days=("1", "2"),
+    room="5",
+)
+BO = Person(name="Bo Ek", community="WMSE", languages=("sv",), childcare="yes", data="yes")
+
+
+def test_what_is_kept_comes_back_in_its_order(store: Store):
+    with People.open(store.path) as people:
+        assert people.all() == ()
+        assert people.imported() is None
+        people.keep([BO, ANA], "people.csv", ("name", "data"))
+    with People.open(store.path) as people:
+        assert people.all() == (BO, ANA)
+        imported = people.imported()
+        assert imported is not None
+        assert (imported.file, imported.asked) == ("people.csv", ("data", "name"))
+    assert people_module.names(store.path) == ("Bo Ek", "Ana López")
+
+
+def test_only_its_owner_may_read_the_file_and_nothing_stays_beside_it(store: Store):
+    with People.open(store.path) as people:
+        people.keep([ANA, BO])
+        path = people.path
+        assert [one.name for one in path.parent.glob("*-people*")] == ["room-people.sqlite"]
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_whoever_is_taken_out_is_overwritten(store: Store, tmp_path: Path):
+    many = [Person(name=f"Somebody {at}", email=f"s{at}@example.org") for at in range(400)]
+    with People.open(store.path) as people:
+        people.keep(many)
+        people.keep([BO])
+        assert b"example.org" not in people.path.read_bytes()
+
+
+def test_nothing_is_made_until_somebody_is_kept(store: Store):
+    assert not people_module.are_kept(store.path)
+    assert people_module.names(store.path) == ()
+    assert people_erasure.erase(store.path).people == 0
+    assert not people_module.path_beside(store.path).exists()
+
+
+def test_another_programs_file_is_refused_and_left_alone(store: Store):
+    path = people_module.path_beside(store.path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE other (x)")
+    before = path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        People.open(store.path)
+    assert "holds no registrations" in str(refused.value)
+    assert path.read_bytes() == before
+
+
+def test_it_is_no_store_to_merge(store: Store):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+        path = people.path
+    report = merge.merge(store, [path])
+    assert [one.state for one in report.files] == ["rejected"]
+
+
+def test_rooms_of_those_who_stay_stay(store: Store):
+    with People.open(store.path) as people:
+        people.keep([ANA, BO])
+        people.keep_rooms([Seat(ANA.id, "1", "5"), Seat(BO.id, "1", "6")])
+        people.lock(ANA.id, "1", "7")
+        people.keep([ANA])
+        assert people.rooms() == (Seat(ANA.id, "1", "7", True),)
+        assert people.locks() == {(ANA.id, "1"): "7"}
+        people.lock(ANA.id, "1", "")
+        assert people.rooms() == (Seat(ANA.id, "1", "7", False),)
+
+
+def test_counts_of_needs_languages_communities_and_days(store: Store):
+    eve = Person(name="Eve", community="wikimedia  ARGENTINA", interpretation="yes")
+    with People.open(store.path) as people:
+        people.keep([ANA, BO, eve], "people.csv", ("interpretation", "data", "childcare"))
+        counts = people.counts(("1", "2"))
+    assert counts.people == 3
+    assert counts.needs == {"interpretation": 2, "data": 1, "childcare": 1}
+    assert (counts.into, counts.into_unknown) == ({"es": 1}, 1)
+    assert counts.unanswered == {"interpretation": 1, "data": 1, "childcare": 2}
+    assert counts.no_answer == (ANA.id, BO.id, eve.id)
+    assert (counts.languages, counts.languages_unknown) == ({"en": 1, "es": 1, "sv": 1}, 1)
+    assert counts.communities == {"Wikimedia Argentina": 2, "WMSE": 1}
+    assert (counts.days, counts.days_unknown) == ({"1": 1, "2": 1}, 2)
+
+
+def test_what_the_form_did_not_ask_nobody_has_left_open(store: Store):
+    with People.open(store.path) as people:
+        people.keep([ANA, BO], "people.csv", ("name", "data"))
+        counts = people.counts()
+    assert (counts.asked, counts.no_answer) == (("data",), ())
+
+
+def test_erasing_leaves_no_byte_of_350_people_anywhere(
+    store: Store, room7: Place, event: Event, tmp_path: Path
+):
+    path = registrations.write(tmp_path.parent / "form.csv")
+    found = registration_table.read_file(path, event)
+    with People.open(store.path) as people:
+        people.keep(found.people, path.name, found.mapping)
+        people.keep_rooms(Seat(one.id, "1", "7") for one in found.people)
+    notes.add(store, room7, Draft(text="A tool for all wikis", initiatives=("24",)))
+    backup.before_merge(store)
+    # They are found where they are kept, or the proof would be none.
+    assert people_erasure.search(tmp_path, found.people).found[0].addresses == 350
+    done = people_erasure.erase(store.path)
+    assert (done.people, done.found, done.is_proved) == (350, (), True)
+    assert done.files >= 3
+    assert not people_module.are_kept(store.path)
+    everything = b"".join(one.read_bytes() for one in tmp_path.iterdir())
+    for one in found.people:
+        assert one.email.encode() not in everything
+        assert one.name.encode() not in everything
+
+
+def test_what_was_there_is_overwritten_before_it_is_removed(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+        path = people.path
+    os.link(path, tmp_path / "same bytes")
+    people_erasure.erase(store.path)
+    assert set((tmp_path / "same bytes").read_bytes()) == {0}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_a_list_left_in_the_folder_is_named(store: Store, tmp_path: Path, encoding: str):
+    with People.open(store.path) as people:
+        people.keep([ANA, BO])
+    (tmp_path / "list.csv").write_bytes("1;ANA LóPEZ;ana@Example.org".encode(encoding))
+    done = people_erasure.erase(store.path)
+    (there,) = done.found
+    assert (there.path.name, there.names, there.addresses) == ("list.csv", 1, 1)
+    assert not done.is_proved
+
+
+def test_a_workbook_left_in_the_folder_is_unpacked(store: Store, tmp_path: Path):
+    import openpyxl
+
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    book = openpyxl.Workbook()
+    book.active.append(["Ana López"])
+    (tmp_path / "below").mkdir()
+    book.save(tmp_path / "below" / "list.xlsx")
+    assert [one.path.name for one in people_erasure.erase(store.path).found] == ["list.xlsx"]
+
+
+def test_a_note_that_names_somebody_is_named_in_the_store_and_its_copy(store: Store, room7: Place):
+    note = notes.add(store, room7, Draft(text=f"{'x' * 4070} as Ana López said {'y' * 5000}"))
+    assert note is not None
+    backup.before_merge(store)
+    with People.open(store.path) as people:
+        people.keep([ANA, BO])
+    done = people_erasure.erase(store.path)
+    by_file = {one.path.name: one for one in done.found}
+    assert {store.path.name, backup.copies(store)[0].name} <= set(by_file)
+    assert f"notes {note.id}" in by_file[store.path.name].places
+    assert all(one.addresses == 0 for one in done.found)
+
+
+def test_a_name_within_a_longer_word_is_not_the_name(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([Person(name="Anas"), Person(name="Bo")])
+    (tmp_path / "text.txt").write_text("two bananas, Bo")
+    done = people_erasure.erase(store.path)
+    assert (done.found, done.too_short, done.is_proved) == ((), 1, False)
+
+
+def test_a_file_in_use_is_not_erased(store: Store):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    path = people_module.path_beside(store.path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Refused):
+            people_erasure.erase(store.path)
+    assert people_module.names(store.path) == ("Ana López",)
