@@ -92,8 +92,8 @@ def _rooms(old: Event, new: Event) -> Iterator[Saying]:
             value = getattr(room, field)
             if value != getattr(before[key], field):
                 said = ", ".join(value) if isinstance(value, tuple) else value
-                text = text if said else _ROOM_EMPTIED.get(field, text)
-                yield Saying(text, {"room": key, "value": one_line(said)})
+                words = text if said else _ROOM_EMPTIED.get(field, text)
+                yield Saying(words, {"room": key, "value": one_line(said)})
     if _moved([*before], [*after]):
         yield Saying(QT_TRANSLATE_NOOP("History", "Rooms in another order"))
 

@@ -15,7 +15,7 @@ END_OF_DAY = 24 * 60
 class Gap:
     """Something that is missing. `where` are keys of the parts it is about, the first one first.
 
-    `part` is `rooms`, `agenda`, `initiatives` or `clusters`; `field` is where it is to be filled in.
+    `part` is `rooms`, `agenda`, `initiatives` or `clusters`; `field` is what is to be filled in.
     """
 
     code: str

@@ -14,7 +14,8 @@ _IN_OTHERS = {
     "es": "espagnol Spanisch Spanyol испанский الإسبانية إسبانية 西班牙语 西班牙語 स्पेनिश स्पैनिश",
     "fr": "francés Französisch Prancis французский الفرنسية فرنسية 法语 法語 फ़्रेंच फ्रेंच फ़्रांसीसी",
     "hi": "hindi хинди الهندية هندية 印地语 印地語",
-    "id": "indonésien indonesio Indonesisch индонезийский الإندونيسية إندونيسية 印尼语 印度尼西亚语 इंडोनेशियाई",
+    "id": "indonésien indonesio Indonesisch индонезийский الإندونيسية إندونيسية 印尼语 "
+    "印度尼西亚语 इंडोनेशियाई",
     "ru": "russe ruso Russisch Rusia الروسية روسية 俄语 俄語 रूसी",
     "zh": "chinois chino Chinesisch Tionghoa Cina китайский الصينية صينية 汉语 漢語 华语 चीनी",
 }

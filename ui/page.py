@@ -67,6 +67,10 @@ class Page(QWidget):
     def open_folder(self) -> None:
         """Ctrl+Shift+O: ask for a folder."""
 
+    def save(self) -> bool:
+        """Ctrl+S: write the file that this page stands for; whether there is one."""
+        return False
+
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
 
