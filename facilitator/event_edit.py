@@ -118,11 +118,11 @@ def change_room(event: Event, key: str, field: str, value: str | Sequence[str]) 
     """
     room = event.room(key)
     if field == "language":
-        code = _code(str(value))
+        code = read_code(str(value))
         others = tuple(one for one in room.interpreted if one != code)
         return _with_room(event, replace(room, language=code, interpreted=others))
     if field == "interpreted":
-        codes = dict.fromkeys(map(_code, value))
+        codes = dict.fromkeys(map(read_code, value))
         kept = tuple(code for code in codes if code != room.language)
         return _with_room(event, replace(room, interpreted=kept))
     if field == "days":
@@ -248,7 +248,7 @@ def change_title(event: Event, number: str, language: str, title: str) -> Event:
 
     What somebody types here is a working title until it is said to be official. Raises `Refused`.
     """
-    language = _code(language)
+    language = read_code(language)
     one, text = event.by_number[number], _words(title, needed=language == "en")
     if text == one.titles.get(language, ""):
         return event
@@ -311,7 +311,8 @@ def _words(text: str, *, needed: bool = False) -> str:
     return words
 
 
-def _code(text: str) -> str:
+def read_code(text: str) -> str:
+    """The code of a language as the workbook has it. Raises `Refused`."""
     try:
         return CODE.read(text)
     except Unreadable as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from facilitator import event_edit
 from facilitator.event_gaps import Gap, missing
 from facilitator.store import Store
 from ui.buttons import Button
+from ui.event_desk import EventDesk
 from ui.event_head import EventHead
 from ui.event_keeper import EventKeeper
 from ui.event_side import EventSide
@@ -32,11 +35,13 @@ class EventPage(Page):
     """Name, days, vote; the rooms; the agenda and the initiatives at the end side.
 
     Every edit is kept at once. `event_kept` says what was changed: the store has another edition
-    of its event then; `event_taken_back` says what was taken back.
+    of its event then; `event_taken_back` says what was taken back. `other_event` carries an event
+    that is to be opened in a store of its own, `said` words for the person.
     """
 
     event_kept = Signal(str)
     event_taken_back = Signal(str)
+    other_event = Signal(object)
     said = Signal(str)
 
     def __init__(self, store: Store, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -51,6 +56,10 @@ class EventPage(Page):
         self._about = TextLine(themes, 14, 400, "text.subtle")
         self.banner = Banner(themes)
         self.banner.hide()
+        self.desk = EventDesk(store, themes, self.keeper)
+        self.template = Button(themes, flat=True)
+        self.open_button = Button(themes, icon="folder-open", key="Ctrl+O")
+        self.save_button = Button(themes, icon="table", key="Ctrl+S", primary=True)
         self.head = EventHead(themes, self.keeper, self._words, self)
         self.rooms = Grid(themes, COLUMNS, self._contents)
         self._rooms_title = label("heading")
@@ -76,6 +85,13 @@ class EventPage(Page):
         self.side.wrong.connect(self._say)
         self.head.round_asked.connect(self.open_round)
         self.banner.action.connect(self.banner.hide)
+        self.template.clicked.connect(self.desk.save_template)
+        self.open_button.clicked.connect(self.open_files)
+        self.save_button.clicked.connect(self.save)
+        self.desk.said.connect(self.said)
+        self.desk.other_event.connect(self.other_event)
+        self.desk.left.connect(self.focus_start)
+        self.side.initiatives_asked.connect(self.open_initiatives)
         self.add.setEnabled(not self.keeper.read_only)
 
     # What the window asks
@@ -90,6 +106,27 @@ class EventPage(Page):
         self._say(wrong)
         if not wrong:
             self.rooms.go_to(self.keeper.edition.rooms[-1].key, "language")
+
+    def primary(self) -> None:
+        """Ctrl+Enter: what is asked above, else the blue button."""
+        if not self.desk.accept():
+            self.save()
+
+    def open_files(self) -> None:
+        """Ctrl+O: open an event file."""
+        self.flush()
+        self.desk.choose_file()
+
+    def open_file(self, path: Path) -> None:
+        """Read this event file, and say what it would bring."""
+        self.flush()
+        self.desk.open_file(path)
+
+    def save(self) -> bool:
+        """Ctrl+S: write the event file."""
+        self.flush()
+        self.desk.save()
+        return True
 
     def undo(self) -> bool:
         """Ctrl+Z: the newest edit of the event."""
@@ -114,7 +151,7 @@ class EventPage(Page):
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
         found: list[QWidget] = [self.rooms, self.side.agenda, self.side.edit, self.head.title]
-        return [part for part in found if part.isVisibleTo(self)]
+        return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
     def refresh(self) -> None:
         """Show what is kept."""
@@ -134,6 +171,14 @@ class EventPage(Page):
         dialog.finished.connect(self.head.vote.setFocus)
         dialog.open()
 
+    def open_initiatives(self, language: str = "") -> None:
+        """The list of initiatives, at the first without a title in this language."""
+        from ui.initiatives_dialog import InitiativesDialog
+
+        dialog = InitiativesDialog(self._themes, self.keeper, language, self)
+        dialog.finished.connect(self.side.edit.setFocus)
+        dialog.open()
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Event"))
@@ -143,6 +188,10 @@ class EventPage(Page):
         self.rooms.setAccessibleName(self.tr("Rooms"))
         self.rooms.set_headers(self._contents.headers())
         self.add.setText(self.tr("Add room"))
+        self.template.setText(self.tr("Save a template"))
+        self.open_button.setText(self.tr("Open event file"))
+        self.save_button.setText(self.tr("Save event file (.xlsx)"))
+        self.desk.retranslate()
         self.head.retranslate()
         self.side.retranslate()
         self.refresh()
@@ -207,7 +256,8 @@ class EventPage(Page):
         top.addWidget(self._title)
         top.addWidget(self._about)
         top.addStretch(1)
-        self._buttons = top
+        for button in (self.template, self.open_button, self.save_button):
+            top.addWidget(button)
         self._top = QWidget()
         self._top.setLayout(top)
         rooms_head = QHBoxLayout()
@@ -233,6 +283,7 @@ class EventPage(Page):
         for part in (
             self._top,
             Rule(self._themes),
+            self.desk,
             self.head,
             Rule(self._themes),
             self.banner,

@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
     """Top bar, navigation, the page, and the message of what was done last."""
 
     change_room_asked = Signal()
+    event_asked = Signal(object)
+    """Open the store of another event."""
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
             event = EventPage(store, themes)
             event.event_kept.connect(lambda words: self._follow_event(words, self.tr("Undo")))
             event.event_taken_back.connect(self._follow_event)
+            event.other_event.connect(self.event_asked)
             event.said.connect(self._message.show_message)
             return event
         if name == "settings":
@@ -292,7 +295,7 @@ class MainWindow(QMainWindow):
         """Sit there, whatever page is shown."""
         self._palette.close()
         self._seat = seat
-        self._settings.keep_seat(seat)
+        self._settings.keep_seat(seat, self._store.event.id)
         self._top.show_seat(seat, self._store.is_rehearsal)
         # Nobody is told before all of them sit there: the event may have lost where they sat.
         with QSignalBlocker(self._time), QSignalBlocker(self._talks):
@@ -400,6 +403,10 @@ class MainWindow(QMainWindow):
         page.open_side_panel()
         beside = [self._due, *([self._stage_bar] if self._stage_bar else [])]
         walk([*page.panels(), *beside, self._top.room, self._navigation], by)
+
+    def open_event(self, file: Path) -> None:
+        """Show on its page what an event file would bring."""
+        self._show("event").open_file(file)
 
     def _open_files(self) -> None:
         """Ctrl+O: workbooks to merge; on the page of the event, an event file."""

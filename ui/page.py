@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -63,6 +64,9 @@ class Page(QWidget):
 
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
+
+    def open_file(self, path: Path) -> None:
+        """Read this file, as if it had been chosen with Ctrl+O."""
 
     def open_folder(self) -> None:
         """Ctrl+Shift+O: ask for a folder."""

@@ -47,13 +47,26 @@ class Settings:
 
     def seat(self, event: Event) -> Seat | None:
         """The seat taken last, if this event still has it."""
+        if self._text("event") not in ("", event.id):
+            return None  # the rooms of another event may have the same numbers
         kept = Seat(*(self._text(name) for name in ("day", "round", "room", "role")))
         return kept.within(event)
 
-    def keep_seat(self, seat: Seat) -> None:
-        """Remember a seat."""
+    def keep_seat(self, seat: Seat, event: str = "") -> None:
+        """Remember a seat, in the event with this id."""
+        self._set("event", event)
         for name in ("day", "round", "room", "role"):
             self._set(name, getattr(seat, name))
+
+    @property
+    def store(self) -> Path | None:
+        """The store that was opened instead of the usual one, if it is still there."""
+        found = Path(self._text("store") or " ")
+        return found if found.is_file() else None
+
+    @store.setter
+    def store(self, path: Path) -> None:
+        self._set("store", str(path))
 
     @property
     def theme(self) -> str:
