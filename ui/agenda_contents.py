@@ -17,8 +17,8 @@ from ui.text import figures
 COLUMNS = (
     GridColumn("", 94),
     GridColumn("title", 120, share=1),
-    GridColumn("kind", 70),
-    GridColumn("minutes", 66, end=True),
+    GridColumn("kind", 66),
+    GridColumn("minutes", 76, end=True),
 )
 
 

@@ -24,6 +24,7 @@ from ui.feedback import Banner, Tone, announce
 from ui.file_details import FileDetails
 from ui.frames import Margins
 from ui.jobs import Jobs
+from ui.lines import Rule
 from ui.messages import words_of, words_of_saying
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -75,6 +76,7 @@ class EventDesk(QWidget):
         column.setSpacing(0)
         column.addLayout(around)
         column.addWidget(self.details)
+        column.addWidget(Rule(holder))
         self.message.action.connect(self._act)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.clear)
@@ -272,5 +274,7 @@ class EventDesk(QWidget):
         lines = [*lines]
         if lines:
             self.details.show_lines(str(path), path.name, about, lines)
+            # What is asked has a way out of its own.
+            self.details.close_button.setVisible(self._accept is None)
             if self._accept is None:
                 self.details.setFocus()

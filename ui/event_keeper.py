@@ -28,6 +28,7 @@ class EventKeeper(QObject):
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
+        self._undone: list[Event] = []
 
     @property
     def edition(self) -> Event:
@@ -47,6 +48,7 @@ class EventKeeper(QObject):
                 return ""
         except Refused as refused:
             return refusal_words(refused)
+        self._undone.clear()
         self.kept.emit(self._words(before, self._store.event))
         return ""
 
@@ -60,8 +62,24 @@ class EventKeeper(QObject):
         except Refused as refused:
             self.said.emit(refusal_words(refused))
             return True
+        self._undone.append(before)
         words = self.tr("Undone: {what}").format(what=self._words(self._store.event, before))
         self.taken_back.emit(words)
+        return True
+
+    def redo(self) -> bool:
+        """Bring back what was taken back last, if nothing else was edited since."""
+        if not self._undone:
+            return False
+        before = self._store.event
+        try:
+            event_change.keep(self._store, self._undone[-1])
+        except Refused as refused:
+            self.said.emit(refusal_words(refused))
+            return True
+        self._undone.pop()
+        words = self.tr("Done again: {what}")
+        self.taken_back.emit(words.format(what=self._words(before, self._store.event)))
         return True
 
     def _words(self, old: Event, new: Event) -> str:

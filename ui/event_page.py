@@ -79,6 +79,7 @@ class EventPage(Page):
         self.keeper.said.connect(self.said)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
+        self.rooms.paste_asked.connect(self._paste)
         self.rooms.add_asked.connect(lambda _room: self.new_item())
         self.add.clicked.connect(self.new_item)
         self.gaps.chosen.connect(self._go_to)
@@ -131,6 +132,10 @@ class EventPage(Page):
     def undo(self) -> bool:
         """Ctrl+Z: the newest edit of the event."""
         return self.keeper.undo()
+
+    def redo(self) -> bool:
+        """Ctrl+Shift+Z: what was taken back last."""
+        return self.keeper.redo()
 
     def flush(self) -> None:
         """Keep what is half typed, where it makes sense."""
@@ -189,8 +194,7 @@ class EventPage(Page):
         self.rooms.set_headers(self._contents.headers())
         self.add.setText(self.tr("Add room"))
         self.template.setText(self.tr("Save a template"))
-        self.open_button.setText(self.tr("Open event file"))
-        self.save_button.setText(self.tr("Save event file (.xlsx)"))
+        self._name_buttons(short=False)
         self.desk.retranslate()
         self.head.retranslate()
         self.side.retranslate()
@@ -213,6 +217,9 @@ class EventPage(Page):
 
     def _move_room(self, key: str, by: int) -> None:
         self._say(self.keeper.do(lambda event: event_edit.move_room(event, key, by)))
+
+    def _paste(self, row: str, field: str, text: str) -> None:
+        self._say(self._contents.paste(row, field, text))
 
     def _go_to(self, gap: Gap) -> None:
         self.rooms.go_to(gap.where[0], gap.field)
@@ -248,6 +255,26 @@ class EventPage(Page):
         shown = not self._is_narrow() or self._side_asked
         self.side.setVisible(shown)
         self._edge.setVisible(shown)
+        # With large text there is no room for both.
+        least = self._main.minimumSizeHint().width() + self.side.wanted_width()
+        alone = shown and self._is_narrow() and least > self.width()
+        self._main.setVisible(not alone)
+        self.side.take_all(alone)
+        self._name_buttons(short=False)
+        if self._top.minimumSizeHint().width() > self.width():
+            self._name_buttons(short=True)
+
+    def _name_buttons(self, *, short: bool) -> None:
+        """With large text in a narrow window they say less, and the template goes."""
+        self.template.setVisible(not short)
+        long_names = self.tr("Open event file"), self.tr("Save event file (.xlsx)")
+        names = (self.tr("Open"), self.tr("Save")) if short else long_names
+        for button, name, said in zip(
+            (self.open_button, self.save_button), names, long_names, strict=True
+        ):
+            if button.text() != name:
+                button.setText(name)
+            button.setAccessibleName(said)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -267,13 +294,15 @@ class EventPage(Page):
             rooms_head.addWidget(part)
         rooms_head.addStretch(1)
         rooms_head.addWidget(self.add)
-        main = QVBoxLayout()
+        self._main = QWidget()
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
         main.addLayout(rooms_head)
         main.addWidget(self.rooms, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addLayout(main, 1)
+        below.addWidget(self._main, 1)
         self._edge = Rule(self._themes, vertical=True)
         below.addWidget(self._edge)
         below.addWidget(self.side)

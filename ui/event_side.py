@@ -37,6 +37,7 @@ class EventSide(QWidget):
         self._holder = holder
         self._keeper = keeper
         self._words = words
+        self._alone = False
         surface(self, "panel")
         self._contents = AgendaContents(keeper, words, self)
         self.agenda = Grid(
@@ -161,5 +162,18 @@ class EventSide(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
 
+    def wanted_width(self) -> int:
+        """How wide it is beside the rooms."""
+        return self._holder.theme.px(WIDTH)
+
+    def take_all(self, alone: bool) -> None:
+        """Take the whole width, or only its own."""
+        self._alone = alone
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(WIDTH))
+        if self._alone:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(self.wanted_width())

@@ -53,6 +53,8 @@ class Grid(QTableView):
     remove_asked = Signal(str)
     move_asked = Signal(str, int)
     add_asked = Signal(str)
+    paste_asked = Signal(str, str, str)
+    """Several cells were pasted at this row and field, as a spreadsheet copies them."""
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class Grid(QTableView):
         head.setMinimumSectionSize(1)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         for one in (head, self.verticalHeader()):
             one.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
@@ -268,7 +271,7 @@ class Grid(QTableView):
             text = self._contents.typed(row.id, self.current_field())
             QApplication.clipboard().setText(text)
         elif event.matches(QKeySequence.StandardKey.Paste) and row is not None:
-            self.edit_cell(row.id, self.current_field(), _line(QApplication.clipboard().text()))
+            self._paste(row.id, QApplication.clipboard().text())
         elif row is not None and plain and self._cell_key(event, row):
             event.accept()
         elif plain and event.key() in _MOVES:
@@ -299,6 +302,13 @@ class Grid(QTableView):
         else:
             return False
         return True
+
+    def _paste(self, row: str, text: str) -> None:
+        text = text.strip("\r\n")
+        if "\n" in text or "\t" in text:
+            self.paste_asked.emit(row, self.current_field(), text)
+        else:
+            self.edit_cell(row, self.current_field(), text.strip())
 
     def _step(self, by: int) -> None:
         here = self.currentIndex()
@@ -441,11 +451,6 @@ class Grid(QTableView):
         """The row at a point of the viewport; empty where there is none."""
         row = self._own.row_at(self.indexAt(point))
         return row.id if row is not None else ""
-
-
-def _line(text: str) -> str:
-    """The first line of what is pasted."""
-    return text.strip().split("\n", 1)[0].split("\t", 1)[0].strip()
 
 
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

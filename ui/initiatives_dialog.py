@@ -241,6 +241,7 @@ class InitiativesDialog(QDialog):
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 20, 12)
         foot.addWidget(self.wrong, 1)
+        foot.addStretch()
         self.done_button.setAutoDefault(False)
         foot.addWidget(self.done_button)
         column = QVBoxLayout(self)

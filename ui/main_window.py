@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
         act("open", self._open_files)
         act("open_folder", lambda: self._show("merge").open_folder())
         act("save", self._save)
+        act("event_open", lambda: self._show("event").open_files())
+        act("event_save", lambda: self._show("event").save())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -480,6 +482,8 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Ctrl+Shift+Z: bring it back."""
+        if self._page().redo():
+            return
         words = self.tr("Done again: {what}"), self.tr("Done again in {where}: {what}")
         self._step_back(self._store.redo, *words)
 

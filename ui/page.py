@@ -107,6 +107,10 @@ class Page(QWidget):
         """Ctrl+Z: take back what only this page can; whether there was such a thing."""
         return False
 
+    def redo(self) -> bool:
+        """Ctrl+Shift+Z: bring back what only this page has taken back."""
+        return False
+
     def panels(self) -> list[QWidget]:
         """The panels that F6 walks through, in reading order."""
         return [self]

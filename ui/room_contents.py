@@ -95,6 +95,28 @@ class RoomContents(QObject):
 
     def keep(self, row: str, field: str, text: str) -> str:
         """Keep what was typed; why not, where it makes no sense."""
+        return self._keeper.do(lambda event: self._changed(event, row, field, text))
+
+    def paste(self, row: str, field: str, text: str) -> str:
+        """Keep the cells of a spreadsheet from this one on, all as one edit or none of them."""
+        lines = [line.split("\t") for line in text.replace("\r", "").split("\n")]
+        fields = [column.field for column in COLUMNS if column.field]
+        fields = fields[fields.index(field) :]
+
+        def edit(event: Event) -> Event:
+            keys = [room.key for room in event.rooms]
+            rows = keys[keys.index(row) :]
+            while len(rows) < len(lines):
+                event = event_edit.add_room(event)
+                rows.append(event.rooms[-1].key)
+            for key, cells in zip(rows, lines, strict=False):
+                for name, cell in zip(fields, cells, strict=False):
+                    event = self._changed(event, key, name, cell)
+            return event
+
+        return self._keeper.do(edit)
+
+    def _changed(self, event: Event, row: str, field: str, text: str) -> Event:
         value: str | list[str] = text
         if field == "language":
             value = code_typed(text)
@@ -102,4 +124,4 @@ class RoomContents(QObject):
             value = codes_typed(text)
         elif field == "days":
             value = re.findall(r"[^\s;,،؛，；、]+", ascii_digits(text))
-        return self._keeper.do(lambda event: event_edit.change_room(event, row, field, value))
+        return event_edit.change_room(event, row, field, value)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit
@@ -16,9 +16,20 @@ from ui.event_keeper import EventKeeper
 from ui.frames import Margins, label
 from ui.lines import Rule
 from ui.panel_parts import TextLine
+from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
 WIDE = 560
+
+
+class _Lines(TextField):
+    """Several lines that are kept when one leaves them."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class VoteDialog(QDialog):
@@ -33,6 +44,10 @@ class VoteDialog(QDialog):
         self.rounds.setVisible(len(rounds) > 1)
         self.title = EventField(holder, lambda text: self._round("title", text), self)
         self.question = EventField(holder, lambda text: self._round("question", text), self)
+        self._further_name = TextLine(holder, 12, 500, "text.subtle")
+        self.further = _Lines()
+        self.further.left.connect(self._keep_further)
+        self.further.setFixedHeight(holder.theme.px(72))
         self.method = Choice([("", ""), *((one, one) for one in VOTE_METHODS)], "")
         self.on = Choice([("initiatives", ""), ("clusters", "")], "initiatives")
         self.picks = EventField(holder, lambda text: self._vote("picks", text), self)
@@ -63,6 +78,8 @@ class VoteDialog(QDialog):
         vote = round_.vote
         self.title.show_value(round_.title)
         self.question.show_value(round_.question)
+        if not self.further.hasFocus():
+            self.further.setPlainText("\n".join(round_.supporting))
         self.method.set_value(vote.method if vote else "")
         self.on.set_value(vote.on if vote else "initiatives")
         for field in (self.picks, self.places, self.meaning, self.on):
@@ -75,7 +92,8 @@ class VoteDialog(QDialog):
     def reject(self) -> None:
         """Keep what is half typed, and close; what makes no sense stays to be mended."""
         fields = (self.title, self.question, self.picks, self.places, self.meaning)
-        if all(field.keep() for field in fields):
+        self._keep_further()
+        if all(field.keep() for field in fields) and self._wrong.isHidden():
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,6 +111,8 @@ class VoteDialog(QDialog):
         self.rounds.setAccessibleName(self.tr("Round"))
         self.title.set_name(self.tr("Round"))
         self.question.set_name(self.tr("Question"))
+        self._further_name.set_text(self.tr("Further questions, one on each line"))
+        self.further.setAccessibleName(self._further_name.text())
         methods = {
             "": self.tr("No vote"),
             "pick": self.tr("Pick a few"),
@@ -128,6 +148,9 @@ class VoteDialog(QDialog):
 
         return self._keeper.do(edit)
 
+    def _keep_further(self) -> None:
+        self._say(self._round("supporting", self.further.toPlainText()))
+
     def _choose(self, field: str, choice: Choice) -> None:
         wrong = self._vote(field, choice.value())
         if wrong:
@@ -146,6 +169,8 @@ class VoteDialog(QDialog):
         column.addWidget(self._heading)
         for part in (self.rounds, self.title, self.question):
             column.addWidget(part)
+        column.addWidget(self._further_name)
+        column.addWidget(self.further)
         for pair in ((self.method, self.on), (self.picks, self.places)):
             row = QHBoxLayout()
             row.setSpacing(16)

@@ -173,6 +173,30 @@ def test_a_room_is_added_removed_and_brought_back(
     key(Key.Key_Z, CTRL)
     assert store.event == Event.built_in()
     assert not event_change.can_go_back(store)
+    key(Key.Key_Z, CTRL | SHIFT)
+    assert store.event.rooms[-1].key == "31"
+    assert message(window) == "Done again: Room 31 added"
+    key(Key.Key_Z, CTRL | SHIFT)
+    assert message(window) == "Done again: Room 31 removed"
+    assert store.event == Event.built_in()
+
+
+def test_cells_of_a_spreadsheet_are_pasted_as_one_edit(
+    page: EventPage, window: MainWindow, store: Store
+):
+    page.rooms.go_to("30", "language")
+    QApplication.clipboard().setText("Spanish\tAna\tBen\tFrench; ar\r\nde\tEva\t\t\r\n")
+    key(Key.Key_V, CTRL)
+    last, new = store.event.rooms[-2:]
+    assert (last.language, last.facilitator, last.note_taker) == ("es", "Ana", "Ben")
+    assert last.interpreted == ("fr", "ar")
+    assert (new.key, new.language, new.facilitator, new.note_taker) == ("31", "de", "Eva", "")
+    key(Key.Key_Z, CTRL)
+    assert store.event == Event.built_in()
+    QApplication.clipboard().setText("Spanish\tAna\nQuenyaish\tEva")
+    key(Key.Key_V, CTRL)
+    assert store.event == Event.built_in()
+    assert "no language we know" in plain(page.banner.text())
 
 
 def test_a_room_with_notes_is_not_removed(page: EventPage, store: Store):
@@ -263,6 +287,9 @@ def test_the_vote_is_changed_in_its_window(qtbot: QtBot, page: EventPage, store:
     vote = store.event.rounds[0].vote
     assert vote is not None
     assert vote.picks == 5
+    dialog.further.setFocus()
+    dialog.further.selectAll()
+    typed("What first?")
     dialog.method.setFocus()
     keys(Key.Key_Down)
     vote = store.event.rounds[0].vote
@@ -274,6 +301,7 @@ def test_the_vote_is_changed_in_its_window(qtbot: QtBot, page: EventPage, store:
     key(Key.Key_Escape)
     key(Key.Key_Escape)
     assert page.head.vote.text() == "5 dots each"
+    assert store.event.rounds[0].supporting == ("What first?",)
 
 
 # The agenda
@@ -406,3 +434,162 @@ def test_a_removed_room_that_somebody_sits_in_is_asked_for_again(
     assert window._seat.room == "8"
     assert isinstance(window._page(), RoomPage)
     app.close()
+
+
+# The initiatives
+
+
+def test_titles_in_another_language_are_working_titles_until_they_are_official(
+    qtbot: QtBot, page: EventPage, store: Store
+):
+    from ui.initiatives_dialog import InitiativesDialog
+
+    assert page.side._count.text() == "45 in 10 recommendations"
+    (gap,) = page.side.gaps.tags()
+    assert gap == "Titles missing in 7 languages"
+    page.side.edit.setFocus()
+    key(Key.Key_Backtab, SHIFT)
+    page.open_initiatives("fr")
+    dialog = page.findChild(InitiativesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.languages.currentText() == "French"
+    dialog.grid.go_to("24", "other")
+    typed("Conseil mondial")
+    key(Key.Key_Tab)
+    key(Key.Key_Space)
+    one = store.event.by_number["24"]
+    assert (one.title("fr"), one.is_verified("fr")) == ("Conseil mondial", True)
+    key(Key.Key_Space)
+    assert not store.event.by_number["24"].is_verified("fr")
+    row = next(row for row in dialog.grid.rows() if row.id == "24")
+    assert row.cells[3].text == "Working title"
+    keys(Key.Key_Right)
+    typed("hubs")
+    key(Key.Key_Return)  # the cluster whose name has it
+    key(Key.Key_Return)
+    assert store.event.by_number["24"].cluster == "D"
+    key(Key.Key_Z, CTRL)
+    assert store.event.by_number["24"].cluster == "A"
+    dialog.another.setFocus()
+    typed("swahili")
+    keys(Key.Key_Return, Key.Key_Return)
+    assert dialog.contents.language == "sw"
+    dialog.another.setFocus()
+    typed("quenyaish")
+    key(Key.Key_Return)
+    assert "no language we know" in plain(dialog.wrong.text())
+    dialog.grid.setFocus()
+    key(Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+# A read-only store
+
+
+def test_in_a_read_only_store_edits_are_refused_at_the_field(
+    qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder
+):
+    with Store.open(store.path, installation="y", read_only=True) as reading:
+        window = MainWindow(reading, holder, Settings(tmp_path / "other"), SEAT)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+        key(Key.Key_8, CTRL)
+        page = window._page()
+        assert isinstance(page, EventPage)
+        page.rooms.go_to("1", "facilitator")
+        typed("Ana")
+        key(Key.Key_Return)
+        editor = page.rooms.editor()
+        assert editor is not None
+        assert "read-only" in plain(editor.words.text())
+        key(Key.Key_Escape)
+        assert not page.undo()
+        window.close()
+
+
+# Keys and the window
+
+
+def test_the_palette_opens_workbooks_on_their_page_and_event_files_on_this_one(
+    page: EventPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[str] = []
+    monkeypatch.setattr("ui.merge_page.MergePage.open_files", lambda self: asked.append("merge"))
+    monkeypatch.setattr("ui.event_page.EventPage.open_files", lambda self: asked.append("event"))
+    key(Key.Key_K, CTRL)
+    typed("choose workbooks to merge")
+    key(Key.Key_Return)
+    assert asked == ["merge"]
+    key(Key.Key_K, CTRL)
+    typed("open an event file")
+    key(Key.Key_Return)
+    assert asked == ["merge", "event"]
+    assert window._page() is page
+    key(Key.Key_O, CTRL)
+    assert asked[-1] == "event"
+
+
+def test_a_merge_that_goes_on_keeps_its_page_until_it_is_done(
+    qtbot: QtBot, page: EventPage, window: MainWindow
+):
+    import threading
+
+    window.show_page("merge")
+    before = window._page()
+    window.show_page("event")
+    go_on = threading.Event()
+    job = window._jobs.start(lambda report: go_on.wait(20))
+    page.new_item()
+    window.show_page("merge")
+    assert window._page() is before
+    go_on.set()
+    with qtbot.waitSignal(job.succeeded, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: not window._jobs.busy)
+    window.show_page("event")
+    window.show_page("merge")
+    assert window._page() is not before
+
+
+def test_everything_is_made_anew_once_and_follows_a_change_of_the_store(
+    qtbot: QtBot, page: EventPage, window: MainWindow, store: Store
+):
+    for name in ("room", "votes", "plan", "talks", "merge", "results", "history"):
+        window.show_page(name)
+    window.show_page("event")
+    qtbot.waitUntil(lambda: not window._jobs.busy)
+    page.new_item()
+    QApplication.processEvents()
+    assert [*window._pages] == ["event"]
+    for name in ("room", "votes", "plan", "talks", "merge", "results", "history"):
+        window.show_page(name)
+    notes.add(store, sessions.place(store, "1", "priorities", "7"), notes.Draft("Hubs"))
+    QApplication.processEvents()
+    window.show_page("event")
+
+
+def test_f6_reaches_every_panel_also_in_a_narrow_window(page: EventPage, window: MainWindow):
+    window.resize(1180, 700)
+    QApplication.processEvents()
+    assert page.side.isHidden()
+    page.rooms.setFocus()
+    key(Key.Key_F6)
+    assert page.side.agenda.hasFocus()
+    key(Key.Key_Escape)
+    assert page.side.isHidden()
+    assert page.rooms.hasFocus()
+
+
+def test_large_text_keeps_the_page_within_the_window(page: EventPage, window: MainWindow):
+    window.resize(1180, 700)
+    window._themes.show_scale(2.0)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert page.minimumSizeHint().width() <= 1180 - 76
+    assert page.save_button.accessibleName() == "Save event file (.xlsx)"
+    page.open_side_panel()
+    QApplication.processEvents()
+    assert page.minimumSizeHint().width() <= page.width()
+    window._themes.show_scale(1.0)
