@@ -49,7 +49,7 @@ class AgendaContents(QObject):
         where = self._kind(event, item)
         length = minutes_and_seconds(item.minutes * 60)
         return (
-            Cell(time_of(at), icon="dots-six-vertical", token=subtle),
+            Cell(time_of(at), icon="dots-six-vertical", token=subtle, figures=True),
             Cell(item.title),
             Cell(where, size=12, token=subtle),
             Cell(length),

@@ -58,6 +58,8 @@ def run(arguments: Sequence[str]) -> int:
     store = _first_store(options, wanted, folder, settings)
     if store is None:
         return 1
+    if wanted is not None and options.store is None and not store.read_only:
+        settings.store = store.path
     watch = _ClockWatch(app)
     watch.follow(store)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -382,10 +382,6 @@ class Grid(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab leaves the table; the arrows move in it."""
-        return super().focusNextPrevChild(next)
-
     # Sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -442,15 +438,6 @@ class Grid(QTableView):
     def _editable_from(self, column: int) -> int:
         found = [at for at, one in enumerate(self._columns) if one.field]
         return next((at for at in found if at >= column), found[-1])
-
-    def cell_rect(self, row: str, field: str) -> QRect:
-        """Where a cell stands in the viewport."""
-        return self.visualRect(self._own.index_of(row, self._column_of(field)))
-
-    def row_id_at(self, point: QPoint) -> str:
-        """The row at a point of the viewport; empty where there is none."""
-        row = self._own.row_at(self.indexAt(point))
-        return row.id if row is not None else ""
 
 
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -87,9 +87,6 @@ class GridDelegate(QStyledItemDelegate):
             painting.paint_language(painter, theme, parts.start(size), code)
             left -= 1
         place = "end" if column.end else "start"
-        font = (
-            theme.figures(cell.size, cell.weight)
-            if column.end
-            else theme.font(cell.size, cell.weight)
-        )
+        made = theme.figures if column.end or cell.figures else theme.font
+        font = made(cell.size, cell.weight)
         paint_line(painter, parts.rest(), cell.text, font, color, direction, place)

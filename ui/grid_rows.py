@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Cell:
     """Text, before it codes of languages or an icon; `token` is its colour, `size` that of text.
 
-    `said` is what a screen reader says where that is more.
+    `figures` look the same in every language. `said` is what a screen reader says where it is more.
     """
 
     text: str = ""
@@ -26,6 +26,7 @@ class Cell:
     token: str = "text"
     size: int = 14
     weight: int = 400
+    figures: bool = False
     said: str = ""
 
 

@@ -27,10 +27,10 @@ from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
 _COLUMNS = (
-    GridColumn("", 64, end=True),
+    GridColumn("", 84, end=True),
     GridColumn("en", 240, share=3),
     GridColumn("other", 240, share=3),
-    GridColumn("official", 124, toggle=True),
+    GridColumn("official", 148, toggle=True),
     GridColumn("cluster", 84),
 )
 
@@ -68,7 +68,7 @@ class InitiativeContents(QObject):
             official = one.is_verified(self.language)
             words = self.tr("Official") if official else self.tr("Working title")
             token = "green.text" if official else "yellow.text"
-            status = Cell(words, icon="seal-check" if official else "pencil-simple", token=token)
+            status = Cell(words, icon="check-circle" if official else "pencil-simple", token=token)
         return (
             Cell(one.number, weight=600),
             Cell(one.title("en")),

@@ -166,7 +166,10 @@ class VoteDialog(QDialog):
         column = QVBoxLayout()
         Margins(holder, column, 24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(self._heading)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        column.addLayout(top)
         for part in (self.rounds, self.title, self.question):
             column.addWidget(part)
         column.addWidget(self._further_name)
