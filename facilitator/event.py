@@ -171,11 +171,11 @@ class Event:
     @cached_property
     def count(self) -> int:
         """How many numbers the list has; 9a, 9b and 9c are one number in three parts."""
-        return len({_whole(initiative.number) for initiative in self.initiatives})
+        return len({whole_number(initiative.number) for initiative in self.initiatives})
 
     def parts_of(self, number: str) -> tuple[str, ...]:
         """The parts that share a whole number: `9` has 9a, 9b and 9c."""
-        return tuple(i.number for i in self.initiatives if _whole(i.number) == number)
+        return tuple(i.number for i in self.initiatives if whole_number(i.number) == number)
 
     def why_unknown(self, number: str, shown: str = "") -> Reason:
         """Why a number names no initiative: it is several, or it is not on the list.
@@ -189,7 +189,7 @@ class Event:
 
     def number_span(self) -> str:
         """The numbers for a sentence: `numbers from 1 to 45`."""
-        return f"numbers from {_whole(self.initiatives[0].number)} to " + _whole(
+        return f"numbers from {whole_number(self.initiatives[0].number)} to " + whole_number(
             self.initiatives[-1].number
         )
 
@@ -299,7 +299,7 @@ class Event:
     def _rank(self, initiative: Initiative, wanted: str, parts: list[str]) -> int | None:
         if initiative.number == wanted:
             return 0
-        if _whole(initiative.number) == wanted:
+        if whole_number(initiative.number) == wanted:
             return 1
         if initiative.number.startswith(wanted):
             return 2
@@ -361,7 +361,8 @@ def read_number(text: str) -> str:
     return narrow.strip().lstrip("#").strip().lower()
 
 
-def _whole(number: str) -> str:
+def whole_number(number: str) -> str:
+    """The number that a part belongs to: 9 for `9a`."""
     return number.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 

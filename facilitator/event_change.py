@@ -32,6 +32,8 @@ def problems(store: Store, event: Event) -> tuple[Reason, ...]:
         return (
             *_orphaned_sessions(connection, event),
             *_orphaned_numbers(connection, store, event),
+            *_orphaned_talks(connection, event),
+            *_other_votes(connection, store.event, event),
         )
 
 
@@ -92,6 +94,37 @@ def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]
         for key, number in held.items():
             if key not in keys and number:
                 yield Reason("event_still_needed", f"{part} {key}", str(number))
+
+
+def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
+    """Agenda items for talks that are gone, or are for something else, though talks stand there."""
+    slots = [item.key for item in event.agenda if item.kind == "lightning talks"]
+    held = Counter(talk.slot for talk in connection.execute(_of(Talk, "slot")))
+    for key, number in held.items():
+        # Talks without a slot are in the day's first one.
+        if (key and key not in slots) or not slots:
+            yield Reason("event_still_needed", f"agenda item {key}".strip(), str(number))
+
+
+def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
+    """Rounds that would vote in another way, or on something else, though votes are in."""
+    sessions = TABLES[Session]
+    rounds = {one.key: one.vote for one in new.rounds}
+    for round_ in old.rounds:
+        if round_.vote is None or round_.key not in rounds:
+            continue
+        vote = rounds[round_.key]
+        if vote is not None and (vote.method, vote.on) == (round_.vote.method, round_.vote.on):
+            continue
+        of_round = select(sessions.c.id).where(sessions.c.round == round_.key)
+        number = 0
+        for kind in (Ballot, Tally):
+            table = TABLES[kind]
+            query = select(func.count()).select_from(table)
+            query = query.where(table.c.deleted.is_(False), table.c.session.in_(of_round))
+            number += connection.execute(query).scalar_one()
+        if number:
+            yield Reason("event_votes_cast", f"vote of round {round_.key}", str(number))
 
 
 def _captured(connection: Connection) -> Counter[str]:

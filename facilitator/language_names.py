@@ -1,4 +1,4 @@
-"""Languages as people name them in a form: by code, or by name in any language of the app."""
+"""Languages as people name them: by code, or by name in any language of the app."""
 
 from __future__ import annotations
 
@@ -62,6 +62,17 @@ _WORD = re.compile(r"[^\s.,:;()!?–—-]+")
 _LATIN = "\u024f"
 _SHORTEST = 4
 """Shorter Latin words in a sentence are rarely names of languages (`is`, `no`, `id`)."""
+
+
+def code_of(said: str) -> str:
+    """The code of a language that somebody typed by code or name; empty where it is none."""
+    folded = fold(" ".join(said.split()))
+    return language_code(folded) or _CODES.get(folded, "")
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """What a language is called in the others of ours, folded."""
+    return tuple(name for name, of in _CODES.items() if of == code)
 
 
 @lru_cache(maxsize=4096)

@@ -214,6 +214,45 @@ TEMPLATES: dict[str, str] = {
     "event_still_needed": QT_TRANSLATE_NOOP(
         "Reason", "{place} cannot go: {found} record(s) name it. Keep it, or remove them first."
     ),
+    "event_votes_cast": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} ballot(s) or counts are in already: {place} stays as it is. How many picks there "
+        "are can change.",
+    ),
+    # An event, as it is edited in the window
+    "edit_empty": QT_TRANSLATE_NOOP("Reason", "This cannot be empty. Type something."),
+    "edit_last": QT_TRANSLATE_NOOP("Reason", "This is the last one. At least one has to stay."),
+    "edit_long": QT_TRANSLATE_NOOP(
+        "Reason", "{found} letters are more than fits here. Use up to {expected}."
+    ),
+    "edit_example": QT_TRANSLATE_NOOP(
+        "Reason", "Text that begins with “{expected}” is left out as an example. Begin otherwise."
+    ),
+    "edit_dates": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no list of days, the earliest first. Write it as {expected}."
+    ),
+    "edit_times": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no list of times of day. Write it as {expected}."
+    ),
+    "edit_times_many": QT_TRANSLATE_NOOP(
+        "Reason", "{found} times for {expected} days. Type one for each day, or one for all."
+    ),
+    "edit_day_used": QT_TRANSLATE_NOOP(
+        "Reason", "{found} room(s) meet only on day {place}. Give them another day first."
+    ),
+    "edit_language": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no language we know. Type its name, or a code such as {expected}."
+    ),
+    "edit_minutes": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no length from 1 to 1440 minutes. Write it as {expected}."
+    ),
+    "edit_number": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no number that fits here. Use {expected}."
+    ),
+    "edit_kind": QT_TRANSLATE_NOOP("Reason", "“{found}” is none of these. Use one of {expected}."),
+    "edit_no_agenda": QT_TRANSLATE_NOOP(
+        "Reason", "The agenda has no item. The window needs at least one to keep the time."
+    ),
     # An event workbook
     "not_an_event_workbook": QT_TRANSLATE_NOOP(
         "Reason",

@@ -214,6 +214,11 @@ _CODES, _NAMES = _by_name()
 _SUBTAGS = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}")
 
 
+def language_codes() -> frozenset[str]:
+    """The codes of the languages that are known by name."""
+    return frozenset(_CODES)
+
+
 @lru_cache(maxsize=1024)
 def language_code(said: str) -> str:
     """The code of a language by its code, or by its name in English or in itself; empty if none.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -13,13 +15,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__, steady
+from facilitator import __version__, event_edit, event_file, steady
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import language
 from ui.actions import KEYS, sequences
+from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
 from ui.garbage import Collector
 from ui.main_window import MainWindow
@@ -38,7 +41,7 @@ _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
 def run(
     application: QApplication,
-    path: Path | None,
+    options: argparse.Namespace,
     folder: Path,
     settings: Settings,
     themes: ThemeHolder,
@@ -46,34 +49,82 @@ def run(
 ) -> int:
     """Fill the window that is opening, and give the exit status when it is closed.
 
-    `path` is the store that is asked for, or None for the one in the data folder.
+    `options` are those of `opening.parser`.
     """
     collector = Collector(application)
     application.setApplicationVersion(__version__)
     translators = language.install(application)
     QLocale.setDefault(QLocale("en"))
     sys.excepthook = _Crash(application)
-    path = path or folder / f"{Event.built_in().id}.sqlite"
-    problem = _prepare(folder)
-    store = _open_read_only(path, folder, problem) if problem else _open_store(path, folder)
+    wanted = _read_event(options.event) if options.event else None
+    if options.event and wanted is None:
+        return 1
+    store = _first_store(options, wanted, folder, settings)
     if store is None:
         return 1
-    _keep_time(application, store)
-    window = Application(store, themes, settings)
-    window.open(opening)
+    if wanted is not None and options.store is None and not store.read_only:
+        settings.store = store.path
+    watch = _ClockWatch(application)
+    watch.follow(store)
+
+    def open_another(event: Event) -> Store | None:
+        found = _open_store(event_file.store_path(folder, event), folder, event)
+        if found is not None:
+            watch.follow(found)
+        return found
+
+    window = Application(store, themes, settings, open_another)
+    window.open(options.event if wanted is not None and wanted != store.event else None, opening)
     try:
         return application.exec()
     finally:
         window.close()
-        store.close()
+        window.store.close()
         del translators, collector
 
 
-class Application:
-    """First the choice of a room, then the window; from the window back to the choice."""
+def _first_store(
+    options: argparse.Namespace, wanted: Event | None, folder: Path, settings: Settings
+) -> Store | None:
+    """The store that was asked for, or that of last time, or that of the event that ships."""
+    usual = event_file.store_path(folder, wanted or Event.built_in())
+    path: Path = options.store or usual
+    problem = _prepare(folder)
+    if problem:
+        return _open_read_only(path, folder, problem)
+    if options.store is None and wanted is None and settings.store is not None:
+        found = _open_store(settings.store, folder)
+        if found is not None:
+            return found
+    return _open_store(path, folder, wanted)
 
-    def __init__(self, store: Store, themes: ThemeHolder, settings: Settings) -> None:
+
+def _read_event(path: Path) -> Event | None:
+    """The event in an event file; what is wrong with it is said."""
+    from facilitator import event_read
+
+    try:
+        return event_edit.checked(event_read.read(path).event)
+    except Refused as refused:
+        _tell("\n".join(words_of(reason) for reason in refused.reasons))
+        return None
+
+
+class Application:
+    """First the choice of a room, then the window; from the window back to the choice.
+
+    `open_another` gives the store of another event, None where that does not work.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        themes: ThemeHolder,
+        settings: Settings,
+        open_another: Callable[[Event], Store | None] = lambda _event: None,
+    ) -> None:
         self._store = store
+        self._open_another = open_another
         self._themes = themes
         self._settings = settings
         self._first: FirstStart | None = None
@@ -83,14 +134,57 @@ class Application:
             # Another window, which can write, keeps where it sits and how it looks.
             settings.freeze()
 
-    def open(self, opening: QWidget | None = None) -> None:
-        """Show the window in the room of last time, or ask for one, in place of what is opening."""
+    @property
+    def store(self) -> Store:
+        """The store that is open now."""
+        return self._store
+
+    def open(self, file: Path | None = None, opening: QWidget | None = None) -> None:
+        """Show the window in the room of last time, or ask for one; with an event file, that.
+
+        It stands in place of what is `opening`.
+        """
         self._opening = opening
         seat = self._settings.seat(self._store.event)
-        if seat is None:
+        if file is not None:
+            self._open_file(file)
+        elif seat is None:
             self.ask()
         else:
             self.sit(seat)
+
+    def go_to_event(self, event: Event) -> None:
+        """Close this store and open that of another event, now and the next time."""
+        store = self._open_another(event)
+        if store is None:
+            return
+        old, gone = self._store, [one for one in (self._window, self._first) if one is not None]
+        if self._window is not None:
+            self._settings.geometry = self._window.saveGeometry()
+        if store.read_only:
+            self._settings.freeze()
+        self._store, self._window, self._first = store, None, None
+        self._settings.store = store.path
+        self.open()
+        # Only now: with its last window the application would end.
+        for window in gone:
+            window.close()
+            window.deleteLater()
+        old.close()
+
+    def _open_file(self, file: Path) -> None:
+        """Show on the page of the event what a file would bring: that is a coordinator's work."""
+        event = self._store.event
+        seat, room = self._settings.seat(event), event.rooms[0]
+        self.sit(seat or Seat(room.days[0], event.rounds[0].key, room.key, "coordinator"))
+        assert self._window is not None
+        self._window.open_event(file)
+
+    def _choose_file(self) -> None:
+        if self._first is not None:
+            file = FileChooser(self._first).event_file()
+            if file is not None:
+                self._open_file(file)
 
     def ask(self) -> None:
         """Ask for room and role."""
@@ -98,6 +192,7 @@ class Application:
         first.setWindowTitle(NAME)
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
+        first.event_asked.connect(self._choose_file)
         for number in range(3):
             for sequence in sequences(f"Ctrl+{number + 1}"):
                 shortcut = QShortcut(sequence, first)
@@ -119,6 +214,7 @@ class Application:
         if self._window is None:
             self._window = MainWindow(self._store, self._themes, self._settings, seat)
             self._window.change_room_asked.connect(self._ask_again)
+            self._window.event_asked.connect(self.go_to_event)
             self._dress(self._window)
         else:
             self._window.set_seat(seat)
@@ -173,11 +269,20 @@ class Application:
             self._window.close()
 
 
-def _open_store(path: Path, folder: Path) -> Store | None:
-    """The store at `path`; where another window has it, perhaps read-only. None: not at all."""
+def _open_store(path: Path, folder: Path, event: Event | None = None) -> Store | None:
+    """The store at `path`, made for this event if it is new; None where it cannot be opened.
+
+    Where another window has it, perhaps it is opened read-only.
+    """
     installation = installation_id(folder)
     try:
-        return Store.open(path, installation=installation, event=Event.built_in())
+        try:
+            return Store.open(path, installation=installation, event=event or Event.built_in())
+        except Refused as refused:
+            if event is not None or refused.reasons[0].code != "store_other_event":
+                raise
+            # Whichever event it is of, it was asked for.
+            return Store.open(path, installation=installation)
     except Refused as refused:
         words = "\n".join(words_of(reason) for reason in refused.reasons)
         if refused.reasons[0].code not in ("store_busy", "not_writable", "disk_full"):
@@ -209,12 +314,21 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
         return None
 
 
-def _keep_time(app: QApplication, store: Store) -> None:
-    """Let countdowns go by the steady clock, and note when the wall clock is moved."""
-    clock = steady.follow(store)
-    watch = QTimer(app)
-    watch.timeout.connect(lambda: steady.note(store, clock))
-    watch.start(LOOK_AT_CLOCKS_MS)
+class _ClockWatch:
+    """Lets countdowns go by the steady clock, and notes when the wall clock is moved."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._timer: QTimer | None = None
+
+    def follow(self, store: Store) -> None:
+        """Do so for this store from now on."""
+        if self._timer is not None:
+            self._timer.stop()
+        clock = steady.follow(store)
+        self._timer = QTimer(self._app)
+        self._timer.timeout.connect(lambda: steady.note(store, clock))
+        self._timer.start(LOOK_AT_CLOCKS_MS)
 
 
 def _print(words: str) -> None:

@@ -46,6 +46,22 @@ class FileChooser(QObject):
         self._folder = Path(name).parent
         return Path(name)
 
+    def event_file(self) -> Path | None:
+        """An event file."""
+        title = self.tr("Choose an event file")
+        kinds = self.tr("Event files") + " (*.xlsx)"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
+        if not name:
+            return None
+        self._folder = Path(name).parent
+        return Path(name)
+
+    def folder_to_save_in(self) -> Path | None:
+        """A folder for the event file."""
+        title = self.tr("Choose a folder for the event file")
+        name = QFileDialog.getExistingDirectory(self._window, title, self._start())
+        return Path(name) if name else None
+
     def _start(self) -> str:
         """The folder of last time; at first the one that exports go to."""
         folder = self._folder or exports_folder()

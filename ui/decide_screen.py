@@ -55,7 +55,7 @@ class DecideScreen(DecideView):
         self.go.clicked.connect(self.decide)
         self.up.clicked.connect(lambda: self.move_by(-1))
         self.down.clicked.connect(lambda: self.move_by(1))
-        questions.changed.connect(lambda _: self.refresh())
+        questions.changed.connect(self.refresh)
         self.retranslate()
 
     # What the page asks

@@ -282,9 +282,10 @@ def _centred() -> QLabel:
 
 
 class FirstStart(QWidget):
-    """Room and role; `chosen` carries the `Seat`."""
+    """Room and role; `chosen` carries the `Seat`, `event_asked` asks for an event file."""
 
     chosen = Signal(object)
+    event_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, seat: Seat | None) -> None:
         super().__init__()
@@ -311,6 +312,8 @@ class FirstStart(QWidget):
         self._later.setWordWrap(True)
         self._start = Button(holder, key="Enter", primary=True)
         self._start.clicked.connect(self.start)
+        self.open_event = Button(holder, flat=True)
+        self.open_event.clicked.connect(self.event_asked)
         self._stays = QLabel()
         self._stays.setProperty("role", "label")
         self._lock = QLabel()
@@ -344,6 +347,7 @@ class FirstStart(QWidget):
         last = QHBoxLayout()
         last.setSpacing(16)
         last.addWidget(self._later, 1)
+        last.addWidget(self.open_event)
         last.addWidget(self._start)
         column.addLayout(last)
         column.addSpacing(40)
@@ -383,6 +387,7 @@ class FirstStart(QWidget):
         )
         self._stays.setText(self.tr("Everything stays on this laptop. No account, no network."))
         self._start.setText(self.tr("Start"))
+        self.open_event.setText(self.tr("Open an event file"))
         self._cards["facilitator"].set_words(
             self.tr("Facilitator"),
             self.tr("You talk with people and keep the time."),

@@ -98,7 +98,7 @@ class HistoryPage(Page):
         self.redo_button.clicked.connect(self.redo_asked)
         self.view.opened.connect(self._open)
         self.view.left.connect(self.left)
-        notifier.changed.connect(lambda _changes: self._changed())
+        notifier.changed.connect(self._changed)
         self.setFocusProxy(self.view)
         self.retranslate()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -56,8 +56,11 @@ PAGES = {
     "merge": "git-merge",
     "results": "chart-bar-horizontal",
     "publish": "upload-simple",
+    "event": "calendar-blank",
     "settings": "sliders-horizontal",
 }
+OF_A_SEAT = frozenset({"room", "votes", "plan", "talks"})
+"""Pages that show the room somebody sits in; the others are of all rooms, or of none."""
 FIRST_PAGE = {"facilitator": "room", "note-taker": "room", "coordinator": "merge"}
 
 
@@ -65,6 +68,8 @@ class MainWindow(QMainWindow):
     """Top bar, navigation, the page, and the message of what was done last."""
 
     change_room_asked = Signal()
+    event_asked = Signal(object)
+    """Open the store of another event."""
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -79,6 +84,8 @@ class MainWindow(QMainWindow):
         self._exporter = Exporter(store, self._jobs, self)
         self._copies = PlainCopies(store, self)
         self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._lost: Seat | None = None
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -95,7 +102,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(1180, 700)
         self._top = TopBar(self._themes, self._store.event)
-        self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "settings"})
+        self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "event"})
         self._stack = QStackedWidget()
         self._banner = Banner(self._themes)
         self._banner.hide()
@@ -199,9 +206,11 @@ class MainWindow(QMainWindow):
         for name, keep in (self._time.acts() | self._talks.acts() | self._stage.acts()).items():
             act(name, keep)
         act("export", self.export)
-        act("open", lambda: self._show("merge").open_files())
+        act("open", self._open_files)
         act("open_folder", lambda: self._show("merge").open_folder())
-        act("save", lambda: self._top.saved.show_saved(self._store.clock()))
+        act("save", self._save)
+        act("event_open", lambda: self._show("event").open_files())
+        act("event_save", lambda: self._show("event").save())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -251,6 +260,15 @@ class MainWindow(QMainWindow):
             from ui.publish_page import PublishPage
 
             return PublishPage(store, notifier, themes, self._jobs, self._settings)
+        if name == "event":
+            from ui.event_page import EventPage
+
+            event = EventPage(store, themes)
+            event.event_kept.connect(lambda words: self._follow_event(words, self.tr("Undo")))
+            event.event_taken_back.connect(self._follow_event)
+            event.other_event.connect(self.event_asked)
+            event.said.connect(self._message.show_message)
+            return event
         if name == "settings":
             from ui.settings_page import SettingsPage
 
@@ -261,7 +279,10 @@ class MainWindow(QMainWindow):
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
-            return self._door.make(store, notifier, themes, Jobs(self))
+            jobs = Jobs(self)
+            found = self._door.make(store, notifier, themes, jobs)
+            jobs.setParent(found)
+            return found
         from ui.results_page import ResultsPage
 
         shown = ResultsPage(store, notifier, themes, lambda: self._seat)
@@ -273,17 +294,59 @@ class MainWindow(QMainWindow):
 
     def set_seat(self, seat: Seat, page: str = "") -> None:
         """Sit down in another room or role; on this page, or where the role begins."""
+        self._lost = None
+        self._take(seat)
+        self.show_page(page or FIRST_PAGE[seat.role])
+
+    def _take(self, seat: Seat) -> None:
+        """Sit there, whatever page is shown."""
         self._palette.close()
         self._seat = seat
-        self._settings.keep_seat(seat)
+        self._settings.keep_seat(seat, self._store.event.id)
         self._top.show_seat(seat, self._store.is_rehearsal)
-        self._time.set_seat(seat)
-        self._talks.set_seat(seat)
-        self._stage.set_seat(seat)
+        # Nobody is told before all of them sit there: the event may have lost where they sat.
+        with QSignalBlocker(self._time), QSignalBlocker(self._talks):
+            self._time.set_seat(seat)
+            self._talks.set_seat(seat)
+            self._stage.set_seat(seat)
+        self._time.show(self._store.clock())
         for shown in self._pages.values():
             shown.set_place(self._place())
             shown.set_role(seat.role)
-        self.show_page(page or FIRST_PAGE[seat.role])
+
+    def _follow_event(self, words: str, undo: str = "") -> None:
+        """The store has another edition of its event: whoever has kept parts of it asks again."""
+        event, wanted = self._store.event, self._lost or self._seat
+        self._drop_pages()
+        self._top.show_event(event)
+        self._top.saved.show_saved(self._store.clock())
+        seat = wanted.within(event)
+        if seat is None:
+            room = event.rooms[0]
+            seat = Seat(room.days[0], event.rounds[0].key, room.key, wanted.role)
+            # Who brings the rooms together sits in any of them; the others are asked.
+            self._lost = wanted if wanted.role != "coordinator" else None
+        else:
+            self._lost = None
+        self._take(seat)
+        self._questions.refresh()
+        self._message.show_message(words, undo)
+
+    def _drop_pages(self) -> None:
+        """Pages keep parts of the event: they are made anew when they are next shown."""
+        for name, page in [*self._pages.items()]:
+            if name == "merge" and self._jobs.busy:
+                self._stale.add(name)  # it goes when what it reads or merges is done
+            elif page is not self._page():
+                self._drop(name)
+
+    def _drop(self, name: str) -> None:
+        page = self._pages.pop(name)
+        page.flush()
+        for jobs in page.findChildren(Jobs):
+            jobs.close()
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def go(self, way: Way) -> None:
         """Show what is elsewhere: another room, another page, one note."""
@@ -306,6 +369,14 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page, and put the cursor where work starts."""
         self._palette.close()
+        if self._lost is not None and name in OF_A_SEAT:
+            # The room is gone: there is nothing to show before another one was chosen.
+            self._navigation.show_current(self._shown())
+            self.change_room_asked.emit()
+            return
+        if name in self._stale and not self._jobs.busy:
+            self._stale.discard(name)
+            self._drop(name)
         if name not in self._pages:
             self._pages[name] = self._make(name)
         if name in PAGES:
@@ -339,6 +410,19 @@ class MainWindow(QMainWindow):
         page.open_side_panel()
         beside = [self._due, *([self._stage_bar] if self._stage_bar else [])]
         walk([*page.panels(), *beside, self._top.room, self._navigation], by)
+
+    def open_event(self, file: Path) -> None:
+        """Show on its page what an event file would bring."""
+        self._show("event").open_file(file)
+
+    def _open_files(self) -> None:
+        """Ctrl+O: workbooks to merge; on the page of the event, an event file."""
+        (self._page() if self._shown() == "event" else self._show("merge")).open_files()
+
+    def _save(self) -> None:
+        """Ctrl+S: the file of the page, where it has one; everything else is saved already."""
+        if not self._page().save():
+            self._top.saved.show_saved(self._store.clock())
 
     # What happens
 
@@ -403,6 +487,8 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Ctrl+Shift+Z: bring it back."""
+        if self._page().redo():
+            return
         words = self.tr("Done again: {what}"), self.tr("Done again in {where}: {what}")
         self._step_back(self._store.redo, *words)
 

@@ -73,13 +73,14 @@ def run(arguments: Sequence[str]) -> int:
     # Only now: this is what the frame was shown for.
     from ui import app
 
-    return app.run(application, options.store, folder, settings, themes, opening)
+    return app.run(application, options, folder, settings, themes, opening)
 
 
 def parser() -> argparse.ArgumentParser:
     """The options of the window."""
     made = argparse.ArgumentParser(prog="main.py", add_help=False)
     made.add_argument("--store", type=Path, metavar="FILE")
+    made.add_argument("--event", type=Path, metavar="FILE")
     made.add_argument("--data", type=Path, metavar="DIR")
     made.add_argument("--theme", choices=("light", "dark"))
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -64,8 +65,15 @@ class Page(QWidget):
     def open_files(self) -> None:
         """Ctrl+O: ask for files."""
 
+    def open_file(self, path: Path) -> None:
+        """Read this file, as if it had been chosen with Ctrl+O."""
+
     def open_folder(self) -> None:
         """Ctrl+Shift+O: ask for a folder."""
+
+    def save(self) -> bool:
+        """Ctrl+S: write the file that this page stands for; whether there is one."""
+        return False
 
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
@@ -97,6 +105,10 @@ class Page(QWidget):
 
     def undo(self) -> bool:
         """Ctrl+Z: take back what only this page can; whether there was such a thing."""
+        return False
+
+    def redo(self) -> bool:
+        """Ctrl+Shift+Z: bring back what only this page has taken back."""
         return False
 
     def panels(self) -> list[QWidget]:

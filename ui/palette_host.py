@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 # They mean something only where the focus was, or are the palette itself.
 _LEFT_OUT = {"palette", "next_panel", "previous_panel", "primary", "save"}
 # They are of a page that is shown first.
-_ON_VOTES = {"close_vote", "paste_chat", "pass_laptop"}
+_ON_PAGE = {
+    "close_vote": "votes",
+    "paste_chat": "votes",
+    "pass_laptop": "votes",
+    "open": "merge",
+    "open_folder": "merge",
+}
 _ICONS = {
     "previous_initiative": "caret-up",
     "next_initiative": "caret-down",
@@ -56,6 +62,8 @@ _ICONS = {
     "export": "download-simple",
     "open": "files",
     "open_folder": "folder-simple",
+    "event_open": "folder-open",
+    "event_save": "table",
     "change_room": "users-three",
     "history": "clock-counter-clockwise",
     "larger": "magnifying-glass-plus",
@@ -145,8 +153,8 @@ class PaletteHost(QObject):
     def _take(self, found: Found) -> None:
         kind, *values = found.target
         if kind == "action":
-            if values[0] in _ON_VOTES and self._seat is not None:
-                self.way.emit(Way(self._seat, "votes"))
+            if values[0] in _ON_PAGE and self._seat is not None:
+                self.way.emit(Way(self._seat, _ON_PAGE[values[0]]))
             self._actions[values[0]].trigger()
         elif kind == "item":
             self.item.emit(values[0])

@@ -25,6 +25,15 @@ class Seat:
     room: str
     role: str
 
+    def within(self, event: Event) -> Seat | None:
+        """This seat, or the nearest one in its room; None where the event has no such room."""
+        room = next((one for one in event.rooms if one.key == self.room), None)
+        if room is None or self.role not in ROLES:
+            return None
+        day = self.day if self.day in room.days else room.days[0]
+        known = self.round in [one.key for one in event.rounds]
+        return Seat(day, self.round if known else event.rounds[0].key, room.key, self.role)
+
 
 class Settings:
     """Typed access to an ini file; what is not there, or makes no sense, is as if never set."""
@@ -39,22 +48,26 @@ class Settings:
 
     def seat(self, event: Event) -> Seat | None:
         """The seat taken last, if this event still has it."""
-        room, role = self._text("room"), self._text("role")
-        found = next((one for one in event.rooms if one.key == room), None)
-        if found is None or role not in ROLES:
-            return None
-        day = self._text("day")
-        if day not in found.days:
-            day = found.days[0]
-        round_ = self._text("round")
-        if round_ not in [one.key for one in event.rounds]:
-            round_ = event.rounds[0].key
-        return Seat(day, round_, room, role)
+        if self._text("event") not in ("", event.id):
+            return None  # the rooms of another event may have the same numbers
+        kept = Seat(*(self._text(name) for name in ("day", "round", "room", "role")))
+        return kept.within(event)
 
-    def keep_seat(self, seat: Seat) -> None:
-        """Remember a seat."""
+    def keep_seat(self, seat: Seat, event: str = "") -> None:
+        """Remember a seat, in the event with this id."""
+        self._set("event", event)
         for name in ("day", "round", "room", "role"):
             self._set(name, getattr(seat, name))
+
+    @property
+    def store(self) -> Path | None:
+        """The store that was opened instead of the usual one, if it is still there."""
+        found = Path(self._text("store") or " ")
+        return found if found.is_file() else None
+
+    @store.setter
+    def store(self, path: Path) -> None:
+        self._set("store", str(path))
 
     @property
     def theme(self) -> str:

@@ -53,6 +53,7 @@ class ShortcutList(QObject):
             "merge": self.tr("Merge"),
             "results": self.tr("Results"),
             "publish": self.tr("Publish"),
+            "event": self.tr("Event"),
             "palette": self.tr("Search or run a command (Ctrl+K)"),
             "first": self.tr("First start"),
         }
@@ -153,6 +154,16 @@ class ShortcutList(QObject):
                 _entry(self.tr("Stop writing"), "Esc"),
                 _entry(self.tr("Reviewing: mask, leave out, publish"), "M", "L", "P"),
                 _entry(self.tr("Reviewing: decide later"), "U"),
+            ],
+            "event": [
+                _entry(self.tr("In a table: edit the cell, or just type"), "F2", "Enter"),
+                _entry(self.tr("While editing: keep, and go on"), "Enter", "Tab"),
+                _entry(self.tr("While editing: leave the cell as it was"), "Esc"),
+                _entry(self.tr("Add a room, remove it"), "Ctrl+N", "Delete"),
+                _entry(self.tr("Move the room, the agenda item"), "Alt+Up", "Alt+Down"),
+                _entry(self.tr("In the agenda: one more item after this"), "Insert"),
+                _entry(self.tr("Open an event file, save it"), "Ctrl+O", "Ctrl+S"),
+                _entry(self.tr("Take over what a file changes"), "Ctrl+Enter"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),

@@ -126,6 +126,7 @@ class StageKeeper(QObject):
     def set_seat(self, seat: Seat) -> None:
         """Show this seat's room from now on."""
         self._seat, self._votes = seat, None
+        self._agenda = self._slot = None
         self._show()
 
     def retranslate(self) -> None:

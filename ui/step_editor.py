@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from facilitator.records import COORDINATION
 from facilitator.text import ascii_digits
-from ui import painting
 from ui.buttons import SegmentedControl
 from ui.name_suggest import NameSuggest
-from ui.panel_parts import WrappedText
 from ui.plan_field import PlanField
 from ui.plan_words import field_word, level_word
 from ui.text_fields import claims_escape
 from ui.theme import ThemeHolder
+from ui.words_below import WordsBelow
 
-_WIDEST = 420
 _LEAST = {"when": 150, "lead": 180, "communities": 240}
 
 
@@ -42,7 +40,7 @@ class StepEditor(QWidget):
         super().__init__(over)
         self._holder = holder
         self.step, self.field, self.was = step, field, value
-        self.words = _Words(holder, over)
+        self.words = WordsBelow(holder, over)
         self.names: NameSuggest | None = None
         self.box: PlanField | _Levels
         if field == "coordination":
@@ -149,58 +147,6 @@ class StepEditor(QWidget):
         inside = focus is not None and self.isAncestorOf(focus)
         if focus is not None and not inside and focus.window() is self.window():
             self.focus_gone.emit()
-
-
-class _Words(QWidget):
-    """A sentence under the editor, over the rows below."""
-
-    def __init__(self, holder: ThemeHolder, over: QWidget) -> None:
-        super().__init__(over)
-        self._holder = holder
-        self._over = over
-        self._wrong = True
-        self._lines: dict[bool, WrappedText] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        for wrong, token in ((True, "red"), (False, "text")):
-            self._lines[wrong] = WrappedText(holder, 12, 500, token)
-            layout.addWidget(self._lines[wrong])
-        self.hide()
-
-    def text(self) -> str:
-        """What it says."""
-        return self._lines[self._wrong].text()
-
-    def say(self, sentence: str, *, wrong: bool) -> None:
-        """Say this, or nothing."""
-        self._wrong = wrong
-        for which, line in self._lines.items():
-            line.set_text(sentence if which == wrong else "")
-            line.setVisible(which == wrong)
-        self.setVisible(bool(sentence))
-        self.raise_()
-
-    def stand_below(self, editor: QRect) -> None:
-        """Below the editor, or above it where the list ends."""
-        theme, over = self._holder.theme, self._over
-        wide = min(theme.px(_WIDEST), over.width() - theme.px(16))
-        high = self._lines[self._wrong].heightForWidth(wide - 16) + 12
-        left = editor.left()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = editor.right() + 1 - wide
-        left = max(theme.px(8), min(left, over.width() - theme.px(8) - wide))
-        top = editor.bottom() + theme.px(4)
-        if top + high > over.height() and editor.top() - high >= theme.px(4):
-            top = editor.top() - theme.px(4) - high
-        self.setGeometry(left, top, wide, high)
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a box that covers what is below."""
-        theme = self._holder.theme
-        fill = "red.subtle" if self._wrong else "bg.popup"
-        edge = "red" if self._wrong else "line.button"
-        painting.paint_box(QPainter(self), self.rect(), theme.color(fill), theme.color(edge))
 
 
 class _Levels(SegmentedControl):

@@ -94,6 +94,11 @@ class TopBar(QWidget):
         self._title.set_text(self._event.title)
         self._rehearsal.setText(self.tr("Rehearsal"))
 
+    def show_event(self, event: Event) -> None:
+        """Show another edition of the event; what is of a seat, `show_seat` shows."""
+        self._event = event
+        self._title.set_text(event.title)
+
     def show_seat(self, seat: Seat, rehearsal: bool) -> None:
         """Show a room, or for the coordinator how many there are."""
         day = self._event.day(seat.day)

@@ -219,6 +219,112 @@
     </message>
 </context>
 <context>
+    <name>EventDesk</name>
+    <message numerus="yes">
+        <source>Nothing was opened: %n mistake(s) in {file}.</source>
+        <translation>
+            <numerusform>Nothing was opened: %n mistake in {file}.</numerusform>
+            <numerusform>Nothing was opened: %n mistakes in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} changes %n thing(s) in this event.</source>
+        <translation>
+            <numerusform>{file} changes %n thing in this event.</numerusform>
+            <numerusform>{file} changes %n things in this event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message numerus="yes">
+        <source>{vote}, %n round(s)</source>
+        <translation>
+            <numerusform>{vote}, %n round</numerusform>
+            <numerusform>{vote}, %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventKeeper</name>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, and %n more</numerusform>
+            <numerusform>{what}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventSide</name>
+    <message numerus="yes">
+        <source>%n min, ends {time}</source>
+        <translation>
+            <numerusform>%n min, ends {time}</numerusform>
+            <numerusform>%n min, ends {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {recommendations}</source>
+        <translation>
+            <numerusform>%n in {recommendations}</numerusform>
+            <numerusform>%n in {recommendations}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n without a facilitator</source>
+        <translation>
+            <numerusform>%n without a facilitator</numerusform>
+            <numerusform>%n without a facilitator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a note-taker</source>
+        <translation>
+            <numerusform>%n without a note-taker</numerusform>
+            <numerusform>%n without a note-taker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same name</source>
+        <translation>
+            <numerusform>%n with the same name</numerusform>
+            <numerusform>%n with the same name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breakout(s) without a round</source>
+        <translation>
+            <numerusform>%n breakout without a round</numerusform>
+            <numerusform>%n breakouts without a round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles missing in %n language(s)</source>
+        <translation>
+            <numerusform>Titles missing in %n language</numerusform>
+            <numerusform>Titles missing in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) without initiatives</source>
+        <translation>
+            <numerusform>%n cluster without initiatives</numerusform>
+            <numerusform>%n clusters without initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message numerus="yes">
         <source>Drop %n workbook(s)</source>
@@ -306,6 +412,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesDialog</name>
+    <message numerus="yes">
+        <source>%n without a title in {language}</source>
+        <translation>
+            <numerusform>%n without a title in {language}</numerusform>
+            <numerusform>%n without a title in {language}</numerusform>
         </translation>
     </message>
 </context>

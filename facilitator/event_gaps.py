@@ -1,0 +1,84 @@
+"""What a coordinator would want to know of an event before the day: what is missing, and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator.event import Event
+
+END_OF_DAY = 24 * 60
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something that is missing. `where` are keys of the parts it is about, the first one first.
+
+    `part` is `rooms`, `agenda`, `initiatives` or `clusters`; `field` is what is to be filled in.
+    """
+
+    code: str
+    part: str
+    field: str
+    where: tuple[str, ...]
+
+    @property
+    def number(self) -> int:
+        """In how many places."""
+        return len(self.where)
+
+
+def missing(event: Event) -> tuple[Gap, ...]:
+    """Everything that is missing, by part and in the order in which one would fill it in."""
+    found = (*_rooms(event), *_agenda(event), *_initiatives(event))
+    return tuple(gap for gap in found if gap.where)
+
+
+def ends_at(event: Event, day: str) -> int:
+    """When the agenda of a day ends, in minutes after midnight (UTC)."""
+    hour, _, minute = event.day(day).start.partition(":")
+    return int(hour) * 60 + int(minute) + sum(item.minutes for item in event.agenda)
+
+
+def untitled(event: Event, language: str) -> tuple[str, ...]:
+    """The initiatives that have no title in this language."""
+    code = language.split("-")[0]
+    return tuple(
+        one.number
+        for one in event.initiatives
+        if not (one.titles.get(language) or one.titles.get(code))
+    )
+
+
+def room_languages(event: Event) -> tuple[str, ...]:
+    """The languages that rooms speak, the most frequent first."""
+    counts = Counter(room.language for room in event.rooms if room.language)
+    return tuple(code for code, _ in counts.most_common())
+
+
+def _rooms(event: Event) -> Iterator[Gap]:
+    for code, field in (("no_facilitator", "facilitator"), ("no_note_taker", "note_taker")):
+        where = tuple(room.key for room in event.rooms if not getattr(room, field))
+        yield Gap(code, "rooms", field, where)
+    names = Counter(room.name for room in event.rooms)
+    same = tuple(room.key for room in event.rooms if names[room.name] > 1)
+    yield Gap("same_name", "rooms", "name", same)
+
+
+def _agenda(event: Event) -> Iterator[Gap]:
+    without = tuple(one.key for one in event.agenda if one.kind == "breakout" and not one.round)
+    yield Gap("no_round", "agenda", "kind", without)
+    used = {one.round for one in event.agenda if one.kind == "breakout"}
+    unused = [one.key for one in event.rounds if one.key not in used]
+    last = tuple(one.key for one in event.agenda[-1:])
+    yield Gap("round_unused", "agenda", "kind", last if unused else ())
+    late = any(ends_at(event, day.key) > END_OF_DAY for day in event.days)
+    yield Gap("past_midnight", "agenda", "minutes", last if late else ())
+
+
+def _initiatives(event: Event) -> Iterator[Gap]:
+    languages = tuple(code for code in room_languages(event) if untitled(event, code))
+    yield Gap("no_title", "initiatives", "title", languages)
+    empty = tuple(one.letter for one in event.clusters if not one.initiatives)
+    yield Gap("empty_cluster", "clusters", "cluster", empty)

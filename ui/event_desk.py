@@ -1,0 +1,280 @@
+"""Opening an event file and saving one: what is wrong, what would change, and one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import event_change, event_edit, event_file
+from facilitator.event import Event
+from facilitator.event_diff import differences
+from facilitator.installation import exports_folder
+from facilitator.progress import Report
+from facilitator.reasons import Refused
+from facilitator.store import Store
+from ui.buttons import Button
+from ui.choose_files import FileChooser
+from ui.event_keeper import EventKeeper
+from ui.feedback import Banner, Tone, announce
+from ui.file_details import FileDetails
+from ui.frames import Margins
+from ui.jobs import Jobs
+from ui.lines import Rule
+from ui.messages import words_of, words_of_saying
+from ui.text import isolate
+from ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from facilitator.event_read import EventFile
+
+_SAVED = "event_file"
+"""The fact of the store that says what was saved last."""
+
+
+class EventDesk(QWidget):
+    """A message above the page, the lines below it, and two buttons while something is asked.
+
+    `said` carries where a file went; `other_event` the event that is to be opened in a store of its
+    own; `left` asks for the page.
+    """
+
+    said = Signal(str)
+    other_event = Signal(object)
+    left = Signal()
+
+    def __init__(self, store: Store, holder: ThemeHolder, keeper: EventKeeper) -> None:
+        super().__init__()
+        self._store = store
+        self._keeper = keeper
+        self._jobs = Jobs(self)
+        self._chooser = FileChooser(self)
+        self._folder = exports_folder()
+        self._accept: Callable[[], object] | None = None
+        self._link = "close"
+        self._again: Callable[[], object] = self.save
+        self.message = Banner(holder)
+        self.details = FileDetails(holder)
+        self.yes = Button(holder, key="Ctrl+Enter")
+        self.no = Button(holder, key="Esc")
+        around = QVBoxLayout()
+        Margins(holder, around, 20, 12, 20, 12)
+        around.setSpacing(8)
+        around.addWidget(self.message)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.no)
+        buttons.addStretch(1)
+        around.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(self.details)
+        column.addWidget(Rule(holder))
+        self.message.action.connect(self._act)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.clear)
+        self.details.left.connect(self.clear)
+        self.details.copied.connect(lambda: announce(self, self.tr("Copied.")))
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._jobs.busy
+
+    # Opening
+
+    def choose_file(self) -> None:
+        """Ask for an event file, and read it."""
+        path = self._chooser.event_file()
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Read an event file beside the window, and say what it would bring."""
+        words = self.tr("Reading {file}").format(file=isolate(path.name))
+        self._show("info", words)
+
+        def work(report: Report) -> object:
+            from facilitator import event_read
+
+            return event_read.read(path)
+
+        job = self._jobs.start(work)
+        job.succeeded.connect(lambda found: self._on_read(path, found))
+        job.failed.connect(lambda error: self._on_unread(path, error))
+
+    def accept(self) -> bool:
+        """Do what is asked; False where nothing is."""
+        accept = self._accept
+        if accept is None:
+            return False
+        self.clear()
+        accept()
+        return True
+
+    def clear(self) -> None:
+        """Take the message and the question away."""
+        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else self.isVisible()
+        self._accept = None
+        self.details.hide()
+        self.hide()
+        if had:
+            self.left.emit()
+
+    def _on_unread(self, path: Path, error: BaseException) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        words = self.tr("Nothing was opened: %n mistake(s) in {file}.", "", len(error.reasons))
+        self._show("error", words.replace("{file}", isolate(path.name)))
+        about = self.tr("Mend these and open it again.")
+        self._list(path, about, map(words_of, error.reasons))
+
+    def _on_read(self, path: Path, found: EventFile) -> None:
+        event, file = found.event, isolate(path.name)
+        remarks = [words_of(one) for one in found.remarks]
+        try:
+            event_edit.checked(event)
+        except Refused as refused:
+            self._on_unread(path, refused)
+            return
+        if event.id != self._store.event.id:
+            words = self.tr("{file} is another event: {title}. It gets a store of its own.")
+            words = words.format(file=file, title=isolate(event.title))
+            yes = self.tr("Open it in a store of its own")
+            self._ask(words, yes, lambda: self.other_event.emit(event))
+            self._list(path, "", remarks)
+            return
+        changes = [words_of_saying(one) for one in differences(self._store.event, event)]
+        if not changes:
+            same = self.tr("{file} has the event as it is here.").format(file=file)
+            self._show("ok", same)
+            self._list(path, self.tr("Left out:"), remarks)
+            return
+        reasons = event_change.problems(self._store, event)
+        if reasons:
+            words = self.tr("{file} cannot take the place of the event here.").format(file=file)
+            self._show("error", words)
+            self._list(path, "", map(words_of, reasons))
+            return
+        words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
+        take = self.tr("Take these over")
+        self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
+        self._list(path, "", [*changes, *remarks])
+
+    def _take_over(self, event: Event) -> None:
+        wrong = self._keeper.do(lambda _: event)
+        if wrong:
+            self._show("error", wrong)
+
+    # Saving
+
+    def save(self) -> None:
+        """Write the event file into the documents, and say where."""
+        event, folder, store = self._store.event, self._folder, self._store
+
+        def work(report: Report) -> object:
+            saved = event_file.save(event, folder, store.fact(_SAVED) or "")
+            if not store.read_only:
+                store.keep_fact(_SAVED, saved.digest)
+            return saved
+
+        self._again = self.save
+        self._start(work)
+
+    def save_template(self) -> None:
+        """Write a workbook to begin another event with."""
+        path = self._folder / f"{self.tr('Template')}{event_file.ENDING}"
+
+        def work(report: Report) -> object:
+            from facilitator import event_write
+
+            return event_file.Saved(event_write.write_template(path), None, "")
+
+        self._again = self.save_template
+        self._start(work)
+
+    def _start(self, work: Callable[[Report], object]) -> None:
+        job = self._jobs.start(work)
+        job.succeeded.connect(self._on_saved)
+        job.failed.connect(self._on_unsaved)
+
+    def _on_saved(self, saved: event_file.Saved) -> None:
+        self.clear()
+        path, aside = saved.path, saved.aside
+        words = self.tr("Saved: {file}, in the folder {folder}")
+        if aside is not None:
+            words = self.tr("Saved: {file}, in {folder}. What was edited there is {aside} now.")
+        aside_name = isolate(aside.name) if aside is not None else ""
+        folder = isolate(path.parent.name)
+        self.said.emit(words.format(file=isolate(path.name), folder=folder, aside=aside_name))
+
+    def _on_unsaved(self, error: BaseException) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self._show("error", words_of(error.reasons[0]), self.tr("Choose another folder"))
+        self.message.focus_action()
+
+    def _act(self) -> None:
+        """The link of the message: another folder after a failure, else it is read."""
+        if self._link != "folder":
+            self.clear()
+            return
+        folder = self._chooser.folder_to_save_in()
+        if folder is not None:
+            self._folder = folder
+            self._again()
+
+    # Showing
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.details.retranslate()
+        self.no.setText(self.tr("Leave it"))
+
+    def panels(self) -> list[QWidget]:
+        """What F6 stops at here."""
+        if self.isHidden():
+            return []
+        return [self.details] if self.details.row() else [self.yes]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, tone: Tone, words: str, link: str = "") -> None:
+        self._accept = None
+        self._link = "folder" if link else "close"
+        self.message.show_message(tone, words, link or self.tr("Close"))
+        self.yes.hide()
+        self.no.hide()
+        self.details.hide()
+        self.show()
+
+    def _ask(self, words: str, yes: str, accept: Callable[[], object]) -> None:
+        self._show("info", words)
+        self.message.show_message("info", words, quiet=True)
+        self._accept = accept
+        self.yes.setText(yes)
+        self.yes.show()
+        self.no.show()
+        self.yes.setFocus()
+
+    def _list(self, path: Path, about: str, lines: Sequence[str] | map[str]) -> None:
+        lines = [*lines]
+        if lines:
+            self.details.show_lines(str(path), path.name, about, lines)
+            # What is asked has a way out of its own.
+            self.details.close_button.setVisible(self._accept is None)
+            if self._accept is None:
+                self.details.setFocus()

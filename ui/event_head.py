@@ -1,0 +1,92 @@
+"""What the whole event has: its name, its days, when they begin, how it is voted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import event_edit
+from facilitator.event_days import read_dates, read_times
+from ui.event_field import EventField, ValueButton
+from ui.event_keeper import EventKeeper
+from ui.event_words import EventWords
+from ui.frames import Margins, surface
+from ui.panel_parts import TextLine
+from ui.theme import ThemeHolder
+from ui.vote_words import VoteWords
+
+
+class EventHead(QWidget):
+    """A line of fields above the rooms; `round_asked` opens the round and its vote."""
+
+    round_asked = Signal()
+
+    def __init__(
+        self, holder: ThemeHolder, keeper: EventKeeper, words: EventWords, over: QWidget
+    ) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._words = words
+        self._votes = VoteWords(self)
+        surface(self, "panel")
+        self.title = EventField(holder, self._rename, over)
+        self.days = EventField(holder, self._set_days, over)
+        self.starts = EventField(holder, self._set_starts, over)
+        self._vote_name = TextLine(holder, 12, 500, "text.subtle")
+        self.vote = ValueButton(holder)
+        self.vote.clicked.connect(self.round_asked)
+        row = QHBoxLayout(self)
+        Margins(holder, row, 20, 16, 20, 16)
+        row.setSpacing(16)
+        around = QVBoxLayout()
+        around.setSpacing(4)
+        around.addWidget(self._vote_name)
+        around.addWidget(self.vote)
+        row.addWidget(self.title, 3)
+        row.addWidget(self.days, 3)
+        row.addWidget(self.starts, 2)
+        row.addLayout(around, 2)
+        if keeper.read_only:
+            for field in (self.title, self.days, self.starts):
+                field.field.setReadOnly(True)
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        event = self._keeper.edition
+        self.title.show_value(event.title)
+        self.days.show_value(self._words.days([day.date for day in event.days]))
+        times = [day.start for day in event.days]
+        same = len(set(times)) == 1
+        self.starts.show_value(self._words.joined(times[:1] if same else times))
+        votes = [self._votes.method(one.vote) for one in event.rounds if one.vote is not None]
+        first = votes[0] if votes else self.tr("No vote")
+        if len(event.rounds) > 1:
+            words = self.tr("{vote}, %n round(s)", "", len(event.rounds))
+            first = words.replace("{vote}", first)
+        self.vote.setText(first)
+
+    def flush(self) -> None:
+        """Keep what is half typed, where it makes sense."""
+        for field in (self.title, self.days, self.starts):
+            field.keep()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.title.set_name(self.tr("Name"))
+        self.days.set_name(self.tr("Days"))
+        self.starts.set_name(self.tr("Starts (UTC)"))
+        self._vote_name.set_text(self.tr("Vote"))
+        self.vote.setAccessibleDescription(self.tr("Vote"))
+        self.refresh()
+
+    def _rename(self, text: str) -> str:
+        return self._keeper.do(lambda event: event_edit.rename(event, text))
+
+    def _set_days(self, text: str) -> str:
+        year = QDate.fromString(self._keeper.edition.days[0].date, "yyyy-MM-dd").year()
+        return self._keeper.do(
+            lambda event: event_edit.set_dates(event, read_dates(text, max(year, 0)))
+        )
+
+    def _set_starts(self, text: str) -> str:
+        return self._keeper.do(lambda event: event_edit.set_starts(event, read_times(text)))

@@ -1,0 +1,179 @@
+"""The end side of the Event page: agenda, and a summary of the initiatives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator import event_edit
+from facilitator.event import Event
+from facilitator.event_gaps import Gap, ends_at, missing
+from ui.agenda_contents import COLUMNS, AgendaContents, time_of
+from ui.buttons import Button
+from ui.event_keeper import EventKeeper
+from ui.event_words import EventWords
+from ui.frames import Margins, label, scrolling, surface
+from ui.gap_tags import GapTags
+from ui.grid import Grid
+from ui.lines import Rule
+from ui.panel_parts import TextLine
+from ui.recommendation_strip import RecommendationStrip
+from ui.theme import ThemeHolder
+
+WIDTH = 404
+
+
+class EventSide(QWidget):
+    """`initiatives_asked` opens their list, at a language where one is named.
+
+    `below_agenda` is a layout for what another panel may add between agenda and initiatives.
+    """
+
+    initiatives_asked = Signal(str)
+    wrong = Signal(str)
+
+    def __init__(self, holder: ThemeHolder, keeper: EventKeeper, words: EventWords) -> None:
+        super().__init__()
+        self._holder = holder
+        self._keeper = keeper
+        self._words = words
+        self._alone = False
+        surface(self, "panel")
+        self._contents = AgendaContents(keeper, words, self)
+        self.agenda = Grid(
+            holder, COLUMNS, self._contents, row_height=32, fill="bg", header=False, fits=True
+        )
+        self._agenda_title = label("heading")
+        self._length = TextLine(holder, 14, 400, "text.subtle")
+        self.agenda_gaps = GapTags(holder)
+        self.add = Button(holder, icon="plus", height=28)
+        self._initiatives_title = label("heading")
+        self._count = TextLine(holder, 14, 400, "text.subtle")
+        self.edit = Button(holder, flat=True, height=28)
+        self.gaps = GapTags(holder)
+        self.strip = RecommendationStrip(holder)
+        self.below_agenda = QVBoxLayout()
+        self._lay_out()
+        self.add.clicked.connect(lambda: self.add_item(self.agenda.current_id()))
+        self.agenda.add_asked.connect(self.add_item)
+        self.agenda.remove_asked.connect(self._remove)
+        self.agenda.move_asked.connect(self._move)
+        self.agenda_gaps.chosen.connect(self._go_to)
+        self.gaps.chosen.connect(self._go_to)
+        self.edit.clicked.connect(lambda: self.initiatives_asked.emit(""))
+        holder.changed.connect(self._fit)
+        self._fit()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        event = self._keeper.edition
+        self.agenda.show_rows(self._contents.rows())
+        minutes = sum(item.minutes for item in event.agenda)
+        ends = time_of(ends_at(event, event.days[0].key))
+        length = self.tr("%n min, ends {time}", "", minutes).replace("{time}", ends)
+        self._length.set_text(length)
+        self._count.set_text(self._summary(event))
+        self.strip.show_event(event)
+        gaps = missing(event)
+        agenda = [gap for gap in gaps if gap.part == "agenda"]
+        others = [gap for gap in gaps if gap.part in ("initiatives", "clusters")]
+        self.agenda_gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in agenda])
+        self.gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in others])
+
+    def add_item(self, after: str = "") -> None:
+        """One more item, to be named at once."""
+        before = {item.key for item in self._keeper.edition.agenda}
+        title = self.tr("New item")
+        self._say(self._keeper.do(lambda event: event_edit.add_item(event, title, after)))
+        new = [item.key for item in self._keeper.edition.agenda if item.key not in before]
+        if new:
+            self.agenda.edit_cell(new[0], "title")
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._agenda_title.setText(self.tr("Agenda"))
+        self.agenda.setAccessibleName(self.tr("Agenda"))
+        self.agenda.set_headers(self._contents.headers())
+        self.add.setAccessibleName(self.tr("Add an agenda item"))
+        self.add.setToolTip(self.tr("Add an agenda item"))
+        self._initiatives_title.setText(self.tr("Initiatives"))
+        self.edit.setText(self.tr("Edit"))
+        self.edit.setAccessibleName(self.tr("Edit the initiatives"))
+        self.refresh()
+
+    def _summary(self, event: Event) -> str:
+        words = self.tr("%n in {recommendations}", "", event.count)
+        count = self.tr("%n recommendation(s)", "", len(event.recommendations))
+        return words.replace("{recommendations}", count)
+
+    def _remove(self, key: str) -> None:
+        self._say(self._keeper.do(lambda event: event_edit.remove_item(event, key)))
+
+    def _move(self, key: str, by: int) -> None:
+        self._say(self._keeper.do(lambda event: event_edit.move_item(event, key, by)))
+
+    def _go_to(self, gap: Gap) -> None:
+        if gap.part == "agenda":
+            self.agenda.go_to(gap.where[0], gap.field)
+        else:
+            self.initiatives_asked.emit(gap.where[0] if gap.part == "initiatives" else "")
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.wrong.emit(sentence)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        Margins(self._holder, head, 20, 10, 20, 10)
+        head.setSpacing(8)
+        for part in (self._agenda_title, self._length, self.agenda_gaps):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        column.addLayout(head)
+        column.addWidget(Rule(self._holder))
+        column.addWidget(self.agenda)
+        column.addWidget(Rule(self._holder))
+        column.addLayout(self.below_agenda)
+        below = QVBoxLayout()
+        Margins(self._holder, below, 20, 10, 20, 16)
+        below.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._initiatives_title)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        line.addWidget(self.edit)
+        below.addLayout(line)
+        below.addWidget(self.strip)
+        tags = QHBoxLayout()
+        tags.addWidget(self.gaps)
+        tags.addStretch(1)
+        below.addLayout(tags)
+        column.addLayout(below)
+        column.addStretch(1)
+        inside = QWidget()
+        surface(inside, "panel")
+        inside.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside))
+
+    def wanted_width(self) -> int:
+        """How wide it is beside the rooms."""
+        return self._holder.theme.px(WIDTH)
+
+    def take_all(self, alone: bool) -> None:
+        """Take the whole width, or only its own."""
+        self._alone = alone
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._alone:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(self.wanted_width())

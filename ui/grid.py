@@ -1,0 +1,444 @@
+"""A table that is edited in place like a spreadsheet, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView
+
+from ui.cell_editor import CellEditor
+from ui.grid_delegate import GridDelegate
+from ui.grid_rows import GridColumn, GridModel, GridRow, Index
+from ui.initiative_popup import Suggestion
+from ui.theme import ThemeHolder
+
+
+class Contents(Protocol):
+    """What is behind a grid; rows by id, fields by name."""
+
+    def typed(self, row: str, field: str) -> str:
+        """What an editor of this cell begins with."""
+        ...
+
+    def hint(self, field: str) -> str:
+        """What an empty editor says."""
+        ...
+
+    def offers(self, field: str, words: str) -> list[Suggestion]:
+        """What these words could mean."""
+        ...
+
+    def keep(self, row: str, field: str, text: str) -> str:
+        """Keep what was typed; why not, where it makes no sense, else nothing."""
+        ...
+
+
+class Grid(QTableView):
+    """Arrows move from cell to cell; typing, F2 or Enter edits; Enter and Tab keep and go on.
+
+    Esc leaves an editor, Delete removes the row, Alt+Up and Alt+Down move it, Insert adds one: that
+    is only asked for here, with the id of the row.
+    """
+
+    remove_asked = Signal(str)
+    move_asked = Signal(str, int)
+    add_asked = Signal(str)
+    paste_asked = Signal(str, str, str)
+    """Several cells were pasted at this row and field, as a spreadsheet copies them."""
+
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        columns: Sequence[GridColumn],
+        contents: Contents,
+        *,
+        row_height: int = 36,
+        edge: int = 20,
+        fill: str = "bg",
+        header: bool = True,
+        fits: bool = False,
+    ) -> None:
+        """`edge` is the room at both ends of a row; one that `fits` is as tall as its rows."""
+        super().__init__()
+        self._holder = holder
+        self._columns = tuple(columns)
+        self._contents = contents
+        self._row_height = row_height
+        self._fits = fits
+        self._editor: CellEditor | None = None
+        self._edited = ("", 0)
+        self._own = GridModel(self._columns, self)
+        self._delegate = GridDelegate(holder, self, self._columns, edge, fill)
+        self.setModel(self._own)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setVisible(header)
+        head.setMinimumSectionSize(1)
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for one in (head, self.verticalHeader()):
+            one.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().valueChanged.connect(self._place_editor)
+        holder.changed.connect(self._fit)
+        self._fit()
+
+    # What is shown
+
+    def show_rows(self, rows: Sequence[GridRow]) -> None:
+        """Show these; the place and an open editor stay."""
+        here = self.currentIndex()
+        at = here.row()
+        self._own.show(rows)
+        if at >= 0 and not self.currentIndex().isValid() and rows:
+            self.setCurrentIndex(self._own.index(min(at, len(rows) - 1), max(here.column(), 0)))
+        self._fit_height()
+        self._place_editor()
+        self.viewport().update()
+
+    def rows(self) -> list[GridRow]:
+        """What it shows."""
+        return self._own.rows()
+
+    def set_headers(self, names: Sequence[str]) -> None:
+        """Name the columns."""
+        self._own.set_headers(names)
+
+    def current_id(self) -> str:
+        """The row that the keys are for; empty where there is none."""
+        row = self._own.row_at(self.currentIndex())
+        return row.id if row is not None else ""
+
+    def current_field(self) -> str:
+        """The field that the keys are for."""
+        column = self.currentIndex().column()
+        return self._columns[column].field if column >= 0 else ""
+
+    def go_to(self, row: str, field: str = "") -> None:
+        """Put the mark on a cell, in sight and with the focus."""
+        column = self._column_of(field) if field else max(self.currentIndex().column(), 0)
+        index = self._own.index_of(row, self._editable_from(column))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.setFocus()
+
+    # The editor
+
+    def editor(self) -> CellEditor | None:
+        """The open editor."""
+        return self._editor
+
+    def edit_cell(self, row: str, field: str, text: str | None = None) -> CellEditor | None:
+        """Edit a cell, with this text in the place of what it says; None where that cannot be."""
+        if not self.keep_editor():
+            return self._editor
+        index = self._own.index_of(row, self._column_of(field))
+        column = self._columns[index.column()] if index.isValid() else None
+        if column is None or not column.field:
+            return None
+        self.setCurrentIndex(index)
+        if column.toggle:
+            self._contents.keep(row, field, text or "")
+            return None
+        self.scrollTo(index)
+
+        def ask(words: str) -> tuple[list[Suggestion], bool]:
+            found = self._contents.offers(field, words)
+            return found, bool(found)
+
+        was = self._contents.typed(row, field)
+        editor = CellEditor(self._holder, self.viewport(), was, ask, several=column.several)
+        editor.setPlaceholderText(self._contents.hint(field))
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        editor.asked.connect(self._go_on)
+        editor.left.connect(self.close_editor)
+        editor.focus_gone.connect(lambda: self.keep_editor(go_back=False))
+        self._editor, self._edited = editor, (row, index.column())
+        if text is not None:
+            editor.clear()
+            editor.insert(text)
+        else:
+            editor.selectAll()
+        self._place_editor()
+        editor.show()
+        editor.setFocus()
+        return editor
+
+    def keep_editor(self, *, go_back: bool = True) -> bool:
+        """Keep what the editor holds; False where that made no sense and it stays open.
+
+        Unless one is to `go_back` into it, the focus stays where it has gone.
+        """
+        editor = self._editor
+        if editor is None:
+            return True
+        if editor.changed:
+            row, column = self._edited
+            wrong = self._contents.keep(row, self._columns[column].field, editor.text())
+            if wrong:
+                editor.say(wrong)
+                if go_back:
+                    editor.setFocus()
+                return False
+        if self._editor is editor:
+            self.close_editor()
+        return True
+
+    def close_editor(self) -> None:
+        """Leave the cell as it is."""
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            if editor.hasFocus():
+                self.setFocus()
+            editor.close_editor()
+
+    def _go_on(self, columns: int, rows: int) -> None:
+        row, column = self._edited
+        if not self.keep_editor():
+            return
+        self.setFocus()
+        index = self._own.index_of(row, column)
+        if not index.isValid():
+            return
+        if rows:
+            at = min(max(index.row() + rows, 0), self._own.rowCount() - 1)
+            self.setCurrentIndex(self._own.index(at, column))
+            return
+        target = self._beside(index, columns)
+        if target.isValid():
+            found = self._own.row(target.row())
+            self.setCurrentIndex(target)
+            if not self._columns[target.column()].toggle:
+                self.edit_cell(found.id, self._columns[target.column()].field)
+
+    def _beside(self, index: QModelIndex, by: int) -> QModelIndex:
+        """The next cell that can be edited, in this row or in the one after it."""
+        row, column = index.row(), index.column() + by
+        while 0 <= row < self._own.rowCount():
+            if not 0 <= column < len(self._columns):
+                row, column = row + by, 0 if by > 0 else len(self._columns) - 1
+            elif self._columns[column].field:
+                return self._own.index(row, column)
+            else:
+                column += by
+        return QModelIndex()
+
+    def _place_editor(self) -> None:
+        if self._editor is None:
+            return
+        index = self._own.index_of(*self._edited)
+        if not index.isValid():
+            self.close_editor()
+            return
+        rect = self.visualRect(index)
+        self._editor.stand_on(self._inside(rect, index.column()))
+
+    def _inside(self, rect: QRect, column: int) -> QRect:
+        return self._delegate.inside(rect, column, self.layoutDirection())
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a cell; everything else belongs to the window."""
+        row = self._own.row_at(self.currentIndex())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held & ~Qt.KeyboardModifier.ShiftModifier
+        if row is not None and held == Qt.KeyboardModifier.AltModifier and event.key() in _WAYS:
+            self.move_asked.emit(row.id, _WAYS[Qt.Key(event.key())])
+        elif event.matches(QKeySequence.StandardKey.Copy) and row is not None:
+            text = self._contents.typed(row.id, self.current_field())
+            QApplication.clipboard().setText(text)
+        elif event.matches(QKeySequence.StandardKey.Paste) and row is not None:
+            self._paste(row.id, QApplication.clipboard().text())
+        elif row is not None and plain and self._cell_key(event, row):
+            event.accept()
+        elif plain and event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _cell_key(self, event: QKeyEvent, row: GridRow) -> bool:
+        key, field = event.key(), self.current_field()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_cell(row.id, field)
+        elif key == Qt.Key.Key_Delete:
+            self.remove_asked.emit(row.id)
+        elif key == Qt.Key.Key_Insert:
+            self.add_asked.emit(row.id)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            forward = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            self._step(1 if (key == Qt.Key.Key_Right) == forward else -1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self._own.rowCount() - 1
+            self._move_to(0 if key == Qt.Key.Key_Home else last)
+        elif key == Qt.Key.Key_Backspace:
+            self.edit_cell(row.id, field, "")
+        elif event.text() and event.text().isprintable():
+            self.edit_cell(row.id, field, event.text())
+            if self._editor is not None:
+                self._editor.textEdited.emit(self._editor.text())
+        else:
+            return False
+        return True
+
+    def _paste(self, row: str, text: str) -> None:
+        text = text.strip("\r\n")
+        if "\n" in text or "\t" in text:
+            self.paste_asked.emit(row, self.current_field(), text)
+        else:
+            self.edit_cell(row, self.current_field(), text.strip())
+
+    def _step(self, by: int) -> None:
+        here = self.currentIndex()
+        column = here.column() + by
+        while 0 <= column < len(self._columns) and not self._columns[column].field:
+            column += by
+        if 0 <= column < len(self._columns):
+            self.setCurrentIndex(self._own.index(here.row(), column))
+
+    def _move_to(self, row: int) -> None:
+        self.setCurrentIndex(self._own.index(row, self.currentIndex().column()))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters of every script begin an edit."""
+        row = self._own.row_at(self.currentIndex())
+        if row is None or not (event.commitString() or event.preeditString()):
+            super().inputMethodEvent(event)
+            return
+        editor = self.edit_cell(row.id, self.current_field(), "")
+        if editor is not None:
+            QApplication.sendEvent(editor, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click goes to a cell; a second one edits it."""
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and index == self.currentIndex() and self.hasFocus()
+        if index.isValid() and not self._columns[index.column()].field:
+            index = self._own.index(index.row(), self._editable_from(index.column()))
+        if not self.keep_editor():
+            return
+        if index.isValid():
+            self.setCurrentIndex(index)
+            if again:
+                self._edit_current()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click edits."""
+        if self.indexAt(event.position().toPoint()).isValid() and self._editor is None:
+            self._edit_current()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is selected here."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row under the pointer."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def _edit_current(self) -> None:
+        row = self.current_id()
+        if row:
+            self.edit_cell(row, self.current_field())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search here."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Rows are painted as a whole."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first cell."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._own.rowCount():
+            self.setCurrentIndex(self._own.index(0, self._editable_from(0)))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the focus."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # Sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share()
+        self._place_editor()
+
+    def sizeHint(self) -> QSize:
+        """All rows, where it fits them."""
+        theme = self._holder.theme
+        high = self._own.rowCount() * theme.px(self._row_height)
+        return QSize(theme.px(240), high if self._fits else theme.px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        """Some rows; the rest scrolls."""
+        theme = self._holder.theme
+        least = 3 * theme.px(self._row_height)
+        return QSize(theme.px(160), min(least, self.sizeHint().height()))
+
+    def _fit(self) -> None:
+        theme = self._holder.theme
+        self.verticalHeader().setDefaultSectionSize(theme.px(self._row_height))
+        self.verticalHeader().setMinimumSectionSize(1)
+        if not self.horizontalHeader().isHidden():
+            self.horizontalHeader().setFixedHeight(theme.px(33))
+        self._share()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        if self._fits:
+            self.setMaximumHeight(max(1, self.sizeHint().height()))
+            self.updateGeometry()
+
+    def _share(self) -> None:
+        theme, room = self._holder.theme, self.viewport().width()
+        widths = [theme.px(column.width) for column in self._columns]
+        shares = [column.share for column in self._columns]
+        left = room - sum(widths)
+        if left > 0 and sum(shares):
+            widths = [
+                wide + left * share // sum(shares)
+                for wide, share in zip(widths, shares, strict=True)
+            ]
+            widths[shares.index(max(shares))] += room - sum(widths)
+        elif left < 0:
+            widths = [wide * room // sum(widths) for wide in widths]
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, max(1, wide))
+
+    def _column_of(self, field: str) -> int:
+        return next(at for at, column in enumerate(self._columns) if column.field == field)
+
+    def _editable_from(self, column: int) -> int:
+        found = [at for at, one in enumerate(self._columns) if one.field]
+        return next((at for at in found if at >= column), found[-1])
+
+
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
