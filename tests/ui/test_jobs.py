@@ -133,7 +133,7 @@ class Watched(QObject):
 def test_nothing_of_the_window_ends_in_the_worker(qtbot: QtBot, closed: bool) -> None:
     """The work holds a widget, and everybody else forgets both while it runs."""
     ended: list[int] = []
-    for number in range(30):
+    for number in range(8):
         jobs = Jobs()
         watched = Watched(ended)
         begun = threading.Event()
@@ -152,5 +152,5 @@ def test_nothing_of_the_window_ends_in_the_worker(qtbot: QtBot, closed: bool) ->
         del jobs, watched, work, job
         gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert len(ended) == 30
+    assert len(ended) == 8
     assert set(ended) == {threading.get_ident()}
