@@ -46,6 +46,16 @@ class FileChooser(QObject):
         self._folder = Path(name).parent
         return Path(name)
 
+    def registrations(self) -> Path | None:
+        """A table of people who registered."""
+        title = self.tr("Choose a table of registrations")
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx);;*"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
+        if not name:
+            return None
+        self._folder = Path(name).parent
+        return Path(name)
+
     def event_file(self) -> Path | None:
         """An event file."""
         title = self.tr("Choose an event file")

@@ -24,6 +24,7 @@ from ui.grid import Grid
 from ui.lines import Rule
 from ui.page import Page
 from ui.panel_parts import TextLine
+from ui.registrations_panel import RegistrationsPanel
 from ui.room_contents import COLUMNS, RoomContents
 from ui.text import figures
 from ui.theme import ThemeHolder
@@ -67,6 +68,8 @@ class EventPage(Page):
         self.gaps = GapTags(themes)
         self.add = Button(themes, icon="plus", key="Ctrl+N", height=28)
         self.side = EventSide(themes, self.keeper, self._words)
+        self.people = RegistrationsPanel(store, themes)
+        self.side.below_agenda.addWidget(self.people)
         self._arrange()
         self._wire()
         themes.changed.connect(self._restyle)
@@ -155,7 +158,9 @@ class EventPage(Page):
 
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
-        found: list[QWidget] = [self.rooms, self.side.agenda, self.side.edit, self.head.title]
+        found: list[QWidget] = [
+            *(self.rooms, self.side.agenda, self.people.read, self.side.edit, self.head.title)
+        ]
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
     def refresh(self) -> None:
@@ -198,6 +203,7 @@ class EventPage(Page):
         self.desk.retranslate()
         self.head.retranslate()
         self.side.retranslate()
+        self.people.retranslate()
         self.refresh()
 
     # What happens

@@ -1387,6 +1387,72 @@
     </message>
 </context>
 <context>
+    <name>RegistrationsPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) read in.</source>
+        <translation>
+            <numerusform>%n person read in.</numerusform>
+            <numerusform>%n people read in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n row was of somebody known already.</numerusform>
+            <numerusform>%n rows were of somebody known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not understood.</source>
+        <translation>
+            <numerusform>%n answer was not understood.</numerusform>
+            <numerusform>%n answers were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n place given; the lists are in {folder}.</numerusform>
+            <numerusform>%n places given; the lists are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n without an e-mail address is on no list.</numerusform>
+            <numerusform>%n without an e-mail address are on no list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased for good.</source>
+        <translation>
+            <numerusform>%n person erased for good.</numerusform>
+            <numerusform>%n people erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of them is left in %n file(s).</source>
+        <translation>
+            <numerusform>Nothing of them is left in %n file.</numerusform>
+            <numerusform>Nothing of them is left in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n person for good?</numerusform>
+            <numerusform>Erase %n people for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCharts</name>
     <message numerus="yes">
         <source>%n room(s)</source>

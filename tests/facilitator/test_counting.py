@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 import votelib.convert
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from votelib.component.rankscore import FixedTop
 
@@ -333,7 +333,6 @@ def test_settings_that_cannot_be_are_refused(settings: dict[str, object], found:
     assert [reason.found for reason in refusal.value.reasons] == [found]
 
 
-@settings(deadline=None)
 @given(st.integers(0, 500), st.integers(1, 500))
 def test_a_part_is_rounded_as_people_do_and_as_the_window_does(part: int, of: int):
     share = part / of

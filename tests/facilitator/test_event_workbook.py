@@ -119,7 +119,9 @@ def events(draw: st.DrawFn) -> Event:
 
 
 @given(events())
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_any_event_comes_back_as_it_was(tmp_path: Path, event: Event):
     if not event.clusters:
         event = replace(

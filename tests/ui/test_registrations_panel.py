@@ -1,0 +1,112 @@
+"""Registrations on the page of the event: read in, counted, put into rooms, erased."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from facilitator import notes, people, sessions
+from facilitator.people import People
+from facilitator.store import Store
+from tests.facilitator import registrations
+from tests.ui.hands import plain
+from ui.registrations_panel import PREASSIGN, PRINTOUT, RegistrationsPanel
+from ui.theme import ThemeHolder
+
+Show = Callable[[], RegistrationsPanel]
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> RegistrationsPanel:
+    monkeypatch.setattr("ui.registrations_panel.exports_folder", lambda: tmp_path / "out")
+    made = RegistrationsPanel(store, holder)
+    qtbot.addWidget(made)
+    made.resize(404, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    return registrations.write(tmp_path / "form.csv", 40)
+
+
+def test_nobody_has_registered_yet(panel: RegistrationsPanel):
+    assert panel.number.text() == ""
+    assert panel.needs.lines() == []
+    assert not panel.erase.isVisible()
+
+
+def test_what_they_need_is_counted(panel: RegistrationsPanel, store: Store, form: Path):
+    panel.read_in(form)
+    with People.open(store.path) as kept:
+        counts = kept.counts()
+    assert panel.number.text() == str(counts.people)
+    said = {name: number for _, name, number, _ in panel.needs.lines()}
+    assert said["Language interpretation"] == str(counts.needs["interpretation"])
+    assert said["Childcare"] == str(counts.needs["childcare"])
+    assert panel.imported.text().startswith("Imported ")
+    assert "read in." in panel.banner.text()
+
+
+def test_a_table_without_people_changes_nothing(panel: RegistrationsPanel, tmp_path: Path):
+    (tmp_path / "wrong.csv").write_text("colour,size\nred,3\n")
+    panel.read_in(tmp_path / "wrong.csv")
+    assert panel.banner.isVisible()
+    assert panel.number.text() == ""
+    assert panel.needs.lines() == []
+
+
+def test_everybody_with_an_address_is_on_the_lists(
+    panel: RegistrationsPanel, store: Store, form: Path, tmp_path: Path
+):
+    panel.read_in(form)
+    panel.assign.setFocus()
+    QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    with People.open(store.path) as kept:
+        everybody, seats = kept.all(), kept.rooms()
+    assert {seat.person for seat in seats} <= {one.id for one in everybody}
+    found: list[str] = []
+    for path in (tmp_path / "out").glob(f"{Path(PREASSIGN).stem}*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found += [row["Email Address"] for row in csv.DictReader(file)]
+    placed = {seat.person for seat in seats}
+    assert {*found} == {one.email for one in everybody if one.id in placed and one.email}
+    assert (tmp_path / "out" / PRINTOUT).exists()
+    assert str(tmp_path / "out") in plain(panel.banner.text())
+
+
+def test_erasing_asks_once_and_then_proves_it(panel: RegistrationsPanel, store: Store, form: Path):
+    panel.read_in(form)
+    form.unlink()
+    panel.erase.setFocus()
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert people.are_kept(store.path)
+    assert panel.erase.text().startswith("Erase ")
+    assert panel.erase.text().endswith("for good?")
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert not people.are_kept(store.path)
+    assert "Nothing of them is left" in panel.banner.text()
+    assert panel.number.text() == ""
+    assert not panel.erase.isVisible()
+
+
+def test_where_a_note_names_somebody_that_is_said(
+    panel: RegistrationsPanel, store: Store, form: Path
+):
+    panel.read_in(form)
+    with People.open(store.path) as kept:
+        somebody = next(one for one in kept.all() if len(one.name) > 8)
+    place = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, place, notes.Draft(f"{somebody.name} said so"))
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert f"In {store.path.name} something is left" in plain(panel.banner.text())
