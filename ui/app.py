@@ -10,6 +10,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,12 +26,14 @@ from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
 from ui.garbage import Collector
-from ui.main_window import MainWindow
 from ui.mark import app_icon
 from ui.messages import words_of
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -212,6 +215,9 @@ class Application:
     def sit(self, seat: Seat) -> None:
         """Open the window for a seat."""
         if self._window is None:
+            # The first screen needs nothing of it.
+            from ui.main_window import MainWindow
+
             self._window = MainWindow(self._store, self._themes, self._settings, seat)
             self._window.change_room_asked.connect(self._ask_again)
             self._window.event_asked.connect(self.go_to_event)

@@ -113,9 +113,13 @@ case("far-apart.xlsx", MERGED, "a hundred thousand cells, each alone in its row"
 case("very-far-apart.xlsx", MERGED, "the same in the last column", big=True)(
     lambda: _rows(base(), _sparse(b"XFD"))
 )
-case("all-wrong.xlsx", "cell", "a hundred thousand rows in which every cell is wrong", big=True)(
-    lambda: _rows(base(), b"".join(_wrong_row(n) for n in range(5, 100_000)))
-)
+case(
+    "all-wrong.xlsx",
+    "cell",
+    "a hundred thousand rows in which every cell is wrong",
+    big=True,
+    slow=True,
+)(lambda: _rows(base(), b"".join(_wrong_row(n) for n in range(5, 100_000))))
 case("too-many-rows.xlsx", "too_big", "a quarter of a million rows", big=True, slow=True)(
     lambda: _rows(base(), b"".join(
         b'<row r="%d"><c r="F%d"><v>1</v></c></row>' % (n, n) for n in range(5, 250_000)
@@ -179,7 +183,7 @@ def _formats(parts: list[Part]) -> list[Part]:
     return swap(parts, STYLES, b"</cellXfs>", more + b"</cellXfs>")
 
 
-case("fewer-formats-formula.xlsx", EDITED, "as many formats as are read", big=True)(
+case("fewer-formats-formula.xlsx", EDITED, "as many formats as are read", big=True, slow=True)(
     lambda: zipped(swap(_with_formula(), STYLES, b"</cellXfs>",
         b"".join(b'<xf numFmtId="%d"/>' % (n % 150) for n in range(190_000)) + b"</cellXfs>"))
 )  # fmt: skip
