@@ -62,6 +62,30 @@ class ChartStyle:
     watermark: str = ""
 
 
+def head_height(theme: Theme) -> int:
+    """How much stands above what a chart shows: a margin, its title, and a line below that."""
+    return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
+
+
+def paint_head(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    title: str,
+    said: str,
+    direction: Qt.LayoutDirection,
+) -> QRect:
+    """Paint title and line; gives what is inside the margin."""
+    edge = theme.px(MARGIN)
+    inside = rect.adjusted(edge, edge, -edge, -edge)
+    line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
+    paint_line(painter, line, title, theme.font(20, 600), theme.color("text"), direction)
+    line.translate(0, line.height())
+    line.setHeight(theme.line_height(14))
+    paint_line(painter, line, said, theme.font(14), theme.color("text.subtle"), direction)
+    return inside
+
+
 def svg(chart: Chart, style: ChartStyle) -> bytes:
     """The chart as SVG, with its title, and its table as the description."""
     size = chart.size(style.theme)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
-from ui.chart import MARGIN, ChartTable
+from ui.chart import MARGIN, ChartTable, head_height, paint_head
 from ui.cover_painting import CoverRow, cover_cells, names, paint_cover_names, paint_cover_row
-from ui.text import TextBlock, lay_out, paint_line
+from ui.text import TextBlock, lay_out
 from ui.theme import Theme
 
 WIDTH, ROW = 960, 32
@@ -49,23 +49,18 @@ class CoverageChart:
     def size(self, theme: Theme) -> QSize:
         """As high as its rows."""
         rows = (len(self.rows) + 1) * theme.px(ROW)
-        return QSize(theme.px(WIDTH), self._head(theme) + rows + self._foot(theme))
+        return QSize(theme.px(WIDTH), head_height(theme) + rows + self._foot(theme))
 
     def paint(
         self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
     ) -> None:
         """Title, what it is of, the names of the columns, the rows."""
         px = theme.px
-        inside = rect.adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
-        line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
-        paint_line(painter, line, self.title, theme.font(20, 600), theme.color("text"), direction)
-        line.translate(0, line.height())
-        line.setHeight(theme.line_height(14))
+        inside = paint_head(painter, theme, rect, self.title, self.said, direction)
         subtle = theme.color("text.subtle")
-        paint_line(painter, line, self.said, theme.font(14), subtle, direction)
         # Rows have a margin in a list, which the picture has already.
         place = QRect(inside.left() - px(20), 0, inside.width() + px(40), px(ROW))
-        place.moveTop(rect.top() + self._head(theme))
+        place.moveTop(rect.top() + head_height(theme))
         paint_cover_names(painter, theme, place, self.unit, direction)
         for row in self.rows:
             place.translate(0, place.height())
@@ -73,9 +68,6 @@ class CoverageChart:
             paint_cover_row(painter, theme, cells, row, direction)
         block = self._meaning(theme, inside.width(), direction)
         block.paint(painter, inside.left(), place.bottom() + px(12), subtle)
-
-    def _head(self, theme: Theme) -> int:
-        return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
 
     def _foot(self, theme: Theme) -> int:
         block = self._meaning(theme, theme.px(WIDTH - 2 * MARGIN), Qt.LayoutDirection.LeftToRight)

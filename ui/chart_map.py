@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from facilitator.advance_counts import LEAST, RegionCount
 from facilitator.advance_spread import Spread, share_of
 from facilitator.event import Event
-from ui.chart import MARGIN, ChartTable
+from ui.chart import MARGIN, ChartTable, head_height, paint_head
 from ui.map_painting import (
     legend_height,
     map_height,
@@ -19,7 +19,7 @@ from ui.map_painting import (
     paint_map,
 )
 from ui.region_words import region_names
-from ui.text import TextBlock, lay_out, paint_line
+from ui.text import TextBlock, lay_out
 from ui.theme import Theme
 from ui.voice import INTERFACE, Voice
 
@@ -53,7 +53,7 @@ class MapChart:
     def size(self, theme: Theme) -> QSize:
         """The world at its full width, with words above and below."""
         inside = theme.px(WIDTH - 2 * MARGIN)
-        high = self._head(theme) + map_height(inside) + self._foot(theme, inside)
+        high = head_height(theme) + map_height(inside) + self._foot(theme, inside)
         return QSize(theme.px(WIDTH), high)
 
     def paint(
@@ -61,16 +61,11 @@ class MapChart:
     ) -> None:
         """Title, how many named it, the map, its legend, and what it leaves out."""
         px = theme.px
-        inside = rect.adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
-        line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
-        paint_line(painter, line, self.title, theme.font(20, 600), theme.color("text"), direction)
-        line.translate(0, line.height())
-        line.setHeight(theme.line_height(14))
+        inside = paint_head(painter, theme, rect, self.title, self.said, direction)
         subtle = theme.color("text.subtle")
-        paint_line(painter, line, self.said, theme.font(14), subtle, direction)
         world = QRect(
             inside.left(),
-            rect.top() + self._head(theme),
+            rect.top() + head_height(theme),
             inside.width(),
             map_height(inside.width()),
         )
@@ -81,9 +76,6 @@ class MapChart:
         if self.note:
             top = legend.bottom() + 1 + px(8)
             self._note(theme, inside.width(), direction).paint(painter, inside.left(), top, subtle)
-
-    def _head(self, theme: Theme) -> int:
-        return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
 
     def _foot(self, theme: Theme, width: int) -> int:
         high = (

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from ui.bar_painting import CUT, BarLook, BarRow, bar_cells, paint_bar_row
-from ui.chart import MARGIN, ChartTable
-from ui.text import TextBlock, lay_out, paint_line
+from ui.chart import MARGIN, ChartTable, head_height, paint_head
+from ui.text import TextBlock, lay_out
 from ui.theme import Theme
 from ui.voice import INTERFACE, Voice
 
@@ -59,21 +59,16 @@ class RankingChart:
     def size(self, theme: Theme) -> QSize:
         """As high as its rows."""
         rows = sum(self._row_height(theme, row) for row in self.rows)
-        return QSize(theme.px(WIDTH), self._head(theme) + rows + self._foot(theme))
+        return QSize(theme.px(WIDTH), head_height(theme) + rows + self._foot(theme))
 
     def paint(
         self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
     ) -> None:
         """Title, what it is made of, bars, and what a vote means."""
         px = theme.px
-        inside = rect.adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
-        line = QRect(inside.left(), inside.top(), inside.width(), theme.line_height(20))
-        paint_line(painter, line, self.title, theme.font(20, 600), theme.color("text"), direction)
-        line.translate(0, line.height())
-        line.setHeight(theme.line_height(14))
+        inside = paint_head(painter, theme, rect, self.title, self.said, direction)
         subtle = theme.color("text.subtle")
-        paint_line(painter, line, self.said, theme.font(14), subtle, direction)
-        top = rect.top() + self._head(theme)
+        top = rect.top() + head_height(theme)
         look = replace(LOOK, voice=self.voice)
         for row in self.rows:
             high = self._row_height(theme, row)
@@ -88,9 +83,6 @@ class RankingChart:
 
     def _row_height(self, theme: Theme, row: BarRow) -> int:
         return theme.px(ROW + (CUT if row.cut else 0))
-
-    def _head(self, theme: Theme) -> int:
-        return theme.px(MARGIN + 12) + theme.line_height(20) + theme.line_height(14)
 
     def _foot(self, theme: Theme) -> int:
         block = self._meaning(theme, theme.px(WIDTH - 2 * MARGIN), Qt.LayoutDirection.LeftToRight)

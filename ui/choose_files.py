@@ -38,28 +38,20 @@ class FileChooser(QObject):
 
     def table(self) -> Path | None:
         """A table of advance priorities."""
-        title = self.tr("Choose a table of advance priorities")
         kinds = self.tr("Tables") + " (*.csv *.tsv *.txt);;*"
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
-        if not name:
-            return None
-        self._folder = Path(name).parent
-        return Path(name)
+        return self._one(self.tr("Choose a table of advance priorities"), kinds)
 
     def registrations(self) -> Path | None:
         """A table of people who registered."""
-        title = self.tr("Choose a table of registrations")
         kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx);;*"
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
-        if not name:
-            return None
-        self._folder = Path(name).parent
-        return Path(name)
+        return self._one(self.tr("Choose a table of registrations"), kinds)
 
     def event_file(self) -> Path | None:
         """An event file."""
-        title = self.tr("Choose an event file")
         kinds = self.tr("Event files") + " (*.xlsx)"
+        return self._one(self.tr("Choose an event file"), kinds)
+
+    def _one(self, title: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
         if not name:
             return None
