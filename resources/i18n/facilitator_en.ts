@@ -1389,6 +1389,13 @@
             <numerusform>%n rows stay out until you fix them in the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be no talk: Space takes one.</source>
+        <translation>
+            <numerusform>%n row may be no talk: Space takes it.</numerusform>
+            <numerusform>%n rows may be no talk: Space takes one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SinceWords</name>

@@ -352,6 +352,33 @@ def test_a_row_of_signups_is_left_out_or_swapped(page: TalksPage, store: Store):
     assert [(talk.speaker, talk.title) for talk in kept(store)] == [("Two", "Ben")]
 
 
+def test_what_may_be_no_talk_is_left_out_until_it_is_taken(page: TalksPage, store: Store):
+    dialog = read_in(page, "")
+    dialog.field.show_chat("thanks!\nSmall wikis\nAna: One talk\n")
+    dialog.read_now()
+    assert [row.state for row in dialog.list.rows()] == ["unreadable", "unreadable", "ready"]
+    assert plain(dialog.sum.text()) == "2 rows may be no talk: Space takes one."
+    dialog.list.setFocus()
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
+    key(KEY.Key_Space)
+    assert [row.state for row in dialog.list.rows()] == ["unreadable", "ready", "ready"]
+    key(KEY.Key_Space)
+    key(KEY.Key_Space)
+    key(KEY.Key_Return, CTRL)
+    assert [talk.title for talk in kept(store)] == ["Small wikis", "One talk"]
+
+
+def test_that_not_all_was_read_is_said_at_the_top(page: TalksPage):
+    dialog = read_in(page, "")
+    dialog.field.show_chat("".join(f"Ana: talk {number}\n" for number in range(2_003)))
+    dialog.read_now()
+    assert dialog.banner.isVisible()
+    assert "2,000" in plain(dialog.banner.text()) or "2000" in plain(dialog.banner.text())
+    dialog.field.show_chat("Ana: One talk\n")
+    dialog.read_now()
+    assert not dialog.banner.isVisible()
+
+
 def test_signups_are_walked_through_and_pasted_again_by_keys(page: TalksPage):
     dialog = read_in(page, "Ana: One talk\nBen: Another talk\n")
     walked = []
