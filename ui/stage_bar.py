@@ -12,6 +12,7 @@ from ui.frames import Margins
 from ui.panel_parts import Tag, TextLine
 from ui.stage_keeper import StageKeeper
 from ui.stage_view import MOST_SIGNS, VIEWS
+from ui.text import isolate
 from ui.text_fields import LineField, claims_escape
 from ui.theme import ThemeHolder
 
@@ -122,7 +123,7 @@ class StageBar(QWidget):
         """A quiet strip; in the colour of attention while the room sees something else."""
         theme = self._holder.theme
         painter = QPainter(self)
-        odd = self._keeper.black or self._keeper.message
+        odd = self._keeper.black or self._keeper.message or self._keeper.elsewhere
         painter.fillRect(self.rect(), theme.color("yellow.subtle" if odd else "bg.subtle"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
 
@@ -144,6 +145,9 @@ class StageBar(QWidget):
             words = self.tr("The stage is black")
         elif keeper.message:
             words = self.tr("Message shown")
+        elif keeper.elsewhere:
+            words = self.tr("The stage stays with {place}")
+            words = words.format(place=isolate(keeper.elsewhere))
         self.state.set_text(words, "yellow.text", "bg")
         if words != self._said:
             self._said = words
