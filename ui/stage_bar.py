@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ _GAP, _LEAST_FIELD = 8, 200
 
 
 class MessageField(LineField):
-    """What is typed is shown by Enter and taken away by Esc."""
+    """What is typed is shown by Enter and taken away by Esc, which leaves the field (`left`)."""
+
+    left = Signal()
 
     def __init__(self, keeper: StageKeeper) -> None:
         super().__init__()
@@ -29,8 +31,8 @@ class MessageField(LineField):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:
-        """Esc belongs to the field while there is something to take away."""
-        return (self.has_something() and claims_escape(event)) or super().event(event)
+        """Esc belongs to the field."""
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show it, take it away."""
@@ -38,8 +40,9 @@ class MessageField(LineField):
             self._keeper.show_message(self.text())
             # The next message is typed over it.
             self.selectAll()
-        elif event.key() == Qt.Key.Key_Escape and self.has_something():
+        elif event.key() == Qt.Key.Key_Escape:
             self.take_away()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

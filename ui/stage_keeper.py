@@ -23,7 +23,7 @@ from facilitator.votes import SessionVotes
 from ui.notifier import StoreNotifier
 from ui.settings import Seat, Settings
 from ui.stage_hold import Sight, StageHold
-from ui.stage_screens import Screen, ScreenWatch, as_window, known, position
+from ui.stage_placing import StagePlacing
 from ui.stage_view import MOST_SIGNS, VIEWS, StageView
 from ui.talk_keeper import TalkKeeper
 from ui.time_keeper import TimeKeeper
@@ -78,7 +78,8 @@ class StageKeeper(QObject):
         self._settings = settings
         self._seat = seat
         self._main = main
-        self._memory = settings.stage
+        self._view = settings.stage.view
+        self.was_open = settings.stage.open
         self._agenda: AgendaView | None = None
         self._slot: SlotView | None = None
         self._votes: tuple[Seat, SessionVotes] | None = None
@@ -86,8 +87,8 @@ class StageKeeper(QObject):
         self.elsewhere = ""
         self._window: StageWindow | None = None
         self._words: StageWords | None = None
-        self._watch: ScreenWatch | None = None
-        self._away = self._over = False
+        self.placing = StagePlacing(settings, main, self.window)
+        self.placing.changed.connect(self.changed)
         self.black = False
         self.message = ""
         talks.shown.connect(self._hear_slot)
@@ -105,7 +106,7 @@ class StageKeeper(QObject):
     @property
     def view(self) -> str:
         """The view that is shown, or will be: one of `VIEWS`."""
-        return self._memory.view
+        return self._view
 
     @property
     def full_screen(self) -> bool:
@@ -140,7 +141,6 @@ class StageKeeper(QObject):
             self._agenda = self._slot = None
         self._seat, self._votes = seat, None
         self._show()
-        self.changed.emit()
 
     def retranslate(self) -> None:
         """Words anew."""
@@ -162,14 +162,26 @@ class StageKeeper(QObject):
             self._remember(view=view)
         if self._window is None:
             self._make()
+            self._remember(open=True)
+            self.was_open = False
         self._show()
         self.changed.emit()
 
-    def close(self) -> None:
-        """Close the stage; what was remembered of it stays."""
+    def forget_open(self) -> None:
+        """The stage that was open when the app ended is not wanted any more."""
+        self.was_open = False
+        self._remember(open=False)
+
+    def close(self, *, wanted: bool = True) -> None:
+        """Close the stage; what was remembered of it stays.
+
+        Where nobody `wanted` it closed, but the app ends, it is offered again the next time.
+        """
+        self.placing.remember_window()
         window, self._window = self._window, None
         if window is None:
             return
+        self._remember(open=not wanted)
         self.black, self.message = False, ""
         window.close()
         window.deleteLater()
@@ -191,15 +203,7 @@ class StageKeeper(QObject):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen the stage is on, or be a window on it."""
-        self._set_full(not self.full_screen)
-
-    def _set_full(self, full: bool) -> None:
-        if self._window is None or full == self.full_screen:
-            return
-        here, main = Screen.of(self._window.screen()), Screen.of(self._main.screen())
-        # Over their own window only because the operator wants it.
-        self._away, self._over = False, full
-        self._window.set_full_screen(full, as_window(here, main, self._main.frameGeometry()))
+        self.placing.set_full(not self.full_screen)
 
     def _ask_message(self) -> None:
         self.open()
@@ -210,7 +214,7 @@ class StageKeeper(QObject):
         others: dict[str, Callable[[], object]] = {
             "blackout": self.toggle_black,
             "full_screen": self.toggle_full_screen,
-            "leave_full_screen": lambda: self._set_full(False),
+            "leave_full_screen": lambda: self.placing.set_full(False),
             "close": self.close,
             "undo": self.undo_asked.emit,
             "redo": self.redo_asked.emit,
@@ -325,77 +329,13 @@ class StageKeeper(QObject):
     def _make(self) -> None:
         from ui.stage_window import StageWindow
 
-        if self._watch is None:
-            self._watch = ScreenWatch(self)
-            self._watch.gone.connect(self._on_gone)
-            self._watch.changed.connect(self._on_screens)
         window = self._window = StageWindow(self._stage(self._sight()))
         window.setWindowIcon(self._main.windowIcon())
         window.asked.connect(self._do)
         window.closed.connect(self.close)
-        window.moved.connect(self._on_moved)
-        self._away = self._over = False
-        self._go(self._watch.screens(), full=self._memory.full)
-        self._on_moved()
-
-    def _go(self, screens: list[Screen], *, full: bool) -> None:
-        """To the best of these screens; the keyboard stays with the main window."""
-        assert self._window is not None
-        main, memory = Screen.of(self._main.screen()), self._memory
-        rect = self._main.frameGeometry()
-        where = position(screens, main, rect, memory.screen, memory.geometry, full=full)
-        typing = self._main.isActiveWindow()
-        self._window.place(where)
-        if typing:
-            self._main.activateWindow()
-
-    def _on_moved(self) -> None:
-        """Remember its screen and state, unless it is here for want of its own screen."""
-        window, watch = self._window, self._watch
-        if window is None or watch is None:
-            return
-        # With one screen it is a window; that says nothing about the next hall.
-        if not self._away and len(watch.screens()) > 1:
-            screen, full = Screen.of(window.screen()), window.isFullScreen()
-            self._remember(screen=screen.name, geometry=screen.where, full=full)
-        self.changed.emit()
-
-    def _on_gone(self, name: str) -> None:
-        if self._window is not None and self._window.screen().name() == name:
-            self._come_here()
-
-    def _on_screens(self) -> None:
-        """Screens have changed and are at rest again."""
-        if self._window is None or self._watch is None:
-            return
-        main, memory = Screen.of(self._main.screen()), self._memory
-        screens = self._watch.screens()
-        others = [one for one in screens if one != main]
-        if self._away and known(others, memory.screen, memory.geometry) is not None:
-            self._away = False
-            self._go(screens, full=memory.full)
-        elif self._is_lost(screens) or self._covers(main):
-            self._come_here()
-        self.changed.emit()
-
-    def _is_lost(self, screens: list[Screen]) -> bool:
-        """Whether it is where no screen is."""
-        assert self._window is not None
-        frame = self._window.frameGeometry()
-        return not any(one.geometry.intersects(frame) for one in screens)
-
-    def _covers(self, main: Screen) -> bool:
-        """Whether it has come to lie over the main window, whose screen may have gone too."""
-        assert self._window is not None
-        here = self._window.screen().name() == main.name
-        return self.full_screen and here and not self._over
-
-    def _come_here(self) -> None:
-        """Be a window on the operator's screen, out of the way, until the own screen is back."""
-        self._away = True
-        self._go([Screen.of(self._main.screen())], full=False)
-        self.changed.emit()
+        self.placing.put(window)
 
     def _remember(self, **what: object) -> None:
-        self._memory = replace(self._memory, **what)  # pyright: ignore[reportArgumentType]
-        self._settings.stage = self._memory
+        changed = replace(self._settings.stage, **what)  # pyright: ignore[reportArgumentType]
+        self._settings.stage = changed
+        self._view = changed.view

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +18,12 @@ from facilitator.clock import MINUTE, SECOND
 from facilitator.event import Event
 from facilitator.store import Store
 from facilitator.talks import Slot
-from tests.ui.hands import plain
+from tests.ui.hands import focused, plain
 from tests.ui.test_stage import Hand, opened, page, pass_time, states
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.stage_view import AgendaPage, StartsPage
+from ui.stage_window import StageWindow
 from ui.theme import ThemeHolder
 
 Key = Qt.Key
@@ -220,6 +221,81 @@ def test_after_a_restart_the_top_bar_says_that_somebody_speaks(
     again.show()
     assert plain(again._top._item.text()) == "Ana"
     again.close()
+
+
+def test_a_stage_that_was_open_is_offered_again(
+    qtbot: QtBot, window: MainWindow, store: Store, holder: ThemeHolder, tmp_path: Path
+):
+    assert window._reopen is None
+    window._stage.open()
+    window.close()
+    for press in ("open", "away"):
+        again = MainWindow(store, holder, Settings(tmp_path), SEAT)
+        qtbot.addWidget(again)
+        again.show()
+        assert again._reopen is not None
+        assert again._reopen.isVisible()
+        assert not again._stage.is_open
+        getattr(again._reopen, press).click()
+        assert again._stage.is_open is (press == "open")
+        assert not again._reopen.isVisible()
+        again.close()
+    again = MainWindow(store, holder, Settings(tmp_path), SEAT)
+    qtbot.addWidget(again)
+    assert again._reopen is None
+    again.close()
+
+
+# Its window
+
+
+def test_a_window_is_where_it_was_after_full_screen_and_the_next_time(
+    qtbot: QtBot, window: MainWindow, store: Store, holder: ThemeHolder, tmp_path: Path
+):
+    stage = opened(window)
+    place = QRect(90, 70, 520, 300)
+    stage.setGeometry(place)
+    qtbot.keyClick(stage, Key.Key_F11)
+    assert stage.isFullScreen()
+    qtbot.keyClick(stage, Key.Key_Escape)
+    assert stage.geometry() == place
+    stage.setGeometry(place.translated(20, 60))
+    window._stage.close()
+    assert opened(window).geometry() == place.translated(20, 60)
+    window._stage.close()
+    # Where no screen has that place any more it is out of the operator's way.
+    Settings(tmp_path).stage = replace(Settings(tmp_path).stage, window="9000 9000 520 300")
+    again = MainWindow(store, holder, Settings(tmp_path), SEAT)
+    qtbot.addWidget(again)
+    again.show()
+    assert opened(again).screen().geometry().contains(opened(again).geometry())
+    again.close()
+
+
+def test_on_one_screen_it_opens_in_front_and_the_keyboard_stays(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    done: list[str] = []
+    monkeypatch.setattr(StageWindow, "raise_", lambda _: done.append("stage"))
+    monkeypatch.setattr(window, "activateWindow", lambda: done.append("main"))
+    window.activateWindow()
+    done.clear()
+    window._stage.open()
+    assert done[-1] == "stage"
+    assert "main" in done
+
+
+def test_esc_in_the_message_gives_the_cursor_back_to_the_page(qtbot: QtBot, window: MainWindow):
+    window.focus_start()
+    before = focused()
+    for typed in ("Slower", ""):
+        window._actions["stage_message"].trigger()
+        bar = window._stage_bar
+        assert bar is not None
+        qtbot.keyClicks(bar.field, typed)
+        qtbot.keyClick(bar.field, Key.Key_Escape)
+        assert focused() is before
+        assert window._stage.is_open
 
 
 # Times of day
