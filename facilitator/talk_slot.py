@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from facilitator import talks
 from facilitator.agenda import AgendaView, ItemView
@@ -115,6 +116,23 @@ class SlotView:
 def slot_of(store: Store, place: Place, view: AgendaView) -> Slot:
     """The slot that a room is in, or comes to next."""
     return Slot(place, talks.slot_at(store.event, view.current.item.key))
+
+
+def to_start(
+    event: Event, view: SlotView, agenda: AgendaView, *, rehearsal: bool
+) -> ItemView | None:
+    """The slot's item of the programme, if a talk is given and it is not on, on its day.
+
+    None where it has been on already; in a rehearsal any day is the day.
+    """
+    item = next((one for one in agenda.items if one.item.key == view.slot.item), None)
+    if item is None or view.current is None or item.state not in ("current", "waiting"):
+        return None
+    if item.state == "current" and not item.untouched:
+        return None
+    today = datetime.fromtimestamp(agenda.now / 1000, UTC).date().isoformat()
+    meant = rehearsal or agenda.by_clock or today == event.day(view.slot.day).date
+    return item if meant else None
 
 
 def later(event: Event, slot: Slot) -> Slot | None:

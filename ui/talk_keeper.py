@@ -142,6 +142,7 @@ class TalkKeeper(QObject):
             self._speaker.hear(current.talk.id, current.timer)
             if current.timer.running:
                 self._ticker.align(agenda.now + current.timer.left, "talk")
+        self._offer(agenda)
         self._tell_phase()
         self.given_shown.emit(self._given)
         self.shown.emit(self._view)
@@ -170,6 +171,14 @@ class TalkKeeper(QObject):
         if self._given_queue is None:
             self._given_queue = talks.of_slot(self._store, slot)
         return talk_slot.view_of(self._given_queue, slot, agenda, self.rules, steady)
+
+    def _offer(self, agenda: AgendaView) -> None:
+        """Offer the slot's item of the programme, if somebody speaks without it."""
+        given, store = self._given, self._store
+        wanted = None
+        if given is not None:
+            wanted = talk_slot.to_start(store.event, given, agenda, rehearsal=store.is_rehearsal)
+        self._time.offer(wanted, given.used if given is not None else 0)
 
     def _current(self) -> TalkView | None:
         """The talk that is given in this room, else the one of the slot that is shown."""

@@ -298,6 +298,43 @@ def test_esc_in_the_message_gives_the_cursor_back_to_the_page(qtbot: QtBot, wind
         assert window._stage.is_open
 
 
+# The item of the programme
+
+
+def test_talks_without_their_item_offer_to_start_it(
+    qtbot: QtBot, window: MainWindow, store: Store, hand: Hand, queue: None
+):
+    due = window._due
+    window._talks.acts()["talk_start"]()
+    assert due.isVisible()
+    assert (
+        plain(due.line.text())
+        == "Talks are given, and “Lightning talks” is not on in the programme."
+    )
+    pass_time(window, hand, MINUTE)
+    window._talks.acts()["talk_start"]()
+    pass_time(window, hand, 30 * SECOND)
+    window._time.start_due()
+    view = agenda.of_room(store, "1", "7", hand.at)
+    assert view.current.item.key == "talks"
+    # The slot has begun with its first talk, and a pause is time of it too.
+    assert view.current.timer.spent == 90 * SECOND
+    assert not due.isVisible()
+    window.undo()
+    assert due.isVisible()
+    due.later.click()
+    pass_time(window, hand, MINUTE)
+    assert not due.isVisible()
+
+
+def test_on_another_day_no_item_is_offered(
+    window: MainWindow, store: Store, hand: Hand, queue: None
+):
+    pass_time(window, hand, 40 * 24 * 60 * MINUTE)
+    window._talks.acts()["talk_start"]()
+    assert not window._due.isVisible()
+
+
 # Times of day
 
 
