@@ -154,7 +154,11 @@ class TalksPage(Page):
         self._sum.set_text(words if count else "")
         later = talk_slot.later(self._store.event, view.slot)
         self.slot.show_view(view, has_next=later is not None)
+        if count != self.head.last:
+            self.head.last = count
+            self.head.update()
         self.list.show_rows(rows(view))
+        self._show_marked()
         begun = count > 0 and self.list.isHidden() and self.add_button.hasFocus()
         for part in (self.list, self.head):
             part.setVisible(count > 0)
@@ -200,6 +204,21 @@ class TalksPage(Page):
 
     def _skip(self, talk: str) -> None:
         self._do(lambda: talk_turns.skip(self._store, self._keeper.slot(), talk, self))
+
+    def _reset(self, talk: str) -> None:
+        slot = self._keeper.slot()
+        self._do(lambda: talk_turns.reset(self._store, slot, self, talk=talk))
+
+    def _longer(self, talk: str) -> None:
+        """One that was given has had what it had: more time would only hide that it ran over."""
+        row = next((one for one in self.list.rows() if one.id == talk), None)
+        if row is not None and row.talk.state not in talks.ENDED:
+            slot = self._keeper.slot()
+            self._do(lambda: talk_turns.add_time(self._store, slot, origin=self, talk=talk))
+
+    def _show_marked(self) -> None:
+        row = self.list.current_row()
+        self.panel.show_marked(row.id if row is not None else "")
 
     def _remove(self, talk: str) -> None:
         found = [row.id for row in self.list.rows()]
@@ -248,6 +267,9 @@ class TalksPage(Page):
         self.list.edit_asked.connect(self._open)
         self.list.begin_asked.connect(self._begin)
         self.list.skip_asked.connect(self._skip)
+        self.list.reset_asked.connect(self._reset)
+        self.list.longer_asked.connect(self._longer)
+        self.list.reached.connect(self._show_marked)
         self.list.remove_asked.connect(self._remove)
         self.list.move_asked.connect(self._move)
         self.list.dropped.connect(self._drop)
