@@ -119,7 +119,8 @@ class StageBar(QWidget):
         self.field.setToolTip(self.tr("Enter shows it on the stage, Esc takes it away"))
         self.away.setAccessibleName(self.tr("Take the message away"))
         self.away.setToolTip(self.tr("Take the message away (Esc)"))
-        self.shut.setText(self.tr("Close stage"))
+        self.shut.setAccessibleName(self.tr("Close stage"))
+        self.shut.setToolTip(self.tr("Close stage"))
         self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -175,7 +176,9 @@ class StageBar(QWidget):
         self.black.setAccessibleName(black)
         self.black.setToolTip(self.tr("Show nothing on the stage"))
         self.black.setText("")
-        fixed = sum(part.sizeHint().width() for part in (self.views, self.black, self.full))
+        self._dress_shut(words=False)
+        always = (self.views, self.black, self.full, self.shut)
+        fixed = sum(part.sizeHint().width() for part in always)
         spare = self.width() - fixed - theme.px(32) - 7 * _GAP
         two = spare < theme.px(_LEAST_FIELD) + self.state.sizeHint().width()
         self._lay_out(two=two)
@@ -184,12 +187,23 @@ class StageBar(QWidget):
         self.state.setVisible(bool(self.state.text()))
         for part in () if two else (self.away, self.state):
             spare -= 0 if part.isHidden() else part.sizeHint().width()
-        for part in (self.shut, self.where):
-            wide = part.sizeHint().width()
-            part.setVisible(spare >= wide)
-            spare -= wide
+        small = self.shut.sizeHint().width()
+        self._dress_shut(words=True)
+        if spare >= self.shut.sizeHint().width() - small:
+            spare -= self.shut.sizeHint().width() - small
+        else:
+            self._dress_shut(words=False)
+        wide = self.where.sizeHint().width()
+        self.where.setVisible(spare >= wide)
+        spare -= wide if spare >= wide else 0
         if spare >= theme.px(60):
             self.black.setText(black)
+
+    def _dress_shut(self, *, words: bool) -> None:
+        """Close with its words and key, or where there is no room as a cross."""
+        self.shut.set_icon("" if words else "x")
+        self.shut.setText(self.tr("Close stage") if words else "")
+        self.shut.set_key("Ctrl+P" if words else "")
 
     def _lay_out(self, *, two: bool) -> None:
         """On one line; with large text in a small window the message has one of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.key_bar import KeyBar
 from ui.theme import ThemeHolder
 
-_KEYS = ("Enter", "Alt Up / Down", "Shift Enter", "S", "R", "+", "Delete")
+_KEYS = ("Enter", "S", "R", "+", "Shift Enter", "Alt Up / Down", "Delete")
 
 
 class TalkHints(KeyBar):
@@ -20,11 +20,11 @@ class TalkHints(KeyBar):
         self.set_words(
             (
                 self.tr("edits"),
-                self.tr("moves a talk"),
-                self.tr("begins it now"),
                 self.tr("skips"),
-                self.tr("sets its time back"),
+                self.tr("resets"),
                 self.tr("30 s more"),
+                self.tr("begins it now"),
+                self.tr("moves it"),
                 self.tr("removes"),
             )
         )

@@ -307,6 +307,21 @@ def test_numbers_over_999_have_room(page: TalksPage, window: MainWindow):
         assert wide >= text_width(theme.figures(14), str(last))
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+def test_in_large_text_neither_heading_nor_buttons_are_cut(
+    page: TalksPage, window: MainWindow, store: Store, slot: Slot, scale: float
+):
+    queue_up(store, slot)
+    window.resize(1180, 700)
+    window._themes.show_scale(scale)
+    page.fit(window.width())
+    QTest.qWait(20)
+    for part in (page._title, page.read_button, page.stage_button, page.add_button):
+        assert part.width() >= part.sizeHint().width()
+    if not page._sum.isHidden():
+        assert page._sum.width() >= page._sum.sizeHint().width()
+
+
 # What is half typed
 
 
