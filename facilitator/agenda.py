@@ -93,6 +93,27 @@ class AgendaView:
             return planned[-1]
         return None
 
+    @property
+    def shift(self) -> int:
+        """How much later (ms; negative: earlier) than planned what follows is expected to begin.
+
+        Everything that tells a time to come uses this, so that no two places contradict each other.
+        """
+        if self.finished or not self.begun:
+            return 0
+        if self.by_clock:
+            return self.behind
+        timer, following = self.current.timer, self.next
+        if following is None or not timer.running:
+            return 0
+        return self.now + max(0, timer.left) - following.starts
+
+    def begins(self, part: ItemView) -> int:
+        """When an item is expected to begin (UTC ms); as planned, where it has begun."""
+        at, on = self.items.index(part), self.items.index(self.current)
+        waits = at > on or (at == on and part.untouched)
+        return part.starts + (self.shift if waits or not self.by_clock else 0)
+
     def ends_at(self) -> int:
         """When the current item ends (UTC ms): as planned, or while it runs, when time is over."""
         timer = self.current.timer
@@ -259,15 +280,20 @@ def previous_item(store: Store, day: str, room: str, origin: object | None = Non
         _go(change, store, day, room, before.item.key)
 
 
-def go_to(store: Store, day: str, room: str, item: str, origin: object | None = None) -> None:
-    """Set an item going, whichever it is. Raises KeyError for a key that the agenda has not."""
+def go_to(
+    store: Store, day: str, room: str, item: str, origin: object | None = None, *, ago: int = 0
+) -> None:
+    """Set an item going, whichever it is, as if it had begun `ago` ms earlier.
+
+    Raises KeyError for a key that the agenda has not.
+    """
     found = {one.key: one for one in store.event.agenda}[item]
     view = of_room(store, day, room, store.clock())
     if view.current.item is found and view.current.timer.running:
         return
     label = QT_TRANSLATE_NOOP("History", "Agenda: {item}")
     with store.change(label, origin, item=found.title) as change:
-        _go(change, store, day, room, item)
+        _go(change, store, day, room, item, ago)
 
 
 def start_due(store: Store, day: str, room: str, origin: object | None = None) -> bool:
@@ -278,10 +304,10 @@ def start_due(store: Store, day: str, room: str, origin: object | None = None) -
     return due is not None
 
 
-def _go(change: Transaction, store: Store, day: str, room: str, wanted: str) -> None:
+def _go(change: Transaction, store: Store, day: str, room: str, wanted: str, ago: int = 0) -> None:
     """Stop what runs, and let `wanted` run: what comes before it is done, what follows is not.
 
-    Without `wanted` everything is done.
+    Without `wanted` everything is done. It counts as begun `ago` ms earlier; what ran ended then.
     """
     at = change.at - store.skew()
     keys = [item.key for item in store.event.agenda]
@@ -293,9 +319,10 @@ def _go(change: Transaction, store: Store, day: str, room: str, wanted: str) -> 
         run = _run(change, store.event, day, room, item.key)
         timer = _timer(item.minutes * MINUTE, run)
         if number == place:
-            _edit(change, run, done=False, **_kept(timer.start(at)))
+            going = timer.earlier(ago, at) if ago else timer.start(at)
+            _edit(change, run, done=False, **_kept(going))
         else:
-            _edit(change, run, done=number < place, **_kept(timer.stop(at)))
+            _edit(change, run, done=number < place, **_kept(timer.stop(at - ago)))
 
 
 def _timer(planned: int, run: AgendaRun) -> Timer:

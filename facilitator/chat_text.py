@@ -1,10 +1,10 @@
 """A meeting chat as people save or copy it, taken apart into messages (SPEC §5).
 
 Zoom: `09:00:18 From  Ana  to  Everyone: 2 24`, or the text on the next lines, after a tab; its
-recordings: `00:58:04⇥Ana:⇥2 24`. Others: `[10:02] Ana: 2 24`, `Ana  10:02 AM` above the text, or
-no time at all: `Ana: 2 24`. Looser forms are read only where no stricter one stands in the text:
-inside a message anything may stand. Every pattern is anchored and bounded, names and texts are
-found by plain searching, so that no line takes longer than its length.
+recordings: `00:58:04⇥Ana:⇥2 24`. Others: `[10:02] Ana: 2 24`, `[10:02, 11/21/2020] Ana: 2 24`,
+`Ana  10:02 AM` above the text, or no time at all: `Ana: 2 24`. Looser forms are read only where no
+stricter one stands in the text: inside a message anything may stand. Every pattern is anchored and
+bounded, names and texts are found by plain searching, so that no line takes longer than its length.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _HALF = r"(?:[ \u202f\u00a0]?(?:[AaPp]\.?[ ]?[Mm]\.?|上午|下午|ص|م)(?!\w))
 _CLOCK = rf"(?:[上下]午 ?)?\d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,3}})?)?{_HALF}?"
 _DATE = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? {1,2}|T|, ?))"
 _STAMP = re.compile(
-    rf"[ \t]{{0,8}}(?:[-*>•] {{1,2}})?(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?[\])>]?"
+    rf"[ \t]{{0,8}}(?:[-*>•] {{1,2}})?(?P<open>[\[(<]?){_DATE}?{_CLOCK}(?: ?(?:UTC|GMT|Z))?"
+    r"(?P<day>, ?\d{1,4}[./-]\d{1,2}[./-]\d{1,4})?[\])>]?"
 )
 _AFTER = re.compile(r"(?P<tab>[ ]{0,4}\t[ \t]{0,4})|[ ]{0,4}[-–—][ ]{1,4}|[ ]{1,8}|$")
 _SPAN = re.compile(
@@ -166,7 +167,9 @@ def _strict_head(line: str) -> _Head | None:
         return _from_head(rest[sender.end() :], time, timed=True)
     if after["tab"]:
         return _tabbed_head(rest, time)
-    return _timed_head(rest, time, bracket=bool(stamp["open"]), exact=bool(stamp["date"]))
+    return _timed_head(
+        rest, time, bracket=bool(stamp["open"]), exact=bool(stamp["date"] or stamp["day"])
+    )
 
 
 def _from_head(rest: str, time: str, *, timed: bool) -> _Head | None:

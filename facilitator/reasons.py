@@ -70,6 +70,10 @@ TEMPLATES: dict[str, str] = {
     "chat_left_out": QT_TRANSLATE_NOOP("Reason", "Left out."),
     # A sign-up for a lightning talk
     "signup_no_title": QT_TRANSLATE_NOOP("Reason", "Line {place}: no title. Type one."),
+    "signup_no_talk": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Line {place}: nothing says that this is a talk. It is left out until you take it.",
+    ),
     "signup_twice": QT_TRANSLATE_NOOP(
         "Reason", "Line {place}: the same as line {found}. It is left out; change it to add it."
     ),

@@ -24,13 +24,15 @@ from facilitator.records import (
     Note,
     Session,
     Step,
+    Talk,
     Tally,
     VoteChoice,
 )
 from facilitator.sessions import Place
 from facilitator.store import Store, find, get_many
+from facilitator.talks import CURRENT, timed
 from facilitator.votes import recount
-from facilitator.workbook import DERIVED, SHEETS, VOTES, Sheet, Value
+from facilitator.workbook import DERIVED, SHEETS, TALKS, VOTES, Sheet, Value
 
 Row = dict[str, Value]
 
@@ -65,13 +67,15 @@ class Content:
     """One room, or with `room` None all of them, as one snapshot of the store.
 
     `places` are the sessions by their id: those of a room by day and round, those of all rooms by
-    room, day and round, each in the order of the event.
+    room, day and round, each in the order of the event. `steady` is the moment (see `steady`), for
+    what is timed just now.
     """
 
     connection: Connection
     event: Event
     room: Room | None
     places: dict[str, Place]
+    steady: int = 0
 
     def rows(self, sheet: Sheet) -> Iterator[Row]:
         """The rows of a sheet, removed records last: in the whole of a room, else by session.
@@ -174,7 +178,21 @@ class Content:
         if self.room is None and not row["source"]:
             # Of a room workbook it is that workbook itself; here it has to be said.
             row["source"] = own_id(self._device, place.room)
+        if sheet is TALKS:
+            row["at_export"] = self._spoken.get(record.id, 0)
         return row
+
+    @cached_property
+    def _spoken(self) -> dict[str, int]:
+        """What each talk that is given just now has had, ms: its record has it when it stops."""
+        found = [
+            talk
+            for state in CURRENT
+            for talk in find(self.connection, Talk, state=state)
+            if talk.session in self.places
+        ]
+        here = timed(self.connection, found)
+        return {talk.id: timer.spent_at(self.steady) for talk, timer in here}
 
     @cached_property
     def _device(self) -> str:
@@ -234,14 +252,16 @@ def of_room(store: Store, room_key: str) -> Iterator[Content]:
     """
     with store.reading() as connection:
         room = store.event.room(room_key)
-        yield Content(connection, store.event, room, _places(connection, store.event, room_key))
+        places = _places(connection, store.event, room_key)
+        yield Content(connection, store.event, room, places, store.clock() - store.skew())
 
 
 @contextmanager
 def of_all(store: Store) -> Iterator[Content]:
     """Everything the store holds, as `of_room`."""
     with store.reading() as connection:
-        yield Content(connection, store.event, None, _places(connection, store.event))
+        places = _places(connection, store.event)
+        yield Content(connection, store.event, None, places, store.clock() - store.skew())
 
 
 def _places(connection: Connection, event: Event, room: str = "") -> dict[str, Place]:

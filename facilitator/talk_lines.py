@@ -17,7 +17,11 @@ The rules, in this order; the first that says something holds.
 
 Before that a length, a language, `#24` and a link are taken out where they stand by themselves: in
 brackets, or parted from the rest. `#24` inside a sentence counts, and stays. A signature with its
-date goes; its user is the speaker where neither 1 nor 2 names one.
+date goes; its user is the speaker where neither 1 nor 2 names one. The name of a language is the
+title where nothing else is one. `talk:` and `I'd like to talk:` before a title go.
+
+A line of no list and of a chat may be no sign-up at all (`thanks!`, `+1`): where nothing says that
+it is one, and it has only a few words, it has a reason.
 """
 
 from __future__ import annotations
@@ -28,10 +32,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from facilitator.minutes_lines import UNSEEN
+from facilitator.reasons import Reason
 from facilitator.talk_marks import COMMA, DASH, SEMICOLON, attributes, certain
-from facilitator.talk_parts import AROUND, ENDS, MOST_NAME_WORDS, Line, Parts, size
-from facilitator.talk_values import Said, tidy
-from facilitator.talk_words import BY_WORDS
+from facilitator.talk_parts import AROUND, ENDS, MOST_NAME_WORDS, Line, Parts, says_much, size
+from facilitator.talk_values import Said, labelled, tidy
+from facilitator.talk_words import BY_WORDS, has_talk_word, without_wish
 
 Side = Literal["first", "last"]
 Kind = Literal["semicolon", "dash", "colon"]
@@ -47,17 +52,33 @@ def read_lines(lines: Iterable[Line]) -> list[Said]:
     """What each line of a list says; the sides are the same for all of them."""
     every = [certain(line) for line in lines]
     for parts in every:
+        parts.said = bool(parts.found or parts.users or has_talk_word(parts.left))
+        parts.left = _without_label(parts.left)
         if not parts.speaker:
             _take_by(parts)
+        if parts.tongue and not parts.speaker and (name := _by(parts.left)):
+            parts.left, parts.speaker = "", name  # `Quechua, by Juan`
+        parts.said = parts.said or bool(parts.speaker)
+        parts.give_back_language()
     unsaid = [parts for parts in every if not parts.speaker]
     usual = sum(parts.by is not None for parts in unsaid) * 2 >= len(unsaid)
     for parts in unsaid:
-        if not parts.speaker and (parts.signed or parts.line.named):
+        parts.said = parts.said or bool(parts.by or parts.bracketed or _kinds(parts.left))
+        own = parts.line.goes_on and _kinds(parts.left)
+        if parts.signed or (parts.line.named and not own):
+            parts.said = parts.said or bool(parts.signed)
             parts.speaker = parts.signed or parts.line.named
         elif parts.by is not None and usual:
             parts.left, parts.speaker = parts.by
     _part([parts for parts in unsaid if not parts.speaker])
     return [_said(parts) for parts in every]
+
+
+def _without_label(text: str) -> str:
+    """`Talk: small languages` and `I'd like to talk: small languages` are that title."""
+    text = without_wish(text)
+    label = labelled(text)
+    return label[1] if label is not None and label[0] == "title" else text
 
 
 def _take_by(parts: Parts) -> None:
@@ -142,19 +163,29 @@ def _sides(text: str, sign: re.Pattern[str]) -> list[tuple[str, str]]:
         (text[last.end() :], text[: last.start()]),
     ]
     named = [(tidy(name), title) for name, title in found]
-    return named if all(name and title.strip(ENDS) for name, title in named) else []
+    # `hello :)` has a sign and no sides.
+    words = all(_has_words(name) and _has_words(title) for name, title in named)
+    return named if words else []
+
+
+def _has_words(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def _said(parts: Parts) -> Said:
-    found = parts.found
+    found, line = parts.found, parts.line
+    title = tidy(_without_label(tidy(parts.left).strip(AROUND)))
+    reason = line.reason
+    if line.loose and not parts.said and not says_much(title):
+        reason = reason or Reason("signup_no_talk", str(line.at))
     return Said(
-        parts.line.at,
-        parts.line.said,
-        tidy(parts.left).strip(AROUND),
+        line.at,
+        line.said,
+        title,
         tidy(parts.speaker).strip(AROUND),
         found.get("initiative", ""),
         found.get("language", ""),
         found.get("planned", ""),
         found.get("link", ""),
-        parts.line.reason,
+        reason,
     )

@@ -185,9 +185,9 @@ def _take_parts(parts: Parts) -> None:
         parts.left = ";".join(_without_label(part) for part in rest)
     while marks := list(_BREAK.finditer(parts.left)):
         first, last = marks[0], marks[-1]
-        if _took(parts, parts.left[last.end() :]):
+        if _took(parts, parts.left[last.end() :], last[0]):
             parts.left = parts.left[: last.start()].rstrip(UNSEEN)
-        elif _took(parts, parts.left[: first.start()]):
+        elif _took(parts, parts.left[: first.start()], first[0]):
             parts.left = parts.left[first.end() :].lstrip(UNSEEN)
         else:
             return
@@ -198,6 +198,7 @@ def _took_label(parts: Parts, text: str) -> bool:
     value = attribute(text)
     if value is not None and value[0] not in parts.found:
         parts.take(value[0], value[1])
+        _keep_in_mind(parts, value, apart=True)
         return True
     label = labelled(text.strip(UNSEEN))
     if label is not None and label[0] == "speaker" and USER not in text and not parts.speaker:
@@ -212,15 +213,26 @@ def _without_label(text: str) -> str:
     return label[1] if label is not None and label[0] == "title" else text
 
 
-def _took(parts: Parts, text: str) -> bool:
-    """Take a part from an end; `5` may be a word there, and `es` where nothing else was taken."""
+def _took(parts: Parts, text: str, sign: str) -> bool:
+    """Take a part from an end; `5` may be a word there, and `es` where nothing else was taken.
+
+    `sign` is what parts it from the rest.
+    """
     value = attribute(text.strip(UNSEEN).rstrip("."))
     if value is None or value[0] in parts.found:
         return False
     if not value[2] and not (value[0] == "language" and parts.found):
         return False
     parts.take(value[0], value[1])
+    _keep_in_mind(parts, value, apart=COMMA.fullmatch(sign) is None)
     return True
+
+
+def _keep_in_mind(parts: Parts, value: tuple[str, str, bool], *, apart: bool) -> None:
+    """The name of a language may be a title; its code (`ES`) is none."""
+    name, said, _ = value
+    if name == "language" and (len(said) > 3 or not said.isascii()):
+        parts.tongue, parts.apart = said, apart
 
 
 def _take_initiative(parts: Parts) -> None:

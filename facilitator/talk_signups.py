@@ -32,6 +32,10 @@ MOST_ENTRIES = 2_000
 MOST_BYTES = 1_000_000
 """Of a text, as UTF-8."""
 MOST_LINES = 20_000
+UNLIKELY = "signup_no_talk"
+"""The reason of an entry that is a talk only if a person says so."""
+TOO_MUCH = frozenset({"signup_too_many", "signup_too_big"})
+"""The reasons of the entry that is all that was not read."""
 LONGEST_TITLE, LONGEST_SPEAKER = 300, 150
 """In characters."""
 _LONGEST_LINE = 2_000
@@ -117,16 +121,19 @@ def _lines(text: str) -> Iterator[Line]:
     stood = text.split("\n")
     for line in lines_of(text):
         said = "\n".join(stood[line.at - 1 : line.at - 1 + line.count])
-        yield _line(line.at, said, without_number(line.text))
+        words = without_number(line.text)
+        made = _line(line.at, said, words)
+        made.loose = line.indent < 0 and words == line.text
+        yield made
 
 
 def _chat(text: str) -> Iterator[Line]:
     """What people wrote in a chat, with their names."""
     stood = text.split("\n")
     for message in messages(text):
-        for at, words in message.lines:
+        for number, (at, words) in enumerate(message.lines):
             line = _line(at, stood[at - 1], without_number(words))
-            line.named = message.name
+            line.named, line.loose, line.goes_on = message.name, True, number > 0
             yield line
 
 

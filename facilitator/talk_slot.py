@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from facilitator import talks
 from facilitator.agenda import AgendaView, ItemView
@@ -58,13 +59,17 @@ class SlotTime:
 
 @dataclass(frozen=True)
 class SlotView:
-    """A slot at one moment. `time` is None in an event without lightning talks on its agenda."""
+    """A slot at one moment. `time` is None in an event without lightning talks on its agenda.
+
+    `used` is what the talks that have begun took so far, with their pauses (ms).
+    """
 
     slot: Slot
     talks: tuple[TalkView, ...]
     current: TalkView | None
     time: SlotTime | None
     now: int
+    used: int = 0
 
     @property
     def waiting(self) -> tuple[TalkView, ...]:
@@ -113,6 +118,23 @@ def slot_of(store: Store, place: Place, view: AgendaView) -> Slot:
     return Slot(place, talks.slot_at(store.event, view.current.item.key))
 
 
+def to_start(
+    event: Event, view: SlotView, agenda: AgendaView, *, rehearsal: bool
+) -> ItemView | None:
+    """The slot's item of the programme, if a talk is given and it is not on, on its day.
+
+    None where it has been on already; in a rehearsal any day is the day.
+    """
+    item = next((one for one in agenda.items if one.item.key == view.slot.item), None)
+    if item is None or view.current is None or item.state not in ("current", "waiting"):
+        return None
+    if item.state == "current" and not item.untouched:
+        return None
+    today = datetime.fromtimestamp(agenda.now / 1000, UTC).date().isoformat()
+    meant = rehearsal or agenda.by_clock or today == event.day(view.slot.day).date
+    return item if meant else None
+
+
 def later(event: Event, slot: Slot) -> Slot | None:
     """The next slot of the same room: later that day, or the first on its next day; None without.
 
@@ -140,9 +162,10 @@ def view_of(
     """The same of a queue that is known; `steady` is the moment of `agenda` in steady time."""
     timers = {talk.id: queue.timers[talk.id].view(steady, rules.marks) for talk in queue.talks}
     item = next((one for one in agenda.items if one.item.key == slot.item), None)
-    axis = None if item is None else _axis(item, agenda, queue, timers)
+    used = _used(queue, steady)
+    axis = None if item is None else _axis(item, agenda, used)
     starts = agenda.now if axis is None else axis.starts
-    now = starts + _used(queue, timers) if axis is None else axis.now
+    now = starts + used if axis is None else axis.now
     shown = _placed(queue.talks, timers, starts, now)
     current = next(
         (one for one in shown if queue.current and one.talk.id == queue.current.id), None
@@ -150,28 +173,27 @@ def view_of(
     if axis is not None:
         ends = max((one.ends for one in shown if one.talk.state != "skipped"), default=starts)
         axis = SlotTime(axis.starts, axis.limit, axis.now, ends, axis.by_clock)
-    return SlotView(slot, shown, current, axis, agenda.now)
+    return SlotView(slot, shown, current, axis, agenda.now, used)
 
 
-def _axis(
-    item: ItemView, agenda: AgendaView, queue: Queue, timers: dict[str, TimerView]
-) -> SlotTime:
+def _axis(item: ItemView, agenda: AgendaView, used: int) -> SlotTime:
     """Where the slot lies; its `ends` is not known yet."""
     now, timer = agenda.now, item.timer
     if item.state == "current" and not item.untouched and agenda.by_clock:
         # It has begun when it has, and may have been given more time.
         return SlotTime(now - timer.spent, now + timer.left, now, 0, True)
-    if agenda.by_clock:
+    if agenda.by_clock and (now >= item.starts or not used):
         return SlotTime(item.starts, item.ends, max(now, item.starts), 0, True)
     if item.state == "current" and not item.untouched:
         limit = item.starts + timer.planned
         return SlotTime(item.starts, limit, item.starts + timer.spent, 0, False)
-    at = item.starts + _used(queue, timers)
-    return SlotTime(item.starts, item.ends, at, 0, False)
+    # The talks began without the item of the agenda: they alone say how far it has come.
+    return SlotTime(item.starts, item.ends, item.starts + used, 0, False)
 
 
-def _used(queue: Queue, timers: dict[str, TimerView]) -> int:
-    return sum(timers[talk.id].spent for talk in queue.talks if talk.state != "queued")
+def _used(queue: Queue, steady: int) -> int:
+    timers = [queue.timers[talk.id] for talk in queue.talks if talk.state != "queued"]
+    return sum(timer.spent_at(steady) + timer.paused_at(steady) for timer in timers)
 
 
 def _placed(

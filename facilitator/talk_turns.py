@@ -1,7 +1,8 @@
 """Who speaks now: the countdown of a lightning talk, and going from one to the next.
 
 Every act is a change of its own, so Ctrl+Z takes back a "next" pressed by mistake; nothing locks,
-and a talk that has ended can go on. What is stored is steady time, see `steady`.
+and a talk that has ended can go on. In a room one talk is given at a time: where one begins, that
+of another slot is done. What is stored is steady time, see `steady`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from facilitator.store import Store
 from facilitator.talks import (
     ENDED,
     Slot,
+    given,
     of_slot,
     place_of,
     queue_of,
@@ -111,15 +113,25 @@ def back(store: Store, slot: Slot, origin: object | None = None) -> bool:
     return True
 
 
-def add_time(store: Store, slot: Slot, length: int = LITTLE, origin: object | None = None) -> bool:
-    """Give the current talk, or the first that waits, so many ms more; False without one."""
+def add_time(
+    store: Store,
+    slot: Slot,
+    length: int = LITTLE,
+    origin: object | None = None,
+    *,
+    talk: str = "",
+) -> bool:
+    """Give a talk so many ms more: this one, else the current one, else the first that waits.
+
+    False without one. Raises `Refused` (`not_open_anymore`).
+    """
     label = QT_TRANSLATE_NOOP("History", "{seconds} s added to a talk")
     with store.change(label, origin, seconds=length // SECOND) as change:
         turn = _Turn(change, store, slot)
-        talk = turn.first
-        if talk is None:
+        found = turn.first if not talk else turn.one(talk)
+        if found is None:
             return False
-        turn.keep(talk, turn.queue.timers[talk.id].add(length), talk.state)
+        turn.keep(found, turn.queue.timers[found.id].add(length), found.state)
     return True
 
 
@@ -135,14 +147,18 @@ def started_ago(store: Store, slot: Slot, ago: int, origin: object | None = None
     return True
 
 
-def reset(store: Store, slot: Slot, origin: object | None = None) -> bool:
-    """Give the current talk its whole time again, as planned; False without one."""
+def reset(store: Store, slot: Slot, origin: object | None = None, *, talk: str = "") -> bool:
+    """Give a talk its whole time again, as planned: this one, else the current one.
+
+    False without one, and for one that was given or skipped: what it took stays. Raises `Refused`
+    (`not_open_anymore`).
+    """
     with store.change(QT_TRANSLATE_NOOP("History", "Talk's time set back"), origin) as change:
         turn = _Turn(change, store, slot)
-        talk = turn.current
-        if talk is None:
+        found = turn.current if not talk else turn.one(talk)
+        if found is None or found.state in ENDED:
             return False
-        turn.keep(talk, turn.queue.timers[talk.id].reset(turn.at), talk.state)
+        turn.keep(found, turn.queue.timers[found.id].reset(turn.at), found.state)
     return True
 
 
@@ -183,6 +199,8 @@ class _Turn:
 
     def __init__(self, change: Transaction, store: Store, slot: Slot) -> None:
         self.change = change
+        self._event = store.event
+        self._place = slot.place
         self.at = change.at - store.skew()
         self.queue = queue_of(change.connection, store.event, slot)
         self.current = self.queue.current
@@ -191,6 +209,10 @@ class _Turn:
     def first(self) -> Talk | None:
         """The current talk, else the first that waits."""
         return self.current or next(iter(self.queue.waiting), None)
+
+    def one(self, talk: str) -> Talk:
+        """A talk of the queue. Raises `Refused`."""
+        return self.queue.talks[place_of(self.queue.talks, talk)]
 
     def begin(self, talk: Talk) -> None:
         self.keep(talk, self.queue.timers[talk.id].start(self.at), "speaking")
@@ -206,6 +228,18 @@ class _Turn:
         self.keep(talk, self.queue.timers[talk.id].stop(self.at), state)
 
     def keep(self, talk: Talk, timer: Timer, state: str) -> None:
+        if state == "speaking":
+            self._end_elsewhere()
+        self._keep(talk, timer, state)
+
+    def _end_elsewhere(self) -> None:
+        """Nobody speaks in two slots of a room at once."""
+        here = {talk.id for talk in self.queue.talks}
+        for talk, timer in given(self.change.connection, self._event, self._place):
+            if talk.id not in here:
+                self._keep(talk, timer.stop(self.at), "done")
+
+    def _keep(self, talk: Talk, timer: Timer, state: str) -> None:
         run = self.change.ensure(TalkRun, run_id(talk.id), talk=talk.id, session=talk.session)
         # The run is changed first: it is the talk that a history line is about.
         self.change.edit(TalkRun, run.id, started=timer.started, stood=timer.stood)

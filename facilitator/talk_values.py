@@ -36,6 +36,7 @@ _CLOCK = re.compile(
 _BARE = re.compile(r"\d{1,4}(?:[.,]\d)?")
 _WHOLE = re.compile(r"\d{1,4}")
 _INITIATIVE = re.compile(r"[#＃№]\s?\d{1,4}[a-zA-Z]?")
+_BARE_LINK = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?")
 _WEB = re.compile(r"(?i)https?://[^\s/?#]\S*")
 
 
@@ -97,6 +98,14 @@ def length(said: str) -> int | None:
 def is_web(text: str) -> bool:
     """Whether this is a link to the web, and nothing else."""
     return _WEB.fullmatch(text) is not None
+
+
+def as_link(text: str) -> str:
+    """The link that a person means: `example.org/slides` is one too; empty where it is none."""
+    text = text.strip()
+    if is_web(text):
+        return text
+    return f"https://{text}" if _BARE_LINK.fullmatch(text) else ""
 
 
 @lru_cache(maxsize=4096)

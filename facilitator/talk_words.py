@@ -109,6 +109,24 @@ def _has(spaced: str, word: str) -> bool:
     return (word if "\u4e00" <= word[0] <= "\u9fff" else f" {word} ") in spaced
 
 
+_WISH = re.compile(
+    r"(?i)(?:i['’]?d|i would|we['’]?d|we would|i|we) (?:like|love|want) to "
+    r"(?:talk|speak|present|give a (?:lightning )?talk)(?: about| on)?\s*[:：–—-]\s*(?=\S)"
+)
+
+
+def without_wish(text: str) -> str:
+    """A title without `I'd like to talk:` before it."""
+    return _WISH.sub("", text.lstrip(), count=1) if _WISH.match(text.lstrip()) else text
+
+
+def has_talk_word(text: str) -> bool:
+    """Whether a text speaks of a talk or its title, in a language of the app."""
+    bare = f" {' '.join(_SIGNS.split(fold(text)))} "
+    words = _LOOSELY["title"] | _EXACT["title"]
+    return any(_has(bare, word) for word in words)
+
+
 # Before a name; those that are mostly something else (`de`, `di`, `من`) are not among them.
 _BY = (
     "presented by|given by|presentado por|présenté par|by|von|par|por|oleh"

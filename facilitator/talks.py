@@ -103,14 +103,11 @@ def of_slot(store: Store, slot: Slot) -> Queue:
 
 def queue_of(connection: Connection, event: Event, slot: Slot) -> Queue:
     """As `of_slot`, on an open connection."""
-    first = next((item.key for item in slots(event)), "")
-    known = {item.key for item in slots(event)}
     found: list[Talk] = []
     for round_ in event.rounds:
         session = event.session_id(slot.day, round_.key, slot.room)
         found += find(connection, Talk, session=session)
-    # A key that the agenda no longer has would hide a talk.
-    talks = [one for one in found if (one.slot if one.slot in known else first) == slot.item]
+    talks = [one for one in found if _slot_key(event, one) == slot.item]
     talks.sort(key=_order)
     runs = get_many(connection, TalkRun, [run_id(talk.id) for talk in talks])
     return Queue(tuple(talks), {talk.id: _timer(talk, runs.get(run_id(talk.id))) for talk in talks})
@@ -118,6 +115,36 @@ def queue_of(connection: Connection, event: Event, slot: Slot) -> Queue:
 
 def _order(talk: Talk) -> tuple[int, int, str]:
     return talk.position, talk.created, talk.id
+
+
+def given_in(store: Store, place: Place) -> Slot | None:
+    """The slot in which this device times a talk in a room on a day, running or in a pause."""
+    with store.reading() as connection:
+        found = given(connection, store.event, place)
+    return Slot(place, _slot_key(store.event, found[0][0])) if found else None
+
+
+def given(connection: Connection, event: Event, place: Place) -> list[tuple[Talk, Timer]]:
+    """The talks of a room and a day, in whichever slot, that this device times just now."""
+    found: list[Talk] = []
+    for round_ in event.rounds:
+        session = event.session_id(place.day, round_.key, place.room)
+        found += [one for one in find(connection, Talk, session=session) if one.state in CURRENT]
+    return timed(connection, found)
+
+
+def timed(connection: Connection, found: Sequence[Talk]) -> list[tuple[Talk, Timer]]:
+    """Those of some current talks that have a countdown here, with it (steady)."""
+    runs = get_many(connection, TalkRun, [run_id(talk.id) for talk in found])
+    # One that was begun elsewhere and merged has none.
+    here = [(talk, runs[run_id(talk.id)]) for talk in found if run_id(talk.id) in runs]
+    return [(talk, _timer(talk, run)) for talk, run in here]
+
+
+def _slot_key(event: Event, talk: Talk) -> str:
+    """The slot of a talk: a key that the agenda no longer has would hide it."""
+    keys = [item.key for item in slots(event)]
+    return talk.slot if talk.slot in keys else next(iter(keys), "")
 
 
 def run_id(talk: str) -> str:

@@ -19,7 +19,10 @@ spreadsheet is seen, while a re-save that changes nothing is not.
 - The sheets `Counted` (which device's votes count, where two counted apart) and `Absent` (why a
   room sends nothing) are there when a coordinator has said so. A merged workbook has the rows of
   all rooms, an empty `Room` on `About`, and a sheet `Workbooks`: those it was made of.
-- Rows of `Votes` that count ballots are derived: their `Version` is `ballots`. So is `Over time`.
+- Rows of `Votes` that count ballots are derived: their `Version` is `ballots`. So is `Over time`,
+  and `Spoken at export`: of a talk that was given just then, what it had had. Its record, which
+  `Spoken`, `Version` and `Check` are of, has that when it stops; two exports of one version that
+  said different things would be taken for an edit.
 - Format 1 had no `Added`, `Paused`, `Over time` and `Slot` of talks. Where these columns say
   nothing they are no part of `Check`, so that its rows are still known for what they are.
 """
@@ -243,6 +246,7 @@ TALKS = _sheet(
     Column("Paused", "paused", LENGTH, 9, optional=True),
     Column("Over time", "over", SHOWN_LENGTH, 10, optional=True),
     Column("Slot", "slot", TEXT, 12, optional=True),
+    Column("Spoken at export", "at_export", SHOWN_LENGTH, 17, optional=True),
 )
 ATTENDANCE = _sheet(
     "Attendance",
@@ -274,9 +278,9 @@ SHEETS: tuple[Sheet, ...] = (
 )
 
 # Where and when a row was captured is not what it says: no edit, when a spreadsheet shows a
-# moment in its own way. `title` of a vote and `over` are only there for people.
+# moment in its own way. `title` of a vote, `over` and `at_export` are only there for people.
 _NOT_CHECKED = frozenset(
-    {"check", "title", "over", "device", "created", "changed", "source", "box"}
+    {"check", "title", "over", "at_export", "device", "created", "changed", "source", "box"}
 )
 
 

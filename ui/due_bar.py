@@ -1,4 +1,7 @@
-"""Says across the top of every page that an agenda item is due; it never takes the keyboard."""
+"""Says across the top of every page that an agenda item is due; it never takes the keyboard.
+
+It says the same of the item of lightning talks that are given without it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from facilitator.agenda import AgendaView
+from facilitator.agenda import AgendaView, ItemView
 from ui import painting
 from ui.buttons import Button
 from ui.feedback import announce
@@ -31,6 +34,7 @@ class DueBar(QWidget):
         self._holder = holder
         self._item = self._later = ""
         self._view: AgendaView | None = None
+        self._offered: ItemView | None = None
         self.line = IconLine(holder, size=14)
         self.start = Button(holder, icon="play", key=DUE_KEY, height=28)
         self.later = Button(holder, flat=True, height=28)
@@ -52,8 +56,21 @@ class DueBar(QWidget):
     def show_agenda(self, view: AgendaView) -> None:
         """Say what is due at that moment, or go away."""
         self._view = view
-        due = view.due
-        item = due.item.key if due is not None else ""
+        self._update()
+
+    def offer(self, item: ItemView | None) -> None:
+        """Offer the item of talks that are given without it, before what is due; None: no such."""
+        known = self._offered.item.key if self._offered is not None else ""
+        self._offered = item
+        if known != (item.item.key if item is not None else ""):
+            self._update()
+
+    def _update(self) -> None:
+        item = ""
+        if self._offered is not None:
+            item = f"{self._offered.item.key} talks"
+        elif self._view is not None and self._view.due is not None:
+            item = self._view.due.item.key
         if not item:
             self._later = ""
         new = bool(item) and item not in (self._item, self._later)
@@ -72,6 +89,7 @@ class DueBar(QWidget):
     def forget(self) -> None:
         """Another room: what was put off there says nothing here."""
         self._item = self._later = ""
+        self._offered = None
 
     def retranslate(self) -> None:
         """Words anew."""
@@ -84,6 +102,11 @@ class DueBar(QWidget):
         painting.paint_box(QPainter(self), self.rect(), self._holder.theme.color("yellow.subtle"))
 
     def _say(self) -> None:
+        if self._offered is not None:
+            words = self.tr("Talks are given, and “{item}” is not on in the programme.")
+            words = words.format(item=isolate(self._offered.item.title))
+            self.line.show_line("microphone", words, "yellow.text")
+            return
         due = self._view.due if self._view is not None else None
         if due is None:
             return

@@ -46,6 +46,7 @@ from ui.ways import Way
 from ui.wording import refusal_words
 
 if TYPE_CHECKING:
+    from ui.reopen_bar import ReopenBar
     from ui.stage_bar import StageBar
 
 PAGES = {
@@ -131,6 +132,12 @@ class MainWindow(QMainWindow):
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._due)
+        self._reopen: ReopenBar | None = None
+        if self._stage.was_open:
+            from ui.reopen_bar import ReopenBar
+
+            self._reopen = ReopenBar(self._themes, self._stage)
+            right.addWidget(self._reopen)
         right.addWidget(self._banner)
         right.addWidget(self._stack, 1)
         below = QHBoxLayout()
@@ -165,10 +172,13 @@ class MainWindow(QMainWindow):
         self._time.told.connect(self._message.show_message)
         self._time.round_begun.connect(self._on_round)
         self._talks.phase_reached.connect(self._chime.play)
+        self._talks.given_shown.connect(self._top.show_talk)
         self._stage.changed.connect(self._show_stage_bar)
         self._stage.message_asked.connect(self._on_message_asked)
         self._stage.undo_asked.connect(self.undo)
         self._stage.redo_asked.connect(self.redo)
+        self._stage.keys_asked.connect(self._show_shortcuts)
+        self._stage.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
         self._navigation.help_asked.connect(self._show_shortcuts)
@@ -408,7 +418,7 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         page = self._page()
         page.open_side_panel()
-        beside = [self._due, *([self._stage_bar] if self._stage_bar else [])]
+        beside = [part for part in (self._due, self._reopen, self._stage_bar) if part]
         walk([*page.panels(), *beside, self._top.room, self._navigation], by)
 
     def open_event(self, file: Path) -> None:
@@ -444,6 +454,7 @@ class MainWindow(QMainWindow):
             from ui.stage_bar import StageBar
 
             self._stage_bar = StageBar(self._themes, self._stage)
+            self._stage_bar.field.left.connect(self.focus_start)
             self._right.insertWidget(self._right.indexOf(self._banner), self._stage_bar)
 
     def _on_message_asked(self) -> None:
@@ -548,8 +559,9 @@ class MainWindow(QMainWindow):
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
         self._due.retranslate()
-        if self._stage_bar is not None:
-            self._stage_bar.retranslate()
+        for bar in (self._reopen, self._stage_bar):
+            if bar is not None:
+                bar.retranslate()
         self._stage.retranslate()
         self._palette.retranslate()
 
@@ -570,7 +582,7 @@ class MainWindow(QMainWindow):
         """Nothing has to be saved but half-typed text; long work is stopped between two files."""
         for page in self._pages.values():
             page.flush()
-        self._stage.close()
+        self._stage.close(wanted=False)
         self._settings.geometry = self.saveGeometry()
         for jobs in self.findChildren(Jobs):
             jobs.close()

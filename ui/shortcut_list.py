@@ -120,12 +120,13 @@ class ShortcutList(QObject):
             "talks": [
                 _entry(self.tr("Start, pause, go on"), "Space"),
                 _entry(self.tr("Next talk, the talk before"), "→", "←"),
-                _entry(self.tr("30 seconds more"), "+"),
-                _entry(self.tr("Skip the talk; again, and it waits again"), "S"),
-                _entry(self.tr("The talk's time from the start again"), "R"),
-                _entry(self.tr("Begin the talk now, whichever it is"), "Shift+Enter"),
-                _entry(self.tr("Move the talk"), "Alt+Up", "Alt+Down"),
-                _entry(self.tr("Read sign-ups: leave a row out"), "Space"),
+                _entry(self.tr("The marked talk: 30 seconds more"), "+"),
+                _entry(self.tr("The marked talk: skip it; again, and it waits again"), "S"),
+                _entry(self.tr("The marked talk: its time from the start again"), "R"),
+                _entry(self.tr("The marked talk: begin it now"), "Shift+Enter"),
+                _entry(self.tr("Move the marked talk"), "Alt+Up", "Alt+Down"),
+                _entry(self.tr("Read sign-ups for talks"), "Ctrl+Shift+V"),
+                _entry(self.tr("Read sign-ups: leave a row out, take it"), "Space"),
             ],
             "stage": [
                 _entry(self.tr("Timer, question, bars, agenda, starts at"), "1–5"),
@@ -133,6 +134,7 @@ class ShortcutList(QObject):
                 _entry(self.tr("30 seconds more; skip, reset"), "+", "S", "R"),
                 _entry(self.tr("Black, or not any more"), "B"),
                 _entry(self.tr("Full screen, leave it"), "F11", "Esc"),
+                _entry(self.tr("This list"), "F1"),
             ],
             "merge": [
                 _entry(self.tr("Open what is said of a file"), "Enter", "Space"),

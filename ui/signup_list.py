@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
-from facilitator.talk_signups import SignUp
+from facilitator.talk_signups import UNLIKELY, SignUp
 from ui import painting
 from ui.frames import FitList
 from ui.messages import words_of
@@ -30,11 +30,18 @@ class SignRow:
     """A sign-up and what becomes of it.
 
     `state` is `ready`, `skipped` (left out by hand), `replaced` (such a talk is there already) or
-    `unreadable`.
+    `unreadable`; such a row may still be `open` to be taken as it is.
     """
 
     entry: SignUp
     state: str
+
+    @property
+    def open(self) -> bool:
+        """Whether Space takes it in or leaves it out."""
+        reason = self.entry.reason
+        unlikely = reason is not None and reason.code == UNLIKELY
+        return self.state in (READY, OUT) or (self.state == WRONG and unlikely)
 
     @property
     def id(self) -> str:

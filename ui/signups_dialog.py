@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from facilitator import talk_signups, talks
 from facilitator.records import Talk
 from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
-from facilitator.talk_signups import SignUp
+from facilitator.talk_signups import TOO_MUCH, UNLIKELY, SignUp
 from facilitator.talks import Slot
 from facilitator.text import fold
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
 from ui.feedback import announce
 from ui.frames import label
+from ui.messages import words_of
 from ui.signup_list import OUT, READY, THERE, WRONG, SignRow, SignupList
 from ui.theme import ThemeHolder
 from ui.two_sides import TwoSidesDialog
@@ -42,6 +44,8 @@ class SignupsDialog(TwoSidesDialog):
         self._slot = slot
         self._rules = rules
         self._out: set[str] = set()
+        self._taken: set[str] = set()
+        self._cut = False
         self._swapped = False
         self._there = {_key(talk) for talk in talks.of_slot(store, slot).talks}
         self.added: list[Talk] = []
@@ -56,6 +60,7 @@ class SignupsDialog(TwoSidesDialog):
         """Read the talks of a list."""
         read = talk_signups.read(self._store.event, text)
         self.list.show_rows([self._row(entry) for entry in read.entries])
+        self._say_limit(read.entries[-1:])
         self.field.mark_lines(row.entry.line for row in self.list.rows() if row.state == WRONG)
         self._retranslate()
 
@@ -86,12 +91,25 @@ class SignupsDialog(TwoSidesDialog):
 
     def _row(self, entry: SignUp) -> SignRow:
         state = READY
-        if entry.reason is not None:
+        row = SignRow(self._turned(entry), READY)
+        unlikely = entry.reason is not None and entry.reason.code == UNLIKELY
+        if entry.reason is not None and not (unlikely and row.id in self._taken):
             state = WRONG
         elif self._key(entry) in self._there:
             state = THERE
-        row = SignRow(self._turned(entry), state)
-        return SignRow(row.entry, OUT) if state == READY and row.id in self._out else row
+        elif row.id in self._out:
+            state = OUT
+        return SignRow(row.entry, state)
+
+    def _say_limit(self, last: Sequence[SignUp]) -> None:
+        """Say at the top too that not all was read: nobody scrolls to the end to find out."""
+        reason = last[0].reason if last else None
+        cut = reason is not None and reason.code in TOO_MUCH
+        if cut and reason is not None:
+            self.banner.show_message("warning", words_of(reason))
+        if cut or self._cut:
+            self.banner.setVisible(cut)
+        self._cut = cut
 
     def _turned(self, entry: SignUp) -> SignUp:
         """The entry with speaker and title in each other's place, where that is wanted."""
@@ -120,8 +138,10 @@ class SignupsDialog(TwoSidesDialog):
     # Doing
 
     def _toggle(self, row: SignRow) -> None:
-        if row.state in (READY, OUT):
-            self._out ^= {row.id}
+        if row.open:
+            reason = row.entry.reason
+            kept = self._taken if reason is not None and reason.code == UNLIKELY else self._out
+            kept ^= {row.id}
             self.read_now()
 
     def _swap(self) -> None:
@@ -143,10 +163,14 @@ class SignupsDialog(TwoSidesDialog):
         parts = []
         if there := states.count(THERE):
             parts.append(self.tr("%n talk(s) there already.", "", there))
-        if wrong := states.count(WRONG):
+        rows = self.list.rows()
+        unlikely = sum(row.open and row.state == WRONG for row in rows)
+        if wrong := states.count(WRONG) - unlikely:
             parts.append(self.tr("%n row(s) stay out until you fix them in the text.", "", wrong))
+        if unlikely:
+            parts.append(self.tr("%n row(s) may be no talk: Space takes one.", "", unlikely))
         words = " ".join(parts)
-        self.sum.set_text(words, "red" if states.count(WRONG) else "text.subtle")
+        self.sum.set_text(words, "red" if wrong else "text.subtle")
         self.sum.setToolTip(words)
         self.swap.setEnabled(bool(states))
 
@@ -162,7 +186,7 @@ class SignupsDialog(TwoSidesDialog):
         text_side = self.text_side(self.tr("Text"), placeholder)
         below = QHBoxLayout()
         for key, words in (
-            ("Space", self.tr("leaves out")),
+            ("Space", self.tr("leaves out, takes")),
             ("Enter", self.tr("goes to its line")),
         ):
             below.addWidget(KeyHint(self._holder, key))

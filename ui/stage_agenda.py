@@ -11,6 +11,7 @@ from ui.stage_view import AgendaPage, ItemLine, StartsPage
 
 _PITCH, _LEAST_PITCH, _MOST_PITCH = 64, 18, 92
 _TEXT = 40
+_ZONE, _LEAST_ZONE = 96, 20
 _SIZES = (200.0, 150.0, 110.0, 80.0)
 
 
@@ -80,14 +81,18 @@ def paint_starts(sheet: Sheet, page: StartsPage) -> None:
         sheet.paint_block(block, inside.left(), at, "text")
     else:
         most = sheet.rect.height() * 0.7 if small else sheet.px(520)
-        size = sheet.figure_size(shown, inside.width(), rest, most)
+        # The zone is a third as high as the clock, and as readable as everything else.
+        zone = sheet.width(page.zone, _ZONE, 600, least=_LEAST_ZONE) + sheet.px(48, 8)
+        size = sheet.figure_size(shown, inside.width() - zone, rest, most)
         high = round(min(rest, most * CAP))
         at = top + label + (rest - high) // 2
         if label:
             place = QRect(inside.left(), at - label, inside.width(), label - sheet.px(24))
             sheet.line(place, page.label, TITLE, "head", 400, "center")
-        place = QRect(inside.left(), at, inside.width(), high)
+        place = QRect(inside.left(), at, inside.width() - zone, high)
         sheet.figures(place, shown, size, "text", "center")
+        place = QRect(place.right() + 1, at, zone, high)
+        sheet.line(place, page.zone, _ZONE, "soft", 600, "end", least=_LEAST_ZONE)
     _paint_what(sheet, page, at + high + gap)
 
 
@@ -95,15 +100,16 @@ def _paint_what(sheet: Sheet, page: StartsPage, top: int) -> None:
     """What starts, and at the end side minutes and seconds until then."""
     inside, high = sheet.inside, sheet.line_height(NAME, least=18)
     wide = inside.width()
-    if page.left:
-        figures = sheet.width(page.left, NAME, 600, least=18)
-        words = sheet.width(page.caption, FOOT) + sheet.px(20) if sheet.can_read(FOOT) else 0
+    left = page.left if sheet.can_read(FOOT) else page.short
+    if left:
+        figures = sheet.width(left, NAME, 600, least=18)
+        words = sheet.width(page.caption, FOOT) + sheet.px(20) if left is page.left else 0
         at = QRect(inside.right() + 1 - words, top, words, high)
         if words:
             place = at.adjusted(0, sheet.px(14), 0, sheet.px(14))
             sheet.line(place, page.caption, FOOT, "subtle", 400, "end")
         at = QRect(at.left() - figures, top, figures, high)
-        sheet.line(at, page.left, NAME, "calm", 600, "end", least=18)
+        sheet.line(at, left, NAME, "calm", 600, "end", least=18)
         wide -= words + figures + sheet.px(64, 8)
     place = QRect(inside.left(), top, wide, high)
     sheet.line(place, page.heading, NAME, "text", 600, least=18)

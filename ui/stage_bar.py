@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.frames import Margins
 from ui.panel_parts import Tag, TextLine
 from ui.stage_keeper import StageKeeper
 from ui.stage_view import MOST_SIGNS, VIEWS
+from ui.text import isolate
 from ui.text_fields import LineField, claims_escape
 from ui.theme import ThemeHolder
 
@@ -19,7 +20,9 @@ _GAP, _LEAST_FIELD = 8, 200
 
 
 class MessageField(LineField):
-    """What is typed is shown by Enter and taken away by Esc."""
+    """What is typed is shown by Enter and taken away by Esc, which leaves the field (`left`)."""
+
+    left = Signal()
 
     def __init__(self, keeper: StageKeeper) -> None:
         super().__init__()
@@ -28,8 +31,8 @@ class MessageField(LineField):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:
-        """Esc belongs to the field while there is something to take away."""
-        return (self.has_something() and claims_escape(event)) or super().event(event)
+        """Esc belongs to the field."""
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show it, take it away."""
@@ -37,8 +40,9 @@ class MessageField(LineField):
             self._keeper.show_message(self.text())
             # The next message is typed over it.
             self.selectAll()
-        elif event.key() == Qt.Key.Key_Escape and self.has_something():
+        elif event.key() == Qt.Key.Key_Escape:
             self.take_away()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -115,14 +119,15 @@ class StageBar(QWidget):
         self.field.setToolTip(self.tr("Enter shows it on the stage, Esc takes it away"))
         self.away.setAccessibleName(self.tr("Take the message away"))
         self.away.setToolTip(self.tr("Take the message away (Esc)"))
-        self.shut.setText(self.tr("Close stage"))
+        self.shut.setAccessibleName(self.tr("Close stage"))
+        self.shut.setToolTip(self.tr("Close stage"))
         self._show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet strip; in the colour of attention while the room sees something else."""
         theme = self._holder.theme
         painter = QPainter(self)
-        odd = self._keeper.black or self._keeper.message
+        odd = self._keeper.black or self._keeper.message or self._keeper.elsewhere
         painter.fillRect(self.rect(), theme.color("yellow.subtle" if odd else "bg.subtle"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
 
@@ -144,6 +149,9 @@ class StageBar(QWidget):
             words = self.tr("The stage is black")
         elif keeper.message:
             words = self.tr("Message shown")
+        elif keeper.elsewhere:
+            words = self.tr("The stage stays with {place}")
+            words = words.format(place=isolate(keeper.elsewhere))
         self.state.set_text(words, "yellow.text", "bg")
         if words != self._said:
             self._said = words
@@ -168,7 +176,9 @@ class StageBar(QWidget):
         self.black.setAccessibleName(black)
         self.black.setToolTip(self.tr("Show nothing on the stage"))
         self.black.setText("")
-        fixed = sum(part.sizeHint().width() for part in (self.views, self.black, self.full))
+        self._dress_shut(words=False)
+        always = (self.views, self.black, self.full, self.shut)
+        fixed = sum(part.sizeHint().width() for part in always)
         spare = self.width() - fixed - theme.px(32) - 7 * _GAP
         two = spare < theme.px(_LEAST_FIELD) + self.state.sizeHint().width()
         self._lay_out(two=two)
@@ -177,12 +187,23 @@ class StageBar(QWidget):
         self.state.setVisible(bool(self.state.text()))
         for part in () if two else (self.away, self.state):
             spare -= 0 if part.isHidden() else part.sizeHint().width()
-        for part in (self.shut, self.where):
-            wide = part.sizeHint().width()
-            part.setVisible(spare >= wide)
-            spare -= wide
+        small = self.shut.sizeHint().width()
+        self._dress_shut(words=True)
+        if spare >= self.shut.sizeHint().width() - small:
+            spare -= self.shut.sizeHint().width() - small
+        else:
+            self._dress_shut(words=False)
+        wide = self.where.sizeHint().width()
+        self.where.setVisible(spare >= wide)
+        spare -= wide if spare >= wide else 0
         if spare >= theme.px(60):
             self.black.setText(black)
+
+    def _dress_shut(self, *, words: bool) -> None:
+        """Close with its words and key, or where there is no room as a cross."""
+        self.shut.set_icon("" if words else "x")
+        self.shut.setText(self.tr("Close stage") if words else "")
+        self.shut.set_key("Ctrl+P" if words else "")
 
     def _lay_out(self, *, two: bool) -> None:
         """On one line; with large text in a small window the message has one of its own."""

@@ -1,7 +1,8 @@
 """Keeps the stage: what it shows, where it is, and what its keys do.
 
-Of the programme and the talks it shows what the main window has been shown, so that two windows
-never show two seconds. The vote is read when it was changed, not at each tick.
+Of the programme and the talks it shows what the main window has been shown, or what is of the same
+moment, so that two windows never show two seconds. It stays with whoever speaks (`stage_hold`).
+The vote is read when it was changed, not at each tick.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from facilitator.talk_slot import SlotView
 from facilitator.votes import SessionVotes
 from ui.notifier import StoreNotifier
 from ui.settings import Seat, Settings
-from ui.stage_screens import Screen, ScreenWatch, as_window, known, position
+from ui.stage_hold import Sight, StageHold
+from ui.stage_placing import StagePlacing
 from ui.stage_view import MOST_SIGNS, VIEWS, StageView
 from ui.talk_keeper import TalkKeeper
 from ui.time_keeper import TimeKeeper
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ui.stage_window import StageWindow
     from ui.stage_words import StageWords
 
+_TALK_TABLES = frozenset({"talks", "talk_runs", "sessions"})
 _VOTE_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 _OF_VOTES = ("question", "bars")
 _TALK_ACTS = ("start", "next", "back", "longer", "skip", "reset")
@@ -45,14 +48,17 @@ class StageKeeper(QObject):
     """Opens and closes the stage and steers it, from the main window and by the stage's keys.
 
     `changed` says that it was opened or closed, or has another view, message, screen or state;
-    `message_asked` that somebody wants to type a message; `undo_asked` and `redo_asked` that its
-    keys were pressed on the stage.
+    `message_asked` that somebody wants to type a message; `undo_asked`, `redo_asked` and
+    `keys_asked` that these keys were pressed on the stage; `told` carries a sentence for whoever
+    steers it. `elsewhere` is the room or slot it stays with while the main window shows another.
     """
 
     changed = Signal()
     message_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    keys_asked = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -72,17 +78,21 @@ class StageKeeper(QObject):
         self._settings = settings
         self._seat = seat
         self._main = main
-        self._memory = settings.stage
+        self._view = settings.stage.view
+        self.was_open = settings.stage.open
         self._agenda: AgendaView | None = None
         self._slot: SlotView | None = None
-        self._votes: SessionVotes | None = None
+        self._votes: tuple[Seat, SessionVotes] | None = None
+        self._hold = StageHold(store)
+        self.elsewhere = ""
         self._window: StageWindow | None = None
         self._words: StageWords | None = None
-        self._watch: ScreenWatch | None = None
-        self._away = self._over = False
+        self.placing = StagePlacing(settings, main, self.window)
+        self.placing.changed.connect(self.changed)
         self.black = False
         self.message = ""
         talks.shown.connect(self._hear_slot)
+        talks.slot_chosen.connect(lambda: self._hold.let_go(put_away=False))
         time.shown.connect(self._hear_agenda)
         notifier.changed.connect(self._on_changed)
 
@@ -96,7 +106,7 @@ class StageKeeper(QObject):
     @property
     def view(self) -> str:
         """The view that is shown, or will be: one of `VIEWS`."""
-        return self._memory.view
+        return self._view
 
     @property
     def full_screen(self) -> bool:
@@ -125,6 +135,10 @@ class StageKeeper(QObject):
 
     def set_seat(self, seat: Seat) -> None:
         """Show this seat's room from now on."""
+        if (seat.day, seat.room) != (self._seat.day, self._seat.room):
+            # Where somebody speaks it stays; what was seen of the other room says nothing here.
+            self._hold.let_go(put_away=False)
+            self._agenda = self._slot = None
         self._seat, self._votes = seat, None
         self._agenda = self._slot = None
         self._show()
@@ -144,17 +158,31 @@ class StageKeeper(QObject):
     def open(self, view: str = "") -> None:
         """Open the stage if there is none, and show this view; the cursor stays where it is."""
         if view:
+            if view != self.view:
+                self._hold.let_go(put_away=True)
             self._remember(view=view)
         if self._window is None:
             self._make()
+            self._remember(open=True)
+            self.was_open = False
         self._show()
         self.changed.emit()
 
-    def close(self) -> None:
-        """Close the stage; what was remembered of it stays."""
+    def forget_open(self) -> None:
+        """The stage that was open when the app ended is not wanted any more."""
+        self.was_open = False
+        self._remember(open=False)
+
+    def close(self, *, wanted: bool = True) -> None:
+        """Close the stage; what was remembered of it stays.
+
+        Where nobody `wanted` it closed, but the app ends, it is offered again the next time.
+        """
+        self.placing.remember_window()
         window, self._window = self._window, None
         if window is None:
             return
+        self._remember(open=not wanted)
         self.black, self.message = False, ""
         window.close()
         window.deleteLater()
@@ -176,15 +204,7 @@ class StageKeeper(QObject):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen the stage is on, or be a window on it."""
-        self._set_full(not self.full_screen)
-
-    def _set_full(self, full: bool) -> None:
-        if self._window is None or full == self.full_screen:
-            return
-        here, main = Screen.of(self._window.screen()), Screen.of(self._main.screen())
-        # Over their own window only because the operator wants it.
-        self._away, self._over = False, full
-        self._window.set_full_screen(full, as_window(here, main, self._main.frameGeometry()))
+        self.placing.set_full(not self.full_screen)
 
     def _ask_message(self) -> None:
         self.open()
@@ -195,10 +215,11 @@ class StageKeeper(QObject):
         others: dict[str, Callable[[], object]] = {
             "blackout": self.toggle_black,
             "full_screen": self.toggle_full_screen,
-            "leave_full_screen": lambda: self._set_full(False),
+            "leave_full_screen": lambda: self.placing.set_full(False),
             "close": self.close,
             "undo": self.undo_asked.emit,
             "redo": self.redo_asked.emit,
+            "keys": self.keys_asked.emit,
         }
         if what in VIEWS:
             self.open(what)
@@ -208,15 +229,24 @@ class StageKeeper(QObject):
             self._steer(what)
 
     def _steer(self, what: str) -> None:
-        """Start, pause, go on: the talk, or where none is given or waits, the programme."""
+        """Start, pause, go on: the talk, or where none is given or waits, the programme.
+
+        After the last talk only going back means anything: it may have been ended by mistake.
+        """
         from ui.stage_moment import Subject, subject_of
 
-        agenda, slot = self._seen()
-        subject = subject_of(agenda, slot)
-        # The last talk may have been ended by mistake.
+        sight = self._sight()
+        subject = subject_of(sight.agenda, sight.slot, held=sight.held, put_away=sight.put_away)
         back_to_talk = subject is Subject.ALL_GIVEN and what == "back"
         if what in _TALK_ACTS and (subject is Subject.TALK or back_to_talk):
-            self._talks.acts()[f"talk_{what}"]()
+            self._talks.act(f"talk_{what}", sight.slot.slot)
+        elif subject is Subject.ALL_GIVEN:
+            self.told.emit(
+                self.tr(
+                    "All talks were given, and this key starts nothing. Another view of the stage "
+                    "is the programme’s again."
+                )
+            )
         elif what in _ITEM_ACTS:
             self._time.acts()[_ITEM_ACTS[what]]()
 
@@ -231,6 +261,8 @@ class StageKeeper(QObject):
         self._show()
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.kind == "merge" or changes.tables & _TALK_TABLES:
+            self._hold.forget_queue()
         if changes.kind == "merge" or changes.tables & _VOTE_TABLES:
             self._votes = None
             self._show()
@@ -243,24 +275,53 @@ class StageKeeper(QObject):
             self._slot = self._talks.view()
         return self._agenda, self._slot
 
-    def _show(self) -> None:
-        if self._window is not None:
-            self._window.show_view(self._stage())
+    def _sight(self) -> Sight:
+        """What the stage shows of the programme and the talks."""
+        agenda, slot = self._seen()
+        return self._hold.sight(self._seat, agenda, slot, self._talks.given(), self._talks.rules)
 
-    def _stage(self) -> StageView:
+    def _show(self) -> None:
+        sight = self._sight()
+        if self._window is None:
+            return
+        self._window.show_view(self._stage(sight))
+        where = self._elsewhere(sight)
+        if where != self.elsewhere:
+            self.elsewhere = where
+            self.changed.emit()
+
+    def _elsewhere(self, sight: Sight) -> str:
+        """The room or the slot that the stage stays with while the main window shows another."""
+        if sight.seat.room != self._seat.room:
+            return self._store.event.room(sight.seat.room).name
+        _, shown = self._seen()
+        if sight.seat.day == self._seat.day and sight.slot.slot.item == shown.slot.item:
+            return ""
+        items = {one.key: one.title for one in self._store.event.agenda}
+        return items.get(sight.slot.slot.item, "")
+
+    def _stage(self, sight: Sight) -> StageView:
         from ui.stage_moment import Moment
         from ui.stage_words import StageWords
 
         if self._words is None:
             self._words = StageWords(self)
-        agenda, slot = self._seen()
-        if self._votes is None and self.view in _OF_VOTES:
-            seat = self._seat
+        event, seat = self._store.event, sight.seat
+        found = self._votes[1] if self._votes is not None and self._votes[0] == seat else None
+        if found is None and self.view in _OF_VOTES:
             where = sessions.place(self._store, seat.day, seat.round, seat.room)
-            self._votes = votes.of_session(self._store, where)
-        event = self._store.event
-        room, round_ = event.room(self._seat.room), event.round(self._seat.round)
-        moment = Moment(event, room, round_, agenda, slot, self._votes)
+            found = votes.of_session(self._store, where)
+            self._votes = seat, found
+        moment = Moment(
+            event,
+            event.room(seat.room),
+            event.round(seat.round),
+            sight.agenda,
+            sight.slot,
+            found,
+            sight.held,
+            sight.put_away,
+        )
         page = self._words.page(self.view, moment)
         return StageView(page, self.black, self._words.black(), self.message)
 
@@ -269,77 +330,13 @@ class StageKeeper(QObject):
     def _make(self) -> None:
         from ui.stage_window import StageWindow
 
-        if self._watch is None:
-            self._watch = ScreenWatch(self)
-            self._watch.gone.connect(self._on_gone)
-            self._watch.changed.connect(self._on_screens)
-        window = self._window = StageWindow(self._stage())
+        window = self._window = StageWindow(self._stage(self._sight()))
         window.setWindowIcon(self._main.windowIcon())
         window.asked.connect(self._do)
         window.closed.connect(self.close)
-        window.moved.connect(self._on_moved)
-        self._away = self._over = False
-        self._go(self._watch.screens(), full=self._memory.full)
-        self._on_moved()
-
-    def _go(self, screens: list[Screen], *, full: bool) -> None:
-        """To the best of these screens; the keyboard stays with the main window."""
-        assert self._window is not None
-        main, memory = Screen.of(self._main.screen()), self._memory
-        rect = self._main.frameGeometry()
-        where = position(screens, main, rect, memory.screen, memory.geometry, full=full)
-        typing = self._main.isActiveWindow()
-        self._window.place(where)
-        if typing:
-            self._main.activateWindow()
-
-    def _on_moved(self) -> None:
-        """Remember its screen and state, unless it is here for want of its own screen."""
-        window, watch = self._window, self._watch
-        if window is None or watch is None:
-            return
-        # With one screen it is a window; that says nothing about the next hall.
-        if not self._away and len(watch.screens()) > 1:
-            screen, full = Screen.of(window.screen()), window.isFullScreen()
-            self._remember(screen=screen.name, geometry=screen.where, full=full)
-        self.changed.emit()
-
-    def _on_gone(self, name: str) -> None:
-        if self._window is not None and self._window.screen().name() == name:
-            self._come_here()
-
-    def _on_screens(self) -> None:
-        """Screens have changed and are at rest again."""
-        if self._window is None or self._watch is None:
-            return
-        main, memory = Screen.of(self._main.screen()), self._memory
-        screens = self._watch.screens()
-        others = [one for one in screens if one != main]
-        if self._away and known(others, memory.screen, memory.geometry) is not None:
-            self._away = False
-            self._go(screens, full=memory.full)
-        elif self._is_lost(screens) or self._covers(main):
-            self._come_here()
-        self.changed.emit()
-
-    def _is_lost(self, screens: list[Screen]) -> bool:
-        """Whether it is where no screen is."""
-        assert self._window is not None
-        frame = self._window.frameGeometry()
-        return not any(one.geometry.intersects(frame) for one in screens)
-
-    def _covers(self, main: Screen) -> bool:
-        """Whether it has come to lie over the main window, whose screen may have gone too."""
-        assert self._window is not None
-        here = self._window.screen().name() == main.name
-        return self.full_screen and here and not self._over
-
-    def _come_here(self) -> None:
-        """Be a window on the operator's screen, out of the way, until the own screen is back."""
-        self._away = True
-        self._go([Screen.of(self._main.screen())], full=False)
-        self.changed.emit()
+        self.placing.put(window)
 
     def _remember(self, **what: object) -> None:
-        self._memory = replace(self._memory, **what)  # pyright: ignore[reportArgumentType]
-        self._settings.stage = self._memory
+        changed = replace(self._settings.stage, **what)  # pyright: ignore[reportArgumentType]
+        self._settings.stage = changed
+        self._view = changed.view

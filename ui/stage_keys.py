@@ -19,6 +19,7 @@ _KEYS: dict[int, str] = {
     Key.Key_S: "skip",
     Key.Key_R: "reset",
     Key.Key_B: "blackout",
+    Key.Key_F1: "keys",
     Key.Key_F11: "full_screen",
     Key.Key_Escape: "leave_full_screen",
 }

@@ -15,7 +15,10 @@ from ui.stage_view import Count
 
 @dataclass(frozen=True)
 class Moment:
-    """All that a page is made of: where this is, and what is known at one moment."""
+    """All that a page is made of: where this is, and what is known at one moment.
+
+    `held` and `put_away` are those of a `stage_hold.Sight`.
+    """
 
     event: Event
     room: Room
@@ -23,6 +26,13 @@ class Moment:
     agenda: AgendaView
     slot: SlotView
     votes: SessionVotes | None = None
+    held: bool = False
+    put_away: bool = False
+
+    @property
+    def here(self) -> bool:
+        """Whether the slot is on in the programme."""
+        return is_here(self.agenda, self.slot)
 
 
 class Subject(Enum):
@@ -33,18 +43,27 @@ class Subject(Enum):
     ITEM = "item"
 
 
-def subject_of(agenda: AgendaView, slot: SlotView) -> Subject:
+def is_here(agenda: AgendaView, slot: SlotView) -> bool:
+    """Whether a slot is on in the programme."""
+    return agenda.current.item.key == slot.slot.item and not agenda.finished
+
+
+def subject_of(
+    agenda: AgendaView, slot: SlotView, *, held: bool = False, put_away: bool = False
+) -> Subject:
     """A talk if one is given or waits, else the item of the programme.
 
-    Talks that wait for the afternoon do not take the stage from another item that has begun.
+    Talks that wait for the afternoon do not take the stage from another item that has begun. After
+    the last talk the programme has the stage only when somebody wants it.
     """
     if slot.current is not None:
         return Subject.TALK
-    current = agenda.current
-    here = current.item.key == slot.slot.item and not agenda.finished
+    here = held or is_here(agenda, slot)
+    untouched = agenda.current.untouched and not agenda.finished
     if slot.waiting:
-        return Subject.TALK if here or current.untouched else Subject.ITEM
-    return Subject.ALL_GIVEN if slot.talks and here else Subject.ITEM
+        return Subject.TALK if here or untouched else Subject.ITEM
+    given = here or (untouched and not put_away)
+    return Subject.ALL_GIVEN if slot.talks and given else Subject.ITEM
 
 
 @dataclass(frozen=True)
@@ -58,18 +77,17 @@ class Starting:
 def starting(agenda: AgendaView) -> Starting | None:
     """What starts next: the current item where it has not begun; None after the last one.
 
-    It starts when the current item's time is over, or as planned. In a practice at another time
-    the plan is no time of day.
+    It starts when the current item's time is over, or as planned, as in the programme's view. In a
+    practice at another time the plan is no time of day.
     """
     current = agenda.current
     if agenda.finished:
         return None
-    if current.untouched:
-        moment = current.starts
-    elif agenda.next is not None:
-        current, moment = agenda.next, agenda.ends_at()
-    else:
-        return None
+    if not current.untouched:
+        if agenda.next is None:
+            return None
+        current = agenda.next
+    moment = agenda.begins(current)
     told = agenda.by_clock or moment > agenda.now or agenda.current.timer.running
     return Starting(current, moment if told else None)
 

@@ -19,6 +19,7 @@ from ui.stage_view import TimerPage
 FIGURES, NAME, TITLE = 520, 64, 44
 _LEAST_NAME = 18
 _TITLES = (44.0, 38.0)
+_WORDS = (200.0, 150.0, 110.0, 80.0)
 
 
 def paint_timer(sheet: Sheet, page: TimerPage) -> None:
@@ -37,11 +38,31 @@ def paint_timer(sheet: Sheet, page: TimerPage) -> None:
     size = sheet.figure_size(page.count.figures, wide, room, most)
     high = round(min(room, (FIGURES * sheet.unit if not small else most) * CAP))
     at = top + max(0, room - high) // 2
+    if not page.count.figures:
+        _paint_words(sheet, page, top, end)
+        return
     place = QRect(sheet.inside.left(), at, sheet.inside.width(), high)
     sheet.figures(place, page.count.figures, size, TEXT[page.count.tone], "center")
     line = QRect(place.left(), place.bottom() + 1 + above, place.width(), bar)
     paint_progress(sheet, line, page.count)
     _paint_who(sheet, page, line.bottom() + 1 + below, end)
+    paint_next(sheet, page)
+
+
+def _paint_words(sheet: Sheet, page: TimerPage, top: int, end: int) -> None:
+    """Where no time is to be shown: what is to be said, as large as it fits."""
+    title = sheet.line_height(NAME, least=_LEAST_NAME)
+    room = QSize(sheet.inside.width(), max(1, end - top - title))
+    block = sheet.fitting(page.heading, room, _WORDS)
+    at = top + max(0, room.height() - block.height) // 2
+    sheet.paint_block(block, sheet.inside.left(), at, "text")
+    line = QRect(sheet.inside.left(), end - title, sheet.inside.width(), title)
+    side = page.side[0] if page.side and sheet.can_read(FOOT) else ""
+    wide = sheet.width(side, FOOT) + sheet.px(48) if side else 0
+    if side:
+        at_end = QRect(line.right() + 1 - wide, line.top(), wide, title)
+        sheet.line(at_end, side, FOOT, "subtle", 400, "end")
+    sheet.line(line.adjusted(0, 0, -wide, 0), page.title, NAME, "soft", 600, least=_LEAST_NAME)
     paint_next(sheet, page)
 
 

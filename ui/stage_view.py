@@ -155,7 +155,11 @@ class AgendaPage(Page):
 
 @dataclass(frozen=True)
 class StartsPage(Page):
-    """When something starts; `now` says so instead of the clock when it is time, or has no time."""
+    """When something starts; `now` says so instead of the clock when it is time, or has no time.
+
+    `zone` stands beside the clock. `left` is how long until then, with its `caption`, `short` the
+    same where there is no room for that.
+    """
 
     label: str = ""
     clock: str = ""
@@ -163,9 +167,11 @@ class StartsPage(Page):
     heading: str = ""
     left: str = ""
     caption: str = ""
+    zone: str = ""
+    short: str = ""
 
     def _content(self) -> tuple[str, ...]:
-        return self.now or f"{self.label} {self.clock}", self.heading
+        return self.now or f"{self.label} {self.clock} {self.zone}", self.heading
 
 
 @dataclass(frozen=True)

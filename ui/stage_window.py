@@ -8,8 +8,10 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QScreen,
 )
 from PySide6.QtWidgets import QWidget
@@ -20,18 +22,21 @@ from ui.stage_screens import Position
 from ui.stage_view import StageView
 
 HIDE_CURSOR_MS = 3000
+REST_MS = 300
 _SMALLEST = (160, 90)
 
 
 class StageWindow(QWidget):
     """Paints the `StageView` it is shown; `asked` carries what a key asks for (`stage_keys`).
 
-    `closed` says that somebody has closed it, `moved` that it is elsewhere or in another state.
+    `closed` says that somebody has closed it, `moved` that it is on another screen or in another
+    state, `placed` that it rests somewhere else or has another size.
     """
 
     asked = Signal(str)
     closed = Signal()
     moved = Signal()
+    placed = Signal()
 
     def __init__(self, view: StageView) -> None:
         # No parent: a child window would stay before the operator's.
@@ -46,6 +51,10 @@ class StageWindow(QWidget):
         self._idle.setSingleShot(True)
         self._idle.setInterval(HIDE_CURSOR_MS)
         self._idle.timeout.connect(self._hide_cursor)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.placed)
         self.setAccessibleName(view.said)
         self.retranslate()
 
@@ -119,6 +128,16 @@ class StageWindow(QWidget):
         super().mouseMoveEvent(event)
         self._wake()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell when it rests."""
+        super().moveEvent(event)
+        self._rest.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell when it rests."""
+        super().resizeEvent(event)
+        self._rest.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Another state, another language or direction."""
         super().changeEvent(event)
@@ -134,6 +153,7 @@ class StageWindow(QWidget):
         """By the window's own button or the system's key."""
         super().closeEvent(event)
         self._idle.stop()
+        self._rest.stop()
         self.closed.emit()
 
     def _on_screen(self, _screen: QScreen) -> None:

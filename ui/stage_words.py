@@ -12,10 +12,10 @@ from facilitator.clock import MINUTE, SECOND, TimerView, minutes_and_seconds
 from facilitator.event import Room
 from facilitator.talk_slot import SlotView, TalkView
 from ui.stage_moment import Moment, Subject, count_of, starting, subject_of
-from ui.stage_view import AgendaPage, ItemLine, Page, StartsPage, Tag, TimerPage
+from ui.stage_view import AgendaPage, Count, ItemLine, Page, StartsPage, Tag, TimerPage
 from ui.stage_vote_words import StageVoteWords
 from ui.text import figures
-from ui.wording import clock_time, lateness
+from ui.wording import lateness, utc_time, utc_word, utc_words
 
 _ICONS = {"warning": "clock", "last": "bell-ringing", "over": "warning-circle"}
 
@@ -45,10 +45,12 @@ class StageWords(QObject):
     # Timer
 
     def _timer(self, at: Moment) -> TimerPage:
-        subject = subject_of(at.agenda, at.slot)
+        subject = subject_of(at.agenda, at.slot, held=at.held, put_away=at.put_away)
         talk = at.slot.first
         if subject is Subject.TALK and talk is not None:
             return self._talk(at, talk)
+        if subject is Subject.ALL_GIVEN and not at.here:
+            return self._all_given(at)
         return self._item(at, all_given=subject is Subject.ALL_GIVEN)
 
     def _talk(self, at: Moment, talk: TalkView) -> TimerPage:
@@ -93,9 +95,9 @@ class StageWords(QObject):
         question = at.event.round(part.item.round).question if part.item.round else ""
         up_next = ("", "", "")
         if following is not None:
-            planned = figures(clock_time(following.starts))
-            up_next = (self.tr("Up next"), following.item.title, planned)
-        until = self.tr("until {time}").format(time=figures(clock_time(at.agenda.ends_at())))
+            begins = utc_words(at.agenda.begins(following))
+            up_next = (self.tr("Up next"), following.item.title, begins)
+        until = self.tr("until {time}").format(time=utc_words(at.agenda.ends_at()))
         heading, title, side = part.item.title, question, (until,)
         if at.agenda.finished:
             heading, title, side = self.tr("That was the programme"), "", ()
@@ -114,6 +116,21 @@ class StageWords(QObject):
             side,
             up_next,
             self._languages(at.room),
+        )
+
+    def _all_given(self, at: Moment) -> TimerPage:
+        """After the last talk, where the programme is not at the slot: it has no time to show."""
+        titles = [one.title for one in at.event.agenda if one.key == at.slot.slot.item]
+        given = sum(one.talk.state == "done" for one in at.slot.talks)
+        return TimerPage(
+            self.tr("Stage: timer"),
+            at.event.title,
+            at.room.name,
+            count=Count("", "quiet"),
+            heading=self.tr("All talks were given"),
+            title=titles[0] if titles else self.tr("Lightning talks"),
+            side=(self.tr("%n talk(s)", "", given),),
+            languages=self._languages(at.room),
         )
 
     def _item_tag(self, agenda: AgendaView) -> Tag | None:
@@ -171,7 +188,8 @@ class StageWords(QObject):
             shown = minutes_and_seconds(part.timer.spent // SECOND)
         elif state == "skipped":
             shown = self.tr("skipped")
-        return ItemLine(clock_time(part.starts), part.item.title, shown, state, tone)
+        begins = utc_words(agenda.begins(part))
+        return ItemLine(begins, part.item.title, shown, state, tone)
 
     # Starts at
 
@@ -191,11 +209,24 @@ class StageWords(QObject):
             context,
             room,
             label=self.tr("Starts at"),
-            clock=clock_time(moment),
+            clock=utc_time(moment),
+            zone=utc_word(),
             heading=item,
             left=_until(left),
             caption=self.tr("to go"),
+            short=self._in_words(left),
         )
+
+    def _in_words(self, left: int) -> str:
+        """The same in words, where `14:45` below a clock would be taken for another time of day."""
+        seconds = -(-left // SECOND)
+        if seconds < 60:
+            return self.tr("in %n s", "", seconds)
+        minutes = -(-seconds // 60)
+        if minutes < 120:
+            return self.tr("in %n min", "", minutes)
+        words = self.tr("in {hours} h {minutes} min")
+        return words.format(hours=figures(minutes // 60), minutes=figures(minutes % 60))
 
 
 def _until(left: int) -> str:

@@ -21,8 +21,9 @@ _PARTS = re.compile(r"[^;,，；、،؛]*")
 class SuggestField(LineField):
     """Offers while one types. With `several`, commas or semicolons separate what was chosen.
 
-    Enter takes the marked line, Tab the first one; Esc closes the list, and then is the page's.
-    `entered` says that Enter took one, for a page that asks no more than that.
+    Enter takes the marked line, Tab the first one, and goes on where there is one thing to say;
+    Esc closes the list, and then is the page's. `entered` says that Enter took one, for a page that
+    asks no more than that.
     """
 
     entered = Signal()
@@ -42,7 +43,7 @@ class SuggestField(LineField):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab takes a line of the list before it leaves the field."""
         popup = self._open_popup()
-        if next and popup is not None and popup.take(first=True):
+        if next and popup is not None and popup.take(first=True) and self._several:
             return True
         return super().focusNextPrevChild(next)
 

@@ -18,16 +18,17 @@ LANGUAGE, TIME = 56, 56
 Places = dict[str, tuple[int, int]]
 
 
-def places(theme: Theme, width: int, heads: dict[str, str]) -> Places:
+def places(theme: Theme, width: int, heads: dict[str, str], last: int = 0) -> Places:
     """Left edge and width of each column in this width, from left to right.
 
-    A column of figures is at least as wide as its head; the title has what the others leave.
+    A column of figures is at least as wide as its head, that of numbers as the `last` of them; the
+    title has what the others leave.
     """
     px, gap = theme.px, theme.px(GAP)
     font = theme.font(12, 500)
     wide = {
         "sign": px(SIGN),
-        "number": px(NUMBER),
+        "number": max(px(NUMBER), text_width(theme.figures(14), str(last)) + 1),
         "speaker": min(max(width // 6, px(SPEAKER_LEAST)), px(SPEAKER_MOST)),
         "language": max(px(LANGUAGE), text_width(font, heads["language"])),
         "planned": max(px(TIME), text_width(font, heads["planned"])),
@@ -43,12 +44,16 @@ def places(theme: Theme, width: int, heads: dict[str, str]) -> Places:
 
 
 class TalkHead(QWidget):
-    """The names of the columns; `leave_room` keeps them over a list that scrolls."""
+    """The names of the columns; `leave_room` keeps them over a list that scrolls.
+
+    `last` is the highest number of a row.
+    """
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
         self._room = 0
+        self.last = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
@@ -81,7 +86,7 @@ class TalkHead(QWidget):
         if direction == RTL:
             row.translate(self._room, 0)
         names = self.names()
-        columns = places(theme, row.width(), names)
+        columns = places(theme, row.width(), names, self.last)
         font, color = theme.font(12, 500), theme.color("text.subtle")
         for name, text in names.items():
             left, wide = columns[name]

@@ -56,7 +56,7 @@ class TalkDelegate(QStyledItemDelegate):
             focused=bool(state & QStyle.StateFlag.State_HasFocus),
             direction=direction,
         )
-        columns = places(theme, rect.width(), self._head.names())
+        columns = places(theme, rect.width(), self._head.names(), self._head.last)
         cells = {
             name: painting.mirrored(
                 QRect(rect.left() + left, rect.top(), wide, rect.height() - 1), rect, direction

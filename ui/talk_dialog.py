@@ -51,6 +51,7 @@ class TalkDialog(QDialog):
         self._talk = talk
         self._name = f"talk {talk.id}" if talk is not None else "talk"
         self.added: list[Talk] = []
+        self._wrong = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         languages = store.event.spoken_languages(store.event.room(slot.room))
         self.form = TalkForm(holder, store.event, languages, rules)
@@ -129,6 +130,8 @@ class TalkDialog(QDialog):
         self.form.speaker.selectAll()
 
     def _edited(self) -> None:
+        if self._wrong and self.form.mend():
+            self._say("")
         self._keeper.soon(sum(map(len, self.form.values().values())))
 
     def _keep_draft(self) -> None:
@@ -154,6 +157,7 @@ class TalkDialog(QDialog):
         self.form.speaker.setFocus()
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
+        self._wrong = wrong
         icon = "warning-circle" if wrong else "check-circle" if words else ""
         self.said.show_line(icon, words, "red" if wrong else "text.subtle")
         if words:

@@ -12,7 +12,7 @@ from facilitator.event import Event, read_number
 from facilitator.note_line import GENERAL
 from facilitator.reasons import Reason
 from facilitator.talk_rules import LONGEST, SHORTEST, TalkRules
-from facilitator.talk_values import is_web, length
+from facilitator.talk_values import as_link, length
 from facilitator.talks import LENGTHS
 from ui import suggest
 from ui.choice import Choice
@@ -82,15 +82,26 @@ class TalkForm(QWidget):
 
     def problem(self) -> tuple[QLineEdit, str] | None:
         """The first field that cannot be kept as it is, and why."""
-        problems = (
+        problems = self._problems()
+        for field, sentence in problems:
+            field.set_wrong(sentence)
+        return next(((field, words) for field, words in problems if words), None)
+
+    def mend(self) -> bool:
+        """Take the mark from fields that are all right by now; whether none is wrong any more."""
+        wrong = [(field, words) for field, words in self._problems() if field.property("wrong")]
+        for field, words in wrong:
+            if not words:
+                field.set_wrong("")
+        return not any(words for _, words in wrong)
+
+    def _problems(self) -> tuple[tuple[LineField, str], ...]:
+        return (
             (self.speaker, self._empty()),
             (self.initiative, self._unknown()),
             (self.length, self._wrong_length()),
             (self.link, self._no_link()),
         )
-        for field, sentence in problems:
-            field.set_wrong(sentence)
-        return next(((field, words) for field, words in problems if words), None)
 
     def content(self) -> dict[str, object]:
         """The fields of a `Talk`; there is no problem."""
@@ -103,7 +114,7 @@ class TalkForm(QWidget):
             "language": language,
             "planned": (length(said) if said else None)
             or self._rules.planned(language, self._working),
-            "link": values["link"],
+            "link": as_link(values["link"]),
         }
 
     # Why not
@@ -128,7 +139,7 @@ class TalkForm(QWidget):
 
     def _no_link(self) -> str:
         typed = self.link.text().strip()
-        if not typed or is_web(typed):
+        if not typed or as_link(typed):
             return ""
         return self.tr("“{text}” is no link. It begins with https://").replace("{text}", typed)
 

@@ -1,11 +1,11 @@
-"""The bar below the talks: the keys of the list."""
+"""The bar below the talks: the keys of the list, for the talk that is marked there."""
 
 from __future__ import annotations
 
 from ui.key_bar import KeyBar
 from ui.theme import ThemeHolder
 
-_KEYS = ("Enter", "Alt Up / Down", "Shift Enter", "S", "Delete")
+_KEYS = ("Enter", "S", "R", "+", "Shift Enter", "Alt Up / Down", "Delete")
 
 
 class TalkHints(KeyBar):
@@ -20,9 +20,12 @@ class TalkHints(KeyBar):
         self.set_words(
             (
                 self.tr("edits"),
-                self.tr("moves a talk"),
-                self.tr("begins it now"),
                 self.tr("skips"),
+                self.tr("resets"),
+                self.tr("30 s more"),
+                self.tr("begins it now"),
+                self.tr("moves it"),
                 self.tr("removes"),
             )
         )
+        self.set_end(self.tr("for the marked talk"))

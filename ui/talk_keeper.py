@@ -11,9 +11,10 @@ from facilitator import sessions, talk_slot, talk_turns, talks
 from facilitator.agenda import AgendaView
 from facilitator.changes import Changes
 from facilitator.reasons import Refused
+from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
-from facilitator.talk_slot import SlotView
+from facilitator.talk_slot import SlotView, TalkView
 from facilitator.talks import Queue, Slot
 from ui.notifier import StoreNotifier
 from ui.settings import Seat, Settings
@@ -27,12 +28,15 @@ _TABLES = frozenset({"talks", "talk_runs", "sessions"})
 class TalkKeeper(QObject):
     """Shows the slot of one seat at every tick, and does what keys and buttons ask.
 
-    `shown` carries a `SlotView` that is of the same moment as what `TimeKeeper` shows; `refused`
-    a `Refused`. `phase_reached` tells that the talk that is given has come to `warning`, `last` or
-    `over`.
+    `shown` carries a `SlotView` that is of the same moment as what `TimeKeeper` shows, before it
+    `given_shown` that of the slot in which this room gives a talk, None without one; `refused` a
+    `Refused`. `phase_reached` tells that the talk that is given has come to `warning`, `last` or
+    `over`, `slot_chosen` that somebody looks at another slot.
     """
 
     shown = Signal(object)
+    given_shown = Signal(object)
+    slot_chosen = Signal()
     refused = Signal(object)
     phase_reached = Signal(str)
 
@@ -56,6 +60,10 @@ class TalkKeeper(QObject):
         self._chosen = ""
         self._queue: tuple[Slot, Queue] | None = None
         self._view: SlotView | None = None
+        self._given_known = False
+        self._given_item: str | None = None
+        self._given_queue: Queue | None = None
+        self._given: SlotView | None = None
         self._phase = ("", "calm")
         self._passed_on = ""
         self.rules = settings.talk_rules
@@ -65,6 +73,7 @@ class TalkKeeper(QObject):
     def set_seat(self, seat: Seat) -> None:
         """Keep the talks of this seat from now on."""
         self._seat, self._chosen, self._queue = seat, "", None
+        self._given_known = False
         self._phase = ("", "calm")
         self._hear(self._time.view())
 
@@ -76,6 +85,7 @@ class TalkKeeper(QObject):
     def choose_slot(self, item: str) -> None:
         """Show this slot of the day, whichever the programme is at."""
         self._chosen, self._queue = item, None
+        self.slot_chosen.emit()
         self._hear(self._time.view())
 
     def view(self) -> SlotView:
@@ -85,29 +95,30 @@ class TalkKeeper(QObject):
         assert self._view is not None
         return self._view
 
+    def given(self) -> SlotView | None:
+        """The slot in which this room gives a talk, as it was shown last; None without one."""
+        return self._given
+
     def slot(self) -> Slot:
         """The slot that is shown."""
         return self.view().slot
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What the actions about talks do, by the action's name."""
-        return {
-            "talk_start": lambda: self.do(talk_turns.start_or_pause),
-            "talk_next": lambda: self.do(talk_turns.next_talk),
-            "talk_back": lambda: self.do(talk_turns.back),
-            "talk_skip": lambda: self.do(talk_turns.skip),
-            "talk_longer": lambda: self.do(talk_turns.add_time),
-            "talk_reset": lambda: self.do(talk_turns.reset),
-        }
+        return {name: lambda name=name: self.act(name) for name in _ACTS}
+
+    def act(self, name: str, slot: Slot | None = None) -> object:
+        """Do what an action says, in this slot, else in the one that is shown."""
+        return self.do(_ACTS[name], slot)
 
     def started_ago(self, ago: int) -> None:
         """The talk began so many milliseconds earlier."""
         self.do(lambda store, slot: talk_turns.started_ago(store, slot, ago))
 
-    def do(self, act: Callable[[Store, Slot], object]) -> object:
-        """Do something with the slot that is shown, and give its answer; None when refused."""
+    def do(self, act: Callable[[Store, Slot], object], slot: Slot | None = None) -> object:
+        """Do something with a slot, else the one that is shown; its answer, None when refused."""
         try:
-            return act(self._store, self.slot())
+            return act(self._store, slot or self.slot())
         except Refused as refused:
             self.refused.emit(refused)
             return None
@@ -116,7 +127,7 @@ class TalkKeeper(QObject):
 
     def _changed(self, changes: Changes) -> None:
         if changes.kind == "merge" or changes.tables & _TABLES:
-            self._queue = None
+            self._queue, self._given_known = None, False
             self._hear(self._time.view())
 
     def _hear(self, agenda: AgendaView) -> None:
@@ -124,13 +135,16 @@ class TalkKeeper(QObject):
         slot, queue = self._read(agenda)
         steady = agenda.now - self._store.skew()
         self._view = talk_slot.view_of(queue, slot, agenda, self.rules, steady)
-        current = self._view.current
+        self._given = self._read_given(slot.place, agenda, steady)
+        current = self._current()
         self._time.quiet = current is not None and current.timer.running
         if current is not None:
             self._speaker.hear(current.talk.id, current.timer)
             if current.timer.running:
                 self._ticker.align(agenda.now + current.timer.left, "talk")
+        self._offer(agenda)
         self._tell_phase()
+        self.given_shown.emit(self._given)
         self.shown.emit(self._view)
         self._pass_on()
 
@@ -143,9 +157,37 @@ class TalkKeeper(QObject):
             self._queue = slot, talks.of_slot(self._store, slot)
         return self._queue
 
+    def _read_given(self, place: Place, agenda: AgendaView, steady: int) -> SlotView | None:
+        """The slot with the talk that is given in this room, whichever slot is shown."""
+        if not self._given_known:
+            found = talks.given_in(self._store, place)
+            self._given_item = found.item if found is not None else None
+            self._given_known, self._given_queue = True, None
+        if self._given_item is None:
+            return None
+        if self._view is not None and self._view.slot.item == self._given_item:
+            return self._view
+        slot = Slot(place, self._given_item)
+        if self._given_queue is None:
+            self._given_queue = talks.of_slot(self._store, slot)
+        return talk_slot.view_of(self._given_queue, slot, agenda, self.rules, steady)
+
+    def _offer(self, agenda: AgendaView) -> None:
+        """Offer the slot's item of the programme, if somebody speaks without it."""
+        given, store = self._given, self._store
+        wanted = None
+        if given is not None:
+            wanted = talk_slot.to_start(store.event, given, agenda, rehearsal=store.is_rehearsal)
+        self._time.offer(wanted, given.used if given is not None else 0)
+
+    def _current(self) -> TalkView | None:
+        """The talk that is given in this room, else the one of the slot that is shown."""
+        view = self._given or self._view
+        return view.current if view is not None else None
+
     def _tell_phase(self) -> None:
         """A mark is reached by time that passes, not by going to another talk."""
-        current = self._view.current if self._view is not None else None
+        current = self._current()
         before = self._phase
         if current is None or not current.timer.running:
             self._phase = ("", "calm")
@@ -157,9 +199,26 @@ class TalkKeeper(QObject):
 
     def _pass_on(self) -> None:
         """Automatic next, once for a talk: whoever takes it back wants to go on with that talk."""
-        current = self._view.current if self._view is not None else None
+        current = self._current()
         if not self.rules.auto_next or current is None or self._store.read_only:
             return
         if current.timer.left <= 0 and current.timer.running and current.talk.id != self._passed_on:
             self._passed_on = current.talk.id
-            self.do(talk_turns.follow)
+            self.do(talk_turns.follow, self._given.slot if self._given is not None else None)
+
+
+def _reset(store: Store, slot: Slot) -> bool:
+    """The current talk, or the first that waits: it may have had some time already."""
+    queue = talks.of_slot(store, slot)
+    first = queue.current or next(iter(queue.waiting), None)
+    return first is not None and talk_turns.reset(store, slot, talk=first.id)
+
+
+_ACTS: dict[str, Callable[[Store, Slot], object]] = {
+    "talk_start": talk_turns.start_or_pause,
+    "talk_next": talk_turns.next_talk,
+    "talk_back": talk_turns.back,
+    "talk_skip": talk_turns.skip,
+    "talk_longer": talk_turns.add_time,
+    "talk_reset": _reset,
+}

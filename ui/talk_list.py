@@ -27,14 +27,18 @@ _MOVES = (
 class TalkList(FitList):
     """Talks below each other. Nothing is changed here: the signals say what a person wants.
 
-    Arrows go from talk to talk, Enter or F2 edit, Shift+Enter begins the talk now, S skips it,
-    Alt+Up and Alt+Down move it, Delete removes it. Space, +, R and the arrows to the sides are for
-    the talk that is given: `acted` carries the action's name.
+    Arrows go from talk to talk. Enter or F2 edit this one, Shift+Enter begins it now, S skips it,
+    R sets its time back, + gives it more, Alt+Up and Alt+Down move it, Delete removes it. Space and
+    the arrows to the sides are for the talk that is given: `acted` carries the action's name.
+    `reached` says that the keys are for another talk.
     """
 
     edit_asked = Signal(str)
     begin_asked = Signal(str)
     skip_asked = Signal(str)
+    reset_asked = Signal(str)
+    longer_asked = Signal(str)
+    reached = Signal()
     remove_asked = Signal(str)
     move_asked = Signal(str, int)
     dropped = Signal(str, int)
@@ -51,6 +55,7 @@ class TalkList(FitList):
         self.setItemDelegate(TalkDelegate(holder, head, self))
         self.setModel(self._talks)
         self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(lambda *_: self.reached.emit())
 
     # What is shown
 
@@ -114,6 +119,10 @@ class TalkList(FitList):
             self.remove_asked.emit(row.id)
         elif key == Qt.Key.Key_S:
             self.skip_asked.emit(row.id)
+        elif key == Qt.Key.Key_R:
+            self.reset_asked.emit(row.id)
+        elif event.text() in ("+", "=", "＋"):
+            self.longer_asked.emit(row.id)
         else:
             return False
         return True
@@ -218,9 +227,7 @@ def turn_key(event: QKeyEvent, direction: Qt.LayoutDirection) -> str:
         return "talk_next" if (key == Qt.Key.Key_Right) == forward else "talk_back"
     if key == Qt.Key.Key_Space:
         return "talk_start"
-    if key == Qt.Key.Key_R:
-        return "talk_reset"
-    return "talk_longer" if event.text() in ("+", "=", "＋") else ""
+    return ""
 
 
 def _given(rows: list[TalkRow]) -> str:

@@ -32,7 +32,11 @@ _PHASES = {
 
 
 class TalkPanel(QWidget):
-    """The talk that is given, or the one to begin, in large; `acted` carries an action's name."""
+    """The talk that is given, or the one to begin, in large; `acted` carries an action's name.
+
+    Its buttons are for that talk; keys that are for the one marked in the list stand on them only
+    where that is the same.
+    """
 
     acted = Signal(str)
     ago_asked = Signal(int)
@@ -43,6 +47,7 @@ class TalkPanel(QWidget):
         self._event = event
         self._interpreted = 0
         self._view: SlotView | None = None
+        self._marked = ""
         surface(self, "page")
         self.state = Tag(holder)
         self.place = TextLine(holder, 14, 400, "text.subtle", shrinks=False)
@@ -93,6 +98,19 @@ class TalkPanel(QWidget):
         self._show_talk(first.talk if first is not None else None)
         self._show_buttons(view)
         self._show_next(view.next)
+
+    def show_marked(self, talk: str) -> None:
+        """This talk has the keys of the list."""
+        self._marked = talk
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        first = self._view.first if self._view is not None else None
+        own = first is None or first.talk.id == self._marked
+        for button, key in ((self.skip, "S"), (self.reset, "R")):
+            button.set_key(key if own else "")
+        self._keys[2].wanted = own
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other room for the keys."""
@@ -191,9 +209,11 @@ class TalkPanel(QWidget):
         self.next.setEnabled(current is not None or bool(view.waiting))
         self.back.setEnabled(bool(ended))
         self.skip.setEnabled(first is not None)
-        self.reset.setEnabled(current is not None)
+        timer = first.timer if first is not None else None
+        had = timer is not None and first is not None and (timer.spent or first.talk.added)
+        self.reset.setEnabled(current is not None or bool(had))
         self.earlier.setVisible(first is not None and current is None)
-        self._fit()
+        self._show_keys()
 
     def _show_next(self, one: TalkView | None) -> None:
         self._below.setVisible(one is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import talk_slot, talk_turns, talks
@@ -56,6 +56,7 @@ class TalksPage(Page):
         self._themes = themes
         self._keeper = keeper
         self._wide = True
+        self._fitted: tuple[object, ...] = ()
         self._title = label("title")
         self._sum = TextLine(themes, 14, 400, "text.subtle")
         self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
@@ -122,10 +123,7 @@ class TalksPage(Page):
         """Set every text anew."""
         self.setAccessibleName(self.tr("Lightning talks"))
         self._title.setText(self.tr("Lightning talks"))
-        self.read_button.setText(self.tr("Read sign-ups"))
-        self.stage_button.setText(self.tr("Stage"))
         self.stage_button.setToolTip(self.tr("A second window to share, on or off"))
-        self.add_button.setText(self.tr("Add a talk"))
         self.list.setAccessibleName(self.tr("Talks"))
         self.empty.set_text(
             self.tr("No talks yet"),
@@ -134,9 +132,16 @@ class TalksPage(Page):
         for part in (self.slot, self.hints, self.panel):
             part.retranslate()
         self.head.update()
+        self._fitted = ()
         self._show(self._keeper.view())
+        self._fit_top()
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other words beside the heading."""
+        super().resizeEvent(event)
+        self._fit_top()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
@@ -152,9 +157,14 @@ class TalksPage(Page):
             minutes = -(-view.planned // 60_000)
             words += ", " + self.tr("%n min", "", minutes)
         self._sum.set_text(words if count else "")
+        self._fit_top()
         later = talk_slot.later(self._store.event, view.slot)
         self.slot.show_view(view, has_next=later is not None)
+        if count != self.head.last:
+            self.head.last = count
+            self.head.update()
         self.list.show_rows(rows(view))
+        self._show_marked()
         begun = count > 0 and self.list.isHidden() and self.add_button.hasFocus()
         for part in (self.list, self.head):
             part.setVisible(count > 0)
@@ -200,6 +210,21 @@ class TalksPage(Page):
 
     def _skip(self, talk: str) -> None:
         self._do(lambda: talk_turns.skip(self._store, self._keeper.slot(), talk, self))
+
+    def _reset(self, talk: str) -> None:
+        slot = self._keeper.slot()
+        self._do(lambda: talk_turns.reset(self._store, slot, self, talk=talk))
+
+    def _longer(self, talk: str) -> None:
+        """One that was given has had what it had: more time would only hide that it ran over."""
+        row = next((one for one in self.list.rows() if one.id == talk), None)
+        if row is not None and row.talk.state not in talks.ENDED:
+            slot = self._keeper.slot()
+            self._do(lambda: talk_turns.add_time(self._store, slot, origin=self, talk=talk))
+
+    def _show_marked(self) -> None:
+        row = self.list.current_row()
+        self.panel.show_marked(row.id if row is not None else "")
 
     def _remove(self, talk: str) -> None:
         found = [row.id for row in self.list.rows()]
@@ -248,6 +273,9 @@ class TalksPage(Page):
         self.list.edit_asked.connect(self._open)
         self.list.begin_asked.connect(self._begin)
         self.list.skip_asked.connect(self._skip)
+        self.list.reset_asked.connect(self._reset)
+        self.list.longer_asked.connect(self._longer)
+        self.list.reached.connect(self._show_marked)
         self.list.remove_asked.connect(self._remove)
         self.list.move_asked.connect(self._move)
         self.list.dropped.connect(self._drop)
@@ -289,6 +317,29 @@ class TalksPage(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dress()
 
+    def _fit_top(self) -> None:
+        """The heading and the buttons are never cut: the sum goes first, then words of buttons."""
+        theme = self._themes.theme
+        seen = (self.width(), self.panel.width(), theme.scale, self._sum.text(), self._wide)
+        if seen == self._fitted:
+            return
+        self._fitted = seen
+        buttons = (
+            (self.stage_button, self.tr("Stage")),
+            (self.read_button, self.tr("Read sign-ups")),
+            (self.add_button, self.tr("Add a talk")),
+        )
+        for button, words in buttons:
+            button.setText(words)
+            button.setAccessibleName(words)
+        wide = self.width() - self.panel.width() - 2 * theme.px(20) - 5 * theme.px(12)
+        parts = (self._title, *(button for button, _ in buttons))
+        for button, _ in buttons:
+            if sum(part.sizeHint().width() for part in parts) > wide:
+                button.setText("")
+        spare = wide - sum(part.sizeHint().width() for part in parts)
+        self._sum.setVisible(spare >= self._sum.sizeHint().width())
+
     def _dress(self) -> None:
         px = self._themes.theme.px
         self._top.setFixedHeight(px(55))
@@ -300,3 +351,4 @@ class TalksPage(Page):
             button.set_key(key if self._wide else "")
         wide = px(WIDTH if self._wide else NARROW)
         self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
+        self._fit_top()

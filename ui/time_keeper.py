@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from facilitator import agenda
-from facilitator.agenda import AgendaView
+from facilitator.agenda import AgendaView, ItemView
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.due_bar import DueBar
@@ -44,6 +44,7 @@ class TimeKeeper(QObject):
         self._due = due
         self._seat = seat
         self._item = ""
+        self._offered: tuple[str, int] | None = None
         self.quiet = False
         self._speaker = TimeSpeaker(top)
         ticker.tick.connect(self.show)
@@ -55,6 +56,7 @@ class TimeKeeper(QObject):
         self._item = ""
         self._speaker = TimeSpeaker(self._top)
         self._due.forget()
+        self._offered = None
         self.show(self._store.clock())
 
     def view(self) -> AgendaView:
@@ -75,6 +77,13 @@ class TimeKeeper(QObject):
         if view.current.timer.running:
             self._ticker.align(now + view.current.timer.left, "programme")
         self.shown.emit(view)
+
+    def offer(self, item: ItemView | None, ago: int) -> None:
+        """Offer to start the item of talks that are given without it, as begun `ago` ms earlier."""
+        if self._seat.role == "coordinator" or self._store.read_only:
+            item = None
+        self._offered = (item.item.key, ago) if item is not None else None
+        self._due.offer(item)
 
     def _follow(self, view: AgendaView) -> None:
         """Another item is on: its round begins, if it has another one."""
@@ -111,7 +120,11 @@ class TimeKeeper(QObject):
             )
 
     def start_due(self) -> None:
-        """Start what is due by the clock; say so where nothing is."""
+        """Start what is offered, or due by the clock; say so where nothing is."""
+        if self._offered is not None:
+            key, ago = self._offered
+            self.do(lambda store, day, room: agenda.go_to(store, day, room, key, ago=ago))
+            return
         if self.do(agenda.start_due) is False:
             self.told.emit(QCoreApplication.translate("TimeKeeper", "Nothing is due now."))
 

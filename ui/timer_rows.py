@@ -22,6 +22,7 @@ class RoomForKey:
     """Shows a button's key only where there is room for it; words never give way.
 
     It is changed only when it must be: shown and hidden again to look, layouts would never end.
+    Where the key means something else just now it is not `wanted`.
     """
 
     def __init__(self, holder: ThemeHolder, button: Button, key: str) -> None:
@@ -29,12 +30,13 @@ class RoomForKey:
         self._button = button
         self._key = key
         self._shown = True
+        self.wanted = True
 
     def fit(self, taken: int, room: int) -> None:
         """`taken` is what everything beside each other is wide now, `room` what there is."""
         theme = self._holder.theme
         own = painting.key_size(theme, self._key).width() + theme.px(6)
-        shown = taken + (0 if self._shown else own) <= room
+        shown = self.wanted and taken + (0 if self._shown else own) <= room
         if shown != self._shown:
             self._shown = shown
             self._button.set_key(self._key if shown else "")

@@ -7,13 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
+from facilitator.clock import TimerView
 from facilitator.event import Event
+from facilitator.talk_slot import SlotView, TalkView
 from ui.buttons import Button
 from ui.gauges import Ring
 from ui.language import day_words, language_name
 from ui.mark import Mark
 from ui.panel_parts import TextLine
 from ui.settings import Seat
+from ui.talk_words import name_of
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.top_buttons import CommandField, RoomButton, SavedSign
@@ -35,6 +38,8 @@ class TopBar(QWidget):
         super().__init__()
         self._holder = holder
         self._event = event
+        self._agenda: AgendaView | None = None
+        self._talk: TalkView | None = None
         self._title = TextLine(holder, 14, 600)
         self._day = TextLine(holder, 12, 400, "text.subtle")
         self._rehearsal = QLabel()
@@ -115,10 +120,40 @@ class TopBar(QWidget):
         self._fit()
 
     def show_agenda(self, view: AgendaView) -> None:
-        """Show the countdown of the current item at that moment."""
-        timer = view.current.timer
-        self._ring.show_left(1 - timer.fraction, timer.phase)  # pyright: ignore[reportArgumentType]
+        """Show the countdown of the current item at that moment, while no talk is given."""
+        self._agenda = view
+        if self._talk is None:
+            self._show_item(view)
+
+    def show_talk(self, view: SlotView | None) -> None:
+        """Show the countdown of the talk that is given; None where none is."""
+        before, self._talk = self._talk, view.current if view is not None else None
+        if self._talk is not None:
+            self._show_talk(self._talk)
+        elif before is not None and self._agenda is not None:
+            self._show_item(self._agenda)
+
+    def _show_talk(self, one: TalkView) -> None:
+        self._show_timer(one.timer, quiet=one.talk.state == "paused")
+        self._item.set_text(name_of(one.talk))
+        words = self.tr("Paused") if one.talk.state == "paused" else self.tr("Speaking now")
+        item = self._agenda.current if self._agenda is not None else None
+        if item is not None and not item.untouched:
+            time = figures(item.timer.words)
+            words = f"{words} · {isolate(item.item.title)} {time}"
+        self._until.set_text(words)
+
+    def _show_timer(self, timer: TimerView, *, quiet: bool = False) -> None:
+        phase = "warning" if timer.phase == "last" else timer.phase
+        self._ring.show_left(1 - timer.fraction, phase)  # pyright: ignore[reportArgumentType]
         self._time.setText(figures(timer.words))
+        color = {"calm": "text", "warning": "yellow.text", "over": "red"}[phase]
+        color = "text.subtle" if quiet and phase == "calm" else color
+        self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
+
+    def _show_item(self, view: AgendaView) -> None:
+        timer = view.current.timer
+        self._show_timer(timer)
         self._item.set_text(view.current.item.title)
         end = figures(clock_time(view.ends_at()))
         if view.next is not None and timer.phase != "calm":
@@ -127,8 +162,6 @@ class TopBar(QWidget):
         else:
             until = self.tr("until {time}").format(time=end)
         self._until.set_text(until)
-        color = {"calm": "text", "warning": "yellow.text", "over": "red"}[timer.phase]
-        self._time.setStyleSheet(f"color: {self._holder.theme.colors[color]};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other words in it."""

@@ -70,11 +70,21 @@ def utc_time(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).strftime("%H:%M")
 
 
+def utc_words(at: int) -> str:
+    """A moment by the event's clock, and that it is that one: `11:50 UTC`."""
+    words = QCoreApplication.translate("Agenda", "{utc} UTC")
+    return words.format(utc=figures(utc_time(at)))
+
+
+def utc_word() -> str:
+    """What stands beside a time of the event's clock."""
+    return QCoreApplication.translate("Agenda", "{utc} UTC").format(utc="").strip()
+
+
 def both_times(at: int) -> str:
     """A moment by the event's clock, and by this computer's where that shows another time."""
     if utc_time(at) == clock_time(at):
-        words = QCoreApplication.translate("Agenda", "{utc} UTC")
-        return words.format(utc=figures(utc_time(at)))
+        return utc_words(at)
     words = QCoreApplication.translate("Agenda", "{utc} UTC ({local} here)")
     return words.format(utc=figures(utc_time(at)), local=figures(clock_time(at)))
 

@@ -1578,6 +1578,13 @@
             <numerusform>%n rows stay out until you fix them in the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be no talk: Space takes one.</source>
+        <translation>
+            <numerusform>%n row may be no talk: Space takes it.</numerusform>
+            <numerusform>%n rows may be no talk: Space takes one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SinceWords</name>
@@ -1668,6 +1675,20 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
 </context>

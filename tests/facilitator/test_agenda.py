@@ -160,6 +160,43 @@ def test_a_late_start_and_a_pause_are_late_by_the_clock(store: Store, hand: Hand
     assert now(store).behind == -ended(2)
 
 
+def test_what_follows_is_expected_where_the_delay_puts_it(store: Store, hand: Hand):
+    hand.at = START + ended(5)
+    agenda.start_or_pause(store, "1", "7")
+    hand.at += ended(2)
+    view = now(store)
+    welcome, following, later = view.items[:3]
+    assert view.begins(following) == view.ends_at() == following.starts + ended(5)
+    assert view.begins(later) == later.starts + ended(5)
+    assert view.begins(welcome) == welcome.starts
+    agenda.push_rest(store, "1", "7")
+    view = now(store)
+    assert view.begins(view.items[1]) == view.items[1].starts == view.ends_at()
+    # Over its time, what follows can begin now.
+    hand.at = START + ended(40)
+    view = now(store)
+    assert view.begins(view.items[1]) == hand.at
+
+
+def test_in_a_practice_all_times_are_those_of_the_practice(store: Store, hand: Hand):
+    hand.at = START + 40 * 24 * 60 * MINUTE
+    assert now(store).begins(now(store).items[2]) == now(store).items[2].starts
+    agenda.start_or_pause(store, "1", "7")
+    view = now(store)
+    assert [view.begins(part) - hand.at for part in view.items[:3]] == [0, ended(20), ended(30)]
+
+
+def test_an_item_can_have_begun_earlier(store: Store, hand: Hand):
+    agenda.start_or_pause(store, "1", "7")
+    hand.at += ended(12)
+    agenda.go_to(store, "1", "7", KEYS[1], ago=ended(2))
+    view = now(store)
+    assert view.current.timer.spent == ended(2)
+    assert view.items[0].timer.spent == ended(10)
+    store.undo()
+    assert now(store).current.timer.spent == ended(12)
+
+
 def test_on_another_day_only_lengths_count(store: Store, hand: Hand):
     hand.at = START + 40 * 24 * 60 * MINUTE
     agenda.start_or_pause(store, "1", "7")

@@ -405,6 +405,64 @@ def test_a_chat_names_who_wrote():
     ]
 
 
+def test_what_is_said_in_passing_is_no_talk():
+    text = "hello all :)\nthanks!\n+1\nAna: hubs\n- Small wikis\nHow small wikis find people\n"
+    assert why(text) == ["signup_no_talk"] * 3
+    assert who(text) == [("Ana", "hubs"), ("", "Small wikis"), ("", "How small wikis find people")]
+    assert [one.said for one in read(text).entries][:3] == ["hello all :)", "thanks!", "+1"]
+    chat = (
+        "[10:02, 11/21/2020] Sam: +1\n[10:03, 11/21/2020] Ana: hello all :)\n"
+        "[10:04, 11/21/2020] Ben: Hubs, 5 min\n[10:05, 21.11.2020] 怡君: 谢谢大家\n"
+        "[10:06, 11/21/2020] Cy: Ana López: another one\n"
+    )
+    assert why(chat) == ["signup_no_talk"] * 3
+    assert who(chat) == [("Ben", "Hubs"), ("Cy", "Ana López: another one")]
+
+
+def test_a_line_of_a_chat_among_others_is_its_own():
+    text = "Ana: One talk\n[10:02, 11/21/2020] Sam: +1\nBen: Another\n"
+    assert who(text) == [("Ana", "One talk"), ("Ben", "Another")]
+    assert [(one.speaker, one.title) for one in read(text).entries][1] == ("Sam", "+1")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "talk: small languages",
+        "I'd like to talk: small languages",
+        "I would like to talk about: small languages",
+        "Vortrag: small languages",
+        "话题：small languages",
+    ],
+)
+def test_a_title_without_what_says_that_it_is_one(line: str):
+    assert (one(line).title, one(line).speaker, one(line).reason) == ("small languages", "", None)
+    assert who(f"Ana: {line}") == [("Ana", "small languages")]
+    assert who(f"10:02:11 From Ana to Everyone: {line}") == [("Ana", "small languages")]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker", "title", "language"),
+    [
+        ("2) Juan — Quechua", "Juan", "Quechua", ""),
+        ("Maria de la Cruz — Esperanto (5 min)", "Maria de la Cruz", "Esperanto", ""),
+        ("Maria: Esperanto", "Maria", "Esperanto", ""),
+        ("Juan; Quechua", "Juan", "Quechua", ""),
+        ("Esperanto — Maria", "Maria", "Esperanto", ""),
+        ("[[User:Juan]] — Quechua", "Juan", "Quechua", ""),
+        ("Quechua, by Juan", "Juan", "Quechua", ""),
+        ("Juan — a talk — Quechua", "Juan", "a talk", "qu"),
+        ("Funding that reaches all of us — Quechua", "", "Funding that reaches all of us", "qu"),
+        ("Juan: Quechua (ES)", "Juan", "Quechua", "es"),
+    ],
+)
+def test_a_language_is_one_only_where_something_else_is_the_title(
+    line: str, speaker: str, title: str, language: str
+):
+    entry = one(line)
+    assert (entry.speaker, entry.title, entry.language) == (speaker, title, language)
+
+
 # Values
 
 

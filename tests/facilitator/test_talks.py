@@ -544,6 +544,107 @@ def test_a_second_slot_of_the_day_has_its_own_queue(tmp_path: Path):
         assert talks.slot_at(event, "social") == "more"
 
 
+def two_slots(tmp_path: Path, computer: Computer) -> Store:
+    at = [item.key for item in EVENT.agenda].index("talks")
+    second = replace(EVENT.agenda[at], key="more", title="More talks")
+    event = replace(EVENT, agenda=(*EVENT.agenda[: at + 2], second, *EVENT.agenda[at + 2 :]))
+    store = Store.open(
+        tmp_path / "slots.sqlite", installation="x", event=event, clock=lambda: computer.wall
+    )
+    computer.follow(store)
+    return store
+
+
+@pytest.mark.parametrize("begun", ["start", "next", "begin", "ago"])
+def test_nobody_speaks_in_two_slots_of_a_room_at_once(
+    tmp_path: Path, computer: Computer, begun: str
+):
+    with two_slots(tmp_path, computer) as store:
+        first = slot_in(store)
+        second = Slot(first.place, "more")
+        elsewhere = slot_in(store, room="8")
+        talks.add_many(store, first, [{"speaker": "A"}, {"speaker": "B"}])
+        other = talks.add(store, second, speaker="C")
+        talks.add(store, elsewhere, speaker="D")
+        assert other is not None
+        talk_turns.start_or_pause(store, elsewhere)
+        assert talks.given_in(store, first.place) is None
+        talk_turns.start_or_pause(store, first)
+        computer.pass_time(70_000)
+        assert talks.given_in(store, second.place) == first
+        acts = {
+            "start": lambda: talk_turns.start_or_pause(store, second),
+            "next": lambda: talk_turns.next_talk(store, second),
+            "begin": lambda: talk_turns.begin(store, second, other.id),
+            "ago": lambda: talk_turns.started_ago(store, second, 5_000),
+        }
+        assert acts[begun]()
+        ended = talks.of_slot(store, first).talks[0]
+        assert (ended.state, ended.spoken) == ("done", 70_000)
+        assert talks.given_in(store, first.place) == second
+        assert talks.of_slot(store, elsewhere).current is not None
+        store.undo()
+        assert talks.given_in(store, first.place) == first
+        assert talks.of_slot(store, second).current is None
+
+
+def test_a_talk_that_another_laptop_times_is_not_given_here(store: Store, tmp_path: Path):
+    given_talks(store, 5)
+    talk_turns.start_or_pause(store, slot_in(store))
+    path = export_room(store, "7", tmp_path / "room-07.xlsx").path
+    with Store.open(tmp_path / "all.sqlite", installation="y", event=EVENT) as other:
+        merge.merge(other, [path])
+        assert [talk.state for talk in other.find(Talk)] == ["speaking"]
+        assert talks.given_in(other, slot_in(other).place) is None
+
+
+def test_any_talk_gets_more_time_and_one_that_waits_is_set_back(store: Store, computer: Computer):
+    slot, ids = slot_in(store), given_talks(store, 5, 3, 2)
+    talk_turns.next_talk(store, slot)
+    computer.pass_time(10_000)
+    talk_turns.add_time(store, slot, talk=ids[2])
+    assert [talk.added for talk in talks.of_slot(store, slot).talks] == [0, 0, 30_000]
+    talk_turns.next_talk(store, slot)
+    computer.pass_time(4_000)
+    talk_turns.back(store, slot)
+    assert picture(store) == "A>0:10 B0:04 C"
+    assert talk_turns.reset(store, slot, talk=ids[1])
+    assert picture(store) == "A>0:10 B C"
+    assert talk_turns.reset(store, slot, talk=ids[2])
+    assert [talk.added for talk in talks.of_slot(store, slot).talks] == [0, 0, 0]
+    talk_turns.next_talk(store, slot)
+    assert not talk_turns.reset(store, slot, talk=ids[0])
+    assert picture(store) == "A+0:10 B> C"
+
+
+def test_without_the_item_of_the_agenda_pauses_count_too(store: Store, computer: Computer):
+    slot, _ = slot_in(store), given_talks(store, 5, 5)
+    computer.wall += 40 * 24 * 60 * MINUTE
+    talk_turns.start_or_pause(store, slot)
+    computer.pass_time(60_000)
+    talk_turns.start_or_pause(store, slot)
+    before = seen(store).time
+    assert before is not None
+    computer.pass_time(90_000)
+    after = seen(store).time
+    assert after is not None
+    assert not after.by_clock
+    assert after.now - before.now == 90_000
+    assert after.over - before.over == 90_000
+    assert seen(store).used == 150_000
+
+
+def test_talks_that_begin_before_their_time_use_up_their_slot(store: Store, computer: Computer):
+    slot, _ = slot_in(store), given_talks(store, 5, 5)
+    computer.wall -= 60 * MINUTE
+    talk_turns.start_or_pause(store, slot)
+    computer.pass_time(7 * MINUTE)
+    time = seen(store).time
+    assert time is not None
+    assert time.now - time.starts == 7 * MINUTE
+    assert time.over == 12 * MINUTE - 45 * MINUTE
+
+
 LENGTHS = st.lists(st.integers(10, 1200), min_size=1, max_size=8)
 
 
@@ -608,6 +709,33 @@ def test_what_a_talk_took_is_exported_and_merged(store: Store, computer: Compute
             theirs = other.get(Talk, ours.id)
             assert theirs is not None
             assert ours.content() == theirs.content()
+
+
+def test_a_talk_exported_while_it_is_given_says_what_it_has_had(
+    store: Store, computer: Computer, tmp_path: Path
+):
+    slot, _ = slot_in(store), given_talks(store, 1, 1)
+    talk_turns.start_or_pause(store, slot)
+    paths = []
+    for number in range(2):
+        computer.pass_time(21_000)
+        paths.append(export_room(store, "7", tmp_path / f"{number}.xlsx").path)
+        rows = list(load_workbook(paths[-1])["Talks"].iter_rows(values_only=True))
+        said = [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+        at_export = ("0:21", "0:42")[number]
+        assert [(row["State"], row["Spoken at export"]) for row in said] == [
+            ("Speaking", at_export),
+            ("Queued", None),
+        ]
+        assert [row["Spoken"] for row in said] == ["0:00", "0:00"]
+    talk_turns.next_talk(store, slot)
+    paths.append(export_room(store, "7", tmp_path / "2.xlsx").path)
+    with Store.open(tmp_path / "all.sqlite", installation="y", event=EVENT) as other:
+        for path in (paths[1], paths[0], paths[2], paths[0]):
+            (result,) = merge.merge(other, [path]).files
+            assert result.flags == ()
+        first = min(other.find(Talk), key=lambda talk: talk.position)
+        assert (first.state, first.spoken) == ("done", 42_000)
 
 
 def test_a_workbook_of_format_1_has_no_edited_row(tmp_path: Path):

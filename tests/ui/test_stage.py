@@ -454,7 +454,7 @@ def test_f6_leads_to_the_stage_s_line(qtbot: QtBot, window: MainWindow):
     assert bar.isAncestorOf(focused())
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.3, 2.0])
 def test_the_line_gives_up_words_before_it_is_cut(window: MainWindow, scale: float):
     window._themes.show_scale(scale)
     window.resize(1180, 700)
@@ -463,7 +463,7 @@ def test_the_line_gives_up_words_before_it_is_cut(window: MainWindow, scale: flo
     QApplication.processEvents()
     bar = window._stage_bar
     assert bar is not None
-    parts = (bar.views, bar.black, bar.state, bar.field, bar.away, bar.full)
+    parts = (bar.views, bar.black, bar.state, bar.field, bar.away, bar.full, bar.shut)
     for part in parts:
         assert part.isVisible()
         assert part.width() >= part.minimumSizeHint().width()

@@ -150,15 +150,15 @@ def tell(what):
 
 keeper.open()
 tell("opened")
-every = keeper._watch.screens()
+every = keeper.placing._watch.screens()
 laptop = [one for one in every if one.name == "LAPTOP"]
-keeper._watch.screens = lambda: laptop
-keeper._watch._removed([one for one in app.screens() if one.name() == "HALL"][0])
+keeper.placing._watch.screens = lambda: laptop
+keeper.placing._watch._removed([one for one in app.screens() if one.name() == "HALL"][0])
 tell("gone")
 QTest.qWait(400)
 tell("at rest")
-keeper._watch.screens = lambda: every
-keeper._watch._added([one for one in app.screens() if one.name() == "HALL"][0])
+keeper.placing._watch.screens = lambda: every
+keeper.placing._watch._added([one for one in app.screens() if one.name() == "HALL"][0])
 tell("plugged in")
 QTest.qWait(400)
 tell("back")
@@ -170,8 +170,8 @@ tell("window again")
 main.move(1500, 100)
 QTest.qWait(40)
 keeper.toggle_full_screen()
-keeper._over = False
-keeper._on_screens()
+keeper.placing._over = False
+keeper.placing._on_screens()
 tell("covered")
 main.close()
 store.close()

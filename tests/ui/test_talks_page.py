@@ -21,9 +21,11 @@ from tests.ui.hands import focused, plain, typed
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.signups_dialog import SignupsDialog
+from ui.talk_columns import places
 from ui.talk_dialog import TalkDialog
 from ui.talk_keeper import TalkKeeper
 from ui.talks_page import TalksPage
+from ui.text import text_width
 from ui.theme import ThemeHolder
 
 KEY = Qt.Key
@@ -251,6 +253,75 @@ def test_keys_of_talks_are_letters_elsewhere(
     assert {talk.state for talk in kept(store)} == {"queued"}
 
 
+def test_keys_are_for_the_marked_talk_and_buttons_for_the_one_given(
+    page: TalksPage, window: MainWindow, store: Store, slot: Slot
+):
+    queue_up(store, slot, "Ana", "Ben", "Cy")
+    page.focus_start()
+    key(KEY.Key_Space)
+    passed(window, store, 40_000)
+    panel = page.panel
+    keys = [button.accessibleDescription() for button in (panel.skip, panel.reset, panel.longer)]
+    assert all(keys)
+    key(KEY.Key_End)
+    for button in (panel.skip, panel.reset, panel.longer):
+        assert button.accessibleDescription() == ""
+    typed("+")
+    assert [talk.added for talk in kept(store)] == [0, 0, 30_000]
+    key(KEY.Key_R)
+    assert [talk.added for talk in kept(store)] == [0, 0, 0]
+    assert panel.figures.text() == "4:20"
+    panel.longer.click()
+    assert panel.figures.text() == "4:50"
+    panel.reset.click()
+    assert panel.figures.text() == "5:00"
+    key(KEY.Key_S)
+    assert [line.split()[:2] for line in shown(page)][2] == ["Cy", "skipped"]
+    # What a talk took is not set back, and it gets no time afterwards.
+    panel.skip.click()
+    key(KEY.Key_Home)
+    before = shown(page)
+    typed("r+")
+    assert shown(page) == before
+    assert kept(store)[0].added == 0
+    assert page.hints.end.text() == "for the marked talk"
+
+
+def test_a_talk_that_waits_with_time_on_it_is_set_back(
+    page: TalksPage, window: MainWindow, store: Store, slot: Slot
+):
+    queue_up(store, slot, "Ana", "Ben")
+    page.focus_start()
+    assert not page.panel.reset.isEnabled()
+    page.panel.longer.click()
+    assert page.panel.figures.text() == "5:30"
+    page.panel.reset.click()
+    assert page.panel.figures.text() == "5:00"
+    assert not page.panel.reset.isEnabled()
+
+
+def test_numbers_over_999_have_room(page: TalksPage, window: MainWindow):
+    theme, names = window._themes.theme, page.head.names()
+    for last in (7, 2_000):
+        _, wide = places(theme, 800, names, last)["number"]
+        assert wide >= text_width(theme.figures(14), str(last))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+def test_in_large_text_neither_heading_nor_buttons_are_cut(
+    page: TalksPage, window: MainWindow, store: Store, slot: Slot, scale: float
+):
+    queue_up(store, slot)
+    window.resize(1180, 700)
+    window._themes.show_scale(scale)
+    page.fit(window.width())
+    QTest.qWait(20)
+    for part in (page._title, page.read_button, page.stage_button, page.add_button):
+        assert part.width() >= part.sizeHint().width()
+    if not page._sum.isHidden():
+        assert page._sum.width() >= page._sum.sizeHint().width()
+
+
 # What is half typed
 
 
@@ -297,6 +368,36 @@ def test_what_is_wrong_is_said_beside_the_field_and_nothing_is_lost(
     dialog.form.fields[field].clear()
     key(KEY.Key_Return)
     assert [talk.speaker for talk in kept(store)] == ["Ana"]
+
+
+def test_a_link_is_completed_and_what_was_mended_is_not_wrong_any_more(
+    page: TalksPage, store: Store
+):
+    key(KEY.Key_N, CTRL)
+    dialog = page.findChild(TalkDialog)
+    assert dialog is not None
+    typed("Ana")
+    dialog.form.link.setFocus()
+    typed("no link")
+    key(KEY.Key_Return)
+    assert dialog.form.link.property("wrong")
+    dialog.form.link.selectAll()
+    typed("example.org/slides")
+    assert not dialog.form.link.property("wrong")
+    assert dialog.said.text() == ""
+    key(KEY.Key_Return)
+    assert [talk.link for talk in kept(store)] == ["https://example.org/slides"]
+
+
+def test_tab_takes_what_is_offered_and_goes_on(page: TalksPage):
+    key(KEY.Key_N, CTRL)
+    dialog = page.findChild(TalkDialog)
+    assert dialog is not None
+    dialog.form.initiative.setFocus()
+    typed("fund")
+    key(KEY.Key_Tab)
+    assert dialog.form.initiative.text() == "2"
+    assert focused() is dialog.form.language
 
 
 # Sign-ups
@@ -350,6 +451,33 @@ def test_a_row_of_signups_is_left_out_or_swapped(page: TalksPage, store: Store):
     dialog.swap.click()
     key(KEY.Key_Return, CTRL)
     assert [(talk.speaker, talk.title) for talk in kept(store)] == [("Two", "Ben")]
+
+
+def test_what_may_be_no_talk_is_left_out_until_it_is_taken(page: TalksPage, store: Store):
+    dialog = read_in(page, "")
+    dialog.field.show_chat("thanks!\nSmall wikis\nAna: One talk\n")
+    dialog.read_now()
+    assert [row.state for row in dialog.list.rows()] == ["unreadable", "unreadable", "ready"]
+    assert plain(dialog.sum.text()) == "2 rows may be no talk: Space takes one."
+    dialog.list.setFocus()
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
+    key(KEY.Key_Space)
+    assert [row.state for row in dialog.list.rows()] == ["unreadable", "ready", "ready"]
+    key(KEY.Key_Space)
+    key(KEY.Key_Space)
+    key(KEY.Key_Return, CTRL)
+    assert [talk.title for talk in kept(store)] == ["Small wikis", "One talk"]
+
+
+def test_that_not_all_was_read_is_said_at_the_top(page: TalksPage):
+    dialog = read_in(page, "")
+    dialog.field.show_chat("".join(f"Ana: talk {number}\n" for number in range(2_003)))
+    dialog.read_now()
+    assert dialog.banner.isVisible()
+    assert "2,000" in plain(dialog.banner.text()) or "2000" in plain(dialog.banner.text())
+    dialog.field.show_chat("Ana: One talk\n")
+    dialog.read_now()
+    assert not dialog.banner.isVisible()
 
 
 def test_signups_are_walked_through_and_pasted_again_by_keys(page: TalksPage):
