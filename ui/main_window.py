@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         self._palette.close()
         self._seat = seat
         self._settings.keep_seat(seat, self._store.event.id)
-        self._top.show_seat(seat, self._store.is_rehearsal)
+        self._show_seat()
         # Nobody is told before all of them sit there: the event may have lost where they sat.
         with QSignalBlocker(self._time), QSignalBlocker(self._talks):
             self._time.set_seat(seat)
@@ -397,9 +397,14 @@ class MainWindow(QMainWindow):
             self._message.hide()
             self._banner.setVisible(self._banner.isVisible() and self._exporter.failed)
         self._stack.setCurrentWidget(self._pages[name])
+        self._show_seat()
         self._pages[name].fit(self.width())
         self._pages[name].focus_start()
         self._message.raise_()
+
+    def _show_seat(self) -> None:
+        of_room = bool(self._stack.count()) and self._shown() in OF_A_SEAT
+        self._top.show_seat(self._seat, self._store.is_rehearsal, of_room=of_room)
 
     def _show(self, name: str) -> Page:
         self.show_page(name)
@@ -446,7 +451,7 @@ class MainWindow(QMainWindow):
         if changes.kind == "merge":
             # What it offered to take back is no longer the newest change.
             self._message.hide()
-            self._top.show_seat(self._seat, self._store.is_rehearsal)
+            self._show_seat()
 
     def _show_stage_bar(self) -> None:
         """The stage is steered from a line above every page, made when there first is a stage."""
@@ -569,7 +574,7 @@ class MainWindow(QMainWindow):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._top.show_seat(self._seat, self._store.is_rehearsal)
+            self._show_seat()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -104,8 +104,8 @@ class TopBar(QWidget):
         self._event = event
         self._title.set_text(event.title)
 
-    def show_seat(self, seat: Seat, rehearsal: bool) -> None:
-        """Show a room, or for the coordinator how many there are."""
+    def show_seat(self, seat: Seat, rehearsal: bool, *, of_room: bool = True) -> None:
+        """Show a room; for the coordinator, on a page that is not `of_room`, how many there are."""
         day = self._event.day(seat.day)
         number = self._event.days.index(day) + 1
         words = self.tr("Day {number} · {date}")
@@ -114,7 +114,8 @@ class TopBar(QWidget):
         room = self._event.room(seat.room)
         if seat.role == "coordinator":
             rooms = self.tr("%n room(s)", "", len(self._event.rooms))
-            self.room.show_room(self.tr("Coordinator"), "", rooms)
+            words = self.tr("in {room}").format(room=isolate(room.name))
+            self.room.show_room(self.tr("Coordinator"), "", words if of_room else rooms)
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
         self._fit()

@@ -464,3 +464,18 @@ def test_the_app_opens_on_a_real_screen_and_says_when_its_store_is_taken(tmp_pat
         screen.terminate()
         screen.wait(10)
         os.close(read)
+
+
+def test_a_coordinator_sees_which_room_a_page_is_of(
+    qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder
+) -> None:
+    seat = Seat("1", "priorities", "7", "coordinator")
+    window = MainWindow(store, holder, Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    window.show()
+    assert "30 rooms" in window._top.room.accessibleName()
+    window.show_page("room")
+    assert "in Room 7" in plain(window._top.room.accessibleName())
+    window.show_page("results")
+    assert "30 rooms" in window._top.room.accessibleName()
+    window.close()
