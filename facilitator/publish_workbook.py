@@ -20,7 +20,7 @@ from facilitator.records import Absence
 from facilitator.room_content import Row
 from facilitator.store import Store
 from facilitator.store_file import reading_uri
-from facilitator.workbook import BALLOTS, SHEETS, VOTES, Sheet
+from facilitator.workbook import ATTENDANCE, BALLOTS, SHEETS, VOTES, Sheet
 
 
 def copy_store(store: Store, target: Path) -> None:
@@ -70,6 +70,9 @@ def write(store: Store, publication: Publication, path: Path, report: Report) ->
     }
 
     def is_of_few(sheet: Sheet, row: Row) -> bool:
+        if sheet is ATTENDANCE:
+            return row["id"] in publication.crowds
         return sheet in (BALLOTS, VOTES) and (row["day"], row["round"], row["room"]) in few
 
+    # Not taken out of the copy: they are part of its sums.
     workbook_write.export_all(store, path, report, is_of_few)
