@@ -133,6 +133,7 @@ class _Making:
         self._words = Words(options.language)
         self._files: list[File] = []
         self._escaped = 0
+        self._in_book = 0
 
     def write(self) -> Published:
         options = self._options
@@ -178,7 +179,8 @@ class _Making:
     def _workbook(self, publication: Publication, report: Report) -> None:
         publish_workbook.make_public(self._copy, publication)
         with publish_workbook.open_copy(self._store, self._copy) as public:
-            publish_workbook.write(public, publication, self._made / WORKBOOK, report)
+            made = publish_workbook.write(public, publication, self._made / WORKBOOK, report)
+        self._in_book = made
         file = File(WORKBOOK, "workbook", self._words("index workbook"))
         self._files.append(publish_folder.measured(self._made, file))
 
@@ -228,6 +230,9 @@ class _Making:
         yield words("label", name=words("index left out"), value=always)
         if publication.few:
             yield words("index small")
+        yield words("index notes", len(publication.notes), taken=publication.taken)
+        if "workbook" in outputs:
+            yield words("index notes workbook", self._in_book)
         if "csv" in outputs:
             yield words("index csv how", self._escaped)
         if "workbook" in outputs:

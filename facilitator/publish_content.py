@@ -13,9 +13,10 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import advance_counts, advance_spread, privacy, results
+from facilitator import advance_counts, advance_spread, participation, privacy, results
 from facilitator.advance_spread import Spread
 from facilitator.event import Event
+from facilitator.participation import Participation
 from facilitator.privacy import Finding
 from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
 from facilitator.results import RoundResult
@@ -69,7 +70,7 @@ class Publication:
     there. `crowds` are the head counts of few people: who these were is not said. `left_out` counts
     what is not published as it was found, by the names of `privacy.SENTENCES`. `priorities` says of
     the initiatives that go to the plan how many communities of each region named them in advance;
-    no community is named in it.
+    no community is named in it. `participation` is of each day and of all of them.
     """
 
     event: Event
@@ -91,6 +92,12 @@ class Publication:
     findings: tuple[Finding, ...]
     left_out: Mapping[str, int]
     priorities: tuple[Spread, ...] = ()
+    participation: tuple[Participation, ...] = ()
+
+    @property
+    def taken(self) -> int:
+        """How many notes were taken, published or not."""
+        return sum(one.notes for one in self.sessions)
 
 
 def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...]:
@@ -138,6 +145,7 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         _left_out(event, found, removed)
         | {"small room": len(few), "small groups": len({one.session for one in crowds})},
         _priorities(store, rounds),
+        participation.of_store(store),
     )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -117,18 +118,21 @@ def _counts(counts: Mapping[str, int]) -> str:
 
 def _rooms(publication: Publication) -> Table:
     event = publication.event
-    head = (*_PLACE, "Name", "Language", "Interpreted", "Topic", "Present", "Ballots", "Notes")
+    head = (*_PLACE, "Name", "Language", "Interpreted", "Topic", "Present", "Ballots")
+    head += ("Notes taken", "Notes published")
 
     def rows() -> Iterator[Row]:
         met: set[str] = set()
+        told = Counter(note.session for note in publication.notes)
         for one in publication.sessions:
             place, room = one.place, event.room(one.place.room)
             met.add(room.key)
             ballots = None if place.id in publication.few else one.ballots
-            yield (place.day, place.round, *_room(room), one.present, ballots, one.notes)
+            notes = one.notes, told[place.id]
+            yield (place.day, place.round, *_room(room), one.present, ballots, *notes)
         for room in event.rooms:
             if room.key not in met:
-                yield ("", "", *_room(room), None, None, 0)
+                yield ("", "", *_room(room), None, None, 0, 0)
 
     return Table("rooms", head, tuple(rows()))
 

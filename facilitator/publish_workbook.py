@@ -61,8 +61,11 @@ def _records(findings: Iterable[Finding]) -> set[str]:
     return {one.record for one in findings if one.decision != privacy.PUBLISH}
 
 
-def write(store: Store, publication: Publication, path: Path, report: Report) -> None:
-    """Write the workbook of a store that `make_public` was done to. Raises as `export_all`."""
+def write(store: Store, publication: Publication, path: Path, report: Report) -> int:
+    """Write the workbook of a store that `make_public` was done to; gives its notes.
+
+    Raises as `export_all`.
+    """
     few = {
         (place.day, place.round, place.room)
         for key, place in publication.places.items()
@@ -75,4 +78,4 @@ def write(store: Store, publication: Publication, path: Path, report: Report) ->
         return sheet in (BALLOTS, VOTES) and (row["day"], row["round"], row["room"]) in few
 
     # Not taken out of the copy: they are part of its sums.
-    workbook_write.export_all(store, path, report, is_of_few)
+    return workbook_write.export_all(store, path, report, is_of_few).notes

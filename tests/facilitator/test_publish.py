@@ -24,6 +24,7 @@ from openpyxl import load_workbook
 from facilitator import (
     merge,
     notes,
+    participation,
     privacy,
     publish,
     publish_workbook,
@@ -574,3 +575,25 @@ def test_a_read_only_folder_is_one_sentence(store: Store, tmp_path: Path, home: 
     assert done.stderr.startswith(f"Not published. {folder} cannot be written (")
     assert len(done.stderr.splitlines()) == 1
     assert list(folder.iterdir()) == []
+
+
+def test_what_is_counted_is_the_same_everywhere_or_says_what_it_is(
+    merged: Store, published: publish.Published, recount: dict[str, Any]
+):
+    folder = published.folder
+    *_, whole = participation.of_store(merged)
+    (found,) = published.publication.rounds
+    of_all = tab(folder, "participation")[-1]
+    for name, number in (("languages", whole.languages), ("communities", whole.communities)):
+        assert of_all[name] == getattr(found, name) == len(number) > 0
+    assert of_all["rooms"] == whole.rooms
+    # Notes: all that were taken, those that may be published, those in which nothing is masked.
+    told = len(recount["notes"])
+    assert of_all["notes"] == whole.notes > told
+    rooms_ = table(folder, "rooms")
+    assert sum(int(line["Notes taken"]) for line in rooms_) == whole.notes
+    assert sum(int(line["Notes published"]) for line in rooms_) == told
+    index = (folder / "index.html").read_text("utf-8")
+    in_book = len(lines(folder / publish.WORKBOOK, "Notes"))
+    assert f"Of {whole.notes} notes taken, {told} are in the report" in index
+    assert f"{in_book} of them are in the workbook" in index
