@@ -14,10 +14,13 @@ from typing import TypeVar
 from sqlalchemy import Connection, func, select
 
 from facilitator import advance_counts, advance_spread, participation, privacy, results
+from facilitator.advance_counts import Advance
 from facilitator.advance_spread import Spread
 from facilitator.event import Event
 from facilitator.participation import Participation
 from facilitator.privacy import Finding
+from facilitator.publish_views import Views
+from facilitator.publish_views import of_store as views_of
 from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
 from facilitator.results import RoundResult
 from facilitator.room_content import of_all
@@ -70,7 +73,8 @@ class Publication:
     there. `crowds` are the head counts of few people: who these were is not said. `left_out` counts
     what is not published as it was found, by the names of `privacy.SENTENCES`. `priorities` says of
     the initiatives that go to the plan how many communities of each region named them in advance;
-    no community is named in it. `participation` is of each day and of all of them.
+    no community is named in it. `participation` is of each day and of all of them, `views` of the
+    rounds that have votes.
     """
 
     event: Event
@@ -93,6 +97,7 @@ class Publication:
     left_out: Mapping[str, int]
     priorities: tuple[Spread, ...] = ()
     participation: tuple[Participation, ...] = ()
+    views: tuple[Views, ...] = ()
 
     @property
     def taken(self) -> int:
@@ -124,6 +129,7 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
     few = {key for key, votes in held.counted.items() if key in careful and _is_of_few(votes)}
     crowds = [one for one in held.attendance if one.session in careful and _names_few(one)]
     rounds = results.of_store(store)
+    advance = advance_counts.of_store(store)
     return Publication(
         event,
         store.is_rehearsal,
@@ -144,8 +150,9 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         found,
         _left_out(event, found, removed)
         | {"small room": len(few), "small groups": len({one.session for one in crowds})},
-        _priorities(store, rounds),
+        _priorities(advance, rounds),
         participation.of_store(store),
+        tuple(views_of(store, few, advance)),
     )
 
 
@@ -177,7 +184,7 @@ class _Held:
         )
 
 
-def _priorities(store: Store, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
+def _priorities(advance: Advance, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
     """What the communities named in advance of what goes to the plan, else what most named."""
     above = {
         line.initiative: None
@@ -186,8 +193,7 @@ def _priorities(store: Store, rounds: Iterable[RoundResult]) -> tuple[Spread, ..
         for line in result.ranking
         if line.votes and line.rank <= result.places
     }
-    found = advance_counts.of_store(store)
-    return advance_spread.most_named(found, tuple(above), MOST_MAPPED)
+    return advance_spread.most_named(advance, tuple(above), MOST_MAPPED)
 
 
 def _is_small(one: Finding) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from facilitator.event import Room
 from facilitator.publish_content import Publication
 from facilitator.publish_places import code
+from facilitator.publish_votes import UNIT
 from facilitator.report_words import Words
 from facilitator.text import clean
 
@@ -139,13 +140,15 @@ def _rooms(publication: Publication) -> Table:
 
 def _votes(publication: Publication) -> Table:
     # People went on citing the numbers of the later list beside those that were voted on.
-    head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Counted by")
+    head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Unit", "Counted by")
     event = publication.event
+    units = {one.round: UNIT.get(one.method, "") for one in publication.rounds}
     later = {one.number: one.later_number for one in event.initiatives}
     rows = tuple(
         (
             *(one.day, one.round, one.room),
-            *(item, later.get(item, ""), event.item_title(item), number, one.captured),
+            *(item, later.get(item, ""), event.item_title(item)),
+            *(number, units[one.round], one.captured),
         )
         for one in publication.counts
         for item, number in one.votes.items()

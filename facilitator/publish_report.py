@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.publish_content import Publication
+from facilitator.publish_intro import intro_blocks
+from facilitator.publish_other import other_blocks
 from facilitator.publish_pages import LONGEST, Block, Heading, footnote, link, pages
 from facilitator.publish_places import (
     Subjects,
@@ -18,10 +20,10 @@ from facilitator.publish_places import (
     by_subject,
     code,
     day_heading,
+    event_text,
     footnote_names,
     footnotes,
     notes_of,
-    of_event,
 )
 from facilitator.publish_plan import plan_blocks
 from facilitator.publish_ranking import ranking_blocks
@@ -57,9 +59,13 @@ def _blocks(
     publication: Publication, words: Words, names: Mapping[str, str], charts: Sequence[str]
 ) -> Iterator[Block]:
     subjects = Subjects(publication.event, words)
+    views = {one.round: one for one in publication.views}
+    yield from intro_blocks(publication, words)
     for result in publication.rounds:
-        top = Heading(2, of_event(result.title, words), anchor("round", result.round))
+        top = Heading(2, event_text(result.title, words), anchor("round", result.round))
         yield from ranking_blocks(publication, result, top, subjects, charts)
+        if result.round in views:
+            yield from other_blocks(publication, result, views[result.round], top, subjects)
         said = Heading(3, words("said"), anchor("said", result.round))
         for day in publication.event.days:
             notes = notes_of(publication, result.round, day.key)

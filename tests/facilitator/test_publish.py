@@ -95,7 +95,7 @@ def tab(folder: Path, name: str) -> list[dict[str, Any]]:
 def recount(rooms: list[Path]) -> dict[str, Any]:
     """What the workbooks of the rooms say, by openpyxl and addition alone."""
     voted: Counter[str] = Counter()
-    found: dict[str, Any] = {"votes": voted, "ballots": 0, "present": 0}
+    found: dict[str, Any] = {"votes": voted, "ballots": 0, "present": 0, "by hands": 0}
     names = ("goals", "steps", "talks")
     found |= {name: [] for name in ("notes", *names, *(f"{name} given" for name in names))}
     for path in rooms:
@@ -105,9 +105,10 @@ def recount(rooms: list[Path]) -> dict[str, Any]:
         found["ballots"] += len(ballots)
         for line in ballots:
             voted.update(str(line["Choices"]).split("; "))
-        for line in lines(path, "Votes"):
-            if line["Counted by"] == "Tally":
-                voted[str(line["Initiative"])] += line["Votes"]
+        tallied = [line for line in lines(path, "Votes") if line["Counted by"] == "Tally"]
+        found["by hands"] += bool(tallied)
+        for line in tallied:
+            voted[str(line["Initiative"])] += line["Votes"]
         for line in lines(path, "Notes"):
             quote = line["Kind"] == "Quote" and line["Publish quote"] != "Yes"
             if not line["Removed"] and not quote:
@@ -158,7 +159,8 @@ def test_the_ranking_in_every_output_is_what_the_rooms_counted(
     for found in (in_report, in_csv, in_tab, in_book, Counter(by_initiative), of_ballots):
         assert +found == votes_
     text = (folder / "report.wiki").read_text("utf-8")
-    assert f"6 of 30 rooms, {recount['ballots']} ballots, " in text
+    hands = f"{recount['by hands']} room{'s' * (recount['by hands'] > 1)} by hands"
+    assert f"6 of 30 rooms, {recount['ballots']} ballots and {hands}, " in text
     assert len(table(folder, "ballots")) == recount["ballots"]
     assert tab(folder, "participation")[-1]["ballots"] == recount["ballots"]
     assert [line["rank"] for line in tab(folder, "votes-by-initiative")] == [
