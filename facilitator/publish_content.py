@@ -13,7 +13,14 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import advance_counts, advance_spread, participation, privacy, results
+from facilitator import (
+    advance_counts,
+    advance_spread,
+    participation,
+    privacy,
+    results,
+    similar_notes,
+)
 from facilitator.advance_counts import Advance
 from facilitator.advance_spread import Spread
 from facilitator.event import Event
@@ -74,7 +81,7 @@ class Publication:
     what is not published as it was found, by the names of `privacy.SENTENCES`. `priorities` says of
     the initiatives that go to the plan how many communities of each region named them in advance;
     no community is named in it. `participation` is of each day and of all of them, `views` of the
-    rounds that have votes.
+    rounds that have votes. `together` are the ids of notes that a person has put together.
     """
 
     event: Event
@@ -98,6 +105,7 @@ class Publication:
     priorities: tuple[Spread, ...] = ()
     participation: tuple[Participation, ...] = ()
     views: tuple[Views, ...] = ()
+    together: tuple[frozenset[str], ...] = ()
 
     @property
     def taken(self) -> int:
@@ -153,6 +161,7 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         _priorities(advance, rounds),
         participation.of_store(store),
         tuple(views_of(store, few, advance)),
+        similar_notes.accepted(store),
     )
 
 

@@ -9,6 +9,7 @@ from facilitator.counting import Ranked
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Block, Heading, link
 from facilitator.publish_places import Subjects, anchor, is_english
+from facilitator.publish_together import Together
 from facilitator.report_words import ENGLISH, Words
 from facilitator.results import RoundResult
 from facilitator.wikitext import escape, isolated
@@ -124,8 +125,9 @@ def _told(
 ) -> dict[str, str]:
     """The days on which something was said of an item, each with its section on that day."""
     days: dict[str, str] = {}
+    together = Together.of(publication, subjects, round_key)
     for note in publication.notes:
-        place = publication.places[note.session]
+        place = publication.places[together.lead(note).session]
         if place.round == round_key and place.day not in days and item in subjects.of_note(note):
             days[place.day] = anchor("said", round_key, place.day, item)
     return days
