@@ -259,7 +259,9 @@ class PublishPage(Page):
         words = words.format(folder=isolate(folder))
         if done.kept is not None:
             kept = self.tr("What was there before had been changed, and is kept in {folder}.")
-            words += " " + kept.format(folder=isolate(done.kept))
+            if not done.kept.changed:
+                kept = self.tr("What was there before had other outputs, and is kept in {folder}.")
+            words += " " + kept.format(folder=isolate(done.kept.folder))
         self._say("ok", words, self.tr("Open the folder"), lambda: open_folder(folder))
         self.told.emit(words)
         self._show_files()
