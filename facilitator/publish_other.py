@@ -12,7 +12,7 @@ from facilitator.publish_places import Subjects, anchor, room_name
 from facilitator.publish_views import Views
 from facilitator.results import RoundResult
 from facilitator.standings import Line, Standing
-from facilitator.wikitext import escape
+from facilitator.wikitext import escape, isolated
 
 _PER_PERSON = ("score", "ranking", "dots")
 """With these one person can give several points: by those asked it is no part of them."""
@@ -93,7 +93,7 @@ def _compared(views: Views, subjects: Subjects, method: str) -> str:
         if views.ranks:
             rank = views.ranks.get(line.item)
             moved = "" if line.moved is None else f"{line.moved:+}" if line.moved else "0"
-            cells += ["" if rank is None else str(rank), escape(moved)]
+            cells += ["" if rank is None else str(rank), isolated(moved) if moved else ""]
         rows += ["|-", "| " + " || ".join(cells)]
     rows.append("|}")
     said = [words("views how")]
@@ -125,30 +125,31 @@ def _measured(standing: Standing, item: str, method: str, subjects: Subjects) ->
 def _firm(publication: Publication, views: Views, subjects: Subjects) -> Iterator[str]:
     """Which of the rooms changes what goes to the plan."""
     words, separator = subjects.words, subjects.words("list separator")
-    rooms = [one for one in views.firm.rooms if one.entered or one.left]
     if not views.firm.rooms:
         yield words("firm one")
         return
+    # What the few people of one room do to the order would say what they chose.
+    public = [one for one in views.firm.rooms if one.room not in views.rooms_of_few]
+    rooms = [one for one in public if one.entered or one.left]
+    if views.without:
+        yield words("without few")
     if not rooms:
-        yield words("firm all", len(views.firm.rooms))
+        if public:
+            yield words("firm all", len(public))
         return
     changing = dict.fromkeys(item for one in rooms for item in (*one.left, *one.entered))
     items = separator.join(map(escape, changing))
-    yield words("firm some", len(rooms), all=len(views.firm.rooms), items=items)
+    yield words("firm some", len(rooms), all=len(public), items=items)
     lines: list[str] = []
     for one in rooms:
-        # What the few people of one room do to the order would say what they chose.
-        if one.room in views.rooms_of_few:
-            continue
         moves = [
-            words(key, items=words("list separator").join(map(escape, found)))
+            words(key, items=separator.join(map(escape, found)))
             for key, found in (("enters", one.entered), ("leaves", one.left))
             if found
         ]
         room = room_name(publication.event, one.room, words)
         lines.append("* " + words("label", name=room, value=separator.join(moves)))
-    if lines:
-        yield "\n".join(lines)
+    yield "\n".join(lines)
 
 
 def _sliced(

@@ -123,6 +123,9 @@ def test_what_one_room_changes_at_the_cut_is_said(store: Store):
     assert collect(store).few == {few.id}
     (page,) = report(collect(store), WORDS)
     assert f"* {store.event.room('3').name}:" not in page
+    firm = page[page.index("==== How firm") : page.index("==== By recommendation")]
+    assert "Without sessions with fewer than 3 people." in firm
+    assert "of 3 rooms the cut would change" in firm or "of the 3 rooms is left out" in firm
 
 
 def test_few_people_are_in_no_language_of_their_own(store: Store):
