@@ -52,7 +52,7 @@ def of_store(store: Store) -> tuple[Participation, ...]:
             for round_ in event.rounds
             for session in counted.of_round(connection, event, round_)
         ]
-        said = _Said(connection)
+        said = Said(connection)
     found: list[Participation] = []
     for day in (*(day.key for day in event.days), ""):
         expected = [room.key for room in event.rooms if not day or day in room.days]
@@ -61,15 +61,18 @@ def of_store(store: Store) -> tuple[Participation, ...]:
     return tuple(found)
 
 
-class _Said:
-    """What was said in each session, as far as it is counted here."""
+class Said:
+    """What was said in each session, as far as it is counted: one rule, here and in results.
+
+    `notes`, `given` and `planned` (talks) are how many, by session.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.notes = Counter[str]()
         self.given = Counter[str]()
         self.planned = Counter[str]()
-        self.communities: dict[str, list[str]] = {}
-        self.languages: dict[str, list[str]] = {}
+        self._communities: dict[str, list[str]] = {}
+        self._languages: dict[str, list[str]] = {}
         attendance, notes, talks = TABLES[Attendance], TABLES[Note], TABLES[Talk]
         counts = select(attendance).where(attendance.c.deleted.is_(False)).order_by(attendance.c.at)
         for row in connection.execute(counts):
@@ -91,41 +94,59 @@ class _Said:
             if state == "done":
                 self.given[session] += count
 
+    def communities(self, sessions: Iterable[str]) -> tuple[str, ...]:
+        """The communities counted among the people of these sessions or said of their notes."""
+        return _different(name for one in sessions for name in self._communities.get(one, ()))
+
+    def languages(self, sessions: Iterable[str]) -> tuple[str, ...]:
+        """The languages, as the communities."""
+        return _different(name for one in sessions for name in self._languages.get(one, ()))
+
+    def is_heard(self, session: CountedSession) -> bool:
+        """Whether a session has sent anything: votes, a head count, notes or talks."""
+        return bool(
+            session.ballots
+            or session.tallies
+            or session.people is not None
+            or self.notes[session.place.id]
+            or self.planned[session.place.id]
+        )
+
     def _name(self, session: str, communities: list[str], languages: list[str]) -> None:
-        self.communities.setdefault(session, []).extend(communities)
-        self.languages.setdefault(session, []).extend(languages)
+        self._communities.setdefault(session, []).extend(communities)
+        self._languages.setdefault(session, []).extend(languages)
+
+
+def turnout_of(sessions: Iterable[CountedSession]) -> float | None:
+    """The ballots as a part of the people, of the sessions that have ballots and counted people.
+
+    Above 1 where there are more ballots; None where there is no such session.
+    """
+    both = [one for one in sessions if one.ballots and one.people]
+    people = sum(one.people or 0 for one in both)
+    return sum(len(one.ballots) for one in both) / people if people else None
 
 
 def _of_day(
-    day: str, expected: Sequence[str], sessions: Sequence[CountedSession], said: _Said
+    day: str, expected: Sequence[str], sessions: Sequence[CountedSession], said: Said
 ) -> Participation:
     ids = [one.place.id for one in sessions]
-    heard = {
-        one.place.room
-        for one in sessions
-        if one.ballots
-        or one.tallies
-        or one.people is not None
-        or said.notes[one.place.id]
-        or said.planned[one.place.id]
-    }
+    heard = {one.place.room for one in sessions if said.is_heard(one)}
     people: dict[tuple[str, str], int] = {}
     for one in sessions:
         if one.people is not None:
             where = one.place.room, one.place.day
             people[where] = max(people.get(where, 0), one.people)
-    base = [(len(s.ballots), s.people) for s in sessions if s.ballots and s.people is not None]
-    there = sum(number for _, number in base)
     return Participation(
         day,
         len(heard & {*expected}),
         len(expected),
         sum(people.values()) if people else None,
         sum(len(one.ballots) for one in sessions),
-        sum(ballots for ballots, _ in base) / there if there else None,
+        turnout_of(sessions),
         sum(one.votes for one in sessions),
-        _different(name for one in ids for name in said.communities.get(one, ())),
-        _different(name for one in ids for name in said.languages.get(one, ())),
+        said.communities(ids),
+        said.languages(ids),
         sum(said.notes[one] for one in ids),
         sum(said.given[one] for one in ids),
         sum(said.planned[one] for one in ids),

@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from facilitator.event import Event
-from facilitator.privacy_patterns import KnownNames, spans
+from facilitator.privacy_names import KnownNames
+from facilitator.privacy_patterns import spans
 from facilitator.records import Attendance, Captured, Goal, Note, Step, Talk
 from facilitator.sessions import Place
 from facilitator.store import Store
-from facilitator.text import clean
+from facilitator.text import clean, fold
 from facilitator.words import QT_TRANSLATE_NOOP
 
 R = TypeVar("R", bound=Captured)
@@ -46,7 +48,14 @@ SENTENCES: Mapping[str, str] = {
     "user": QT_TRANSLATE_NOOP("Privacy", "Users named or linked: {count}"),
     "name": QT_TRANSLATE_NOOP("Privacy", "Names of people: {count}"),
     "speaker": QT_TRANSLATE_NOOP("Privacy", "Speakers of lightning talks: {count}"),
-    "small room": QT_TRANSLATE_NOOP("Privacy", "Sessions with fewer than 3 people: {count}"),
+    "small room": QT_TRANSLATE_NOOP(
+        "Privacy", "Single ballots of sessions with fewer than 3 people: {count}"
+    ),
+    "small groups": QT_TRANSLATE_NOOP(
+        "Privacy",
+        "Languages and communities of the people in sessions where fewer than 3 were counted: "
+        "{count}",
+    ),
     "removed": QT_TRANSLATE_NOOP("Privacy", "Removed records: {count}"),
     "facilitators": QT_TRANSLATE_NOOP("Privacy", "Facilitators of rooms: {count}"),
     "note-takers": QT_TRANSLATE_NOOP("Privacy", "Note-takers of rooms: {count}"),
@@ -56,14 +65,18 @@ SENTENCES: Mapping[str, str] = {
 HIDDEN = "[…]"
 """Stands where something was masked."""
 SMALLEST_ROOM = 3
-"""Of fewer people neither single ballots nor who they were is published."""
+"""Of fewer people neither single ballots nor who they were is published.
+
+Where more have voted than were counted their ballots are: so many people there were at least.
+"""
 
 _FACT = "publish decisions"
+_WIKIS = ("wikimedia", "wikipedia", "wikidata", "wiki", "commons", "foundation", "team", "group")
 _TEXTS: Mapping[type[Captured], tuple[str, ...]] = {
-    Note: ("text", "translation", "community"),
+    Note: ("text", "translation", "community", "language", "translation_language"),
     Goal: ("text",),
-    Step: ("text", "who", "lead", "communities", "success", "needs"),
-    Talk: ("title", "speaker", "link"),
+    Step: ("text", "who", "lead", "communities", "when", "success", "needs"),
+    Talk: ("title", "speaker", "link", "language"),
     Attendance: ("communities", "languages"),
 }
 
@@ -122,10 +135,19 @@ def forget(store: Store, findings: Iterable[Finding]) -> None:
     store.keep_fact(_FACT, json.dumps(kept, sort_keys=True))
 
 
-def known_names(event: Event, registered: Iterable[str] = ()) -> KnownNames:
-    """The names the app knows: of facilitators and note-takers, and of who registered."""
+def known_names(
+    event: Event, registered: Iterable[str] = (), speakers: Iterable[str] = ()
+) -> KnownNames:
+    """The names the app knows: of facilitators and note-takers, of who registered and who spoke.
+
+    A word in the titles of the event is no name of a speaker: `Wikimedia` stands in many notes.
+    """
     rooms = [name for room in event.rooms for name in (room.facilitator, room.note_taker)]
-    return KnownNames.of([*rooms, *registered])
+    titles = [event.title, *(one.name for one in event.clusters)]
+    for one in (*event.recommendations, *event.initiatives):
+        titles += one.titles.values()
+    common = {*_WIKIS, *(word for title in titles for word in re.findall(r"\w+", fold(title)))}
+    return KnownNames.of([*rooms, *registered], speakers, common)
 
 
 def in_records(

@@ -1,5 +1,7 @@
 """What in a text could lead to a person: addresses, phone numbers, user pages, known names.
 
+Names are in `privacy_names`.
+
 Patterns only point at places; whether one is published is decided in `privacy`. They are bounded,
 so that no text takes longer than its length.
 """
@@ -7,18 +9,16 @@ so that no text takes longer than its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from facilitator.privacy_names import KnownNames, Span
 from facilitator.talk_words import USER_TEMPLATES, user_page
 from facilitator.text import ascii_digits, fold
 
-Span = tuple[int, int, str]
-"""Where it starts and ends in the text, and what it is: `email`, `user`, `phone` or `name`."""
-
 _AT = r"(?:\s?[\[({]\s?(?:at|@)\s?[\])}]\s?|[@＠])"
 _EMAIL = re.compile(
-    rf"(?<![\w.+%-])[\w][\w.+%'-]{{0,63}}{_AT}(?:[\w-]{{1,63}}\.){{1,5}}\w{{2,24}}", re.IGNORECASE
+    rf"(?<![\w.+%-])[\w][\w.+%'-]{{0,63}}{_AT}(?:[\w-]{{1,63}}[.．。｡]){{1,5}}\w{{2,24}}",
+    re.IGNORECASE,
 )
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,255})(?:\|[^\[\]\n]{0,255})?\]\]")
 _TEMPLATE = re.compile(r"\{\{\s?([^{}|\n]{1,30})\|[^{}\n]{1,255}\}\}")
@@ -27,7 +27,18 @@ _PAGE = re.compile(
     r"(?<![\w-])((?:[^\W\d_]\w{0,29}[ _-])?[^\W\d]\w{0,29})[:：]([^\W_][^\s\[\]{}|<>#]{0,80})"
 )
 _CONTRIBUTIONS = re.compile(r"special:contributions/[^\s\[\]{}|<>#]{1,80}", re.IGNORECASE)
-_MENTION = re.compile(r"(?<![\w.@＠/])[@＠][^\W_][\w.-]{1,38}")
+# `@SUM(1)` is a formula of a spreadsheet.
+_MENTION = re.compile(r"(?<![\w.@＠/])[@＠](?![A-Z][A-Z0-9.]{0,30}\()[^\W_][\w.-]{1,38}")
+# Pages of people elsewhere: `t.me/kasia`; not of what only looks so (`facebook.com/groups/…`).
+_PROFILE = re.compile(
+    r"(?<![\w.-])(?:https?://)?(?:www\.|m\.|mobile\.|[a-z]{2}\.)?"
+    r"(?:(?:t|telegram|wa|m|signal)\.me|linktr\.ee|(?:twitter|x|instagram|facebook|tiktok|vk|threads"
+    r"|youtube|medium)\.com|threads\.net|bsky\.app/profile|linkedin\.com/in|github\.com"
+    r"|reddit\.com/u(?:ser)?|weibo\.com(?:/u)?)"
+    r"/(?!(?:joinchat|c|s|share|groups|events|pages|watch|hashtag|search|p|reel|playlist|channel"
+    r"|home|intent|i)(?![\w.-]))[@＠+]?[^\W_][\w.-]{1,60}(?:/status/\d{1,20})?",
+    re.IGNORECASE,
+)
 _END = ".,;:!?)…»”'\"،؛؟。，！？"
 
 _PHONE = re.compile(r"(?<![\w.,/:-])(?:\+|00)?[(]?\d(?:[\s().\-/–]{0,2}\d){5,19}(?![\w]|[:.,]\d)")
@@ -41,7 +52,7 @@ _DATE = re.compile(
     r"(?:1[89]|20)\d\d[-./–]\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)|\d{4}\s?[-–/]\s?\d{4}\Z"
 )
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0\u202f])\d{3})(?:\1\d{3})*")
-_SHORTEST_NAME = 3
+_ISBN = re.compile(r"ISBN(?:-?1[03])?\W{0,3}\Z", re.IGNORECASE)
 
 
 def spans(text: str, names: KnownNames | None = None) -> list[Span]:
@@ -72,7 +83,7 @@ def _users(text: str) -> Iterator[Span]:
             if _is_user(page):
                 yield start, start + len(page), "user"
                 break
-    for pattern in (_CONTRIBUTIONS, _MENTION):
+    for pattern in (_PROFILE, _CONTRIBUTIONS, _MENTION):
         for found in pattern.finditer(text):
             yield found.start(), found.start() + len(found[0].rstrip(_END)), "user"
 
@@ -86,12 +97,23 @@ def _is_user(target: str) -> bool:
 def _phones(text: str) -> Iterator[Span]:
     plain = ascii_digits(text)
     for found in _PHONE.finditer(plain):
-        if _is_phone(found[0], called=_is_called(plain, found.start())):
+        before = found.start()
+        if _is_isbn(found[0]) or _ISBN.search(plain, max(0, before - _LONGEST_CALL), before):
+            continue
+        if _is_phone(found[0], called=_is_called(plain, before)):
             yield found.start(), found.end(), "phone"
 
 
 def _is_called(text: str, before: int) -> bool:
     return _CALLED.search(text, max(0, before - _LONGEST_CALL), before) is not None
+
+
+def _is_isbn(number: str) -> bool:
+    """Whether this is the number of a book (ISO 2108), by its start and its check digit."""
+    digits = [int(sign) for sign in number if sign.isdecimal()]
+    if len(digits) != 13 or number[0] == "+" or digits[:3] not in ([9, 7, 8], [9, 7, 9]):
+        return False
+    return (sum(digits[::2]) + 3 * sum(digits[1::2])) % 10 == 0
 
 
 def _is_phone(number: str, *, called: bool) -> bool:
@@ -103,64 +125,3 @@ def _is_phone(number: str, *, called: bool) -> bool:
         return False
     groups = re.findall(r"\d+", number)
     return groups[0].startswith("0") or max(map(len, groups)) > 2
-
-
-@dataclass(frozen=True)
-class KnownNames:
-    """Names of people to look for: whole ones, and their parts where these begin as names do."""
-
-    whole: re.Pattern[str] | None
-    parts: re.Pattern[str] | None
-
-    @classmethod
-    def of(cls, names: Iterable[str]) -> KnownNames:
-        """Whoever facilitated, took notes or registered."""
-        known = {" ".join(fold(name).split()) for name in names}
-        known = {name for name in known if len(name) >= _least(name)}
-        parts = {part for name in known if " " in name for part in name.split()}
-        parts = {part for part in parts if len(part) >= _least(part)} - known
-        return cls(_any_of(known), _any_of(parts))
-
-    @property
-    def _patterns(self) -> list[re.Pattern[str]]:
-        return [pattern for pattern in (self.whole, self.parts) if pattern is not None]
-
-    def within(self, text: str) -> Iterator[Span]:
-        """Where they stand in a text, whatever their case and accents."""
-        # Letter by letter takes its time; few texts name anybody.
-        if self.whole is None or not any(p.search(fold(text)) for p in self._patterns):
-            return
-        folded, places = _folded(text)
-        for pattern in self._patterns:
-            for found in pattern.finditer(folded):
-                start, end = places[found.start()], places[found.end() - 1] + 1
-                # `will` and `may` are words, `Will` and `May` may be people.
-                if pattern is self.whole or not text[start].islower():
-                    yield start, end, "name"
-
-
-def _least(name: str) -> int:
-    return 2 if _is_chinese(name) else _SHORTEST_NAME
-
-
-def _is_chinese(name: str) -> bool:
-    return "\u3040" <= name[:1] <= "\u9fff"
-
-
-def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
-    found = [
-        re.escape(name) if _is_chinese(name) else rf"(?<!\w){re.escape(name)}(?!\w)"
-        for name in sorted(names, key=lambda name: (-len(name), name))
-    ]
-    return re.compile("|".join(found).replace(r"\ ", r"\s{1,3}")) if found else None
-
-
-def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """The folded text, and for each of its letters where it comes from."""
-    letters: list[str] = []
-    places: list[int] = []
-    for at, char in enumerate(text):
-        bare = fold(char)
-        letters.append(bare)
-        places += [at] * len(bare)
-    return "".join(letters), places

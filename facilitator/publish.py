@@ -20,7 +20,7 @@ from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_content import findings as findings
 from facilitator.publish_files import WORKBOOK
-from facilitator.publish_folder import INDEX, SUMS, File
+from facilitator.publish_folder import INDEX, SUMS, File, Kept
 from facilitator.publish_options import LICENSES, OUTPUTS, Options
 from facilitator.publish_report import report as wiki_report
 from facilitator.reasons import Reason, Refused
@@ -31,7 +31,7 @@ from facilitator.wikitext import is_markup
 
 @dataclass(frozen=True)
 class Published:
-    """What was published: the folder, its files, and where an older folder is kept, if it is.
+    """What was published: the folder, its files, and the older folder that is kept, if one is.
 
     `publication` says what was found and left out. `escaped` are cells of raw data that would have
     been formulas, `markup` notes in which something would have been markup.
@@ -39,7 +39,7 @@ class Published:
 
     folder: Path
     files: tuple[File, ...]
-    kept: Path | None
+    kept: Kept | None
     publication: Publication
     escaped: int
     markup: int
@@ -62,7 +62,8 @@ def write(
 ) -> Published:
     """Write the chosen outputs into `folder`, all of them or none.
 
-    An older folder there is replaced if it is as it was published, else kept as `… (1)`.
+    An older folder there is replaced if it is as it was published and none of its outputs would be
+    gone, else kept as `… (1)`.
     Raises `Refused`: `publish_over` (other files are there), `publish_not_a_folder`,
     `publish_disk_full`, `publish_not_writable`. `report` may raise `Cancelled`; nothing is written
     then. Raises ValueError for an output or a license there is none of.
@@ -74,7 +75,7 @@ def write(
         raise ValueError(f"nothing to publish as: {', '.join(unknown)}")
     # A link to a folder stays one.
     folder = folder.resolve()
-    with _refusing(folder.parent):
+    with _refusing(folder):
         publish_folder.refuse_others(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(
@@ -133,6 +134,7 @@ class _Making:
         self._words = Words(options.language)
         self._files: list[File] = []
         self._escaped = 0
+        self._in_book = 0
 
     def write(self) -> Published:
         options = self._options
@@ -178,7 +180,8 @@ class _Making:
     def _workbook(self, publication: Publication, report: Report) -> None:
         publish_workbook.make_public(self._copy, publication)
         with publish_workbook.open_copy(self._store, self._copy) as public:
-            publish_workbook.write(public, publication, self._made / WORKBOOK, report)
+            made = publish_workbook.write(public, publication, self._made / WORKBOOK, report)
+        self._in_book = made
         file = File(WORKBOOK, "workbook", self._words("index workbook"))
         self._files.append(publish_folder.measured(self._made, file))
 
@@ -228,6 +231,9 @@ class _Making:
         yield words("label", name=words("index left out"), value=always)
         if publication.few:
             yield words("index small")
+        yield words("index notes", len(publication.notes), taken=publication.taken)
+        if "workbook" in outputs:
+            yield words("index notes workbook", self._in_book)
         if "csv" in outputs:
             yield words("index csv how", self._escaped)
         if "workbook" in outputs:

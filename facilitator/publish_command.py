@@ -14,9 +14,9 @@ from facilitator.installation import installation_id
 from facilitator.progress import Report
 from facilitator.publish_options import LICENSE, LICENSES, OUTPUTS, Further, Options
 from facilitator.reasons import Reason, Refused
+from facilitator.report_words import languages
 from facilitator.store import Store
 from facilitator.text import clean
-from facilitator.wikitext import is_language
 
 if TYPE_CHECKING:
     from facilitator.publish import Published
@@ -82,7 +82,7 @@ def as_json(done: Published) -> dict[str, Any]:
     return {
         **marked,
         "folder": str(done.folder),
-        "kept": str(done.kept) if done.kept else None,
+        "kept": str(done.kept.folder) if done.kept else None,
         "files": [asdict(file) for file in done.files],
         "left out": dict(done.left_out),
         "escaped cells": done.escaped,
@@ -96,7 +96,8 @@ def sentences(done: Published) -> list[str]:
     said = ["REHEARSAL: nothing here was said by anybody."] if done.publication.rehearsal else []
     said.append(f"{len(done.files)} files in {done.folder}")
     if done.kept:
-        said.append(f"What was there before and had been changed is kept in {done.kept}")
+        why = "and had been changed" if done.kept.changed else "has outputs not chosen now and"
+        said.append(f"What was there before {why} is kept in {done.kept.folder}")
     return said
 
 
@@ -134,8 +135,9 @@ def _names(path: Path) -> tuple[str, ...]:
 
 
 def _language(text: str) -> str:
-    if not is_language(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not the code of a language")
+    known = languages()
+    if text.lower() not in known:
+        raise argparse.ArgumentTypeError(f"no report in {text!r}; there are: {', '.join(known)}")
     return text.lower()
 
 

@@ -13,10 +13,21 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import advance_counts, advance_spread, privacy, results
+from facilitator import (
+    advance_counts,
+    advance_spread,
+    participation,
+    privacy,
+    results,
+    similar_notes,
+)
+from facilitator.advance_counts import Advance
 from facilitator.advance_spread import Spread
 from facilitator.event import Event
+from facilitator.participation import Participation
 from facilitator.privacy import Finding
+from facilitator.publish_views import Views
+from facilitator.publish_views import of_store as views_of
 from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
 from facilitator.results import RoundResult
 from facilitator.room_content import of_all
@@ -66,9 +77,11 @@ class Publication:
     records stand in this order, then as captured. `rounds` are the results over all days, `days`
     those of each day, by its key. `ballots` are those that count. `sessions` are counted before
     anything was left out. `few` are those whose votes are only given together: too few people were
-    there. `left_out` counts what is not published as it was found, by the names
-    of `privacy.SENTENCES`. `priorities` says of the initiatives that go to the plan how many
-    communities of each region named them in advance; no community is named in it.
+    there. `crowds` are the head counts of few people: who these were is not said. `left_out` counts
+    what is not published as it was found, by the names of `privacy.SENTENCES`. `priorities` says of
+    the initiatives that go to the plan how many communities of each region named them in advance;
+    no community is named in it. `participation` is of each day and of all of them, `views` of the
+    rounds that have votes. `together` are the ids of notes that a person has put together.
     """
 
     event: Event
@@ -86,9 +99,18 @@ class Publication:
     attendance: tuple[Attendance, ...]
     ballots: tuple[Ballot, ...]
     few: frozenset[str]
+    crowds: frozenset[str]
     findings: tuple[Finding, ...]
     left_out: Mapping[str, int]
     priorities: tuple[Spread, ...] = ()
+    participation: tuple[Participation, ...] = ()
+    views: tuple[Views, ...] = ()
+    together: tuple[frozenset[str], ...] = ()
+
+    @property
+    def taken(self) -> int:
+        """How many notes were taken, published or not."""
+        return sum(one.notes for one in self.sessions)
 
 
 def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...]:
@@ -112,12 +134,10 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         removed = _removed(content.connection)
     found = tuple(_check(store, registered, held))
     careful = {one.record for one in found if _is_small(one)}
-    few = {
-        key
-        for key, votes in held.counted.items()
-        if key in careful and (_voters(votes) or privacy.SMALLEST_ROOM) < privacy.SMALLEST_ROOM
-    }
+    few = {key for key, votes in held.counted.items() if key in careful and _is_of_few(votes)}
+    crowds = [one for one in held.attendance if one.session in careful and _names_few(one)]
     rounds = results.of_store(store)
+    advance = advance_counts.of_store(store)
     return Publication(
         event,
         store.is_rehearsal,
@@ -131,12 +151,17 @@ def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
         tuple(privacy.published(held.goals, found)),
         tuple(privacy.published(held.steps, found)),
         tuple(privacy.published(held.talks, found)),
-        tuple(_without_few(privacy.published(held.attendance, found), careful)),
+        tuple(_without_crowds(privacy.published(held.attendance, found), crowds)),
         tuple(b for key, votes in held.counted.items() if key not in few for b in votes.ballots),
         frozenset(few),
+        frozenset(one.id for one in crowds),
         found,
-        _left_out(event, found, removed),
-        _priorities(store, rounds),
+        _left_out(event, found, removed)
+        | {"small room": len(few), "small groups": len({one.session for one in crowds})},
+        _priorities(advance, rounds),
+        participation.of_store(store),
+        tuple(views_of(store, few, advance)),
+        similar_notes.accepted(store),
     )
 
 
@@ -168,7 +193,7 @@ class _Held:
         )
 
 
-def _priorities(store: Store, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
+def _priorities(advance: Advance, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
     """What the communities named in advance of what goes to the plan, else what most named."""
     above = {
         line.initiative: None
@@ -177,8 +202,7 @@ def _priorities(store: Store, rounds: Iterable[RoundResult]) -> tuple[Spread, ..
         for line in result.ranking
         if line.votes and line.rank <= result.places
     }
-    found = advance_counts.of_store(store)
-    return advance_spread.most_named(found, tuple(above), MOST_MAPPED)
+    return advance_spread.most_named(advance, tuple(above), MOST_MAPPED)
 
 
 def _is_small(one: Finding) -> bool:
@@ -209,14 +233,19 @@ def _removed(connection: Connection) -> int:
 
 def _check(store: Store, registered: Iterable[str], held: _Held) -> Iterable[Finding]:
     decided = privacy.decisions(store)
-    people = {key: [voters] for key, votes in held.counted.items() if (voters := _voters(votes))}
+    # Only where there is something to leave out: few people alone are no question.
+    people: dict[str, list[int]] = {}
+    for key, votes in held.counted.items():
+        if _is_of_few(votes):
+            people[key] = [_voters(votes) or 0]
     for one in held.attendance:
-        people.setdefault(one.session, []).append(one.present)
+        if _names_few(one):
+            people.setdefault(one.session, []).append(one.present)
     for key, place in held.places.items():
-        fewest = min(people.get(key, [privacy.SMALLEST_ROOM]))
-        if fewest < privacy.SMALLEST_ROOM:
-            yield privacy.small_room(place, fewest, decided)
-    names = privacy.known_names(store.event, registered)
+        if key in people:
+            yield privacy.small_room(place, min(people[key]), decided)
+    speakers = [talk.speaker for talk in held.talks]
+    names = privacy.known_names(store.event, registered, speakers)
     texts = [*held.notes, *held.goals, *held.steps, *held.talks, *held.attendance]
     yield from privacy.in_records(texts, held.places, names, decided)
 
@@ -230,6 +259,17 @@ def _voters(votes: SessionVotes) -> int | None:
     if votes.base is not None and (ballots or votes.tallies):
         return max(votes.base.present, ballots)
     return ballots or None
+
+
+def _is_of_few(votes: SessionVotes) -> bool:
+    """Whether there are votes, and so few people that single ones say who chose what."""
+    voters = _voters(votes)
+    return voters is not None and voters < privacy.SMALLEST_ROOM
+
+
+def _names_few(one: Attendance) -> bool:
+    """Whether a head count of few people says who they were."""
+    return one.present < privacy.SMALLEST_ROOM and bool(one.languages or one.communities)
 
 
 def _counts(held: _Held, few: set[str]) -> Iterable[Count]:
@@ -260,11 +300,13 @@ def _facts(held: _Held) -> Iterable[SessionFacts]:
         )
 
 
-def _without_few(attendance: Iterable[Attendance], careful: set[str]) -> Iterable[Attendance]:
+def _without_crowds(
+    attendance: Iterable[Attendance], crowds: Iterable[Attendance]
+) -> Iterable[Attendance]:
     """Head counts; those of few people do not say of which languages and communities they were."""
+    unsaid = {one.id for one in crowds}
     for one in attendance:
-        few = one.session in careful and one.present < privacy.SMALLEST_ROOM
-        yield replace(one, languages={}, communities={}) if few else one
+        yield replace(one, languages={}, communities={}) if one.id in unsaid else one
 
 
 def _left_out(event: Event, found: Iterable[Finding], removed: int) -> dict[str, int]:

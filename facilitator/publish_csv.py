@@ -11,12 +11,14 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.event import Room
 from facilitator.publish_content import Publication
 from facilitator.publish_places import code
+from facilitator.publish_votes import UNIT
 from facilitator.report_words import Words
 from facilitator.text import clean
 
@@ -117,31 +119,36 @@ def _counts(counts: Mapping[str, int]) -> str:
 
 def _rooms(publication: Publication) -> Table:
     event = publication.event
-    head = (*_PLACE, "Name", "Language", "Interpreted", "Topic", "Present", "Ballots", "Notes")
+    head = (*_PLACE, "Name", "Language", "Interpreted", "Topic", "Present", "Ballots")
+    head += ("Notes taken", "Notes published")
 
     def rows() -> Iterator[Row]:
         met: set[str] = set()
+        told = Counter(note.session for note in publication.notes)
         for one in publication.sessions:
             place, room = one.place, event.room(one.place.room)
             met.add(room.key)
             ballots = None if place.id in publication.few else one.ballots
-            yield (place.day, place.round, *_room(room), one.present, ballots, one.notes)
+            notes = one.notes, told[place.id]
+            yield (place.day, place.round, *_room(room), one.present, ballots, *notes)
         for room in event.rooms:
             if room.key not in met:
-                yield ("", "", *_room(room), None, None, 0)
+                yield ("", "", *_room(room), None, None, 0, 0)
 
     return Table("rooms", head, tuple(rows()))
 
 
 def _votes(publication: Publication) -> Table:
     # People went on citing the numbers of the later list beside those that were voted on.
-    head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Counted by")
+    head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Unit", "Counted by")
     event = publication.event
+    units = {one.round: UNIT.get(one.method, "") for one in publication.rounds}
     later = {one.number: one.later_number for one in event.initiatives}
     rows = tuple(
         (
             *(one.day, one.round, one.room),
-            *(item, later.get(item, ""), event.item_title(item), number, one.captured),
+            *(item, later.get(item, ""), event.item_title(item)),
+            *(number, units[one.round], one.captured),
         )
         for one in publication.counts
         for item, number in one.votes.items()

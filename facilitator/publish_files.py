@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator import publish_csv, publish_tabular
+from facilitator import publish_csv, publish_tabular, publish_votes
 from facilitator.publish_content import Publication
 from facilitator.publish_minutes import minutes
 from facilitator.publish_options import Options
@@ -52,6 +52,8 @@ def csv_files(
     """The raw data as files."""
     for table in tables:
         what = words("index csv", name=table.name)
+        if table.name == "votes":
+            what = publish_votes.below(publication, words, words("index votes"))
         content = publish_csv.as_bytes(table, publication, words)
         yield Made(f"csv/{table.name}.csv", what, content)
 

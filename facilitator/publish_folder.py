@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ INDEX = "index.html"
 SUMS = "SHA256SUMS"
 _OURS = '<meta name="generator" content="Breakout Facilitator">'
 _IN_HEAD = 4_000
+_PART = re.compile(r"-\d+\.(?=wiki$)")
 _AT_ONCE = 1024 * 1024
 
 
@@ -92,18 +94,30 @@ def refuse_others(target: Path) -> None:
         raise Refused(Reason("publish_over", str(target), inside[0]))
 
 
-def put_in_place(made: Path, target: Path) -> Path | None:
+@dataclass(frozen=True)
+class Kept:
+    """An older folder that is kept, and whether it was changed since it was published.
+
+    Else it has outputs that were not chosen this time: these may be wanted still.
+    """
+
+    folder: Path
+    changed: bool
+
+
+def put_in_place(made: Path, target: Path) -> Kept | None:
     """Move a finished folder to where it belongs; gives where an older one is kept.
 
-    One that is as it was published is replaced; one in which somebody changed something is kept
-    beside it as `… (1)`. Where the last step fails the older one is back. Raises as
-    `refuse_others`, and OSError.
+    One that is as it was published is replaced, if all its outputs are there again; one in which
+    somebody changed something, or that has others, is kept beside it as `… (1)`. Where the last
+    step fails the older one is back. Raises as `refuse_others`, and OSError.
     """
     refuse_others(target)
     if not target.exists():
         os.replace(made, target)
         return None
-    keeps = any(target.iterdir()) and not _is_unchanged(target)
+    changed = any(target.iterdir()) and not _is_unchanged(target)
+    keeps = changed or bool(_outputs(target) - _outputs(made))
     aside = _free_name(target) if keeps else made.with_name(f"{made.name}-older")
     os.replace(target, aside)
     try:
@@ -112,9 +126,14 @@ def put_in_place(made: Path, target: Path) -> Path | None:
         os.replace(aside, target)
         raise
     if keeps:
-        return aside
+        return Kept(aside, changed)
     shutil.rmtree(aside, ignore_errors=True)
     return None
+
+
+def _outputs(folder: Path) -> set[str]:
+    """What stands in a folder; the parts of a page (`report-2.wiki`) are one."""
+    return {_PART.sub(".", path.name) for path in folder.iterdir()}
 
 
 def _free_name(target: Path) -> Path:

@@ -40,6 +40,7 @@ class Block:
     path: tuple[Heading, ...]
     text: str
     notes: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
 
 
 def link(anchor: str, label: str) -> str:
@@ -70,6 +71,12 @@ def pages(
         for block in part
         for heading in block.path
         if heading.anchor and _is_first(heading, number, parts)
+    }
+    where |= {
+        name: number
+        for number, part in enumerate(parts, 1)
+        for block in part
+        for name in block.anchors
     }
     return [
         _page(part, number, len(parts), where, footnotes, words, top)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,12 +11,13 @@ from facilitator.event import Event
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Heading
 from facilitator.records import NOTE_KINDS, Goal, Note, Step
-from facilitator.report_words import Words
+from facilitator.report_words import ENGLISH, Words
 from facilitator.sessions import Place
 from facilitator.wikitext import direction, escape, isolated, slug
 
 GENERAL = ""
 """What a note is on that is on no initiative and no cluster."""
+_LATIN = re.compile(r"[\W\d_]*[A-Za-zÀ-ɏ]")
 
 
 @dataclass(frozen=True)
@@ -57,26 +59,53 @@ class Subjects:
         initiative = self.event.by_number.get(subject)
         if initiative is None:
             return (Heading(level, self.title(subject), anchor),)
-        number = initiative.recommendation
-        title = of_event(self.event.recommendation(number).title(self.words.language), self.words)
-        above = self.words("recommendation title", number=escape(number), title=title)
+        above = self.recommendation(initiative.recommendation)
         return (Heading(level, above), Heading(level + 1, self.title(subject), anchor))
+
+    def recommendation(self, number: str) -> str:
+        """`Recommendation 4: Ensure Equity in Decision-making`, as wikitext."""
+        titles = self.event.recommendation(number).titles
+        title = of_event(*_titled(titles, self.words), self.words)
+        return self.words("recommendation title", number=escape(number), title=title)
 
     def title(self, subject: str) -> str:
         """`24 Global Council`, as wikitext; of a cluster its letter and name."""
-        name = of_event(self.event.item_title(subject, self.words.language), self.words)
-        if subject in self.event.by_number:
+        initiative = self.event.by_number.get(subject)
+        if initiative is not None:
+            name = of_event(*_titled(initiative.titles, self.words), self.words)
             return f"{escape(subject)} {name}"
+        name = event_text(self.event.item_title(subject), self.words)
         return self.words("cluster title", letter=escape(subject), name=name)
 
 
-def of_event(text: str, words: Words) -> str:
-    """A title or name of the event as wikitext.
+def _titled(titles: Mapping[str, str], words: Words) -> tuple[str, str]:
+    """The title in the report's language, or else in English, and which of them it is."""
+    own = titles.get(words.language)
+    return (own, words.language) if own else (titles["en"], ENGLISH)
 
-    It is an element of its own where it runs the other way than the page.
+
+def of_event(text: str, language: str, words: Words) -> str:
+    """A title or name of the event, in this language, as wikitext.
+
+    It is an element of its own where it runs the other way than the page or is in another language.
     """
+    if language and language != words.spoken:
+        return isolated(text, language)
     against = direction(text, words.spoken) != words.direction
     return isolated(text) if against else escape(text)
+
+
+def is_english(text: str) -> bool:
+    """Whether a text of the event is taken for English: one in Latin letters."""
+    return _LATIN.match(text) is not None
+
+
+def event_text(text: str, words: Words) -> str:
+    """What the event says in one language only, as wikitext.
+
+    An event does not say which; see `is_english`.
+    """
+    return of_event(text, ENGLISH if is_english(text) else "", words)
 
 
 def anchor(kind: str, *keys: str) -> str:
@@ -109,6 +138,11 @@ def footnotes(publication: Publication, words: Words) -> dict[str, str]:
         names[key]: escape(room_words(publication.event, place, words))
         for key, place in publication.places.items()
     }
+
+
+def room_name(event: Event, room: str, words: Words) -> str:
+    """The name of a room, as wikitext."""
+    return escape(words.apart(event.room(room).name))
 
 
 def room_words(event: Event, place: Place, words: Words) -> str:

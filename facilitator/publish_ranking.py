@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator import counting
+from facilitator import counting, publish_votes
 from facilitator.counting import Ranked
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Block, Heading, link
-from facilitator.publish_places import Subjects, anchor
+from facilitator.publish_places import Subjects, anchor, is_english
+from facilitator.publish_together import Together
+from facilitator.report_words import ENGLISH, Words
 from facilitator.results import RoundResult
 from facilitator.wikitext import escape, isolated
 
@@ -29,23 +31,34 @@ def ranking_blocks(
     words = subjects.words
     people = words("not counted") if result.present is None else words("present", result.present)
     rooms = words("rooms of", result.rooms_expected, rooms=result.rooms)
-    lines = [words("facts", rooms=rooms, ballots=words("ballots", result.ballots), people=people)]
+    ballots = publish_votes.counted(publication, words, result.round, result.ballots)
+    lines = [words("facts", rooms=rooms, ballots=ballots, people=people)]
     question = publication.event.round(result.round).question
     if question:
-        lines.insert(0, f"''{isolated(question)}''\n")
+        lines.insert(0, f"''{_apart(question, words)}''\n")
+    meaning = [*_meaning(publication, result, subjects)]
     if not result.method:
         lines += ["", words("no vote")]
     elif not result.votes:
-        lines += ["", words("nobody voted"), "", _meaning(result, subjects)]
+        lines += ["", words("nobody voted"), "", *meaning]
     else:
-        lines += ["", *_table(publication, result, subjects), "", _meaning(result, subjects)]
+        lines += ["", *_table(publication, result, subjects), "", *meaning]
         lines += [f"\n{remark}" for remark in _remarks(result, subjects)]
     lines += [f"\n[[File:{name}|frameless|center]]" for name in charts]
     yield Block((top,), "\n".join(lines))
 
 
-def _meaning(result: RoundResult, subjects: Subjects) -> str:
-    return f"'''{subjects.words('meaning', meaning=isolated(result.meaning))}'''"
+def _meaning(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:
+    words = subjects.words
+    meaning = publish_votes.meaning(result, words, lambda text: _apart(text, words))
+    yield f"'''{words('two sentences', first=meaning, second=words('caution'))}'''"
+    if points := publish_votes.points(publication, result, words):
+        yield from ("", points)
+
+
+def _apart(text: str, words: Words) -> str:
+    """What the event says, as an element of its own, with its language where that is another."""
+    return isolated(text, ENGLISH if words.spoken != ENGLISH and is_english(text) else "")
 
 
 def _table(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:
@@ -62,8 +75,8 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
         cells = [
             f'data-sort-value="{line.rank}" | {rank}',
             _title(publication, line, result, subjects),
-            str(line.votes),
-            _sorted(line.share, words("percent", n=words.number(line.share * 100, 1))),
+            _behind(line, result),
+            _sorted(line.share, words("percent", n=words.number(counting.tenths(line.share), 1))),
         ]
         if result.method == "score":
             mean = counting.mean(line.votes, result.named.get(line.initiative, 0))
@@ -80,21 +93,44 @@ def _sorted(number: float, shown: str) -> str:
 
 def _title(publication: Publication, line: Ranked, result: RoundResult, subjects: Subjects) -> str:
     words, item = subjects.words, line.initiative
-    label = f'<span style="color: {INK}; text-decoration: underline">{subjects.title(item)}</span>'
+    label = _inked(subjects.title(item))
     known = publication.event.by_number.get(item)
     sure = known is None or known.is_verified(words.language)
     remark = "" if sure else f" <small>{words('aside', text=words('working title'))}</small>"
-    return link(_first_told(publication, result.round, item, subjects), label) + remark
+    days = _told(publication, result.round, item, subjects)
+    if len(days) > 1:
+        # The title leads to the first of them.
+        others = words("list separator").join(
+            link(name, _inked(escape(words("day short", day=day)))) for day, name in days.items()
+        )
+        remark += f" <small>{words('aside', text=words('notes of', days=others))}</small>"
+    first = next(iter(days.values()), anchor("plan", result.round, item))
+    return link(first, label) + remark
 
 
-def _first_told(publication: Publication, round_key: str, item: str, subjects: Subjects) -> str:
-    """The first section on an item: what was said of it on a day, or else its plan."""
-    places = publication.places
+def _behind(line: Ranked, result: RoundResult) -> str:
+    """The votes; they lead to the rooms that they are from."""
+    if not line.votes:
+        return str(line.votes)
+    name = anchor("votes", result.round, line.initiative)
+    return f'data-sort-value="{line.votes}" | {link(name, _inked(str(line.votes)))}'
+
+
+def _inked(label: str) -> str:
+    return f'<span style="color: {INK}; text-decoration: underline">{label}</span>'
+
+
+def _told(
+    publication: Publication, round_key: str, item: str, subjects: Subjects
+) -> dict[str, str]:
+    """The days on which something was said of an item, each with its section on that day."""
+    days: dict[str, str] = {}
+    together = Together.of(publication, subjects, round_key)
     for note in publication.notes:
-        place = places[note.session]
-        if place.round == round_key and item in subjects.of_note(note):
-            return anchor("said", round_key, place.day, item)
-    return anchor("plan", round_key, item)
+        place = publication.places[together.lead(note).session]
+        if place.round == round_key and place.day not in days and item in subjects.of_note(note):
+            days[place.day] = anchor("said", round_key, place.day, item)
+    return days
 
 
 def _remarks(result: RoundResult, subjects: Subjects) -> Iterator[str]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.publish_content import Publication
+from facilitator.publish_intro import intro_blocks
+from facilitator.publish_other import other_blocks
 from facilitator.publish_pages import LONGEST, Block, Heading, footnote, link, pages
 from facilitator.publish_places import (
     Subjects,
@@ -18,13 +20,14 @@ from facilitator.publish_places import (
     by_subject,
     code,
     day_heading,
+    event_text,
     footnote_names,
     footnotes,
     notes_of,
-    of_event,
 )
 from facilitator.publish_plan import plan_blocks
 from facilitator.publish_ranking import ranking_blocks
+from facilitator.publish_together import Together
 from facilitator.records import Note, Talk
 from facilitator.report_words import Words
 from facilitator.text import one_line
@@ -57,14 +60,19 @@ def _blocks(
     publication: Publication, words: Words, names: Mapping[str, str], charts: Sequence[str]
 ) -> Iterator[Block]:
     subjects = Subjects(publication.event, words)
+    views = {one.round: one for one in publication.views}
+    yield from intro_blocks(publication, words)
     for result in publication.rounds:
-        top = Heading(2, of_event(result.title, words), anchor("round", result.round))
+        top = Heading(2, event_text(result.title, words), anchor("round", result.round))
         yield from ranking_blocks(publication, result, top, subjects, charts)
+        if result.round in views:
+            yield from other_blocks(publication, result, views[result.round], top, subjects)
         said = Heading(3, words("said"), anchor("said", result.round))
+        together = Together.of(publication, subjects, result.round)
         for day in publication.event.days:
-            notes = notes_of(publication, result.round, day.key)
             path = (top, said, day_heading(publication.event, day.key, 4, words))
-            yield from _said(publication, subjects, names, notes, path, (result.round, day.key))
+            keys = (result.round, day.key)
+            yield from _said(publication, subjects, names, together, path, keys)
         yield from plan_blocks(publication, result.round, top, subjects, names)
     yield from _talks(publication, subjects, names)
 
@@ -73,43 +81,93 @@ def _said(
     publication: Publication,
     subjects: Subjects,
     names: Mapping[str, str],
-    notes: Sequence[Note],
+    together: Together,
     above: tuple[Heading, ...],
     keys: tuple[str, str],
 ) -> Iterator[Block]:
     words = subjects.words
+    notes = [one for one in notes_of(publication, *keys) if one.id not in together.leads]
     told = by_subject(subjects, notes)
     elsewhere: dict[str, Counter[str]] = {}
-    for note in notes:
-        first, *others = subjects.of_note(note)
-        for other in others:
-            elsewhere.setdefault(other, Counter())[first] += 1
+    for entry in notes:
+        for note in (entry, *together.others.get(entry.id, ())):
+            first, *others = subjects.of_note(note)
+            for other in others:
+                elsewhere.setdefault(other, Counter())[first] += 1
     for subject in subjects.all:
         path = (*above, *subjects.path(subject, 5, anchor("said", *keys, subject)))
         for note in told.get(subject, ()):
             kind = Heading(0, words(f"kind {note.kind}"))
-            name = names[note.session]
-            room = publication.event.room(publication.places[note.session].room)
-            for text in _note_lines(note, room.language, subjects, keys, footnote(name)):
-                yield Block((*path, kind), text, (name,))
+            entry = (note, *together.others.get(note.id, ()))
+            for text, used in _entry(publication, entry, names, subjects, keys):
+                yield Block((*path, kind), text, used)
         for first, count in elsewhere.get(subject, {}).items():
             where = link(anchor("said", *keys, first), f"#{escape(first)}")
             yield Block(path, f"\n''{words('also under', count, where=where)}''")
 
 
+def _entry(
+    publication: Publication,
+    notes: Sequence[Note],
+    names: Mapping[str, str],
+    subjects: Subjects,
+    keys: tuple[str, str],
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A note, or several that are one entry, as items with the names of their footnotes.
+
+    The first one's text stands for all; what others said otherwise stands below it.
+    """
+    words, event, places = subjects.words, publication.event, publication.places
+    by_text: dict[str, list[Note]] = {}
+    for one in notes:
+        by_text.setdefault(one.text, []).append(one)
+    used = tuple(dict.fromkeys(names[one.session] for one in notes))
+    rooms = len({places[one.session].room for one in notes})
+    for at, alike in enumerate(by_text.values()):
+        first, *others = alike
+        spoken = event.room(places[first.session].room).language
+        communities = dict.fromkeys(one.community for one in alike if one.community)
+        beside = [*map(isolated, communities)]
+        if not at:
+            beside = [words("said in rooms", rooms)] * (rooms > 1) + beside
+            beside += _beside(notes, spoken, subjects, keys)
+        else:
+            used = tuple(dict.fromkeys(names[one.session] for one in alike))
+        same = "".join(f'<span id="{anchor("note", code(one.id))}"></span>' for one in others)
+        sign = "*:" if at else "*"
+        for text in _note_lines(first, spoken, words, beside, used, sign):
+            # What leads to one of the others leads here.
+            yield text.replace(" ", f" {same}", 1), used
+            same = ""
+        translated = {first.translation, ""}
+        for one in others:
+            if one.translation not in translated:
+                translated.add(one.translation)
+                yield from ((text, used) for text in _translation_lines(one, words))
+
+
 def _note_lines(
-    note: Note, spoken: str, subjects: Subjects, keys: tuple[str, str], mark: str
+    note: Note,
+    spoken: str,
+    words: Words,
+    beside: Sequence[str],
+    used: Sequence[str],
+    sign: str = "*",
 ) -> Iterator[str]:
     """A note as items of a list: one, and more only where it is longer than a page takes."""
-    words = subjects.words
     language = language_of(note, spoken)
-    beside = _beside(note, spoken, subjects, keys)
     aside = words("aside", text=words("list separator").join(beside))
     after = f" <small>{aside}</small>" if beside else ""
+    mark = "".join(map(footnote, used))
     name = anchor("note", code(note.id))
     for at in range(0, len(note.text), AT_ONCE):
         said = isolated(note.text[at : at + AT_ONCE], language, f"{name}-{at}" if at else name)
-        yield f"* {said}{mark}{'' if at else after}"
+        yield f"{sign} {said}{mark}{'' if at else after}"
+    yield from _translation_lines(note, words)
+
+
+def _translation_lines(note: Note, words: Words) -> Iterator[str]:
+    name = anchor("note", code(note.id))
     for at in range(0, len(note.translation), AT_ONCE):
         text = note.translation[at : at + AT_ONCE]
         said = isolated(text, note.translation_language, f"{name}-translation-{at}")
@@ -127,21 +185,21 @@ def language_of(note: Note, spoken: str) -> str:
     return note.language
 
 
-def _beside(note: Note, spoken: str, subjects: Subjects, keys: tuple[str, str]) -> list[str]:
-    words = subjects.words
-    beside = [isolated(note.community)] if note.community else []
-    beside += [f"'''{words('key note')}'''"] if note.key else []
-    beside += [words("support", n=note.support)] if note.support else []
+def _beside(
+    notes: Sequence[Note], spoken: str, subjects: Subjects, keys: tuple[str, str]
+) -> list[str]:
+    words, note = subjects.words, notes[0]
+    support = sum(one.support for one in notes)
+    beside = [f"'''{words('key note')}'''"] if any(one.key for one in notes) else []
+    beside += [words("support", n=support)] if support else []
     if note.interpreted:
         other = note.language and note.language != spoken
         language = escape(one_line(note.language))
         beside.append(
             words("interpreted from", language=language) if other else words("interpreted")
         )
-    return beside + [
-        link(anchor("said", *keys, other), f"#{escape(other)}")
-        for other in subjects.of_note(note)[1:]
-    ]
+    others = dict.fromkeys(other for one in notes for other in subjects.of_note(one)[1:])
+    return beside + [link(anchor("said", *keys, other), f"#{escape(other)}") for other in others]
 
 
 def _translated(note: Note, words: Words) -> str:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from facilitator import publish_votes
 from facilitator.publish_content import Publication
 from facilitator.publish_options import LICENSE
 from facilitator.publish_pages import LONGEST
@@ -167,6 +168,7 @@ def _by_initiative(publication: Publication) -> TabularData:
         Field("rank", "number"),
         Field("tied", "boolean"),
         Field("votes", "number"),
+        Field("unit", "string"),
         Field("share", "number"),
         Field("quartile", "number"),
     )
@@ -179,12 +181,14 @@ def _by_initiative(publication: Publication) -> TabularData:
                     *(result.title, line.initiative, known.later_number or None if known else None),
                     _titles(publication, line.initiative),
                     *((known.recommendation, known.cluster or None) if known else (None, None)),
-                    *(line.rank, line.tied, line.votes, round(line.share, 6), line.quartile),
+                    *(line.rank, line.tied, line.votes, publish_votes.UNIT[result.method]),
+                    *(round(line.share, 6), line.quartile),
                 )
 
     def describe(words: Words) -> str:
         title = words.apart(publication.event.title)
-        return words("tab votes", event=title, meanings=_meanings(publication, words))
+        said = words("tab votes", event=title, meanings=_meanings(publication, words))
+        return publish_votes.below(publication, words, said, meant=False)
 
     return TabularData("votes-by-initiative", describe, fields, tuple(rows()))
 
@@ -199,19 +203,23 @@ def _by_room(publication: Publication) -> TabularData:
         Field("room_language", "string"),
         Field("initiative", "string"),
         Field("votes", "number"),
+        Field("unit", "string"),
     )
+    methods = {one.round: one.method for one in publication.rounds}
 
     def rows() -> Iterator[tuple[Value, ...]]:
         for one in publication.counts:
             room = event.room(one.room) if one.room else None
             where = (room.name, room.language) if room else (None, None)
             date, title = event.day(one.day).date, event.round(one.round).title
+            unit = publish_votes.UNIT[methods[one.round]]
             for item, number in one.votes.items():
-                yield (one.day, date, title, *where, item, number)
+                yield (one.day, date, title, *where, item, number, unit)
 
     def describe(words: Words) -> str:
         title = words.apart(event.title)
-        return words("tab rooms", event=title, meanings=_meanings(publication, words))
+        said = words("tab rooms", event=title, meanings=_meanings(publication, words))
+        return publish_votes.below(publication, words, said, meant=False)
 
     return TabularData("votes-by-room", describe, fields, tuple(rows()))
 

@@ -20,7 +20,7 @@ from facilitator.records import Absence
 from facilitator.room_content import Row
 from facilitator.store import Store
 from facilitator.store_file import reading_uri
-from facilitator.workbook import BALLOTS, SHEETS, VOTES, Sheet
+from facilitator.workbook import ATTENDANCE, BALLOTS, SHEETS, VOTES, Sheet
 
 
 def copy_store(store: Store, target: Path) -> None:
@@ -61,8 +61,11 @@ def _records(findings: Iterable[Finding]) -> set[str]:
     return {one.record for one in findings if one.decision != privacy.PUBLISH}
 
 
-def write(store: Store, publication: Publication, path: Path, report: Report) -> None:
-    """Write the workbook of a store that `make_public` was done to. Raises as `export_all`."""
+def write(store: Store, publication: Publication, path: Path, report: Report) -> int:
+    """Write the workbook of a store that `make_public` was done to; gives its notes.
+
+    Raises as `export_all`.
+    """
     few = {
         (place.day, place.round, place.room)
         for key, place in publication.places.items()
@@ -70,6 +73,9 @@ def write(store: Store, publication: Publication, path: Path, report: Report) ->
     }
 
     def is_of_few(sheet: Sheet, row: Row) -> bool:
+        if sheet is ATTENDANCE:
+            return row["id"] in publication.crowds
         return sheet in (BALLOTS, VOTES) and (row["day"], row["round"], row["room"]) in few
 
-    workbook_write.export_all(store, path, report, is_of_few)
+    # Not taken out of the copy: they are part of its sums.
+    return workbook_write.export_all(store, path, report, is_of_few).notes

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from facilitator import counted, counting
-from facilitator.counted import CountedSession
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Round
-from facilitator.records import Note
+from facilitator.participation import Said, turnout_of
 from facilitator.standings import EVERYTHING, Filter
 from facilitator.store import Store
-from facilitator.tables import TABLES
-from facilitator.text import fold
 
 
 @dataclass(frozen=True)
@@ -26,10 +23,10 @@ class RoundResult:
     `rooms` sent something, of `rooms_expected`; `present` is the sum of the people who were there
     for the vote of each session (see `sessions.base`), None where nobody counted. `votes` are the
     points of all (votes, dots, hands, as `method` says; of what, `on` says); a rank's `share` is
-    its part of them. `named` says on how many ballots each stands. `places` is where the cut is.
-    `apart` are the sessions that devices counted apart: of each one side is in the count.
-    `turnout` are the ballots as a part of the people, of the sessions that have ballots and counted
-    their people, above 1 where there are more ballots; None where there is no such session. In
+    its part of them. `notes` stand, published or not; `communities` and `languages` are how many
+    were counted among the people or said of notes (see `participation`). `named` says on how many
+    ballots each stands. `places` is where the cut is. `apart` are the sessions that devices counted
+    apart: of each one side is in the count. `turnout` is as in `participation.turnout_of`; in
     `by_hands` rooms hands were counted, which are no ballots.
     """
 
@@ -68,15 +65,18 @@ def of_store(
     where = replace(where, day=day) if day else where
     where.check(store.event)
     with store.reading() as connection:
-        return tuple(_of_round(connection, store, round_, where) for round_ in rounds)
+        said = Said(connection)
+        return tuple(_of_round(connection, store, said, round_, where) for round_ in rounds)
 
 
-def _of_round(connection: Connection, store: Store, round_: Round, where: Filter) -> RoundResult:
+def _of_round(
+    connection: Connection, store: Store, said: Said, round_: Round, where: Filter
+) -> RoundResult:
     event = store.event
     sessions = [
         one for one in counted.of_round(connection, event, round_, where.day) if where.has(one)
     ]
-    notes = _notes_of(connection, {one.place.id for one in sessions})
+    ids = [one.place.id for one in sessions]
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
     for one in sessions:
         votes.update(one.points)
@@ -92,12 +92,7 @@ def _of_round(connection: Connection, store: Store, round_: Round, where: Filter
     if where.size or where.community:
         expected &= {one.place.room for one in sessions}
     present = [one.people for one in sessions if one.people is not None]
-    noted = {session for session, *_ in notes}
-    heard = {
-        one.place.room
-        for one in sessions
-        if one.ballots or one.tallies or one.people is not None or one.place.id in noted
-    }
+    heard = {one.place.room for one in sessions if said.is_heard(one)}
     return RoundResult(
         round_.key,
         round_.title,
@@ -107,9 +102,9 @@ def _of_round(connection: Connection, store: Store, round_: Round, where: Filter
         sum(len(one.ballots) for one in sessions),
         sum(votes.values()),
         sum(present) if present else None,
-        sum(number for *_, number in notes),
-        _different({community for _, community, _, _ in notes}),
-        _different({language for *_, language, _ in notes}),
+        sum(said.notes[one] for one in ids),
+        len(said.communities(ids)),
+        len(said.languages(ids)),
         tuple(ranking),
         tuple(counting.ties(ranking, places)),
         places,
@@ -120,30 +115,3 @@ def _of_round(connection: Connection, store: Store, round_: Round, where: Filter
         turnout_of(sessions),
         len({one.place.room for one in sessions if one.votes and not one.ballots}),
     )
-
-
-def turnout_of(sessions: Iterable[CountedSession]) -> float | None:
-    """The ballots as a part of the people, of the sessions of which both are known."""
-    both = [one for one in sessions if one.ballots and one.people]
-    people = sum(one.people or 0 for one in both)
-    return sum(len(one.ballots) for one in both) / people if people else None
-
-
-def _notes_of(connection: Connection, sessions: Collection[str]) -> list[tuple[str, str, str, int]]:
-    """Session, community, language, and how many notes are alike in these.
-
-    The notes themselves, of which only this is asked, would take ten times as long.
-    """
-    notes = TABLES[Note]
-    alike = (notes.c.session, notes.c.community, notes.c.language)
-    query = select(*alike, func.count()).where(notes.c.deleted.is_(False)).group_by(*alike)
-    return [
-        (session, community, language, number)
-        for session, community, language, number in connection.execute(query)
-        if session in sessions
-    ]
-
-
-def _different(words: set[str]) -> int:
-    """How many these are: what somebody typed as `tunisia` in a spreadsheet is no second one."""
-    return len({fold(word) for word in words} - {""})

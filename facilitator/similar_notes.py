@@ -85,6 +85,16 @@ def of_subject(store: Store, subject: Subject, day: str = "") -> tuple[SimilarNo
     return tuple(sorted(found, key=lambda group: (-len(group.rooms), -len(group.notes))))
 
 
+def accepted(store: Store) -> tuple[frozenset[str], ...]:
+    """The ids of the notes that a person has put together, in groups; nothing that is suggested."""
+    with store.reading() as connection:
+        said = _decided(connection)
+    known = {key for one in said if one.together for key in one.keys}
+    # Without any words nothing is like anything: only what was said about them is left.
+    found = similar.groups([similar.Text(key, "") for key in sorted(known)], said)
+    return tuple(group.accepted for group in found if len(group.accepted) > 1)
+
+
 def accept(store: Store, notes: Collection[str], origin: object | None = None) -> None:
     """Say that these notes belong together, whatever else is suggested later."""
     _say(store, notes, QT_TRANSLATE_NOOP("History", "Similar notes put together"), True, origin)

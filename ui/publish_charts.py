@@ -97,7 +97,16 @@ def ranking_chart(
     title = result.title
     if day:
         title = f"{result.title}, {day_words(event.day(day).date, voice.locale)}"
+    unit = {
+        "dots": voice.translate("Chart", "Dots"),
+        "score": voice.translate("Chart", "Points"),
+        "ranking": voice.translate("Chart", "Points"),
+        "hands": voice.translate("Chart", "Hands"),
+    }.get(result.method, voice.translate("Chart", "Votes"))
     said = voice.translate("Chart", "{rooms} of {expected} rooms, {ballots} ballots, {votes} votes")
+    if not result.ballots:
+        # Hands were counted: that there are no ballots does not say that nobody voted.
+        said = voice.translate("Chart", "{rooms} of {expected} rooms, by a count of hands: {votes}")
     for name, count in (
         ("rooms", result.rooms),
         ("expected", result.rooms_expected),
@@ -111,7 +120,6 @@ def ranking_chart(
     if without:
         more = voice.translate("Chart", "More without votes: {count}.")
         meaning += " " + more.replace("{count}", number(without))
-    unit = voice.translate("Chart", "Votes")
     return RankingChart(title, said, meaning, unit, rows, voice)
 
 

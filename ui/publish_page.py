@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
+from facilitator import people
 from facilitator.changes import Changes
 from facilitator.installation import publish_folder
 from facilitator.privacy import Finding
@@ -183,7 +184,9 @@ class PublishPage(Page):
     def _options(self) -> Options:
         side, further = self.side, (publish_charts.further(),)
         language, license_ = side.language.value(), side.license.value()
-        return Options(side.chosen(), language, license_, further=further)
+        # Whoever registered may be named in a note; the names go no further than the check.
+        registered = people.names(self._store.path)
+        return Options(side.chosen(), language, license_, registered, further)
 
     def _recall(self) -> None:
         memory = self._settings.publish
@@ -259,7 +262,9 @@ class PublishPage(Page):
         words = words.format(folder=isolate(folder))
         if done.kept is not None:
             kept = self.tr("What was there before had been changed, and is kept in {folder}.")
-            words += " " + kept.format(folder=isolate(done.kept))
+            if not done.kept.changed:
+                kept = self.tr("What was there before had other outputs, and is kept in {folder}.")
+            words += " " + kept.format(folder=isolate(done.kept.folder))
         self._say("ok", words, self.tr("Open the folder"), lambda: open_folder(folder))
         self.told.emit(words)
         self._show_files()

@@ -12,7 +12,8 @@ from facilitator import notes, privacy, sessions, talks, votes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.privacy import LEAVE_OUT, MASK, PUBLISH
-from facilitator.privacy_patterns import KnownNames, spans
+from facilitator.privacy_names import KnownNames
+from facilitator.privacy_patterns import spans
 from facilitator.publish_content import collect, findings
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -48,6 +49,12 @@ def found(text: str, *names: str) -> list[tuple[str, str]]:
         ("Special:Contributions/Ana", "user", "Special:Contributions/Ana"),
         ("{{ping|Ana}} agrees", "user", "{{ping|Ana}}"),
         ("thanks @ana_l!", "user", "@ana_l"),
+        ("ask @ana(Ghana)", "user", "@ana"),
+        ("ana＠example。org", "email", "ana＠example。org"),
+        ("write to t.me/kasia.", "user", "t.me/kasia"),
+        ("https://www.linkedin.com/in/kasia-k/", "user", "https://www.linkedin.com/in/kasia-k"),
+        ("x.com/@kasia said so", "user", "x.com/@kasia"),
+        ("https://www.instagram.com/kasia", "user", "https://www.instagram.com/kasia"),
     ],
 )
 def test_what_leads_to_a_person_is_found(text: str, kind: str, what: str):
@@ -67,6 +74,11 @@ def test_what_leads_to_a_person_is_found(text: str, kind: str, what: str):
         "Users: all of them. Benutzer: alle",
         "https://example.org/wiki/Strategy:2030",
         "9a, 9b @ the table",
+        "ISBN 978-3-16-148410-0",
+        "ISBN-10: 0-8044-2957-X, isbn 0306406152",
+        "978-3-16-148410-0",
+        "@SUM(1), @VLOOKUP(A1)",
+        "facebook.com/groups/wikipedia, max.com/kasia, t.me/joinchat",
     ],
 )
 def test_what_leads_to_nobody_is_not(text: str):
@@ -82,6 +94,27 @@ def test_names_are_found_whatever_their_case_and_accents():
         ("name", "王芳"),
     ]
     assert found("We will meet in May", "Will May") == [("name", "May")]
+
+
+@pytest.mark.parametrize("name", ["Zoë Müller", "Zoe Mueller", "ZOË MU\u0308LLER"])
+@pytest.mark.parametrize("written", ["Zoë Müller", "Zoe Mueller", "zoe muller", "Zoë MÜLLER"])
+def test_a_name_is_found_whole_with_umlauts_or_without(name: str, written: str):
+    assert found(f"as {written} said", name) == [("name", written)]
+    assert found("Noel and Samuel, no one; Søren", "Noe", "Sam", "Soeren") == [("name", "Søren")]
+
+
+def test_who_speaks_is_a_known_name_but_a_wiki_is_none():
+    names = KnownNames.of(
+        [],
+        ["Kasia & Tom Becker (Wikimedia Polska)", "[[User:Ama|Ama]]", "Hubs"],
+        ["wikimedia", "hubs"],
+    )
+
+    def told(text: str) -> list[str]:
+        return [text[start:end] for start, end, _ in names.within(text)]
+
+    assert told("Kasia, Becker and Ama") == ["Kasia", "Ama", "Becker"]
+    assert told("Wikimedia needs hubs, and Tom knows") == ["Tom"]
 
 
 @settings(deadline=None)
@@ -167,6 +200,14 @@ def test_speakers_are_masked_until_decided(store: Store, where: Place):
     assert [(talk.title, talk.speaker) for talk in collect(store).talks] == [("Hubs", "[…]")]
     privacy.decide(store, findings(store), PUBLISH)
     assert [talk.speaker for talk in collect(store).talks] == ["Ama"]
+
+
+def test_speakers_are_masked_in_notes_as_well(store: Store, where: Place):
+    slot = talks.Slot(where, talks.slots(store.event)[0].key)
+    talks.add(store, slot, title="Hubs", speaker="Kasia")
+    note(store, where, "Kasia asked for hubs, kasia again")
+    assert texts(store) == ["[…] asked for hubs, […] again"]
+    assert {one.kind for one in findings(store)} == {"speaker", "name"}
 
 
 def test_names_of_rooms_and_registrations_are_found_in_notes(open_store, event: Event):

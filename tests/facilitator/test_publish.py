@@ -24,6 +24,7 @@ from openpyxl import load_workbook
 from facilitator import (
     merge,
     notes,
+    participation,
     privacy,
     publish,
     publish_workbook,
@@ -94,7 +95,7 @@ def tab(folder: Path, name: str) -> list[dict[str, Any]]:
 def recount(rooms: list[Path]) -> dict[str, Any]:
     """What the workbooks of the rooms say, by openpyxl and addition alone."""
     voted: Counter[str] = Counter()
-    found: dict[str, Any] = {"votes": voted, "ballots": 0, "present": 0}
+    found: dict[str, Any] = {"votes": voted, "ballots": 0, "present": 0, "by hands": 0}
     names = ("goals", "steps", "talks")
     found |= {name: [] for name in ("notes", *names, *(f"{name} given" for name in names))}
     for path in rooms:
@@ -104,9 +105,10 @@ def recount(rooms: list[Path]) -> dict[str, Any]:
         found["ballots"] += len(ballots)
         for line in ballots:
             voted.update(str(line["Choices"]).split("; "))
-        for line in lines(path, "Votes"):
-            if line["Counted by"] == "Tally":
-                voted[str(line["Initiative"])] += line["Votes"]
+        tallied = [line for line in lines(path, "Votes") if line["Counted by"] == "Tally"]
+        found["by hands"] += bool(tallied)
+        for line in tallied:
+            voted[str(line["Initiative"])] += line["Votes"]
         for line in lines(path, "Notes"):
             quote = line["Kind"] == "Quote" and line["Publish quote"] != "Yes"
             if not line["Removed"] and not quote:
@@ -157,7 +159,8 @@ def test_the_ranking_in_every_output_is_what_the_rooms_counted(
     for found in (in_report, in_csv, in_tab, in_book, Counter(by_initiative), of_ballots):
         assert +found == votes_
     text = (folder / "report.wiki").read_text("utf-8")
-    assert f"6 of 30 rooms, {recount['ballots']} ballots, " in text
+    hands = f"{recount['by hands']} room{'s' * (recount['by hands'] > 1)} by hands"
+    assert f"6 of 30 rooms, {recount['ballots']} ballots and {hands}, " in text
     assert len(table(folder, "ballots")) == recount["ballots"]
     assert tab(folder, "participation")[-1]["ballots"] == recount["ballots"]
     assert [line["rank"] for line in tab(folder, "votes-by-initiative")] == [
@@ -315,15 +318,26 @@ def test_an_older_folder_is_replaced_or_kept(store: Store, tmp_path: Path):
     second = publish.write(store, target, Options(outputs=("csv", "minutes")))
     assert second.kept is None
     assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"results"}
+    # Nothing that was there and is not chosen now is lost.
+    fewer = publish.write(store, target, Options(outputs=("minutes",)))
+    assert fewer.kept is not None
+    assert (fewer.kept.folder, fewer.kept.changed) == (tmp_path / "results (1)", False)
+    assert (fewer.kept.folder / "csv" / "notes.csv").is_file()
+    assert publish.write(store, target, Options(outputs=("minutes",))).kept is None
     (target / "minutes.wiki").write_text("corrected by hand", "utf-8")
     third = publish.write(store, target, only)
-    assert third.kept == tmp_path / "results (1)"
-    assert (third.kept / "minutes.wiki").read_text("utf-8") == "corrected by hand"
+    assert third.kept is not None
+    assert (third.kept.folder, third.kept.changed) == (tmp_path / "results (2)", True)
+    assert (third.kept.folder / "minutes.wiki").read_text("utf-8") == "corrected by hand"
     assert not (target / "minutes.wiki").exists()
     (target / "own.txt").write_text("x", "utf-8")
-    assert publish.write(store, target, only).kept == tmp_path / "results (2)"
+    fourth = publish.write(store, target, only).kept
+    assert fourth is not None
+    assert fourth.folder == tmp_path / "results (3)"
     (target / "csv" / "notes.csv").unlink()
-    assert publish.write(store, target, only).kept == tmp_path / "results (3)"
+    fifth = publish.write(store, target, only).kept
+    assert fifth is not None
+    assert fifth.folder == tmp_path / "results (4)"
 
 
 def test_other_peoples_folders_and_files_are_left_alone(store: Store, tmp_path: Path):
@@ -488,6 +502,11 @@ def test_the_command_writes_and_says_what_it_left_out(
     ]  # fmt: skip
     assert {file["output"] for file in said["files"]} == {"csv", ""}
     assert said["left out"]["quote"] == sum(f["kind"] == "quote" for f in said["findings"])
+    assert said["kept"] == str(tmp_path / "out (1)")
+    done = run("publish", merged.path, out, "--only", "minutes", **home)
+    kept = f"What was there before has outputs not chosen now and is kept in {out} (2)"
+    assert done.stdout.splitlines()[-1] == kept
+    out = tmp_path / "out (2)"
     assert "CC-BY-4.0" in (out / "index.html").read_text("utf-8")
     assert {*OUTPUTS} == {"workbook", "report", "minutes", "csv", "tabular"}
 
@@ -519,7 +538,8 @@ def test_decisions_are_taken_and_kept_on_the_command_line(
     ("arguments", "status", "says"),
     [
         (["--only", "pictures"], 2, "invalid choice"),
-        (["--language", "a b"], 2, "not the code of a language"),
+        (["--language", "a b"], 2, "no report in 'a b'; there are: en, ar, de, es, fr"),
+        (["--language", "he"], 2, "no report in 'he'; there are: en, ar, de, es, fr"),
         (["--license", "mine"], 2, "invalid choice"),
         (["--decide", "email=burn"], 2, "and a decision"),
         (["--decide", "nothing=mask"], 1, "The privacy check has no “nothing”."),
@@ -558,7 +578,7 @@ def test_a_full_disk_is_one_sentence(store: Store, tmp_path: Path, home: dict[st
     folder = tmp_path / "full"
     done = run("publish", store.path, folder / "out", before=small_files, **home)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"Not published. The disk is full ({folder}).")
+    assert done.stderr.startswith(f"Not published. The disk is full ({folder / 'out'}).")
     assert len(done.stderr.splitlines()) == 1
     assert list(folder.iterdir()) == []
 
@@ -571,6 +591,28 @@ def test_a_read_only_folder_is_one_sentence(store: Store, tmp_path: Path, home: 
     folder.mkdir(mode=0o555)
     done = run("publish", store.path, folder / "out", before=without_privileges, **home)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"Not published. {folder} cannot be written (")
+    assert done.stderr.startswith(f"Not published. {folder / 'out'} cannot be written (")
     assert len(done.stderr.splitlines()) == 1
     assert list(folder.iterdir()) == []
+
+
+def test_what_is_counted_is_the_same_everywhere_or_says_what_it_is(
+    merged: Store, published: publish.Published, recount: dict[str, Any]
+):
+    folder = published.folder
+    *_, whole = participation.of_store(merged)
+    (found,) = published.publication.rounds
+    of_all = tab(folder, "participation")[-1]
+    for name, number in (("languages", whole.languages), ("communities", whole.communities)):
+        assert of_all[name] == getattr(found, name) == len(number) > 0
+    assert of_all["rooms"] == whole.rooms
+    # Notes: all that were taken, those that may be published, those in which nothing is masked.
+    told = len(recount["notes"])
+    assert of_all["notes"] == whole.notes > told
+    rooms_ = table(folder, "rooms")
+    assert sum(int(line["Notes taken"]) for line in rooms_) == whole.notes
+    assert sum(int(line["Notes published"]) for line in rooms_) == told
+    index = (folder / "index.html").read_text("utf-8")
+    in_book = len(lines(folder / publish.WORKBOOK, "Notes"))
+    assert f"Of {whole.notes} notes taken, {told} are in the report" in index
+    assert f"{in_book} of them are in the workbook" in index

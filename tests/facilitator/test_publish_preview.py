@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import notes, privacy, publish, sessions, talks
+from facilitator import notes, privacy, publish, sessions, talks, votes
 from facilitator.installation import publish_folder
 from facilitator.notes import Draft
 from facilitator.privacy_context import Around, around
@@ -26,6 +26,7 @@ def filled(store: Store, place: Place) -> None:
     slot = talks.Slot(place, talks.slots(store.event)[0].key)
     talks.add(store, slot, title="Hubs", speaker="Ana")
     sessions.set_present(store, place, 2)
+    votes.cast(store, place, "24")
 
 
 def test_a_preview_says_what_is_written(store: Store, room7: Place, tmp_path: Path):

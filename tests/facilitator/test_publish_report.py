@@ -183,7 +183,7 @@ def test_a_line_says_room_language_support_and_who_translated(store: Store):
 def test_what_came_through_interpretation_is_in_the_language_of_the_room(store: Store):
     room = next(room for room in store.event.rooms if room.language == "en")
     notes.add(store, place(store, room.key), Draft("Seats", language="es", interpreted=True))
-    (line,) = [line for line in lines_of(store) if line.startswith("* ")]
+    (line,) = [line for line in lines_of(store) if line.startswith('* <bdi id="note')]
     assert 'lang="en" dir="ltr">Seats<' in line
     assert line.endswith("<small>(interpreted from es)</small>")
 
@@ -230,15 +230,23 @@ def test_under_every_ranking_stands_what_a_vote_means(store: Store):
         votes.cast(store, where, line)
     notes.add(store, where, Draft("about 24", initiatives=("24",)))
     lines = lines_of(store)
-    start, end = lines.index('{| class="wikitable sortable"'), lines.index("|}")
+    start = lines.index('{| class="wikitable sortable"')
+    end = lines.index("|}", start)
     assert "1 of 30 rooms, 3 ballots, 4 people present." in lines[:start]
-    meaning = "'''What a vote means: <bdi dir=\"ltr\">worth coordinating globally</bdi>.'''"
+    meaning = (
+        "'''What a vote means: <bdi dir=\"ltr\">worth coordinating globally</bdi>. "
+        "A count is not support for the way an initiative is worded.'''"
+    )
     assert lines[end + 1 : end + 3] == ["", meaning]
     first = [line for line in lines[start:end] if line.startswith("| ")][:3]
     assert [line.split(" || ")[0].split("| ")[-1] for line in first] == ["1=", "1=", "3"]
     assert "[[#said-priorities-1-24|" in first[1]
-    assert "[[" not in first[0]
-    assert [line.split(" || ")[2] for line in first] == ["2", "2", "1"]
+    assert "[[#said" not in first[0]
+    ink = '<span style="color: #202122; text-decoration: underline">{}</span>'
+    assert [line.split(" || ")[2] for line in first] == [
+        f'data-sort-value="{n}" | [[#votes-priorities-{item}|{ink.format(n)}]]'
+        for item, n in (("2", 2), ("24", 2), ("31", 1))
+    ]
     assert first[0].split(" || ")[3:] == ['data-sort-value="0.400000" | 40.0 %', "1"]
     assert lines[start + 2] == '|- style="background: #57bb8a; color: #202122"'
     assert lines[end - 2] == '|- style="background: #eef8f3; color: #202122"'

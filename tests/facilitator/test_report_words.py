@@ -235,18 +235,27 @@ def test_an_arabic_report_reads_from_right_to_left(
     (result,) = publication.rounds
     # So many are of the form that these words have.
     assert min(result.ballots, result.present or 0) > 10
-    counted = f"4 من أصل 30 غرفة، {result.ballots} بطاقة تصويت، حضر {result.present} شخصًا."
+    hands = " وغرفة واحدة برفع الأيدي"
+    counted = f"4 من أصل 30 غرفة، {result.ballots} بطاقة تصويت{hands}، حضر {result.present} شخصًا."
     assert counted in report.splitlines()
     assert "==== اليوم 1، 21 نوفمبر 2020 ====" in report
     assert "! المرتبة !! المبادرة !! الأصوات !! النسبة !! ربع القائمة" in report
-    assert "'''معنى الصوت: <bdi dir=\"ltr\">worth coordinating globally</bdi>.'''" in report
+    assert (
+        '\'\'\'معنى الصوت: <bdi lang="en" dir="ltr">worth coordinating globally</bdi>. ' in report
+    )
 
 
 def test_names_of_the_other_direction_stand_apart_in_an_arabic_report(folders: dict[str, Path]):
     report = page(folders, "ar")
-    assert '25 <bdi dir="ltr">Regional &#38; thematic hubs</bdi></span>' in report
-    assert '</span>المجموعة D: <bdi dir="ltr">Regional and thematic hubs</bdi> =====' in report
-    assert '== <span id="round-priorities"></span><bdi dir="ltr">Priorities</bdi> ==' in report
+    assert '25 <bdi lang="en" dir="ltr">Regional &#38; thematic hubs</bdi></span>' in report
+    assert (
+        '</span>المجموعة D: <bdi lang="en" dir="ltr">Regional and thematic hubs</bdi> ====='
+        in report
+    )
+    assert (
+        '== <span id="round-priorities"></span><bdi lang="en" dir="ltr">Priorities</bdi> =='
+        in report
+    )
     where = "\u2068Room 1\u2069، اليوم 1 (21 نوفمبر 2020)، \u2068Priorities\u2069</ref>"
     assert where in report
     assert "التأييد: \u200e+" in report
@@ -259,9 +268,13 @@ def test_a_chinese_report_has_its_signs_and_titles(
     report = page(folders, "zh")
     (result,) = publication.rounds
     assert report.startswith('<div lang="zh" dir="ltr" class="mw-content-ltr">\n')
-    counted = f"30 个房间中的 4 个，{result.ballots} 张选票，{result.present} 人出席。"
+    counted = (
+        f"30 个房间中的 4 个，{result.ballots} 张选票和 1 个房间举手表决，{result.present} 人出席。"
+    )
     assert counted in report.splitlines()
-    assert "'''一票的含义：<bdi dir=\"ltr\">worth coordinating globally</bdi>。'''" in report
+    assert (
+        '\'\'\'一票的含义：<bdi lang="en" dir="ltr">worth coordinating globally</bdi>。' in report
+    )
     assert "25 區域性與主題性中樞</span>" in report
     assert (
         '<ref name="d1-room1-priorities">Room 1，第 1 天（2020年11月21日），Priorities</ref>'
@@ -277,6 +290,7 @@ def test_a_russian_report_has_its_cases(folders: dict[str, Path], publication: P
     (result,) = publication.rounds
     words = Words("ru")
     ballots, present = words("ballots", result.ballots), words("present", result.present)
+    ballots += " и 1 комната поднятием рук"
     assert f"4 из 30 комнат, {ballots}, {present}." in report.splitlines()
     assert "==== День 1, 21 ноября 2020 года ====" in report
     assert re.search(r'data-sort-value="0\.\d{6}" \| \d+,\d\u00a0% \|\|', report)
@@ -345,5 +359,6 @@ def test_the_index_and_the_tabular_data_speak_the_language(folders: dict[str, Pa
     data = json.loads(page(folders, "zh", "tabular/votes-by-initiative.tab"))
     assert {*data["description"]} == {"en", "zh"}
     meant = "Global Conversations：各倡议的票数。一票的含义：worth coordinating globally。"
+    meant += "票数不代表支持倡议的现有措辞。"
     assert data["description"]["zh"] == f"演练：此处内容均非任何人的真实发言。{meant}"
     assert data["schema"]["fields"][1]["title"] == {"en": "Initiative", "zh": "倡议"}

@@ -133,6 +133,24 @@ def test_a_folder_that_somebody_changed_is_kept_and_named(
     assert said.endswith(f"What was there before had been changed, and is kept in {kept}.")
 
 
+def test_outputs_that_are_not_chosen_again_are_kept_and_named(
+    qtbot: QtBot, filled: Store, show: Show, tmp_path: Path
+):
+    page = show(filled)
+    press(qtbot, Key.Key_Return, CTRL)
+    settled(qtbot, page)
+    page.side.list.setFocus()
+    page.side.list.go_to("minutes")
+    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_Return, CTRL)
+    settled(qtbot, page)
+    kept = tmp_path / "out (1)"
+    assert (kept / "minutes.wiki").is_file()
+    assert not (tmp_path / "out" / "minutes.wiki").exists()
+    said = plain(page.banner.text())
+    assert said.endswith(f"What was there before had other outputs, and is kept in {kept}.")
+
+
 @pytest.mark.parametrize("other", ["a file", "other files", "a place below a file"])
 def test_a_folder_that_cannot_be_written_says_so_and_another_is_chosen(
     qtbot: QtBot,

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, privacy, publish, sessions
+from facilitator import notes, privacy, publish, sessions, votes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.publish_content import findings
@@ -202,6 +202,7 @@ def test_names_and_small_sessions_are_questions_too(
     place = sessions.place(store, "1", "priorities", "7")
     notes.add(store, place, Draft("Ana Lopez said so, and BO EK agreed"))
     sessions.set_present(store, place, 2)
+    votes.cast(store, place, "24")
     page = show(store)
     assert lines(page)["name"][:2] == (
         "2 names in notes",

@@ -76,7 +76,7 @@ def test_the_page_is_shown_without_any_markup(qtbot: QtBot, filled: Store, show:
     assert any(text.startswith("نقترح مقعدين 24 على الأقل") for text in shown)
     assert not any("&#" in text or "<bdi" in text for text in shown)
     headings = [row.text for row in page.right.page.rows() if row.kind == "heading"]
-    assert headings[0] == "Priorities"
+    assert headings[:2] == ["Who took part", "Priorities"]
     page.side.list.go_to("minutes")
     settled(qtbot, page)
     assert page.right.page.rows()[0].text == "Day 1, 21 November 2020"
@@ -97,12 +97,13 @@ def test_changes_are_against_what_was_written_last(
     assert page.right.changes.isVisible()
     lines = page.right.changes.lines()
     came = [line for line in lines if line.sign == "+"]
-    assert len(came) == 1
-    assert "Something new" in came[0].text
-    assert not [line for line in lines if line.sign == "-"]
+    # How many notes were taken stands above, and in the table of the days.
+    gone = [line for line in lines if line.sign == "-"]
+    assert (len(came), len(gone)) == (4, 3)
+    assert "Something new" in came[-1].text
     new = page.right.text().split("\n")
-    assert new[came[0].number - 1] == came[0].text
-    assert plain(page.right._lines.text()) == "1 line added, 0 lines removed"
+    assert new[came[-1].number - 1] == came[-1].text
+    assert plain(page.right._lines.text()) == "4 lines added, 3 lines removed"
     page.use_folder(tmp_path / "elsewhere")
     settled(qtbot, page)
     assert page.right.empty.accessibleName().startswith("Nothing is written there yet")
