@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from facilitator import notes, privacy, publish, sessions, votes
 from facilitator.event import Event
 from facilitator.notes import Draft
+from facilitator.people import People
+from facilitator.people_record import Person
 from facilitator.publish_content import findings
 from facilitator.records import Note
 from facilitator.sessions import Place
@@ -254,3 +256,15 @@ def test_a_store_that_takes_nothing_says_so(qtbot: QtBot, filled: Store, show: S
         press(qtbot, Key.Key_M)
         assert page.banner.isVisible()
         assert rows(page)[0][1] == "Masked for now"
+
+
+def test_who_registered_is_found_in_notes(qtbot: QtBot, filled: Store, show: Show):
+    with People.open(filled.path) as kept:
+        kept.keep([Person(name="Wanjiru Kamau", email="w@example.org")])
+    place = sessions.place(filled, "1", "priorities", "7")
+    notes.add(filled, place, Draft("Wanjiru Kamau will ask them."))
+    page = show(filled)
+    title, _, is_open = lines(page)["name"]
+    assert (title, is_open) == ("1 name in notes", True)
+    open_kind(qtbot, page, "Review names")
+    assert [text for text, _ in rows(page)] == ["Wanjiru Kamau"]
