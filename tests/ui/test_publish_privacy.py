@@ -267,4 +267,4 @@ def test_who_registered_is_found_in_notes(qtbot: QtBot, filled: Store, show: Sho
     title, _, is_open = lines(page)["name"]
     assert (title, is_open) == ("1 name in notes", True)
     open_kind(qtbot, page, "Review names")
-    assert [text for text, _ in rows(page)] == ["Wanjiru Kamau"]
+    assert [text for text, _ in rows(page)] == ["Wanjiru Kamau will ask them."]
