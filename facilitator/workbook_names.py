@@ -23,9 +23,11 @@ class Names:
         self.keys = {
             "day": [day.key for day in event.days],
             "round": [round_.key for round_ in event.rounds],
-            "room": [room.key for room in event.every_room],
+            "room": [room.key for room in event.rooms],
         }
         self.known = {name: set(keys) for name, keys in self.keys.items()}
+        # That of the survey is known, and named to nobody who has mistyped another.
+        self.known["room"].update(room.key for room in event.every_room)
 
     def settle(self, table: Table) -> None:
         """Let the cells of a table say the keys that are meant; what means nothing stays."""

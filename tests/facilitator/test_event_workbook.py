@@ -68,7 +68,7 @@ codes = st.sampled_from(["fr", "ar", "zh-hant", "id", "hi"])
 @st.composite
 def events(draw: st.DrawFn) -> Event:
     """The one that ships, with other words, votes, languages and rooms."""
-    title = draw(st.one_of(texts, st.sampled_from([t for t in HOSTILE if "\n" not in t])))
+    title = draw(st.one_of(texts, st.sampled_from([t.strip() for t in HOSTILE if "\n" not in t])))
     first, *others = EVENT.initiatives
     changed = replace(
         first,
