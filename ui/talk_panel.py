@@ -101,8 +101,9 @@ class TalkPanel(QWidget):
 
     def show_marked(self, talk: str) -> None:
         """This talk has the keys of the list."""
-        self._marked = talk
-        self._show_keys()
+        if talk != self._marked:
+            self._marked = talk
+            self._show_keys()
 
     def _show_keys(self) -> None:
         first = self._view.first if self._view is not None else None
