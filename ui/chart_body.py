@@ -27,6 +27,8 @@ class BodyChart:
     said: str = field(default="", kw_only=True)
     foot: str = field(default="", kw_only=True)
     """What a vote means: below it in a file, where nothing else says so."""
+    highlight: str = field(default="", kw_only=True)
+    """The initiative or cluster that is looked at."""
 
     @abstractmethod
     def table(self) -> ChartTable:

@@ -41,7 +41,6 @@ class FirmChart(BodyChart):
 
     rows: Sequence[FirmRow]
     places: int
-    highlight: str = ""
 
     def table(self) -> ChartTable:
         """Rank, number, title, best, worst, in how many counts it goes to the plan."""
@@ -101,12 +100,7 @@ class FirmChart(BodyChart):
         worst: int,
     ) -> None:
         px, chosen = theme.px, row.item == self.highlight
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line.soft"))
-        parts = Row(rect, direction)
-        parts.skip(px(16))
-        size = painting.badge_size(theme, row.item)
-        badge = parts.start(QSize(max(size.width(), px(28)), size.height()))
-        painting.paint_badge(painter, theme, badge, row.item, "current" if chosen else "normal")
+        parts = _begin_row(painter, theme, rect, direction, row.item, chosen)
         parts.end(px(16), 0)
         font, subtle = theme.figures(12), theme.color("text.subtle")
         paint_line(painter, parts.end(wide), row.going, font, subtle, direction, "end")
@@ -139,6 +133,24 @@ class FirmChart(BodyChart):
         painter.restore()
 
 
+def _begin_row(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    direction: Qt.LayoutDirection,
+    item: str,
+    chosen: bool,
+) -> Row:
+    """The line below a row and its badge; gives what is left of the row."""
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line.soft"))
+    parts = Row(rect, direction)
+    parts.skip(theme.px(16))
+    size = painting.badge_size(theme, item)
+    badge = parts.start(QSize(max(size.width(), theme.px(28)), size.height()))
+    painting.paint_badge(painter, theme, badge, item, "current" if chosen else "normal")
+    return parts
+
+
 @dataclass(frozen=True)
 class MethodsRow:
     """One initiative and its rank by each way of counting; None where it has none."""
@@ -155,7 +167,6 @@ class MethodsChart(BodyChart):
     names: Sequence[str]
     rows: Sequence[MethodsRow]
     places: int
-    highlight: str = ""
 
     def table(self) -> ChartTable:
         """Number, title, and a column for each way of counting."""
@@ -203,12 +214,7 @@ class MethodsChart(BodyChart):
         each: int,
     ) -> None:
         px, chosen = theme.px, row.item == self.highlight
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line.soft"))
-        parts = Row(rect, direction)
-        parts.skip(px(16))
-        size = painting.badge_size(theme, row.item)
-        badge = parts.start(QSize(max(size.width(), px(28)), size.height()))
-        painting.paint_badge(painter, theme, badge, row.item, "current" if chosen else "normal")
+        parts = _begin_row(painter, theme, rect, direction, row.item, chosen)
         parts.end(px(8) + each * len(row.ranks), px(4))
         name = theme.font(12, 600 if chosen else 400)
         paint_line(painter, parts.rest(), row.title, name, theme.color("text"), direction)

@@ -49,7 +49,6 @@ class SlicesChart(BodyChart):
     """Cells with their first lines; `highlight` is looked for in all of them."""
 
     cells: Sequence[SliceCell]
-    highlight: str = ""
     heading: str = ""
     """What the cells are, as the name of a column."""
 
@@ -155,8 +154,8 @@ class PartRow:
     votes: str
     share: float
     length: float
-    has: bool = False
-    """Whether what is looked at is in it."""
+    items: tuple[str, ...] = ()
+    """What is in it."""
 
 
 @dataclass(frozen=True)
@@ -194,6 +193,7 @@ class PartsChart(BodyChart):
         px = theme.px
         top = rect.top()
         for row in self.rows:
+            chosen = self.highlight in row.items
             place = QRect(rect.left(), top, rect.width(), px(52))
             painter.fillRect(
                 place.left(), place.bottom(), place.width(), 1, theme.color("line.soft")
@@ -202,7 +202,7 @@ class PartsChart(BodyChart):
             head = Row(QRect(inside.left(), inside.top(), inside.width(), px(20)), direction)
             if row.key:
                 size = painting.badge_size(theme, row.key)
-                state = "current" if row.has else "normal"
+                state = "current" if chosen else "normal"
                 painting.paint_badge(
                     painter,
                     theme,
@@ -227,6 +227,6 @@ class PartsChart(BodyChart):
             paint_line(painter, below.end(wide), share, small, subtle, direction, "end")
             bar = below.rest()
             bar = QRect(bar.left(), bar.top() + px(5), bar.width(), px(8))
-            token = "accent" if row.has else "bar"
+            token = "accent" if chosen else "bar"
             painting.paint_bar(painter, theme, bar, row.length, token, direction)
             top += px(52)

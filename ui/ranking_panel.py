@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,9 +66,15 @@ class RankingPanel(QWidget):
 
     def set_item(self, item: str) -> None:
         """Look at another initiative."""
-        if item != self._item:
-            self._item = item
+        if item == self._item:
+            return
+        self._item = item
+        chart = self.view.chart()
+        if self.kind() == BEHIND or chart is None:
             self._show()
+        else:
+            # The counts stay the same: only what is marked in the chart is another one.
+            self.view.show_chart(replace(chart, highlight=item))
 
     def chart(self) -> Chart | None:
         """What can be copied from here."""

@@ -30,7 +30,7 @@ _NEAR, _LEAST = 3, 10
 _NAMED = 4
 """So many initiatives are named in a sentence; the others are counted."""
 
-Maker = Callable[[Counted, Asked, str], BodyChart | None]
+Maker = Callable[[Counted, Asked], BodyChart | None]
 
 
 class ResultCharts(QObject):
@@ -67,11 +67,12 @@ class ResultCharts(QObject):
 
     def make(self, kind: str, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
         """The chart; None where there is nothing to show."""
-        made = self._makers[kind](counted, asked, item)
+        made = self._makers[kind](counted, asked)
+        if made is None:
+            return None
         meaning = counted.vote.meaning if counted.vote else ""
-        if made is None or not meaning:
-            return made
-        return replace(made, foot=self.tr("A vote means: %1.").replace("%1", isolate(meaning)))
+        foot = self.tr("A vote means: %1.").replace("%1", isolate(meaning)) if meaning else ""
+        return replace(made, foot=foot, highlight=item)
 
     def nothing(self, kind: str) -> tuple[str, str]:
         """What is said where there is none: a title and a hint."""
@@ -88,29 +89,29 @@ class ResultCharts(QObject):
 
     # Taken apart
 
-    def _by_language(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_language(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_language(counted, asked.where, asked.by)
         names = {one.key: (language_name(one.key) if one.key else "–", one.key) for one in found}
-        return self._slices(self.names()["language"], found, names, item)
+        return self._slices(self.names()["language"], found, names)
 
-    def _by_day(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_day(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_day(counted, asked.where, asked.by)
         names: dict[str, tuple[str, str]] = {}
         for at, day in enumerate(self._event.days, 1):
             words = self.tr("Day {number} · {date}")
             said = words.format(number=figures(at), date=isolate(day_words(day.date)))
             names[day.key] = said, ""
-        return self._slices(self.names()["day"], found, names, item)
+        return self._slices(self.names()["day"], found, names)
 
-    def _by_room(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_room(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_room(counted, asked.where, asked.by)
         names = {room.key: (room.name, room.language) for room in self._event.every_room}
-        return self._slices(self.names()["room"], found, names, item, rooms=False)
+        return self._slices(self.names()["room"], found, names, rooms=False)
 
-    def _by_size(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_size(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_size(counted, asked.where, asked.by)
         names = {key: (words, "") for key, words in self.sizes().items()}
-        return self._slices(self.names()["size"], found, names, item)
+        return self._slices(self.names()["size"], found, names)
 
     def sizes(self) -> dict[str, str]:
         """The classes of rooms by the people in them."""
@@ -126,7 +127,6 @@ class ResultCharts(QObject):
         heading: str,
         found: Sequence[Slice],
         names: dict[str, tuple[str, str]],
-        item: str,
         *,
         rooms: bool = True,
     ) -> BodyChart | None:
@@ -151,24 +151,24 @@ class ResultCharts(QObject):
         said = self.tr("The first five of each. {measure}.").format(
             measure=self._words.measure(standing.by, standing.method)
         )
-        return SlicesChart(heading, cells, item, heading, said=said)
+        return SlicesChart(heading, cells, heading, said=said)
 
     def _ballots(self, one: Slice) -> str:
         if one.standing.ballots:
             return self.tr("%n ballot(s)", "", one.standing.ballots)
         return self._votes.amount(one.standing.method, one.standing.votes)
 
-    def _by_recommendation(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_recommendation(self, counted: Counted, asked: Asked) -> BodyChart | None:
         parts = breakdowns.by_recommendation(counted, asked.where)
         titles = {one.number: wording.title_of(one) for one in self._event.recommendations}
         heading = self.tr("Recommendation")
-        return self._parts(self.names()["recommendation"], heading, parts, titles, counted, item)
+        return self._parts(self.names()["recommendation"], heading, parts, titles, counted)
 
-    def _by_cluster(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _by_cluster(self, counted: Counted, asked: Asked) -> BodyChart | None:
         parts = breakdowns.by_cluster(counted, asked.where)
         titles = {one.letter: title_of(self._event, one.letter) for one in self._event.clusters}
         heading = self.tr("Cluster")
-        return self._parts(self.names()["cluster"], heading, parts, titles, counted, item)
+        return self._parts(self.names()["cluster"], heading, parts, titles, counted)
 
     def _parts(
         self,
@@ -177,7 +177,6 @@ class ResultCharts(QObject):
         parts: Sequence[Part],
         titles: dict[str, str],
         counted: Counted,
-        item: str,
     ) -> BodyChart | None:
         # What is in none of them is no part to compare with the others.
         voted = sorted((part for part in parts if part.votes), key=lambda part: not part.key)
@@ -193,7 +192,7 @@ class ResultCharts(QObject):
                 QLocale().toString(part.votes),
                 part.share,
                 part.votes / longest,
-                item in part.items,
+                part.items,
             )
             for part in voted
         ]
@@ -203,7 +202,7 @@ class ResultCharts(QObject):
 
     # How firm it is
 
-    def _firm(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _firm(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = stability.leaving_one_out(counted, asked.where, asked.by)
         if not found.rooms:
             return None
@@ -220,7 +219,7 @@ class ResultCharts(QObject):
             rows.append(FirmRow(line.item, title, line.rank, line.best, line.worst, going))
         if not rows:
             return None
-        return FirmChart(self.names()["firm"], rows, found.places, item, said=self._most(found))
+        return FirmChart(self.names()["firm"], rows, found.places, said=self._most(found))
 
     def _most(self, found: stability.Stability) -> str:
         """What leaving out one room does at the cut, of the room that does most."""
@@ -238,7 +237,7 @@ class ResultCharts(QObject):
             parts.append(self.tr("%n more room(s) change what goes.", "", others))
         return " ".join(parts)
 
-    def _methods(self, counted: Counted, asked: Asked, item: str) -> BodyChart | None:
+    def _methods(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = other_methods.of_counted(counted, asked.where)
         if len(found.counts) < 2:
             return None
@@ -261,7 +260,6 @@ class ResultCharts(QObject):
             names,
             rows,
             counted.places,
-            item,
             said=self._agreed(found, names),
         )
 
