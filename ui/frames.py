@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import lay_out
+from ui.text import lay_out, note_cut, paint_line
 from ui.theme import ThemeHolder
 
 
@@ -50,10 +50,38 @@ def surface(widget: QWidget, name: str) -> None:
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
+class Words(QLabel):
+    """Plain words; in one line they end in an ellipsis where there is no room for all of them."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters: what stands beside it may not have less."""
+        least = super().minimumSizeHint()
+        if self.wordWrap():
+            return least
+        return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of it, or as much as there is room for."""
+        inside = self.contentsRect()
+        if self.wordWrap():
+            if self.heightForWidth(self.width()) > self.height():
+                note_cut(QPainter(self), self.rect(), self.text())
+            super().paintEvent(event)
+        elif self.sizeHint().width() <= self.width() or "\n" in self.text():
+            super().paintEvent(event)
+        else:
+            color = self.palette().color(self.foregroundRole())
+            painter, direction = QPainter(self), self.layoutDirection()
+            paint_line(painter, inside, self.text(), self.font(), color, direction)
+
+
 def label(role: str = "", text: str = "") -> QLabel:
     """A label that shows text as it is; `role` is one of the stylesheet's."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(text)
     if role:
         made.setProperty("role", role)
     return made

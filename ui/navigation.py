@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, paint_line, text_width
+from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
+
+WIDE, WIDEST, HIGH = 76, 104, 56
+"""A button with its name in the design, at most in a language with long words, and its height."""
+NARROW, LOW = 48, 26
+"""A button without its name, and the least height of one."""
 
 
 class NavigationButton(QToolButton):
-    """One page: 76 wide, 56 high."""
+    """One page: 76 wide, 56 high; where there is no room for all of them, an icon alone."""
 
     def __init__(self, holder: ThemeHolder, icon: str, checkable: bool = True) -> None:
         super().__init__()
         self._holder = holder
         self._icon = icon
         self._open = 0
+        self._compact = False
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -31,6 +37,15 @@ class NavigationButton(QToolButton):
         self._open = count
         self.update()
 
+    def set_high(self, high: int) -> None:
+        """Have this height, in pixels; below that of the design only the icon is shown."""
+        self._compact = high < self._holder.theme.px(HIGH)
+        self.setFixedHeight(high)
+
+    def named_width(self) -> int:
+        """How wide it must be for its name."""
+        return text_width(self._holder.theme.font(12, 600), self.text()) + 6
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -41,7 +56,7 @@ class NavigationButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Icon and one line."""
         theme = self._holder.theme
-        return QSize(theme.px(76), theme.px(56))
+        return QSize(theme.px(WIDE), theme.px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, bar, icon and name."""
@@ -59,12 +74,16 @@ class NavigationButton(QToolButton):
         token = "accent" if self.isChecked() else "text.subtle"
         side = theme.px(20)
         top = QRect(rect.left(), theme.px(9), rect.width(), side)
-        paint_icon(painter, centred(top, side, side), self._icon, theme.color(token))
+        place = rect if self._compact else top
+        paint_icon(painter, centred(place, side, side), self._icon, theme.color(token))
         if self._open:
             self._paint_open(painter, rect)
         line = QRect(rect.left() + 2, theme.px(32), rect.width() - 4, theme.px(16))
         font = theme.font(12, 600 if self.isChecked() else 400)
-        paint_line(painter, line, self.text(), font, theme.color(token), place="center")
+        if self._compact:
+            note_cut(painter, rect, self.accessibleName())
+        else:
+            paint_line(painter, line, self.text(), font, theme.color(token), place="center")
         if self.hasFocus():
             painting.paint_focus(painter, theme, rect)
 
@@ -96,6 +115,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
+        self._breaks = len(breaks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 1, 8)
         layout.setSpacing(0)
@@ -120,6 +140,7 @@ class Navigation(QWidget):
         """Name a page."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
+        self._restyle()
 
     def show_open(self, name: str, count: int, words: str) -> None:
         """Show how much is to be decided on a page; `words` say so."""
@@ -155,9 +176,29 @@ class Navigation(QWidget):
             painting.mirrored(edge, self.rect(), self.layoutDirection()), theme.color("line")
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other height, other buttons."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(76))
+        px, buttons = self._holder.theme.px, [*self._buttons.values(), self._help]
+        room = (self.height() - 16 - 17 * self._breaks) // len(buttons)
+        named = room >= px(HIGH)
+        high = px(HIGH) if named else max(px(LOW), min(room, px(NARROW)))
+        wide = px(NARROW)
+        if named:
+            longest = max(button.named_width() for button in buttons)
+            wide = min(max(px(WIDE), longest + 1), px(WIDEST))
+        for button in buttons:
+            button.set_high(high)
+        self.setFixedWidth(wide)
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Icons alone: with large text the window keeps its size."""
+        px = self._holder.theme.px
+        return QSize(px(NARROW), px(LOW) * (len(self._buttons) + 1))
 
 
 class _Line(QWidget):

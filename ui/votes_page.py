@@ -33,8 +33,6 @@ from ui.vote_state import VoteState, read_state
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
 _WIDE = 1280
-# Below this one its head has no room for all words.
-_TIGHT = 1160
 
 
 class VotesPage(Page):
@@ -143,7 +141,6 @@ class VotesPage(Page):
 
     def fit(self, width: int) -> None:
         """Close the side panel in a narrow window, open it again in a wide one."""
-        self.header.set_tight(width < self._themes.theme.px(_TIGHT))
         narrow = width < self._themes.theme.px(_WIDE)
         if narrow != self._narrow:
             self._narrow = narrow
