@@ -56,6 +56,7 @@ class Button(QPushButton):
         primary: bool = False,
         flat: bool = False,
         height: ButtonHeight = 32,
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,11 +65,12 @@ class Button(QPushButton):
         self._key = key
         self._primary = primary
         self._height = height
+        self._shrinks = shrinks
         self.setFlat(flat)
         self.setAutoDefault(True)  # Enter presses it where it has the focus, not only Space
         self.setText(text)
         self.setAccessibleDescription(painting.key_text(key))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
@@ -105,8 +107,10 @@ class Button(QPushButton):
         return QSize(self.forms()[0], self._holder.theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """A name is never cut."""
-        return self.sizeHint()
+        """The key may go; a name is cut only where it `shrinks`: in a panel of fixed width."""
+        _, without, icon = self.forms()
+        least = min(without, 2 * icon) if self._shrinks else without
+        return QSize(least, self._holder.theme.px(self._height))
 
     def forms(self) -> tuple[int, ...]:
         """How wide it is with all of it, without its key, and with its icon alone.
@@ -124,9 +128,10 @@ class Button(QPushButton):
         theme = self._holder.theme
         painter = QPainter(self)
         self._paint_box(painter, theme)
-        whole, without, _ = self.forms()
-        with_key = self.width() >= whole
-        named = self.width() >= without or not self._icon
+        whole, _, icon = self.forms()
+        around = 2 * (self._padding(theme) - theme.px(4))  # less is seen, but cuts nothing
+        with_key = self.width() >= whole - around
+        named = self.width() > 1.5 * icon or not self._icon
         width = min(self._content_width(theme, key=with_key, name=named), self.width())
         inside = centred(self.rect(), width, self.height())
         row = painting.Row(inside, self.layoutDirection(), theme.px(6))
@@ -275,7 +280,7 @@ class SegmentedControl(QWidget):
         self._holder = holder
         self._segments: dict[str, _Segment] = {}
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)  # the frame
         layout.setSpacing(0)

@@ -168,14 +168,16 @@ class FitRow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as there must be."""
         rows = self._rows(width)
+        margins = self.contentsMargins()
         first = max(self._holder.theme.px(self._height), _high(rows[:1]))
+        first += margins.top() + margins.bottom()
         return first + sum(_high([row]) + self._between() for row in rows[1:])
 
     def sizeHint(self) -> QSize:
         """All of it, in one line."""
         shown = [part for part in self._parts if part.shown]
         wide = self._width([(part, part.forms()[0]) for part in shown])
-        return QSize(wide + self._around(), self._holder.theme.px(self._height))
+        return QSize(wide + self._around(), self._least_high())
 
     def minimumSize(self) -> QSize:
         """The widest part in its narrowest form."""
@@ -184,12 +186,12 @@ class FitRow(QLayout):
             wide = self._width([(part, part.forms()[-1]) for part in shown])
         else:
             wide = max((part.forms()[-1] for part in shown), default=0)
-        return QSize(wide + self._around(), self._holder.theme.px(self._height))
+        return QSize(wide + self._around(), self._least_high())
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
         super().setGeometry(rect)
-        px, top = self._holder.theme.px, rect.top()
+        px, top = self._holder.theme.px, rect.top() + self.contentsMargins().top()
         for number, row in enumerate(self._rows(rect.width())):
             high = _high([row]) + self._between() if number else px(self._height)
             if self.count() and number == 0:
@@ -302,6 +304,10 @@ class FitRow(QLayout):
     def _around(self) -> int:
         margins = self.contentsMargins()
         return 2 * self._holder.theme.px(self._edge) + margins.left() + margins.right()
+
+    def _least_high(self) -> int:
+        margins = self.contentsMargins()
+        return self._holder.theme.px(self._height) + margins.top() + margins.bottom()
 
     def _between(self) -> int:
         return self._holder.theme.px(self._foot)

@@ -58,6 +58,11 @@ class NavigationButton(QToolButton):
         theme = self._holder.theme
         return QSize(theme.px(WIDE), theme.px(HIGH))
 
+    def minimumSizeHint(self) -> QSize:
+        """An icon."""
+        theme = self._holder.theme
+        return QSize(theme.px(NARROW) - 1, theme.px(LOW))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, bar, icon and name."""
         theme = self._holder.theme

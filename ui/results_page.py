@@ -346,7 +346,7 @@ class ResultsPage(Page):
         chosen_row = QWidget()
         chosen = FitRow(self._themes, chosen_row, height=40, gap=8, between=4)
         for choice in self._choices():
-            chosen.add(choice)
+            chosen.add(choice, whole=True)
         self._filters = QWidget()
         surface(self._filters, "panel")
         below = QVBoxLayout(self._filters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.feedback import announce
@@ -144,5 +144,11 @@ class SettingRow(QWidget):
         for part in (self._part, target):
             part.setAccessibleName(f"{name}, {hint}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window the control needs the room more."""
+        super().resizeEvent(event)
+        self._dress()
+
     def _dress(self) -> None:
-        self._words.setFixedWidth(self._holder.theme.px(NAME))
+        wide = self._holder.theme.px(NAME)
+        self._words.setFixedWidth(min(wide, max(NAME, self.width() * 2 // 5)))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import talk_slot, talk_turns, talks
 from facilitator.reasons import Refused
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ui.signups_dialog import SignupsDialog
 
 WIDTH, NARROW, WIDE_WINDOW = 416, 320, 1280
+LEAST, ROW = 400, 56
+"""The least width of the list beside the panel, and the height of a row."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ANY = 16_777_215
 
 
 class TalksPage(Page):
@@ -138,6 +142,11 @@ class TalksPage(Page):
         self._show(self._keeper.view())
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the panel beside the list, or below it."""
+        super().resizeEvent(event)
+        self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
@@ -299,12 +308,14 @@ class TalksPage(Page):
         side.addStretch(0)
         side.addWidget(Line(self._themes, "line"))
         side.addWidget(self.hints)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(side, 1)
-        row.addWidget(Line(self._themes, "line", upright=True))
-        row.addWidget(self.panel)
+        self._edge = Line(self._themes, "line", upright=True)
+        self._under = Line(self._themes, "line")
+        for part in (self._edge, self._under, self.panel):
+            row.addWidget(part)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dress()
@@ -318,4 +329,14 @@ class TalksPage(Page):
         ):
             button.set_key(key if self._wide else "")
         wide = px(WIDTH if self._wide else NARROW)
-        self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
+        # With large text in a small window it stands below, and the page scrolls.
+        below = 0 < self.width() < px(NARROW + LEAST)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+        else:
+            self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
+        self._row.setDirection(_BELOW if below else _BESIDE)
+        self._edge.setVisible(not below)
+        self._under.setVisible(below)
+        self.list.setMinimumHeight(px(3 * ROW) if below else 0)

@@ -203,8 +203,8 @@ class SavedSign(QAbstractButton):
         return self.sizeHint().width(), theme.px(24) if self._text else 0
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut: other words in the bar give way."""
-        return self.sizeHint()
+        """Its sign alone: where the words have no room, pointing to it says them."""
+        return QSize(self.forms()[-1], self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint them."""
