@@ -195,7 +195,7 @@ class BallotLine(QWidget):
         around = 2 * px(20) + number_column(self._holder) + self.add.sizeHint().width() + 72
         room = self._room or self.width()
         self.field.setFixedWidth(max(px(140), min(px(248), room - around)))
-        tight = room < px(_TIGHT)
+        tight = room < max(px(_TIGHT), around + px(248 + 120))
         if tight != self._tight:
             self._tight = tight
             self._grid.removeWidget(self._names)

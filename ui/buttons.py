@@ -108,9 +108,8 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """The key may go; a name is cut only where it `shrinks`: in a panel of fixed width."""
-        _, without, icon = self.forms()
-        least = min(without, 2 * icon) if self._shrinks else without
-        return QSize(least, self._holder.theme.px(self._height))
+        without, high = self.forms()[1], self._holder.theme.px(self._height)
+        return QSize(min(without, 2 * high) if self._shrinks else without, high)
 
     def forms(self) -> tuple[int, ...]:
         """How wide it is with all of it, without its key, and with its icon alone.

@@ -64,6 +64,7 @@ class KindBar(QWidget):
         for kind, button in self._buttons.items():
             button.set_parts(self._parts(kind, level), kind_word(kind))
             button.setToolTip(kind_word(kind) if level >= 2 else "")
+        self.updateGeometry()
 
     def forms(self) -> tuple[int, ...]:
         """How wide it is with words and keys, with words, with one word, with icons alone."""

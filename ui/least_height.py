@@ -52,18 +52,18 @@ def _of_layout(layout: QLayout, width: int) -> int:
         return layout.totalMinimumSize().height()
     found = [layout.itemAt(at) for at in range(layout.count())]
     items = [item for item in found if item is not None and not item.isEmpty()]
-    spacers = sum(_of_item(item) for item in found if item is not None and item.spacerItem())
-    heights = [_of_item(item) for item in items]
+    # Fixed spaces count, and so do the margins of a layout in which nothing is shown.
+    heights = [_of_item(item) for item in found if item is not None]
     if layout.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop):
         gaps = max(0, layout.spacing()) * max(0, len(items) - 1)
-        return sum(heights) + spacers + gaps + around
+        return sum(heights) + gaps + around
     return max(heights, default=0) + around
 
 
 def _of_item(item: QLayoutItem) -> int:
     widget, layout, spacer = item.widget(), item.layout(), item.spacerItem()
     if widget is not None:
-        return least_height(widget)
+        return 0 if item.isEmpty() else least_height(widget)
     if layout is not None:
         return _of_layout(layout, layout.geometry().width())
     if spacer is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import notes
 from facilitator.reasons import Refused
@@ -23,7 +23,7 @@ from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, interface_language, refusal_words
 
-HEADER, NARROW = 55, 580
+HEADER, NARROW, LEAST = 55, 580, 64
 
 
 class NoteList(QWidget):
@@ -99,6 +99,9 @@ class NoteList(QWidget):
         outer.addWidget(self.filters)
         outer.addWidget(self.everywhere)
         outer.addWidget(self.view, 1)
+        # All room that is left is its own; it asks for none, or the composer would be squeezed.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.view.setMinimumHeight(LEAST)
 
     # What is shown
 

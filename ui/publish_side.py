@@ -59,7 +59,7 @@ class PublishSide(QWidget):
         self._names = {part: label("label") for part in (self.folder, self.language, self.license)}
         self.only_english: QLabel = label("label")
         self.only_english.setWordWrap(True)
-        self.write = Button(holder, key="Ctrl+Enter", primary=True, height=40)
+        self.write = Button(holder, key="Ctrl+Enter", primary=True, height=40, shrinks=True)
         self.write.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.promise: QLabel = label("label")
         self.promise.setWordWrap(True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.changes import Changes
 from facilitator.sessions import Place
@@ -16,6 +16,7 @@ from ui import chart
 from ui.buttons import Button, SegmentedControl
 from ui.chart import ChartStyle
 from ui.choice import Choice
+from ui.current_stack import CurrentStack
 from ui.feedback import Banner, announce
 from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
@@ -89,7 +90,7 @@ class ResultsPage(Page):
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._copied.timeout.connect(lambda: self.copy.setText(self.tr("Copy chart")))
         self.banner = Banner(themes)
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         self._arrange()
         self.views.chosen.connect(self.show_view)
         self.copy.clicked.connect(self.copy_out)

@@ -192,7 +192,7 @@ class TopBar(QWidget):
             f"background: {fill}; color: {text}; padding: 0 6px; border-radius: 2px;"
             f"font-size: {theme.px(12)}px; font-weight: 500;"
         )
-        self._rehearsal.setFixedHeight(theme.px(20))
+        self._rehearsal.setMinimumHeight(theme.px(20))
         self.update()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLayout,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QSplitter,
@@ -70,7 +71,9 @@ def _unreadable(window: QWidget, cuts: list[CutText]) -> Iterator[str]:
 
 def _is_cut(button: QAbstractButton) -> bool:
     """Whether it has less room than its narrowest form; those that may be cut say so."""
-    least = button.forms()[-1] if isinstance(button, Button) else button.minimumSizeHint().width()
+    least = button.minimumSizeHint().width()
+    if isinstance(button, Button):
+        least = min(least, button.forms()[-1])
     return button.width() < least - 8  # the space around the words is not missed
 
 
@@ -97,6 +100,8 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
     ignored = QSizePolicy.Policy.Ignored
     if isinstance(widget.parentWidget(), (*_SCROLLS, QComboBox, QAbstractSpinBox)):
         return
+    if isinstance(widget, QPlainTextEdit):
+        return  # a field is as high as its lines, whatever Qt would like it to be
     layout = widget.layout()
     wraps = layout is not None and layout.hasHeightForWidth()
     bare = layout is None and not isinstance(widget, QAbstractButton)
