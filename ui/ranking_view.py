@@ -35,7 +35,7 @@ _NAMED = 4
 _LEAST = 460
 """The least width of the ranking beside the panel."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_ANY = 16_777_215
+_ANY, _ROWS = 16_777_215, 5
 
 
 class RankingList(BarList):
@@ -358,4 +358,5 @@ class RankingView(ResultsView):
         self._edge.setVisible(not below)
         self._under.setVisible(below)
         self.panel.setMinimumHeight(px(320) if below else 0)
-        self.list.setMinimumHeight(px(5 * 40) if below else 0)
+        self.list.setMinimumHeight(px(_ROWS * 40) if below else 0)
+        self.list.setMaximumHeight(px(_ROWS * 40) if below else _ANY)
