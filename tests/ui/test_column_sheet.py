@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import people
+from facilitator import people, people_file
 from facilitator.people import People
 from facilitator.store import Store
 from tests.facilitator.test_commands import run
@@ -191,5 +191,5 @@ def test_nothing_of_the_people_is_in_the_store_or_the_settings(
     for one in [p for p in tmp_path.rglob("*") if p.is_file() and p != kept]:
         said = one.read_bytes().lower()
         assert not [word for word in (b"quispe", b"otieno", b"xochitl") if word in said], one
-    people.destroy(kept)
+    people_file.destroy(kept)
     assert store.fact("registration columns") is None
