@@ -26,10 +26,14 @@ _ORDER = (
 
 
 class RegistrationForm(QObject):
-    """Makes the form for one table; `kept` is called with what was taken over."""
+    """Makes the form for one table; `kept` is called with what was taken over, and lost pins."""
 
     def __init__(
-        self, store: Store, table: TableFile, kept: Callable[[Registrations], None], parent: QObject
+        self,
+        store: Store,
+        table: TableFile,
+        kept: Callable[[Registrations, int], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -92,6 +96,6 @@ class RegistrationForm(QObject):
     def _keep(self, found: object, columns: Columns) -> None:
         assert isinstance(found, Registrations)
         with People.open(self._store.path) as kept:
-            kept.keep(found.people, self._table.name, found.mapping)
+            unpinned = kept.keep(found.people, self._table.name, found.mapping)
             registration_columns.remember(kept, found.headers, columns)
-        self._kept(found)
+        self._kept(found, unpinned)

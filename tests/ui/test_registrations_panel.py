@@ -16,7 +16,8 @@ from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.ui.hands import focused, plain
 from ui.column_sheet import ColumnSheet
-from ui.registrations_panel import PREASSIGN, PRINTOUT, RegistrationsPanel
+from ui.people_words import PREASSIGN, PRINTOUT
+from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
 
 
@@ -105,6 +106,7 @@ def test_everybody_with_an_address_is_on_the_lists(
     read_in(qtbot, panel, form)
     panel.assign.setFocus()
     QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
     with People.open(store.path) as kept:
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
