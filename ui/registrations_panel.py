@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import people, people_erasure, registration_table, seating
@@ -56,6 +57,7 @@ class RegistrationsPanel(QWidget):
         self._store = store
         self._holder = holder
         self._sure = False
+        self._had_focus = False
         self._jobs = Jobs(self)
         self.sheet: ColumnSheet | None = None
         self.dialog: SeatsDialog | None = None
@@ -69,10 +71,11 @@ class RegistrationsPanel(QWidget):
         self.seats = Button(holder, flat=True, height=28)
         self.erase = Button(holder, flat=True, height=28)
         self._arrange()
-        self.read.clicked.connect(self._choose)
+        self.read.clicked.connect(self.choose)
         self.assign.clicked.connect(self.assign_rooms)
         self.seats.clicked.connect(self.open_seats)
         self.erase.clicked.connect(self._erase)
+        self.erase.installEventFilter(self)
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
         self.retranslate()
@@ -138,19 +141,25 @@ class RegistrationsPanel(QWidget):
                 plan = seating.assign(event, kept)
                 return plan, write_lists(event, plan, kept.all(), folder)
 
+        self._had_focus = self.assign.hasFocus()
         self.assign.setEnabled(False)
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_assigned)
         job.failed.connect(self._on_unassigned)
 
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
-        self.assign.setEnabled(True)
+        self._allow_assigning()
         plan, listed = done
         said = [*listed_words(listed), *map(unmet_words, plan.all_unmet)]
         self._say("warning" if len(said) > 1 else "info", " ".join(said))
 
-    def _on_unassigned(self, error: BaseException) -> None:
+    def _allow_assigning(self) -> None:
         self.assign.setEnabled(True)
+        if self._had_focus:
+            self.assign.setFocus()
+
+    def _on_unassigned(self, error: BaseException) -> None:
+        self._allow_assigning()
         if not isinstance(error, Refused):
             raise error
         self._say("error", refusal_words(error))
@@ -225,8 +234,9 @@ class RegistrationsPanel(QWidget):
             )
         return lines
 
-    def _choose(self) -> None:
-        path = FileChooser(self).registrations()
+    def choose(self) -> None:
+        """Ask for a table of registrations, and read it."""
+        path = FileChooser(self).registrations() if self.read.isEnabled() else None
         if path is not None:
             self.read_in(path)
 
@@ -260,6 +270,16 @@ class RegistrationsPanel(QWidget):
         self._say("info" if done.is_proved else "warning", " ".join(said))
         self.refresh()
         self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever goes on to something else was not sure that everybody is to be erased."""
+        away = event.type() == QEvent.Type.FocusOut
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            away = event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if watched is self.erase and self._sure and away:
+            self._sure = False
+            self._name_erase(0)
+        return super().eventFilter(watched, event)
 
     def _name_erase(self, count: int) -> None:
         sure = self.tr("Erase %n person(s) for good?", "", count)

@@ -12,7 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import backup, commands, people_file, room_plan, seating
+from facilitator import (
+    backup,
+    commands,
+    people_erasure,
+    people_file,
+    registration_columns,
+    room_plan,
+    seating,
+)
 from facilitator import people as people_module
 from facilitator.event import Event
 from facilitator.people import People, Seat
@@ -187,3 +195,17 @@ def test_pins_are_in_no_copy_of_the_store(store: Store, tmp_path: Path, event: E
         said = one.read_bytes()
         for word in (b"Quispe", b"xochitl", who.id.encode()):
             assert word not in said, one
+
+
+def test_what_was_said_of_columns_is_erased_with_the_people(store: Store, tmp_path: Path):
+    headers = ("Xochitl Quispe", "xochitl@example.org")
+    with People.open(store.path) as kept:
+        kept.keep([person("Xochitl Quispe", email="xochitl@example.org")])
+        registration_columns.remember(kept, headers, {"name": (0,)})
+        fact = kept.fact("registration columns") or ""
+        assert registration_columns.remembered(kept, headers, ["name"]) == {"name": (0,)}
+    assert people_erasure.erase(store.path).is_proved
+    everything = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+    assert fact[2:38].encode() not in everything
+    with people_module.opened_if_kept(store.path) as kept:
+        assert kept is None

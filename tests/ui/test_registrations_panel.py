@@ -137,6 +137,29 @@ def test_erasing_asks_once_and_then_proves_it(
     assert not panel.erase.isVisible()
 
 
+def test_who_goes_on_to_something_else_was_not_sure(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
+    panel.erase.setFocus()
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Down)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    assert people.are_kept(store.path)
+
+
+def test_the_focus_stays_where_rooms_are_assigned(
+    qtbot: QtBot, panel: RegistrationsPanel, form: Path
+):
+    read_in(qtbot, panel, form)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.assign.setFocus()
+    QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
+    assert panel.assign.hasFocus()
+
+
 def test_where_a_note_names_somebody_that_is_said(
     qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
 ):
