@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from facilitator import room_lists
 from facilitator.event import Event
@@ -36,33 +36,23 @@ def write_lists(event: Event, plan: RoomPlan, people: Iterable[Person], folder: 
     return Listed(folder, places, first.without_address)
 
 
-def listed_words(listed: Listed) -> list[str]:
-    """Where the lists are, and who is on none."""
-    translate = QCoreApplication.translate
-    words = translate(
-        "RegistrationsPanel", "%n place(s) given; the lists are in {folder}.", "", listed.places
-    )
-    said = [words.format(folder=isolate(str(listed.folder)))]
-    if listed.without_address:
-        words = translate(
-            "RegistrationsPanel",
-            "%n without an e-mail address is on no list.",
-            "",
-            listed.without_address,
-        )
-        said.append(words)
-    return said
+class PeopleWords(QObject):
+    """Sentences about people put into rooms."""
 
+    def listed(self, listed: Listed) -> list[str]:
+        """Where the lists are, and who is on none."""
+        words = self.tr("%n place(s) given; the lists are in {folder}.", "", listed.places)
+        said = [words.format(folder=isolate(str(listed.folder)))]
+        if listed.without_address:
+            said.append(
+                self.tr("%n without an e-mail address is on no list.", "", listed.without_address)
+            )
+        return said
 
-def unmet_words(one: Unmet) -> str:
-    """What could not be satisfied, a sentence."""
-    words = QCoreApplication.translate("Rooms", NEEDS[one.kind])
-    languages = ", ".join(map(language_name, one.languages))
-    return (
-        words.format(
-            day=figures(one.day),
-            languages=isolate(languages),
-            count=figures(QLocale().toString(one.count)),
-        )
-        + "."
-    )
+    def unmet(self, one: Unmet) -> str:
+        """What could not be satisfied, a sentence."""
+        words = QCoreApplication.translate("Rooms", NEEDS[one.kind])
+        languages = ", ".join(map(language_name, one.languages))
+        count = figures(QLocale().toString(one.count))
+        said = words.format(day=figures(one.day), languages=isolate(languages), count=count)
+        return f"{said}."

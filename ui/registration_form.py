@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from facilitator import people, registration_columns, registration_table
 from facilitator.event import Event
@@ -78,14 +78,7 @@ class RegistrationForm(QObject):
         assert isinstance(found, Registrations)
         said = [self.tr("%n person(s) in this table.", "", len(found.people))]
         if found.twice:
-            said.append(
-                QCoreApplication.translate(
-                    "RegistrationsPanel",
-                    "%n row(s) were of somebody known already.",
-                    "",
-                    found.twice,
-                )
-            )
+            said.append(self.tr("%n row(s) were of somebody known already.", "", found.twice))
         with people.opened_if_kept(self._store.path) as kept:
             if kept is not None:
                 said.append(self.tr("They take the place of %n.", "", len(kept.all())))

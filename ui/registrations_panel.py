@@ -27,7 +27,7 @@ from ui.jobs import Jobs
 from ui.lines import Rule
 from ui.needs_lines import NeedsLines
 from ui.panel_parts import TextLine
-from ui.people_words import Listed, listed_words, unmet_words, write_lists
+from ui.people_words import Listed, PeopleWords, write_lists
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
@@ -58,6 +58,7 @@ class RegistrationsPanel(QWidget):
         self._holder = holder
         self._sure = False
         self._had_focus = False
+        self._words = PeopleWords(self)
         self._jobs = Jobs(self)
         self.sheet: ColumnSheet | None = None
         self.dialog: SeatsDialog | None = None
@@ -150,7 +151,7 @@ class RegistrationsPanel(QWidget):
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
         self._allow_assigning()
         plan, listed = done
-        said = [*listed_words(listed), *map(unmet_words, plan.all_unmet)]
+        said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
         self._say("warning" if len(said) > 1 else "info", " ".join(said))
 
     def _allow_assigning(self) -> None:

@@ -21,7 +21,7 @@ from ui.frames import IconLine, Margins, label, surface
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.panel_walk import walk
-from ui.people_words import Listed, listed_words, unmet_words
+from ui.people_words import Listed, PeopleWords
 from ui.seat_rows import PeopleView, SeatsView
 from ui.seat_words import ALL, SeatWords
 from ui.seats_desk import SeatsDesk
@@ -45,6 +45,7 @@ class SeatsDialog(QDialog):
         self._event = store.event
         self._holder = holder
         self._words = SeatWords(self)
+        self._sentences = PeopleWords(self)
         self.desk = SeatsDesk(store, folder, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         days = [day.key for day in store.event.days]
@@ -146,12 +147,12 @@ class SeatsDialog(QDialog):
 
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
-        said = [unmet_words(one) for one in plan.all_unmet]
+        said = [self._sentences.unmet(one) for one in plan.all_unmet]
         self._say("warning" if said else "info", " ".join(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:
         self._go_on()
-        self._say("info", " ".join(listed_words(listed)))
+        self._say("info", " ".join(self._sentences.listed(listed)))
 
     def _on_failed(self, error: BaseException) -> None:
         self._go_on()

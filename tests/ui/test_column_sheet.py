@@ -21,7 +21,7 @@ from ui.theme import ThemeHolder
 
 ODD = (
     "Registrations of November\n\n"
-    "Wer;Wo;Spricht;Language interpretation;If yes, into which language?;Anmerkung;Kind\n"
+    "Wer;Wo;Spricht;Language interpretation;If yes, into which language?;Anmerkung;Kind dabei?\n"
     "Xochitl Quispe;WMAR;español;yes;English;keine;nein\n"
     "Ana Otieno;WMKE;Klingon;no;;viele Fragen;vielleicht\n"
 )
@@ -96,7 +96,7 @@ def test_what_cannot_be_guessed_is_asked_for_and_then_taken_over(
     assert "1 not understood" in row.state.text()
     remarks = plain(sheet.remarks.toPlainText())
     assert "Line 5, column Spricht: “Klingon” is not a language we know." in remarks
-    assert "Line 5, column Kind: “vielleicht” is not yes or no." in remarks
+    assert "Line 5, column Kind dabei?: “vielleicht” is not yes or no." in remarks
     assert plain(sheet.left.toPlainText()) == "Anmerkung: keine"
     assert not people.are_kept(store.path)
     QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
@@ -122,7 +122,7 @@ def test_columns_are_proposed_again_here_and_on_the_command_line(
     done = run("people", store.path, form)
     assert done.returncode == 0
     assert "As said before of a table with these headers" in done.stdout
-    assert "Columns that are not read: Spricht, Anmerkung, Kind" in done.stdout
+    assert "Columns that are not read: Spricht, Anmerkung, Kind dabei?" in done.stdout
 
 
 def test_esc_leaves_everything_as_it_was(
