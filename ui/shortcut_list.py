@@ -169,6 +169,8 @@ class ShortcutList(QObject):
                 _entry(self.tr("In the agenda: one more item after this"), "Insert"),
                 _entry(self.tr("Open an event file, save it"), "Ctrl+O", "Ctrl+S"),
                 _entry(self.tr("Take over what a file changes"), "Ctrl+Enter"),
+                _entry(self.tr("Read in registrations"), "Ctrl+Shift+I"),
+                _entry(self.tr("Who sits where: move, pin who is marked"), "1", "Enter", "Space"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),
