@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from facilitator import store_file
 from facilitator.ids import now_ms
@@ -27,7 +27,7 @@ from facilitator.reasons import Reason, Refused
 
 APPLICATION = 0x42465045
 """`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
-FORMAT = 1
+FORMAT = 2
 ENDING = "-people.sqlite"
 
 _TABLES = """
@@ -43,6 +43,17 @@ CREATE TABLE rooms (
 );
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+_SOCIAL = """
+CREATE TABLE IF NOT EXISTS guests (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS presence (
+    person TEXT NOT NULL, day TEXT NOT NULL, here INTEGER NOT NULL, PRIMARY KEY (person, day)
+);
+CREATE TABLE IF NOT EXISTS social (
+    round INTEGER NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL, place INTEGER NOT NULL,
+    person TEXT NOT NULL, PRIMARY KEY (round, person)
+);
+"""
+"""Since format 2: who came, and the rounds of social time (see `people_social`)."""
 _LISTS = ("languages", "into", "days")
 _FIELDS = (
     *("name", "email", "community", "languages", "into", "interpretation", "data", "childcare"),
@@ -87,7 +98,7 @@ def names(store: Path) -> tuple[str, ...]:
     if not are_kept(store):
         return ()
     with People.open(store) as people:
-        return tuple(one.name for one in people.all() if one.name)
+        return tuple(one.name for one in (*people.all(), *people.guests()) if one.name)
 
 
 class People:
@@ -126,8 +137,8 @@ class People:
         if application == 0 and tables == 0:
             connection.execute("PRAGMA journal_mode = DELETE")
             with _writing(connection):
-                for statement in filter(str.strip, _TABLES.split(";")):
-                    connection.execute(statement)
+                _run(connection, _TABLES)
+                _run(connection, _SOCIAL)
                 connection.execute(f"PRAGMA application_id = {APPLICATION}")
                 connection.execute(f"PRAGMA user_version = {FORMAT}")
         elif application != APPLICATION:
@@ -135,6 +146,10 @@ class People:
         found = connection.execute("PRAGMA user_version").fetchone()[0]
         if found > FORMAT:
             raise Refused(Reason("store_newer", path.name, str(found), str(FORMAT)))
+        if found < FORMAT:
+            with _writing(connection):
+                _run(connection, _SOCIAL)
+                connection.execute(f"PRAGMA user_version = {FORMAT}")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -162,19 +177,29 @@ class People:
             ).fetchall()
         return tuple(_person(row) for row in rows)
 
+    def guests(self) -> tuple[Person, ...]:
+        """Those who came without having registered, by the names they were typed in with."""
+        rows = self.select("SELECT name FROM guests ORDER BY rowid")
+        return tuple(Person(name=name) for (name,) in rows)
+
     def keep(self, rows: Iterable[Person], file: str = "", asked: Collection[str] = ()) -> None:
         """Keep these people in place of those there were; `asked` are the fields the form had.
 
-        The rooms of those who are still there stay.
+        The rooms of those who are still there stay, and whom they have met.
         """
         people = {one.id: one for one in rows}
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM people")
             connection.executemany(
                 f"INSERT INTO people VALUES ({', '.join('?' * (len(_FIELDS) + 2))})",
                 [(key, at, *_row(one)) for at, (key, one) in enumerate(people.items())],
             )
             connection.execute("DELETE FROM rooms WHERE person NOT IN (SELECT id FROM people)")
+            for table in ("presence", "social"):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE person NOT IN "
+                    "(SELECT id FROM people UNION SELECT id FROM guests)"
+                )
             facts = {"file": file, "at": str(now_ms()), "asked": json.dumps(sorted(asked))}
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", [*facts.items()])
 
@@ -204,7 +229,7 @@ class People:
     def keep_rooms(self, seats: Iterable[Seat]) -> None:
         """Keep these rooms in place of those there were."""
         rows = [(one.person, one.day, one.room, int(one.locked)) for one in seats]
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM rooms")
             connection.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
 
@@ -214,7 +239,7 @@ class People:
 
     def lock(self, person: str, day: str, room: str) -> None:
         """Choose a room for a person on a day by hand; an empty one lets go of the choice."""
-        with self._changing() as connection:
+        with self.changing() as connection:
             if room:
                 connection.execute(
                     "INSERT OR REPLACE INTO rooms VALUES (?, ?, ?, 1)", (person, day, room)
@@ -224,10 +249,23 @@ class People:
                     "UPDATE rooms SET locked = 0 WHERE person = ? AND day = ?", (person, day)
                 )
 
+    # For what else is kept of them
+
+    def select(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows that a question finds. Raises `Refused` where the file cannot be read."""
+        with store_file.as_reasons(self.path, reading=True):
+            return self._connection.execute(query, values).fetchall()
+
     @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """Change the file: all of it, or nothing. Raises `Refused` where it cannot be written."""
         with store_file.as_reasons(self.path), _writing(self._connection):
             yield self._connection
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    for statement in filter(str.strip, statements.split(";")):
+        connection.execute(statement)
 
 
 @contextmanager

@@ -325,6 +325,9 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "nobody_there": QT_TRANSLATE_NOOP(
+        "Reason", "Fewer than two people are there. Take in who is, by name."
+    ),
     "no_survey_columns": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
