@@ -333,6 +333,11 @@ TEMPLATES: dict[str, str] = {
         "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
         "are {found}.",
     ),
+    "survey_before": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was merged before, with other columns or for another round: the same answers "
+        "would be there twice. Undo that merge first.",
+    ),
     "survey_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."
     ),
