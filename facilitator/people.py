@@ -101,6 +101,19 @@ def names(store: Path) -> tuple[str, ...]:
         return tuple(one.name for one in (*people.all(), *people.guests()) if one.name)
 
 
+@contextmanager
+def opened_if_kept(store: Path) -> Iterator[People | None]:
+    """The people beside a store, or None where nobody is kept; nothing is made.
+
+    Raises as `People.open`.
+    """
+    if not are_kept(store):
+        yield None
+        return
+    with People.open(store) as people:
+        yield people
+
+
 class People:
     """The people who registered, and their rooms. Make one with `open`, and close it."""
 
@@ -202,6 +215,19 @@ class People:
                 )
             facts = {"file": file, "at": str(now_ms()), "asked": json.dumps(sorted(asked))}
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", [*facts.items()])
+
+    def fact(self, name: str) -> str | None:
+        """One of the facts kept beside the people; None where nothing is."""
+        with store_file.as_reasons(self.path, reading=True):
+            row = self._connection.execute(
+                "SELECT value FROM about WHERE name = ?", (name,)
+            ).fetchone()
+        return row[0] if row else None
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep one of these facts; it is erased with the people."""
+        with self.changing() as connection:
+            connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
     def imported(self) -> Imported | None:
         """Where they are from; None before anybody was kept."""

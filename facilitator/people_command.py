@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,9 @@ from facilitator.room_lists import PRIVATE, Written, write_preassign, write_prin
 from facilitator.room_plan import NEEDS, DayPlan, RoomPlan
 from facilitator.social_command import groups
 from facilitator.store import Store
+from facilitator.table_columns import Columns
 from facilitator.talk_words import language_in_english
+from facilitator.text import one_line
 
 _SHOWN = 8
 """So many languages, communities and remarks are printed; all of them are in the JSON."""
@@ -115,7 +117,7 @@ def run(options: argparse.Namespace) -> Answer:
 
 def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
     """The store, made if it is new and people are to be kept beside it."""
-    if options.file is None or (options.store.exists() and not options.map):
+    if options.file is None or options.store.exists():
         return Store.open(options.store, installation="", read_only=True)
     event = None if options.store.exists() else Event.built_in()
     return Store.open(options.store, installation=installation_id(), event=event)
@@ -127,19 +129,23 @@ def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
 def _read_in(options: argparse.Namespace) -> Answer:
     mapping: dict[str, str] = dict(options.map)
     with _store(options) as store:
-        read = registration_table.read_file(options.file, store.event, mapping, store)
-        if mapping:
-            registration_columns.remember(store, read.headers, mapping)
+        table = registration_table.open_table(options.file)
+        with kept_people.opened_if_kept(store.path) as known:
+            read = registration_table.interpret(table, store.event, mapping, known)
         with People.open(store.path) as people:
             people.keep(read.people, options.file.name, read.mapping)
+            if mapping:
+                said = {name: read.columns.get(name, ()) for name in mapping}
+                registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
-    said += [f"{name}: {', '.join(headers)}" for name, headers in read.mapping.items()]
+    said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
             "rows": read.rows,
             "twice": read.twice,
             "columns": {name: list(headers) for name, headers in read.mapping.items()},
+            "columns said before": [*read.remembered],
             "not read": read.unread,
             "remarks": [remark.english() for remark in read.remarks],
             **counted.value,
@@ -147,6 +153,22 @@ def _read_in(options: argparse.Namespace) -> Answer:
         [*said, *counted.sentences],
         [*_remarks(read)],
     )
+
+
+def column_sentences(
+    headers: Sequence[str],
+    mapping: Mapping[str, Sequence[str]],
+    columns: Columns,
+    remembered: Sequence[str],
+) -> Iterable[str]:
+    """Which column is what, for which fields that was said before, and what is not read."""
+    yield from (f"{name}: {', '.join(found)}" for name, found in mapping.items())
+    if remembered:
+        yield f"As said before of a table with these headers: {', '.join(remembered)}"
+    taken = {at for places in columns.values() for at in places}
+    left = [one_line(text, 40) for at, text in enumerate(headers) if text and at not in taken]
+    if left:
+        yield f"Columns that are not read: {', '.join(left)}"
 
 
 def _remarks(read: Registrations) -> Iterable[str]:

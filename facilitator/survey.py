@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -26,12 +26,17 @@ from facilitator.registration_columns import remember, remembered, said_columns
 from facilitator.store import Store, get_many
 from facilitator.survey_rows import Answer, Reader
 from facilitator.survey_words import FIELDS, header
+from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
+from facilitator.table_file import TableFile
 from facilitator.text import one_line
 
 MOST_REMARKS = 200
 
 _FACT = "survey columns"
-_SEVERAL = ("text", "steps")
+SEVERAL = ("text", "steps")
+"""Fields that several columns may say something about."""
+INPUT = ("text", "votes", "steps")
+"""One of these a table must have."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +44,15 @@ class Survey:
     """What a table says: a delivery to be merged, which columns were read, and remarks.
 
     `spoilt` are answers that are no ballot of the round and were not counted. `answers` are the
-    rows one by one; `unread` are the headers of columns that were not read. It is kept in the round
-    `round_key` on `day`.
+    rows one by one. It is kept in the round `round_key` on `day`. `unread` counts the cells that
+    were not understood, by field. For the fields in `remembered` somebody said their columns
+    before.
     """
 
     delivery: Delivery
     headers: tuple[str, ...]
     mapping: dict[str, tuple[str, ...]]
     answers: tuple[Answer, ...]
-    unread: tuple[str, ...]
     day: str
     round_key: str
     notes: int
@@ -55,6 +60,9 @@ class Survey:
     steps: int
     spoilt: int
     remarks: tuple[Reason, ...]
+    columns: Columns = field(default_factory=dict)
+    unread: dict[str, int] = field(default_factory=dict)
+    remembered: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -92,58 +100,52 @@ def read_file(
     the file cannot be read, `unknown_day`, `unknown_round`, `no_survey_columns`, `no_vote`,
     `not_a_field`, `column_missing`, and every line with which something is wrong.
     """
-    return interpret(read_table(path), store, mapping, day=day, round_key=round_key)
+    table = open_table(path)
+    proposal = propose(table, store, mapping)
+    read = read_table(table, store, proposal.columns, day=day, round_key=round_key)
+    return replace(read, remembered=proposal.remembered)
 
 
-def read_table(path: Path) -> table_file.TableFile:
-    """The table in a file, before anything is made of it. Raises as `table_file.read`."""
+def open_table(path: Path) -> TableFile:
+    """The table in a file, as `table_file.read`; its headers are found by what they ask."""
     return table_file.read(path, lambda cell: header(cell) != "")
 
 
-def columns_of(
-    table: table_file.TableFile, store: Store, mapping: Mapping[str, str] | None = None
-) -> dict[str, tuple[int, ...]]:
-    """By field the columns that say it: guessed, remembered, and as `mapping` says.
+def propose(table: TableFile, store: Store, mapping: Mapping[str, str] | None = None) -> Proposal:
+    """Which columns say what: as somebody says now, has said before, or as their headers read.
 
-    Raises `Refused` (`not_a_field`, `column_missing`).
+    Raises `Refused` (`column_missing`, `not_a_field`).
     """
-    columns = guess(table.headers) | remembered(store, table.headers, _FACT)
-    columns |= said_columns(table, mapping or {}, FIELDS)
-    return {name: places for name, places in columns.items() if places}
+    known = remembered(store, table.headers, FIELDS, _FACT)
+    said = said_columns(table, mapping or {}, FIELDS)
+    columns = guess(table.headers) | known | said
+    return Proposal(columns, tuple(name for name in FIELDS if name in known and name not in said))
 
 
-def interpret(
-    table: table_file.TableFile,
-    store: Store,
-    mapping: Mapping[str, str] | None = None,
-    *,
-    day: str = "",
-    round_key: str = "",
+def read_table(
+    table: TableFile, store: Store, columns: Columns, *, day: str = "", round_key: str = ""
 ) -> Survey:
-    """What a table that was read says; as `read_file`."""
+    """What a table says whose columns are these; raises as `read_file`."""
     event = store.event
     day, round_key = place_for(event, day, round_key)
-    columns = columns_of(table, store, mapping)
     if table.reasons:
         raise Refused(*table.reasons)
-    if not {"text", "votes", "steps"} & columns.keys():
+    columns = read_columns(columns)
+    if not {*INPUT} & columns.keys():
         headers = ", ".join(one_line(one, 30) for one in table.headers if one)
         raise Refused(Reason("no_survey_columns", table.place, one_line(headers, 200)))
     if "votes" in columns and event.round(round_key).vote is None:
         raise Refused(Reason("no_vote"))
     reader = Reader(table, event, columns, day, round_key, store.is_rehearsal)
     delivery, answers = reader.read()
-    read = {at for places in columns.values() for at in places}
-    unread = tuple(text for at, text in enumerate(table.headers) if text and at not in read)
     kinds = Counter(type(found.record) for found in delivery.records)
     remarks = chain.from_iterable(one.remarks for one in answers)
     before = survey_memory.merged_otherwise(store, table.headers, columns, delivery)
     return Survey(
         delivery,
         table.headers,
-        {name: tuple(table.headers[at] for at in of) for name, of in columns.items()},
+        headers_of(table, columns),
         answers,
-        unread,
         day,
         round_key,
         kinds[Note],
@@ -154,6 +156,8 @@ def interpret(
             *([Reason("survey_before", table.name)] if before else []),
             *islice(remarks, MOST_REMARKS),
         ),
+        columns,
+        dict(sorted(Counter(name for one in answers for name in one.unread).items())),
     )
 
 
@@ -179,9 +183,9 @@ def keep(store: Store, path: Path, survey: Survey, origin: object | None = None)
     return done
 
 
-def remember_columns(store: Store, headers: Sequence[str], mapping: Mapping[str, str]) -> None:
+def remember_columns(store: Store, headers: Sequence[str], columns: Columns) -> None:
     """Keep what somebody has said of the columns of a table with these headers."""
-    remember(store, headers, mapping, _FACT)
+    remember(store, headers, columns, _FACT)
 
 
 def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -189,7 +193,7 @@ def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for at, text in enumerate(headers):
         name = header(text)
-        if name and (name in _SEVERAL or name not in found):
+        if name and (name in SEVERAL or name not in found):
             found[name] = (*found.get(name, ()), at)
     return found
 

@@ -28,12 +28,16 @@ R = TypeVar("R", bound=Captured)
 
 @dataclass(frozen=True)
 class Answer:
-    """What a row brings, and what in it was not understood; `spoilt` are votes not counted."""
+    """What a row brings, and what in it was not understood.
+
+    `spoilt` are votes not counted; `unread` are the fields whose cell was not understood.
+    """
 
     place: str
     records: tuple[Captured, ...]
     remarks: tuple[Reason, ...]
     spoilt: int
+    unread: tuple[str, ...] = ()
 
 
 # Initiatives in words
@@ -132,6 +136,7 @@ class Reader:
         )
         self._occurrences: Counter[str] = Counter()
         self._remarks: list[Reason] = []
+        self._unread: list[str] = []
         self._spoilt = 0
 
     def read(self) -> tuple[Delivery, tuple[Answer, ...]]:
@@ -139,12 +144,13 @@ class Reader:
         answers: list[Answer] = []
         ballots: list[Found] = []
         for row in self._table.rows:
-            self._remarks, self._spoilt = [], 0
+            self._remarks, self._unread, self._spoilt = [], [], 0
             others, votes = self._row(row)
             self._delivery.records += others
             ballots += votes
             said = tuple(found.record for found in (*others, *votes))
-            answers.append(Answer(row.place, said, tuple(self._remarks), self._spoilt))
+            remarks, unread = tuple(self._remarks), tuple(self._unread)
+            answers.append(Answer(row.place, said, remarks, self._spoilt, unread))
         name = by_hand.typed_name(self._form, [found.record.id for found in ballots])
         box = versions.write({self._device: 1, name: 1})
         self._delivery.records += [
@@ -219,7 +225,7 @@ class Reader:
             found, strange = items_in(self._event, self._round, text, voted=False)
             if strange:
                 expected = f"an initiative: {self._event.number_span()}"
-                self._not_read("survey_cell", row, at, strange, expected)
+                self._not_read("initiatives", row, at, strange, expected)
             return found
         return []
 
@@ -227,7 +233,7 @@ class Reader:
         for at, text in self._cells(row, "language"):
             found, strange = languages_in(text)
             if not found:
-                self._not_read("survey_cell", row, at, (*strange, text)[0], "a language we know")
+                self._not_read("language", row, at, (*strange, text)[0], "a language we know")
             return found[0] if found else ""
         return ""
 
@@ -235,7 +241,7 @@ class Reader:
         for at, text in self._cells(row, "kind"):
             found = kind_of(text)
             if not found:
-                self._not_read("survey_cell", row, at, text, "a kind of note")
+                self._not_read("kind", row, at, text, "a kind of note")
             return found or "point"
         return "point"
 
@@ -246,7 +252,7 @@ class Reader:
         problem = choices.problem(vote, event.offered(self._round), named_items)
         if strange or problem or not named_items:
             expected = problem or f"a ballot: {event.item_span(self._round)}"
-            self._not_read("survey_spoilt", row, at, strange or text, expected)
+            self._not_read("votes", row, at, strange or text, expected)
             self._spoilt += 1
             return None
         return self._made(Ballot, choices=tuple(named_items))
@@ -273,6 +279,8 @@ class Reader:
         version = by_hand.added_version(record_id, record.content())
         return replace(record, id=record_id, version=version)
 
-    def _not_read(self, code: str, row: Line, at: int, found: str, expected: str) -> None:
+    def _not_read(self, name: str, row: Line, at: int, found: str, expected: str) -> None:
+        self._unread.append(name)
+        code = "survey_spoilt" if name == "votes" else "survey_cell"
         place = self._table.at(row, at)
         self._remarks.append(Reason(code, place, one_line(found) or "nothing", expected))

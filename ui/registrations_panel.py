@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,13 +14,16 @@ from facilitator.installation import exports_folder
 from facilitator.people import People, Seat
 from facilitator.people_counts import Counts
 from facilitator.reasons import Refused
+from facilitator.registration_table import Registrations
 from facilitator.room_plan import NEEDS, Unmet
 from facilitator.store import Store
+from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.feedback import Banner, announce
 from ui.frames import Margins, label
 from ui.icons import paint_icon
+from ui.jobs import Jobs
 from ui.language import language_name
 from ui.lines import Rule
 from ui.painting import Row
@@ -27,6 +31,9 @@ from ui.panel_parts import TextLine
 from ui.text import figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
+
+if TYPE_CHECKING:
+    from ui.column_sheet import ColumnSheet
 
 _ICONS = {
     "interpretation": "headphones",
@@ -104,6 +111,8 @@ class RegistrationsPanel(QWidget):
         self._store = store
         self._holder = holder
         self._sure = False
+        self._jobs = Jobs(self)
+        self.sheet: ColumnSheet | None = None
         self._title = label("heading")
         self.number = TextLine(holder, 14, 400, "text.subtle")
         self.read = Button(holder, icon="users", height=28)
@@ -121,15 +130,46 @@ class RegistrationsPanel(QWidget):
         self.retranslate()
 
     def read_in(self, path: Path) -> None:
-        """Read a table of registrations; what is wrong with it is said, and nothing kept."""
+        """Read a table of registrations, and ask which column is what before any is kept."""
+        words = self.tr("Reading {file}").format(file=isolate(path.name))
+        self._say("info", words)
+        self.read.setEnabled(False)
+        job = self._jobs.start(lambda _report: registration_table.open_table(path))
+        job.succeeded.connect(self._ask_columns)
+        job.failed.connect(self._on_unread)
+
+    def _on_unread(self, error: BaseException) -> None:
+        self.read.setEnabled(True)
+        if not isinstance(error, Refused):
+            raise error
+        self._say("error", refusal_words(error))
+
+    def _ask_columns(self, table: TableFile) -> None:
+        """The sheet on which they are chosen; nobody is kept before it is taken over."""
+        # Only now: most who open the page read nothing in.
+        from ui.column_sheet import ColumnSheet
+        from ui.registration_form import RegistrationForm
+
+        self.read.setEnabled(True)
+        self.banner.hide()
         store = self._store
         try:
-            read = registration_table.read_file(path, store.event, None, store)
-            with People.open(store.path) as kept:
-                kept.keep(read.people, path.name, read.mapping)
+            with people.opened_if_kept(store.path) as known:
+                proposal = registration_table.propose(table, store.event, memory=known)
         except Refused as refused:
             self._say("error", refusal_words(refused))
             return
+        form = RegistrationForm(store, table, self._on_kept, self)
+        self.sheet = ColumnSheet(self._holder, table, proposal, form.form(), self)
+        self.sheet.finished.connect(form.deleteLater)
+        self.sheet.finished.connect(self._on_left)
+        self.sheet.open()
+
+    def _on_left(self) -> None:
+        self.sheet = None
+        self.read.setFocus()
+
+    def _on_kept(self, read: Registrations) -> None:
         said = [self.tr("%n person(s) read in.", "", len(read.people))]
         if read.twice:
             said.append(self.tr("%n row(s) were of somebody known already.", "", read.twice))
