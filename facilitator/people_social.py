@@ -9,6 +9,7 @@ still has new faces only.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, groupby
@@ -87,6 +88,18 @@ class SocialTime:
             if one.id in marked and one.id not in known
         ]
         return tuple(sorted(found, key=lambda one: (fold(one.name), one.community, one.id)))
+
+    def names(self) -> dict[str, str]:
+        """What people are called where others read it; of one name, with their community."""
+        everybody = [_attendee(one, True) for one in self._people.all()]
+        everybody += [_attendee(one, True) for one in self._people.guests()]
+        often = Counter(fold(one.name) for one in everybody)
+        return {
+            one.id: f"{one.name} ({one.community})"
+            if often[fold(one.name)] > 1 and one.community
+            else one.name
+            for one in everybody
+        }
 
     def here(self) -> frozenset[str]:
         """The ids of those who are there."""
@@ -173,14 +186,15 @@ class SocialTime:
         """Keep rounds that were arranged, as such that take place."""
         self._keep(rounds, _SHOWN, len(rounds))
 
-    def show_next(self, size: int) -> Round:
-        """The next round takes place: the one that is ready, where it has just who is there.
+    def show_next(self, size: int, of: int = 1) -> Round:
+        """The next round, of so many, takes place: the one that is ready for just who is there.
 
-        Else it is arranged now, and what was planned after it. Raises as `make`.
+        Else it is arranged now, with those after it. Raises as `make`.
         """
-        waiting = [one for one in self.rounds() if not one.shown]
+        rounds = self.rounds()
+        waiting = [one for one in rounds if not one.shown]
         if not waiting or waiting[0].people != self.here() or not _is_of(waiting[0], size):
-            self.make(size, max(1, sum(not one.spare for one in waiting)))
+            self.make(size, max(1, of - (len(rounds) - len(waiting))))
             waiting = [one for one in self.rounds() if not one.shown]
         self._set_state(waiting[0].id, _SHOWN)
         return next(one for one in self.rounds() if one.id == waiting[0].id)
@@ -261,7 +275,8 @@ class SocialTime:
 
 
 def _attendee(one: Person, here: bool) -> Attendee:
-    return Attendee(one.id, one.name or one.email, one.community, here)
+    # An address is nobody else's business.
+    return Attendee(one.id, one.name or one.email.split("@")[0], one.community, here)
 
 
 def _is_of(one: Round, size: int) -> bool:

@@ -26,10 +26,12 @@ def groups(
         days = ", ".join(one.key for one in event.days)
         raise Refused(Reason("unknown_day", found=day, expected=days))
     social = SocialTime(people, event, day)
-    there = {one.id: one.name for one in social.attendees() if one.here}
-    found = arrange(there, options.groups, options.rounds, met=social.met(), seed=options.seed)
+    names = social.names()
+    found = arrange(
+        social.here(), options.groups, options.rounds, met=social.met(), seed=options.seed
+    )
     before = sum(one.shown for one in social.rounds())
-    named = [[[there[one] for one in group] for group in groups] for groups in found.rounds]
+    named = [[[names[one] for one in group] for group in groups] for groups in found.rounds]
     if options.out is not None:
         group_lists.write([*enumerate(named, before + 1)], options.out)
     if options.keep:

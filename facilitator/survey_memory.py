@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import select
 
 from facilitator.delivery import Delivery
+from facilitator.event import SURVEY
 from facilitator.ids import named
 from facilitator.store import Store
 from facilitator.tables import workbooks
@@ -66,6 +67,19 @@ def merged_otherwise(
         ).all()
     there = {(row.id, one) for row in rows for one in row.sessions.split()}
     return bool(found & there)
+
+
+def place_of(store: Store, headers: Sequence[str]) -> tuple[str, str] | None:
+    """The day and the round that a table with these headers was merged for last; None for none."""
+    mine = _digests(headers)
+    sessions = [of for _, of, all_of, _ in _kept(store) if all_of == mine]
+    event = store.event
+    found = {
+        event.session_id(day.key, round_.key, SURVEY): (day.key, round_.key)
+        for day in event.days
+        for round_ in event.rounds
+    }
+    return found.get(sessions[-1]) if sessions else None
 
 
 def _kept(store: Store) -> list[list[str]]:

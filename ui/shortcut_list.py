@@ -18,6 +18,8 @@ _PLACES = {
     "copy": "results",
     "open": "merge",
     "open_folder": "merge",
+    "survey": "event",
+    "social": "event",
     "countdown": "time",
     "minute": "time",
     "next_item": "time",

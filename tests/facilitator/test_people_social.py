@@ -41,10 +41,6 @@ def pairs(groups: tuple[tuple[str, ...], ...]) -> list[tuple[str, str]]:
     return [pair for group in groups for pair in combinations(sorted(group), 2)]
 
 
-def name_of(social: SocialTime) -> dict[str, str]:
-    return {one.id: one.name for one in social.attendees()}
-
-
 @settings(deadline=None, max_examples=30)
 @given(st.integers(2, 12), st.booleans(), st.lists(DEEDS, min_size=1, max_size=8))
 def test_a_round_has_whoever_is_there_and_says_who_meets_again(number, in_rooms, deeds):
@@ -163,6 +159,19 @@ def test_who_is_there(store: Store):
         assert people.guests() == ()
         path = people.path
     assert "López".encode() not in path.read_bytes()
+
+
+def test_what_people_are_called_where_others_read_it(store: Store):
+    people_here = [
+        Person(name="Ana", email="a@example.org", community="WMAR"),
+        Person(name="ANA", email="b@example.org", community="WMCL"),
+        Person(email="carla@example.org"),
+    ]
+    with People.open(store.path) as people:
+        people.keep(people_here)
+        social = SocialTime(people, store.event, "1")
+        social.add(["Bo"])
+        assert {*social.names().values()} == {"Ana (WMAR)", "ANA (WMCL)", "carla", "Bo"}
 
 
 def test_whom_somebody_has_met_stays_when_registrations_are_read_in_again(store: Store):
