@@ -168,6 +168,12 @@ class ShortcutList(QObject):
                 _entry(self.tr("In the agenda: one more item after this"), "Insert"),
                 _entry(self.tr("Open an event file, save it"), "Ctrl+O", "Ctrl+S"),
                 _entry(self.tr("Take over what a file changes"), "Ctrl+Enter"),
+                _entry(self.tr("Survey: take it over, take it back"), "Ctrl+Enter", "Ctrl+Z"),
+                _entry(self.tr("Survey: all of a row, which column is what"), "Enter", "C"),
+                _entry(self.tr("Social time: next round"), "Ctrl+Enter", "→"),
+                _entry(self.tr("Social time: the round before, take one back"), "←", "Ctrl+Z"),
+                _entry(self.tr("Social time: strike out, a new name"), "Space", "Shift+Enter"),
+                _entry(self.tr("Social time: the whole screen"), "F11"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),
