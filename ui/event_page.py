@@ -83,6 +83,7 @@ class EventPage(Page):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
+        self.gather.people_changed.connect(self.people.refresh)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class GatherPanel(QWidget):
-    """A line for each with its button. A survey's file may be dropped here as well."""
+    """A line for each with its button. A survey's file may be dropped here as well.
+
+    `people_changed` says that somebody may have been typed in.
+    """
+
+    people_changed = Signal()
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
         super().__init__()
@@ -96,6 +102,7 @@ class GatherPanel(QWidget):
     def _on_groups_left(self) -> None:
         self.social_dialog = None
         self.groups.setFocus()
+        self.people_changed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file."""

@@ -240,11 +240,7 @@ class SocialPeople(QWidget):
     def _filter(self) -> None:
         words = fold(self.field.text()).split()
         self.list.show_rows(
-            [
-                one
-                for one in self._everybody
-                if all(word in fold(f"{one.name} {one.community}") for word in words)
-            ]
+            [one for one in self._everybody if all(word in fold(one.name) for word in words)]
         )
 
     def _enter(self, new: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -14,7 +14,7 @@ from ui import painting
 from ui.text import figures, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
-LARGEST, SMALLEST = 44, 16
+LARGEST, SMALLEST = 44, 20
 _MEASURED = 20
 _WIDEST = 18
 """Of a name, in its own height: what is longer is cut."""
@@ -136,7 +136,8 @@ class SocialWall(QWidget):
             plan = _Plan(size, columns, rows, (room.width() - px(24)) // columns, high)
             if columns * rows >= len(self._groups) and wide <= room.width():
                 return plan
-        return plan
+        # Several pages: each is filled.
+        return replace(plan, high=max(plan.high, (room.height() - px(16)) // plan.rows))
 
     def _line(self, size: int) -> int:
         return round(self._holder.theme.px(size) * 1.35)

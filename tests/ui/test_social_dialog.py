@@ -220,6 +220,7 @@ def test_names_reach_no_store_copy_export_or_setting(
     next_round(qtbot, dialog)
     next_round(qtbot, dialog)
     key(Key.Key_Escape)
+    assert not page.people.erase.isHidden()
     place = sessions.place(store, "1", "priorities", "7")
     notes.add(store, place, notes.Draft("One note"))
     workbook_write.export_all(store, tmp_path / "all.xlsx")
