@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
+from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.rows import RowModel
 
@@ -59,11 +60,6 @@ class WorkbookRow:
     def said(self) -> tuple[Reason, ...]:
         """What is against this file, or was left out of it."""
         return self.result.reasons + self.result.remarks if self.result is not None else ()
-
-
-def saved_words(exported: int) -> str:
-    """Day and time of a moment (UTC ms), in the local time zone."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(exported), "d MMMM yyyy, HH:mm")
 
 
 def state_words() -> dict[str, str]:
@@ -126,7 +122,7 @@ class WorkbookModel(RowModel[WorkbookRow]):
         if column == FILE:
             return row.file
         if column == SAVED and row.result is not None and row.result.exported:
-            return saved_words(row.result.exported)
+            return full_moment_words(row.result.exported)
         if column == DIFFERENT:
             said = "\n".join(words_of(reason) for reason in row.said)
             return said or row.different or None

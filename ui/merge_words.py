@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
 from ui.counts import KindCounts
-from ui.merge_rows import saved_words
+from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.questions import Questions
 from ui.text import figures
@@ -49,7 +49,8 @@ class Differences(QObject):
             return self.tr("Not merged before %n thing(s) in it are mended.", "", count)
         about = []
         if result.exported:
-            about.append(self.tr("Saved {when}").format(when=figures(saved_words(result.exported))))
+            when = figures(full_moment_words(result.exported))
+            about.append(self.tr("Saved {when}").format(when=when))
         held = {"notes": result.notes, "ballots": result.ballots}
         about.append(self._counts.words(held) or self.tr("no notes, no ballots"))
         return ", ".join(about)

@@ -15,7 +15,8 @@ from facilitator.matching import Span
 from facilitator.search_words import places_in
 from facilitator.store import Store
 from facilitator.text import fold
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.settings import Seat
 from ui.text import figures, isolate
 from ui.wording import clock_time, kind_word, title_of

@@ -16,7 +16,8 @@ from ui import wording
 from ui.chart_body import BodyChart
 from ui.chart_firm import FirmChart, FirmRow, MethodsChart, MethodsRow
 from ui.chart_slices import PartRow, PartsChart, SliceCell, SliceLine, SlicesChart
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.results_view import Asked
 from ui.standing_rows import StandingWords
 from ui.text import figures, isolate

@@ -11,6 +11,7 @@ from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui.buttons import SegmentedControl
 from ui.frames import Margins, label, scrolling, surface
+from ui.language_choice import LanguageChoice
 from ui.page import Page
 from ui.panel_parts import Line
 from ui.setting_rows import SettingRow, TypedSetting
@@ -25,10 +26,11 @@ WIDE = 640
 class SettingsPage(Page):
     """Groups of settings below each other.
 
-    `theme_chosen` carries `light`, `dark` or empty (as the system has it), `scale_chosen` a text
-    size.
+    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` `light`, `dark`
+    or empty, `scale_chosen` a text size.
     """
 
+    language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(object)
 
@@ -43,6 +45,7 @@ class SettingsPage(Page):
         self._themes = themes
         self._settings = settings
         self._keeper = keeper
+        self.language = LanguageChoice(settings.language)
         self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
         self.text_size = TypedSetting(themes, self._read_size)
         self.key_hints = Switch(themes)
@@ -62,11 +65,12 @@ class SettingsPage(Page):
 
     def focus_start(self) -> None:
         """Into the first setting."""
-        self.theme.setFocus()
+        self.language.setFocus()
 
     def refresh(self) -> None:
         """Show what is set."""
         rules = self._keeper.rules
+        self.language.show_value(self._settings.language)
         self.theme.set_current(self._settings.theme)
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
@@ -85,6 +89,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
         self._sub.setText(self.tr("for this laptop; each change holds at once"))
+        self.language.retranslate()
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
@@ -118,6 +123,7 @@ class SettingsPage(Page):
     # What is done
 
     def _connect(self) -> None:
+        self.language.chosen.connect(self.language_chosen)
         self.theme.chosen.connect(self.theme_chosen)
         self.text_size.accepted.connect(self.scale_chosen)
         self.key_hints.toggled.connect(self._show_hints)
@@ -189,7 +195,7 @@ class SettingsPage(Page):
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
         self._head(column)
-        for part in (self.theme, self.text_size, self.key_hints):
+        for part in (self.language, self.theme, self.text_size, self.key_hints):
             self._row(column, part)
         self._head(column)
         talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
@@ -206,6 +212,7 @@ class SettingsPage(Page):
         """The name of each setting and what it means."""
         share = (self.tr("but at most"), self.tr("of what is planned"))
         return [
+            (self.tr("Language"), self.tr("of the window; notes and votes stay as they are")),
             (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
             (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
             (self.tr("Show keys"), self.tr("the small boxes beside buttons")),

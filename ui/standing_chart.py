@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from facilitator.event import Event
 from facilitator.standings import SIZES, Standing
 from ui.chart_ranking import RankingChart
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords

@@ -10,13 +10,14 @@ from facilitator.clock import minutes_and_seconds
 from facilitator.event import Initiative, Recommendation
 from facilitator.reasons import Refused
 from facilitator.records import NOTE_KINDS
+from ui.language import language_of
 from ui.messages import words_of
 from ui.text import figures
 
 
 def interface_language() -> str:
     """The language of the interface as the event's titles name it: `en`, `zh`."""
-    return QLocale().bcp47Name().split("-")[0] or "en"
+    return language_of(QLocale())
 
 
 def title_of(one: Initiative | Recommendation) -> str:
