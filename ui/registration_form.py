@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from facilitator import people, registration_columns, registration_table
 from facilitator.event import Event
@@ -26,10 +26,14 @@ _ORDER = (
 
 
 class RegistrationForm(QObject):
-    """Makes the form for one table; `kept` is called with what was taken over."""
+    """Makes the form for one table; `kept` is called with what was taken over, and lost pins."""
 
     def __init__(
-        self, store: Store, table: TableFile, kept: Callable[[Registrations], None], parent: QObject
+        self,
+        store: Store,
+        table: TableFile,
+        kept: Callable[[Registrations, int], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -74,14 +78,7 @@ class RegistrationForm(QObject):
         assert isinstance(found, Registrations)
         said = [self.tr("%n person(s) in this table.", "", len(found.people))]
         if found.twice:
-            said.append(
-                QCoreApplication.translate(
-                    "RegistrationsPanel",
-                    "%n row(s) were of somebody known already.",
-                    "",
-                    found.twice,
-                )
-            )
+            said.append(self.tr("%n row(s) were of somebody known already.", "", found.twice))
         with people.opened_if_kept(self._store.path) as kept:
             if kept is not None:
                 said.append(self.tr("They take the place of %n.", "", len(kept.all())))
@@ -92,6 +89,6 @@ class RegistrationForm(QObject):
     def _keep(self, found: object, columns: Columns) -> None:
         assert isinstance(found, Registrations)
         with People.open(self._store.path) as kept:
-            kept.keep(found.people, self._table.name, found.mapping)
+            unpinned = kept.keep(found.people, self._table.name, found.mapping)
             registration_columns.remember(kept, found.headers, columns)
-        self._kept(found)
+        self._kept(found, unpinned)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.event import Event
 from ui.choice import Choice
+from ui.days import day_words
 from ui.frames import Margins, label
-from ui.language import day_words
 from ui.text import figures
 from ui.theme import ThemeHolder
 

@@ -17,10 +17,10 @@ from facilitator.table_file import TableFile
 from ui.buttons import Button, press_focused
 from ui.choice import Choice
 from ui.column_sheet import ColumnSheet
+from ui.days import day_words
 from ui.feedback import Banner, Tone, announce
 from ui.frames import Margins, label
 from ui.jobs import Jobs
-from ui.language import day_words
 from ui.lines import Rule
 from ui.messages import words_of
 from ui.panel_parts import TextLine

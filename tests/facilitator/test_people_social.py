@@ -186,13 +186,13 @@ def test_whom_somebody_has_met_stays_when_registrations_are_read_in_again(store:
         assert guest.id in now.people
 
 
-def test_a_file_of_the_first_format_is_taken_on(store: Store):
+def test_a_file_of_an_earlier_format_is_taken_on(store: Store):
     with People.open(store.path) as people:
         people.keep(registered(3))
         path = people.path
     with closing(sqlite3.connect(path)) as old:
         old.executescript(
-            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; PRAGMA user_version = 1"
+            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; PRAGMA user_version = 2"
         )
     with People.open(store.path) as people:
         assert len(people.all()) == 3

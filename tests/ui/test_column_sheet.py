@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import people
+from facilitator import people, people_file
 from facilitator.people import People
 from facilitator.store import Store
 from tests.facilitator.test_commands import run
@@ -21,7 +21,7 @@ from ui.theme import ThemeHolder
 
 ODD = (
     "Registrations of November\n\n"
-    "Wer;Wo;Spricht;Language interpretation;If yes, into which language?;Anmerkung;Kind\n"
+    "Wer;Wo;Spricht;Language interpretation;If yes, into which language?;Anmerkung;Kind dabei?\n"
     "Xochitl Quispe;WMAR;español;yes;English;keine;nein\n"
     "Ana Otieno;WMKE;Klingon;no;;viele Fragen;vielleicht\n"
 )
@@ -96,7 +96,7 @@ def test_what_cannot_be_guessed_is_asked_for_and_then_taken_over(
     assert "1 not understood" in row.state.text()
     remarks = plain(sheet.remarks.toPlainText())
     assert "Line 5, column Spricht: “Klingon” is not a language we know." in remarks
-    assert "Line 5, column Kind: “vielleicht” is not yes or no." in remarks
+    assert "Line 5, column Kind dabei?: “vielleicht” is not yes or no." in remarks
     assert plain(sheet.left.toPlainText()) == "Anmerkung: keine"
     assert not people.are_kept(store.path)
     QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
@@ -122,7 +122,7 @@ def test_columns_are_proposed_again_here_and_on_the_command_line(
     done = run("people", store.path, form)
     assert done.returncode == 0
     assert "As said before of a table with these headers" in done.stdout
-    assert "Columns that are not read: Spricht, Anmerkung, Kind" in done.stdout
+    assert "Columns that are not read: Spricht, Anmerkung, Kind dabei?" in done.stdout
 
 
 def test_esc_leaves_everything_as_it_was(
@@ -191,5 +191,5 @@ def test_nothing_of_the_people_is_in_the_store_or_the_settings(
     for one in [p for p in tmp_path.rglob("*") if p.is_file() and p != kept]:
         said = one.read_bytes().lower()
         assert not [word for word in (b"quispe", b"otieno", b"xochitl") if word in said], one
-    people.destroy(kept)
+    people_file.destroy(kept)
     assert store.fact("registration columns") is None

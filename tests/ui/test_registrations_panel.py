@@ -16,7 +16,8 @@ from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.ui.hands import focused, plain
 from ui.column_sheet import ColumnSheet
-from ui.registrations_panel import PREASSIGN, PRINTOUT, RegistrationsPanel
+from ui.people_words import PREASSIGN, PRINTOUT
+from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
 
 
@@ -105,6 +106,7 @@ def test_everybody_with_an_address_is_on_the_lists(
     read_in(qtbot, panel, form)
     panel.assign.setFocus()
     QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
     with People.open(store.path) as kept:
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
@@ -133,6 +135,29 @@ def test_erasing_asks_once_and_then_proves_it(
     assert "Nothing of them is left" in panel.banner.text()
     assert panel.number.text() == ""
     assert not panel.erase.isVisible()
+
+
+def test_who_goes_on_to_something_else_was_not_sure(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
+    panel.erase.setFocus()
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Down)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    assert people.are_kept(store.path)
+
+
+def test_the_focus_stays_where_rooms_are_assigned(
+    qtbot: QtBot, panel: RegistrationsPanel, form: Path
+):
+    read_in(qtbot, panel, form)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.assign.setFocus()
+    QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
+    assert panel.assign.hasFocus()
 
 
 def test_where_a_note_names_somebody_that_is_said(
