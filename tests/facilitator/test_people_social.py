@@ -186,6 +186,20 @@ def test_whom_somebody_has_met_stays_when_registrations_are_read_in_again(store:
         assert guest.id in now.people
 
 
+def test_somebody_with_another_address_has_met_the_same(store: Store):
+    before = Person(name="Ana López", email="ana@example.org", community="WMAR")
+    now = Person(name="Ana López", email="ana.lopez@example.org", community="WMAR")
+    others = registered(7)
+    with People.open(store.path) as people:
+        people.keep([before, *others])
+        social = SocialTime(people, store.event, "1")
+        first = social.show_next(2)
+        people.keep([now, *others])
+        (kept,) = (one for one in social.rounds() if one.shown)
+        assert kept.people == (first.people - {before.id}) | {now.id}
+        assert social.show_next(2).again == ()
+
+
 def test_a_file_of_an_earlier_format_is_taken_on(store: Store):
     with People.open(store.path) as people:
         people.keep(registered(3))
