@@ -18,7 +18,7 @@ from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
-from facilitator.social_groups import arrange, group_sizes, least_again
+from facilitator.social_groups import arrange, crowded, group_sizes, least_again
 from facilitator.text import clean, fold
 
 AHEAD = 6
@@ -144,7 +144,8 @@ class SocialTime:
 
     def rounds(self) -> tuple[Round, ...]:
         """The rounds of the day, in their order: those shown, and those that are ready."""
-        before = _pairs(self._rooms())
+        sat = self._rooms_by_day()
+        before = _pairs(group for groups in sat for group in groups)
         found, number = [], 0
         for id_, day, state, groups in self._kept():
             if day == self.day:
@@ -152,17 +153,17 @@ class SocialTime:
                 of_it = [pair for group in groups for pair in combinations(group, 2)]
                 one = Round(id_, number, groups, state == _SHOWN, state == _SPARE)
                 again = tuple(pair for pair in of_it if pair in before)
-                bound = _bound([*map(len, groups)], 1, one.people, before)
+                bound = _bound([*map(len, groups)], 1, one.people, before, sat)
                 found.append(replace(one, again=again, again_bound=bound))
-                before |= set(of_it)
-            elif state == _SHOWN:
+            if day == self.day or state == _SHOWN:
                 before |= _pairs(groups)
+                sat.append(groups)
         return tuple(found)
 
     def met(self) -> list[Group]:
         """Groups of people who have met: in a room until this day, in rounds that were shown."""
         shown = [groups for _, _, state, groups in self._kept() if state == _SHOWN]
-        return [*self._rooms(), *(group for groups in shown for group in groups)]
+        return [group for groups in (*self._rooms_by_day(), *shown) for group in groups]
 
     def make(self, size: int, rounds: int = 1) -> tuple[Round, ...]:
         """Arrange rounds of those who are there, after the rounds that were shown: those planned.
@@ -232,15 +233,15 @@ class SocialTime:
 
     # The file
 
-    def _rooms(self) -> list[Group]:
+    def _rooms_by_day(self) -> list[tuple[Group, ...]]:
         """Who sat in a room together, on this day and those before."""
         days = [one.key for one in self._event.days]
         until = days[: days.index(self.day) + 1] if self.day in days else days
-        rooms: dict[tuple[str, str], list[str]] = {}
+        rooms: dict[str, dict[str, list[str]]] = {}
         for seat in self._people.rooms():
             if seat.day in until:
-                rooms.setdefault((seat.day, seat.room), []).append(seat.person)
-        return [tuple(sorted(people)) for people in rooms.values()]
+                rooms.setdefault(seat.day, {}).setdefault(seat.room, []).append(seat.person)
+        return [tuple(map(tuple, of_day.values())) for of_day in rooms.values()]
 
     def _kept(self) -> list[tuple[int, str, str, tuple[Group, ...]]]:
         rows = self._people.select(
@@ -292,8 +293,18 @@ def _pairs(groups: Iterable[Collection[str]]) -> set[tuple[str, str]]:
 
 
 def _bound(
-    sizes: Sequence[int], rounds: int, people: Collection[str], met: set[tuple[str, str]]
+    sizes: Sequence[int],
+    rounds: int,
+    people: Collection[str],
+    met: set[tuple[str, str]],
+    sat: Iterable[Sequence[Group]] = (),
 ) -> int:
+    """So many meet again, whatever one does; `sat` are the groups of one time after the other."""
     at = {one: number for number, one in enumerate(sorted(people))}
     known = {(at[one], at[other]) for one, other in met if one in at and other in at}
-    return least_again(len(at), sizes, rounds, known)
+    bound = least_again(len(at), sizes, rounds, known)
+    for groups in sat:
+        circles = [group for group in groups if not at.keys().isdisjoint(group)]
+        alone = at.keys() - {one for group in circles for one in group}
+        bound = max(bound, crowded(sizes, len(circles) + len(alone)))
+    return bound

@@ -110,6 +110,15 @@ def test_what_cannot_be_avoided_is_said_and_no_more_than_the_bound(store: Store)
     assert [one.again_bound for one in found] == [0, 0, 0, 2]
 
 
+def test_a_group_larger_than_there_were_groups_has_two_who_know_each_other(store: Store):
+    with People.open(store.path) as people:
+        people.keep(registered(17))
+        social = SocialTime(people, store.event, "1")
+        found = [social.show_next(4) for _ in range(2)]
+    assert sorted(map(len, found[1].groups)) == [4, 4, 4, 5]
+    assert (len(found[1].again), found[1].again_bound) == (1, 1)
+
+
 def test_rounds_of_another_day_and_after_a_restart_are_remembered(store: Store):
     with People.open(store.path) as people:
         people.keep(registered(16))
