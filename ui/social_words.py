@@ -26,10 +26,12 @@ class SocialWords(QObject):
             return self.tr("Everybody meets new faces only.")
         words = self.tr("%n pair(s) meet again.", "", len(now.again))
         if now.again_bound == len(now.again):
-            return f"{words} {self.tr('With these people it cannot be fewer.')}"
+            least = self.tr("With these people it cannot be fewer.")
+            return f"{words} {least}"
         if now.again_bound:
             least = self.tr("At least %1 cannot be avoided.")
-            return f"{words} {least.replace('%1', figures(now.again_bound))}"
+            least = least.replace("%1", figures(now.again_bound))
+            return f"{words} {least}"
         return words
 
     def who_again(self, now: Round, seen: Seen) -> str:
