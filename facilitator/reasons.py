@@ -325,6 +325,9 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "nobody_there": QT_TRANSLATE_NOOP(
+        "Reason", "Fewer than two people are there. Take in who is, by name."
+    ),
     "room_not_then": QT_TRANSLATE_NOOP(
         "Reason", "{found} does not meet on day {place}. It meets on day {expected}."
     ),
@@ -343,6 +346,11 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
         "are {found}.",
+    ),
+    "survey_before": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was merged before, with other columns or for another round: the same answers "
+        "would be there twice. Undo that merge first.",
     ),
     "survey_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."

@@ -20,6 +20,7 @@ from ui.event_words import EventWords
 from ui.feedback import Banner
 from ui.frames import Margins, label, surface
 from ui.gap_tags import GapTags
+from ui.gather_panel import GatherPanel
 from ui.grid import Grid
 from ui.lines import Rule
 from ui.page import Page
@@ -70,6 +71,8 @@ class EventPage(Page):
         self.side = EventSide(themes, self.keeper, self._words)
         self.people = RegistrationsPanel(store, themes)
         self.side.below_agenda.addWidget(self.people)
+        self.gather = GatherPanel(store, themes)
+        self.side.below_agenda.addWidget(self.gather)
         self._arrange()
         self._wire()
         themes.changed.connect(self._restyle)
@@ -80,6 +83,7 @@ class EventPage(Page):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
+        self.gather.people_changed.connect(self.people.refresh)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)
@@ -132,6 +136,16 @@ class EventPage(Page):
         self.desk.save()
         return True
 
+    def read_survey(self) -> None:
+        """Ctrl+Shift+S: input of absent people."""
+        self.flush()
+        self.gather.read_survey()
+
+    def make_groups(self) -> None:
+        """Ctrl+Shift+G: groups for social time."""
+        self.flush()
+        self.gather.make_groups()
+
     def undo(self) -> bool:
         """Ctrl+Z: the newest edit of the event."""
         return self.keeper.undo()
@@ -159,7 +173,8 @@ class EventPage(Page):
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
         found: list[QWidget] = [
-            *(self.rooms, self.side.agenda, self.people.read, self.side.edit, self.head.title)
+            *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
+            *(self.side.edit, self.head.title),
         ]
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
@@ -204,6 +219,7 @@ class EventPage(Page):
         self.head.retranslate()
         self.side.retranslate()
         self.people.retranslate()
+        self.gather.retranslate()
         self.refresh()
 
     # What happens
