@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from facilitator.event import AGENDA_KINDS, AgendaItem, Cluster, Day, Event, Room
+from facilitator.event_cells import CODE
 from facilitator.event_days import read_times
-from facilitator.event_sheets import CODE, EXAMPLE
+from facilitator.event_sheets import EXAMPLE
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean, fold
 from facilitator.vote import VOTE_ITEMS, VOTE_METHODS, Vote
