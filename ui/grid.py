@@ -221,6 +221,8 @@ class Grid(QTableView):
         self.setFocus()
         index = self._own.index_of(row, column)
         if not index.isValid():
+            index = self.currentIndex()  # it has another number now
+        if not index.isValid():
             return
         if rows:
             at = min(max(index.row() + rows, 0), self._own.rowCount() - 1)
