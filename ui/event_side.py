@@ -49,11 +49,13 @@ class EventSide(QWidget):
         self._agenda_title = label("heading")
         self._length = TextLine(holder, 14, 400, "text.subtle")
         self.agenda_gaps = GapTags(holder)
+        self.round_gaps = GapTags(holder)
         self.add = Button(holder, icon="plus", height=28)
         self._initiatives_title = label("heading")
         self._count = TextLine(holder, 14, 400, "text.subtle")
         self.edit = Button(holder, flat=True, height=28)
         self.gaps = GapTags(holder)
+        self.recommendation_gaps = GapTags(holder)
         self.strip = RecommendationStrip(holder)
         self._talks_title = label("heading")
         self._talks = TextLine(holder, 14, 400, "text.subtle")
@@ -67,6 +69,8 @@ class EventSide(QWidget):
         self.agenda.move_asked.connect(self._move)
         self.agenda_gaps.chosen.connect(self._go_to)
         self.gaps.chosen.connect(self._go_to)
+        self.round_gaps.chosen.connect(self._go_to)
+        self.recommendation_gaps.chosen.connect(self._go_to)
         self.talk_gaps.chosen.connect(self._go_to)
         self.edit.clicked.connect(lambda: self.initiatives_asked.emit("", "initiatives"))
         self.edit_talks.clicked.connect(lambda: self.talks_asked.emit("", ""))
@@ -89,8 +93,10 @@ class EventSide(QWidget):
         self._talks.set_text(talks if event.talks else self.tr("None prepared"))
         gaps = missing(event)
         for tags, parts in (
-            (self.agenda_gaps, ("agenda", "rounds")),
-            (self.gaps, ("initiatives", "recommendations", "clusters")),
+            (self.agenda_gaps, ("agenda",)),
+            (self.round_gaps, ("rounds",)),
+            (self.gaps, ("initiatives", "clusters")),
+            (self.recommendation_gaps, ("recommendations",)),
             (self.talk_gaps, ("talks",)),
         ):
             of_parts = [gap for gap in gaps if gap.part in parts]
@@ -160,15 +166,24 @@ class EventSide(QWidget):
         head.addStretch(1)
         head.addWidget(self.add)
         column.addLayout(head)
+        # Its room below it goes with it, where no round lacks anything.
+        Margins(self._holder, self.round_gaps, 0, 0, 0, 10)
+        rounds = QHBoxLayout()
+        Margins(self._holder, rounds, 20, 0, 20, 0)
+        rounds.addWidget(self.round_gaps)
+        rounds.addStretch(1)
+        column.addLayout(rounds)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.agenda)
         column.addWidget(Rule(self._holder))
         column.addLayout(self.below_agenda)
+        column.addWidget(Rule(self._holder))
         talks = (self._talks_title, self._talks, self.edit_talks)
-        column.addLayout(self._block(talks, None, self.talk_gaps))
+        column.addLayout(self._block(talks, self.talk_gaps))
         column.addWidget(Rule(self._holder))
         initiatives = (self._initiatives_title, self._count, self.edit)
-        column.addLayout(self._block(initiatives, self.strip, self.gaps))
+        below = (self.strip, self.gaps, self.recommendation_gaps)
+        column.addLayout(self._block(initiatives, *below))
         column.addStretch(1)
         inside = QWidget()
         surface(inside, "panel")
@@ -177,10 +192,8 @@ class EventSide(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
 
-    def _block(
-        self, parts: tuple[QWidget, QWidget, QWidget], shown: QWidget | None, gaps: GapTags
-    ) -> QVBoxLayout:
-        """A heading with its count and its button, what is shown below it, and what is missing."""
+    def _block(self, parts: tuple[QWidget, QWidget, QWidget], *below: QWidget) -> QVBoxLayout:
+        """A heading with its count and its button, and what stands below it."""
         block = QVBoxLayout()
         Margins(self._holder, block, 20, 10, 20, 12)
         block.setSpacing(8)
@@ -192,12 +205,12 @@ class EventSide(QWidget):
         line.addStretch(1)
         line.addWidget(button)
         block.addLayout(line)
-        if shown is not None:
-            block.addWidget(shown)
-        tags = QHBoxLayout()
-        tags.addWidget(gaps)
-        tags.addStretch(1)
-        block.addLayout(tags)
+        for one in below:
+            row = QHBoxLayout()
+            row.addWidget(one)
+            if isinstance(one, GapTags):
+                row.addStretch(1)
+            block.addLayout(row)
         return block
 
     def wanted_width(self) -> int:

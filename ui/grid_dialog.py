@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from ui.buttons import Button
@@ -90,21 +90,26 @@ class GridDialog(QDialog):
             super().keyPressEvent(event)
 
     def arrange(
-        self, holder: ThemeHolder, parent: QWidget, top: Sequence[QWidget | QLayout], body: QWidget
+        self,
+        holder: ThemeHolder,
+        parent: QWidget,
+        top: Sequence[QWidget],
+        body: QWidget,
+        below: Sequence[QWidget] = (),
     ) -> None:
-        """Heading and these parts above the rows, the reason and the way out below."""
+        """Heading and the parts of `top` above the rows; `below`, the reason, the way out below."""
         head = QHBoxLayout()
         Margins(holder, head, 20, 16, 20, 12)
         head.setSpacing(12)
         head.addWidget(self._heading)
         head.addWidget(self._left, 1)
         for part in (*top, self.add):
-            if isinstance(part, QLayout):
-                head.addLayout(part)
-            else:
-                head.addWidget(part)
+            head.addWidget(part)
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 20, 12)
+        foot.setSpacing(20)
+        for part in below:
+            foot.addWidget(part)
         foot.addWidget(self.wrong, 1)
         foot.addStretch()
         foot.addWidget(self.done_button)

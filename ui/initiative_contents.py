@@ -15,7 +15,7 @@ from ui.language import language_name
 
 COLUMNS = (
     GridColumn("number", 84, end=True),
-    GridColumn("recommendation", 124),
+    GridColumn("recommendation", 132),
     GridColumn("en", 232, share=3),
     GridColumn("other", 232, share=3),
     GridColumn("official", 148, toggle=True),

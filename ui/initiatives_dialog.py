@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from facilitator import event_edit_list as edit
 from facilitator.event import Event
@@ -73,9 +73,10 @@ class InitiativesDialog(GridDialog):
         self._recommendations = RecommendationContents(keeper, first, self)
         self._clusters = ClusterContents(keeper, self)
         self.parts = SegmentedControl(holder, [(name, "") for name in PARTS], parent=self)
-        self.version = EventField(holder, self._set_version, self)
+        self.version = EventField(holder, self._set_version, self, beside=True)
         self.version.field.setReadOnly(keeper.read_only)
-        self.version.setFixedWidth(holder.theme.px(140))
+        self.version.field.setFixedWidth(holder.theme.px(120))
+        self.version.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.languages = Choice([], "")
         self.another = SuggestField(holder, self._offer)
         self.another.setFixedWidth(holder.theme.px(152))
@@ -88,9 +89,8 @@ class InitiativesDialog(GridDialog):
             grid.add_asked.connect(lambda _row: self.add_row())
             grid.remove_asked.connect(self._remove)
             grid.move_asked.connect(self._move)
-        self.arrange(
-            holder, parent, (self.parts, self.languages, self.another, self.version), self._body
-        )
+        top = (self.parts, self.languages, self.another)
+        self.arrange(holder, parent, top, self._body, (self.version,))
         self.grid.paste_asked.connect(lambda *cell: self.say(self.contents.paste(*cell)))
         self.parts.chosen.connect(self.show_part)
         self.languages.activated.connect(lambda: self.show_language(self.languages.value()))

@@ -21,15 +21,16 @@ from ui.text import figures
 from ui.titles import title_of
 
 COLUMNS = (
-    GridColumn("title", 208, share=4),
-    GridColumn("speaker", 136, share=2),
-    GridColumn("day", 56),
-    GridColumn("room", 112, share=1),
-    GridColumn("slot", 112, share=1),
-    GridColumn("initiative", 84),
-    GridColumn("language", 124),
+    GridColumn("", 60, end=True),
+    GridColumn("title", 200, share=6),
+    GridColumn("speaker", 112, share=2),
+    GridColumn("day", 48),
+    GridColumn("room", 84, share=1),
+    GridColumn("slot", 100, share=1),
+    GridColumn("initiative", 76),
+    GridColumn("language", 112),
     GridColumn("planned", 72, end=True),
-    GridColumn("link", 120, share=1),
+    GridColumn("link", 84, share=1),
 )
 
 
@@ -43,6 +44,7 @@ class PreparedContents(QObject):
     def headers(self) -> list[str]:
         """The names of the columns."""
         return [
+            self.tr("Order"),
             self.tr("Title"),
             self.tr("Speaker"),
             self.tr("Day"),
@@ -59,10 +61,17 @@ class PreparedContents(QObject):
         event = self._keeper.edition
         names = {room.key: room.name for room in event.rooms}
         slots = {item.key: item.title for item in event.agenda}
-        return [
-            GridRow(one.key, self._cells(event, one, names, slots), one.title or one.speaker)
-            for one in in_order(event)
-        ]
+        made: list[GridRow] = []
+        here, number = ("", "", ""), 0
+        for one in in_order(event):
+            there = one.day, one.room, slot_key(event, one.slot)
+            here, number = there, number + 1 if there == here else 1
+            cells = (
+                Cell(figures(str(number)), weight=600),
+                *self._cells(event, one, names, slots),
+            )
+            made.append(GridRow(one.key, cells, one.title or one.speaker))
+        return made
 
     def _cells(
         self, event: Event, one: PreparedTalk, names: dict[str, str], slots: dict[str, str]
@@ -139,7 +148,7 @@ class PreparedContents(QObject):
     def paste(self, row: str, field: str, text: str) -> str:
         """Keep the cells of a spreadsheet from this one on."""
         keys = [one.key for one in in_order(self._keeper.edition)]
-        fields = [column.field for column in COLUMNS]
+        fields = [column.field for column in COLUMNS if column.field]
         rows, fields = keys[keys.index(row) :], fields[fields.index(field) :]
 
         def add(event: Event) -> tuple[Event, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit_rounds
@@ -77,6 +77,13 @@ class VoteDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
+        # As shortcuts: a field that opens would take these keys for its own.
+        for keys, button in (
+            ("Ctrl+N", self.add),
+            ("Alt+Up", self.earlier),
+            ("Alt+Down", self.later),
+        ):
+            QShortcut(QKeySequence(keys), self, button.click)
         self.method.activated.connect(lambda: self._choose("method", self.method))
         self.on.activated.connect(lambda: self._choose("on", self.on))
         self.done_button.clicked.connect(self.reject)
@@ -139,15 +146,10 @@ class VoteDialog(QDialog):
         """Ctrl+Z takes the newest edit back here as well, Ctrl+Shift+Z brings it back."""
         held, key = event.modifiers(), event.key()
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        ways = {Qt.Key.Key_Up: self.earlier, Qt.Key.Key_Down: self.later}
         if held == control and key == Qt.Key.Key_Z:
             self._keeper.undo()
         elif held == control | shift and key == Qt.Key.Key_Z:
             self._keeper.redo()
-        elif held == control and key == Qt.Key.Key_N:
-            self.add.click()
-        elif held == Qt.KeyboardModifier.AltModifier and key in ways:
-            ways[Qt.Key(key)].click()
         else:
             super().keyPressEvent(event)
 
