@@ -232,14 +232,13 @@ class Event:
         recommendations = {r.number for r in self.recommendations}
         rounds = {r.key for r in self.rounds}
         days = {d.key for d in self.days}
-        numbers = set(self.by_number)
         for initiative in self.initiatives:
             if initiative.recommendation not in recommendations:
                 yield _broken(
                     f"initiative {initiative.number}", initiative.recommendation, "a recommendation"
                 )
         for cluster in self.clusters:
-            for number in set(cluster.initiatives) - numbers:
+            for number in set(cluster.initiatives) - self.by_number.keys():
                 yield _broken(f"cluster {cluster.letter}", number, "an initiative")
         for item in self.agenda:
             if item.round and item.round not in rounds:
@@ -258,17 +257,16 @@ class Event:
 
     def _talk_problems(self) -> Iterator[Reason]:
         rooms = {room.key: room for room in self.rooms}
-        slots = [item.key for item in self.agenda if item.kind == TALKS]
+        slots = [one.key for one in self.agenda if one.kind == TALKS]
         for talk in self.talks:
             place, room = f"talk {talk.key}", rooms.get(talk.room)
             if room is None:
                 yield _broken(f"{place}, room", talk.room, "a room")
             elif talk.day not in room.days:
-                expected = f"a day of room {room.key}: {', '.join(room.days)}"
-                yield _broken(f"{place}, day", talk.day, expected)
+                days = f"a day of room {room.key}: {', '.join(room.days)}"
+                yield _broken(f"{place}, day", talk.day, days)
             if talk.slot and talk.slot not in slots:
-                expected = ", ".join(slots) or f"an agenda item for {TALKS}"
-                yield _broken(f"{place}, slot", talk.slot, expected)
+                yield _broken(f"{place}, slot", talk.slot, ", ".join(slots) or TALKS)
             if talk.initiative and talk.initiative not in self.by_number:
                 yield _broken(f"{place}, initiative", talk.initiative, "an initiative")
             if not SHORTEST <= talk.planned <= LONGEST:

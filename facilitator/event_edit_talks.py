@@ -107,7 +107,10 @@ def _placed(event: Event, one: PreparedTalk, field: str, value: str) -> Event:
         made = replace(one, slot=_slot_typed(event, said))
     if (made.day, made.room, made.slot) == (one.day, one.room, one.slot):
         return event
-    return _with_talk(event, replace(made, order=0))
+    event = _with_talk(event, replace(made, order=0))
+    others = [key for key in _slot(event, made) if key != made.key]
+    last = [*others, made.key]
+    return event if _slot(event, made) == last else _ordered(event, last, anew=True)
 
 
 def _slot_typed(event: Event, said: str) -> str:

@@ -169,6 +169,12 @@ def test_talks_have_an_order_once_one_is_moved():
     event = event_edit_talks.change_talk(event, "1", "room", "2")
     assert [one.title for one in in_order(event)] == ["Tea", "Seats", "Last", "Hubs"]
     assert event_edit_talks.move_talk(event, "1", -1) == event
+    for key in ("2", "3"):
+        event = event_edit_talks.change_talk(event, key, "room", "2")
+    assert [one.title for one in in_order(event)] == ["Last", "Hubs", "Seats", "Tea"]
+    event = event_edit_talks.change_talk(event, "2", "room", "3")
+    event = event_edit_talks.change_talk(event, "2", "room", "2")
+    assert [one.title for one in in_order(event)] == ["Last", "Hubs", "Tea", "Seats"]
 
 
 def test_what_is_typed_of_a_talk_is_read_as_people_write_it():
@@ -208,6 +214,8 @@ def test_what_talks_lack_is_said():
     found = gaps(event)
     assert (found["talk_no_title"].where, found["talk_no_speaker"].where) == (("2",), ("1", "3"))
     assert "talks_over" not in found
+    event = event_edit_talks.change_talk(event, "3", "planned", "35:00")
+    assert "talks_over" not in gaps(event)
     event = event_edit_talks.change_talk(event, "3", "planned", "35:01")
     assert gaps(event)["talks_over"].where == ("1",)
     bare = event_edit.remove_item(event, "talks")
