@@ -108,9 +108,9 @@ def test_a_talk_is_prepared_cell_by_cell_and_waits_in_its_room(
     assert (talk.language, talk.planned, talk.link) == ("es", 270_000, "https://example.org/hubs")
     closed(qtbot, page)
     key(Key.Key_4, CTRL)
-    page = window._page()
-    assert isinstance(page, TalksPage)
-    assert [row.talk.title for row in page.list.rows()] == ["Hubs"]
+    shown = window._page()
+    assert isinstance(shown, TalksPage)
+    assert [row.talk.title for row in shown.list.rows()] == ["Hubs"]
     key(Key.Key_S)
     slot = talks.Slot(sessions.place(store, "1", "priorities", "7"), "talks")
     assert [one.state for one in talks.of_slot(store, slot).talks] == ["skipped"]
