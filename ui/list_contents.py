@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from facilitator import event_edit_list
-from facilitator.event import Event, read_number
+from facilitator.event import Event, read_number, whole_number
 from ui import suggest
 from ui.event_keeper import EventKeeper
 from ui.grid_rows import Cell, GridColumn, GridRow
@@ -42,7 +42,9 @@ class RecommendationContents(QObject):
     def rows(self) -> list[GridRow]:
         """A row for each recommendation."""
         event = self._keeper.edition
-        numbers = [one.recommendation for one in event.initiatives]
+        # 9a, 9b and 9c are one number, as on the page.
+        pairs = {(one.recommendation, whole_number(one.number)) for one in event.initiatives}
+        numbers = [recommendation for recommendation, _ in pairs]
         return [
             GridRow(
                 one.number,

@@ -270,6 +270,8 @@ def test_recommendations_clusters_and_the_version_are_edited(
 ):
     key(Key.Key_PageDown, CTRL)
     assert focused() is of_list.recommendations
+    counts = [plain(row.cells[3].text) for row in of_list.recommendations.rows()]
+    assert counts[:2] == ["8", "7"]  # 9a, 9b and 9c are one
     of_list.show_language("es")
     of_list.recommendations.go_to("2", "other")
     typed("Mejorar la experiencia")
