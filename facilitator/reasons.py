@@ -254,6 +254,26 @@ TEMPLATES: dict[str, str] = {
         "Reason", "“{found}” is no number that fits here. Use {expected}."
     ),
     "edit_kind": QT_TRANSLATE_NOOP("Reason", "“{found}” is none of these. Use one of {expected}."),
+    "edit_list_number": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no number of the list. Write it as {expected}."
+    ),
+    "edit_letter": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no letter of a cluster. Use one to three letters, such as A."
+    ),
+    "edit_taken": QT_TRANSLATE_NOOP("Reason", "{found} is there already. Use another one."),
+    "edit_has_talks": QT_TRANSLATE_NOOP(
+        "Reason", "{found} prepared talk(s) stand on {place}. Move or remove them first."
+    ),
+    "edit_has_initiatives": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} initiative(s) belong to recommendation {place}. Move or remove them first.",
+    ),
+    "edit_offered": QT_TRANSLATE_NOOP(
+        "Reason", "Round “{place}” offers only {found}. Let it offer something else first."
+    ),
+    "edit_link": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no link. Write it as https://example.org."
+    ),
     "edit_no_agenda": QT_TRANSLATE_NOOP(
         "Reason", "The agenda has no item. The window needs at least one to keep the time."
     ),

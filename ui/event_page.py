@@ -100,6 +100,8 @@ class EventPage(Page):
         self.desk.other_event.connect(self.other_event)
         self.desk.left.connect(self.focus_start)
         self.side.initiatives_asked.connect(self.open_initiatives)
+        self.side.round_asked.connect(self.open_round)
+        self.side.talks_asked.connect(self.open_talks)
         self.add.setEnabled(not self.keeper.read_only)
 
     # What the window asks
@@ -174,6 +176,7 @@ class EventPage(Page):
         """Rooms, what is missing, agenda, initiatives, the fields above."""
         found: list[QWidget] = [
             *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
+            self.side.edit_talks,
             *(self.side.edit, self.head.title),
         ]
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
@@ -188,20 +191,28 @@ class EventPage(Page):
         gaps = [gap for gap in missing(event) if gap.part == "rooms"]
         self.gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in gaps])
 
-    def open_round(self) -> None:
-        """The round, its question and its vote."""
+    def open_round(self, key: str = "", field: str = "") -> None:
+        """The rounds: what each asks and how it votes; at this field of one."""
         from ui.vote_dialog import VoteDialog
 
-        dialog = VoteDialog(self._themes, self.keeper, self)
+        dialog = VoteDialog(self._themes, self.keeper, self, key, field)
         dialog.finished.connect(self.head.vote.setFocus)
         dialog.open()
 
-    def open_initiatives(self, language: str = "") -> None:
-        """The list of initiatives, at the first without a title in this language."""
+    def open_initiatives(self, language: str = "", part: str = "initiatives") -> None:
+        """The list, or a part of it, at the first without a title in this language."""
         from ui.initiatives_dialog import InitiativesDialog
 
-        dialog = InitiativesDialog(self._themes, self.keeper, language, self)
+        dialog = InitiativesDialog(self._themes, self.keeper, language, self, part)
         dialog.finished.connect(self.side.edit.setFocus)
+        dialog.open()
+
+    def open_talks(self, row: str = "", field: str = "") -> None:
+        """The prepared talks, at this cell."""
+        from ui.prepared_dialog import PreparedDialog
+
+        dialog = PreparedDialog(self._themes, self.keeper, self, row, field or "title")
+        dialog.finished.connect(self.side.edit_talks.setFocus)
         dialog.open()
 
     def retranslate(self) -> None:
