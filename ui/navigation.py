@@ -11,14 +11,17 @@ from ui.icons import paint_icon
 from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
 
-WIDE, WIDEST, HIGH = 76, 104, 56
-"""A button with its name in the design, at most in a language with long words, and its height."""
+WIDE, MOST_WIDE, HIGH = 76, 108, 56
+"""A button in the design; the most it takes for a longer name, for the page needs the room."""
 NARROW, LOW = 48, 26
 """A button without its name, and the least height of one."""
 
 
 class NavigationButton(QToolButton):
-    """One page: 76 wide, 56 high; where there is no room for all of them, an icon alone."""
+    """One page: 76 wide, or as much more as its name needs; 56 high.
+
+    Where there is no room for all of them, an icon alone.
+    """
 
     def __init__(self, holder: ThemeHolder, icon: str, checkable: bool = True) -> None:
         super().__init__()
@@ -42,10 +45,6 @@ class NavigationButton(QToolButton):
         self._compact = high < self._holder.theme.px(HIGH)
         self.setFixedHeight(high)
 
-    def named_width(self) -> int:
-        """How wide it must be for its name."""
-        return text_width(self._holder.theme.font(12, 600), self.text()) + 6
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -54,9 +53,10 @@ class NavigationButton(QToolButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Icon and one line."""
+        """Icon and one line; as wide as a longer name needs, also when it is bold."""
         theme = self._holder.theme
-        return QSize(theme.px(WIDE), theme.px(HIGH))
+        name = text_width(theme.font(12, 600), self.text()) + theme.px(8)
+        return QSize(min(max(theme.px(WIDE), name), theme.px(MOST_WIDE)), theme.px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """An icon."""
@@ -191,13 +191,10 @@ class Navigation(QWidget):
         room = (self.height() - 16 - 17 * self._breaks) // len(buttons)
         named = room >= px(HIGH)
         high = px(HIGH) if named else max(px(LOW), min(room, px(NARROW)))
-        wide = px(NARROW)
-        if named:
-            longest = max(button.named_width() for button in buttons)
-            wide = min(max(px(WIDE), longest + 1), px(WIDEST))
+        longest = max(one.sizeHint().width() for one in self._buttons.values())
         for button in buttons:
             button.set_high(high)
-        self.setFixedWidth(wide)
+        self.setFixedWidth(longest if named else px(NARROW))
         self.update()
 
     def minimumSizeHint(self) -> QSize:
