@@ -65,7 +65,8 @@ class FitRow(QLayout):
         self._parts: list[_Part] = []
         self._height, self._edge, self._gap, self._wraps = height, edge, gap, wraps
         self._foot = between
-        self._seen: tuple[int, list[list[tuple[_Part, int]]]] = (-1, [])
+        self._seen: dict[int, list[list[tuple[_Part, int]]]] = {}
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         holder.changed.connect(self.invalidate)
 
@@ -154,7 +155,8 @@ class FitRow(QLayout):
 
     def invalidate(self) -> None:
         """Something in it has another size."""
-        self._seen = (-1, [])
+        self._seen.clear()
+        self._heights.clear()
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -167,6 +169,11 @@ class FitRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as there must be."""
+        if width not in self._heights:
+            self._heights[width] = self._high_at(width)
+        return self._heights[width]
+
+    def _high_at(self, width: int) -> int:
         rows = self._rows(width)
         margins = self.contentsMargins()
         first = max(self._holder.theme.px(self._height), _high(rows[:1]))
@@ -237,8 +244,8 @@ class FitRow(QLayout):
 
     def _rows(self, width: int) -> list[list[tuple[_Part, int]]]:
         """The lines at this width, each with its parts and their widths."""
-        if self._seen[0] == width:
-            return self._seen[1]
+        if width in self._seen:
+            return self._seen[width]
         room = width - self._around()
         shown = [part for part in self._parts if part.shown]
         one = self._fit(shown, room)
@@ -248,7 +255,7 @@ class FitRow(QLayout):
             starts = [part for part in shown if not part.at_end]
             ends = [part for part in shown if part.at_end]
             rows = [row for half in (starts, ends) for row in self._lines(half, room)]
-        self._seen = width, rows
+        self._seen[width] = rows
         return rows
 
     def _lines(self, parts: list[_Part], room: int) -> list[list[tuple[_Part, int]]]:
