@@ -108,26 +108,27 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """The key may go; a name is cut only where it `shrinks`: in a panel of fixed width."""
-        without, high = self.forms()[1], self._holder.theme.px(self._height)
-        return QSize(min(without, 2 * high) if self._shrinks else without, high)
+        tight, high = self.forms()[2], self._holder.theme.px(self._height)
+        return QSize(min(tight, 2 * high) if self._shrinks else tight, high)
 
     def forms(self) -> tuple[int, ...]:
-        """How wide it is with all of it, without its key, and with its icon alone.
+        """How wide it is with all of it, without its key, with less space, with its icon alone.
 
         It shows as much as it has room for; what it does not show, a tool tip says.
         """
         theme = self._holder.theme
         whole = self._content_width(theme) + 2 * self._padding(theme)
         without = self._content_width(theme, key=False) + 2 * self._padding(theme)
-        icon = theme.px(self._height) if self._icon and self.text() else without
-        return whole, without, icon
+        tight = without - 2 * (self._padding(theme) - theme.px(6)) if self.text() else without
+        icon = theme.px(self._height) if self._icon and self.text() else tight
+        return whole, without, tight, icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, focus, and the content in the middle."""
         theme = self._holder.theme
         painter = QPainter(self)
         self._paint_box(painter, theme)
-        whole, _, icon = self.forms()
+        whole, _, _, icon = self.forms()
         around = 2 * (self._padding(theme) - theme.px(4))  # less is seen, but cuts nothing
         with_key = self.width() >= whole - around
         named = self.width() > 1.5 * icon or not self._icon

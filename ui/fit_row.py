@@ -18,8 +18,8 @@ from ui.buttons import Button, SegmentedControl
 from ui.text import LTR, RTL
 from ui.theme import ThemeHolder
 
-KEY, ELASTIC, HIDE, NAME = 10, 20, 30, 40
-"""When a part gives way, the first one first: keys go, words shorten, words go, names go."""
+KEY, ELASTIC, HIDE, TIGHT, NAME = 10, 20, 30, 35, 45
+"""When a part gives way, the first one first: keys go, words shorten, words go, space, names."""
 
 _LEAST_WORDS = 96
 
@@ -93,7 +93,7 @@ class FitRow(QLayout):
         if whole:
             forms, elastic = (lambda: (item.sizeHint().width(),)), False
         elif isinstance(widget, Button):
-            forms, ranks, elastic = widget.forms, (KEY + rank, NAME + rank), False
+            forms, ranks, elastic = widget.forms, (KEY + rank, TIGHT, NAME + rank), False
         elif isinstance(widget, SegmentedControl):
             forms, ranks, elastic = widget.forms, (KEY + rank,), False
         else:

@@ -179,6 +179,9 @@ class IconLine(QWidget):
         return self._holder.theme.px(20) if self._icon else 0
 
 
+ANY_HEIGHT = 16_777_215
+
+
 class FitList(QListView):
     """A list as tall as its rows where there is room, with a row under the pointer.
 
@@ -202,6 +205,17 @@ class FitList(QListView):
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()
+
+    def keep_rows(self, rows: int) -> None:
+        """Show so many rows, whatever room there is, and scroll the others; 0 is as before.
+
+        For a page that scrolls itself: with less or more room than that its other parts would
+        have to give way.
+        """
+        high = self.sizeHintForRow(0) if self.model() and self.model().rowCount() else 0
+        high = min(rows * high, self.content_height())
+        self.setMinimumHeight(high if rows else 0)
+        self.setMaximumHeight(high if rows and high else ANY_HEIGHT)
 
     def content_height(self) -> int:
         """The height of all rows."""

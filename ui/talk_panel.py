@@ -248,8 +248,8 @@ class TalkPanel(QWidget):
         below.addWidget(self.warning)
         main = QWidget()
         row = FitRow(self._holder, main, height=32, edge=0, gap=8, between=8)
-        for button in (self.pause, self.longer):
-            row.add(button)
+        row.add(self.pause, rank=2)
+        row.add(self.longer, rank=1)
         row.add(self.next, at_end=True)
         for button in (self.back, self.skip, self.reset):
             flow.addWidget(button)

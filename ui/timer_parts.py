@@ -113,8 +113,8 @@ class Countdown(QWidget):
         buttons = QWidget()
         high, gap = (32, 8) if self._large else (28, 4)
         row = FitRow(self._holder, buttons, height=high, edge=0, gap=gap, between=gap)
-        row.add(self.pause)
-        row.add(self.minute)
+        row.add(self.pause, rank=2)
+        row.add(self.minute, rank=1)
         if self._large:
             row.add(self.back, at_end=True)
         row.add(self.next, at_end=self._large)

@@ -99,7 +99,7 @@ class TopBar(QWidget):
         row.add_part(self._on, item, (4, 12), elastic=True)
         row.add_part(self.command, command, (1, 3, 5), at_end=True, elastic=True)
         row.add_part(self.saved, self.saved.forms, (11,), at_end=True)
-        row.add_part(self.export, self.export.forms, (10, 10), at_end=True)
+        row.add_part(self.export, self.export.forms, (9, 9, 10), at_end=True)
 
     def retranslate(self) -> None:
         """Set the texts anew."""

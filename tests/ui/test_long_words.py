@@ -27,9 +27,11 @@ from ui.jobs import Jobs
 from ui.main_window import PAGES, MainWindow
 from ui.page_frame import PageFrame
 from ui.panel_parts import TextLine
+from ui.results_page import ResultsPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, apply_theme
 
+NAMES = (*PAGES, "results:notes", "results:plan", "results:coverage", "history", "search")
 SIZES = (QSize(1180, 700), QSize(1360, 850))
 
 
@@ -95,7 +97,7 @@ def test_nothing_is_cut_overlaps_or_leaves_the_window(
             speak(code)
             for size in SIZES:
                 window.resize(size)
-                for name in (*PAGES, "history", "search"):
+                for name in NAMES:
                     show(qtbot, window, name)
                     if wrong := problems(window):
                         found[f"{code} {size.width()} {scale} {name}"] = wrong
@@ -104,7 +106,12 @@ def test_nothing_is_cut_overlaps_or_leaves_the_window(
 
 
 def show(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    window.show_page(name)
+    page, _, view = name.partition(":")
+    window.show_page(page)
+    if page == "results":
+        results = window._pages["results"]
+        assert isinstance(results, ResultsPage)
+        results.show_view(view or "ranking")
     qtbot.wait(1)
     for jobs in window.findChildren(Jobs):
         qtbot.waitUntil(lambda jobs=jobs: not jobs.busy)
@@ -197,8 +204,8 @@ def test_keys_go_first_then_words_then_names_by_rank(row: tuple[QWidget, list[QW
     narrowed(window, whole - 220)
     assert keep.width() == keep.forms()[1]
     assert words.width() < words.sizeHint().width()
-    narrowed(window, title.width() + 96 + keep.forms()[1] + first.forms()[2] + 40 + 36)
-    assert (keep.width(), first.width()) == (keep.forms()[1], first.forms()[2])
+    narrowed(window, title.width() + 96 + keep.forms()[1] + first.forms()[-1] + 40 + 36)
+    assert (keep.width(), first.width()) == (keep.forms()[2], first.forms()[-1])
     assert window.height() == 55
     assert "Give way (Ctrl X)" in cut_at(window, first.geometry().center())
 
