@@ -10,11 +10,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from facilitator import phrases
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, fold
 from facilitator.vote import VOTE_ITEMS, Vote
 from facilitator.vote import VOTE_METHODS as VOTE_METHODS
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
@@ -151,7 +153,7 @@ class Event:
         try:
             event = _build(cls, json.loads(document))
         except (ValueError, TypeError, KeyError) as error:
-            raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
+            raise Refused(Reason("event_broken", _EVENT, str(error), _AN_EVENT)) from error
         broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
@@ -189,9 +191,9 @@ class Event:
 
     def number_span(self) -> str:
         """The numbers for a sentence: `numbers from 1 to 45`."""
-        return f"numbers from {whole_number(self.initiatives[0].number)} to " + whole_number(
-            self.initiatives[-1].number
-        )
+        text = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}")
+        first, last = self.initiatives[0].number, self.initiatives[-1].number
+        return Phrase(text, first=whole_number(first), last=whole_number(last))
 
     @cached_property
     def by_letter(self) -> dict[str, Cluster]:
@@ -233,7 +235,8 @@ class Event:
         if items is not self.by_letter:
             return self.number_span()
         letters = list(items)
-        return f"letters from {letters[0]} to {letters[-1]}"
+        text = QT_TRANSLATE_NOOP("Phrase", "letters from {first} to {last}")
+        return Phrase(text, first=letters[0], last=letters[-1])
 
     def recommendation(self, number: str) -> Recommendation:
         """The recommendation with this number. Raises KeyError."""
@@ -318,38 +321,51 @@ class Event:
         numbers = set(self.by_number)
         for initiative in self.initiatives:
             if initiative.recommendation not in recommendations:
-                yield _broken(
-                    f"initiative {initiative.number}", initiative.recommendation, "a recommendation"
-                )
+                place = phrases.initiative(initiative.number)
+                yield _broken(place, initiative.recommendation, _RECOMMENDATION)
         for cluster in self.clusters:
             for number in set(cluster.initiatives) - numbers:
-                yield _broken(f"cluster {cluster.letter}", number, "an initiative")
+                yield _broken(phrases.cluster(cluster.letter), number, phrases.INITIATIVE)
         for item in self.agenda:
             if item.round and item.round not in rounds:
-                yield _broken(f"agenda item {item.key}", item.round, "a round")
+                yield _broken(phrases.agenda_item(item.key), item.round, _ROUND)
             if item.kind not in AGENDA_KINDS:
-                yield _broken(f"agenda item {item.key}", item.kind, ", ".join(AGENDA_KINDS))
+                yield _broken(phrases.agenda_item(item.key), item.kind, ", ".join(AGENDA_KINDS))
         for round_ in self.rounds:
             yield from self._vote_problems(round_)
         for room in self.rooms:
             for day in set(room.days) - days:
-                yield _broken(f"room {room.key}", day, "a day")
-        for name in ("initiatives", "rounds", "days", "rooms"):
+                yield _broken(phrases.room(room.key), day, _DAY)
+        for name, called in _NEEDED.items():
             if not getattr(self, name):
-                yield _broken(name, "nothing", "at least one")
+                yield _broken(Phrase(called), phrases.NOTHING, _ONE)
 
     def _vote_problems(self, round_: Round) -> Iterator[Reason]:
-        vote, place = round_.vote, f"round {round_.key}"
+        vote, place = round_.vote, phrases.round_(round_.key)
         if vote is None:
             return
         if vote.on not in VOTE_ITEMS:
             yield _broken(place, vote.on, ", ".join(VOTE_ITEMS))
         elif not self._items(vote):
-            yield _broken(place, "no cluster", "clusters to vote on")
+            yield _broken(place, _NO_CLUSTER, _CLUSTERS)
         for found, expected in vote.problems(self._items(vote)):
             yield _broken(place, found, expected)
 
 
+_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "event"))
+_AN_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "an event"))
+_RECOMMENDATION = Phrase(QT_TRANSLATE_NOOP("Phrase", "a recommendation"))
+_ROUND = Phrase(QT_TRANSLATE_NOOP("Phrase", "a round"))
+_DAY = Phrase(QT_TRANSLATE_NOOP("Phrase", "a day"))
+_ONE = Phrase(QT_TRANSLATE_NOOP("Phrase", "at least one"))
+_NO_CLUSTER = Phrase(QT_TRANSLATE_NOOP("Phrase", "no cluster"))
+_CLUSTERS = Phrase(QT_TRANSLATE_NOOP("Phrase", "clusters to vote on"))
+_NEEDED = {
+    "initiatives": QT_TRANSLATE_NOOP("Phrase", "initiatives"),
+    "rounds": QT_TRANSLATE_NOOP("Phrase", "rounds"),
+    "days": QT_TRANSLATE_NOOP("Phrase", "days"),
+    "rooms": QT_TRANSLATE_NOOP("Phrase", "rooms"),
+}
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 

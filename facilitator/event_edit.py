@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from facilitator.event import AGENDA_KINDS, AgendaItem, Cluster, Day, Event, Room
 from facilitator.event_days import read_times
 from facilitator.event_sheets import CODE, EXAMPLE
+from facilitator.phrases import span
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean, fold
 from facilitator.vote import VOTE_ITEMS, VOTE_METHODS, Vote
@@ -322,7 +323,7 @@ def read_code(text: str) -> str:
 def _number(text: str, least: int) -> int:
     digits = ascii_digits(text).strip()
     if not re.fullmatch(r"[0-9]{1,3}", digits) or int(digits) < least:
-        expected = f"{least} to {_MOST_NUMBER}"
+        expected = span(least, _MOST_NUMBER)
         raise Refused(Reason("edit_number", found=text.strip(), expected=expected))
     return int(digits)
 

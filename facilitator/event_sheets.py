@@ -15,8 +15,10 @@ from datetime import time as clock_time
 from typing import Any
 
 from facilitator.event import AGENDA_KINDS
+from facilitator.phrases import WHOLE_NUMBER
 from facilitator.text import ascii_digits
 from facilitator.vote import VOTE_ITEMS, VOTE_METHODS
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook_kinds import Span, Unreadable, shown
 
 EXAMPLE = "EXAMPLE:"
@@ -116,21 +118,22 @@ def _lines(text: str) -> tuple[str, ...]:
 def _code(text: str) -> str:
     code = text.strip().lower().replace("_", "-")
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
-        raise Unreadable("the code of a language, such as en or zh-hant")
+        text = QT_TRANSLATE_NOOP("Phrase", "the code of a language, such as en or zh-hant")
+        raise Unreadable(Phrase(text))
     return code
 
 
 def _number(text: str) -> int:
     digits = _key(text)
     if not re.fullmatch(r"[0-9]{1,6}", digits):
-        raise Unreadable("a whole number from 0")
+        raise Unreadable(WHOLE_NUMBER)
     return int(digits)
 
 
 def _minutes(text: str) -> int:
     number = _number(text)
     if not 1 <= number <= 24 * 60:
-        raise Unreadable("minutes from 1 to 1440")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "minutes from 1 to 1440")))
     return number
 
 
@@ -138,13 +141,14 @@ def _date(text: str) -> str:
     try:
         return date.fromisoformat(ascii_digits(text)).isoformat()
     except ValueError as error:
-        raise Unreadable("a date such as 2020-11-21") from error
+        expected = Phrase(QT_TRANSLATE_NOOP("Phrase", "a date such as 2020-11-21"))
+        raise Unreadable(expected) from error
 
 
 def _time(text: str) -> str:
     found = re.fullmatch(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]00)?", ascii_digits(text))
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        raise Unreadable("a time in UTC such as 11:00")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "a time in UTC such as 11:00")))
     return f"{int(found[1]):02}:{found[2]}"
 
 

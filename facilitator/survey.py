@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from facilitator import by_hand, choices, merge, table_file, versions
+from facilitator import by_hand, choices, merge, phrases, table_file, versions
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import SURVEY, Event, read_number
 from facilitator.ids import named
@@ -34,6 +34,7 @@ from facilitator.store import Store
 from facilitator.survey_words import FIELDS, header, kind_of
 from facilitator.table_file import Line, TableFile
 from facilitator.text import clean, fold, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 MOST_REMARKS = 200
 
@@ -182,6 +183,9 @@ def _by_title(event: Event, items: Iterable[str], text: str) -> list[str]:
 # Rows
 
 
+_KIND = Phrase(QT_TRANSLATE_NOOP("Phrase", "a kind of note"))
+
+
 class _Reader:
     def __init__(
         self,
@@ -289,7 +293,7 @@ class _Reader:
         for at, text in self._cells(row, "initiatives"):
             found, strange = items_in(self._event, self._round, text, voted=False)
             if strange:
-                expected = f"an initiative: {self._event.number_span()}"
+                expected = phrases.an_initiative(self._event.number_span())
                 self._not_read("survey_cell", row, at, strange, expected)
             return found
         return []
@@ -298,7 +302,7 @@ class _Reader:
         for at, text in self._cells(row, "language"):
             found, strange = languages_in(text)
             if not found:
-                self._not_read("survey_cell", row, at, (*strange, text)[0], "a language we know")
+                self._not_read("survey_cell", row, at, (*strange, text)[0], phrases.LANGUAGE)
             return found[0] if found else ""
         return ""
 
@@ -306,7 +310,7 @@ class _Reader:
         for at, text in self._cells(row, "kind"):
             found = kind_of(text)
             if not found:
-                self._not_read("survey_cell", row, at, text, "a kind of note")
+                self._not_read("survey_cell", row, at, text, _KIND)
             return found or "point"
         return "point"
 
@@ -316,7 +320,8 @@ class _Reader:
         vote = event.round(self._round).vote
         problem = choices.problem(vote, event.offered(self._round), named_items)
         if strange or problem or not named_items:
-            expected = problem or f"a ballot: {event.item_span(self._round)}"
+            span = event.item_span(self._round)
+            expected = problem or Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
             self._not_read("survey_spoilt", row, at, strange or text, expected)
             self._spoilt += 1
             return None
@@ -346,7 +351,7 @@ class _Reader:
 
     def _not_read(self, code: str, row: Line, at: int, found: str, expected: str) -> None:
         place = self._table.at(row, at)
-        self._remark(Reason(code, place, one_line(found) or "nothing", expected))
+        self._remark(Reason(code, place, one_line(found) or phrases.NOTHING, expected))
 
     def _remark(self, remark: Reason) -> None:
         if len(self._remarks) < MOST_REMARKS:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from facilitator import chat_file
+from facilitator import chat_file, phrases
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 
@@ -58,7 +58,7 @@ class TableFile:
 
     def at(self, row: Line, column: int) -> str:
         """Where a cell stands, for a message: `line 14, E-mail`."""
-        return f"{row.place}, {one_line(self.headers[column]) or column + 1}"
+        return phrases.column(row.place, one_line(self.headers[column]) or str(column + 1))
 
 
 def read(path: Path, is_header: IsHeader) -> TableFile:
@@ -86,7 +86,7 @@ def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
     if best[0] == (0, 0):
         raise Refused(Reason("no_table_here", name))
     _, first, delimiter = best
-    return _table(name, _records(lines, first - 1, delimiter, strict=True), "line ")
+    return _table(name, _records(lines, first - 1, delimiter, strict=True), phrases.line)
 
 
 def _named_delimiter(lines: Sequence[str]) -> tuple[int, str]:
@@ -144,7 +144,7 @@ def _header(rows: Sequence[_Record], is_header: IsHeader) -> tuple[tuple[int, in
     return best, at
 
 
-def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
+def _table(name: str, records: Iterator[_Record], place: Callable[[int], str]) -> TableFile:
     line, headers = next(records)
     while headers and not headers[-1]:
         headers.pop()
@@ -154,9 +154,10 @@ def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
         for first, cells in records:
             if not any(cells):
                 continue
-            where = f"{place}{first}"
+            where = place(first)
             if len(rows) >= MOST_ROWS:
-                reasons.append(Reason("too_big", where, "more rows", f"{MOST_ROWS} rows"))
+                most = phrases.rows(MOST_ROWS)
+                reasons.append(Reason("too_big", where, phrases.MORE_ROWS, most))
                 break
             found = _problem(where, headers, cells)
             if found is not None:
@@ -165,10 +166,8 @@ def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
             filled = (*cells[: len(headers)], *[""] * (len(headers) - len(cells)))
             rows.append(Line(where, filled))
     except _Unclosed as broken:
-        reasons.append(Reason("quote_open", f"{place}{broken.line}"))
-    return TableFile(
-        name, f"{place}{line}", tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS])
-    )
+        reasons.append(Reason("quote_open", place(broken.line)))
+    return TableFile(name, place(line), tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS]))
 
 
 def _problem(where: str, headers: Sequence[str], cells: Sequence[str]) -> Reason | None:
@@ -176,8 +175,9 @@ def _problem(where: str, headers: Sequence[str], cells: Sequence[str]) -> Reason
         return Reason("more_cells", where, str(len(cells)), str(len(headers)))
     for header, cell in zip(headers, cells, strict=False):
         if len(cell) > LONGEST:
-            expected = f"at most {LONGEST} characters"
-            return Reason("cell", f"{where}, {one_line(header)}", one_line(cell, 20), expected)
+            expected = phrases.at_most(LONGEST)
+            place = phrases.column(where, one_line(header))
+            return Reason("cell", place, one_line(cell, 20), expected)
     return None
 
 
@@ -197,7 +197,8 @@ def _read_workbook(path: Path, is_header: IsHeader) -> TableFile:
             raise Refused(Reason("no_table_here", path.name))
         _, name, first = best
         below = (one for one in _cells(book.rows(name, MOST_COLUMNS)) if one[0] >= first)
-        return _table(path.name, below, f"{one_line(name)}!")
+        shown = one_line(name)
+        return _table(path.name, below, lambda line: f"{shown}!{line}")
     finally:
         book.close()
 
