@@ -336,9 +336,9 @@ class Event:
         for room in self.rooms:
             for day in set(room.days) - days:
                 yield _broken(phrases.room(room.key), day, _DAY)
-        for name, called in _NEEDED.items():
+        for name in _NEEDED:
             if not getattr(self, name):
-                yield _broken(Phrase(called), phrases.NOTHING, _ONE)
+                yield _broken(Phrase(_NEEDED[name]), phrases.NOTHING, _ONE)
 
     def _vote_problems(self, round_: Round) -> Iterator[Reason]:
         vote, place = round_.vote, phrases.round_(round_.key)

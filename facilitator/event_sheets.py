@@ -118,8 +118,8 @@ def _lines(text: str) -> tuple[str, ...]:
 def _code(text: str) -> str:
     code = text.strip().lower().replace("_", "-")
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
-        text = QT_TRANSLATE_NOOP("Phrase", "the code of a language, such as en or zh-hant")
-        raise Unreadable(Phrase(text))
+        expected = QT_TRANSLATE_NOOP("Phrase", "the code of a language, such as en or zh-hant")
+        raise Unreadable(Phrase(expected))
     return code
 
 

@@ -126,6 +126,11 @@ def _counts_to_text(counts: Mapping[str, int]) -> Cell:
     return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
 
 
+_NAMES_WITH_NUMBERS = Phrase(
+    QT_TRANSLATE_NOOP("Phrase", "each name once with a number, such as “en 5; fr 3”")
+)
+
+
 def _counts(text: str) -> dict[str, int]:
     parts = _listed(text)
     if len(parts) == 1 and all(map(_ONE_COUNT.fullmatch, split := re.split("[,،，、]", parts[0]))):
@@ -134,8 +139,7 @@ def _counts(text: str) -> dict[str, int]:
     for part in parts:
         match = _ONE_COUNT.fullmatch(part)
         if match is None or match[1] in counts:
-            text = QT_TRANSLATE_NOOP("Phrase", "each name once with a number, such as “en 5; fr 3”")
-            raise Unreadable(Phrase(text))
+            raise Unreadable(_NAMES_WITH_NUMBERS)
         counts[match[1]] = int(ascii_digits(match[2]))
     return counts
 
