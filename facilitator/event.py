@@ -10,12 +10,23 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from facilitator import phrases
+from facilitator import event_problems
+from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
+from facilitator.event_parts import (
+    AgendaItem,
+    Cluster,
+    Day,
+    Initiative,
+    PreparedTalk,
+    Recommendation,
+    Room,
+    Round,
+)
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, fold
-from facilitator.vote import VOTE_ITEMS, Vote
 from facilitator.vote import VOTE_METHODS as VOTE_METHODS
+from facilitator.vote import Vote
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -23,103 +34,6 @@ BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
 
 SURVEY = "survey"
 """The key of the room for input of absent people, in every event; see `Event.survey`."""
-
-AGENDA_KINDS = ("plenary", "breakout", "lightning talks", "social", "break")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """A recommendation, numbered as text, with its title by language code."""
-
-    number: str
-    titles: dict[str, str]
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Initiative:
-    """An initiative. `unverified` names the languages whose title is a working title of ours."""
-
-    number: str
-    recommendation: str
-    titles: dict[str, str]
-    unverified: tuple[str, ...] = ()
-    cluster: str = ""
-    later_number: str = ""
-    theme: str = ""
-    relevance: str = ""
-    remark: str = ""
-    evidence: str = ""
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-    def is_verified(self, language: str = "en") -> bool:
-        """Whether the title that `title(language)` gives was found in a source."""
-        return (language if language in self.titles else "en") not in self.unverified
-
-    @cached_property
-    def folded(self) -> str:
-        """All titles in all languages, folded for finding."""
-        return fold(" ".join(self.titles.values()))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cluster:
-    """A named group of initiatives."""
-
-    letter: str
-    name: str
-    initiatives: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Day:
-    """A day on which the programme runs. `date` is ISO, `start` is `11:00`, both UTC."""
-
-    key: str
-    date: str
-    start: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgendaItem:
-    """A part of the programme, `minutes` long; breakout items name their round."""
-
-    key: str
-    title: str
-    kind: str
-    minutes: int
-    round: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Round:
-    """What breakout rooms talk about: the question, supporting questions, and perhaps a vote."""
-
-    key: str
-    title: str
-    question: str
-    supporting: tuple[str, ...] = ()
-    vote: Vote | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Room:
-    """A breakout room; `days` are the days it meets on, languages are codes."""
-
-    key: str
-    name: str
-    language: str
-    days: tuple[str, ...]
-    interpreted: tuple[str, ...] = ()
-    topic: str = ""
-    facilitator: str = ""
-    note_taker: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +50,7 @@ class Event:
     agenda: tuple[AgendaItem, ...]
     rounds: tuple[Round, ...]
     rooms: tuple[Room, ...]
+    talks: tuple[PreparedTalk, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -153,7 +68,7 @@ class Event:
         try:
             event = _build(cls, json.loads(document))
         except (ValueError, TypeError, KeyError) as error:
-            raise Refused(Reason("event_broken", _EVENT, str(error), _AN_EVENT)) from error
+            raise Refused(event_problems.unreadable(str(error))) from error
         broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
@@ -203,9 +118,10 @@ class Event:
     def items(self, round_key: str) -> dict[str, Any]:
         """What a round votes on, offered or not: initiatives by number, or clusters by letter."""
         vote = self.round(round_key).vote
-        return self._items(vote) if vote else self.by_number
+        return self.voted_on(vote) if vote else self.by_number
 
-    def _items(self, vote: Vote) -> dict[str, Any]:
+    def voted_on(self, vote: Vote) -> dict[str, Any]:
+        """What this way of voting votes on, by number or letter."""
         return self.by_letter if vote.on == "clusters" else self.by_number
 
     def offered(self, round_key: str) -> tuple[str, ...]:
@@ -315,57 +231,9 @@ class Event:
 
     def problems(self) -> Iterator[Reason]:
         """Why its parts do not fit each other: `event_broken`, each with the part it is about."""
-        recommendations = {r.number for r in self.recommendations}
-        rounds = {r.key for r in self.rounds}
-        days = {d.key for d in self.days}
-        numbers = set(self.by_number)
-        for initiative in self.initiatives:
-            if initiative.recommendation not in recommendations:
-                place = phrases.initiative(initiative.number)
-                yield _broken(place, initiative.recommendation, _RECOMMENDATION)
-        for cluster in self.clusters:
-            for number in set(cluster.initiatives) - numbers:
-                yield _broken(phrases.cluster(cluster.letter), number, phrases.INITIATIVE)
-        for item in self.agenda:
-            if item.round and item.round not in rounds:
-                yield _broken(phrases.agenda_item(item.key), item.round, _ROUND)
-            if item.kind not in AGENDA_KINDS:
-                yield _broken(phrases.agenda_item(item.key), item.kind, ", ".join(AGENDA_KINDS))
-        for round_ in self.rounds:
-            yield from self._vote_problems(round_)
-        for room in self.rooms:
-            for day in set(room.days) - days:
-                yield _broken(phrases.room(room.key), day, _DAY)
-        for name in _NEEDED:
-            if not getattr(self, name):
-                yield _broken(Phrase(_NEEDED[name]), phrases.NOTHING, _ONE)
-
-    def _vote_problems(self, round_: Round) -> Iterator[Reason]:
-        vote, place = round_.vote, phrases.round_(round_.key)
-        if vote is None:
-            return
-        if vote.on not in VOTE_ITEMS:
-            yield _broken(place, vote.on, ", ".join(VOTE_ITEMS))
-        elif not self._items(vote):
-            yield _broken(place, _NO_CLUSTER, _CLUSTERS)
-        for found, expected in vote.problems(self._items(vote)):
-            yield _broken(place, found, expected)
+        return event_problems.of(self)
 
 
-_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "event"))
-_AN_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "an event"))
-_RECOMMENDATION = Phrase(QT_TRANSLATE_NOOP("Phrase", "a recommendation"))
-_ROUND = Phrase(QT_TRANSLATE_NOOP("Phrase", "a round"))
-_DAY = Phrase(QT_TRANSLATE_NOOP("Phrase", "a day"))
-_ONE = Phrase(QT_TRANSLATE_NOOP("Phrase", "at least one"))
-_NO_CLUSTER = Phrase(QT_TRANSLATE_NOOP("Phrase", "no cluster"))
-_CLUSTERS = Phrase(QT_TRANSLATE_NOOP("Phrase", "clusters to vote on"))
-_NEEDED = {
-    "initiatives": QT_TRANSLATE_NOOP("Phrase", "initiatives"),
-    "rounds": QT_TRANSLATE_NOOP("Phrase", "rounds"),
-    "days": QT_TRANSLATE_NOOP("Phrase", "days"),
-    "rooms": QT_TRANSLATE_NOOP("Phrase", "rooms"),
-}
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 
@@ -389,10 +257,6 @@ def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN40
     raise KeyError(value)
 
 
-def _broken(place: str, found: str, expected: str) -> Reason:
-    return Reason("event_broken", place, found, expected)
-
-
 _PARTS: dict[str, type] = {
     "recommendations": Recommendation,
     "initiatives": Initiative,
@@ -401,6 +265,7 @@ _PARTS: dict[str, type] = {
     "agenda": AgendaItem,
     "rounds": Round,
     "rooms": Room,
+    "talks": PreparedTalk,
 }
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import phrases
+from facilitator import phrases, prepared_talks
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
@@ -51,7 +51,7 @@ def keep(store: Store, event: Event) -> bool:
     if found:
         raise Refused(*found)
     before = [*_before(store), store.event.to_json()][-_MOST_BEFORE:]
-    store.keep_event(event, {_BEFORE: json.dumps(before)})
+    _keep(store, event, before)
     return True
 
 
@@ -73,8 +73,17 @@ def go_back(store: Store) -> Event:
     found = problems(store, event)
     if found:
         raise Refused(*found)
-    store.keep_event(event, {_BEFORE: json.dumps(before[:-1])})
+    _keep(store, event, before[:-1])
     return event
+
+
+def _keep(store: Store, event: Event, before: list[str]) -> None:
+    old = store.event
+    store.keep_event(
+        event,
+        {_BEFORE: json.dumps(before)},
+        lambda change: prepared_talks.follow(change, old, event),
+    )
 
 
 def _before(store: Store) -> list[str]:

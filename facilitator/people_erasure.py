@@ -24,6 +24,7 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator import people as kept_people
+from facilitator import people_file
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.store_file import reading_uri
@@ -82,9 +83,9 @@ def erase(store: Path) -> Erasure:
     if not kept_people.are_kept(store):
         return Erasure(0, 0, 0, ())
     with People.open(store) as people:
-        everybody = people.all()
+        everybody = (*people.all(), *people.guests())
         path = people.path
-    kept_people.destroy(path)
+    people_file.destroy(path)
     return search(store.parent, everybody)
 
 

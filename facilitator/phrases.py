@@ -16,6 +16,7 @@ NUMBER = Phrase(QT_TRANSLATE_NOOP("Phrase", "a number"))
 ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "an id"))
 VERSION = Phrase(QT_TRANSLATE_NOOP("Phrase", "a version"))
 ROOM_WORKBOOK = Phrase(QT_TRANSLATE_NOOP("Phrase", "a room workbook"))
+ROOM = Phrase(QT_TRANSLATE_NOOP("Phrase", "a room"))
 COUNT = Phrase(QT_TRANSLATE_NOOP("Phrase", "a count such as 17"))
 
 _TABLES = {
@@ -83,6 +84,11 @@ def round_(key: str) -> Phrase:
 def room(key: str) -> Phrase:
     """A room, by its key."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "room {key}"), key=key)
+
+
+def talk(key: str) -> Phrase:
+    """A talk prepared for a slot, by its key."""
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "talk {key}"), key=key)
 
 
 def agenda_item(key: str) -> Phrase:

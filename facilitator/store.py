@@ -27,7 +27,7 @@ from facilitator.records import Record
 from facilitator.store_file import as_reasons
 from facilitator.transaction import Transaction
 from facilitator.undo import Undo
-from facilitator.words import Saying
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 R = TypeVar("R", bound=Record)
 
@@ -291,15 +291,23 @@ class Store:
             connection.execute(about.delete().where(about.c.name == name))
             connection.execute(about.insert().values(name=name, value=value))
 
-    def keep_event(self, event: Event, facts: Mapping[str, str]) -> None:
-        """Keep another edition of the event, and these facts with it; see `event_change`."""
-        if self.read_only:
-            raise Refused(Reason("store_read_only", self.path.name))
+    def keep_event(
+        self,
+        event: Event,
+        facts: Mapping[str, str],
+        follow: Callable[[Transaction], object],
+    ) -> None:
+        """Keep another edition of the event, and these facts with it; see `event_change`.
+
+        `follow` changes the records that go with it, in the same transaction.
+        """
         about, kept = tables.about, {"event": event.to_json(), **facts}
-        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
-            connection.execute(about.delete().where(about.c.name.in_(kept)))
+        label = QT_TRANSLATE_NOOP("History", "The event was edited")
+        with self.change(label, kind="event") as change:
+            change.connection.execute(about.delete().where(about.c.name.in_(kept)))
             rows = [{"name": name, "value": value} for name, value in kept.items()]
-            connection.execute(about.insert(), rows)
+            change.connection.execute(about.insert(), rows)
+            follow(change)
         self.event = event
 
     def draft(self, session: str, field: str) -> str:

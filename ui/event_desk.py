@@ -14,6 +14,7 @@ from facilitator import event_change, event_edit, event_file
 from facilitator.event import Event
 from facilitator.event_diff import differences
 from facilitator.installation import exports_folder
+from facilitator.prepared_talks import staying
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
@@ -153,6 +154,7 @@ class EventDesk(QWidget):
             self._list(path, "", remarks)
             return
         changes = [words_of_saying(one) for one in differences(self._store.event, event)]
+        stays = [words_of_saying(one) for one in staying(self._store, event)]
         if not changes:
             same = self.tr("{file} has the event as it is here.").format(file=file)
             self._show("ok", same)
@@ -167,7 +169,7 @@ class EventDesk(QWidget):
         words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
         take = self.tr("Take these over")
         self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
-        self._list(path, "", [*changes, *remarks])
+        self._list(path, "", [*changes, *stays, *remarks])
 
     def _take_over(self, event: Event) -> None:
         wrong = self._keeper.do(lambda _: event)
@@ -191,7 +193,8 @@ class EventDesk(QWidget):
 
     def save_template(self) -> None:
         """Write a workbook to begin another event with."""
-        path = self._folder / f"{self.tr('Template')}{event_file.ENDING}"
+        name = self.tr("Template")
+        path = self._folder / f"{name}{event_file.ENDING}"
 
         def work(report: Report) -> object:
             from facilitator import event_write

@@ -14,6 +14,7 @@ from facilitator.reasons import Reason
 from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.rows import RowModel
+from ui.wording import listed, sentences
 
 STATE, ROOM, FILE, BALLOTS, NOTES, SAVED, DIFFERENT = range(7)
 
@@ -113,9 +114,9 @@ class WorkbookModel(RowModel[WorkbookRow]):
         if result is not None and result.state != "rejected":
             ballots = self.tr("%n ballot(s)", "", result.ballots)
             held = f"{ballots}, " + self.tr("%n note(s)", "", result.notes)
-        what = ", ".join(part for part in (state_words()[row.state], rooms, row.file, held) if part)
+        what = listed(part for part in (state_words()[row.state], rooms, row.file, held) if part)
         button = action_words()[row.action] if row.action else ""
-        return ". ".join(part for part in (what, row.different, button) if part)
+        return sentences(part for part in (what, row.different, button) if part)
 
     def _hint(self, row: WorkbookRow, column: int) -> str | None:
         """What a cell says in full, where it may be cut or is only a part."""

@@ -15,6 +15,7 @@ from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.questions import Questions
 from ui.text import figures
+from ui.wording import listed, sentences
 
 
 class Differences(QObject):
@@ -40,7 +41,7 @@ class Differences(QObject):
             brought = self._brought(result)
         else:
             brought = ""
-        return ". ".join(part for part in (brought, said) if part)
+        return sentences(part for part in (brought, said) if part)
 
     def summary(self, result: FileResult) -> str:
         """What became of a file, or would, in one sentence."""
@@ -53,7 +54,7 @@ class Differences(QObject):
             about.append(self.tr("Saved {when}").format(when=when))
         held = {"notes": result.notes, "ballots": result.ballots}
         about.append(self._counts.words(held) or self.tr("no notes, no ballots"))
-        return ", ".join(about)
+        return listed(about)
 
     def details(self, result: FileResult) -> list[str]:
         """What a file brings, and what is against it or was left out of it, a line each."""
@@ -84,7 +85,7 @@ class Differences(QObject):
             parts.append(self.changed_on_both(disputed))
         if apart:
             parts.append(self.tr("votes counted on %n laptop(s)", "", devices))
-        return ", ".join(parts)
+        return listed(parts)
 
     def changed_on_both(self, disputed: Counter[str]) -> str:
         """`3 notes changed on both sides`."""
@@ -118,4 +119,4 @@ class Differences(QObject):
         if +result.removed:
             words = self.tr("{records} removed")
             parts.append(words.format(records=self._counts.words(result.removed)))
-        return ", ".join(parts)
+        return listed(parts)

@@ -24,6 +24,7 @@ from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 KINDS = ("language", "day", "room", "size", "recommendation", "cluster", "firm", "methods")
 _NEAR, _LEAST = 3, 10
@@ -316,5 +317,5 @@ def _shown(one: Slice, line: Line) -> float:
 
 
 def _few(items: Sequence[str]) -> str:
-    shown = ", ".join(items[:_NAMED])
+    shown = listed(items[:_NAMED])
     return isolate(f"{shown} …" if len(items) > _NAMED else shown)

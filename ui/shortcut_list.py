@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator import matching
 from ui.actions import Entry
+from ui.wording import kind_command
 
 # Actions that mean something only on one page, or belong together; all others work everywhere.
 _PLACES = {
@@ -18,6 +19,8 @@ _PLACES = {
     "copy": "results",
     "open": "merge",
     "open_folder": "merge",
+    "survey": "event",
+    "social": "event",
     "countdown": "time",
     "minute": "time",
     "next_item": "time",
@@ -26,6 +29,8 @@ _PLACES = {
     "start_due": "time",
     "stage": "stage",
 }
+
+_TYPED = ("point", "idea", "concern", "quote")
 
 
 @dataclass(frozen=True)
@@ -78,8 +83,8 @@ class ShortcutList(QObject):
                 _entry(self.tr("On an initiative"), "#"),
                 _entry(self.tr("From a community"), "@"),
                 _entry(self.tr("Concern, question, quote"), "!", "?", '"'),
-                _entry(self.tr("Point, idea, concern, quote"), "/p", "/i", "/c", "/q"),
-                _entry(self.tr("Key note"), "/k"),
+                _entry(self.tr("Point, idea, concern, quote"), *map(kind_command, _TYPED)),
+                _entry(self.tr("Key note"), kind_command("key")),
                 _entry(self.tr("Marks of support, at the end"), "+++"),
                 _entry(self.tr("Language of the note"), "Ctrl+L"),
                 _entry(self.tr("Heard through interpretation"), "Ctrl+I"),
@@ -166,6 +171,14 @@ class ShortcutList(QObject):
                 _entry(self.tr("In the agenda: one more item after this"), "Insert"),
                 _entry(self.tr("Open an event file, save it"), "Ctrl+O", "Ctrl+S"),
                 _entry(self.tr("Take over what a file changes"), "Ctrl+Enter"),
+                _entry(self.tr("Survey: take it over, take it back"), "Ctrl+Enter", "Ctrl+Z"),
+                _entry(self.tr("Survey: all of a row, which column is what"), "Enter", "C"),
+                _entry(self.tr("Social time: next round"), "Ctrl+Enter", "→"),
+                _entry(self.tr("Social time: the round before, take one back"), "←", "Ctrl+Z"),
+                _entry(self.tr("Social time: strike out, a new name"), "Space", "Shift+Enter"),
+                _entry(self.tr("Social time: the whole screen"), "F11"),
+                _entry(self.tr("Read in registrations"), "Ctrl+Shift+I"),
+                _entry(self.tr("Who sits where: move, pin who is marked"), "1", "Enter", "Space"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),

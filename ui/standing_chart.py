@@ -12,6 +12,7 @@ from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 
 class StandingCharts(QObject):
@@ -57,7 +58,7 @@ class StandingCharts(QObject):
             )
         elif where.size:
             parts.append(self.tr("rooms where nobody counted the people"))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _said(self, standing: Standing) -> str:
         parts = [self.tr("%n room(s)", "", standing.rooms)]
@@ -67,4 +68,4 @@ class StandingCharts(QObject):
         if standing.by != "votes":
             measure = self._words.measure(standing.by, standing.method)
             parts.append(self.tr("in order of: {measure}").format(measure=measure))
-        return ", ".join(parts)
+        return listed(parts)

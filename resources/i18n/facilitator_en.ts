@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerHead</name>
     <message numerus="yes">
         <source>%n mark(s) of support</source>
@@ -265,6 +275,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n in {rooms}</numerusform>
+            <numerusform>%n in {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in {recommendations}</source>
         <translation>
             <numerusform>%n in {recommendations}</numerusform>
@@ -310,6 +334,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n round without a question</numerusform>
+            <numerusform>%n rounds without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n round does not say what a vote means</numerusform>
+            <numerusform>%n rounds do not say what a vote means</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Titles missing in %n language(s)</source>
         <translation>
             <numerusform>Titles missing in %n language</numerusform>
@@ -317,10 +355,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Recommendations not in %n language</numerusform>
+            <numerusform>Recommendations not in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n cluster without initiatives</numerusform>
             <numerusform>%n clusters without initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n without a title</numerusform>
+            <numerusform>%n without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n without a speaker</numerusform>
+            <numerusform>%n without a speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n slot too short</numerusform>
+            <numerusform>%n slots too short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1071,23 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n place given; the lists are in {folder}.</numerusform>
+            <numerusform>%n places given; the lists are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n without an e-mail address is on no list.</numerusform>
+            <numerusform>%n without an e-mail address are on no list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanHints</name>
     <message numerus="yes">
         <source>%n key action(s) in this room</source>
@@ -1387,6 +1487,30 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n person in this table.</numerusform>
+            <numerusform>%n people in this table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n row was of somebody known already.</numerusform>
+            <numerusform>%n rows were of somebody known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>They take the place of %n.</numerusform>
+            <numerusform>They take the place of %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -1410,17 +1534,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n place given; the lists are in {folder}.</numerusform>
-            <numerusform>%n places given; the lists are in {folder}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n without an e-mail address is on no list.</numerusform>
-            <numerusform>%n without an e-mail address are on no list.</numerusform>
+            <numerusform>%n pinned room of people who are gone.</numerusform>
+            <numerusform>%n pinned rooms of people who are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1546,6 +1663,61 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n let go of: assigning again may move them.</numerusform>
+            <numerusform>%n let go of: assigning again may move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n pinned where they sit.</numerusform>
+            <numerusform>%n pinned where they sit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n moved to {room}, and pinned there.</numerusform>
+            <numerusform>%n moved to {room}, and pinned there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n of them cannot follow it.</numerusform>
+            <numerusform>%n of them cannot follow it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidesSheets</name>
     <message numerus="yes">
         <source>%n laptop(s)</source>
@@ -1610,6 +1782,33 @@
         <translation>
             <numerusform>Shorten %n talk to {time}</numerusform>
             <numerusform>Shorten %n talks to {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n again</numerusform>
+            <numerusform>%n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n pair meets again.</numerusform>
+            <numerusform>%n pairs meet again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n name taken in.</numerusform>
+            <numerusform>%n names taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,6 +1956,68 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n vote not counted</numerusform>
+            <numerusform>%n votes not counted</numerusform>
         </translation>
     </message>
 </context>

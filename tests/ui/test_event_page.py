@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import event_change, event_edit, notes, sessions, votes
+from facilitator import event_change, event_edit_rounds, notes, sessions, votes
 from facilitator.event import Event, Room
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
@@ -371,7 +371,7 @@ def test_changed_picks_are_those_of_the_next_ballot(
     window.show_page("votes")
     window.show_page("event")
     assert not page.keeper.do(
-        lambda event: event_edit.change_vote(event, "priorities", "picks", "1")
+        lambda event: event_edit_rounds.change_vote(event, "priorities", "picks", "1")
     )
     window.show_page("votes")
     shown = window._page()
@@ -447,6 +447,8 @@ def test_titles_in_another_language_are_working_titles_until_they_are_official(
     assert page.side._count.text() == "45 in 10 recommendations"
     (gap,) = page.side.gaps.tags()
     assert gap == "Titles missing in 7 languages"
+    (gap,) = page.side.recommendation_gaps.tags()
+    assert gap.startswith("Recommendations not in 6")
     page.side.edit.setFocus()
     key(Key.Key_Backtab, SHIFT)
     page.open_initiatives("fr")
@@ -463,7 +465,7 @@ def test_titles_in_another_language_are_working_titles_until_they_are_official(
     key(Key.Key_Space)
     assert not store.event.by_number["24"].is_verified("fr")
     row = next(row for row in dialog.grid.rows() if row.id == "24")
-    assert row.cells[3].text == "Working title"
+    assert row.cells[4].text == "Working title"
     keys(Key.Key_Right)
     typed("hubs")
     key(Key.Key_Return)  # the cluster whose name has it

@@ -45,6 +45,16 @@ def test_no_text_with_a_number_goes_past_the_translation_tool():
                 assert len(node.args) < 4, f"{path.name}:{node.lineno}"
 
 
+def test_no_text_is_inside_another_where_the_tool_does_not_look():
+    """What stands in an f-string is not collected."""
+    for path in (ROOT / "ui").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                called = [one.func for one in ast.walk(node) if isinstance(one, ast.Call)]
+                names = {getattr(one, "attr", getattr(one, "id", "")) for one in called}
+                assert not names & {"tr", "translate"}, f"{path.name}:{node.lineno}"
+
+
 def test_languages_and_days_have_names():
     assert language_name("ar") == "Arabic"
     assert language_name("yo") == "Èdè Yorùbá"
