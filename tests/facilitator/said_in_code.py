@@ -11,11 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from string import Formatter
 
 ROOT = Path(__file__).resolve().parents[2]
 
-MADE = {"Reason": ("code", "place", "found", "expected"), "Unreadable": ("expected",)}
-MADE["WrongValue"] = ("expected",)
+MADE = {
+    "Reason": ("code", "place", "found", "expected"),
+    "Unreadable": ("expected",),
+    "WrongValue": ("expected",),
+}
 """What makes a value that is shown to people, with the names of its arguments."""
 PLACES = {"place", "found", "expected"}
 _OWN_WORDS = {"label", "origin", "kind"}
@@ -28,7 +32,7 @@ _MOST_MEANT = 2
 
 _FAR = 2
 _SPEAKS = re.compile(r"(Reason|Unreadable|WrongValue|Phrase|Saying|store.change)\(")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d]{2,}")
 
 
 @dataclass
@@ -101,25 +105,21 @@ class Sources:
         self._seen.add(key)
         match node:
             case ast.Constant(value=str(text)):
-                if _WORD.search(text):
+                if WORD.search(text):
                     self._flag(node, scope, text)
             case ast.JoinedStr():
                 for part in node.values:
                     inner = part.value if isinstance(part, ast.FormattedValue) else part
                     self._left.append((inner, scope, False, far))
             case ast.BinOp():
-                self._left.append((node.left, scope, False, far))
-                self._left.append((node.right, scope, False, far))
+                self._left += [(one, scope, False, far) for one in (node.left, node.right)]
             case ast.IfExp():
-                self._left.append((node.body, scope, whole, far))
-                self._left.append((node.orelse, scope, whole, far))
+                self._left += [(one, scope, whole, far) for one in (node.body, node.orelse)]
             case ast.BoolOp() | ast.Tuple() | ast.List():
-                for one in node.values if isinstance(node, ast.BoolOp) else node.elts:
-                    self._left.append((one, scope, whole, far))
-            case ast.Starred():
-                self._left.append((node.value, scope, whole, far))
-            case ast.GeneratorExp() | ast.ListComp():
-                self._left.append((node.elt, scope, whole, far))
+                inner = node.values if isinstance(node, ast.BoolOp) else node.elts
+                self._left += [(one, scope, whole, far) for one in inner]
+            case ast.Starred(value=one) | ast.GeneratorExp(elt=one) | ast.ListComp(elt=one):
+                self._left.append((one, scope, whole, far))
             case ast.Call():
                 self._call(node, scope, whole, far)
             case ast.Name():
@@ -155,8 +155,13 @@ class Sources:
         if name == "Phrase":
             if not whole:
                 self._flag(node, scope, ast.unparse(node))
-            if not self._is_marked(node.args[0], scope):
+            templates = self._templates(node.args[0], scope)
+            if not templates:
                 self._flag(node, scope, f"not marked: {ast.unparse(node.args[0])}")
+            given = {one.arg for one in node.keywords}
+            for text in templates if None not in given else ():
+                if given != placeholders(text):
+                    self._flag(node, scope, f"other values than in “{text}”")
             for value in node.keywords:
                 self._left.append((value.value, scope, True, far))
             return
@@ -174,21 +179,22 @@ class Sources:
                 elif isinstance(one.value, ast.Call) and _name_of(one.value.func) == "Phrase":
                     self._flag(node, scope, f"made a plain text: {ast.unparse(node)}")
 
-    def _is_marked(self, node: ast.expr, scope: Scope) -> bool:
-        """Whether the translation tool finds every template that this may be."""
+    def _templates(self, node: ast.expr, scope: Scope) -> list[str]:
+        """The templates that this may be; none where the translation tool does not find them."""
         match node:
-            case ast.Call():
-                return _name_of(node.func) == "QT_TRANSLATE_NOOP"
+            case ast.Call(args=[_, ast.Constant(value=str(text))]):
+                return [text] if _name_of(node.func) == "QT_TRANSLATE_NOOP" else []
             case ast.Subscript(value=ast.Name(id=name)):
                 dicts = [one for one, _ in self._assignments(name, scope)]
-                values = [v for one in dicts if isinstance(one, ast.Dict) for v in one.values]
+                values = [(v, scope) for d in dicts if isinstance(d, ast.Dict) for v in d.values]
             case ast.Name(id=name):
-                values = [one for one, _ in self._assignments(name, scope)]
+                values = [*self._assignments(name, scope)]
                 if name in scope.parameters:
-                    values = [value for value, _ in self._given_to(scope, name)]
+                    values = [*self._given_to(scope, name)]
             case _:
-                return False
-        return bool(values) and all(self._is_marked(one, scope) for one in values)
+                return []
+        found = [self._templates(value, where) for value, where in values]
+        return [text for one in found for text in one] if all(found) else []
 
     def _name(self, node: ast.Name, scope: Scope, whole: bool, far: int) -> None:
         for value, where in self._assignments(node.id, scope):
@@ -289,6 +295,25 @@ def findings(root: Path = ROOT) -> list[tuple[str, int, str]]:
     return sorted(sources.found)
 
 
+def placeholders(text: str) -> set[str]:
+    """The names of the values of a template."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def phrases(root: Path = ROOT) -> set[str]:
+    """The templates of all phrases in the sources."""
+    found: set[str] = set()
+    for path in (root / "facilitator").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if '"Phrase"' in text else ():
+            match node:
+                case ast.Call(args=[ast.Constant(value="Phrase"), ast.Constant(value=str(said))]):
+                    found.add(said)
+                case _:
+                    pass
+    return found
+
+
 def _given(node: ast.Call) -> Iterator[ast.expr]:
     """The values that a call puts into a sentence."""
     name = _name_of(node.func)
@@ -297,6 +322,8 @@ def _given(node: ast.Call) -> Iterator[ast.expr]:
             if argument in PLACES:
                 yield node.args[at]
         yield from (one.value for one in node.keywords if one.arg in PLACES)
+    elif name == "Phrase":
+        yield node
     elif name == "replace" and node.args and "reason" in ast.unparse(node.args[0]):
         yield from (one.value for one in node.keywords if one.arg in PLACES)
     elif name == "change" and "store" in ast.unparse(node.func) and node.args:
