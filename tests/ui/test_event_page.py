@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import event_change, event_edit_rounds, notes, sessions, votes
-from facilitator.event import Event, Room
+from facilitator.event import Event, Initiative, Room
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.app import Application
@@ -57,6 +58,21 @@ def page(window: MainWindow) -> EventPage:
     page = window._pages["event"]
     assert isinstance(page, EventPage)
     return page
+
+
+@pytest.fixture
+def untranslated(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> EventPage:
+    """The page of the event before anybody translated the titles of its initiatives."""
+
+    def official(one: Initiative) -> Initiative:
+        ours = {*one.unverified} - {"en"}
+        titles = {code: title for code, title in one.titles.items() if code not in ours}
+        return replace(one, titles=titles, unverified=tuple({*one.unverified} & {"en"}))
+
+    found = Event.built_in()
+    plain_event = replace(found, initiatives=tuple(map(official, found.initiatives)))
+    monkeypatch.setattr(request.getfixturevalue("store"), "event", plain_event)
+    return request.getfixturevalue("page")
 
 
 def room(store: Store, number: str) -> Room:
@@ -440,10 +456,11 @@ def test_a_removed_room_that_somebody_sits_in_is_asked_for_again(
 
 
 def test_titles_in_another_language_are_working_titles_until_they_are_official(
-    qtbot: QtBot, page: EventPage, store: Store
+    qtbot: QtBot, untranslated: EventPage, store: Store
 ):
     from ui.initiatives_dialog import InitiativesDialog
 
+    page = untranslated
     assert page.side._count.text() == "45 in 10 recommendations"
     (gap,) = page.side.gaps.tags()
     assert gap == "Titles missing in 7 languages"
