@@ -29,6 +29,7 @@ from ui.talk_list import TalkList
 from ui.talk_panel import TalkPanel
 from ui.talk_rows import rows
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 if TYPE_CHECKING:
     from ui.signups_dialog import SignupsDialog
@@ -160,7 +161,7 @@ class TalksPage(Page):
         words = self.tr("%n talk(s)", "", count)
         if count:
             minutes = -(-view.planned // 60_000)
-            words += ", " + self.tr("%n min", "", minutes)
+            words = listed((words, self.tr("%n min", "", minutes)))
         self._sum.set_text(words if count else "")
         later = talk_slot.later(self._store.event, view.slot)
         self.slot.show_view(view, has_next=later is not None)

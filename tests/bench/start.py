@@ -8,6 +8,7 @@ asks for the room, and a later one, which opens the room of last time.
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import subprocess
@@ -116,6 +117,9 @@ def main() -> None:
     if options.child:
         child(options.child, options.folder)
         return
+    # As when it is installed: nothing is compiled at a start.
+    for name in ("facilitator", "ui"):
+        compileall.compile_dir(ROOT / name, quiet=1)
     found: dict[str, list[dict[str, float]]] = {"bare": [], "first start": [], "later start": []}
     with tempfile.TemporaryDirectory() as scratch:
         seated = Path(scratch) / "seated"
