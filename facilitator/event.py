@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,10 @@ class Recommendation:
 
 @dataclass(frozen=True, kw_only=True)
 class Initiative:
-    """An initiative. `unverified` names the languages whose title is a working title of ours."""
+    """An initiative. `unverified` names the languages whose title is a working title of ours.
+
+    `earlier` has its numbers in earlier versions of the list, by their names; see `event_lists`.
+    """
 
     number: str
     recommendation: str
@@ -47,6 +50,7 @@ class Initiative:
     unverified: tuple[str, ...] = ()
     cluster: str = ""
     later_number: str = ""
+    earlier: dict[str, str] = field(default_factory=dict)
     theme: str = ""
     relevance: str = ""
     remark: str = ""
@@ -122,7 +126,10 @@ class Room:
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """The whole event. `proposals` names the parts whose details are ours, not the sources'."""
+    """The whole event. `proposals` names the parts whose details are ours, not the sources'.
+
+    `earlier_lists` are the versions of the list of initiatives before this one, the oldest first.
+    """
 
     id: str
     title: str
@@ -136,6 +143,7 @@ class Event:
     rooms: tuple[Room, ...]
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    earlier_lists: tuple[str, ...] = ()
 
     @classmethod
     def built_in(cls) -> Event:
@@ -321,6 +329,7 @@ class Event:
                 yield _broken(
                     f"initiative {initiative.number}", initiative.recommendation, "a recommendation"
                 )
+        yield from self._list_problems()
         for cluster in self.clusters:
             for number in set(cluster.initiatives) - numbers:
                 yield _broken(f"cluster {cluster.letter}", number, "an initiative")
@@ -337,6 +346,19 @@ class Event:
         for name in ("initiatives", "rounds", "days", "rooms"):
             if not getattr(self, name):
                 yield _broken(name, "nothing", "at least one")
+
+    def _list_problems(self) -> Iterator[Reason]:
+        """Numbers of earlier lists that cannot be: each initiative has one of its own there."""
+        lists = self.earlier_lists
+        if len({*lists, self.list_version}) < len(lists) + 1:
+            yield _broken("earlier lists", ", ".join(lists), f"others than {self.list_version}")
+        taken: set[tuple[str, str]] = set()
+        for initiative in self.initiatives:
+            for one in initiative.earlier.items():
+                if one[0] not in lists or not one[1] or one in taken:
+                    place = f"initiative {initiative.number}"
+                    yield _broken(place, f"{one[1]} on {one[0]}", "a number of its own there")
+                taken.add(one)
 
     def _vote_problems(self, round_: Round) -> Iterator[Reason]:
         vote, place = round_.vote, f"round {round_.key}"

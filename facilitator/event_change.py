@@ -2,39 +2,83 @@
 
 A store is of one event for good, known by its id. What was captured names days, rounds, rooms and
 initiatives by their keys, so an edition that lacks one of these is refused, with how much there is.
-The edition before is kept, and can be brought back.
+Where the edition has another version of the list of initiatives, all that was captured is written
+over to its numbers, see `event_lists` and `list_mapping`. The edition before is kept, and can be
+brought back, its numbers as well.
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from facilitator import list_change, search_index
 from facilitator.choices import item_of
 from facilitator.event import Event
+from facilitator.list_mapping import ListChange, mapping
+from facilitator.list_numbers import standing
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Ballot, Goal, Note, Session, Step, Talk, Tally
+from facilitator.records import ON_LIST, Ballot, Goal, Note, Session, Step, Talk, Tally
+from facilitator.rival_versions import every_rival
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
+from facilitator.transaction import Transaction
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 _BEFORE = "events_before"
 _MOST_BEFORE = 20
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An initiative that another list gives another number, and how many records name it.
+
+    `new` is empty where the list does not have it. The titles are those of both editions.
+    """
+
+    old: str
+    new: str
+    title: str
+    new_title: str
+    records: int
 
 
 def problems(store: Store, event: Event) -> tuple[Reason, ...]:
     """Why this edition does not fit what the store holds; nothing where it does."""
     if event.id != store.event.id:
         return (Reason("store_other_event", store.path.name, store.event.title, event.title),)
+    change = mapping(store.event, event)
     with store.reading() as connection:
         return (
             *_orphaned_sessions(connection, event),
-            *_orphaned_numbers(connection, store, event),
+            # What stands on what nobody knows as long as this is unclear.
+            *(change.reasons or _orphaned_numbers(connection, store.event, event, change)),
             *_orphaned_talks(connection, event),
             *_other_votes(connection, store.event, event),
         )
+
+
+def moved(store: Store, event: Event) -> tuple[Moved, ...]:
+    """What another list in this edition renumbers, and what it has no more, in the old order."""
+    change = mapping(store.event, event)
+    if not change.renumbers:
+        return ()
+    with store.reading() as connection:
+        used = _standing(connection)
+    found: list[Moved] = []
+    for number, initiative in store.event.by_number.items():
+        new = change.numbers.by_old.get(number, "")
+        if new != number:
+            title = event.by_number[new].title() if new else ""
+            found.append(Moved(number, new, initiative.title(), title, used[number]))
+    return tuple(found)
 
 
 def keep(store: Store, event: Event) -> bool:
@@ -43,14 +87,57 @@ def keep(store: Store, event: Event) -> bool:
     Raises `Refused` with `problems`, or as a change does. Whoever has asked the store for its event
     must ask again.
     """
-    if event == store.event:
+    if completed(store, event) == store.event:
         return False
     found = problems(store, event)
     if found:
         raise Refused(*found)
     before = [*_before(store), store.event.to_json()][-_MOST_BEFORE:]
-    store.keep_event(event, {_BEFORE: json.dumps(before)})
+    _keep(store, event, before)
     return True
+
+
+def completed(store: Store, event: Event) -> Event:
+    """This edition as the store would keep it: with what is known of lists before it."""
+    return mapping(store.event, event).event if event.id == store.event.id else event
+
+
+def _keep(store: Store, event: Event, before: list[str]) -> None:
+    change, old = mapping(store.event, event), store.event
+    facts = {_BEFORE: json.dumps(before)}
+    if not change.renumbers:
+        store.keep_event(change.event, facts)
+        return
+
+    def rewrite(transaction: Transaction) -> None:
+        list_change.renumber(transaction, old, change.numbers)
+
+    values = {"name": event.list_version, "count": len(change.numbers.moved)}
+    store.keep_list(change.event, facts, rewrite, Saying(_TAKEN, values))
+
+
+_TAKEN = QT_TRANSLATE_NOOP(
+    "History", "List version {name} taken over; initiatives with another number: {count}"
+)
+
+
+def bring_to(copy: Path, event: Event) -> None:
+    """Give a copy of a store the numbers of this edition's list, whatever would be lost in it.
+
+    Only for a copy that is thrown away: of another store, or of this one before a merge. Raises
+    `Refused` where it is not known which initiative is which.
+    """
+    # Opened for writing it would be indexed anew, for nothing where the list is the same.
+    with Store.open(copy, installation="", read_only=True) as store:
+        same = store.event.id != event.id or store.event.list_version == event.list_version
+    if same:
+        return
+    with closing(sqlite3.connect(copy)) as connection:
+        search_index.pretend(connection)
+    with Store.open(copy, installation="") as store:
+        if reasons := mapping(store.event, event).reasons:
+            raise Refused(*reasons)
+        _keep(store, event, [])
 
 
 def can_go_back(store: Store) -> bool:
@@ -71,8 +158,8 @@ def go_back(store: Store) -> Event:
     found = problems(store, event)
     if found:
         raise Refused(*found)
-    store.keep_event(event, {_BEFORE: json.dumps(before[:-1])})
-    return event
+    _keep(store, event, before[:-1])
+    return store.event
 
 
 def _before(store: Store) -> list[str]:
@@ -138,25 +225,62 @@ def _captured(connection: Connection) -> Counter[str]:
     return counts
 
 
-def _orphaned_numbers(connection: Connection, store: Store, event: Event) -> Iterator[Reason]:
+def _orphaned_numbers(
+    connection: Connection, old: Event, new: Event, change: ListChange
+) -> Iterator[Reason]:
     """Initiatives and clusters that are gone, though something stands on them.
 
-    In another version of the list the same number may be another initiative: then nothing may stand
-    on any that is not the same in both.
+    In another version of the list the same number may be another initiative: what counts is which
+    of them takes its place.
     """
     used = _used(connection)
-    old, new = store.event, event
-    renumbered = old.list_version != new.list_version
-    for number in old.by_number:
-        there = new.by_number.get(number)
-        same = there is not None and (
-            not renumbered or there.title("en") == old.by_number[number].title("en")
-        )
-        if used[number] and not same:
-            yield Reason("event_still_needed", f"initiative {number}", str(used[number]))
+    if change.renumbers:
+        standing = _standing(connection)
+        for number in old.by_number:
+            if standing[number] and number not in change.numbers.by_old:
+                place, found = _called(old, number), str(standing[number])
+                yield Reason("list_no_place", place, found, old.list_version)
+    else:
+        for number in old.by_number:
+            if used[number] and number not in new.by_number:
+                yield Reason("event_still_needed", f"initiative {number}", str(used[number]))
+        yield from _other_earlier(connection, old, change.event)
     for letter in old.by_letter:
         if used[letter] and letter not in new.by_letter:
             yield Reason("event_still_needed", f"cluster {letter}", str(used[letter]))
+
+
+def _called(event: Event, number: str) -> str:
+    return f"initiative {number} “{event.by_number[number].title()}”"
+
+
+def _other_earlier(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
+    """Other numbers of an earlier list, though what was captured under it came by those."""
+    came = Counter[str]()
+    for kind in ON_LIST:
+        table = TABLES[kind]
+        query = select(table.c.list_version, func.count()).group_by(table.c.list_version)
+        came.update({row[0]: row[1] for row in connection.execute(query)})
+    for name in old.earlier_lists:
+        for number, one in old.by_number.items():
+            now = new.by_number.get(number)
+            if (
+                came[name]
+                and now is not None
+                and one.earlier.get(name, "") != now.earlier.get(name, "")
+            ):
+                yield Reason("list_fixed", f"initiative {number}", str(came[name]), name)
+
+
+def _standing(connection: Connection) -> Counter[str]:
+    """How many records name each initiative, those not removed or withdrawn, shown or beside."""
+    used = Counter[str]()
+    for kind in ON_LIST:
+        for record in find(connection, kind):
+            used.update(standing(record))
+    for record in every_rival(connection):
+        used.update(standing(record))
+    return used
 
 
 def _used(connection: Connection) -> Counter[str]:

@@ -1,8 +1,9 @@
 """What an event workbook (`*.event.xlsx`, SPEC §8) consists of: its sheets, columns and cells.
 
 Each sheet is a table; each row is one recommendation, initiative, day, room and so on. A column
-`Title (fr)` has the titles in French; there may be one for any language. Nothing else is needed to
-write a workbook, to read it, and to say of a cell what is wrong with it.
+`Title (fr)` has the titles in French; there may be one for any language. A column `Number (2020)`
+of the initiatives has their numbers on that version of the list, the oldest first. Nothing else is
+needed to write a workbook, to read it, and to say of a cell what is wrong with it.
 """
 
 from __future__ import annotations
@@ -58,8 +59,8 @@ class Column:
 class Sheet:
     """A sheet: its name, the part of the event that its rows are, its columns, what it is for.
 
-    Where `titled`, `Title (xx)` columns may follow. Rows of a sheet that is not `needed` may all be
-    missing, and so may the sheet.
+    Where `titled`, `Title (xx)` columns may follow, where `renumbered`, `Number (list)` ones. Rows
+    of a sheet that is not `needed` may all be missing, and so may the sheet.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Sheet:
     help: str
     titled: bool = False
     needed: bool = True
+    renumbered: bool = False
 
     @property
     def key(self) -> Column:
@@ -187,6 +189,21 @@ METHOD = _one_of(VOTE_METHODS)
 VOTED_ON = _one_of(VOTE_ITEMS)
 AGENDA = _one_of(AGENDA_KINDS)
 
+EARLIER = re.compile(r"number \((.*)\)", re.IGNORECASE | re.DOTALL)
+"""The header of a column of the numbers that initiatives had on an earlier list, by its name."""
+
+
+def earlier_number(text: str) -> str:
+    """The number in such a column. Raises `Unreadable` for several: they cannot become one."""
+    numbers = _keys(text)
+    if len(numbers) > 1:
+        raise Unreadable(
+            "one number: two initiatives cannot become one, or whoever chose both would count "
+            "twice. Keep one here, and the other as an initiative of its own"
+        )
+    return numbers[0] if numbers else ""
+
+
 TITLE = re.compile(r"title \(\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*\)", re.IGNORECASE)
 """The header of a column of titles in one language."""
 
@@ -220,7 +237,7 @@ SHEETS: tuple[Sheet, ...] = (
                 "later_number",
                 KEY,
                 13,
-                "Its number in the list that came after, if it has another there.",
+                "Its number in the list that came after, if it is on it.",
             ),
             Column(
                 "Recommendation",
@@ -250,6 +267,7 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         "What is discussed and voted on.",
         titled=True,
+        renumbered=True,
     ),
     Sheet(
         "Clusters",

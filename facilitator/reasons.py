@@ -223,6 +223,34 @@ TEMPLATES: dict[str, str] = {
         "{found} ballot(s) or counts are in already: {place} stays as it is. How many picks there "
         "are can change.",
     ),
+    # Another version of its list of initiatives
+    "list_no_place": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} cannot go: {found} record(s) name it, and nothing on the new list is it. If "
+        "something is, write its number beside that, in the sheet Initiatives, in a column "
+        "“Number ({expected})”. Else remove them first.",
+    ),
+    "list_no_such_number": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: there is no {found} on list “{expected}”. Correct the number."
+    ),
+    "list_two_ways": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: by its later number it becomes {found}, by its title {expected}. Say which in "
+        "the sheet Initiatives, in a column “Number (…)” with the name of the list before.",
+    ),
+    "list_joined": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: {found} would become one. Whoever chose both would count twice. Keep one here, "
+        "and the other as an initiative of its own.",
+    ),
+    "list_known_otherwise": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: its number before was {expected}, not {found}. Correct it."
+    ),
+    "list_fixed": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has "
+        "for it. Take the newest list back first (Ctrl+Z on the page Event).",
+    ),
     # An event, as it is edited in the window
     "edit_empty": QT_TRANSLATE_NOOP("Reason", "This cannot be empty. Type something."),
     "edit_last": QT_TRANSLATE_NOOP("Reason", "This is the last one. At least one has to stay."),
@@ -403,7 +431,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "wrong_list": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.",
+        "{place}: made for list version “{found}”, which is none of those before “{expected}”. "
+        "Open the event file of list “{found}” first (page Event, Ctrl+O).",
+    ),
+    "earlier_list": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: its numbers of list “{found}” were read as those of “{expected}”."
     ),
     "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
     "extra_column": QT_TRANSLATE_NOOP(

@@ -229,7 +229,12 @@ class Store:
             try:
                 with self._writing_engine.begin() as connection:
                     change = Transaction(
-                        connection, self.device, self.clock(), self.new_id, Saying(label, values)
+                        connection,
+                        self.device,
+                        self.clock(),
+                        self.new_id,
+                        Saying(label, values),
+                        self.event.list_version,
                     )
                     yield change
                     change.finish(kind)
@@ -295,12 +300,31 @@ class Store:
         """Keep another edition of the event, and these facts with it; see `event_change`."""
         if self.read_only:
             raise Refused(Reason("store_read_only", self.path.name))
-        about, kept = tables.about, {"event": event.to_json(), **facts}
         with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
-            connection.execute(about.delete().where(about.c.name.in_(kept)))
-            rows = [{"name": name, "value": value} for name, value in kept.items()]
-            connection.execute(about.insert(), rows)
+            _keep_facts(connection, {"event": event.to_json(), **facts})
         self.event = event
+
+    def keep_list(
+        self,
+        event: Event,
+        facts: Mapping[str, str],
+        rewrite: Callable[[Transaction], object],
+        label: Saying,
+    ) -> None:
+        """As `keep_event`, of another list of initiatives: `rewrite` writes all that name some.
+
+        One change with its line in the history; no Ctrl+Z takes that line back.
+        """
+        before = self.event
+        try:
+            with self.change(label.text, None, "merge", **label.values) as change:
+                _keep_facts(change.connection, {"event": event.to_json(), **facts})
+                rewrite(change)
+                # Whoever hears of it asks for the event that it is now.
+                self.event = event
+        except BaseException:
+            self.event = before
+            raise
 
     def draft(self, session: str, field: str) -> str:
         """The half-typed text kept for this field, empty when there is none."""
@@ -385,6 +409,13 @@ def get_session(connection: Connection, kind: type[R], session: str) -> list[R]:
     table = tables.TABLES[kind]
     rows = connection.execute(select(table).where(table.c.session == session)).all()
     return [tables.record_of(kind, row) for row in rows]
+
+
+def _keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
+    about = tables.about
+    connection.execute(about.delete().where(about.c.name.in_(kept)))
+    rows = [{"name": name, "value": value} for name, value in kept.items()]
+    connection.execute(about.insert(), rows)
 
 
 def _fact(connection: Connection, name: str) -> str | None:

@@ -213,6 +213,7 @@ class _Reader:
             self._at,
             rehearsal,
             sessions={self._session: (day, round_key, SURVEY)},
+            list_version=event.list_version,
         )
         self._occurrences: Counter[str] = Counter()
         self._remarks: list[Reason] = []
@@ -333,6 +334,7 @@ class _Reader:
             "changed": self._at,
             "source": self._form,
             "session": self._session,
+            "list_version": self._event.list_version,
             **content,
         }
         record = table(**values)  # pyright: ignore[reportArgumentType]

@@ -42,13 +42,16 @@ class _Seen:
 class Records:
     """Collects the records of a file, sheet by sheet, into its delivery.
 
+    `event` has the numbers of the file's list; where that is an earlier one, `now` is the newest.
     `reasons` say what stands against them; `finish` makes the rows without an Id into records, as
     what they are depends on the other rows.
     """
 
-    def __init__(self, event: Event, delivery: Delivery) -> None:
+    def __init__(self, event: Event, delivery: Delivery, now: str = "") -> None:
         self.reasons: list[Reason] = []
         self._event = event
+        # What has gone since may stand where it does not count any more.
+        self._now = "" if now == event.list_version else now
         self._delivery = delivery
         self._names = Names(event)
         self._known = self._names.known
@@ -111,6 +114,8 @@ class Records:
         if len(self.reasons) == before and room and row["room"] != room:
             expected = f"the room of this workbook ({room})"
             self.wrong("cell", table.place("room", index), row["room"], expected)
+        if self._now and _counts_not(row):
+            return len(self.reasons) == before
         votes = "choices" in row or table.sheet is VOTES
         items = self._items(row["round"]) if votes else self._event.by_number
         for name in ("initiative", "initiatives", "choices"):
@@ -150,6 +155,8 @@ class Records:
             return f"a cluster of this event ({self._event.item_span(round_key)})"
         parts = ", ".join(self._event.parts_of(number))
         span_ = self._event.number_span()
+        if self._now and not parts:
+            return f"an initiative of list “{self._event.list_version}” that “{self._now}” has too"
         return f"one of {parts}" if parts else f"an initiative of this list ({span_})"
 
     def _ballot_problem(self, round_key: str, choices: Sequence[str]) -> str:
@@ -223,6 +230,9 @@ class Records:
         sessions = {key: self.session(key) for key in {keys[index] for index in indexes}}
         # Whatever somebody typed there, it is neither a workbook nor a device.
         sources = _only(_UUID, values["source"], self._delivery.id)
+        if "list_version" in values:
+            lists = [one or self._event.list_version for one in values["list_version"]]
+            values = values | {"list_version": lists}
         values = values | {
             "session": [sessions.get(key, "") for key in keys],
             "source": sources,
@@ -305,6 +315,12 @@ class Records:
     def wrong(self, code: str, place: str, found: str = "", expected: str = "") -> None:
         """Note a reason."""
         self.reasons.append(Reason(code, place, found, expected))
+
+
+def _counts_not(row: Row) -> bool:
+    """Whether a row was taken back, or says of a total that there was none."""
+    gone = row["deleted"] or row.get("withdrawn", False)
+    return gone or (row["version"] == DERIVED and row.get("count") == 0)
 
 
 def _edited(record: Captured) -> Captured:
