@@ -15,6 +15,7 @@ alone. A store on a list is thus the image of what it would be on another, recor
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from facilitator.event import Event
@@ -50,14 +51,8 @@ def as_in(event: Event, list_version: str) -> Event:
         for one in event.initiatives
         if list_version in one.earlier
     }
-    rounds = [
-        replace(one, vote=replace(one.vote, offered=_kept(then, one.vote.offered)))
-        if one.vote is not None and one.vote.on == "initiatives"
-        else one
-        for one in event.rounds
-    ]
     return replace(
-        event,
+        with_numbers(event, then),
         list_version=list_version,
         earlier_lists=before,
         initiatives=tuple(
@@ -70,14 +65,34 @@ def as_in(event: Event, list_version: str) -> Event:
             for one in event.initiatives
             if one.number in then
         ),
-        clusters=tuple(
-            replace(one, initiatives=_kept(then, one.initiatives)) for one in event.clusters
+    )
+
+
+def with_numbers(event: Event, numbers: Mapping[str, str]) -> Event:
+    """The event with these numbers in place of its own, without what has none.
+
+    Its initiatives know nothing more of other lists.
+    """
+    rounds = [
+        replace(one, vote=replace(one.vote, offered=_kept(numbers, one.vote.offered)))
+        if one.vote is not None and one.vote.on == "initiatives"
+        else one
+        for one in event.rounds
+    ]
+    clusters = (replace(one, initiatives=_kept(numbers, one.initiatives)) for one in event.clusters)
+    return replace(
+        event,
+        initiatives=tuple(
+            replace(one, number=numbers[one.number], later_number="", earlier={})
+            for one in event.initiatives
+            if one.number in numbers
         ),
+        clusters=tuple(clusters),
         rounds=tuple(rounds),
     )
 
 
-def _kept(then: dict[str, str], numbers: tuple[str, ...]) -> tuple[str, ...]:
+def _kept(then: Mapping[str, str], numbers: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(then[number] for number in numbers if number in then)
 
 

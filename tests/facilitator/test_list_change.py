@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from facilitator import (
     advance,
+    commands,
     comparison,
     event_change,
     event_read,
@@ -17,6 +20,9 @@ from facilitator import (
     merge,
     notes,
     plan,
+    publish_content,
+    publish_csv,
+    publish_tabular,
     sessions,
     talks,
     undo_merge,
@@ -25,9 +31,10 @@ from facilitator import (
 from facilitator.advance_table import read_text, whole
 from facilitator.ballot_line import TallyEntry
 from facilitator.event import Event
+from facilitator.event_diff import differences
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
-from facilitator.records import Ballot, Goal, Note, Step, Talk, Tally
+from facilitator.records import Ballot, Goal, Note, Priority, Step, Talk, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.lists import EVENT, LATER, A, B, renumbered
@@ -188,9 +195,7 @@ def test_communities_priorities_are_counted_for_what_they_named(open_store: Open
     assert {one.initiative_no for one in _priorities(store)} == {"24", "9", "23", ""}
 
 
-def _priorities(store: Store):
-    from facilitator.records import Priority
-
+def _priorities(store: Store) -> list[Priority]:
     return store.find(Priority)
 
 
@@ -200,7 +205,8 @@ def _priorities(store: Store):
 def test_a_workbook_of_the_list_before_is_the_same_records(open_store: Open, tmp_path: Path):
     room = open_store("room.sqlite", "room")
     where = captured(room)
-    notes.remove(room, notes.add(room, where, notes.Draft("Gone", initiatives=("23",))).id)
+    notes.add(room, where, notes.Draft("Gone", initiatives=("23",)))
+    notes.remove(room, room.find(Note)[-1].id)
     book = export(room, tmp_path / "room7.xlsx")
     here = open_store("here.sqlite", "here")
     merge.merge(here, [book])
@@ -237,12 +243,11 @@ def test_what_was_typed_into_a_workbook_is_the_same_wherever_it_is_merged(
 
     def typed(book):
         page = sheet(book, "Notes")
-        headers = {cell.value: cell.column for cell in page[1]}
-        page.cell(2, headers["Text"]).value = "Seats for all"
-        page.cell(3, headers["Initiative"]).value = 25
-        page.cell(3, headers["Text"]).value = "Typed"
-        for name, value in (("Day", 1), ("Round", "priorities"), ("Room", 7)):
-            page.cell(3, headers[name]).value = value
+        headers = {str(cell.value): at for at, cell in enumerate(page[1], 1)}
+        page.cell(2, headers["Text"], "Seats for all")
+        new = {"Day": 1, "Round": "priorities", "Room": 7, "Initiative": 25, "Text": "Typed"}
+        for name, value in new.items():
+            page.cell(3, headers[name], value)
 
     book = edited(export(room, tmp_path / "a.xlsx"), tmp_path / "room7.xlsx", typed)
     first = open_store("first.sqlite", "first")
@@ -293,7 +298,8 @@ def test_a_workbook_of_a_newer_list_waits_for_its_event_file(open_store: Open, t
 def test_another_store_of_the_list_before_can_be_merged(open_store: Open):
     room = open_store("room.sqlite", "room")
     where = captured(room)
-    notes.remove(room, notes.add(room, where, notes.Draft("Gone", initiatives=("23",))).id)
+    notes.add(room, where, notes.Draft("Gone", initiatives=("23",)))
+    notes.remove(room, room.find(Note)[-1].id)
     room.close()
     here = open_store("here.sqlite", "here")
     event_change.keep(here, B)
@@ -303,8 +309,6 @@ def test_another_store_of_the_list_before_can_be_merged(open_store: Open):
 
 
 def test_workbooks_say_both_numbers(open_store: Open, tmp_path: Path):
-    from openpyxl import load_workbook
-
     room = open_store("room.sqlite", "room")
     where = captured(room)
     before = [cell.value for cell in load_workbook(export(room, tmp_path / "a.xlsx"))["Notes"][1]]
@@ -464,12 +468,88 @@ def test_the_event_file_names_the_cell(
     def mend(book):
         page = sheet(book, "Initiatives")
         at = page.max_column + 1
-        page.cell(1, at).value = column
-        for line, cell in enumerate(cells, 2):
-            page.cell(line, at).value = cell
+        for line, cell in enumerate((column, *cells), 1):
+            page.cell(line, at, cell)
 
     with pytest.raises(Refused) as caught:
         event_read.read(edited(path, tmp_path / "c.event.xlsx", mend))
     (reason,) = caught.value.reasons
     assert expected in reason.english()
     assert reason.place.startswith("Initiatives!")
+
+
+# What people are told
+
+
+def test_the_differences_name_an_initiative_by_both_numbers(open_store: Open):
+    told = [one.english() for one in differences(EVENT, B)]
+    assert told[:2] == [
+        "List version 2021",
+        "9a is 9 now: Methodology to improve the Wikimedia platform UX research, …",
+    ]
+    assert told[-2:] == ["Initiative 23 removed", "Initiative 38 added"]
+    # Nothing else is different: clusters and what is offered have followed.
+    assert len(told) == 1 + 38 + 2
+
+
+def test_the_command_takes_an_event_file_over(
+    open_store: Open, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    store = open_store()
+    captured(store)
+    store.close()
+    path = str(event_write.write(B, tmp_path / "b.event.xlsx"))
+    take = ["event", "take", path, "--store", str(store.path)]
+    assert commands.run([*take, "--preview"]) == 0
+    assert "24 is 25 now: Global Council (5 record(s))" in capsys.readouterr().out
+    assert commands.run([*take, "--json"]) == 0
+    said_json = json.loads(capsys.readouterr().out)
+    assert said_json["state"] == "taken"
+    assert {"old": "23", "new": None, "title": "Interim Global Council", "records": 0} in said_json[
+        "numbers"
+    ]
+    assert commands.run(take) == 0
+    assert "the store has the event so already" in capsys.readouterr().out
+    with Store.open(store.path, installation="", read_only=True) as again:
+        assert again.event.list_version == "2021"
+        notes_there = again.find(Note)
+    assert notes_there[0].initiatives == ("25", "26")
+
+
+def test_the_command_names_the_cell_of_what_is_unclear(
+    open_store: Open, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    store = open_store()
+    store.close()
+    wrong = renumbered(EVENT, "2021", LATER)
+    first = replace(wrong.initiatives[0], earlier={"2020": "99"})
+    path = event_write.write(
+        replace(wrong, initiatives=(first, *wrong.initiatives[1:])), tmp_path / "b.event.xlsx"
+    )
+    assert commands.run(["event", "take", str(path), "--store", str(store.path)]) == 1
+    assert capsys.readouterr().err == (
+        "Initiatives!A2 (initiative 1): there is no 99 on list “2020”. Correct the number.\n"
+    )
+
+
+def test_published_data_says_both_numbers(open_store: Open):
+    store = open_store()
+    where = captured(store)
+    sessions.set_present(store, where, 12)
+    event_change.keep(store, B)
+    votes.cast(store, where, "38")
+    publication = publish_content.collect(store)
+    tables = {one.name: one for one in publish_csv.tables(publication)}
+    found = {
+        name: [dict(zip(t.header, row, strict=True)) for row in t.rows]
+        for name, t in tables.items()
+    }
+    council = next(row for row in found["votes"] if row["Initiative"] == "25")
+    assert (council["Number (2020)"], council["Votes"]) == ("24", 2)
+    ballots = [(r["Choices"], r["Captured as"], r["List version"]) for r in found["ballots"]]
+    assert ballots == [("25", "24", "2020"), ("25; 26; 2", "24; 25; 2", "2020"), ("38", "", "2021")]
+    assert [(r["Initiative"], r["Captured as"]) for r in found["notes"]] == [("25; 26", "24; 25")]
+    by_initiative = publish_tabular.tabular(publication)[0]
+    names = [one.name for one in by_initiative.fields]
+    row = next(r for r in by_initiative.rows if r[names.index("initiative")] == "25")
+    assert row[names.index("earlier_numbers")] == "24 (2020)"
