@@ -78,7 +78,7 @@ class Delivery:
     missing without being wrong. `received` are the room workbooks that a merged file was made of;
     of a room workbook it is empty, as that is itself one. Sheets that are just as the app wrote
     them are in `batches`, all other records in `records`; no id is in both, nor in two batches.
-    `list_version` is the list it was made for; its records have the numbers of the event's own.
+    `list_version` is the list whose numbers its records have.
     """
 
     file: str

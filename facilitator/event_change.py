@@ -145,6 +145,12 @@ def can_go_back(store: Store) -> bool:
     return bool(_before(store))
 
 
+def previous(store: Store) -> Event | None:
+    """The edition that `go_back` would bring back; None where there is none."""
+    before = _before(store)
+    return Event.from_json(before[-1]) if before else None
+
+
 def go_back(store: Store) -> Event:
     """Bring the edition before back; the newest is gone then.
 

@@ -66,8 +66,7 @@ class EventFile:
 
     def placed(self, reason: Reason) -> Reason:
         """A reason with the cell of what it is about, where that is known."""
-        cell = self.places.get(reason.place)
-        return replace(reason, place=f"{cell} ({reason.place})") if cell else reason
+        return replace(reason, place=self.places.get(reason.place, reason.place))
 
 
 def read(path: Path) -> EventFile:

@@ -125,8 +125,8 @@ class _Finder:
         for number in old.by_number:
             by_number, by_title = later.get(number, ""), same.get(number, "")
             if by_number and by_title and by_number != by_title:
-                place = f"initiative {number}"
-                self._reasons.append(Reason("list_two_ways", place, by_number, by_title))
+                place = f"initiative {by_number}"
+                self._reasons.append(Reason("list_two_ways", place, number, by_title))
             elif by_number or by_title:
                 found[number] = by_number or by_title
         # A title says less than a number: it gives way where another has its place by that.

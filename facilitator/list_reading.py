@@ -35,6 +35,7 @@ def translated(book: Delivery, event: Event) -> Delivery:
     said = Reason("earlier_list", book.file, book.list_version, event.list_version)
     return replace(
         book,
+        list_version=event.list_version,
         batches=[numbers.batch(batch, on_clusters.__getitem__) for batch in book.batches],
         records=records,
         totals=totals,

@@ -235,8 +235,9 @@ TEMPLATES: dict[str, str] = {
     ),
     "list_two_ways": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place}: by its later number it becomes {found}, by its title {expected}. Say which in "
-        "the sheet Initiatives, in a column “Number (…)” with the name of the list before.",
+        "{place}: by later number this was {found} before, by title that is {expected} here. Write "
+        "{found} beside the right one in the sheet Initiatives, in a column “Number (…)” that "
+        "names the list before.",
     ),
     "list_joined": QT_TRANSLATE_NOOP(
         "Reason",
@@ -433,6 +434,11 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place}: made for list version “{found}”, which is none of those before “{expected}”. "
         "Open the event file of list “{found}” first (page Event, Ctrl+O).",
+    ),
+    "list_changed": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. "
+        "Merge it again.",
     ),
     "earlier_list": QT_TRANSLATE_NOOP(
         "Reason", "{place}: its numbers of list “{found}” were read as those of “{expected}”."

@@ -152,7 +152,9 @@ class EventDesk(QWidget):
             self._ask(words, yes, lambda: self.other_event.emit(event))
             self._list(path, "", remarks)
             return
-        changes = [words_of_saying(one) for one in differences(self._store.event, event)]
+        whole = event_change.completed(self._store, event)
+        said = differences(self._store.event, whole, numbers=False)
+        changes = [words_of_saying(one) for one in said]
         if not changes:
             same = self.tr("{file} has the event as it is here.").format(file=file)
             self._show("ok", same)
@@ -162,12 +164,38 @@ class EventDesk(QWidget):
         if reasons:
             words = self.tr("{file} cannot take the place of the event here.").format(file=file)
             self._show("error", words)
-            self._list(path, "", map(words_of, reasons))
+            self._list(path, "", [words_of(found.placed(one)) for one in reasons])
             return
+        moved = self._moved(event)
+        about = ""
+        if moved:
+            about = self.tr("What was captured goes along, and keeps both numbers.")
+            changes = [*changes[:1], *moved, *changes[1:]]
         words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
         take = self.tr("Take these over")
         self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
-        self._list(path, "", [*changes, *remarks])
+        self._list(path, about, [*changes, *remarks])
+
+    def _moved(self, event: Event) -> list[str]:
+        """What another list renumbers, the initiatives with something on them first."""
+        found = sorted(
+            event_change.moved(self._store, event), key=lambda one: (not one.new, -one.records)
+        )
+        return [self._one_moved(one) for one in found]
+
+    def _one_moved(self, one: event_change.Moved) -> str:
+        title = isolate(one.title)
+        if not one.new:
+            words = self.tr("{old} is not on the list any more: {title}")
+            return words.format(old=one.old, title=title)
+        words = self.tr("{old} is {new} now: {title}")
+        if one.title != one.new_title:
+            words = self.tr("{old} is {new} now: {title}, as {new_title}")
+        words = words.format(
+            old=one.old, new=one.new, title=title, new_title=isolate(one.new_title)
+        )
+        records = self.tr("%n record(s)", "", one.records) if one.records else ""
+        return f"{words} · {records}" if records else words
 
     def _take_over(self, event: Event) -> None:
         wrong = self._keeper.do(lambda _: event)

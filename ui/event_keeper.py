@@ -19,11 +19,14 @@ class EventKeeper(QObject):
     """After `kept` and `taken_back` the store has another edition of its event.
 
     They say what was changed, and what was taken back; `said` carries other words for the person.
+    `renumbering` comes before another list of initiatives: what is half typed has to be on disk, to
+    be written over, and nobody may go on with numbers of the list so far.
     """
 
     kept = Signal(str)
     taken_back = Signal(str)
     said = Signal(str)
+    renumbering = Signal()
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class EventKeeper(QObject):
         """Keep the event as this edit gives it; why not, where it is refused, else nothing."""
         before = self._store.event
         try:
-            if not event_change.keep(self._store, edit(before)):
+            if not self._keep(edit(before)):
                 return ""
         except Refused as refused:
             return refusal_words(refused)
@@ -58,6 +61,7 @@ class EventKeeper(QObject):
             return False
         before = self._store.event
         try:
+            self._before(event_change.previous(self._store))
             event_change.go_back(self._store)
         except Refused as refused:
             self.said.emit(refusal_words(refused))
@@ -73,7 +77,7 @@ class EventKeeper(QObject):
             return False
         before = self._store.event
         try:
-            event_change.keep(self._store, self._undone[-1])
+            self._keep(self._undone[-1])
         except Refused as refused:
             self.said.emit(refusal_words(refused))
             return True
@@ -81,6 +85,14 @@ class EventKeeper(QObject):
         words = self.tr("Done again: {what}")
         self.taken_back.emit(words.format(what=self._words(before, self._store.event)))
         return True
+
+    def _keep(self, event: Event) -> bool:
+        self._before(event)
+        return event_change.keep(self._store, event)
+
+    def _before(self, event: Event | None) -> None:
+        if event is not None and event.list_version != self._store.event.list_version:
+            self.renumbering.emit()
 
     def _words(self, old: Event, new: Event) -> str:
         first, *others = differences(old, new)

@@ -37,12 +37,14 @@ class EventPage(Page):
 
     Every edit is kept at once. `event_kept` says what was changed: the store has another edition
     of its event then; `event_taken_back` says what was taken back. `other_event` carries an event
-    that is to be opened in a store of its own, `said` words for the person.
+    that is to be opened in a store of its own, `said` words for the person. Before another list of
+    initiatives there comes `event_renumbers`.
     """
 
     event_kept = Signal(str)
     event_taken_back = Signal(str)
     other_event = Signal(object)
+    event_renumbers = Signal()
     said = Signal(str)
 
     def __init__(self, store: Store, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class EventPage(Page):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
+        self.keeper.renumbering.connect(self.event_renumbers)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)

@@ -409,10 +409,10 @@ def test_where_it_is_not_clear_nothing_is_taken_over(open_store: Open):
     numbers = {**LATER, "24": "30", "29": "25"}
     unclear = said(store, renumbered(EVENT, "2021", numbers, said=False))
     assert unclear == [
-        "initiative 24: by its later number it becomes 25, by its title 30. Say which in the sheet "
-        "Initiatives, in a column “Number (…)” with the name of the list before.",
-        "initiative 29: by its later number it becomes 30, by its title 25. Say which in the sheet "
-        "Initiatives, in a column “Number (…)” with the name of the list before.",
+        f"initiative {now}: by later number this was {before} before, by title that is {title} "
+        f"here. Write {before} beside the right one in the sheet Initiatives, in a column "
+        "“Number (…)” that names the list before."
+        for now, before, title in (("25", "24", "30"), ("30", "29", "25"))
     ]
     assert store.event == EVENT
     wrong = renumbered(EVENT, "2021", LATER)
@@ -528,7 +528,7 @@ def test_the_command_names_the_cell_of_what_is_unclear(
     )
     assert commands.run(["event", "take", str(path), "--store", str(store.path)]) == 1
     assert capsys.readouterr().err == (
-        "Initiatives!A2 (initiative 1): there is no 99 on list “2020”. Correct the number.\n"
+        "Initiatives!A2: there is no 99 on list “2020”. Correct the number.\n"
     )
 
 
