@@ -158,9 +158,9 @@ class Event:
         """
         try:
             event = _build(cls, json.loads(document))
-        except (ValueError, TypeError, KeyError) as error:
+            broken = tuple(event.problems())
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
-        broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
         return event

@@ -23,7 +23,7 @@ from facilitator import list_change, search_index
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.list_mapping import ListChange, mapping
-from facilitator.list_numbers import standing
+from facilitator.list_numbers import COLUMNS, standing
 from facilitator.reasons import Reason, Refused
 from facilitator.records import ON_LIST, Ballot, Goal, Note, Session, Step, Talk, Tally
 from facilitator.rival_versions import every_rival
@@ -282,8 +282,14 @@ def _standing(connection: Connection) -> Counter[str]:
     """How many records name each initiative, those not removed or withdrawn, shown or beside."""
     used = Counter[str]()
     for kind in ON_LIST:
-        for record in find(connection, kind):
-            used.update(standing(record))
+        table = TABLES[kind]
+        column = table.c[COLUMNS[kind]]
+        query = select(column, func.count()).where(table.c.deleted.is_(False)).group_by(column)
+        if kind is Ballot:
+            query = query.where(table.c.withdrawn.is_(False))
+        for said, number in connection.execute(query):
+            for one in {said} if isinstance(said, str) else {*map(item_of, said)}:
+                used[one] += number
     for record in every_rival(connection):
         used.update(standing(record))
     return used

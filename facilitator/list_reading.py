@@ -32,7 +32,7 @@ def translated(book: Delivery, event: Event) -> Delivery:
         for total in book.totals
         if (now := numbers.by_old.get(total.initiative, "")) or on_clusters[total.session]
     ]
-    said = Reason("earlier_list", book.file, book.list_version, event.list_version)
+    said = Reason("earlier_list", "About", book.list_version, event.list_version)
     return replace(
         book,
         list_version=event.list_version,

@@ -226,9 +226,9 @@ TEMPLATES: dict[str, str] = {
     # Another version of its list of initiatives
     "list_no_place": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place} cannot go: {found} record(s) name it, and nothing on the new list is it. If "
-        "something is, write its number beside that, in the sheet Initiatives, in a column "
-        "“Number ({expected})”. Else remove them first.",
+        "{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it "
+        "there under any number. Where it has another title, write its number so far beside it in "
+        "the sheet Initiatives, in a column “Number ({expected})”.",
     ),
     "list_no_such_number": QT_TRANSLATE_NOOP(
         "Reason", "{place}: there is no {found} on list “{expected}”. Correct the number."
@@ -441,7 +441,7 @@ TEMPLATES: dict[str, str] = {
         "Merge it again.",
     ),
     "earlier_list": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: its numbers of list “{found}” were read as those of “{expected}”."
+        "Reason", "Numbers of list “{found}” were read as those of “{expected}”."
     ),
     "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
     "extra_column": QT_TRANSLATE_NOOP(

@@ -100,8 +100,8 @@ def test_another_list_does_not_turn_notes_into_notes_on_something_else(open_stor
     )
     assert said(store, later) == [
         "initiative 25 “Regional & thematic hubs” cannot go: 1 record(s) name it, and nothing on "
-        "the new list is it. If something is, write its number beside that, in the sheet "
-        "Initiatives, in a column “Number (2020)”. Else remove them first."
+        "the new list is it. Put it there under any number. Where it has another title, write its "
+        "number so far beside it in the sheet Initiatives, in a column “Number (2020)”."
     ]
     note = store.find(Note)[0]
     notes.remove(store, note.id)

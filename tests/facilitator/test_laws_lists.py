@@ -6,8 +6,9 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -57,7 +58,8 @@ def records(draw: st.DrawFn) -> Captured:
         "choices": choices,
         "initiative": numbers,
     }
-    count = {"count": draw(st.integers(0, 3))} if kind is Tally else {}
+    more: dict[str, Any] = {"count": draw(st.integers(0, 3))} if kind is Tally else {}
+    more["list_version"] = draw(st.sampled_from(["2020", "2021", ""]))
     return kind(
         id="one",
         device="a" * 16,
@@ -66,8 +68,7 @@ def records(draw: st.DrawFn) -> Captured:
         version=draw(st.sampled_from([f"{'a' * 16}:1", f"{'a' * 16}:2", f"{'b' * 16}:1"])),
         deleted=draw(st.booleans()),
         session="s",
-        list_version=draw(st.sampled_from(["2020", "2021", ""])),
-        **count,
+        **more,
         **{field: draw(said[field])},
     )
 
@@ -87,6 +88,16 @@ def test_joining_and_renumbering_are_the_same_in_either_order(
         # Which of two that are equal in everything else is shown may depend on what they say.
         assert sorted(map(repr, over(ours))) == sorted(map(repr, theirs))
     assert [there.back.record(one) for one in over(found)] == found
+
+
+@given(st.lists(records(), min_size=1, max_size=5), st.randoms())
+def test_it_does_not_matter_which_of_two_knew_the_list(found: list[Captured], chance: Random):
+    same = [replace(found[0], list_version=getattr(one, "list_version", "")) for one in found]
+    chance.shuffle(same)
+    (shown,), _ = heads.join(same)
+    assert getattr(shown, "list_version", "") == min(
+        filter(None, (getattr(one, "list_version", "") for one in found)), default=""
+    )
 
 
 @given(renumberings(), st.lists(records(), min_size=1, max_size=6))

@@ -14,6 +14,7 @@ from facilitator import (
     advance,
     commands,
     comparison,
+    conflicts,
     event_change,
     event_read,
     event_write,
@@ -106,8 +107,8 @@ def test_what_the_new_list_does_not_have_is_refused_with_how_much_there_is(open_
     votes.cast(store, where, "23 24")
     assert said(store, B) == [
         "initiative 23 “Interim Global Council” cannot go: 2 record(s) name it, and nothing on the "
-        "new list is it. If something is, write its number beside that, in the sheet Initiatives, "
-        "in a column “Number (2020)”. Else remove them first."
+        "new list is it. Put it there under any number. Where it has another title, write its "
+        "number so far beside it in the sheet Initiatives, in a column “Number (2020)”."
     ]
     assert store.event == EVENT
     assert store.find(Note)[0].initiatives == ("24", "25")
@@ -215,9 +216,7 @@ def test_a_workbook_of_the_list_before_is_the_same_records(open_store: Open, tmp
     (again,) = merge.merge(here, [book]).files
     assert again.state == "unchanged"
     assert again.records["unchanged"] == sum(again.records.values())
-    assert again.remarks[0].english() == (
-        "room7.xlsx: its numbers of list “2020” were read as those of “2021”."
-    )
+    assert again.remarks[0].english() == ("Numbers of list “2020” were read as those of “2021”.")
     assert by_title(here, where) == before
     # To a store that has the new list from the start, it brings the same.
     other = open_store("other.sqlite", "other", event=here.event)
@@ -553,3 +552,29 @@ def test_published_data_says_both_numbers(open_store: Open):
     names = [one.name for one in by_initiative.fields]
     row = next(r for r in by_initiative.rows if r[names.index("initiative")] == "25")
     assert row[names.index("earlier_numbers")] == "24 (2020)"
+
+
+def test_a_conflict_that_is_open_goes_along_and_can_be_decided(open_store: Open, tmp_path: Path):
+    one, other = open_store("one.sqlite", "one"), open_store("other.sqlite", "other")
+    where = sessions.place(one, "1", "priorities", "7")
+    notes.add(one, where, notes.Draft("Seats", initiatives=("24",)))
+    merge.merge(other, [export(one, tmp_path / "first.xlsx")])
+    note = one.find(Note)[0].id
+    notes.edit(one, note, initiatives=("25",))
+    notes.edit(other, note, initiatives=("31",))
+    book = export(other, tmp_path / "other.xlsx")
+    merge.merge(one, [book])
+    event_change.keep(one, B)
+    (conflict,) = conflicts.open_conflicts(one)
+    both = (conflict.shown.record, conflict.other.record)
+    assert sorted(side.content()["initiatives"] for side in both) == [("26",), ("32",)]
+    # The same file again is neither a further version nor another conflict.
+    (again,) = merge.merge(one, [book, tmp_path / "first.xlsx"]).files[:1]
+    assert (again.state, again.conflicts) == ("unchanged", 1)
+    conflicts.decide(one, conflict, "take")
+    assert conflicts.open_conflicts(one) == []
+    assert merge.merge(one, [book]).files[0].conflicts == 0
+    chosen = one.find(Note)[0].initiatives
+    assert chosen == conflict.other.record.content()["initiatives"]
+    assert event_change.go_back(one) == EVENT
+    assert one.find(Note)[0].initiatives == {"26": ("25",), "32": ("31",)}[chosen[0]]
