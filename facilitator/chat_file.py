@@ -12,12 +12,17 @@ MOST_BYTES = 8_000_000
 
 def read_file(path: Path, most: int = MOST_BYTES) -> str:
     """The text of a file of at most `most` bytes. Raises `Refused` (`too_big`, `not_readable`)."""
+    return read_encoded(path, most)[0]
+
+
+def read_encoded(path: Path, most: int = MOST_BYTES) -> tuple[str, str]:
+    """The text of a file and what its encoding is called; raises as `read_file`."""
     try:
         size = path.stat().st_size
         if size > most:
             found, bound = f"{size // 1_000_000} MB", f"{most // 1_000_000} MB"
             raise Refused(Reason("too_big", path.name, found, bound))
-        return decode(path.read_bytes())
+        return _decoded(path.read_bytes())
     except OSError as error:
         found = error.strerror or type(error).__name__
         raise Refused(Reason("not_readable", path.name, found)) from error
@@ -25,13 +30,17 @@ def read_file(path: Path, most: int = MOST_BYTES) -> str:
 
 def decode(data: bytes) -> str:
     """Bytes as text: UTF-8 or UTF-16, with a byte order mark or without, else Windows Latin."""
+    return _decoded(data)[0]
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
+        return data.decode("utf-16", "replace"), "UTF-16"
     start = data[:2000]
     if start.count(0) > len(start) // 8:
         little = start[1::2].count(0) >= start[0::2].count(0)
-        return data.decode("utf-16-le" if little else "utf-16-be", "replace")
+        return data.decode("utf-16-le" if little else "utf-16-be", "replace"), "UTF-16"
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8-sig"), "UTF-8"
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return data.decode("cp1252", "replace"), "Windows-1252"

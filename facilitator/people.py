@@ -10,39 +10,25 @@ owner may read it.
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from facilitator import store_file
+from facilitator import people_file, store_file
 from facilitator.ids import now_ms
 from facilitator.people_counts import Counts, count
-from facilitator.people_record import Person
-from facilitator.reasons import Reason, Refused
+from facilitator.people_record import Person, folded_name
 
-APPLICATION = 0x42465045
-"""`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
-FORMAT = 1
 ENDING = "-people.sqlite"
 
-_TABLES = """
-CREATE TABLE people (
-    id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL,
-    community TEXT NOT NULL, languages TEXT NOT NULL, "into" TEXT NOT NULL,
-    interpretation TEXT NOT NULL, data TEXT NOT NULL, childcare TEXT NOT NULL,
-    days TEXT NOT NULL, room TEXT NOT NULL
-);
-CREATE TABLE rooms (
-    person TEXT NOT NULL, day TEXT NOT NULL, room TEXT NOT NULL, locked INTEGER NOT NULL,
-    PRIMARY KEY (person, day)
-);
-CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-"""
+Locks = Mapping[tuple[str, str], str]
+"""Rooms chosen by hand, by person and day."""
+
 _LISTS = ("languages", "into", "days")
 _FIELDS = (
     *("name", "email", "community", "languages", "into", "interpretation", "data", "childcare"),
@@ -90,6 +76,19 @@ def names(store: Path) -> tuple[str, ...]:
         return tuple(one.name for one in people.all() if one.name)
 
 
+@contextmanager
+def opened_if_kept(store: Path) -> Iterator[People | None]:
+    """The people beside a store, or None where nobody is kept; nothing is made.
+
+    Raises as `People.open`.
+    """
+    if not are_kept(store):
+        yield None
+        return
+    with People.open(store) as people:
+        yield people
+
+
 class People:
     """The people who registered, and their rooms. Make one with `open`, and close it."""
 
@@ -104,37 +103,7 @@ class People:
         Raises `Refused`: `not_a_people_file`, `store_newer`, `not_writable`, `store_locked`, ...
         """
         path = path_beside(store.resolve())
-        with store_file.as_reasons(path):
-            # Made by us, or SQLite would make it readable for whoever the system lets.
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-            connection = sqlite3.connect(path, timeout=5, isolation_level=None)
-            try:
-                cls._prepare(path, connection)
-            except BaseException:
-                connection.close()
-                raise
-        return cls(path, connection)
-
-    @staticmethod
-    def _prepare(path: Path, connection: sqlite3.Connection) -> None:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        # What is removed is overwritten, no log is left beside it, nothing goes to other files.
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        if application == 0 and tables == 0:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            with _writing(connection):
-                for statement in filter(str.strip, _TABLES.split(";")):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA application_id = {APPLICATION}")
-                connection.execute(f"PRAGMA user_version = {FORMAT}")
-        elif application != APPLICATION:
-            raise Refused(Reason("not_a_people_file", path.name))
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
-        if found > FORMAT:
-            raise Refused(Reason("store_newer", path.name, str(found), str(FORMAT)))
+        return cls(path, people_file.connect(path))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -162,21 +131,43 @@ class People:
             ).fetchall()
         return tuple(_person(row) for row in rows)
 
-    def keep(self, rows: Iterable[Person], file: str = "", asked: Collection[str] = ()) -> None:
+    def keep(self, rows: Iterable[Person], file: str = "", asked: Collection[str] = ()) -> int:
         """Keep these people in place of those there were; `asked` are the fields the form had.
 
-        The rooms of those who are still there stay.
+        The rooms of those who are still there stay, also where somebody has another address now.
+        Gives how many choices of a room were made for people who are no longer there.
         """
         people = {one.id: one for one in rows}
+        moved = _known_again(self.all(), people)
         with self._changing() as connection:
             connection.execute("DELETE FROM people")
             connection.executemany(
                 f"INSERT INTO people VALUES ({', '.join('?' * (len(_FIELDS) + 2))})",
                 [(key, at, *_row(one)) for at, (key, one) in enumerate(people.items())],
             )
-            connection.execute("DELETE FROM rooms WHERE person NOT IN (SELECT id FROM people)")
+            for table in ("seats", "pins"):
+                connection.executemany(
+                    f"UPDATE OR IGNORE {table} SET person = ? WHERE person = ?", moved
+                )
+                gone = connection.execute(
+                    f"DELETE FROM {table} WHERE person NOT IN (SELECT id FROM people)"
+                ).rowcount
             facts = {"file": file, "at": str(now_ms()), "asked": json.dumps(sorted(asked))}
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", [*facts.items()])
+        return gone
+
+    def fact(self, name: str) -> str | None:
+        """One of the facts kept beside the people; None where nothing is."""
+        with store_file.as_reasons(self.path, reading=True):
+            row = self._connection.execute(
+                "SELECT value FROM about WHERE name = ?", (name,)
+            ).fetchone()
+        return row[0] if row else None
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep one of these facts; it is erased with the people."""
+        with self._changing() as connection:
+            connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
     def imported(self) -> Imported | None:
         """Where they are from; None before anybody was kept."""
@@ -196,74 +187,58 @@ class People:
 
     def rooms(self) -> tuple[Seat, ...]:
         """Who sits where on which day."""
-        query = "SELECT person, day, room, locked FROM rooms ORDER BY day, person"
+        query = """SELECT person, day, seats.room, seats.room IS pins.room
+            FROM seats LEFT JOIN pins USING (person, day) ORDER BY day, person"""
         with store_file.as_reasons(self.path, reading=True):
             rows = self._connection.execute(query).fetchall()
         return tuple(Seat(person, day, room, bool(locked)) for person, day, room, locked in rows)
 
-    def keep_rooms(self, seats: Iterable[Seat]) -> None:
-        """Keep these rooms in place of those there were."""
-        rows = [(one.person, one.day, one.room, int(one.locked)) for one in seats]
+    def keep_rooms(self, seats: Iterable[Seat], locks: Locks | None = None) -> None:
+        """Keep these rooms in place of those there were; with `locks`, these choices as well."""
         with self._changing() as connection:
-            connection.execute("DELETE FROM rooms")
-            connection.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
+            connection.execute("DELETE FROM seats")
+            connection.executemany(
+                "INSERT INTO seats VALUES (?, ?, ?)",
+                [(one.person, one.day, one.room) for one in seats],
+            )
+            if locks is not None:
+                connection.execute("DELETE FROM pins")
+                connection.executemany(
+                    "INSERT INTO pins VALUES (?, ?, ?)",
+                    [(person, day, room) for (person, day), room in locks.items()],
+                )
 
-    def locks(self) -> Mapping[tuple[str, str], str]:
+    def locks(self) -> dict[tuple[str, str], str]:
         """The rooms that were chosen by hand, by person and day."""
-        return {(one.person, one.day): one.room for one in self.rooms() if one.locked}
+        query = "SELECT person, day, room FROM pins ORDER BY day, person"
+        with store_file.as_reasons(self.path, reading=True):
+            return {(one, day): room for one, day, room in self._connection.execute(query)}
 
     def lock(self, person: str, day: str, room: str) -> None:
         """Choose a room for a person on a day by hand; an empty one lets go of the choice."""
+        self.lock_all({(person, day): room})
+
+    def lock_all(self, chosen: Locks) -> None:
+        """Choose these rooms by hand, by person and day; they sit there now.
+
+        An empty room lets go of the choice: they stay where they are until they are put elsewhere.
+        """
         with self._changing() as connection:
-            if room:
-                connection.execute(
-                    "INSERT OR REPLACE INTO rooms VALUES (?, ?, ?, 1)", (person, day, room)
-                )
-            else:
-                connection.execute(
-                    "UPDATE rooms SET locked = 0 WHERE person = ? AND day = ?", (person, day)
-                )
+            for (person, day), room in chosen.items():
+                if room:
+                    for table in ("pins", "seats"):
+                        connection.execute(
+                            f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", (person, day, room)
+                        )
+                else:
+                    connection.execute(
+                        "DELETE FROM pins WHERE person = ? AND day = ?", (person, day)
+                    )
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
-        with store_file.as_reasons(self.path), _writing(self._connection):
+        with store_file.as_reasons(self.path), people_file.writing(self._connection):
             yield self._connection
-
-
-@contextmanager
-def _writing(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-
-
-def destroy(path: Path) -> None:
-    """Overwrite a people file, and remove it with what SQLite may have left beside it.
-
-    Raises `Refused` where another program is using it.
-    """
-    beside = [path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm")]
-    with store_file.as_reasons(path):
-        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection:
-            # Whoever else has it open would write it anew.
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-        for one in (path, *beside):
-            if one.exists():
-                _overwrite(one)
-                one.unlink()
-
-
-def _overwrite(path: Path) -> None:
-    left = path.stat().st_size
-    with path.open("r+b", buffering=0) as opened:
-        while left > 0:
-            left -= opened.write(bytes(min(left, 1_000_000)))
-        os.fsync(opened.fileno())
 
 
 def _row(person: Person) -> list[str]:
@@ -279,3 +254,20 @@ def _person(row: Sequence[str]) -> Person:
             for name, value in values.items()
         }  # pyright: ignore[reportArgumentType]
     )
+
+
+def _known_again(before: Iterable[Person], people: Mapping[str, Person]) -> list[tuple[str, str]]:
+    """Who is there under another id, because of another address: the new id, and the old one.
+
+    Only where one person alone has that name and community, before and now.
+    """
+    known = {one.id: one for one in before}
+    came = Counter(map(folded_name, people.values()))
+    gone = Counter(map(folded_name, known.values()))
+    new = {folded_name(one): key for key, one in people.items() if key not in known}
+    found: list[tuple[str, str]] = []
+    for key, one in known.items():
+        name = folded_name(one)
+        if key not in people and one.name and name in new and came[name] == gone[name] == 1:
+            found.append((new[name], key))
+    return found

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from facilitator import people as kept_people
-from facilitator import people_erasure, registration_columns, registration_table, room_plan
+from facilitator import (
+    people_erasure,
+    people_rooms_command,
+    registration_columns,
+    registration_table,
+)
 from facilitator.event import Event
 from facilitator.installation import installation_id
-from facilitator.people import People, Seat
+from facilitator.people import People
+from facilitator.people_answer import Answer
 from facilitator.people_counts import Counts
 from facilitator.people_erasure import Erasure
-from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_table import Registrations
-from facilitator.room_lists import PRIVATE, Written, write_preassign, write_printout
-from facilitator.room_plan import NEEDS, DayPlan, RoomPlan
 from facilitator.social_groups import SocialRounds, arrange
 from facilitator.store import Store
+from facilitator.table_columns import Columns
 from facilitator.talk_words import language_in_english
+from facilitator.text import one_line
 
 _SHOWN = 8
 """So many languages, communities and remarks are printed; all of them are in the JSON."""
@@ -32,16 +36,6 @@ _NEED_WORDS = {
     "data": "Data package",
     "childcare": "Childcare",
 }
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command did: for machines, for people, and what is to be said on standard error."""
-
-    value: dict[str, Any]
-    sentences: list[str]
-    complaints: list[str]
-    failed: bool = False
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -71,7 +65,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--groups", type=_number, default=0, metavar="N", help="groups of N for social time"
     )
     command.add_argument("--rounds", type=_number, default=1, metavar="N", help="of groups, 1")
-    command.add_argument("--day", default="", metavar="D", help="with --groups: who comes that day")
+    people_rooms_command.add_pin_arguments(command)
+    command.add_argument(
+        "--day", default="", metavar="D", help="with --groups, --pin, --unpin, --seats: that day"
+    )
     command.add_argument(
         "--erase", action="store_true", help="erase everybody for good, and prove it"
     )
@@ -80,9 +77,13 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Answer:
     """Do what is asked for. Raises `Refused`."""
+    pins = bool(options.pin or options.unpin)
     asked = [options.file is not None, options.rooms, options.groups > 0, options.erase]
+    asked += [options.seats is not None]
     if sum(asked) > 1:
-        options.wrong("name a FILE, or one of --rooms, --groups and --erase")
+        options.wrong("name a FILE, or one of --rooms, --seats, --groups and --erase")
+    if pins and sum(asked) > options.rooms:
+        options.wrong("--pin and --unpin stand alone, or with --rooms")
     if options.map and options.file is None:
         options.wrong("--map goes with a FILE")
     if (options.out or options.most) and not options.rooms:
@@ -96,8 +97,13 @@ def run(options: argparse.Namespace) -> Answer:
     if not kept_people.are_kept(path):
         raise Refused(Reason("no_people", path.name))
     with People.open(path) as people:
+        pinned = people_rooms_command.pin(options, event, people) if pins else None
         if options.rooms:
-            return _rooms(options, event, people)
+            return people_rooms_command.rooms(options, event, people)
+        if pinned is not None:
+            return pinned
+        if options.seats is not None:
+            return people_rooms_command.seats(options, event, people)
         if options.groups:
             return _groups(options, event, people)
         return _counted(event, people)
@@ -105,7 +111,7 @@ def run(options: argparse.Namespace) -> Answer:
 
 def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
     """The store, made if it is new and people are to be kept beside it."""
-    if options.file is None or (options.store.exists() and not options.map):
+    if options.file is None or options.store.exists():
         return Store.open(options.store, installation="", read_only=True)
     event = None if options.store.exists() else Event.built_in()
     return Store.open(options.store, installation=installation_id(), event=event)
@@ -117,32 +123,58 @@ def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
 def _read_in(options: argparse.Namespace) -> Answer:
     mapping: dict[str, str] = dict(options.map)
     with _store(options) as store:
-        read = registration_table.read_file(options.file, store.event, mapping, store)
-        if mapping:
-            registration_columns.remember(store, read.headers, mapping)
+        table = registration_table.open_table(options.file)
+        with kept_people.opened_if_kept(store.path) as known:
+            read = registration_table.interpret(table, store.event, mapping, known)
         with People.open(store.path) as people:
-            people.keep(read.people, options.file.name, read.mapping)
+            unpinned = people.keep(read.people, options.file.name, read.mapping)
+            if mapping:
+                said = {name: read.columns.get(name, ()) for name in mapping}
+                registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
-    said += [f"{name}: {', '.join(headers)}" for name, headers in read.mapping.items()]
+    said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
             "rows": read.rows,
             "twice": read.twice,
             "columns": {name: list(headers) for name, headers in read.mapping.items()},
+            "pins of people who are gone": unpinned,
+            "columns said before": [*read.remembered],
             "not read": read.unread,
             "remarks": [remark.english() for remark in read.remarks],
             **counted.value,
         },
         [*said, *counted.sentences],
-        [*_remarks(read)],
+        [*_remarks(read), *_lost_pins(unpinned)],
     )
+
+
+def column_sentences(
+    headers: Sequence[str],
+    mapping: Mapping[str, Sequence[str]],
+    columns: Columns,
+    remembered: Sequence[str],
+) -> Iterable[str]:
+    """Which column is what, for which fields that was said before, and what is not read."""
+    yield from (f"{name}: {', '.join(found)}" for name, found in mapping.items())
+    if remembered:
+        yield f"As said before of a table with these headers: {', '.join(remembered)}"
+    taken = {at for places in columns.values() for at in places}
+    left = [one_line(text, 40) for at, text in enumerate(headers) if text and at not in taken]
+    if left:
+        yield f"Columns that are not read: {', '.join(left)}"
 
 
 def _remarks(read: Registrations) -> Iterable[str]:
     yield from (remark.english() for remark in read.remarks[:_SHOWN])
     if len(read.remarks) > _SHOWN:
         yield f"… and more: --json lists {len(read.remarks)}"
+
+
+def _lost_pins(count: int) -> Iterable[str]:
+    if count:
+        yield f"Rooms chosen by hand for people who are not in this table, let go of: {count}"
 
 
 def _counted(event: Event, people: People) -> Answer:
@@ -187,90 +219,6 @@ def _listed(found: Mapping[str, int], *, languages: bool = False) -> str:
         for name, number in [*found.items()][:_SHOWN]
     ]
     return ", ".join(shown) + (" …" if len(found) > _SHOWN else "")
-
-
-# Rooms
-
-
-def _rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
-    everybody = people.all()
-    plan = room_plan.plan(event, everybody, people.locks(), most=options.most, seed=options.seed)
-    people.keep_rooms(
-        Seat(person, day.day, room, plan.locks.get((person, day.day)) == room)
-        for day in plan.days
-        for room, ids in day.rooms.items()
-        for person in ids
-    )
-    written = _write(options.out, event, plan, everybody)
-    said = [sentence for day in plan.days for sentence in _day_sentences(event, day)]
-    if written is not None:
-        said += [f"{path} written. {PRIVATE}" for path in written.files]
-    complaints = [unmet_sentence(one) for one in plan.all_unmet]
-    if written is not None and written.without_address:
-        complaints.append(
-            f"People without an e-mail address, on no list: {written.without_address}"
-        )
-    return Answer(
-        {
-            "seed": plan.seed,
-            "days": [_day_as_json(day) for day in plan.days],
-            "unmet": [
-                {
-                    "need": one.kind,
-                    "day": one.day,
-                    "languages": list(one.languages),
-                    "rooms": list(one.rooms),
-                    "people": one.count,
-                }
-                for one in plan.all_unmet
-            ],
-            "files": [str(path) for path in written.files] if written else [],
-            "without address": written.without_address if written else 0,
-        },
-        said,
-        complaints,
-    )
-
-
-def unmet_sentence(one: room_plan.Unmet) -> str:
-    """What could not be satisfied, in English."""
-    languages = ", ".join(map(language_in_english, one.languages))
-    return NEEDS[one.kind].format(day=one.day, languages=languages, count=one.count)
-
-
-def _write(
-    path: Path | None, event: Event, plan: RoomPlan, people: Iterable[Person]
-) -> Written | None:
-    if path is None:
-        return None
-    write = write_printout if path.suffix.lower() == ".xlsx" else write_preassign
-    return write(event, plan, people, path)
-
-
-def _day_sentences(event: Event, day: DayPlan) -> Iterable[str]:
-    yield f"Day {day.day}: {sum(day.sizes.values())} people in {len(day.rooms)} rooms"
-    sizes = ", ".join(f"{event.room(key).name} {size}" for key, size in day.sizes.items())
-    yield f"  {sizes}"
-    yield (
-        f"  pairs of one community in a room: {day.pairs}, at best {day.pairs_bound} "
-        f"(gap {day.gap}); rooms of a single community: {len(day.single)}, at best "
-        f"{day.single_bound}; wishes met: {day.met} of {day.wishes}"
-    )
-
-
-def _day_as_json(day: DayPlan) -> dict[str, Any]:
-    return {
-        "day": day.day,
-        "sizes": day.sizes,
-        "pairs": day.pairs,
-        "pairs at best": day.pairs_bound,
-        "gap": day.gap,
-        "single community": list(day.single),
-        "single community at best": day.single_bound,
-        "interpreted": day.interpreted,
-        "wishes": day.wishes,
-        "wishes met": day.met,
-    }
 
 
 # Groups

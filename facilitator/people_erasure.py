@@ -24,6 +24,7 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator import people as kept_people
+from facilitator import people_file
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.store_file import reading_uri
@@ -84,7 +85,7 @@ def erase(store: Path) -> Erasure:
     with People.open(store) as people:
         everybody = people.all()
         path = people.path
-    kept_people.destroy(path)
+    people_file.destroy(path)
     return search(store.parent, everybody)
 
 

@@ -354,6 +354,20 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "room_not_then": QT_TRANSLATE_NOOP(
+        "Reason", "{found} does not meet on day {place}. It meets on day {expected}."
+    ),
+    "never_there": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} meets on day {expected}, for which that person did not register. Name the day.",
+    ),
+    "no_such_person": QT_TRANSLATE_NOOP(
+        "Reason", "Nobody who registered is called “{found}”. Use a whole name or an address."
+    ),
+    "several_people": QT_TRANSLATE_NOOP(
+        "Reason", "More than one person is called “{found}”. Use the e-mail address."
+    ),
+    "not_pinned": QT_TRANSLATE_NOOP("Reason", "No room is chosen by hand for {found}."),
     "no_survey_columns": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "

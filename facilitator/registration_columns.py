@@ -1,16 +1,23 @@
-"""Which columns of a table of registrations say what: guessed, or remembered as somebody said."""
+"""Which columns of a table of registrations say what: guessed, or remembered as somebody said.
+
+What was said of registrations is kept beside the people, and erased with them; of a survey, which
+has nobody's name, in the store. Kept are digests alone: a table without headers has a person in
+their place.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 from facilitator.day_words import days_in
 from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_words import goes_on, header
-from facilitator.store import Store
+from facilitator.table_columns import Columns
 from facilitator.table_file import TableFile
 from facilitator.text import fold
 
@@ -18,10 +25,22 @@ DAY = "day "
 """What the field of a column for one day begins with: `day 1`."""
 
 _FACT = "registration columns"
-"""The fact of a store that registrations are remembered in; a survey has its own."""
+"""The fact that registrations are remembered in; a survey has its own."""
 _MOST_KEPT = 20
-_SEVERAL = ("interpretation", "languages", "support")
+SEVERAL = ("interpretation", "languages", "support")
 """Fields that several columns may say something about."""
+
+
+class Memory(Protocol):
+    """Where facts are kept by name: a store, or the people beside it."""
+
+    def fact(self, name: str) -> str | None:
+        """What is kept; None where nothing is."""
+        ...
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep it in place of what there was."""
+        ...
 
 
 def is_header(cell: str) -> bool:
@@ -46,7 +65,7 @@ def guess(headers: Sequence[str], event: Event) -> dict[str, tuple[int, ...]]:
             sure.setdefault(name, []).append((how, at))
     found: dict[str, tuple[int, ...]] = {}
     for name, places in sure.items():
-        if name in _SEVERAL:
+        if name in SEVERAL:
             found[name] = tuple(at for _, at in places)
         else:
             found[name] = (max(places, key=lambda one: (one[0], -one[1]))[1],)
@@ -71,37 +90,45 @@ def said_columns(
     return found
 
 
-def remember(
-    store: Store, headers: Sequence[str], mapping: Mapping[str, str], fact: str = _FACT
-) -> None:
-    """Keep what somebody has said of the columns of a table with these headers.
-
-    A table without headers has a person in their place: so nothing but digests is kept.
-    """
-    kept: dict[str, dict[str, str]] = json.loads(store.fact(fact) or "{}")
+def remember(memory: Memory, headers: Sequence[str], columns: Columns, fact: str = _FACT) -> None:
+    """Keep which columns somebody has said of a table with these headers; none is an answer too."""
+    kept: dict[str, dict[str, str | list[str]]] = json.loads(memory.fact(fact) or "{}")
     key = _key(headers)
     said = kept.pop(key, {})
-    said |= {name: _digest(text) if text else "" for name, text in mapping.items()}
+    names = _digests(headers)
+    said |= {name: [names[at] for at in places] for name, places in columns.items()}
     kept[key] = said
-    store.keep_fact(fact, json.dumps(dict([*kept.items()][-_MOST_KEPT:])))
+    memory.keep_fact(fact, json.dumps(dict([*kept.items()][-_MOST_KEPT:])))
 
 
 def remembered(
-    store: Store, headers: Sequence[str], fact: str = _FACT
+    memory: Memory | None, headers: Sequence[str], names: Iterable[str], fact: str = _FACT
 ) -> dict[str, tuple[int, ...]]:
-    """By field the columns that were said of a table with these headers, in whatever order."""
-    said = json.loads(store.fact(fact) or "{}").get(_key(headers), {})
-    known = {_digest(text): at for at, text in reversed([*enumerate(headers)])}
-    return {
-        name: (known[text],) if text else ()
-        for name, text in said.items()
-        if not text or text in known
-    }
+    """By field, of these `names`, the columns said of a table with these headers in any order."""
+    if memory is None:
+        return {}
+    said = json.loads(memory.fact(fact) or "{}").get(_key(headers), {})
+    known = {name: at for at, name in enumerate(_digests(headers))}
+    found: dict[str, tuple[int, ...]] = {}
+    for name in names:
+        if name in said:
+            # Before several columns could be said, it was one, or an empty text.
+            listed = said[name] if isinstance(said[name], list) else [*filter(None, [said[name]])]
+            found[name] = tuple(known[one] for one in listed if one in known)
+    return found
 
 
 def _key(headers: Sequence[str]) -> str:
     return named("headers", *sorted({fold(one) for one in headers}))
 
 
-def _digest(text: str) -> str:
-    return named("header", fold(text))
+def _digests(headers: Sequence[str]) -> list[str]:
+    """For each header what is kept of it; of equal ones the later ones have their number."""
+    seen: Counter[str] = Counter()
+    found: list[str] = []
+    for text in headers:
+        folded = fold(text)
+        seen[folded] += 1
+        number = (str(seen[folded]),) if seen[folded] > 1 else ()
+        found.append(named("header", folded, *number))
+    return found

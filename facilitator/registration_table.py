@@ -21,7 +21,14 @@ from facilitator.event import Event
 from facilitator.language_names import languages_in
 from facilitator.people_record import Person, folded_name
 from facilitator.reasons import Reason, Refused
-from facilitator.registration_columns import DAY, guess, is_header, remembered, said_columns
+from facilitator.registration_columns import (
+    DAY,
+    Memory,
+    guess,
+    is_header,
+    remembered,
+    said_columns,
+)
 from facilitator.registration_words import (
     FIELDS,
     NEEDS,
@@ -30,11 +37,13 @@ from facilitator.registration_words import (
     is_whole_answer,
     needs_named,
 )
-from facilitator.store import Store
+from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
 from facilitator.table_file import Line, TableFile
 from facilitator.text import fold, one_line
 
 MOST_REMARKS = 200
+WHO = ("name", "family", "email")
+"""One of these a table must have."""
 _EMAIL = re.compile(r"[^\s@,;<>\"'=+\-][^\s@,;<>\"]{0,63}@[^\s@,;<>\"]{1,190}\.[^\s@.,;<>\"]{2,24}")
 _LONGEST_NAME = 300
 
@@ -43,9 +52,10 @@ _LONGEST_NAME = 300
 class Registrations:
     """What a table holds: people, each once; the headers, and which of them say what.
 
-    `mapping` gives for each field the headers that were read. `twice` is how many rows were of
-    somebody who had registered before. `remarks` are at most `MOST_REMARKS`; `unread` counts the
-    answers that were not understood, by field.
+    `mapping` gives for each field the headers that were read, `columns` where they stand. `twice`
+    is how many rows were of somebody who had registered before. `remarks` are at most
+    `MOST_REMARKS`; `unread` counts the answers that were not understood, by field. For the fields
+    in `remembered` somebody said their columns before.
     """
 
     people: tuple[Person, ...]
@@ -55,6 +65,8 @@ class Registrations:
     twice: int = 0
     unread: dict[str, int] = field(default_factory=dict)
     remarks: tuple[Reason, ...] = ()
+    columns: Columns = field(default_factory=dict)
+    remembered: tuple[str, ...] = ()
 
 
 def field_names(event: Event) -> tuple[str, ...]:
@@ -62,18 +74,23 @@ def field_names(event: Event) -> tuple[str, ...]:
     return (*sorted(FIELDS), *(f"{DAY}{day.key}" for day in event.days))
 
 
+def open_table(path: Path) -> TableFile:
+    """The table in a file, as `table_file.read`; its headers are found by what they ask."""
+    return table_file.read(path, is_header)
+
+
 def read_file(
-    path: Path, event: Event, mapping: Mapping[str, str] | None = None, store: Store | None = None
+    path: Path, event: Event, mapping: Mapping[str, str] | None = None, memory: Memory | None = None
 ) -> Registrations:
     """Read a table of registrations. `mapping` says of some fields which header has them.
 
-    With a `store`, what was said before of a table with the same headers holds as well (see
+    With a `memory`, what was said before of a table with the same headers holds as well (see
     `registration_columns`). A field that is mapped to nothing is not read.
 
     Raises `Refused`: why the file cannot be read, `column_missing` for a header that is not there,
     `not_a_field`, `no_people_columns`, and every line with which something is wrong.
     """
-    return interpret(table_file.read(path, is_header), event, mapping, store)
+    return interpret(open_table(path), event, mapping, memory)
 
 
 def is_address(text: str) -> bool:
@@ -81,21 +98,45 @@ def is_address(text: str) -> bool:
     return _EMAIL.fullmatch(text) is not None
 
 
+def propose(
+    table: TableFile,
+    event: Event,
+    mapping: Mapping[str, str] | None = None,
+    memory: Memory | None = None,
+) -> Proposal:
+    """Which columns say what: as somebody says now, has said before, or as their headers read.
+
+    Raises `Refused` (`column_missing`, `not_a_field`).
+    """
+    names = field_names(event)
+    known = remembered(memory, table.headers, names)
+    said = said_columns(table, mapping or {}, names)
+    columns = guess(table.headers, event) | known | said
+    return Proposal(columns, tuple(name for name in names if name in known and name not in said))
+
+
 def interpret(
     table: TableFile,
     event: Event,
     mapping: Mapping[str, str] | None = None,
-    store: Store | None = None,
+    memory: Memory | None = None,
 ) -> Registrations:
     """What a table that was read says; as `read_file`."""
-    columns = guess(table.headers, event)
-    if store is not None:
-        columns |= remembered(store, table.headers)
-    columns |= said_columns(table, mapping or {}, field_names(event))
-    columns = {name: places for name, places in columns.items() if places}
+    proposal = propose(table, event, mapping, memory)
+    return replace(
+        interpret_columns(table, event, proposal.columns), remembered=proposal.remembered
+    )
+
+
+def interpret_columns(table: TableFile, event: Event, columns: Columns) -> Registrations:
+    """What a table says whose columns are these.
+
+    Raises `Refused`: `no_people_columns`, and every line with which something is wrong.
+    """
     if table.reasons:
         raise Refused(*table.reasons)
-    if not {"name", "family", "email"} & columns.keys():
+    columns = read_columns(columns)
+    if not {*WHO} & columns.keys():
         headers = ", ".join(one_line(one, 30) for one in table.headers if one)
         raise Refused(Reason("no_people_columns", table.place, one_line(headers, 200)))
     return _Reader(table, event, columns).read()
@@ -124,16 +165,15 @@ class _Reader:
             else:
                 self._remark(Reason("registration_nobody", row.place))
         people, twice = self._each_once(found)
-        headers = self._table.headers
-        mapping = {n: tuple(headers[at] for at in places) for n, places in self._columns.items()}
         return Registrations(
             tuple(people),
             len(self._table.rows),
-            headers,
-            mapping,
+            self._table.headers,
+            headers_of(self._table, self._columns),
             twice,
             dict(sorted(self._unread.items())),
             tuple(self._remarks),
+            self._columns,
         )
 
     def _cells(self, row: Line, name: str) -> Iterable[tuple[int, str]]:
@@ -215,8 +255,12 @@ class _Reader:
             if not understood:
                 self._not_read(row, at, "days", text, "a day of the event")
         for day in self._event.days:
-            if any(answer(text) == "yes" for _, text in self._cells(row, f"{DAY}{day.key}")):
-                found.add(day.key)
+            for at, text in self._cells(row, f"{DAY}{day.key}"):
+                said = answer(text)
+                if said == "yes":
+                    found.add(day.key)
+                elif not said:
+                    self._not_read(row, at, f"{DAY}{day.key}", text, "yes or no")
         return tuple(day.key for day in self._event.days if day.key in found)
 
     def _room(self, row: Line) -> str:

@@ -19,14 +19,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.event import Event, Room
+from facilitator.people import Locks
 from facilitator.people_counts import community_key
 from facilitator.people_record import Person
 from facilitator.room_flow import Flow, Seeker
 from facilitator.room_mixing import Mixing
 from facilitator.words import QT_TRANSLATE_NOOP
-
-Locks = Mapping[tuple[str, str], str]
-"""Rooms chosen by hand, by person and day."""
 
 _FIRST, _FURTHER, _INTERPRETED, _NOT_WISHED = 0, 1, 2, 3
 """What it costs in comfort to hear one's first language, another, an interpreter; and not to sit
@@ -48,6 +46,9 @@ NEEDS: Mapping[str, str] = {
     ),
     "lock not followed": QT_TRANSLATE_NOOP(
         "Rooms", "Day {day}: choices of a room that the person cannot follow: {count}"
+    ),
+    "lock full": QT_TRANSLATE_NOOP(
+        "Rooms", "Day {day}: choices of a room for more people than it is to have: {count}"
     ),
     "no room": QT_TRANSLATE_NOOP("Rooms", "Day {day}: no room meets. People without one: {count}"),
     "no day": QT_TRANSLATE_NOOP(
@@ -250,6 +251,11 @@ class _Day:
             groups["lock gone", ()] = gone
         for (kind, languages), ids in sorted(groups.items()):
             yield Unmet(kind, self._day, languages, tuple(sorted(ids)), len(ids))
+        chosen = Counter(self._locks.get(one.id, "") for one in self._people)
+        most = self._most or len(self._people)
+        over = {key: n - most for key, n in chosen.items() if n > most and key in self._rooms}
+        if over:
+            yield Unmet("lock full", self._day, (), (), sum(over.values()), tuple(sorted(over)))
         full = [key for key, ids in rooms.items() if self._most and len(ids) > self._most]
         if full:
             more = sum(len(rooms[key]) - self._most for key in full)

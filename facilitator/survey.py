@@ -15,7 +15,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -32,13 +32,17 @@ from facilitator.registration_columns import remember, remembered, said_columns
 from facilitator.registration_words import answer
 from facilitator.store import Store
 from facilitator.survey_words import FIELDS, header, kind_of
+from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
 from facilitator.table_file import Line, TableFile
 from facilitator.text import clean, fold, one_line
 
 MOST_REMARKS = 200
 
 _FACT = "survey columns"
-_SEVERAL = ("text", "steps")
+SEVERAL = ("text", "steps")
+"""Fields that several columns may say something about."""
+INPUT = ("text", "votes", "steps")
+"""One of these a table must have."""
 R = TypeVar("R", bound=Captured)
 
 
@@ -46,7 +50,9 @@ R = TypeVar("R", bound=Captured)
 class Survey:
     """What a table says: a delivery to be merged, which columns were read, and remarks.
 
-    `spoilt` are answers that are no ballot of the round and were not counted.
+    `spoilt` are answers that are no ballot of the round and were not counted. `unread`
+    counts the cells that were not understood, by field. For the fields in `remembered` somebody
+    said their columns before.
     """
 
     delivery: Delivery
@@ -58,6 +64,9 @@ class Survey:
     steps: int
     spoilt: int
     remarks: tuple[Reason, ...]
+    columns: Columns = field(default_factory=dict)
+    unread: dict[str, int] = field(default_factory=dict)
+    remembered: tuple[str, ...] = ()
 
 
 def read_file(
@@ -75,15 +84,38 @@ def read_file(
     the file cannot be read, `unknown_day`, `unknown_round`, `no_survey_columns`, `no_vote`,
     `not_a_field`, `column_missing`, and every line with which something is wrong.
     """
+    table = open_table(path)
+    proposal = propose(table, store, mapping)
+    read = read_table(table, store, proposal.columns, day=day, round_key=round_key)
+    return replace(read, remembered=proposal.remembered)
+
+
+def open_table(path: Path) -> TableFile:
+    """The table in a file, as `table_file.read`; its headers are found by what they ask."""
+    return table_file.read(path, lambda cell: header(cell) != "")
+
+
+def propose(table: TableFile, store: Store, mapping: Mapping[str, str] | None = None) -> Proposal:
+    """Which columns say what: as somebody says now, has said before, or as their headers read.
+
+    Raises `Refused` (`column_missing`, `not_a_field`).
+    """
+    known = remembered(store, table.headers, FIELDS, _FACT)
+    said = said_columns(table, mapping or {}, FIELDS)
+    columns = guess(table.headers) | known | said
+    return Proposal(columns, tuple(name for name in FIELDS if name in known and name not in said))
+
+
+def read_table(
+    table: TableFile, store: Store, columns: Columns, *, day: str = "", round_key: str = ""
+) -> Survey:
+    """What a table says whose columns are these; raises as `read_file`."""
     event = store.event
     day, round_key = _place(event, day, round_key)
-    table = table_file.read(path, lambda cell: header(cell) != "")
-    columns = guess(table.headers) | remembered(store, table.headers, _FACT)
-    columns |= said_columns(table, mapping or {}, FIELDS)
-    columns = {name: places for name, places in columns.items() if places}
     if table.reasons:
         raise Refused(*table.reasons)
-    if not {"text", "votes", "steps"} & columns.keys():
+    columns = read_columns(columns)
+    if not {*INPUT} & columns.keys():
         headers = ", ".join(one_line(one, 30) for one in table.headers if one)
         raise Refused(Reason("no_survey_columns", table.place, one_line(headers, 200)))
     if "votes" in columns and event.round(round_key).vote is None:
@@ -96,9 +128,9 @@ def keep(store: Store, path: Path, survey: Survey, origin: object | None = None)
     return merge.merge_read(store, path, survey.delivery, origin)
 
 
-def remember_columns(store: Store, headers: Sequence[str], mapping: Mapping[str, str]) -> None:
+def remember_columns(store: Store, headers: Sequence[str], columns: Columns) -> None:
     """Keep what somebody has said of the columns of a table with these headers."""
-    remember(store, headers, mapping, _FACT)
+    remember(store, headers, columns, _FACT)
 
 
 def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -106,7 +138,7 @@ def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for at, text in enumerate(headers):
         name = header(text)
-        if name and (name in _SEVERAL or name not in found):
+        if name and (name in SEVERAL or name not in found):
             found[name] = (*found.get(name, ()), at)
     return found
 
@@ -197,7 +229,7 @@ class _Reader:
         self._columns = columns
         self._round = round_key
         self._session = event.session_id(day, round_key, SURVEY)
-        self._mapping = {n: tuple(table.headers[at] for at in of) for n, of in columns.items()}
+        self._mapping = headers_of(table, columns)
         # The form, however many columns more its tables have by now.
         form = json.dumps({n: [fold(h) for h in of] for n, of in sorted(self._mapping.items())})
         self._form = named("survey form", event.id, form)
@@ -217,6 +249,7 @@ class _Reader:
         )
         self._occurrences: Counter[str] = Counter()
         self._remarks: list[Reason] = []
+        self._unread: Counter[str] = Counter()
         self._spoilt = 0
 
     def read(self) -> Survey:
@@ -239,6 +272,8 @@ class _Reader:
             kinds[Step],
             self._spoilt,
             tuple(self._remarks),
+            self._columns,
+            dict(sorted(self._unread.items())),
         )
 
     def _row(self, row: Line) -> Iterator[tuple[Ballot, str]]:
@@ -291,7 +326,7 @@ class _Reader:
             found, strange = items_in(self._event, self._round, text, voted=False)
             if strange:
                 expected = f"an initiative: {self._event.number_span()}"
-                self._not_read("survey_cell", row, at, strange, expected)
+                self._not_read("initiatives", row, at, strange, expected)
             return found
         return []
 
@@ -299,7 +334,7 @@ class _Reader:
         for at, text in self._cells(row, "language"):
             found, strange = languages_in(text)
             if not found:
-                self._not_read("survey_cell", row, at, (*strange, text)[0], "a language we know")
+                self._not_read("language", row, at, (*strange, text)[0], "a language we know")
             return found[0] if found else ""
         return ""
 
@@ -307,7 +342,7 @@ class _Reader:
         for at, text in self._cells(row, "kind"):
             found = kind_of(text)
             if not found:
-                self._not_read("survey_cell", row, at, text, "a kind of note")
+                self._not_read("kind", row, at, text, "a kind of note")
             return found or "point"
         return "point"
 
@@ -318,7 +353,7 @@ class _Reader:
         problem = choices.problem(vote, event.offered(self._round), named_items)
         if strange or problem or not named_items:
             expected = problem or f"a ballot: {event.item_span(self._round)}"
-            self._not_read("survey_spoilt", row, at, strange or text, expected)
+            self._not_read("votes", row, at, strange or text, expected)
             self._spoilt += 1
             return None
         return self._made(Ballot, choices=tuple(named_items))
@@ -346,7 +381,9 @@ class _Reader:
         version = by_hand.added_version(record_id, record.content())
         return replace(record, id=record_id, version=version)
 
-    def _not_read(self, code: str, row: Line, at: int, found: str, expected: str) -> None:
+    def _not_read(self, name: str, row: Line, at: int, found: str, expected: str) -> None:
+        self._unread[name] += 1
+        code = "survey_spoilt" if name == "votes" else "survey_cell"
         place = self._table.at(row, at)
         self._remark(Reason(code, place, one_line(found) or "nothing", expected))
 

@@ -10,7 +10,7 @@ from typing import Any
 from facilitator import survey
 from facilitator.event import Event
 from facilitator.installation import installation_id
-from facilitator.people_command import mapped
+from facilitator.people_command import column_sentences, mapped
 from facilitator.reasons import Reason
 from facilitator.store import Store
 
@@ -48,10 +48,12 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
             options.file, store, mapping, day=options.day, round_key=options.round
         )
         if mapping:
-            survey.remember_columns(store, read.headers, mapping)
+            survey.remember_columns(
+                store, read.headers, {n: read.columns.get(n, ()) for n in mapping}
+            )
         (result,) = survey.keep(store, options.file, read).files
     records = result.records
-    said = [f"{name}: {', '.join(headers)}" for name, headers in read.mapping.items()]
+    said = [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
         f"{read.rows} rows: {read.notes} notes, {read.ballots} ballots, {read.steps} steps; "
         f"{read.spoilt} votes not counted"
@@ -67,6 +69,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "steps": read.steps,
         "spoilt": read.spoilt,
         "columns": {name: list(headers) for name, headers in read.mapping.items()},
+        "columns said before": [*read.remembered],
         "records": dict(records),
         "flags": ["double votes"] if result.apart else [],
         "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],

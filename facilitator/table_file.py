@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -47,7 +47,8 @@ class Line:
 class TableFile:
     """A table as read: `place` is where its headers stand, `reasons` what is wrong with its rows.
 
-    At most `MOST_REASONS` are listed; rows that they are about are not among `rows`.
+    At most `MOST_REASONS` are listed; rows that they are about are not among `rows`. Of a text,
+    `encoding` and `delimiter` are what was found; a workbook has neither.
     """
 
     name: str
@@ -55,6 +56,8 @@ class TableFile:
     headers: tuple[str, ...]
     rows: tuple[Line, ...]
     reasons: tuple[Reason, ...] = ()
+    encoding: str = ""
+    delimiter: str = ""
 
     def at(self, row: Line, column: int) -> str:
         """Where a cell stands, for a message: `line 14, E-mail`."""
@@ -68,7 +71,8 @@ def read(path: Path, is_header: IsHeader) -> TableFile:
     """
     if path.suffix.lower() in _WORKBOOKS:
         return _read_workbook(path, is_header)
-    return read_text(chat_file.read_file(path, MOST_BYTES), is_header, path.name)
+    text, encoding = chat_file.read_encoded(path, MOST_BYTES)
+    return replace(read_text(text, is_header, path.name), encoding=encoding)
 
 
 def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
@@ -86,7 +90,8 @@ def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
     if best[0] == (0, 0):
         raise Refused(Reason("no_table_here", name))
     _, first, delimiter = best
-    return _table(name, _records(lines, first - 1, delimiter, strict=True), "line ")
+    table = _table(name, _records(lines, first - 1, delimiter, strict=True), "line ")
+    return replace(table, delimiter=delimiter)
 
 
 def _named_delimiter(lines: Sequence[str]) -> tuple[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from facilitator import sessions
 from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile texts that were changed since they were compiled, once for all processes."""
+    if not hasattr(config, "workerinput"):
+        made = runpy.run_path(str(ROOT / "resources" / "packaging" / "texts.py"))
+        made["compile_texts"]()
 
 
 class Clock:

@@ -20,7 +20,7 @@ from ui.spoken import Spoken
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.timer_parts import Countdown
-from ui.wording import clock_time, refusal_words
+from ui.wording import clock_time, listed, refusal_words
 
 WIDTH, WIDE = 292, 444
 
@@ -221,7 +221,7 @@ class AgendaPanel(QWidget):
         self.up_next.set_text(item.title)
         parts = [figures(clock_time(view.next.starts))]
         parts.append(self.tr("%n minute(s)", "", item.minutes))
-        self._up_when.set_text(", ".join(parts))
+        self._up_when.set_text(listed(parts))
 
     def _show_names(self) -> None:
         if self._place is None:

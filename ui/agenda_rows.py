@@ -15,7 +15,7 @@ from ui import painting
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line
 from ui.theme import ThemeHolder
-from ui.wording import clock_time
+from ui.wording import clock_time, listed
 
 ROW, TIME, FIGURES = 32, 42, 46
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +85,7 @@ class AgendaModel(RowModel[AgendaRow]):
                 parts.append(self.tr("pushed back by %n minute(s)", "", row.pushed))
             if row.state == "current":
                 parts.append(self.tr("current"))
-            return ", ".join(parts)
+            return listed(parts)
         return None
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -21,11 +21,11 @@ from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
-from ui import language
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
 from ui.garbage import Collector
+from ui.language import InterfaceLanguage
 from ui.mark import app_icon
 from ui.messages import words_of
 from ui.settings import Seat, Settings
@@ -56,8 +56,9 @@ def run(
     """
     collector = Collector(application)
     application.setApplicationVersion(__version__)
-    translators = language.install(application)
-    QLocale.setDefault(QLocale("en"))
+    spoken = InterfaceLanguage(application, settings.language)
+    themes.show_arabic(spoken.code == "ar")
+    spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))
     sys.excepthook = _Crash(application)
     wanted = _read_event(options.event) if options.event else None
     if options.event and wanted is None:
@@ -77,13 +78,14 @@ def run(
         return found
 
     window = Application(store, themes, settings, open_another)
+    window.language_asked.connect(spoken.show)
     window.open(options.event if wanted is not None and wanted != store.event else None, opening)
     try:
         return application.exec()
     finally:
         window.close()
         window.store.close()
-        del translators, collector
+        del collector
 
 
 def _first_store(
@@ -113,11 +115,14 @@ def _read_event(path: Path) -> Event | None:
         return None
 
 
-class Application:
+class Application(QObject):
     """First the choice of a room, then the window; from the window back to the choice.
 
     `open_another` gives the store of another event, None where that does not work.
     """
+
+    language_asked = Signal(str)
+    """Speak this language from now on, or that of the system where it is empty."""
 
     def __init__(
         self,
@@ -126,6 +131,7 @@ class Application:
         settings: Settings,
         open_another: Callable[[Event], Store | None] = lambda _event: None,
     ) -> None:
+        super().__init__()
         self._store = store
         self._open_another = open_another
         self._themes = themes
@@ -191,11 +197,13 @@ class Application:
 
     def ask(self) -> None:
         """Ask for room and role."""
-        first = FirstStart(self._themes, self._store.event, self._settings.seat(self._store.event))
+        seat = self._settings.seat(self._store.event)
+        first = FirstStart(self._themes, self._store.event, seat, self._settings.language)
         first.setWindowTitle(NAME)
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
         first.event_asked.connect(self._choose_file)
+        first.language.chosen.connect(self._speak)
         for number in range(3):
             for sequence in sequences(f"Ctrl+{number + 1}"):
                 shortcut = QShortcut(sequence, first)
@@ -221,6 +229,7 @@ class Application:
             self._window = MainWindow(self._store, self._themes, self._settings, seat)
             self._window.change_room_asked.connect(self._ask_again)
             self._window.event_asked.connect(self.go_to_event)
+            self._window.language_asked.connect(self._speak)
             self._dress(self._window)
         else:
             self._window.set_seat(seat)
@@ -232,6 +241,10 @@ class Application:
         if self._window is not None:
             self._replace(self._window)
             self._window.focus_start()
+
+    def _speak(self, code: str) -> None:
+        self._settings.language = code
+        self.language_asked.emit(code)
 
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
@@ -389,9 +402,10 @@ class _Crash:
         if self._telling or issubclass(kind, KeyboardInterrupt):
             return
         self._telling = True
-        words = self._app.tr(
+        words = QCoreApplication.translate(
+            "Application",
             "Something went wrong in the app. Everything that was shown as saved is safe. "
-            "You can go on; if it happens again, please send us the file facilitator.log."
+            "You can go on; if it happens again, please send us the file facilitator.log.",
         )
 
         def tell() -> None:

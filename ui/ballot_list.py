@@ -26,7 +26,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import clock_time
+from ui.wording import clock_time, listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,7 +48,7 @@ class _BallotModel(RowModel[BallotRow]):
         return (
             self.tr("Ballot %1: %2. %3")
             .replace("%1", str(row.number))
-            .replace("%2", ", ".join(row.choices))
+            .replace("%2", listed(row.choices))
             .replace("%3", clock_time(row.at))
         )
 

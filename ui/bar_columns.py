@@ -11,6 +11,7 @@ from ui.bar_painting import MOVES
 from ui.painting import Row
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 
 class ColumnNames(QWidget):
@@ -73,7 +74,7 @@ class Legend(QWidget):
     def set_texts(self, moves: str, tie: str) -> None:
         """Say what they mean; a sign that nothing is said of is not shown."""
         self._moves, self._tie = moves, tie
-        self.setAccessibleName(", ".join(filter(None, (moves, tie))))
+        self.setAccessibleName(listed(filter(None, (moves, tie))))
         self.setVisible(bool(moves or tie))
         self.updateGeometry()
         self.update()

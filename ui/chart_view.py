@@ -28,6 +28,7 @@ from ui.chart_body import BodyChart
 from ui.feedback import EmptyHint
 from ui.text import text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = ChartTable((), ())
@@ -123,7 +124,7 @@ class TableModel(QAbstractTableModel):
             return row[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             named = zip(self._table.headers, row, strict=True)
-            return ", ".join(f"{name} {words}" for name, words in named if words)
+            return listed(f"{name} {words}" for name, words in named if words)
         return None
 
     def headerData(

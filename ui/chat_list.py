@@ -36,6 +36,7 @@ from ui.rows import ROW_ROLE, RowModel
 from ui.text import centred, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import Theme, ThemeHolder
+from ui.wording import sentences
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE = 16
@@ -87,7 +88,7 @@ class _EntryModel(RowModel[Entry]):
         parts = [f"{state_word(row.state)}. {row.name or row.line}: {', '.join(row.choices)}"]
         if row.reason is not None:
             parts.append(words_of(row.reason))
-        return ". ".join(parts) + f" “{row.text}”"
+        return sentences(parts) + f" “{row.text}”"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A line can be mended where it stands."""

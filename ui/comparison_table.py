@@ -29,6 +29,7 @@ from ui.sheet import Column, Field, Sheet
 from ui.text import LTR, direction_of, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, marks_of, paint_words_tag, spoken, words_tag_size
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 _NAMES, _LEAST, _HEAD, _PAD = 120, 110, 57, 11
@@ -62,7 +63,7 @@ class _Model(QAbstractTableModel):
             if column == 0:
                 return ""
             head = self.columns[column - 1]
-            return ", ".join(part for part in (head.title, head.hint, head.tag) if part)
+            return listed(part for part in (head.title, head.hint, head.tag) if part)
         field = self.fields[row - 1]
         if column == 0:
             return field.name

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from facilitator.conflicts import Choice, Conflict, Side
 from facilitator.event import Event
 from facilitator.records import Captured, Note
+from ui.days import moment_words
 from ui.record_words import RecordWords
 from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
@@ -185,4 +186,4 @@ def _time(at: int, other: int) -> str:
     day = datetime.fromtimestamp(at / 1000)
     if day.date() == datetime.fromtimestamp(other / 1000).date():
         return clock_time(at)
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), "d MMM HH:mm")
+    return moment_words(at)

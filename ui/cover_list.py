@@ -22,6 +22,7 @@ from ui.bar_delegate import StyleOf
 from ui.cover_painting import CoverRow, cover_cells, paint_cover_names, paint_cover_row
 from ui.rows import ROW_ROLE, RowModel
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 HIGH = 36
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class CoverModel(RowModel[CoverRow]):
             parts.append(self.tr("no vote was asked for"))
         else:
             parts.append(self.tr("%n vote(s)", "", row.votes))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 class CoverDelegate(QStyledItemDelegate):

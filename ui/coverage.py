@@ -17,6 +17,7 @@ from ui.panel_parts import TextLine
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
+from ui.wording import listed, sentences
 
 NAMED = 6
 """So many missing rooms are named in the line; the tiles show all."""
@@ -163,10 +164,10 @@ class Coverage(QWidget):
             said.append(self.tr("Missing: {rooms}").format(rooms=self._some(names)))
         if without:
             said.append(self.tr("No notes from: {rooms}").format(rooms=self._some(without)))
-        return ". ".join(said) or self.tr("All rooms are here.")
+        return sentences(said) or self.tr("All rooms are here.")
 
     def _some(self, names: list[str]) -> str:
-        rooms = ", ".join(names[:NAMED])
+        rooms = listed(names[:NAMED])
         if len(names) > NAMED:
             rooms = f"{rooms} " + self.tr("and %n more", "", len(names) - NAMED)
         return rooms
@@ -178,7 +179,7 @@ class Coverage(QWidget):
         )
         QGuiApplication.clipboard().setText(
             text.format(
-                event=self._event.title, rooms=", ".join(room.name for room in self._awaited())
+                event=self._event.title, rooms=listed(room.name for room in self._awaited())
             )
         )
         self.copied.emit()

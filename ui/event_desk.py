@@ -219,7 +219,8 @@ class EventDesk(QWidget):
 
     def save_template(self) -> None:
         """Write a workbook to begin another event with."""
-        path = self._folder / f"{self.tr('Template')}{event_file.ENDING}"
+        name = self.tr("Template")
+        path = self._folder / f"{name}{event_file.ENDING}"
 
         def work(report: Report) -> object:
             from facilitator import event_write

@@ -242,8 +242,11 @@ class EventPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a message away, and closes an end side that was opened."""
-        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+        """Esc takes a message away, and closes the end side; one key reads people in."""
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_I and event.modifiers() == held:
+            self.people.choose()
+        elif event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
             self.banner.hide()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._is_narrow():
             self._side_asked = False

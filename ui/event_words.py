@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from facilitator.event import AGENDA_KINDS, Event
 from facilitator.event_gaps import Gap
 from facilitator.text import fold
+from ui.days import date_form, day_alone_form, day_form
 from ui.language import language_name
 from ui.text import isolate
 
@@ -21,13 +22,15 @@ class EventWords(QObject):
         days = [QDate.fromString(date, "yyyy-MM-dd") for date in dates]
         if not all(day.isValid() for day in days):
             return "; ".join(dates)
-        said = []
+        said, locale = [], QLocale()
         for at, day in enumerate(days):
             after = days[at + 1] if at + 1 < len(days) else QDate()
-            form = "d MMMM yyyy"
-            if after.isValid() and after.year() == day.year():
-                form = "d" if after.month() == day.month() else "d MMMM"
-            said.append(QLocale().toString(day, form))
+            form = date_form(locale)
+            # Where the year comes first, each day has its own: what comes later would lack it.
+            if form.endswith("yyyy") and after.isValid() and after.year() == day.year():
+                same = after.month() == day.month()
+                form = day_alone_form(locale) if same else day_form(locale)
+            said.append(locale.toString(day, form))
         return self.joined(said)
 
     def joined(self, parts: Sequence[str]) -> str:

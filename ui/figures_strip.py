@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.painting import Row, mirrored
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class FiguresStrip(QWidget):
         self._figures = tuple(figures)
         self.setVisible(bool(figures))
         self.setAccessibleName(
-            ", ".join(" ".join(filter(None, (one.number, one.beside, one.name))) for one in figures)
+            listed(" ".join(filter(None, (one.number, one.beside, one.name))) for one in figures)
         )
         self.update()
 

@@ -17,6 +17,7 @@ from ui.publish_words import size_words
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +34,7 @@ class FileRow:
 class _Model(RowModel[FileRow]):
     def value(self, row: FileRow, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (row.id, row.what, row.size)))
+            return listed(filter(None, (row.id, row.what, row.size)))
         return row.what if role == Qt.ItemDataRole.ToolTipRole else None
 
 

@@ -18,6 +18,7 @@ from ui.tall_list import TallList
 from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import ThemeHolder
 from ui.value_block import paint_words_tag, words_tag_size
+from ui.wording import sentences
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,7 +52,7 @@ class _Model(RowModel[FindingRow]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             found = row.text[row.start : row.end]
             parts = (found if found != row.text else "", row.text, row.about, row.where, row.tag)
-            return ". ".join(filter(None, parts))
+            return sentences(filter(None, parts))
         return None
 
 

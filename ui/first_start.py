@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from facilitator.event import Event, Room, read_number
 from ui import painting
 from ui.buttons import Button
+from ui.days import day_words
 from ui.frames import Margins, label, scrolling, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
-from ui.language import day_words, language_name
+from ui.language import language_name
+from ui.language_choice import LanguageChoice
 from ui.mark import Mark
 from ui.settings import ROLES, Seat
 from ui.text import figures, isolate, lay_out, paint_line, text_width
@@ -287,10 +289,13 @@ class FirstStart(QWidget):
     chosen = Signal(object)
     event_asked = Signal()
 
-    def __init__(self, holder: ThemeHolder, event: Event, seat: Seat | None) -> None:
+    def __init__(
+        self, holder: ThemeHolder, event: Event, seat: Seat | None, language: str = ""
+    ) -> None:
         super().__init__()
         self._holder = holder
         self._event = event
+        self.language = LanguageChoice(language)
         surface(self, "panel")
         self._title = _centred()
         self._subtitle = _centred()
@@ -317,6 +322,7 @@ class FirstStart(QWidget):
         self._stays = QLabel()
         self._stays.setProperty("role", "label")
         self._lock = QLabel()
+        self._globe = QLabel()
         self._lay_out()
         holder.changed.connect(self._restyle)
         self._restyle()
@@ -371,12 +377,20 @@ class FirstStart(QWidget):
         inner.addStretch(1)
         # With large text it is taller than the window.
         self._scroll = scrolling(inside)
-        outer = QHBoxLayout(self)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 12, 20, 0)
+        top.addStretch(1)
+        top.addWidget(self._globe)
+        top.addWidget(self.language)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self._scroll, 1)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
+        self.language.retranslate()
         self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
         self._subtitle.setText(self.tr("Choose your room and what you do there."))
         self._later.setText(
@@ -416,6 +430,12 @@ class FirstStart(QWidget):
             ),
         )
         self._room.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def focus_start(self) -> None:
         """The cursor into the room field."""
@@ -473,6 +493,9 @@ class FirstStart(QWidget):
         self._title.setFont(theme.font(28, 600))
         self._subtitle.setFont(theme.font(16))
         self._subtitle.setStyleSheet(f"color: {theme.colors['text.subtle']};")
+        self._globe.setPixmap(
+            make_icon("globe", theme.color("text.subtle"), 16).pixmap(theme.px(16))
+        )
         self._lock.setPixmap(
             make_icon("lock-simple", theme.color("text.subtle"), 14).pixmap(theme.px(14))
         )

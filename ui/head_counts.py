@@ -35,7 +35,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import clock_time
+from ui.wording import clock_time, listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -224,4 +224,4 @@ def _detail(count: Attendance) -> str:
     number = QLocale().toString
     named = {language_name(code): n for code, n in count.languages.items()}
     named |= count.communities
-    return ", ".join(f"{name}\u00a0{number(n)}" for name, n in named.items())
+    return listed(f"{name}\u00a0{number(n)}" for name, n in named.items())

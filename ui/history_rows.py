@@ -17,6 +17,7 @@ from ui.messages import words_of_saying
 from ui.rows import ROW_ROLE
 from ui.text import figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 ROW, TIME = 40, 132
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +109,7 @@ class HistoryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             parts = [moment(line.at), self.sentence(line), self.words(line), self._where(line)]
             parts += [self.device(line), self.state(line)]
-            return ", ".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return None
 
     def sentence(self, line: Line) -> str:

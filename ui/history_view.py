@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.composer_marks import qt_length
+from ui.days import moment_words
 from ui.messages import words_of_saying
 from ui.note_delegate import TEXT_AT, Index, NoteDelegate
 from ui.note_view import NoteModel, NoteView
@@ -195,7 +196,7 @@ def moment(at: int) -> str:
     made = datetime.fromtimestamp(at / 1000)
     if made.date() == datetime.now().date():
         return clock_time(at)
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), "d MMM HH:mm")
+    return moment_words(at)
 
 
 def _row(number: int, version: Version) -> Note:

@@ -23,6 +23,7 @@ from ui.painting import Row
 from ui.rows import Index
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _HINT = int(Qt.ItemDataRole.UserRole) + 1
 _TITLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -95,7 +96,7 @@ class InitiativeChoice(Choice):
             self.addItem(f"{one.number} {one.title}", one.number)
             self.setItemData(at, one.hint, _HINT)
             self.setItemData(at, one.title, _TITLE)
-            spoken = ", ".join(filter(None, (f"{one.number} {one.title}", one.hint)))
+            spoken = listed(filter(None, (f"{one.number} {one.title}", one.hint)))
             self.setItemData(at, spoken, Qt.ItemDataRole.AccessibleTextRole)
             self.setItemData(at, one.title, Qt.ItemDataRole.ToolTipRole)
         self.set_value(current)

@@ -16,7 +16,7 @@ from ui.icons import paint_icon
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import LTR, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
-from ui.wording import interface_language
+from ui.wording import interface_language, listed
 
 FOCUS = "focus"
 COUNT = 20
@@ -118,7 +118,7 @@ class InitiativeModel(RowModel[InitiativeRow]):
         if not row.number:
             state = self.tr("closed") if row.closed else self.tr("open")
             count = self.tr("%n initiative(s)", "", row.notes)
-            return ", ".join([row.title, count, state])
+            return listed([row.title, count, state])
         parts = [
             f"{row.number} {row.title}",
             self.tr("%n vote(s)", "", row.votes),
@@ -128,7 +128,7 @@ class InitiativeModel(RowModel[InitiativeRow]):
             parts.append(self.tr("working title, unverified"))
         if row.current:
             parts.append(self.tr("current"))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 class InitiativeDelegate(QStyledItemDelegate):

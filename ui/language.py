@@ -1,10 +1,76 @@
-"""The interface's language: translated texts, plural forms, direction."""
+"""The interface's language: translated texts, plural forms, numbers, direction."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
 
 from ui.theme import RESOURCES
+
+TEXTS = RESOURCES / "i18n"
+
+LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "id", "ru", "zh")
+"""The languages the window speaks (SPEC §11), by their codes."""
+
+_OWN_NAMES = {"en": "English", "es": "Español", "id": "Bahasa Indonesia", "zh": "中文"}
+"""Where Qt names the country too, or not the whole language."""
+
+_LOCALES = {"ar": "ar_AE"}
+"""Where a language alone is not enough: Arabic with the figures that numbers of initiatives, times
+and workbooks have too, as the wikis in Arabic write them."""
+
+
+def locale_of(code: str) -> QLocale:
+    """How numbers and days are written in a language; as the system does where it speaks it."""
+    system = QLocale.system()
+    if language_of(system) == code and system.zeroDigit() == "0":
+        return system
+    return QLocale(_LOCALES.get(code, code))
+
+
+def language_of(locale: QLocale) -> str:
+    """The code of a locale's language, as titles of an event have it: `en`, `zh`."""
+    return locale.bcp47Name().split("-")[0] or "en"
+
+
+def of_system() -> str:
+    """The first language of the system's that the window speaks; English where it has none."""
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+class InterfaceLanguage(QObject):
+    """The language the window speaks; another one holds at once.
+
+    With it go the direction of the layout and how numbers and days are written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, code: str = "") -> None:
+        super().__init__(application)
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self.code = ""
+        self.show(code)
+
+    def show(self, code: str) -> None:
+        """Speak this language from now on; that of the system for an empty code."""
+        code = code or of_system()
+        if code == self.code:
+            return
+        self.code = code
+        locale = locale_of(code)
+        QLocale.setDefault(locale)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._application.setLayoutDirection(locale.textDirection())
+        self._translators = [*_of_qt(locale), *load(code)]
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+        self.changed.emit()
 
 
 def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
@@ -19,14 +85,21 @@ def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
     return loaded
 
 
-def load(language: str) -> list[QTranslator]:
+def load(language: str, folder: Path = TEXTS) -> list[QTranslator]:
     """The texts of English and of a language over it, as far as there are any."""
     loaded: list[QTranslator] = []
     for name in dict.fromkeys(("en", language)):
         translator = QTranslator()
-        if translator.load(QLocale(name), "facilitator", "_", str(RESOURCES / "i18n")):
+        if translator.load(QLocale(name), "facilitator", "_", str(folder)):
             loaded.append(translator)
     return loaded
+
+
+def _of_qt(locale: QLocale) -> list[QTranslator]:
+    """Qt's own words, such as those of the menu of a text field."""
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return [translator] if translator.load(locale, "qtbase", "_", folder) else []
 
 
 def language_name(code: str) -> str:
@@ -43,10 +116,10 @@ def language_name(code: str) -> str:
         "ru": translate("Language", "Russian"),
         "zh": translate("Language", "Chinese"),
     }
-    return names.get(code) or QLocale(code).nativeLanguageName() or code
+    return names.get(code) or own_name(code)
 
 
-def day_words(iso: str, locale: QLocale | None = None) -> str:
-    """`2020-11-21` as a day without the year, in the interface's language: `21 November`."""
-    date = QDate.fromString(iso, "yyyy-MM-dd")
-    return (locale or QLocale()).toString(date, "d MMMM") if date.isValid() else iso
+def own_name(code: str) -> str:
+    """What a language calls itself, begun with a capital where its script has them."""
+    name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     """Top bar, navigation, the page, and the message of what was done last."""
 
     change_room_asked = Signal()
+    language_asked = Signal(str)
+    """Speak another language, or that of the system."""
     event_asked = Signal(object)
     """Open the store of another event."""
 
@@ -284,6 +286,7 @@ class MainWindow(QMainWindow):
             from ui.settings_page import SettingsPage
 
             page = SettingsPage(themes, self._settings, self._talks)
+            page.language_chosen.connect(self.language_asked)
             page.theme_chosen.connect(self._choose_theme)
             page.scale_chosen.connect(self._choose_scale)
             return page

@@ -23,6 +23,7 @@ from ui.region_words import region_names
 from ui.text import TextBlock, isolate, lay_out, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.voice import INTERFACE
+from ui.wording import listed
 
 WIDE, NARROW = 340, 280
 _NAMED = 6
@@ -144,7 +145,7 @@ class MapPanel(QWidget):
             shown.append(self.tr("%n more", "", len(names) - _NAMED))
         elsewhere = self.tr("Of no region: {names}. {count} named it.")
         count = isolate(numbers_of(looked.spread.elsewhere))
-        elsewhere = elsewhere.format(names=", ".join(shown), count=count)
+        elsewhere = elsewhere.format(names=listed(shown), count=count)
         return f"{words} {elsewhere}".strip()
 
     def _dress(self) -> None:
@@ -231,7 +232,7 @@ class _Figures(QWidget):
     def show_figures(self, figures: tuple[tuple[str, str], ...]) -> None:
         """Show (figure, what it is)."""
         self._figures = figures
-        self.setAccessibleName(", ".join(f"{figure} {words}" for figure, words in figures))
+        self.setAccessibleName(listed(f"{figure} {words}" for figure, words in figures))
         self.updateGeometry()
         self.update()
 

@@ -14,6 +14,7 @@ from ui.merge_rows import state_words
 from ui.room_tiles import LOOKS
 from ui.text import centred, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _SHOWN = (
     "all",
@@ -140,7 +141,7 @@ class StateFilter(QWidget):
     def words(self) -> str:
         """All states with their counts, for a screen reader."""
         shown = [button for state, button in self._states.items() if state != "all"]
-        return ", ".join(button.words() for button in shown if not button.isHidden())
+        return listed(button.words() for button in shown if not button.isHidden())
 
     def show_chosen(self, state: str) -> None:
         """Press a state without telling."""

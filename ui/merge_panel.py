@@ -26,6 +26,7 @@ from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
+from ui.wording import listed, sentences
 
 _WIDEST = 16_777_215  # Qt's own: no limit
 _GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
@@ -206,10 +207,8 @@ class MergePanel(QWidget):
             sign, words = self._move(line)
             rows.append((line.initiative, title, sign, _number(line.votes)))
             votes = self._says.amount(line.method, line.votes)
-            spoken.append(
-                ", ".join(part for part in (line.initiative, title, votes, words) if part)
-            )
-        self.places.show_places(rows, ". ".join(spoken))
+            spoken.append(listed(part for part in (line.initiative, title, votes, words) if part))
+        self.places.show_places(rows, sentences(spoken))
         self.places.setVisible(bool(rows))
 
     def _move(self, line: PlaceLine) -> tuple[str, str]:
@@ -256,7 +255,7 @@ class MergePanel(QWidget):
         names = [room.name for room in self._event.every_room if room.key in rooms]
         if len(names) > _NAMED:
             return self.tr("%n room(s)", "", len(names))
-        return ", ".join(isolate(name) for name in names)
+        return listed(isolate(name) for name in names)
 
     def retranslate(self) -> None:
         """Set the texts that do not depend on files anew."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import painting
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import sentences
 
 # So many rows have the usual height; more are closer together, and still more closer yet.
 _HEIGHTS = ((8, 36), (10, 28))
@@ -30,7 +31,7 @@ class ChangeLines(QWidget):
     def show_lines(self, lines: list[tuple[str, str]]) -> None:
         """Show (figure, words)."""
         self._lines = lines
-        self.setAccessibleName(". ".join(f"{figure} {words}" for figure, words in lines))
+        self.setAccessibleName(sentences(f"{figure} {words}" for figure, words in lines))
         self.updateGeometry()
         self.update()
 

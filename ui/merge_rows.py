@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
+from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.rows import RowModel
+from ui.wording import listed, sentences
 
 STATE, ROOM, FILE, BALLOTS, NOTES, SAVED, DIFFERENT = range(7)
 
@@ -59,11 +61,6 @@ class WorkbookRow:
     def said(self) -> tuple[Reason, ...]:
         """What is against this file, or was left out of it."""
         return self.result.reasons + self.result.remarks if self.result is not None else ()
-
-
-def saved_words(exported: int) -> str:
-    """Day and time of a moment (UTC ms), in the local time zone."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(exported), "d MMMM yyyy, HH:mm")
 
 
 def state_words() -> dict[str, str]:
@@ -117,16 +114,16 @@ class WorkbookModel(RowModel[WorkbookRow]):
         if result is not None and result.state != "rejected":
             ballots = self.tr("%n ballot(s)", "", result.ballots)
             held = f"{ballots}, " + self.tr("%n note(s)", "", result.notes)
-        what = ", ".join(part for part in (state_words()[row.state], rooms, row.file, held) if part)
+        what = listed(part for part in (state_words()[row.state], rooms, row.file, held) if part)
         button = action_words()[row.action] if row.action else ""
-        return ". ".join(part for part in (what, row.different, button) if part)
+        return sentences(part for part in (what, row.different, button) if part)
 
     def _hint(self, row: WorkbookRow, column: int) -> str | None:
         """What a cell says in full, where it may be cut or is only a part."""
         if column == FILE:
             return row.file
         if column == SAVED and row.result is not None and row.result.exported:
-            return saved_words(row.result.exported)
+            return full_moment_words(row.result.exported)
         if column == DIFFERENT:
             said = "\n".join(words_of(reason) for reason in row.said)
             return said or row.different or None

@@ -24,6 +24,7 @@ from ui.messages import words_of
 from ui.questions import QuestionReader
 from ui.since import SinceWords
 from ui.text import isolate
+from ui.wording import listed
 
 # So many files that changed are named; the others are counted.
 _NAMED = 3
@@ -177,7 +178,7 @@ class MergeSteps(QObject):
         named = [isolate(name) for name in names[:_NAMED]]
         if len(names) > _NAMED:
             named.append(self.tr("and %n more", "", len(names) - _NAMED))
-        return words.format(files=", ".join(named))
+        return words.format(files=listed(named))
 
     def _on_stopped(self, outcome: Stopped) -> None:
         merged = len(outcome.paths)

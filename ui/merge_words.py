@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from facilitator.merge import FileResult
 from facilitator.reasons import Reason
 from ui.counts import KindCounts
-from ui.merge_rows import saved_words
+from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.questions import Questions
 from ui.text import figures
+from ui.wording import listed, sentences
 
 
 class Differences(QObject):
@@ -40,7 +41,7 @@ class Differences(QObject):
             brought = self._brought(result)
         else:
             brought = ""
-        return ". ".join(part for part in (brought, said) if part)
+        return sentences(part for part in (brought, said) if part)
 
     def summary(self, result: FileResult) -> str:
         """What became of a file, or would, in one sentence."""
@@ -49,10 +50,11 @@ class Differences(QObject):
             return self.tr("Not merged before %n thing(s) in it are mended.", "", count)
         about = []
         if result.exported:
-            about.append(self.tr("Saved {when}").format(when=figures(saved_words(result.exported))))
+            when = figures(full_moment_words(result.exported))
+            about.append(self.tr("Saved {when}").format(when=when))
         held = {"notes": result.notes, "ballots": result.ballots}
         about.append(self._counts.words(held) or self.tr("no notes, no ballots"))
-        return ", ".join(about)
+        return listed(about)
 
     def details(self, result: FileResult) -> list[str]:
         """What a file brings, and what is against it or was left out of it, a line each."""
@@ -83,7 +85,7 @@ class Differences(QObject):
             parts.append(self.changed_on_both(disputed))
         if apart:
             parts.append(self.tr("votes counted on %n laptop(s)", "", devices))
-        return ", ".join(parts)
+        return listed(parts)
 
     def changed_on_both(self, disputed: Counter[str]) -> str:
         """`3 notes changed on both sides`."""
@@ -117,4 +119,4 @@ class Differences(QObject):
         if +result.removed:
             words = self.tr("{records} removed")
             parts.append(words.format(records=self._counts.words(result.removed)))
-        return ", ".join(parts)
+        return listed(parts)

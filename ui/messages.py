@@ -13,18 +13,25 @@ from ui.text import figures, isolate
 
 _CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+)")
 _CELL_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, cell {cell}")
-_LINE = re.compile(r"line ([0-9]+)(?:, (\w+))?")
+_LINE = re.compile(r"line ([0-9]+)(?:, (.+))?")
 _LINE_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}")
 _COLUMN_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}, column {column}")
 _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
 _LETTERS = re.compile(r"letters from (\S+) to (\S+)")
 _LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
+_FOUND_ELSEWHERE = frozenset({"twice_in_file", "registration_twice"})
 _ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
 _PHRASES = frozenset(
     {
         QT_TRANSLATE_NOOP("Reason", "a count such as 17"),
         QT_TRANSLATE_NOOP("Reason", "the name of a community"),
+        QT_TRANSLATE_NOOP("Reason", "a language we know"),
+        QT_TRANSLATE_NOOP("Reason", "yes or no"),
+        QT_TRANSLATE_NOOP("Reason", "a need, or none"),
+        QT_TRANSLATE_NOOP("Reason", "a day of the event"),
+        QT_TRANSLATE_NOOP("Reason", "a room of the event"),
+        QT_TRANSLATE_NOOP("Reason", "a kind of note"),
         QT_TRANSLATE_NOOP(
             "Reason", "a number; a row names a recommendation, an initiative, or has a note"
         ),
@@ -40,7 +47,7 @@ def words_of(reason: Reason) -> str:
     return template.format(
         place=place_words(reason.place),
         found=place_words(reason.found)
-        if reason.code == "twice_in_file"
+        if reason.code in _FOUND_ELSEWHERE
         else _foreign(reason.found),
         expected=_expected(reason.expected),
     )

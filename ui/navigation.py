@@ -11,9 +11,12 @@ from ui.icons import paint_icon
 from ui.text import centred, paint_line, text_width
 from ui.theme import ThemeHolder
 
+MOST_WIDE = 108
+"""A longer name than this ends in an ellipsis: the page needs the room."""
+
 
 class NavigationButton(QToolButton):
-    """One page: 76 wide, 56 high."""
+    """One page: 76 wide, or as much more as its name needs; 56 high."""
 
     def __init__(self, holder: ThemeHolder, icon: str, checkable: bool = True) -> None:
         super().__init__()
@@ -39,9 +42,10 @@ class NavigationButton(QToolButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Icon and one line."""
+        """Icon and one line; as wide as a longer name needs, also when it is bold."""
         theme = self._holder.theme
-        return QSize(theme.px(76), theme.px(56))
+        name = text_width(theme.font(12, 600), self.text()) + theme.px(8)
+        return QSize(min(max(theme.px(76), name), theme.px(MOST_WIDE)), theme.px(56))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, bar, icon and name."""
@@ -120,6 +124,7 @@ class Navigation(QWidget):
         """Name a page."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
+        self._restyle()
 
     def show_open(self, name: str, count: int, words: str) -> None:
         """Show how much is to be decided on a page; `words` say so."""
@@ -156,7 +161,7 @@ class Navigation(QWidget):
         )
 
     def _restyle(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(76))
+        self.setFixedWidth(max(one.sizeHint().width() for one in self._buttons.values()))
         self.update()
 
 

@@ -20,7 +20,7 @@ from ui.note_words import consent_tag, translation_words
 from ui.rows import Reader, RowModel
 from ui.tall_list import TallList
 from ui.theme import ThemeHolder
-from ui.wording import clock_time, kind_word
+from ui.wording import clock_time, kind_word, listed
 
 # The figures' row of a French keyboard without Shift.
 _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5"}
@@ -54,7 +54,7 @@ class NoteModel(RowModel[Note]):
             parts.append(self.tr("interpreted"))
         parts.append(self.when(note))
         if note.initiatives:
-            numbers = ", ".join(note.initiatives)
+            numbers = listed(note.initiatives)
             parts.append(self.tr("initiative %1").replace("%1", numbers))
         if note.cluster:
             parts.append(self.tr("cluster %1").replace("%1", note.cluster))
@@ -64,7 +64,7 @@ class NoteModel(RowModel[Note]):
             parts.append(self.tr("key note"))
         if note.kind == "quote":
             parts.append(consent_tag(note.consent))
-        sentence = ", ".join(part for part in parts if part) + ". " + note.text
+        sentence = listed(part for part in parts if part) + ". " + note.text
         if note.translation:
             words = translation_words(note)
             sentence += f" {words}: {note.translation}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.records import Note
 from ui.language import language_name
+from ui.wording import listed
 
 
 def consent_words(consent: str) -> str:
@@ -45,4 +46,4 @@ def translation_words(note: Note) -> str:
     language = note.translation_language
     parts = [language_name(language) if language else "", translated_by_words(note.translation_by)]
     words = QCoreApplication.translate("Note", "Translation")
-    return ", ".join(part for part in parts if part) or words
+    return listed(part for part in parts if part) or words

@@ -18,6 +18,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _AZERTY = {"&": "1", "é": "2", '"': "3", "à": "0"}
 
@@ -44,7 +45,7 @@ class _Model(RowModel[Option]):
     def value(self, row: Option, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = (row.key, f"{row.number} {row.title}".strip(), row.hint)
-            return ", ".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return row.title if role == Qt.ItemDataRole.ToolTipRole else None
 
 

@@ -4,6 +4,7 @@ Each part has a function that measures and one that paints into a rectangle. `Ro
 rectangles from the start or the end edge, so that a delegate is written once for both directions.
 """
 
+import sys
 from dataclasses import dataclass
 from typing import Literal
 
@@ -224,10 +225,15 @@ def paint_language(painter: QPainter, theme: Theme, rect: QRect, code: str) -> N
 
 
 def key_text(sequence: str) -> str:
-    """A shortcut as the hint shows it: `Ctrl+Shift+Z` becomes `Ctrl Shift Z`, in local words."""
+    """A shortcut as the hint shows it: `Ctrl+Shift+Z` becomes `Ctrl Shift Z`.
+
+    The names are the same in every language, as sentences and the guide say them; macOS has signs.
+    """
     if "+" not in sequence[1:] or len(sequence) < 3:
         return sequence
-    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    form = QKeySequence.SequenceFormat
+    signs = form.NativeText if sys.platform == "darwin" else form.PortableText
+    native = QKeySequence(sequence).toString(signs)
     if not native:
         return sequence
     return (native[:-1].replace("+", " ") + native[-1]).replace("PgDown", "PgDn")

@@ -15,10 +15,11 @@ from facilitator.matching import Span
 from facilitator.search_words import places_in
 from facilitator.store import Store
 from facilitator.text import fold
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.settings import Seat
 from ui.text import figures, isolate
-from ui.wording import clock_time, kind_word, title_of
+from ui.wording import clock_time, kind_word, listed, title_of
 
 FEW, MANY = 6, 60
 """So many of a group beside others; and where it is alone, or only that group is asked for."""
@@ -165,7 +166,7 @@ class PaletteSearch(QObject):
             ("initiative", one.number),
             matching.spans(title, words),
             badge=one.number,
-            hint=", ".join(parts),
+            hint=listed(parts),
         )
 
     def _rooms(self, typed: str) -> list[Found]:
@@ -205,7 +206,7 @@ class PaletteSearch(QObject):
             ("room", day, room.key),
             matching.spans(title, words),
             icon="notebook" if here is not None else "door",
-            hint=", ".join(parts or [language_name(room.language)]),
+            hint=listed(parts or [language_name(room.language)]),
         )
 
     def _captured(self, here: Here) -> list[str]:
@@ -325,4 +326,4 @@ def spoken(found: Found) -> str:
     """A line as a screen reader says it."""
     kind = kind_word(found.kind) if found.kind else ""
     parts = (kind, found.badge, isolate(found.title), found.hint, found.key)
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.event import Event
 from facilitator.sessions import Place
-from ui.language import day_words
+from ui.days import day_words
 from ui.text import figures, isolate
 
 

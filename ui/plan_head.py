@@ -18,6 +18,7 @@ from ui.plan_field import PlanField
 from ui.plan_words import level_word
 from ui.text import isolate, paint_line
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _OTHERS, _LONGEST = 3, 300
 _ROOMY, _AROUND = 560, 460
@@ -206,7 +207,7 @@ class LevelsBar(QWidget):
     def show_levels(self, levels: Mapping[str, int]) -> None:
         """Show these counts."""
         self._levels = {level: count for level, count in levels.items() if count}
-        words = ", ".join(self._words(level) for level in self._levels)
+        words = listed(self._words(level) for level in self._levels)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.plan import USUAL_KEY_ACTIONS
 from ui.key_bar import KeyBar
 from ui.theme import ThemeHolder
+from ui.wording import sentences
 
 _KEYS = ("Alt Up / Down", "1 2 3", "*", "Delete", "Space")
 
@@ -23,7 +24,7 @@ class PlanHints(KeyBar):
         self._count = count
         words = self.tr("%n key action(s) in this room", "", count)
         if count > USUAL_KEY_ACTIONS:
-            words += ". " + self.tr("%n are usual.", "", USUAL_KEY_ACTIONS)
+            words = sentences((words, self.tr("%n are usual.", "", USUAL_KEY_ACTIONS)))
         token = "text" if count > USUAL_KEY_ACTIONS else "text.subtle"
         self.set_end(words if count else "", token)
 

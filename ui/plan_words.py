@@ -11,7 +11,7 @@ from facilitator.plan import Subject
 from ui.months import when_words
 from ui.text import figures
 from ui.titles import title_of
-from ui.wording import interface_language
+from ui.wording import interface_language, listed
 
 FIELDS = ("text", "coordination", "lead", "communities", "when", "who", "success", "needs")
 """The fields of a step in the order that Tab goes through them."""
@@ -38,7 +38,7 @@ def subject_context(event: Event, subject: Subject) -> str:
     for cluster in event.clusters:
         if cluster.letter == subject.cluster:
             words = QCoreApplication.translate("Plan", "Initiatives %1")
-            return words.replace("%1", figures(", ".join(cluster.initiatives)))
+            return words.replace("%1", figures(listed(cluster.initiatives)))
     return ""
 
 

@@ -17,6 +17,7 @@ from ui.place_words import brief_place_words
 from ui.plan_words import beginning, field_word, gap_word, level_word
 from ui.text import TextBlock, isolate, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
+from ui.wording import listed
 
 PAD, GAP, STAR, SMALL = 10, 12, 24, 18
 LEAD, WHEN, ROOM = 120, 84, 128
@@ -183,7 +184,7 @@ class PlannedDelegate(BesideDelegate):
 
     def _below(self, step: Step) -> tuple[str, ...]:
         """What stands in small letters below a step."""
-        communities = ", ".join(isolate(name) for name in step.communities)
+        communities = listed(isolate(name) for name in step.communities)
         needs = beginning(step.needs, MOST_SHORT).replace("\n", " ")
         lines = (
             needs and self.tr("Needs: {needs}").format(needs=isolate(needs)),

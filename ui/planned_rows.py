@@ -11,6 +11,7 @@ from ui.beside_rows import Content, Group, One, Section
 from ui.months import when_words
 from ui.place_words import brief_place_words
 from ui.plan_words import gap_word, level_word
+from ui.wording import listed
 
 
 class PlannedWords(QObject):
@@ -53,7 +54,7 @@ class PlannedWords(QObject):
         if "when" in without:
             parts.append(self.tr("%n step(s) without date", "", without["when"]))
         words = self.tr("Missing: {parts}")
-        return words.format(parts=", ".join(parts)) if parts else ""
+        return words.format(parts=listed(parts)) if parts else ""
 
     def sentence(self, event: Event, item: RoomGoal | RoomStep) -> str:
         """A goal or a step for screen readers."""

@@ -18,6 +18,7 @@ from ui.lines import Rule
 from ui.privacy_words import ESCAPED, PrivacyWords
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _BEFORE, _AFTER = 120, 240
 """So many letters around what was found are shown."""
@@ -135,7 +136,7 @@ class PrivacyReview(QWidget):
         )
 
     def _where(self, one: Finding) -> str:
-        return ", ".join(self._where_parts(one))
+        return listed(self._where_parts(one))
 
     def _where_parts(self, one: Finding) -> Iterator[str]:
         yield isolate(self._event.room(one.room).name)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from facilitator.privacy import KINDS, LEAVE_OUT, MASK, PUBLISH, SENTENCES, Finding
 from facilitator.publish_preview import Preview
+from ui.wording import listed, sentences
 
 ESCAPED = "escaped"
 """The row about cells that would have been formulas."""
@@ -131,7 +132,7 @@ class PrivacyWords(QObject):
         ]
         if found:
             line = self._found("name", found)
-            hint = ". ".join((line.hint.rstrip("."), *never))
+            hint = sentences((line.hint.rstrip("."), *never))
             return CheckLine(line.id, line.title, hint, line.open, line.review, line.at_once)
         hint = "; ".join(never) or self.tr("0 found")
         return CheckLine("name", self.tr("Names of people left out"), hint)
@@ -146,7 +147,7 @@ class PrivacyWords(QObject):
                 self.tr("%n published", "", counts[PUBLISH]) if counts[PUBLISH] else "",
             )
             title, review = self._decided_title(kind, len(found)), self.tr("Review")
-            return CheckLine(kind, title, ", ".join(filter(None, parts)), review=review)
+            return CheckLine(kind, title, listed(filter(None, parts)), review=review)
         careful = found[0].choices[0]
         masks = careful == MASK
         until = self.tr("Masked as […] until you decide")
@@ -205,7 +206,7 @@ class PrivacyWords(QObject):
             "speaker": self.tr("speakers of talks"),
             "small room": self.tr("sessions with fewer than 3 people"),
         }
-        hint = ", ".join(names[kind] for kind in kinds)
+        hint = listed(names[kind] for kind in kinds)
         return CheckLine("none", self.tr("None of these found"), hint[:1].upper() + hint[1:])
 
     def _escaped(self, count: int) -> CheckLine:

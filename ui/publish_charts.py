@@ -21,7 +21,7 @@ from ui.bar_list import bar_rows
 from ui.chart import Chart, ChartStyle, write
 from ui.chart_map import map_chart
 from ui.chart_ranking import RankingChart
-from ui.language import day_words
+from ui.days import day_words
 from ui.theme import load_theme
 from ui.voice import INTERFACE, Voice
 

@@ -21,11 +21,11 @@ from facilitator.publish_preview import Preview
 from ui.buttons import Button, SegmentedControl
 from ui.choice import Choice
 from ui.code_list import CodeList
+from ui.days import full_moment_words
 from ui.feedback import EmptyHint
 from ui.file_list import FileList
 from ui.frames import Margins, label, surface
 from ui.lines import Rule
-from ui.merge_rows import saved_words
 from ui.panel_parts import TextLine
 from ui.publish_words import PublishWords
 from ui.publish_work import Compared, Rendered
@@ -179,7 +179,7 @@ class PublishRight(QWidget):
         self._name.setVisible(is_page and not several)
         self.files.show_files(files, self._written)
         merged = self._seen.merged if self._seen is not None else 0
-        words = self.tr("Merged {time}").format(time=figures(saved_words(merged)))
+        words = self.tr("Merged {time}").format(time=figures(full_moment_words(merged)))
         self._merged.setText(words if merged else "")
         self._show_part()
 

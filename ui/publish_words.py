@@ -11,6 +11,7 @@ from facilitator.publish_options import OUTPUTS
 from ui.publish_charts import KEY as CHARTS
 from ui.publish_outputs import OutputRow
 from ui.text import figures
+from ui.wording import listed
 
 ICONS = {
     "workbook": "table",
@@ -76,7 +77,7 @@ class PublishWords(QObject):
         """A row of the list."""
         name, hint, size = self.name(output), self.hint(output, files), self.size(files, written)
         state = self.tr("chosen") if chosen else self.tr("not chosen")
-        said = ", ".join(filter(None, (name, state, hint, size)))
+        said = listed(filter(None, (name, state, hint, size)))
         return OutputRow(output, ICONS[output], name, hint, size, chosen, said)
 
     def count(self, chosen: int) -> str:

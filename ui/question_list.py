@@ -20,7 +20,7 @@ from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import paint_words_tag, words_tag_size
-from ui.wording import kind_word
+from ui.wording import kind_word, listed
 
 _MOVES = frozenset(
     {
@@ -50,7 +50,7 @@ class _Model(RowModel[QuestionRow]):
         """A sentence for screen readers."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             kind = kind_word(row.kind) if row.kind else ""
-            return ", ".join(part for part in (row.name, kind, row.tag, row.words) if part)
+            return listed(part for part in (row.name, kind, row.tag, row.words) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.words
         return None

@@ -29,6 +29,7 @@ from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 # So many rooms are named in a sentence; the others are counted.
 _NAMED = 4
@@ -232,7 +233,7 @@ class RankingView(ResultsView):
         words = self.tr(
             "More than one laptop counted the votes of {rooms}. One count of each is in this "
             "ranking until somebody chooses; they are never added up."
-        ).format(rooms=", ".join(names))
+        ).format(rooms=listed(names))
         if words != self.apart.text():
             self.apart.show_message("warning", words, self.tr("Choose"))
 

@@ -22,7 +22,7 @@ from facilitator.records import (
 from ui.language import language_name
 from ui.sheet import Line
 from ui.titles import title_of
-from ui.wording import clock_time, kind_word
+from ui.wording import clock_time, kind_word, listed
 
 Lines = tuple[Line, ...]
 
@@ -128,7 +128,7 @@ class RecordWords(QObject):
         }
         translation = note.translation
         if translation and (note.translation_language or note.translation_by):
-            by = ", ".join(
+            by = listed(
                 part
                 for part in (
                     language_name(note.translation_language) if note.translation_language else "",
@@ -239,7 +239,7 @@ def _own(words: str) -> Lines:
 
 
 def _counted(counts: Mapping[str, int]) -> Lines:
-    return _text(", ".join(f"{name} {count}" for name, count in sorted(counts.items())))
+    return _text(listed(f"{name} {count}" for name, count in sorted(counts.items())))
 
 
 def _minutes(milliseconds: int) -> str:

@@ -25,6 +25,7 @@ from ui.region_words import region_names
 from ui.rows import ROW_ROLE, Index
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import sentences
 
 # A block: the region's name, its first initiatives, and room below the last.
 _HEIGHTS = (36, *[22] * (TOP - 1), 34)
@@ -251,7 +252,7 @@ class RegionTops(QTableView):
             spoken = [region, f"{number} {title}", self._named(count, len(top.communities))]
             if more:
                 spoken.append(self.tr("%n more tie(s) with it", "", top.tied))
-            cells.append(TopCell(title, number, more, ". ".join(spoken)))
+            cells.append(TopCell(title, number, more, sentences(spoken)))
         if not top.top:
             cells.append(TopCell(self.tr("named no initiative")))
         return cells

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import people, people_erasure, registration_table, room_lists, room_plan
+from facilitator import people, people_erasure, registration_table, seating
 from facilitator.installation import exports_folder
-from facilitator.people import People, Seat
+from facilitator.people import People
 from facilitator.people_counts import Counts
 from facilitator.reasons import Refused
-from facilitator.room_plan import NEEDS, Unmet
+from facilitator.registration_table import Registrations
+from facilitator.room_plan import RoomPlan
 from facilitator.store import Store
+from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.feedback import Banner, announce
+from ui.flow import FlowLayout
 from ui.frames import Margins, label
-from ui.icons import paint_icon
-from ui.language import language_name
+from ui.jobs import Jobs
 from ui.lines import Rule
-from ui.painting import Row
+from ui.needs_lines import NeedsLines
 from ui.panel_parts import TextLine
-from ui.text import figures, isolate, paint_line, text_width
+from ui.people_words import Listed, PeopleWords, write_lists
+from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
+
+if TYPE_CHECKING:
+    from ui.column_sheet import ColumnSheet
+    from ui.seats_dialog import SeatsDialog
 
 _ICONS = {
     "interpretation": "headphones",
@@ -34,61 +42,6 @@ _ICONS = {
     "childcare": "baby",
     "unanswered": "question",
 }
-_ROW = 36
-PREASSIGN, PRINTOUT = "rooms for the meeting.csv", "rooms to print.xlsx"
-
-
-class _Needs(QWidget):
-    """A line for each need: icon, what it is, how many, and a few words at the end."""
-
-    def __init__(self, holder: ThemeHolder) -> None:
-        super().__init__()
-        self._holder = holder
-        self._lines: list[tuple[str, str, str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        holder.changed.connect(self.updateGeometry)
-
-    def lines(self) -> list[tuple[str, str, str, str]]:
-        """What it says: icon, name, number, words."""
-        return list(self._lines)
-
-    def show_lines(self, lines: list[tuple[str, str, str, str]]) -> None:
-        """Say this."""
-        self._lines = lines
-        self.setAccessibleName(
-            "; ".join(
-                " ".join(filter(None, (name, number, more))) for _, name, number, more in lines
-            )
-        )
-        self.setVisible(bool(lines))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """All lines."""
-        px = self._holder.theme.px
-        return QSize(px(240), len(self._lines) * px(_ROW))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint line by line."""
-        theme, direction = self._holder.theme, self.layoutDirection()
-        painter, px = QPainter(self), theme.px
-        subtle = theme.color("text.subtle")
-        more = max((text_width(theme.font(12), one[3]) for one in self._lines), default=0)
-        for at, (icon, name, number, words) in enumerate(self._lines):
-            rect = QRect(0, at * px(_ROW), self.width(), px(_ROW))
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line.soft"))
-            row = Row(rect, direction)
-            row.skip(px(20))
-            row.end(px(20), 0)
-            paint_icon(painter, row.start(QSize(px(20), px(20))), icon, subtle)
-            if more:
-                place = row.end(more)
-                paint_line(painter, place, words, theme.font(12), subtle, direction, "end")
-            font = theme.figures(14, 600)
-            place = row.end(text_width(font, number))
-            paint_line(painter, place, number, font, theme.color("text"), direction, "end")
-            paint_line(painter, row.rest(), name, theme.font(14), theme.color("text"), direction)
 
 
 class RegistrationsPanel(QWidget):
@@ -104,74 +57,137 @@ class RegistrationsPanel(QWidget):
         self._store = store
         self._holder = holder
         self._sure = False
+        self._had_focus = False
+        self._words = PeopleWords(self)
+        self._jobs = Jobs(self)
+        self.sheet: ColumnSheet | None = None
+        self.dialog: SeatsDialog | None = None
         self._title = label("heading")
         self.number = TextLine(holder, 14, 400, "text.subtle")
         self.read = Button(holder, icon="users", height=28)
         self.banner = Banner(holder)
-        self.needs = _Needs(holder)
+        self.needs = NeedsLines(holder)
         self.imported = TextLine(holder, 12, 400, "text.subtle")
         self.assign = Button(holder, flat=True, height=28)
+        self.seats = Button(holder, flat=True, height=28)
         self.erase = Button(holder, flat=True, height=28)
         self._arrange()
-        self.read.clicked.connect(self._choose)
+        self.read.clicked.connect(self.choose)
         self.assign.clicked.connect(self.assign_rooms)
+        self.seats.clicked.connect(self.open_seats)
         self.erase.clicked.connect(self._erase)
+        self.erase.installEventFilter(self)
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
         self.retranslate()
 
     def read_in(self, path: Path) -> None:
-        """Read a table of registrations; what is wrong with it is said, and nothing kept."""
+        """Read a table of registrations, and ask which column is what before any is kept."""
+        words = self.tr("Reading {file}").format(file=isolate(path.name))
+        self._say("info", words)
+        self.read.setEnabled(False)
+        job = self._jobs.start(lambda _report: registration_table.open_table(path))
+        job.succeeded.connect(self._ask_columns)
+        job.failed.connect(self._on_unread)
+
+    def _on_unread(self, error: BaseException) -> None:
+        self.read.setEnabled(True)
+        if not isinstance(error, Refused):
+            raise error
+        self._say("error", refusal_words(error))
+
+    def _ask_columns(self, table: TableFile) -> None:
+        """The sheet on which they are chosen; nobody is kept before it is taken over."""
+        # Only now: most who open the page read nothing in.
+        from ui.column_sheet import ColumnSheet
+        from ui.registration_form import RegistrationForm
+
+        self.read.setEnabled(True)
+        self.banner.hide()
         store = self._store
         try:
-            read = registration_table.read_file(path, store.event, None, store)
-            with People.open(store.path) as kept:
-                kept.keep(read.people, path.name, read.mapping)
+            with people.opened_if_kept(store.path) as known:
+                proposal = registration_table.propose(table, store.event, memory=known)
         except Refused as refused:
             self._say("error", refusal_words(refused))
             return
+        form = RegistrationForm(store, table, self._on_kept, self)
+        self.sheet = ColumnSheet(self._holder, table, proposal, form.form(), self)
+        self.sheet.finished.connect(form.deleteLater)
+        self.sheet.finished.connect(self._on_left)
+        self.sheet.open()
+
+    def _on_left(self) -> None:
+        self.sheet = None
+        self.read.setFocus()
+
+    def _on_kept(self, read: Registrations, unpinned: int) -> None:
         said = [self.tr("%n person(s) read in.", "", len(read.people))]
         if read.twice:
             said.append(self.tr("%n row(s) were of somebody known already.", "", read.twice))
         if read.unread:
             said.append(self.tr("%n answer(s) were not understood.", "", sum(read.unread.values())))
-        self._say("info", " ".join(said))
+        if unpinned:
+            said.append(self.tr("%n pinned room(s) of people who are gone.", "", unpinned))
+        self._say("warning" if unpinned else "info", " ".join(said))
         self.refresh()
         self.changed.emit()
 
     def assign_rooms(self) -> None:
         """Put everybody into a room, and write the lists for the meeting and for the rooms."""
-        store, folder = self._store, exports_folder()
+        event, path, folder = self._store.event, self._store.path, exports_folder()
+
+        def work(_report: object) -> tuple[RoomPlan, Listed]:
+            with People.open(path) as kept:
+                plan = seating.assign(event, kept)
+                return plan, write_lists(event, plan, kept.all(), folder)
+
+        self._had_focus = self.assign.hasFocus()
+        self.assign.setEnabled(False)
+        job = self._jobs.start(work)
+        job.succeeded.connect(self._on_assigned)
+        job.failed.connect(self._on_unassigned)
+
+    def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
+        self._allow_assigning()
+        plan, listed = done
+        said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
+        self._say("warning" if len(said) > 1 else "info", " ".join(said))
+
+    def _allow_assigning(self) -> None:
+        self.assign.setEnabled(True)
+        if self._had_focus:
+            self.assign.setFocus()
+
+    def _on_unassigned(self, error: BaseException) -> None:
+        self._allow_assigning()
+        if not isinstance(error, Refused):
+            raise error
+        self._say("error", refusal_words(error))
+
+    def open_seats(self) -> None:
+        """Who sits where, to be moved and pinned."""
+        # Only now, as the sheet above.
+        from ui.seats_dialog import SeatsDialog
+
         try:
-            with People.open(store.path) as kept:
-                everybody = kept.all()
-                plan = room_plan.plan(store.event, everybody, kept.locks())
-                kept.keep_rooms(
-                    Seat(person, day.day, room, plan.locks.get((person, day.day)) == room)
-                    for day in plan.days
-                    for room, ids in day.rooms.items()
-                    for person in ids
-                )
-            first = room_lists.write_preassign(store.event, plan, everybody, folder / PREASSIGN)
-            room_lists.write_printout(store.event, plan, everybody, folder / PRINTOUT)
+            self.dialog = SeatsDialog(self._store, self._holder, exports_folder(), self)
         except Refused as refused:
             self._say("error", refusal_words(refused))
             return
-        placed = sum(sum(day.sizes.values()) for day in plan.days)
-        said = [self.tr("%n place(s) given; the lists are in {folder}.", "", placed)]
-        said[0] = said[0].format(folder=isolate(str(folder)))
-        if first.without_address:
-            said.append(
-                self.tr("%n without an e-mail address is on no list.", "", first.without_address)
-            )
-        said += [self._unmet(one) for one in plan.all_unmet]
-        self._say("warning" if len(said) > 1 else "info", " ".join(said))
+        self.dialog.finished.connect(self._on_seats_left)
+        self.dialog.open()
+
+    def _on_seats_left(self) -> None:
+        self.dialog = None
+        self.seats.setFocus()
 
     def refresh(self) -> None:
         """Show what is kept beside the store."""
         self._sure = False
         there = people.are_kept(self._store.path)
         self.assign.setVisible(there)
+        self.seats.setVisible(there)
         self.erase.setVisible(there)
         self.imported.setVisible(there)
         self._name_erase(0)
@@ -197,6 +213,7 @@ class RegistrationsPanel(QWidget):
         self._title.setText(self.tr("Registrations"))
         self.read.setText(self.tr("Import registration CSV"))
         self.assign.setText(self.tr("Assign to rooms"))
+        self.seats.setText(self.tr("Who sits where"))
         self.refresh()
 
     def _lines(self, counts: Counts) -> list[tuple[str, str, str, str]]:
@@ -218,20 +235,9 @@ class RegistrationsPanel(QWidget):
             )
         return lines
 
-    def _unmet(self, one: Unmet) -> str:
-        words = QCoreApplication.translate("Rooms", NEEDS[one.kind])
-        languages = ", ".join(map(language_name, one.languages))
-        return (
-            words.format(
-                day=figures(one.day),
-                languages=isolate(languages),
-                count=figures(QLocale().toString(one.count)),
-            )
-            + "."
-        )
-
-    def _choose(self) -> None:
-        path = FileChooser(self).registrations()
+    def choose(self) -> None:
+        """Ask for a table of registrations, and read it."""
+        path = FileChooser(self).registrations() if self.read.isEnabled() else None
         if path is not None:
             self.read_in(path)
 
@@ -266,6 +272,16 @@ class RegistrationsPanel(QWidget):
         self.refresh()
         self.changed.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever goes on to something else was not sure that everybody is to be erased."""
+        away = event.type() == QEvent.Type.FocusOut
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            away = event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if watched is self.erase and self._sure and away:
+            self._sure = False
+            self._name_erase(0)
+        return super().eventFilter(watched, event)
+
     def _name_erase(self, count: int) -> None:
         sure = self.tr("Erase %n person(s) for good?", "", count)
         self.erase.setText(sure if self._sure else self.tr("Erase personal data"))
@@ -288,12 +304,15 @@ class RegistrationsPanel(QWidget):
         told.addWidget(self.banner)
         foot = QHBoxLayout()
         Margins(self._holder, foot, 12, 0, 12, 4)
+        # In some languages they do not stand beside each other.
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 4, 4)
+        for button in (self.assign, self.seats, self.erase):
+            flow.addWidget(button)
+        foot.addWidget(buttons)
         read = QVBoxLayout()
         Margins(self._holder, read, 20, 8, 20, 4)
         read.addWidget(self.imported)
-        foot.addWidget(self.assign)
-        foot.addStretch()
-        foot.addWidget(self.erase)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

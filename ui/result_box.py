@@ -13,6 +13,7 @@ from ui.sheet import Line
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, paint_mark, spoken
+from ui.wording import sentences
 
 Rows = Sequence[Sequence[Line]]
 _PAD = 12
@@ -33,7 +34,7 @@ class ResultBox(QWidget):
     def show_rows(self, rows: Rows) -> None:
         """Show these rows."""
         self._rows = rows
-        self.setAccessibleName(". ".join(spoken(row) for row in rows))
+        self.setAccessibleName(sentences(spoken(row) for row in rows))
         self.updateGeometry()
         self.update()
 

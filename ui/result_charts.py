@@ -16,13 +16,15 @@ from ui import wording
 from ui.chart_body import BodyChart
 from ui.chart_firm import FirmChart, FirmRow, MethodsChart, MethodsRow
 from ui.chart_slices import PartRow, PartsChart, SliceCell, SliceLine, SlicesChart
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.results_view import Asked
 from ui.standing_rows import StandingWords
 from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 KINDS = ("language", "day", "room", "size", "recommendation", "cluster", "firm", "methods")
 _NEAR, _LEAST = 3, 10
@@ -315,5 +317,5 @@ def _shown(one: Slice, line: Line) -> float:
 
 
 def _few(items: Sequence[str]) -> str:
-    shown = ", ".join(items[:_NAMED])
+    shown = listed(items[:_NAMED])
     return isolate(f"{shown} …" if len(items) > _NAMED else shown)

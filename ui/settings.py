@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from facilitator.event import Event
 from facilitator.talk_rules import TalkRules
+from ui.language import LANGUAGES
 from ui.publish_memory import PublishMemory
 from ui.stage_memory import StageMemory
 
@@ -78,6 +79,16 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._set("theme", name)
+
+    @property
+    def language(self) -> str:
+        """The code of the language the window speaks, or empty: as the system has it."""
+        found = self._text("language")
+        return found if found in LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
 
     @property
     def scale(self) -> float:

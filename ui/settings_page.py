@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
@@ -13,6 +11,7 @@ from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui.buttons import SegmentedControl
 from ui.frames import Margins, label, scrolling, surface
+from ui.language_choice import LanguageChoice
 from ui.page import Page
 from ui.panel_parts import Line
 from ui.setting_rows import SettingRow, TypedSetting
@@ -27,10 +26,11 @@ WIDE = 640
 class SettingsPage(Page):
     """Groups of settings below each other.
 
-    `theme_chosen` carries `light`, `dark` or empty (as the system has it), `scale_chosen` a text
-    size.
+    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` `light`, `dark`
+    or empty, `scale_chosen` a text size.
     """
 
+    language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(object)
 
@@ -45,6 +45,7 @@ class SettingsPage(Page):
         self._themes = themes
         self._settings = settings
         self._keeper = keeper
+        self.language = LanguageChoice(settings.language)
         self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
         self.text_size = TypedSetting(themes, self._read_size)
         self.key_hints = Switch(themes)
@@ -55,8 +56,8 @@ class SettingsPage(Page):
         self.last_call_share = TypedSetting(themes, _share)
         self.factor = TypedSetting(themes, self._read_factor)
         self.auto_next, self.sound = Switch(themes), Switch(themes)
-        self._heads: list[tuple[QWidget, Callable[[], str]]] = []
-        self._rows: list[tuple[SettingRow, Callable[[], tuple[str, str]]]] = []
+        self._heads: list[QLabel] = []
+        self._rows: list[SettingRow] = []
         self._arrange()
         self._connect()
         self.retranslate()
@@ -64,11 +65,12 @@ class SettingsPage(Page):
 
     def focus_start(self) -> None:
         """Into the first setting."""
-        self.theme.setFocus()
+        self.language.setFocus()
 
     def refresh(self) -> None:
         """Show what is set."""
         rules = self._keeper.rules
+        self.language.show_value(self._settings.language)
         self.theme.set_current(self._settings.theme)
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
@@ -87,6 +89,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
         self._sub.setText(self.tr("for this laptop; each change holds at once"))
+        self.language.retranslate()
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
@@ -97,10 +100,10 @@ class SettingsPage(Page):
             field.set_wrong_words(self.tr("A share from 0 to 100 %."))
         self.factor.set_wrong_words(self.tr("A number from 1 to 3, such as 1.5."))
         self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
-        for head, words in self._heads:
-            head.setText(words())  # pyright: ignore[reportAttributeAccessIssue] - a QLabel
-        for row, words in self._rows:
-            row.set_words(*words())
+        for head, words in zip(self._heads, self._head_words(), strict=True):
+            head.setText(words)
+        for row, words in zip(self._rows, self._row_words(), strict=True):
+            row.set_words(*words)
         self._show_example()
 
     # What is read
@@ -120,6 +123,7 @@ class SettingsPage(Page):
     # What is done
 
     def _connect(self) -> None:
+        self.language.chosen.connect(self.language_chosen)
         self.theme.chosen.connect(self.theme_chosen)
         self.text_size.accepted.connect(self.scale_chosen)
         self.key_hints.toggled.connect(self._show_hints)
@@ -189,56 +193,53 @@ class SettingsPage(Page):
         self._dress()
 
     def _fill(self, column: QVBoxLayout) -> None:
-        tr = self.tr
-        self._head(column, lambda: tr("How it looks"))
-        self._row(column, self.theme, lambda: (tr("Light or dark"), tr("Ctrl+Shift+L changes it")))
-        size = lambda: (tr("Text size"), tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"))  # noqa: E731
-        self._row(column, self.text_size, size)
-        self._row(
-            column, self.key_hints, lambda: (tr("Show keys"), tr("the small boxes beside buttons"))
-        )
-        self._head(column, lambda: tr("Lightning talks"))
-        self._row(column, self.length, lambda: (tr("Length"), tr("where nobody says another")))
-        self._row(
-            column,
-            self.wrap_up,
-            lambda: (tr("To come to an end"), tr("left when the colour turns yellow")),
-        )
-        most = lambda: (tr("but at most"), tr("of what is planned"))  # noqa: E731
-        self._row(column, self.wrap_up_share, most)
-        self._row(column, self.last_call, lambda: (tr("Last call"), tr("left when it is called")))
-        self._row(column, self.last_call_share, most)
+        """Every setting in its group, in the order of `_head_words` and `_row_words`."""
+        self._head(column)
+        for part in (self.language, self.theme, self.text_size, self.key_hints):
+            self._row(column, part)
+        self._head(column)
+        talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
+        for part in (*talks, self.last_call_share):
+            self._row(column, part)
         column.addWidget(self._example)
-        self._row(
-            column,
-            self.factor,
-            lambda: (
-                tr("Interpreted one after the other"),
-                tr("times as long, for a talk in another language than the room's"),
-            ),
-        )
-        self._row(
-            column,
-            self.auto_next,
-            lambda: (tr("Automatic next"), tr("the next talk begins when the time is over")),
-        )
-        self._row(
-            column, self.sound, lambda: (tr("Sound"), tr("at the warning, the last call, the end"))
-        )
+        for part in (self.factor, self.auto_next, self.sound):
+            self._row(column, part)
 
-    def _head(self, column: QVBoxLayout, words: Callable[[], str]) -> None:
+    def _head_words(self) -> list[str]:
+        return [self.tr("How it looks"), self.tr("Lightning talks")]
+
+    def _row_words(self) -> list[tuple[str, str]]:
+        """The name of each setting and what it means."""
+        share = (self.tr("but at most"), self.tr("of what is planned"))
+        return [
+            (self.tr("Language"), self.tr("of the window; notes and votes stay as they are")),
+            (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
+            (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
+            (self.tr("Show keys"), self.tr("the small boxes beside buttons")),
+            (self.tr("Length"), self.tr("where nobody says another")),
+            (self.tr("To come to an end"), self.tr("left when the colour turns yellow")),
+            share,
+            (self.tr("Last call"), self.tr("left when it is called")),
+            share,
+            (
+                self.tr("Interpreted one after the other"),
+                self.tr("times as long, for a talk in another language than the room's"),
+            ),
+            (self.tr("Automatic next"), self.tr("the next talk begins when the time is over")),
+            (self.tr("Sound"), self.tr("at the warning, the last call, the end")),
+        ]
+
+    def _head(self, column: QVBoxLayout) -> None:
         head = label("heading")
         column.addSpacing(self._themes.theme.px(16 if self._heads else 0))
         column.addWidget(head)
         column.addSpacing(self._themes.theme.px(4))
-        self._heads.append((head, words))
+        self._heads.append(head)
 
-    def _row(
-        self, column: QVBoxLayout, part: QWidget, words: Callable[[], tuple[str, str]]
-    ) -> None:
+    def _row(self, column: QVBoxLayout, part: QWidget) -> None:
         row = SettingRow(self._themes, part)
         column.addWidget(row)
-        self._rows.append((row, words))
+        self._rows.append(row)
 
     def _dress(self) -> None:
         self._top.setFixedHeight(self._themes.theme.px(55))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator import matching
 from ui.actions import Entry
+from ui.wording import kind_command
 
 # Actions that mean something only on one page, or belong together; all others work everywhere.
 _PLACES = {
@@ -26,6 +27,8 @@ _PLACES = {
     "start_due": "time",
     "stage": "stage",
 }
+
+_TYPED = ("point", "idea", "concern", "quote")
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,8 @@ class ShortcutList(QObject):
                 _entry(self.tr("On an initiative"), "#"),
                 _entry(self.tr("From a community"), "@"),
                 _entry(self.tr("Concern, question, quote"), "!", "?", '"'),
-                _entry(self.tr("Point, idea, concern, quote"), "/p", "/i", "/c", "/q"),
-                _entry(self.tr("Key note"), "/k"),
+                _entry(self.tr("Point, idea, concern, quote"), *map(kind_command, _TYPED)),
+                _entry(self.tr("Key note"), kind_command("key")),
                 _entry(self.tr("Marks of support, at the end"), "+++"),
                 _entry(self.tr("Language of the note"), "Ctrl+L"),
                 _entry(self.tr("Heard through interpretation"), "Ctrl+I"),
@@ -166,6 +169,8 @@ class ShortcutList(QObject):
                 _entry(self.tr("In the agenda: one more item after this"), "Insert"),
                 _entry(self.tr("Open an event file, save it"), "Ctrl+O", "Ctrl+S"),
                 _entry(self.tr("Take over what a file changes"), "Ctrl+Enter"),
+                _entry(self.tr("Read in registrations"), "Ctrl+Shift+I"),
+                _entry(self.tr("Who sits where: move, pin who is marked"), "1", "Enter", "Space"),
             ],
             "palette": [
                 _entry(self.tr("Choose, run, close"), "Up", "Down", "Enter", "Esc"),

@@ -18,6 +18,7 @@ from ui.messages import words_of
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder
+from ui.wording import sentences
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 56
@@ -60,7 +61,7 @@ class _Model(RowModel[SignRow]):
         entry = row.entry
         parts = [self.word(row.state), entry.speaker, entry.title]
         parts += [words_of(entry.reason)] if entry.reason is not None else []
-        return ". ".join(filter(None, parts))
+        return sentences(filter(None, parts))
 
     def word(self, state: str) -> str:
         """A state as a tag says it."""

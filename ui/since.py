@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from facilitator.comparison import Comparison, Moved
 from facilitator.event import Event
 from ui.counts import KindCounts
-from ui.merge_rows import saved_words
+from ui.days import full_moment_words
 from ui.text import figures, isolate
 
 # So many initiatives are named; the others are counted.
@@ -52,7 +52,7 @@ class SinceWords(QObject):
         if this_one:
             return self.tr("Since before this merge: {said}.").format(said=said)
         words = self.tr("Since before the merge of {when}: {said}.")
-        return words.format(when=figures(saved_words(since.since)), said=said)
+        return words.format(when=figures(full_moment_words(since.since)), said=said)
 
     def _one(self, name: str, count: int) -> str:
         if name == "rooms":

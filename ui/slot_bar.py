@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,6 +50,12 @@ class SlotBar(QWidget):
         for name in ("starts", "limit", "now", "ends"):
             words = words.replace("{" + name + "}", self._label(time, getattr(time, name)))
         return words
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.summary())
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """The blocks, the marks that reach over them, the times below."""

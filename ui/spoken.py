@@ -13,6 +13,7 @@ from ui import painting
 from ui.panel_parts import TextLine
 from ui.text import isolate, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _GAP, _HIGH = 6, 20
 
@@ -126,4 +127,4 @@ class Spoken(QWidget):
             shown.append((f"+{more}", False))
         names = [self.tr("%1: %n note(s)", "", n).replace("%1", name) for name, n in said]
         names += [self.tr("%1: silent").replace("%1", name) for name in silent]
-        self.chips.show_chips(shown, ", ".join(names))
+        self.chips.show_chips(shown, listed(names))

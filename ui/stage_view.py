@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ui.wording import sentences
+
 VIEWS = ("timer", "question", "bars", "agenda", "starts")
 """In the order of their keys, from 1."""
 MOST_SIGNS = 140
@@ -193,4 +195,4 @@ class StageView:
 
 def sentence(*parts: str) -> str:
     """The parts that say something, in one line."""
-    return ". ".join(part for part in parts if part)
+    return sentences(part for part in parts if part)

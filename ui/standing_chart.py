@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject
 from facilitator.event import Event
 from facilitator.standings import SIZES, Standing
 from ui.chart_ranking import RankingChart
-from ui.language import day_words, language_name
+from ui.days import day_words
+from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 
 class StandingCharts(QObject):
@@ -56,7 +58,7 @@ class StandingCharts(QObject):
             )
         elif where.size:
             parts.append(self.tr("rooms where nobody counted the people"))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _said(self, standing: Standing) -> str:
         parts = [self.tr("%n room(s)", "", standing.rooms)]
@@ -66,4 +68,4 @@ class StandingCharts(QObject):
         if standing.by != "votes":
             measure = self._words.measure(standing.by, standing.method)
             parts.append(self.tr("in order of: {measure}").format(measure=measure))
-        return ", ".join(parts)
+        return listed(parts)

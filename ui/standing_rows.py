@@ -10,6 +10,7 @@ from facilitator.standings import Line, Standing
 from ui.bar_painting import BarRow
 from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
+from ui.wording import listed
 
 
 class StandingWords(QObject):
@@ -64,7 +65,7 @@ class StandingWords(QObject):
                 else self.tr("%n place(s) further down than in advance", "", -line.moved)
             )
             parts.append(words)
-        return ", ".join(parts)
+        return listed(parts)
 
     def not_compared(self, line: Line) -> str:
         """Why a line has no value by this measure."""

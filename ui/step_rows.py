@@ -13,6 +13,7 @@ from ui.months import when_words
 from ui.plan_words import DETAILS, field_word, level_word, typed_value
 from ui.rows import RowModel
 from ui.text import isolate
+from ui.wording import sentences
 
 _SPOKEN = 500
 
@@ -57,7 +58,7 @@ class StepModel(RowModel[StepRow]):
                 parts.append(f"{field_word(field)}: {_short(words)}")
         parts += [self.tr("no lead")] if not step.lead else []
         parts += [self.tr("no date")] if not when_words(step.when) else []
-        return ". ".join(parts)
+        return sentences(parts)
 
 
 def field_sentence(row: StepRow, field: str) -> str:

@@ -15,6 +15,7 @@ from ui.plan_words import gap_word
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import lay_out, paint_line
 from ui.theme import Theme, ThemeHolder
+from ui.wording import listed, sentences
 
 PAD, RANK = 10, 24
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class SubjectModel(RowModel[SubjectRow]):
             return f"{row.title}\n{self.words(row, everything=True)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             rank = [self.tr("Rank %1").replace("%1", row.rank)] if row.rank else []
-            return ". ".join(
+            return sentences(
                 [*rank, f"{row.id.badge} {row.title}", self.words(row, everything=True)]
             )
         return None
@@ -60,12 +61,12 @@ class SubjectModel(RowModel[SubjectRow]):
             return nothing if "goal" in row.gaps else f"{nothing}, {goal}"
         steps = self.tr("%n step(s)", "", row.steps)
         if not row.gaps:
-            return ", ".join([steps, self.tr("complete")])
+            return listed([steps, self.tr("complete")])
         named = [gap_word(gap) for gap in row.gaps]
         if not everything and len(named) > 1:
             # No room for all of them: the list says how many, the tool tip which.
-            return ", ".join([steps, self.tr("%n gap(s)", "", len(named))])
-        return ", ".join([steps, *named])
+            return listed([steps, self.tr("%n gap(s)", "", len(named))])
+        return listed([steps, *named])
 
 
 class SubjectDelegate(QStyledItemDelegate):

@@ -14,6 +14,7 @@ from ui.language import language_name
 from ui.rows import RowModel
 from ui.talk_words import length, state_word
 from ui.text import isolate
+from ui.wording import listed
 
 
 @dataclass(frozen=True)
@@ -85,4 +86,4 @@ class TalkModel(RowModel[TalkRow]):
             parts.append(self.tr("%1 added").replace("%1", row.added.removeprefix("+")))
         if row.actual and talk.state in ("done", "skipped"):
             parts.append(self.tr("spoken %1").replace("%1", row.actual))
-        return ", ".join(parts)
+        return listed(parts)

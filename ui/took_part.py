@@ -13,6 +13,7 @@ from facilitator.participation import Participation
 from ui.painting import Row
 from ui.text import paint_line
 from ui.theme import ThemeHolder
+from ui.wording import listed, sentences
 
 LINE, EDGE, NAME, LEAST = 24, 20, 92, 56
 
@@ -35,10 +36,10 @@ class TookPart(QWidget):
         """Show these; of an event of one day, that."""
         days = [one for one in found if one.day]
         self._found = tuple(days if len(days) == 1 else found)
-        said = [", ".join(f"{name} {value}" for name, value in self.lines(one)) for one in found]
+        said = [listed(f"{name} {value}" for name, value in self.lines(one)) for one in found]
         heads = [self.head(one) for one in found]
         pairs = zip(heads, said, strict=True)
-        self.setAccessibleDescription(". ".join(f"{head}: {words}" for head, words in pairs))
+        self.setAccessibleDescription(sentences(f"{head}: {words}" for head, words in pairs))
         self.updateGeometry()
         self.update()
 

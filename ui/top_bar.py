@@ -11,8 +11,9 @@ from facilitator.clock import TimerView
 from facilitator.event import Event
 from facilitator.talk_slot import SlotView, TalkView
 from ui.buttons import Button
+from ui.days import day_words
 from ui.gauges import Ring
-from ui.language import day_words, language_name
+from ui.language import language_name
 from ui.mark import Mark
 from ui.panel_parts import TextLine
 from ui.settings import Seat
@@ -98,6 +99,10 @@ class TopBar(QWidget):
         self.command.set_words(self.tr("Search or run a command"))
         self._title.set_text(self._event.title)
         self._rehearsal.setText(self.tr("Rehearsal"))
+        if self._talk is not None:
+            self._show_talk(self._talk)
+        elif self._agenda is not None:
+            self._show_item(self._agenda)
 
     def show_event(self, event: Event) -> None:
         """Show another edition of the event; what is of a seat, `show_seat` shows."""

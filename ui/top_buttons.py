@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -142,6 +143,7 @@ class SavedSign(QAbstractButton):
         self._holder = holder
         self._text = ""
         self._look = ("check-circle", "green", "text.subtle")
+        self._again: Callable[[], None] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -149,17 +151,26 @@ class SavedSign(QAbstractButton):
 
     def show_saved(self, at_ms: int) -> None:
         """Show a time (UTC ms) as the clock on the wall says it."""
+        self._again = lambda: self.show_saved(at_ms)
         time = datetime.fromtimestamp(at_ms / 1000).strftime("%H:%M:%S")
         self._show(self.tr("Saved {time}").format(time=figures(time)), "check-circle", "green")
 
     def show_failed(self, why: str) -> None:
         """Say that the last change is not on disk."""
+        self._again = lambda: self.show_failed(why)
         self._show(self.tr("Not saved"), "warning-circle", "red", "red")
         self.setToolTip(why)
 
     def show_read_only(self) -> None:
         """Say that nothing can be changed here."""
+        self._again = self.show_read_only
         self._show(self.tr("Read-only"), "lock-simple", "text.subtle")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._again()
+        super().changeEvent(event)
 
     def text(self) -> str:
         """What it says."""

@@ -19,6 +19,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOM, _BALLOT = 44, 28
@@ -73,7 +74,7 @@ class TraceModel(RowModel[RoomRow | BallotRow]):
             parts = [self.room(row), self.when(row), self.votes(row), self.beside(row), state]
         else:
             parts = [self.choices(row), self.gives(row), self.why(row)]
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
     def room(self, row: RoomRow) -> str:
         """The room's name."""

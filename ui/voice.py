@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ui.language import load
+from ui.language import language_of, load, locale_of
 
 
 class Voice:
@@ -21,12 +21,12 @@ class Voice:
     @property
     def locale(self) -> QLocale:
         """How numbers and days are written."""
-        return QLocale(self._language) if self._language else QLocale()
+        return locale_of(self._language) if self._language else QLocale()
 
     @property
     def language(self) -> str:
         """The code as an event's titles know it."""
-        return self.locale.bcp47Name().split("-")[0] or "en"
+        return language_of(self.locale)
 
     def translate(self, context: str, text: str, meant: str = "") -> str:
         """A text of the window in this language; as it stands where it has none.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,13 +11,14 @@ from facilitator.clock import minutes_and_seconds
 from facilitator.event import Initiative, Recommendation
 from facilitator.reasons import Refused
 from facilitator.records import NOTE_KINDS
+from ui.language import language_of
 from ui.messages import words_of
 from ui.text import figures
 
 
 def interface_language() -> str:
     """The language of the interface as the event's titles name it: `en`, `zh`."""
-    return QLocale().bcp47Name().split("-")[0] or "en"
+    return language_of(QLocale())
 
 
 def title_of(one: Initiative | Recommendation) -> str:
@@ -53,6 +55,20 @@ def local_commands() -> dict[str, str]:
     found = {f"/{kind_word(kind)}".casefold(): kind for kind in NOTE_KINDS}
     kinds = ("point", "idea", "concern", "quote", "key")
     return found | {kind_command(kind).casefold(): kind for kind in kinds}
+
+
+_BETWEEN = {"ar": "، ", "zh": "，"}
+_AFTER = {"hi": "। ", "zh": "。"}
+
+
+def listed(parts: Iterable[str]) -> str:
+    """`1, 2, 3`, with the comma of the interface's language."""
+    return _BETWEEN.get(interface_language(), ", ").join(parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Sentences without their full stops, one after the other: `Room 3. 5 notes`."""
+    return _AFTER.get(interface_language(), ". ").join(parts)
 
 
 def refusal_words(refused: Refused) -> str:

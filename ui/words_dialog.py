@@ -30,7 +30,7 @@ from ui.text import figures, isolate
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.titles import title_of
-from ui.wording import refusal_words
+from ui.wording import listed, refusal_words
 
 WIDE, HIGH = 640, 560
 _MOST_LINES = 4
@@ -164,7 +164,7 @@ class WordsDialog(QDialog):
         self.community.setToolTip(one.community)
         letter = letter_of(one.region)
         region = region_names((letter,)) if letter else one.region
-        self.about.set_text(", ".join(filter(None, (region, one.country, one.type))))
+        self.about.set_text(listed(filter(None, (region, one.country, one.type))))
         self.words.setPlainText(row.words)
         self._fit_words()
         options = [
@@ -198,7 +198,7 @@ class WordsDialog(QDialog):
         if not one.mapped:
             return self.tr("Answered: none of them.")
         names = [isolate(f"{number} {self._title(number)}") for number in one.mapped]
-        return self.tr("Answered: %1").replace("%1", ", ".join(names))
+        return self.tr("Answered: %1").replace("%1", listed(names))
 
     def _title(self, number: str) -> str:
         return title_of(self._store.event, number)

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
     <name>AgendaModel</name>
     <message numerus="yes">
@@ -55,6 +55,16 @@
         <translation>
             <numerusform>%n ballot typed here is not counted yet.</numerusform>
             <numerusform>%n ballots typed here are not counted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +331,23 @@
         <translation>
             <numerusform>%n cluster without initiatives</numerusform>
             <numerusform>%n clusters without initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1015,23 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n place given; the lists are in {folder}.</numerusform>
+            <numerusform>%n places given; the lists are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n without an e-mail address is on no list.</numerusform>
+            <numerusform>%n without an e-mail address are on no list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanHints</name>
     <message numerus="yes">
         <source>%n key action(s) in this room</source>
@@ -1387,6 +1431,30 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n person in this table.</numerusform>
+            <numerusform>%n people in this table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n row was of somebody known already.</numerusform>
+            <numerusform>%n rows were of somebody known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>They take the place of %n.</numerusform>
+            <numerusform>They take the place of %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -1410,17 +1478,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n place given; the lists are in {folder}.</numerusform>
-            <numerusform>%n places given; the lists are in {folder}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n without an e-mail address is on no list.</numerusform>
-            <numerusform>%n without an e-mail address are on no list.</numerusform>
+            <numerusform>%n pinned room of people who are gone.</numerusform>
+            <numerusform>%n pinned rooms of people who are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1542,6 +1603,61 @@
         <translation>
             <numerusform>%n not yet accepted</numerusform>
             <numerusform>%n not yet accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n let go of: assigning again may move them.</numerusform>
+            <numerusform>%n let go of: assigning again may move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n pinned where they sit.</numerusform>
+            <numerusform>%n pinned where they sit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n moved to {room}, and pinned there.</numerusform>
+            <numerusform>%n moved to {room}, and pinned there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n of them cannot follow it.</numerusform>
+            <numerusform>%n of them cannot follow it.</numerusform>
         </translation>
     </message>
 </context>

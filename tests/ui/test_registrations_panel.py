@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,28 @@ from facilitator import notes, people, sessions
 from facilitator.people import People
 from facilitator.store import Store
 from tests.facilitator import registrations
-from tests.ui.hands import plain
-from ui.registrations_panel import PREASSIGN, PRINTOUT, RegistrationsPanel
+from tests.ui.hands import focused, plain
+from ui.column_sheet import ColumnSheet
+from ui.people_words import PREASSIGN, PRINTOUT
+from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
 
-Show = Callable[[], RegistrationsPanel]
+
+def opened(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> ColumnSheet:
+    """The sheet for this file, when it has found out what the columns say."""
+    panel.read_in(path)
+    qtbot.waitUntil(lambda: panel.sheet is not None and not panel.sheet.busy)
+    assert panel.sheet is not None
+    panel.sheet.activateWindow()
+    qtbot.waitUntil(panel.sheet.isActiveWindow)
+    return panel.sheet
+
+
+def read_in(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> None:
+    """Take this file over as it is proposed."""
+    opened(qtbot, panel, path)
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.sheet is None
 
 
 @pytest.fixture
@@ -45,8 +61,10 @@ def test_nobody_has_registered_yet(panel: RegistrationsPanel):
     assert not panel.erase.isVisible()
 
 
-def test_what_they_need_is_counted(panel: RegistrationsPanel, store: Store, form: Path):
-    panel.read_in(form)
+def test_what_they_need_is_counted(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
     with People.open(store.path) as kept:
         counts = kept.counts()
     assert panel.number.text() == str(counts.people)
@@ -57,20 +75,38 @@ def test_what_they_need_is_counted(panel: RegistrationsPanel, store: Store, form
     assert "read in." in panel.banner.text()
 
 
-def test_a_table_without_people_changes_nothing(panel: RegistrationsPanel, tmp_path: Path):
+def test_a_table_without_people_is_asked_about_and_changes_nothing(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, tmp_path: Path
+):
     (tmp_path / "wrong.csv").write_text("colour,size\nred,3\n")
-    panel.read_in(tmp_path / "wrong.csv")
-    assert panel.banner.isVisible()
-    assert panel.number.text() == ""
+    sheet = opened(qtbot, panel, tmp_path / "wrong.csv")
+    assert "Which column has the names" in sheet.banner.text()
+    assert not sheet.take.isEnabled()
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.isVisible()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert panel.sheet is None
+    assert not people.are_kept(store.path)
     assert panel.needs.lines() == []
 
 
-def test_everybody_with_an_address_is_on_the_lists(
-    panel: RegistrationsPanel, store: Store, form: Path, tmp_path: Path
+def test_what_is_no_table_at_all_is_said_in_the_panel(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
 ):
-    panel.read_in(form)
+    (tmp_path / "empty.csv").write_text("\n\n")
+    panel.read_in(tmp_path / "empty.csv")
+    qtbot.waitUntil(lambda: "holds no table" in panel.banner.text())
+    assert panel.sheet is None
+    assert panel.read.isEnabled()
+
+
+def test_everybody_with_an_address_is_on_the_lists(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path, tmp_path: Path
+):
+    read_in(qtbot, panel, form)
     panel.assign.setFocus()
     QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
     with People.open(store.path) as kept:
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
@@ -84,8 +120,10 @@ def test_everybody_with_an_address_is_on_the_lists(
     assert str(tmp_path / "out") in plain(panel.banner.text())
 
 
-def test_erasing_asks_once_and_then_proves_it(panel: RegistrationsPanel, store: Store, form: Path):
-    panel.read_in(form)
+def test_erasing_asks_once_and_then_proves_it(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
     form.unlink()
     panel.erase.setFocus()
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
@@ -99,10 +137,33 @@ def test_erasing_asks_once_and_then_proves_it(panel: RegistrationsPanel, store: 
     assert not panel.erase.isVisible()
 
 
-def test_where_a_note_names_somebody_that_is_said(
-    panel: RegistrationsPanel, store: Store, form: Path
+def test_who_goes_on_to_something_else_was_not_sure(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
 ):
-    panel.read_in(form)
+    read_in(qtbot, panel, form)
+    panel.erase.setFocus()
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Down)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Return)
+    assert people.are_kept(store.path)
+
+
+def test_the_focus_stays_where_rooms_are_assigned(
+    qtbot: QtBot, panel: RegistrationsPanel, form: Path
+):
+    read_in(qtbot, panel, form)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.assign.setFocus()
+    QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.assign.isEnabled)
+    assert panel.assign.hasFocus()
+
+
+def test_where_a_note_names_somebody_that_is_said(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
     with People.open(store.path) as kept:
         somebody = next(one for one in kept.all() if len(one.name) > 8)
     place = sessions.place(store, "1", "priorities", "7")

@@ -1,0 +1,122 @@
+"""The file that people are kept in: its tables, its format, and how it is taken apart for good.
+
+1: people, their rooms, and facts of where they are from.
+2: pins, the rooms chosen by hand: they stay where people are put elsewhere for the time being.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from facilitator import store_file
+from facilitator.reasons import Reason, Refused
+
+APPLICATION = 0x42465045
+"""`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
+FORMAT = 2
+
+_PLACED = "person TEXT NOT NULL, day TEXT NOT NULL, room TEXT NOT NULL, PRIMARY KEY (person, day)"
+_TABLES = f"""
+CREATE TABLE people (
+    id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL,
+    community TEXT NOT NULL, languages TEXT NOT NULL, "into" TEXT NOT NULL,
+    interpretation TEXT NOT NULL, data TEXT NOT NULL, childcare TEXT NOT NULL,
+    days TEXT NOT NULL, room TEXT NOT NULL
+);
+CREATE TABLE seats ({_PLACED});
+CREATE TABLE pins ({_PLACED});
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+_FROM_1 = f"""
+CREATE TABLE seats ({_PLACED});
+CREATE TABLE pins ({_PLACED});
+INSERT INTO seats SELECT person, day, room FROM rooms;
+INSERT INTO pins SELECT person, day, room FROM rooms WHERE locked;
+DROP TABLE rooms;
+"""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a people file, made where there is none, in the newest format.
+
+    Raises `Refused`: `not_a_people_file`, `store_newer`, and why it cannot be opened.
+    """
+    with store_file.as_reasons(path):
+        # Made by us, or SQLite would make it readable for whoever the system lets.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+        try:
+            _prepare(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(path: Path, connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    # What is removed is overwritten, no log is left beside it, nothing goes to other files.
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if application == 0 and tables == 0:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        _run(connection, _TABLES)
+        return
+    if application != APPLICATION:
+        raise Refused(Reason("not_a_people_file", path.name))
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > FORMAT:
+        raise Refused(Reason("store_newer", path.name, str(found), str(FORMAT)))
+    if found == 1:
+        _run(connection, _FROM_1)
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    with writing(connection):
+        for statement in filter(str.strip, statements.split(";")):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction: whole, or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def destroy(path: Path) -> None:
+    """Overwrite a people file, and remove it with what SQLite may have left beside it.
+
+    Raises `Refused` where another program is using it.
+    """
+    beside = [path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm")]
+    with store_file.as_reasons(path):
+        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection:
+            # Whoever else has it open would write it anew.
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+        for one in (path, *beside):
+            if one.exists():
+                _overwrite(one)
+                one.unlink()
+
+
+def _overwrite(path: Path) -> None:
+    left = path.stat().st_size
+    with path.open("r+b", buffering=0) as opened:
+        while left > 0:
+            left -= opened.write(bytes(min(left, 1_000_000)))
+        os.fsync(opened.fileno())
