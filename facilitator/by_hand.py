@@ -72,6 +72,14 @@ def beside(record: Record) -> str:
     return _digest("beside", record.id, record.version, record.content())
 
 
+def agreed(record_id: str) -> str:
+    """What stands in place of a device where every laptop makes the same record out of the event.
+
+    See `prepared_talks`.
+    """
+    return _digest("agreed", record_id)
+
+
 def another_name(device: str, number: int) -> str:
     """What a device writes in place of its name where that would claim too much."""
     return _digest("another name", device, str(number))

@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
+from facilitator.event_parts import (
+    TALKS,
+    AgendaItem,
+    Cluster,
+    Day,
+    Initiative,
+    PreparedTalk,
+    Recommendation,
+    Room,
+    Round,
+)
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
+from facilitator.talk_rules import LONGEST, SHORTEST
 from facilitator.text import ascii_digits, fold
 from facilitator.vote import VOTE_ITEMS, Vote
 from facilitator.vote import VOTE_METHODS as VOTE_METHODS
@@ -21,107 +34,6 @@ BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
 
 SURVEY = "survey"
 """The key of the room for input of absent people, in every event; see `Event.survey`."""
-
-AGENDA_KINDS = ("plenary", "breakout", "lightning talks", "social", "break")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """A recommendation, numbered as text, with its title by language code."""
-
-    number: str
-    titles: dict[str, str]
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Initiative:
-    """An initiative. `unverified` names the languages whose title is a working title of ours.
-
-    `earlier` has its numbers in earlier versions of the list, by their names; see `event_lists`.
-    """
-
-    number: str
-    recommendation: str
-    titles: dict[str, str]
-    unverified: tuple[str, ...] = ()
-    cluster: str = ""
-    later_number: str = ""
-    earlier: dict[str, str] = field(default_factory=dict)
-    theme: str = ""
-    relevance: str = ""
-    remark: str = ""
-    evidence: str = ""
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-    def is_verified(self, language: str = "en") -> bool:
-        """Whether the title that `title(language)` gives was found in a source."""
-        return (language if language in self.titles else "en") not in self.unverified
-
-    @cached_property
-    def folded(self) -> str:
-        """All titles in all languages, folded for finding."""
-        return fold(" ".join(self.titles.values()))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cluster:
-    """A named group of initiatives."""
-
-    letter: str
-    name: str
-    initiatives: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Day:
-    """A day on which the programme runs. `date` is ISO, `start` is `11:00`, both UTC."""
-
-    key: str
-    date: str
-    start: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgendaItem:
-    """A part of the programme, `minutes` long; breakout items name their round."""
-
-    key: str
-    title: str
-    kind: str
-    minutes: int
-    round: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Round:
-    """What breakout rooms talk about: the question, supporting questions, and perhaps a vote."""
-
-    key: str
-    title: str
-    question: str
-    supporting: tuple[str, ...] = ()
-    vote: Vote | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Room:
-    """A breakout room; `days` are the days it meets on, languages are codes."""
-
-    key: str
-    name: str
-    language: str
-    days: tuple[str, ...]
-    interpreted: tuple[str, ...] = ()
-    topic: str = ""
-    facilitator: str = ""
-    note_taker: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +53,7 @@ class Event:
     agenda: tuple[AgendaItem, ...]
     rounds: tuple[Round, ...]
     rooms: tuple[Room, ...]
+    talks: tuple[PreparedTalk, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     earlier_lists: tuple[str, ...] = ()
@@ -323,7 +236,6 @@ class Event:
         recommendations = {r.number for r in self.recommendations}
         rounds = {r.key for r in self.rounds}
         days = {d.key for d in self.days}
-        numbers = set(self.by_number)
         for initiative in self.initiatives:
             if initiative.recommendation not in recommendations:
                 yield _broken(
@@ -331,7 +243,7 @@ class Event:
                 )
         yield from self._list_problems()
         for cluster in self.clusters:
-            for number in set(cluster.initiatives) - numbers:
+            for number in set(cluster.initiatives) - self.by_number.keys():
                 yield _broken(f"cluster {cluster.letter}", number, "an initiative")
         for item in self.agenda:
             if item.round and item.round not in rounds:
@@ -346,6 +258,26 @@ class Event:
         for name in ("initiatives", "rounds", "days", "rooms"):
             if not getattr(self, name):
                 yield _broken(name, "nothing", "at least one")
+        yield from self._talk_problems()
+
+    def _talk_problems(self) -> Iterator[Reason]:
+        rooms = {room.key: room for room in self.rooms}
+        slots = [one.key for one in self.agenda if one.kind == TALKS]
+        for talk in self.talks:
+            place, room = f"talk {talk.key}", rooms.get(talk.room)
+            if room is None:
+                yield _broken(f"{place}, room", talk.room, "a room")
+            elif talk.day not in room.days:
+                days = f"a day of room {room.key}: {', '.join(room.days)}"
+                yield _broken(f"{place}, day", talk.day, days)
+            if talk.slot and talk.slot not in slots:
+                yield _broken(f"{place}, slot", talk.slot, ", ".join(slots) or TALKS)
+            if talk.initiative and talk.initiative not in self.by_number:
+                yield _broken(f"{place}, initiative", talk.initiative, "an initiative")
+            if not SHORTEST <= talk.planned <= LONGEST:
+                yield _broken(f"{place}, planned", str(talk.planned), f"{SHORTEST} to {LONGEST}")
+            if not talk.title and not talk.speaker:
+                yield _broken(f"{place}, title", "nothing", "a title or a speaker")
 
     def _list_problems(self) -> Iterator[Reason]:
         """Numbers of earlier lists that cannot be: each initiative has one of its own there."""
@@ -407,6 +339,7 @@ _PARTS: dict[str, type] = {
     "agenda": AgendaItem,
     "rounds": Round,
     "rooms": Room,
+    "talks": PreparedTalk,
 }
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import list_change, search_index
+from facilitator import list_change, prepared_talks, search_index
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.list_mapping import ListChange, mapping
@@ -104,16 +104,21 @@ def completed(store: Store, event: Event) -> Event:
 
 def _keep(store: Store, event: Event, before: list[str]) -> None:
     change, old = mapping(store.event, event), store.event
-    facts = {_BEFORE: json.dumps(before)}
+
+    def follow(transaction: Transaction) -> None:
+        if change.rewrites:
+            list_change.renumber(transaction, old, change.numbers)
+        prepared_talks.follow(transaction, change.renumbered(old), change.event)
+
+    store.keep_event(change.event, {_BEFORE: json.dumps(before)}, follow, _new_list(change))
+
+
+def _new_list(change: ListChange) -> Saying | None:
+    """What the history says of another list; None where it is the same."""
     if not change.renumbers:
-        store.keep_event(change.event, facts)
-        return
-
-    def rewrite(transaction: Transaction) -> None:
-        list_change.renumber(transaction, old, change.numbers)
-
-    values = {"name": event.list_version, "count": len(change.numbers.moved)}
-    store.keep_list(change.event, facts, rewrite, Saying(_TAKEN, values))
+        return None
+    values = {"name": change.numbers.new, "count": len(change.numbers.moved)}
+    return Saying(_TAKEN, values)
 
 
 _TAKEN = QT_TRANSLATE_NOOP(
@@ -135,9 +140,15 @@ def bring_to(copy: Path, event: Event) -> None:
     with closing(sqlite3.connect(copy)) as connection:
         search_index.pretend(connection)
     with Store.open(copy, installation="") as store:
-        if reasons := mapping(store.event, event).reasons:
-            raise Refused(*reasons)
-        _keep(store, event, [])
+        change, old = mapping(store.event, event), store.event
+        if change.reasons:
+            raise Refused(*change.reasons)
+
+        def rewrite(transaction: Transaction) -> None:
+            # Prepared talks stay as they are: how they follow is said where they are merged.
+            list_change.renumber(transaction, old, change.numbers)
+
+        store.keep_event(change.event, {_BEFORE: "[]"}, rewrite, _new_list(change))
 
 
 def can_go_back(store: Store) -> bool:

@@ -150,7 +150,16 @@ class Checked:
         return said
 
 
-_COUNTED = ("recommendations", "initiatives", "clusters", "days", "rounds", "agenda", "rooms")
+_COUNTED = (
+    "recommendations",
+    "initiatives",
+    "clusters",
+    "days",
+    "rounds",
+    "agenda",
+    "rooms",
+    "talks",
+)
 
 
 def _plain(one: Reason) -> dict[str, str]:

@@ -42,6 +42,11 @@ _PARTS = {
         QT_TRANSLATE_NOOP("History", "Round “{name}” removed"),
         QT_TRANSLATE_NOOP("History", "Round “{name}” changed"),
     ),
+    "talks": (
+        QT_TRANSLATE_NOOP("History", "Prepared talk “{name}” added"),
+        QT_TRANSLATE_NOOP("History", "Prepared talk “{name}” removed"),
+        QT_TRANSLATE_NOOP("History", "Prepared talk “{name}” changed"),
+    ),
     "recommendations": (
         QT_TRANSLATE_NOOP("History", "Recommendation {name} added"),
         QT_TRANSLATE_NOOP("History", "Recommendation {name} removed"),
@@ -137,12 +142,17 @@ def _part(part: str, old: Sequence[Any], new: Sequence[Any]) -> Iterator[Saying]
         elif one != before[name]:
             yield Saying(_changed(part, before[name], one, changed), {"name": _called(one, name)})
     if _moved([*before], [*after]):
-        yield Saying(_ORDER.get(part, QT_TRANSLATE_NOOP("History", "Another order")))
+        yield Saying(_ORDER[part])
 
 
 _ORDER: Mapping[str, str] = {
     "agenda": QT_TRANSLATE_NOOP("History", "Agenda in another order"),
     "days": QT_TRANSLATE_NOOP("History", "Days in another order"),
+    "rounds": QT_TRANSLATE_NOOP("History", "Rounds in another order"),
+    "recommendations": QT_TRANSLATE_NOOP("History", "Recommendations in another order"),
+    "initiatives": QT_TRANSLATE_NOOP("History", "Initiatives in another order"),
+    "clusters": QT_TRANSLATE_NOOP("History", "Clusters in another order"),
+    "talks": QT_TRANSLATE_NOOP("History", "Prepared talks in another order"),
 }
 
 
@@ -153,7 +163,7 @@ def _changed(part: str, old: Any, new: Any, text: str) -> str:  # noqa: ANN401 -
 
 
 def _called(one: Any, key: str) -> str:  # noqa: ANN401 - a part of an event
-    title = getattr(one, "title", "")
+    title = getattr(one, "title", "") or getattr(one, "speaker", "")
     return one_line(title) if title and isinstance(title, str) else key
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
+from facilitator.clock import MINUTE
 from facilitator.event import Event
+from facilitator.prepared_talks import in_order, slot_key
 
 END_OF_DAY = 24 * 60
 
@@ -15,7 +18,8 @@ END_OF_DAY = 24 * 60
 class Gap:
     """Something that is missing. `where` are keys of the parts it is about, the first one first.
 
-    `part` is `rooms`, `agenda`, `initiatives` or `clusters`; `field` is what is to be filled in.
+    `part` is `rooms`, `agenda`, `rounds`, `initiatives`, `recommendations`, `clusters` or `talks`;
+    `field` is what is to be filled in.
     """
 
     code: str
@@ -31,7 +35,13 @@ class Gap:
 
 def missing(event: Event) -> tuple[Gap, ...]:
     """Everything that is missing, by part and in the order in which one would fill it in."""
-    found = (*_rooms(event), *_agenda(event), *_initiatives(event))
+    found = (
+        *_rooms(event),
+        *_agenda(event),
+        *_rounds(event),
+        *_initiatives(event),
+        *_talks(event),
+    )
     return tuple(gap for gap in found if gap.where)
 
 
@@ -41,12 +51,16 @@ def ends_at(event: Event, day: str) -> int:
     return int(hour) * 60 + int(minute) + sum(item.minutes for item in event.agenda)
 
 
-def untitled(event: Event, language: str) -> tuple[str, ...]:
-    """The initiatives that have no title in this language."""
+def untitled(
+    event: Event,
+    language: str,
+    part: Literal["initiatives", "recommendations"] = "initiatives",
+) -> tuple[str, ...]:
+    """The initiatives, or the recommendations, that have no title in this language."""
     code = language.split("-")[0]
     return tuple(
         one.number
-        for one in event.initiatives
+        for one in getattr(event, part)
         if not (one.titles.get(language) or one.titles.get(code))
     )
 
@@ -77,8 +91,36 @@ def _agenda(event: Event) -> Iterator[Gap]:
     yield Gap("past_midnight", "agenda", "minutes", last if late else ())
 
 
+def _rounds(event: Event) -> Iterator[Gap]:
+    without = tuple(one.key for one in event.rounds if not one.question)
+    yield Gap("no_question", "rounds", "question", without)
+    unsaid = tuple(one.key for one in event.rounds if one.vote and not one.vote.meaning)
+    yield Gap("no_meaning", "rounds", "meaning", unsaid)
+
+
 def _initiatives(event: Event) -> Iterator[Gap]:
-    languages = tuple(code for code in room_languages(event) if untitled(event, code))
+    spoken = room_languages(event)
+    languages = tuple(code for code in spoken if untitled(event, code))
     yield Gap("no_title", "initiatives", "title", languages)
+    languages = tuple(code for code in spoken if untitled(event, code, "recommendations"))
+    yield Gap("no_recommendation_title", "recommendations", "title", languages)
     empty = tuple(one.letter for one in event.clusters if not one.initiatives)
     yield Gap("empty_cluster", "clusters", "cluster", empty)
+
+
+def _talks(event: Event) -> Iterator[Gap]:
+    ordered = in_order(event)
+    yield Gap("talk_no_title", "talks", "title", tuple(t.key for t in ordered if not t.title))
+    nobody = tuple(one.key for one in ordered if not one.speaker)
+    yield Gap("talk_no_speaker", "talks", "speaker", nobody)
+    length = {item.key: item.minutes * MINUTE for item in event.agenda}
+    firsts: dict[tuple[str, str, str], str] = {}
+    planned = Counter[tuple[str, str, str]]()
+    for one in ordered:
+        here = one.day, one.room, slot_key(event, one.slot)
+        firsts.setdefault(here, one.key)
+        planned[here] += one.planned
+    over = tuple(key for at, key in firsts.items() if planned[at] > length.get(at[2], planned[at]))
+    yield Gap("talks_over", "talks", "planned", over)
+    nowhere = tuple(one.key for one in ordered if not slot_key(event, one.slot))
+    yield Gap("talks_no_slot", "talks", "slot", nowhere)

@@ -89,6 +89,9 @@ def with_numbers(event: Event, numbers: Mapping[str, str]) -> Event:
         ),
         clusters=tuple(clusters),
         rounds=tuple(rounds),
+        talks=tuple(
+            replace(one, initiative=numbers.get(one.initiative, "")) for one in event.talks
+        ),
     )
 
 

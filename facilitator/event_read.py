@@ -17,15 +17,16 @@ from facilitator.event import (
     Day,
     Event,
     Initiative,
+    PreparedTalk,
     Recommendation,
     Room,
     Round,
 )
+from facilitator.event_cells import KEY
 from facilitator.event_sheets import (
     EARLIER,
     EXAMPLE,
     FACTS,
-    KEY,
     SHEETS,
     TITLE,
     Column,
@@ -50,6 +51,7 @@ _PARTS: Mapping[str, type[Any]] = {
     "rounds": Round,
     "agenda": AgendaItem,
     "rooms": Room,
+    "talks": PreparedTalk,
 }
 
 
@@ -154,11 +156,20 @@ class _Reading:
             raise Refused(*self._reasons[:MOST_REASONS])
 
     def _row_of(self, place: str) -> str:
-        """Where in the workbook a part of an event is: `round first` in `Rounds!2:2`."""
-        for name, sheet in _CALLED.items():
-            for record in self._records[sheet]:
-                if place == f"{name} {next(iter(record.values.values()), '')}":
-                    return f"{self._pages[sheet].name}!{record.line}:{record.line}"
+        """Where in the workbook a part of an event is: `round first` in `Rounds!2:2`.
+
+        So is a field of it: `talk 3, day` in `Talks!B4`.
+        """
+        whole, _, named = place.rpartition(", ")
+        for name, called in _CALLED.items():
+            sheet = next(one for one in SHEETS if one.name == called)
+            for record in self._records[called]:
+                part = f"{name} {next(iter(record.values.values()), '')}"
+                if place == part:
+                    return f"{self._pages[called].name}!{record.line}:{record.line}"
+                columns = [one for one in sheet.columns if one.field == named]
+                if whole == part and columns:
+                    return self._place(sheet, columns[0], record.line)
         return place
 
     # The sheet Event
@@ -359,11 +370,12 @@ _CALLED = {
     "agenda item": "Agenda",
     "round": "Rounds",
     "room": "Rooms",
+    "talk": "Talks",
 }
 """What an event calls its parts where they do not fit, and on which sheets they are."""
 
-_OWN_NOTHING = ("vote.picks", "vote.places")
-"""Columns whose empty cells leave what the vote has of itself."""
+_OWN_NOTHING = ("vote.picks", "vote.places", "order", "planned")
+"""Columns whose empty cells leave what a vote or a talk has of itself."""
 
 
 def _empty(column: Column) -> Any:  # noqa: ANN401 - what an empty cell stands for

@@ -9,32 +9,32 @@ needed to write a workbook, to read it, and to say of a cell what is wrong with 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from datetime import time as clock_time
-from typing import Any
 
-from facilitator.event import AGENDA_KINDS
-from facilitator.text import ascii_digits
-from facilitator.vote import VOTE_ITEMS, VOTE_METHODS
-from facilitator.workbook_kinds import Span, Unreadable, shown
+from facilitator.event_cells import (
+    AGENDA,
+    CODE,
+    CODES,
+    DATE,
+    KEY,
+    KEYS,
+    LENGTH,
+    LINES,
+    LINK,
+    METHOD,
+    MINUTES,
+    NUMBER,
+    ORDER,
+    TEXT,
+    TIME,
+    VOTED_ON,
+    Kind,
+)
+from facilitator.workbook_kinds import Unreadable
 
 EXAMPLE = "EXAMPLE:"
 """What the example rows of a template begin with; a row that still does is refused."""
-
-Cell = str | int | None
-
-
-@dataclass(frozen=True)
-class Kind:
-    """How a value is written into a cell and read back; `read` raises `Unreadable`."""
-
-    write: Callable[[Any], Cell]
-    read: Callable[[str], Any]
-    choices: tuple[str, ...] = ()
-    typed: Callable[[Any], str] = shown
-    """What text a cell stands for that holds a number, a date or a time."""
 
 
 @dataclass(frozen=True)
@@ -77,125 +77,13 @@ class Sheet:
         return self.columns[0]
 
 
-# Cells
-
-
-def _text(text: str) -> str:
-    return text
-
-
-def _key(text: str) -> str:
-    """A number as people and spreadsheets write it: `24`, `24.0`, `٢٤`."""
-    return re.sub(r"[.,٫]0+$", "", ascii_digits(text))
-
-
-def _as_cell(key: str) -> Cell:
-    # As text a spreadsheet marks each number as a mistake, and sorts 10 before 9.
-    return int(key) if re.fullmatch(r"0|[1-9][0-9]{0,8}", key) else key or None
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    parts = (part.strip() for part in re.split(r"[;,،；、\n]", text))
-    return tuple(dict.fromkeys(part for part in parts if part))
-
-
-def _keys(text: str) -> tuple[str, ...]:
-    return tuple(map(_key, _listed(text)))
-
-
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(map(_code, _listed(text)))
-
-
-def _join(keys: tuple[str, ...]) -> Cell:
-    return _as_cell(keys[0]) if len(keys) == 1 else "; ".join(keys) or None
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.split("\n") if line.strip())
-
-
-def _code(text: str) -> str:
-    code = text.strip().lower().replace("_", "-")
-    if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
-        raise Unreadable("the code of a language, such as en or zh-hant")
-    return code
-
-
-def _number(text: str) -> int:
-    digits = _key(text)
-    if not re.fullmatch(r"[0-9]{1,6}", digits):
-        raise Unreadable("a whole number from 0")
-    return int(digits)
-
-
-def _minutes(text: str) -> int:
-    number = _number(text)
-    if not 1 <= number <= 24 * 60:
-        raise Unreadable("minutes from 1 to 1440")
-    return number
-
-
-def _date(text: str) -> str:
-    try:
-        return date.fromisoformat(ascii_digits(text)).isoformat()
-    except ValueError as error:
-        raise Unreadable("a date such as 2020-11-21") from error
-
-
-def _time(text: str) -> str:
-    found = re.fullmatch(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]00)?", ascii_digits(text))
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        raise Unreadable("a time in UTC such as 11:00")
-    return f"{int(found[1]):02}:{found[2]}"
-
-
-def _time_typed(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
-    if isinstance(cell, float) and 0 <= cell < 1:
-        # A time is a part of a day to a spreadsheet.
-        minutes = round(cell * 24 * 60)
-        return f"{minutes // 60}:{minutes % 60:02}"
-    if isinstance(cell, datetime | clock_time):
-        return cell.strftime("%H:%M")
-    if isinstance(cell, Span):
-        minutes = round(cell.seconds / 60)
-        return f"{minutes // 60}:{minutes % 60:02}"
-    return shown(cell)
-
-
-def _one_of(choices: tuple[str, ...]) -> Kind:
-    known = {choice.casefold(): choice for choice in choices}
-
-    def read(text: str) -> str:
-        choice = known.get(" ".join(text.casefold().split()))
-        if choice is None:
-            raise Unreadable(", ".join(choices))
-        return choice
-
-    return Kind(lambda value: value or None, read, choices)
-
-
-TEXT = Kind(lambda text: text or None, _text)
-KEY = Kind(_as_cell, _key)
-KEYS = Kind(_join, _keys)
-CODE = Kind(lambda code: code or None, _code)
-CODES = Kind(lambda codes: "; ".join(codes) or None, _codes)
-LINES = Kind(lambda lines: "\n".join(lines) or None, _lines)
-NUMBER = Kind(lambda number: number, _number)
-MINUTES = Kind(lambda number: number or None, _minutes)
-DATE = Kind(lambda day: day or None, _date)
-TIME = Kind(lambda time: time or None, _time, typed=_time_typed)
-METHOD = _one_of(VOTE_METHODS)
-VOTED_ON = _one_of(VOTE_ITEMS)
-AGENDA = _one_of(AGENDA_KINDS)
-
 EARLIER = re.compile(r"number \((.*)\)", re.IGNORECASE | re.DOTALL)
 """The header of a column of the numbers that initiatives had on an earlier list, by its name."""
 
 
 def earlier_number(text: str) -> str:
     """The number in such a column. Raises `Unreadable` for several: they cannot become one."""
-    numbers = _keys(text)
+    numbers = KEYS.read(text)
     if len(numbers) > 1:
         raise Unreadable(
             "one number: two initiatives cannot become one, or whoever chose both would count "
@@ -296,9 +184,7 @@ SHEETS: tuple[Sheet, ...] = (
         (
             Column("Round", "key", TEXT, 14, "A short word for it.", "first", True),
             Column("Title", "title", TEXT, 24, "What people call it.", "First round", True),
-            Column(
-                "Question", "question", TEXT, 60, "What the rooms talk about.", "What first?", True
-            ),
+            Column("Question", "question", TEXT, 60, "What the rooms talk about.", "What first?"),
             Column("Further questions", "supporting", LINES, 60, "One on each line."),
             Column("Vote", "vote.method", METHOD, 10, "How it votes; nothing for no vote.", "pick"),
             Column("Picks", "vote.picks", NUMBER, 8, "How many each person has.", "3"),
@@ -345,5 +231,43 @@ SHEETS: tuple[Sheet, ...] = (
             Column("Note-taker", "note_taker", TEXT, 24, "Who writes. Never published."),
         ),
         "The breakout rooms.",
+    ),
+    Sheet(
+        "Talks",
+        "talks",
+        (
+            Column("Talk", "key", KEY, 9, "Its number, or a short word for it.", "1", True),
+            Column("Day", "day", KEY, 9, "The number of its day.", "1", True, "Days"),
+            Column("Room", "room", KEY, 9, "The number of its room.", "1", True, "Rooms"),
+            Column(
+                "Slot",
+                "slot",
+                TEXT,
+                14,
+                "The item of the agenda it is given in. Nothing for the day's first with talks.",
+                "",
+                False,
+                "Agenda",
+            ),
+            Column("Order", "order", ORDER, 8, "1, 2, 3 in its slot. Nothing for as it stands."),
+            Column("Title", "title", TEXT, 48, "What it is called.", "What we tried"),
+            Column("Speaker", "speaker", TEXT, 24, "The name that people see.", "Ana"),
+            Column(
+                "Initiative",
+                "initiative",
+                KEY,
+                10,
+                "The number of the initiative it is about.",
+                "",
+                False,
+                "Initiatives",
+            ),
+            Column("Language", "language", CODE, 11, "The code of the speaker's language: es."),
+            Column("Length", "planned", LENGTH, 9, "Minutes and seconds. Nothing is 5:00.", "5:00"),
+            Column("Link", "link", LINK, 30, "Slides or a page: https://…"),
+        ),
+        "Lightning talks that are known before the day, in the queue of their room. There need be "
+        "none.",
+        needed=False,
     ),
 )

@@ -16,7 +16,8 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.event import Event
-from facilitator.event_sheets import EXAMPLE, FACTS, KEY, SHEETS, Cell, Column, Sheet
+from facilitator.event_cells import KEY, LENGTH, Cell
+from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, Column, Sheet
 from facilitator.files import is_full, why
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean
@@ -29,7 +30,8 @@ _ROOM = 500
 """Drop-downs reach so many rows below the last: rooms and initiatives are added there."""
 
 _STEPS = (
-    "Each sheet is a table: a row for each recommendation, initiative, day, round, item, room.",
+    "Each sheet is a table: a row for each recommendation, initiative, day, round, item, room, "
+    "talk.",
     "Columns with a star in this list must be filled. The others may stay empty.",
     "Where the list was renumbered, give it another List version on the sheet Event, and add a "
     "column “Number (2020)” to the sheet Initiatives with the number each had on that list.",
@@ -149,6 +151,10 @@ def _write_table(
         _put(page, 1, at, header).font = _BOLD
         width = widths[at - 1] if at <= len(widths) else 13 if header.startswith("N") else 40
         page.column_dimensions[get_column_letter(at)].width = width
+    for at, column in enumerate(sheet.columns, 1):
+        if column.kind is LENGTH:
+            # As text: a spreadsheet takes 5:00 for five hours.
+            page.column_dimensions[get_column_letter(at)].number_format = "@"
     for line, row in enumerate(rows, 2):
         for at, value in enumerate(row, 1):
             if value is not None:

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from facilitator.event import Event, Initiative
+from facilitator.event_lists import with_numbers
 from facilitator.list_numbers import Numbers
 from facilitator.reasons import Reason
 from facilitator.text import fold
@@ -41,6 +42,15 @@ class ListChange:
     def renumbers(self) -> bool:
         """Whether it is another version of the list."""
         return self.numbers.old != self.numbers.new
+
+    @property
+    def rewrites(self) -> bool:
+        """Whether what names initiatives has to be written over."""
+        return self.renumbers or bool(self.numbers.moved)
+
+    def renumbered(self, old: Event) -> Event:
+        """The old edition as it reads with the new numbers."""
+        return with_numbers(old, self.numbers.by_old) if self.rewrites else old
 
 
 def mapping(old: Event, new: Event) -> ListChange:

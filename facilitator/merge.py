@@ -57,6 +57,7 @@ __all__ = [
     "MergeReport",
     "RollCall",
     "check",
+    "check_read",
     "merge",
     "merge_read",
     "roll_call",
@@ -112,12 +113,21 @@ def check(store: Store, paths: Sequence[Path], report: Report = silent) -> Merge
     would bring after the ones before it, and what becomes of the ranking, cannot differ from the
     merge itself. Raises `Refused` when there is no room for the copy.
     """
+    return _on_a_copy(store, lambda copy: _merge_each(copy, paths, report, None, store.path))
+
+
+def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
+    """What `merge_read` would do; nothing is written. Raises as `check`."""
+    return _on_a_copy(store, lambda copy: tuple(_together(copy, [_Read(path, book, None)], None)))
+
+
+def _on_a_copy(store: Store, work: Callable[[Store], tuple[FileResult, ...]]) -> MergeReport:
     with tempfile.TemporaryDirectory(prefix="preview-") as folder:
         scratch = Path(folder) / "preview.sqlite"
         store.copy_to(scratch)
         with Store.open(scratch, installation="preview", fleeting=True) as copy:
             before, now = State.of(copy), newest_change(copy)
-            files = _merge_each(copy, paths, report, None, store.path)
+            files = work(copy)
             after = State.of(copy)
             change = difference(before, after, now)
             return MergeReport(files, roll_call(copy), before.rounds, after.rounds, change)

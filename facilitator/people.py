@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from facilitator import people_file, store_file
 from facilitator.ids import now_ms
@@ -73,7 +73,7 @@ def names(store: Path) -> tuple[str, ...]:
     if not are_kept(store):
         return ()
     with People.open(store) as people:
-        return tuple(one.name for one in people.all() if one.name)
+        return tuple(one.name for one in (*people.all(), *people.guests()) if one.name)
 
 
 @contextmanager
@@ -131,15 +131,21 @@ class People:
             ).fetchall()
         return tuple(_person(row) for row in rows)
 
+    def guests(self) -> tuple[Person, ...]:
+        """Those who came without having registered, by the names they were typed in with."""
+        rows = self.select("SELECT name FROM guests ORDER BY rowid")
+        return tuple(Person(name=name) for (name,) in rows)
+
     def keep(self, rows: Iterable[Person], file: str = "", asked: Collection[str] = ()) -> int:
         """Keep these people in place of those there were; `asked` are the fields the form had.
 
-        The rooms of those who are still there stay, also where somebody has another address now.
+        The rooms of those who are still there stay, and whom they have met, also where somebody
+        has another address now.
         Gives how many choices of a room were made for people who are no longer there.
         """
         people = {one.id: one for one in rows}
         moved = _known_again(self.all(), people)
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM people")
             connection.executemany(
                 f"INSERT INTO people VALUES ({', '.join('?' * (len(_FIELDS) + 2))})",
@@ -152,6 +158,14 @@ class People:
                 gone = connection.execute(
                     f"DELETE FROM {table} WHERE person NOT IN (SELECT id FROM people)"
                 ).rowcount
+            for table in ("presence", "social"):
+                connection.executemany(
+                    f"UPDATE OR IGNORE {table} SET person = ? WHERE person = ?", moved
+                )
+                connection.execute(
+                    f"DELETE FROM {table} WHERE person NOT IN "
+                    "(SELECT id FROM people UNION SELECT id FROM guests)"
+                )
             facts = {"file": file, "at": str(now_ms()), "asked": json.dumps(sorted(asked))}
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", [*facts.items()])
         return gone
@@ -166,7 +180,7 @@ class People:
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep one of these facts; it is erased with the people."""
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
     def imported(self) -> Imported | None:
@@ -195,7 +209,7 @@ class People:
 
     def keep_rooms(self, seats: Iterable[Seat], locks: Locks | None = None) -> None:
         """Keep these rooms in place of those there were; with `locks`, these choices as well."""
-        with self._changing() as connection:
+        with self.changing() as connection:
             connection.execute("DELETE FROM seats")
             connection.executemany(
                 "INSERT INTO seats VALUES (?, ?, ?)",
@@ -223,7 +237,7 @@ class People:
 
         An empty room lets go of the choice: they stay where they are until they are put elsewhere.
         """
-        with self._changing() as connection:
+        with self.changing() as connection:
             for (person, day), room in chosen.items():
                 if room:
                     for table in ("pins", "seats"):
@@ -235,8 +249,16 @@ class People:
                         "DELETE FROM pins WHERE person = ? AND day = ?", (person, day)
                     )
 
+    # For what else is kept of them
+
+    def select(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows that a question finds. Raises `Refused` where the file cannot be read."""
+        with store_file.as_reasons(self.path, reading=True):
+            return self._connection.execute(query, values).fetchall()
+
     @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """Change the file: all of it, or nothing. Raises `Refused` where it cannot be written."""
         with store_file.as_reasons(self.path), people_file.writing(self._connection):
             yield self._connection
 

@@ -23,7 +23,7 @@ from facilitator.people_counts import Counts
 from facilitator.people_erasure import Erasure
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_table import Registrations
-from facilitator.social_groups import SocialRounds, arrange
+from facilitator.social_command import groups
 from facilitator.store import Store
 from facilitator.table_columns import Columns
 from facilitator.talk_words import language_in_english
@@ -57,7 +57,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--out",
         metavar="FILE",
         type=_list,
-        help="with --rooms: .csv for the meeting software, .xlsx to print for each room",
+        help=(
+            "with --rooms: .csv for the meeting software, .xlsx to print for each room; "
+            "with --groups: the groups"
+        ),
     )
     command.add_argument("--most", type=_number, default=0, metavar="N", help="people in a room")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="0; another plan as good")
@@ -68,6 +71,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     people_rooms_command.add_pin_arguments(command)
     command.add_argument(
         "--day", default="", metavar="D", help="with --groups, --pin, --unpin, --seats: that day"
+    )
+    command.add_argument(
+        "--keep", action="store_true", help="with --groups: they meet, and not again after that"
     )
     command.add_argument(
         "--erase", action="store_true", help="erase everybody for good, and prove it"
@@ -86,8 +92,12 @@ def run(options: argparse.Namespace) -> Answer:
         options.wrong("--pin and --unpin stand alone, or with --rooms")
     if options.map and options.file is None:
         options.wrong("--map goes with a FILE")
-    if (options.out or options.most) and not options.rooms:
-        options.wrong("--out and --most go with --rooms")
+    if options.most and not options.rooms:
+        options.wrong("--most goes with --rooms")
+    if options.out and not (options.rooms or options.groups):
+        options.wrong("--out goes with --rooms or --groups")
+    if options.keep and not options.groups:
+        options.wrong("--keep goes with --groups")
     if options.file is not None:
         return _read_in(options)
     with _store(options) as store:
@@ -105,7 +115,7 @@ def run(options: argparse.Namespace) -> Answer:
         if options.seats is not None:
             return people_rooms_command.seats(options, event, people)
         if options.groups:
-            return _groups(options, event, people)
+            return Answer(*groups(options, event, people), [])
         return _counted(event, people)
 
 
@@ -219,46 +229,6 @@ def _listed(found: Mapping[str, int], *, languages: bool = False) -> str:
         for name, number in [*found.items()][:_SHOWN]
     ]
     return ", ".join(shown) + (" …" if len(found) > _SHOWN else "")
-
-
-# Groups
-
-
-def _groups(options: argparse.Namespace, event: Event, people: People) -> Answer:
-    day = options.day
-    if day and day not in [one.key for one in event.days]:
-        days = ", ".join(one.key for one in event.days)
-        raise Refused(Reason("unknown_day", found=day, expected=days))
-    there = {one.id: one for one in people.all() if not day or not one.days or day in one.days}
-    rooms: dict[tuple[str, str], list[str]] = {}
-    for seat in people.rooms():
-        if not day or seat.day == day:
-            rooms.setdefault((seat.day, seat.room), []).append(seat.person)
-    found = arrange(there, options.groups, options.rounds, met=rooms.values(), seed=options.seed)
-    named = [
-        [[there[one].name or there[one].email for one in group] for group in groups]
-        for groups in found.rounds
-    ]
-    return Answer(
-        {
-            "rounds": named,
-            "meetings": found.meetings,
-            "again": found.again,
-            "again at best": found.again_bound,
-        },
-        [*_group_sentences(named, found)],
-        [],
-    )
-
-
-def _group_sentences(named: list[list[list[str]]], found: SocialRounds) -> Iterable[str]:
-    for number, groups in enumerate(named, 1):
-        for at, group in enumerate(groups, 1):
-            yield f"Round {number}, group {at}: {', '.join(group)}"
-    yield (
-        f"{found.meetings} meetings, {found.again} of people who have met before "
-        f"(at best {found.again_bound})"
-    )
 
 
 # Erasing

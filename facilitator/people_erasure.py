@@ -83,7 +83,7 @@ def erase(store: Path) -> Erasure:
     if not kept_people.are_kept(store):
         return Erasure(0, 0, 0, ())
     with People.open(store) as people:
-        everybody = people.all()
+        everybody = (*people.all(), *people.guests())
         path = people.path
     people_file.destroy(path)
     return search(store.parent, everybody)

@@ -2,6 +2,7 @@
 
 1: people, their rooms, and facts of where they are from.
 2: pins, the rooms chosen by hand: they stay where people are put elsewhere for the time being.
+3: who came, also without having registered, and the rounds of social time (see `people_social`).
 """
 
 from __future__ import annotations
@@ -17,9 +18,19 @@ from facilitator.reasons import Reason, Refused
 
 APPLICATION = 0x42465045
 """`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
-FORMAT = 2
+FORMAT = 3
 
 _PLACED = "person TEXT NOT NULL, day TEXT NOT NULL, room TEXT NOT NULL, PRIMARY KEY (person, day)"
+_SOCIAL = """
+CREATE TABLE guests (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE presence (
+    person TEXT NOT NULL, day TEXT NOT NULL, here INTEGER NOT NULL, PRIMARY KEY (person, day)
+);
+CREATE TABLE social (
+    round INTEGER NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL, place INTEGER NOT NULL,
+    person TEXT NOT NULL, PRIMARY KEY (round, person)
+);
+"""
 _TABLES = f"""
 CREATE TABLE people (
     id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL,
@@ -66,15 +77,15 @@ def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application == 0 and tables == 0:
         connection.execute("PRAGMA journal_mode = DELETE")
-        _run(connection, _TABLES)
+        _run(connection, _TABLES + _SOCIAL)
         return
     if application != APPLICATION:
         raise Refused(Reason("not_a_people_file", path.name))
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > FORMAT:
         raise Refused(Reason("store_newer", path.name, str(found), str(FORMAT)))
-    if found == 1:
-        _run(connection, _FROM_1)
+    if found < FORMAT:
+        _run(connection, (_FROM_1 if found == 1 else "") + _SOCIAL)
 
 
 def _run(connection: sqlite3.Connection, statements: str) -> None:

@@ -138,11 +138,12 @@ def forget(store: Store, findings: Iterable[Finding]) -> None:
 def known_names(
     event: Event, registered: Iterable[str] = (), speakers: Iterable[str] = ()
 ) -> KnownNames:
-    """The names the app knows: of facilitators and note-takers, of who registered and who spoke.
+    """The names the app knows: of facilitators and note-takers, of who registered, who speaks.
 
     A word in the titles of the event is no name of a speaker: `Wikimedia` stands in many notes.
     """
     rooms = [name for room in event.rooms for name in (room.facilitator, room.note_taker)]
+    speakers = [*speakers, *(talk.speaker for talk in event.talks)]
     titles = [event.title, *(one.name for one in event.clusters)]
     for one in (*event.recommendations, *event.initiatives):
         titles += one.titles.values()

@@ -19,6 +19,9 @@ COLOURS = {1: "#57bb8a", 2: "#8fd1b1", 3: "#c7e8d8", 4: "#eef8f3"}
 INK = "#202122"
 """Letters on them: at least 6.8 to 1, also links, which would be too pale in their own blue."""
 
+STAR = "<nowiki />*"
+"""Beside a working title; what it means stands below the table."""
+
 
 def ranking_blocks(
     publication: Publication,
@@ -43,6 +46,9 @@ def ranking_blocks(
         lines += ["", words("nobody voted"), "", *meaning]
     else:
         lines += ["", *_table(publication, result, subjects), "", *meaning]
+        listed = [line.initiative for line in result.ranking]
+        if not all(_is_sure(publication, item, words.language) for item in listed):
+            lines += ["", f"<small>{STAR} {words('working title')}</small>"]
         lines += [f"\n{remark}" for remark in _remarks(result, subjects)]
     lines += [f"\n[[File:{name}|frameless|center]]" for name in charts]
     yield Block((top,), "\n".join(lines))
@@ -86,6 +92,12 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
     yield "|}"
 
 
+def _is_sure(publication: Publication, item: str, language: str) -> bool:
+    """Whether the title of an initiative in this language was found in a source."""
+    known = publication.event.by_number.get(item)
+    return known is None or known.is_verified(language)
+
+
 def _sorted(number: float, shown: str) -> str:
     """A cell that a wiki sorts by its number, however that is written."""
     return f'data-sort-value="{number:.6f}" | {shown}'
@@ -94,9 +106,7 @@ def _sorted(number: float, shown: str) -> str:
 def _title(publication: Publication, line: Ranked, result: RoundResult, subjects: Subjects) -> str:
     words, item = subjects.words, line.initiative
     label = _inked(subjects.title(item))
-    known = publication.event.by_number.get(item)
-    sure = known is None or known.is_verified(words.language)
-    remark = "" if sure else f" <small>{words('aside', text=words('working title'))}</small>"
+    remark = "" if _is_sure(publication, item, words.language) else f"&nbsp;{STAR}"
     days = _told(publication, result.round, item, subjects)
     if len(days) > 1:
         # The title leads to the first of them.

@@ -283,6 +283,26 @@ TEMPLATES: dict[str, str] = {
         "Reason", "“{found}” is no number that fits here. Use {expected}."
     ),
     "edit_kind": QT_TRANSLATE_NOOP("Reason", "“{found}” is none of these. Use one of {expected}."),
+    "edit_list_number": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no number of the list. Write it as {expected}."
+    ),
+    "edit_letter": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no letter of a cluster. Use one to three letters, such as A."
+    ),
+    "edit_taken": QT_TRANSLATE_NOOP("Reason", "{found} is there already. Use another one."),
+    "edit_has_talks": QT_TRANSLATE_NOOP(
+        "Reason", "{found} prepared talk(s) stand on {place}. Move or remove them first."
+    ),
+    "edit_has_initiatives": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} initiative(s) belong to recommendation {place}. Move or remove them first.",
+    ),
+    "edit_offered": QT_TRANSLATE_NOOP(
+        "Reason", "Round “{place}” offers only {found}. Let it offer something else first."
+    ),
+    "edit_link": QT_TRANSLATE_NOOP(
+        "Reason", "“{found}” is no link. Write it as https://example.org."
+    ),
     "edit_no_agenda": QT_TRANSLATE_NOOP(
         "Reason", "The agenda has no item. The window needs at least one to keep the time."
     ),
@@ -354,6 +374,9 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "nobody_there": QT_TRANSLATE_NOOP(
+        "Reason", "Fewer than two people are there. Take in who is, by name."
+    ),
     "room_not_then": QT_TRANSLATE_NOOP(
         "Reason", "{found} does not meet on day {place}. It meets on day {expected}."
     ),
@@ -372,6 +395,11 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place}: no column is taken for a note, votes or steps. Say which one is; the headers "
         "are {found}.",
+    ),
+    "survey_before": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was merged before, with other columns or for another round: the same answers "
+        "would be there twice. Undo that merge first.",
     ),
     "survey_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."

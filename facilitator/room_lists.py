@@ -69,7 +69,7 @@ def write_preassign(event: Event, plan: RoomPlan, people: Iterable[Person], path
                     without += 1
         data = out.getvalue().encode("utf-8")
         target = path if len(days) == 1 else path.with_stem(f"{path.stem}-day-{_plain(day.day)}")
-        _save(target, lambda opened, data=data: opened.write_bytes(data))
+        save_private(target, lambda opened, data=data: opened.write_bytes(data))
         written.append(target)
     return Written(tuple(written), listed, without)
 
@@ -91,7 +91,7 @@ def write_printout(event: Event, plan: RoomPlan, people: Iterable[Person], path:
             listed += len(ids)
     if not book.worksheets:
         book.create_sheet("No rooms")
-    _save(path, book.save)
+    save_private(path, book.save)
     return Written((path,), listed)
 
 
@@ -177,7 +177,7 @@ def _plain(key: str) -> str:
     return re.sub(r"[^\w-]", "_", key)
 
 
-def _save(path: Path, write: Callable[[Path], object]) -> None:
+def save_private(path: Path, write: Callable[[Path], object]) -> None:
     """Write a file whole or not at all, for its owner alone."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -114,16 +114,24 @@ def least_again(
     fewest = rounds * (min(sizes) - 1)
     too_many = sum(max(0, fewest - (people - 1 - known[one])) for one in range(people))
     all_new = _pairs(people) - len(set(before))
-    crowded = sum(
-        _pairs(size // len(sizes) + 1) * (size % len(sizes))
-        + _pairs(size // len(sizes)) * (len(sizes) - size % len(sizes))
-        for size in sizes
-    )
     return max(
         -(-too_many // 2),
         rounds * sum(map(_pairs, sizes)) - all_new,
-        (rounds - 1) * crowded,
+        (rounds - 1) * crowded(sizes, len(sizes)),
         0,
+    )
+
+
+def crowded(sizes: Sequence[int], circles: int) -> int:
+    """So many pairs in groups of these sizes are of one circle, where there are so many circles.
+
+    A circle is who sat together before: a larger group than there are circles has two of one.
+    """
+    return sum(
+        _pairs(size // circles + 1) * (size % circles)
+        + _pairs(size // circles) * (circles - size % circles)
+        for size in sizes
+        if circles
     )
 
 

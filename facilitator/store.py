@@ -27,12 +27,14 @@ from facilitator.records import Record
 from facilitator.store_file import as_reasons
 from facilitator.transaction import Transaction
 from facilitator.undo import Undo
-from facilitator.words import Saying
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 R = TypeVar("R", bound=Record)
 
 # Why a change that was in order did not reach the disk.
 UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged"})
+
+_EDITED = QT_TRANSLATE_NOOP("History", "The event was edited")
 
 
 class Store:
@@ -296,30 +298,25 @@ class Store:
             connection.execute(about.delete().where(about.c.name == name))
             connection.execute(about.insert().values(name=name, value=value))
 
-    def keep_event(self, event: Event, facts: Mapping[str, str]) -> None:
-        """Keep another edition of the event, and these facts with it; see `event_change`."""
-        if self.read_only:
-            raise Refused(Reason("store_read_only", self.path.name))
-        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
-            _keep_facts(connection, {"event": event.to_json(), **facts})
-        self.event = event
-
-    def keep_list(
+    def keep_event(
         self,
         event: Event,
         facts: Mapping[str, str],
-        rewrite: Callable[[Transaction], object],
-        label: Saying,
+        follow: Callable[[Transaction], object],
+        new_list: Saying | None = None,
     ) -> None:
-        """As `keep_event`, of another list of initiatives: `rewrite` writes all that name some.
+        """Keep another edition of the event, and these facts with it; see `event_change`.
 
-        One change with its line in the history; no Ctrl+Z takes that line back.
+        `follow` changes the records that go with it, in the same transaction. Where all that name
+        initiatives are written over, `new_list` says so in the history. No Ctrl+Z takes that back.
         """
         before = self.event
+        said = new_list or Saying(_EDITED, {})
+        kind = "merge" if new_list else "event"
         try:
-            with self.change(label.text, None, "merge", **label.values) as change:
+            with self.change(said.text, None, kind, **said.values) as change:
                 _keep_facts(change.connection, {"event": event.to_json(), **facts})
-                rewrite(change)
+                follow(change)
                 # Whoever hears of it asks for the event that it is now.
                 self.event = event
         except BaseException:

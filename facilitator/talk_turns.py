@@ -7,7 +7,7 @@ of another slot is done. What is stored is steady time, see `steady`.
 
 from __future__ import annotations
 
-from facilitator import order
+from facilitator import prepared_talks
 from facilitator.clock import SECOND, Timer
 from facilitator.records import Talk, TalkRun
 from facilitator.store import Store
@@ -18,6 +18,7 @@ from facilitator.talks import (
     of_slot,
     place_of,
     queue_of,
+    reorder,
     run_id,
     still_there,
 )
@@ -63,7 +64,8 @@ def begin(store: Store, slot: Slot, talk: str, origin: object | None = None) -> 
             turn.end(turn.current, "done")
         if wanted.state == "queued":
             ahead = turn.queue.talks.index(turn.queue.waiting[0])
-            order.move(change, turn.queue.talks, turn.queue.talks.index(wanted), ahead)
+            place = turn.queue.talks.index(wanted)
+            reorder(change, store.event, turn.queue.talks, place, ahead)
         turn.begin(wanted)
     return True
 
@@ -90,8 +92,9 @@ def skip(store: Store, slot: Slot, talk: str = "", origin: object | None = None)
     if found.state == "skipped":
         label = QT_TRANSLATE_NOOP("History", "Skipped talk waits again")
     with store.change(label, origin) as change:
-        still_there(change, talk)
-        change.edit(Talk, talk, state="queued" if found.state == "skipped" else "skipped")
+        held = still_there(change, store.event, talk)
+        state = "queued" if found.state == "skipped" else "skipped"
+        prepared_talks.edit(change, store.event, held, state=state)
     return True
 
 
@@ -243,9 +246,10 @@ class _Turn:
         run = self.change.ensure(TalkRun, run_id(talk.id), talk=talk.id, session=talk.session)
         # The run is changed first: it is the talk that a history line is about.
         self.change.edit(TalkRun, run.id, started=timer.started, stood=timer.stood)
-        self.change.edit(
-            Talk,
-            talk.id,
+        prepared_talks.edit(
+            self.change,
+            self._event,
+            talk,
             state=state,
             added=timer.added,
             spoken=timer.spent,

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from facilitator import order
+from facilitator import order, prepared_talks
 from facilitator.clock import SECOND, Timer, minutes_and_seconds
 from facilitator.event import AgendaItem, Event
+from facilitator.event_parts import TALKS
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Talk, TalkRun
@@ -27,9 +28,6 @@ from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
 
 LENGTHS = f"{minutes_and_seconds(SHORTEST // SECOND)} to {minutes_and_seconds(LONGEST // SECOND)}"
-KIND = "lightning talks"
-"""The kind of agenda item that is a slot."""
-
 CURRENT = frozenset({"speaking", "paused"})
 ENDED = frozenset({"done", "skipped"})
 _TEXTS = frozenset({"title", "speaker", "link"})
@@ -84,7 +82,7 @@ class Queue:
 
 def slots(event: Event) -> tuple[AgendaItem, ...]:
     """The agenda items in which lightning talks are given."""
-    return tuple(item for item in event.agenda if item.kind == KIND)
+    return tuple(item for item in event.agenda if item.kind == TALKS)
 
 
 def slot_at(event: Event, item: str) -> str:
@@ -108,6 +106,7 @@ def queue_of(connection: Connection, event: Event, slot: Slot) -> Queue:
         session = event.session_id(slot.day, round_.key, slot.room)
         found += find(connection, Talk, session=session)
     talks = [one for one in found if _slot_key(event, one) == slot.item]
+    talks += prepared_talks.untouched(connection, event, slot.day, slot.room, slot.item)
     talks.sort(key=_order)
     runs = get_many(connection, TalkRun, [run_id(talk.id) for talk in talks])
     return Queue(tuple(talks), {talk.id: _timer(talk, runs.get(run_id(talk.id))) for talk in talks})
@@ -143,8 +142,7 @@ def timed(connection: Connection, found: Sequence[Talk]) -> list[tuple[Talk, Tim
 
 def _slot_key(event: Event, talk: Talk) -> str:
     """The slot of a talk: a key that the agenda no longer has would hide it."""
-    keys = [item.key for item in slots(event)]
-    return talk.slot if talk.slot in keys else next(iter(keys), "")
+    return prepared_talks.slot_key(event, talk.slot)
 
 
 def run_id(talk: str) -> str:
@@ -200,17 +198,17 @@ def edit(store: Store, talk: str, origin: object | None = None, **content: objec
     """
     given = _content(store.event, content)
     with store.change(QT_TRANSLATE_NOOP("History", "Talk changed"), origin) as change:
-        held = still_there(change, talk)
+        held = still_there(change, store.event, talk)
         if not (given.get("title", held.title) or given.get("speaker", held.speaker)):
             raise Refused(Reason("talk_empty"))
-        return change.edit(Talk, talk, **given)
+        return prepared_talks.edit(change, store.event, held, **given)
 
 
 def remove(store: Store, talk: str, origin: object | None = None) -> None:
     """Remove a talk, also the one that is given now; undo brings it back, still going."""
     with store.change(QT_TRANSLATE_NOOP("History", "Talk removed"), origin) as change:
-        still_there(change, talk)
-        change.remove(Talk, talk)
+        held = still_there(change, store.event, talk)
+        prepared_talks.edit(change, store.event, held, deleted=True)
 
 
 def move(store: Store, slot: Slot, talk: str, by: int, origin: object | None = None) -> bool:
@@ -221,14 +219,14 @@ def move(store: Store, slot: Slot, talk: str, by: int, origin: object | None = N
     with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
         talks = queue_of(change.connection, store.event, slot).talks
         before = place_of(talks, talk)
-        return order.move(change, talks, before, before + by)
+        return reorder(change, store.event, talks, before, before + by)
 
 
 def move_to(store: Store, slot: Slot, talk: str, place: int, origin: object | None = None) -> bool:
     """Move a talk to a place of the queue, from 0; otherwise as `move`."""
     with store.change(QT_TRANSLATE_NOOP("History", "Talk moved"), origin) as change:
         talks = queue_of(change.connection, store.event, slot).talks
-        return order.move(change, talks, place_of(talks, talk), place)
+        return reorder(change, store.event, talks, place_of(talks, talk), place)
 
 
 def shorten(store: Store, slot: Slot, most: int, origin: object | None = None) -> int:
@@ -238,7 +236,7 @@ def shorten(store: Store, slot: Slot, most: int, origin: object | None = None) -
         waiting = queue_of(change.connection, store.event, slot).waiting
         longer = [talk for talk in waiting if talk.planned > most]
         for talk in longer:
-            change.edit(Talk, talk.id, planned=most)
+            prepared_talks.edit(change, store.event, talk, planned=most)
     return len(longer)
 
 
@@ -251,13 +249,14 @@ def postpone(
     """
     label = QT_TRANSLATE_NOOP("History", "Talk moved to another slot")
     with store.change(label, origin) as change:
-        still_there(change, talk)
+        held = still_there(change, store.event, talk)
         enter(change, later.place)
         waiting = queue_of(change.connection, store.event, later).waiting
         first = min((one.position for one in waiting), default=0)
         for one in waiting:
-            change.edit(Talk, one.id, position=one.position + 1)
-        change.edit(Talk, talk, session=later.place.id, slot=later.item, position=first)
+            prepared_talks.edit(change, store.event, one, position=one.position + 1)
+        there = {"session": later.place.id, "slot": later.item, "position": first}
+        prepared_talks.edit(change, store.event, held, **there)
 
 
 def place_of(talks: Sequence[Talk], talk: str) -> int:
@@ -268,9 +267,20 @@ def place_of(talks: Sequence[Talk], talk: str) -> int:
     return found
 
 
-def still_there(change: Transaction, talk: str) -> Talk:
+def reorder(
+    change: Transaction, event: Event, talks: Sequence[Talk], before: int, after: int
+) -> bool:
+    """Move a talk of a queue from one place to another; whether anything moved."""
+
+    def place(talk: Talk, position: int) -> None:
+        prepared_talks.edit(change, event, talk, position=position)
+
+    return order.move(change, talks, before, after, place)
+
+
+def still_there(change: Transaction, event: Event, talk: str) -> Talk:
     """The talk, if it is not removed. Raises `Refused` (`not_open_anymore`)."""
-    held = change.get(Talk, talk)
+    held = change.get(Talk, talk) or prepared_talks.find(event, talk)
     if held is None or held.deleted:
         raise Refused(Reason("not_open_anymore"))
     return held

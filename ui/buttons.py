@@ -182,6 +182,13 @@ class Button(QPushButton):
         return sum(parts) + theme.px(6) * max(0, len(parts) - 1)
 
 
+def press_focused(within: QWidget) -> None:
+    """Press the button that has the focus, if one has: in a dialog Enter means no other."""
+    focused = within.focusWidget()
+    if isinstance(focused, Button):
+        focused.click()
+
+
 class _Segment(QRadioButton):
     """One part of a `SegmentedControl`; a radio button to the keyboard and to screen readers."""
 

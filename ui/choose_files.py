@@ -46,6 +46,11 @@ class FileChooser(QObject):
         kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx);;*"
         return self._one(self.tr("Choose a table of registrations"), kinds)
 
+    def survey(self) -> Path | None:
+        """A table of what people sent who could not come."""
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx);;*"
+        return self._one(self.tr("Choose a survey’s table"), kinds)
+
     def event_file(self) -> Path | None:
         """An event file."""
         kinds = self.tr("Event files") + " (*.xlsx)"

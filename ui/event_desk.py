@@ -14,6 +14,7 @@ from facilitator import event_change, event_edit, event_file
 from facilitator.event import Event
 from facilitator.event_diff import differences
 from facilitator.installation import exports_folder
+from facilitator.prepared_talks import staying
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
@@ -155,6 +156,7 @@ class EventDesk(QWidget):
         whole = event_change.completed(self._store, event)
         said = differences(self._store.event, whole, numbers=False)
         changes = [words_of_saying(one) for one in said]
+        stays = [words_of_saying(one) for one in staying(self._store, event)]
         if not changes:
             same = self.tr("{file} has the event as it is here.").format(file=file)
             self._show("ok", same)
@@ -174,7 +176,7 @@ class EventDesk(QWidget):
         words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
         take = self.tr("Take these over")
         self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
-        self._list(path, about, [*changes, *remarks])
+        self._list(path, about, [*changes, *stays, *remarks])
 
     def _moved(self, event: Event) -> list[str]:
         """What another list renumbers, the initiatives with something on them first."""

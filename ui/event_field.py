@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import painting
 from ui.icons import paint_icon
@@ -20,7 +20,15 @@ from ui.words_below import WordsBelow
 class EventField(QWidget):
     """A line with its name above it; `keep` gives why what was typed cannot be kept."""
 
-    def __init__(self, holder: ThemeHolder, keep: Callable[[str], str], over: QWidget) -> None:
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        keep: Callable[[str], str],
+        over: QWidget,
+        *,
+        beside: bool = False,
+    ) -> None:
+        """`over` is what the reason may cover; with `beside` the name stands before the line."""
         super().__init__()
         self._keep = keep
         self._over = over
@@ -30,11 +38,11 @@ class EventField(QWidget):
         self.words = WordsBelow(holder, over)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(lambda _text: self._say(""))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.name)
-        column.addWidget(self.field)
+        parts = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(8 if beside else 4)
+        parts.addWidget(self.name)
+        parts.addWidget(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.field)
 

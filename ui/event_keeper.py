@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator import event_change
+from facilitator import event_change, prepared_talks
 from facilitator.event import Event
 from facilitator.event_diff import differences
 from facilitator.reasons import Refused
@@ -47,12 +47,15 @@ class EventKeeper(QObject):
         """Keep the event as this edit gives it; why not, where it is refused, else nothing."""
         before = self._store.event
         try:
-            if not self._keep(edit(before)):
+            edited = edit(before)
+            stays = prepared_talks.staying(self._store, edited)
+            if not self._keep(edited):
                 return ""
         except Refused as refused:
             return refusal_words(refused)
         self._undone.clear()
-        self.kept.emit(self._words(before, self._store.event))
+        words = [self._words(before, self._store.event), *map(words_of_saying, stays[:1])]
+        self.kept.emit(". ".join(words))
         return ""
 
     def undo(self) -> bool:

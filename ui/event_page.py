@@ -20,6 +20,7 @@ from ui.event_words import EventWords
 from ui.feedback import Banner
 from ui.frames import Margins, label, surface
 from ui.gap_tags import GapTags
+from ui.gather_panel import GatherPanel
 from ui.grid import Grid
 from ui.lines import Rule
 from ui.page import Page
@@ -72,6 +73,8 @@ class EventPage(Page):
         self.side = EventSide(themes, self.keeper, self._words)
         self.people = RegistrationsPanel(store, themes)
         self.side.below_agenda.addWidget(self.people)
+        self.gather = GatherPanel(store, themes)
+        self.side.below_agenda.addWidget(self.gather)
         self._arrange()
         self._wire()
         themes.changed.connect(self._restyle)
@@ -83,6 +86,7 @@ class EventPage(Page):
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
         self.keeper.renumbering.connect(self.event_renumbers)
+        self.gather.people_changed.connect(self.people.refresh)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)
@@ -99,6 +103,8 @@ class EventPage(Page):
         self.desk.other_event.connect(self.other_event)
         self.desk.left.connect(self.focus_start)
         self.side.initiatives_asked.connect(self.open_initiatives)
+        self.side.round_asked.connect(self.open_round)
+        self.side.talks_asked.connect(self.open_talks)
         self.add.setEnabled(not self.keeper.read_only)
 
     # What the window asks
@@ -135,6 +141,16 @@ class EventPage(Page):
         self.desk.save()
         return True
 
+    def read_survey(self) -> None:
+        """Ctrl+Shift+S: input of absent people."""
+        self.flush()
+        self.gather.read_survey()
+
+    def make_groups(self) -> None:
+        """Ctrl+Shift+G: groups for social time."""
+        self.flush()
+        self.gather.make_groups()
+
     def undo(self) -> bool:
         """Ctrl+Z: the newest edit of the event."""
         return self.keeper.undo()
@@ -162,7 +178,9 @@ class EventPage(Page):
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
         found: list[QWidget] = [
-            *(self.rooms, self.side.agenda, self.people.read, self.side.edit, self.head.title)
+            *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
+            self.side.edit_talks,
+            *(self.side.edit, self.head.title),
         ]
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
@@ -176,20 +194,28 @@ class EventPage(Page):
         gaps = [gap for gap in missing(event) if gap.part == "rooms"]
         self.gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in gaps])
 
-    def open_round(self) -> None:
-        """The round, its question and its vote."""
+    def open_round(self, key: str = "", field: str = "") -> None:
+        """The rounds: what each asks and how it votes; at this field of one."""
         from ui.vote_dialog import VoteDialog
 
-        dialog = VoteDialog(self._themes, self.keeper, self)
+        dialog = VoteDialog(self._themes, self.keeper, self, key, field)
         dialog.finished.connect(self.head.vote.setFocus)
         dialog.open()
 
-    def open_initiatives(self, language: str = "") -> None:
-        """The list of initiatives, at the first without a title in this language."""
+    def open_initiatives(self, language: str = "", part: str = "initiatives") -> None:
+        """The list, or a part of it, at the first without a title in this language."""
         from ui.initiatives_dialog import InitiativesDialog
 
-        dialog = InitiativesDialog(self._themes, self.keeper, language, self)
+        dialog = InitiativesDialog(self._themes, self.keeper, language, self, part)
         dialog.finished.connect(self.side.edit.setFocus)
+        dialog.open()
+
+    def open_talks(self, row: str = "", field: str = "") -> None:
+        """The prepared talks, at this cell."""
+        from ui.prepared_dialog import PreparedDialog
+
+        dialog = PreparedDialog(self._themes, self.keeper, self, row, field or "title")
+        dialog.finished.connect(self.side.edit_talks.setFocus)
         dialog.open()
 
     def retranslate(self) -> None:
@@ -207,6 +233,7 @@ class EventPage(Page):
         self.head.retranslate()
         self.side.retranslate()
         self.people.retranslate()
+        self.gather.retranslate()
         self.refresh()
 
     # What happens

@@ -24,12 +24,15 @@ WIDTH = 404
 
 
 class EventSide(QWidget):
-    """`initiatives_asked` opens their list, at a language where one is named.
+    """`initiatives_asked` opens their list: with a language, and a part of it.
 
+    `round_asked` opens a round and `talks_asked` the talks, at a row and a field, or at none.
     `below_agenda` is a layout for what another panel may add between agenda and initiatives.
     """
 
-    initiatives_asked = Signal(str)
+    initiatives_asked = Signal(str, str)
+    round_asked = Signal(str, str)
+    talks_asked = Signal(str, str)
     wrong = Signal(str)
 
     def __init__(self, holder: ThemeHolder, keeper: EventKeeper, words: EventWords) -> None:
@@ -46,12 +49,18 @@ class EventSide(QWidget):
         self._agenda_title = label("heading")
         self._length = TextLine(holder, 14, 400, "text.subtle")
         self.agenda_gaps = GapTags(holder)
+        self.round_gaps = GapTags(holder)
         self.add = Button(holder, icon="plus", height=28)
         self._initiatives_title = label("heading")
         self._count = TextLine(holder, 14, 400, "text.subtle")
         self.edit = Button(holder, flat=True, height=28)
         self.gaps = GapTags(holder)
+        self.recommendation_gaps = GapTags(holder)
         self.strip = RecommendationStrip(holder)
+        self._talks_title = label("heading")
+        self._talks = TextLine(holder, 14, 400, "text.subtle")
+        self.edit_talks = Button(holder, flat=True, height=28)
+        self.talk_gaps = GapTags(holder)
         self.below_agenda = QVBoxLayout()
         self._lay_out()
         self.add.clicked.connect(lambda: self.add_item(self.agenda.current_id()))
@@ -60,7 +69,11 @@ class EventSide(QWidget):
         self.agenda.move_asked.connect(self._move)
         self.agenda_gaps.chosen.connect(self._go_to)
         self.gaps.chosen.connect(self._go_to)
-        self.edit.clicked.connect(lambda: self.initiatives_asked.emit(""))
+        self.round_gaps.chosen.connect(self._go_to)
+        self.recommendation_gaps.chosen.connect(self._go_to)
+        self.talk_gaps.chosen.connect(self._go_to)
+        self.edit.clicked.connect(lambda: self.initiatives_asked.emit("", "initiatives"))
+        self.edit_talks.clicked.connect(lambda: self.talks_asked.emit("", ""))
         holder.changed.connect(self._fit)
         self._fit()
 
@@ -74,11 +87,20 @@ class EventSide(QWidget):
         self._length.set_text(length)
         self._count.set_text(self._summary(event))
         self.strip.show_event(event)
+        rooms = len({(talk.day, talk.room) for talk in event.talks})
+        talks = self.tr("%n in {rooms}", "", len(event.talks))
+        talks = talks.replace("{rooms}", self.tr("%n room(s)", "", rooms))
+        self._talks.set_text(talks if event.talks else self.tr("None prepared"))
         gaps = missing(event)
-        agenda = [gap for gap in gaps if gap.part == "agenda"]
-        others = [gap for gap in gaps if gap.part in ("initiatives", "clusters")]
-        self.agenda_gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in agenda])
-        self.gaps.show_gaps([(gap, self._words.gap(gap, event)) for gap in others])
+        for tags, parts in (
+            (self.agenda_gaps, ("agenda",)),
+            (self.round_gaps, ("rounds",)),
+            (self.gaps, ("initiatives", "clusters")),
+            (self.recommendation_gaps, ("recommendations",)),
+            (self.talk_gaps, ("talks",)),
+        ):
+            of_parts = [gap for gap in gaps if gap.part in parts]
+            tags.show_gaps([(gap, self._words.gap(gap, event)) for gap in of_parts])
 
     def add_item(self, after: str = "") -> None:
         """One more item, to be named at once."""
@@ -99,6 +121,9 @@ class EventSide(QWidget):
         self._initiatives_title.setText(self.tr("Initiatives"))
         self.edit.setText(self.tr("Edit"))
         self.edit.setAccessibleName(self.tr("Edit the initiatives"))
+        self._talks_title.setText(self.tr("Prepared talks"))
+        self.edit_talks.setText(self.tr("Edit"))
+        self.edit_talks.setAccessibleName(self.tr("Edit the prepared talks"))
         self.refresh()
 
     def _summary(self, event: Event) -> str:
@@ -113,10 +138,17 @@ class EventSide(QWidget):
         self._say(self._keeper.do(lambda event: event_edit.move_item(event, key, by)))
 
     def _go_to(self, gap: Gap) -> None:
+        first = gap.where[0]
         if gap.part == "agenda":
-            self.agenda.go_to(gap.where[0], gap.field)
+            self.agenda.go_to(first, gap.field)
+        elif gap.part == "rounds":
+            self.round_asked.emit(first, gap.field)
+        elif gap.code == "talks_no_slot":
+            self.agenda.go_to(self._keeper.edition.agenda[-1].key, "kind")
+        elif gap.part == "talks":
+            self.talks_asked.emit(first, gap.field)
         else:
-            self.initiatives_asked.emit(gap.where[0] if gap.part == "initiatives" else "")
+            self.initiatives_asked.emit("" if gap.part == "clusters" else first, gap.part)
 
     def _say(self, sentence: str) -> None:
         if sentence:
@@ -134,26 +166,24 @@ class EventSide(QWidget):
         head.addStretch(1)
         head.addWidget(self.add)
         column.addLayout(head)
+        # Its room below it goes with it, where no round lacks anything.
+        Margins(self._holder, self.round_gaps, 0, 0, 0, 10)
+        rounds = QHBoxLayout()
+        Margins(self._holder, rounds, 20, 0, 20, 0)
+        rounds.addWidget(self.round_gaps)
+        rounds.addStretch(1)
+        column.addLayout(rounds)
         column.addWidget(Rule(self._holder))
         column.addWidget(self.agenda)
         column.addWidget(Rule(self._holder))
         column.addLayout(self.below_agenda)
-        below = QVBoxLayout()
-        Margins(self._holder, below, 20, 10, 20, 16)
-        below.setSpacing(8)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._initiatives_title)
-        line.addWidget(self._count)
-        line.addStretch(1)
-        line.addWidget(self.edit)
-        below.addLayout(line)
-        below.addWidget(self.strip)
-        tags = QHBoxLayout()
-        tags.addWidget(self.gaps)
-        tags.addStretch(1)
-        below.addLayout(tags)
-        column.addLayout(below)
+        column.addWidget(Rule(self._holder))
+        talks = (self._talks_title, self._talks, self.edit_talks)
+        column.addLayout(self._block(talks, self.talk_gaps))
+        column.addWidget(Rule(self._holder))
+        initiatives = (self._initiatives_title, self._count, self.edit)
+        below = (self.strip, self.gaps, self.recommendation_gaps)
+        column.addLayout(self._block(initiatives, *below))
         column.addStretch(1)
         inside = QWidget()
         surface(inside, "panel")
@@ -161,6 +191,27 @@ class EventSide(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
+
+    def _block(self, parts: tuple[QWidget, QWidget, QWidget], *below: QWidget) -> QVBoxLayout:
+        """A heading with its count and its button, and what stands below it."""
+        block = QVBoxLayout()
+        Margins(self._holder, block, 20, 10, 20, 12)
+        block.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        title, count, button = parts
+        line.addWidget(title)
+        line.addWidget(count)
+        line.addStretch(1)
+        line.addWidget(button)
+        block.addLayout(line)
+        for one in below:
+            row = QHBoxLayout()
+            row.addWidget(one)
+            if isinstance(one, GapTags):
+                row.addStretch(1)
+            block.addLayout(row)
+        return block
 
     def wanted_width(self) -> int:
         """How wide it is beside the rooms."""

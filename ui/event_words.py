@@ -72,9 +72,34 @@ class EventWords(QObject):
             return self.tr("A round is not on the agenda")
         if gap.code == "past_midnight":
             return self.tr("Ends after midnight")
+        if gap.code == "no_question":
+            return self.tr("%n round(s) without a question", "", number)
+        if gap.code == "no_meaning":
+            return self.tr("%n round(s) do not say what a vote means", "", number)
+        if gap.part == "talks":
+            return self._of_talks(gap)
+        return self._of_list(gap)
+
+    def _of_list(self, gap: Gap) -> str:
+        number = gap.number
+        language = isolate(language_name(gap.where[0]))
         if gap.code == "no_title":
             if number == 1:
-                language = isolate(language_name(gap.where[0]))
                 return self.tr("Titles missing in {language}").format(language=language)
             return self.tr("Titles missing in %n language(s)", "", number)
+        if gap.code == "no_recommendation_title":
+            if number == 1:
+                words = self.tr("Recommendations not in {language}")
+                return words.format(language=language)
+            return self.tr("Recommendations not in %n language(s)", "", number)
         return self.tr("%n cluster(s) without initiatives", "", number)
+
+    def _of_talks(self, gap: Gap) -> str:
+        number = gap.number
+        if gap.code == "talk_no_title":
+            return self.tr("%n without a title", "", number)
+        if gap.code == "talk_no_speaker":
+            return self.tr("%n without a speaker", "", number)
+        if gap.code == "talks_over":
+            return self.tr("%n slot(s) too short", "", number)
+        return self.tr("No item for talks on the agenda")

@@ -216,10 +216,14 @@ class Grid(QTableView):
 
     def _go_on(self, columns: int, rows: int) -> None:
         row, column = self._edited
+        at = self._own.index_of(row, column).row()
         if not self.keep_editor():
             return
         self.setFocus()
         index = self._own.index_of(row, column)
+        if not index.isValid():
+            # What was typed was its number: it is another row, where this one was.
+            index = self._own.index(at, column)
         if not index.isValid():
             return
         if rows:

@@ -26,7 +26,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class InitiativeRow:
-    """An initiative, or (without a number) the heading of a group. `id` is group and number."""
+    """An initiative, or (without a number) the heading of a group. `id` is group and number.
+
+    `verified` is whether its English title was found in a source, `english` that title where the
+    one shown is a working translation of it.
+    """
 
     id: tuple[str, str]
     title: str
@@ -34,9 +38,15 @@ class InitiativeRow:
     votes: int = 0
     notes: int = 0
     verified: bool = True
+    english: str = ""
     current: bool = False
     closed: bool = False
     first: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The title as it is painted: with a star where it is a working translation."""
+        return f"{self.title}\u00a0*" if self.english and self.english != self.title else self.title
 
     @property
     def group(self) -> str:
@@ -64,7 +74,8 @@ def rows(
             number,
             votes.get(number, 0),
             notes.get(number, 0),
-            initiative.is_verified(language),
+            initiative.is_verified(),
+            "" if initiative.is_verified(language) or language == "en" else initiative.title(),
             number == current,
         )
 
@@ -110,9 +121,12 @@ class InitiativeModel(RowModel[InitiativeRow]):
     def _tip(self, row: InitiativeRow) -> str | None:
         if not row.number:
             return None
-        if row.verified:
-            return row.title
-        return row.title + "\n" + self.tr("A working title: not found in a source.")
+        lines = [row.title]
+        if row.english and row.english != row.title:
+            lines.append(self.tr("A working translation of: %1").replace("%1", row.english))
+        if not row.verified:
+            lines.append(self.tr("A working title: not found in a source."))
+        return "\n".join(lines)
 
     def _sentence(self, row: InitiativeRow) -> str:
         if not row.number:
@@ -124,6 +138,8 @@ class InitiativeModel(RowModel[InitiativeRow]):
             self.tr("%n vote(s)", "", row.votes),
             self.tr("%n note(s)", "", row.notes),
         ]
+        if row.english and row.english != row.title:
+            parts.append(self.tr("working translation"))
         if not row.verified:
             parts.append(self.tr("working title, unverified"))
         if row.current:
@@ -169,12 +185,12 @@ class InitiativeDelegate(QStyledItemDelegate):
 
     def _lines_height(self, theme: Theme, row: InitiativeRow, width: int) -> int:
         """How high the title is; the list asks it of every row whenever a count changes."""
-        key = (row.title, width, row.current)
+        key = (row.shown, width, row.current)
         if key not in self._heights:
             if len(self._heights) > _MOST_HEIGHTS:
                 self._heights.clear()
             font = theme.font(14, 600 if row.current else 400)
-            block = lay_out(row.title, font, width, theme.line_height(14), max_lines=2)
+            block = lay_out(row.shown, font, width, theme.line_height(14), max_lines=2)
             self._heights[key] = block.height
         return self._heights[key]
 
@@ -231,7 +247,7 @@ class InitiativeDelegate(QStyledItemDelegate):
         # Measured as in `sizeHint`: from the badge to the columns.
         room = cells.rest()
         font = theme.font(14, 600 if row.current else 400)
-        block = lay_out(row.title, font, room.width(), line, max_lines=2, align_to=direction)
+        block = lay_out(row.shown, font, room.width(), line, max_lines=2, align_to=direction)
         block.paint(painter, room.left(), top.top(), text)
         if not row.verified:
             below = QRect(room.left(), top.top() + block.height, room.width(), theme.px(16))

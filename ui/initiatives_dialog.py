@@ -1,206 +1,234 @@
-"""The initiatives of the event: titles in every language, official or not, and their clusters."""
+"""The list of the event: initiatives, recommendations and clusters, in every language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from facilitator import event_edit
-from facilitator.event import Initiative
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from facilitator import event_edit_list as edit
+from facilitator.event import Event
+from facilitator.event_edit_values import read_code
 from facilitator.event_gaps import room_languages, untitled
 from facilitator.reasons import Refused
-from facilitator.text import fold
-from ui.buttons import Button
+from ui.buttons import SegmentedControl
 from ui.choice import Choice
+from ui.event_field import EventField
 from ui.event_keeper import EventKeeper
-from ui.frames import IconLine, Margins, label
 from ui.grid import Grid
-from ui.grid_rows import Cell, GridColumn, GridRow
+from ui.grid_dialog import GridDialog
+from ui.initiative_contents import COLUMNS, InitiativeContents
 from ui.initiative_popup import Suggestion
 from ui.language import language_name
 from ui.language_offers import code_typed, offers
-from ui.lines import Rule
-from ui.panel_parts import TextLine
+from ui.list_contents import (
+    CLUSTER_COLUMNS,
+    RECOMMENDATION_COLUMNS,
+    ClusterContents,
+    RecommendationContents,
+)
 from ui.suggest_field import SuggestField
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-_COLUMNS = (
-    GridColumn("", 84, end=True),
-    GridColumn("en", 240, share=3),
-    GridColumn("other", 240, share=3),
-    GridColumn("official", 148, toggle=True),
-    GridColumn("cluster", 84),
-)
+PARTS = ("initiatives", "recommendations", "clusters")
+_ADDS: dict[str, Callable[[Event, str], Event]] = {
+    "initiatives": edit.add_initiative,
+    "recommendations": edit.add_recommendation,
+    "clusters": edit.add_cluster,
+}
+_REMOVES: dict[str, Callable[[Event, str], Event]] = {
+    "initiatives": edit.remove_initiative,
+    "recommendations": edit.remove_recommendation,
+    "clusters": edit.remove_cluster,
+}
+_MOVES: dict[str, Callable[[Event, str, int], Event]] = {
+    "initiatives": edit.move_initiative,
+    "recommendations": edit.move_recommendation,
+    "clusters": edit.move_cluster,
+}
+_EMPTIED = ("other", "cluster")
 
 
-class InitiativeContents(QObject):
-    """What stands in the cells, and what becomes of what is typed; `language` is the second one."""
+class InitiativesDialog(GridDialog):
+    """Two languages side by side. Ctrl+PgDn and Ctrl+PgUp go from one part to the next.
 
-    def __init__(self, keeper: EventKeeper, language: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._keeper = keeper
-        self.language = language
-
-    def headers(self) -> list[str]:
-        """The names of the columns."""
-        return [
-            self.tr("Number"),
-            language_name("en"),
-            language_name(self.language),
-            self.tr("Status"),
-            self.tr("Cluster"),
-        ]
-
-    def rows(self) -> list[GridRow]:
-        """A row for each initiative."""
-        return [
-            GridRow(one.number, self._cells(one), one.title())
-            for one in self._keeper.edition.initiatives
-        ]
-
-    def _cells(self, one: Initiative) -> tuple[Cell, ...]:
-        cluster = one.cluster
-        other = one.titles.get(self.language, "") if self.language != "en" else ""
-        status = Cell()
-        if self.language == "en" or other:
-            official = one.is_verified(self.language)
-            words = self.tr("Official") if official else self.tr("Working title")
-            token = "green.text" if official else "yellow.text"
-            status = Cell(words, icon="check-circle" if official else "pencil-simple", token=token)
-        return (
-            Cell(one.number, weight=600),
-            Cell(one.title("en")),
-            Cell(other),
-            status,
-            Cell(cluster),
-        )
-
-    def typed(self, row: str, field: str) -> str:
-        """What an editor begins with."""
-        one = self._keeper.edition.by_number[row]
-        if field == "cluster":
-            return one.cluster
-        return one.titles.get(self._language_of(field), "")
-
-    def hint(self, field: str) -> str:
-        """What an empty editor says."""
-        return self.tr("Letter") if field == "cluster" else self.tr("Type a title")
-
-    def offers(self, field: str, words: str) -> list[Suggestion]:
-        """Clusters by letter or name."""
-        if field != "cluster":
-            return []
-        wanted = fold(words)
-        return [
-            Suggestion(one.letter, one.name, one.letter, one.letter)
-            for one in self._keeper.edition.clusters
-            if fold(one.letter).startswith(wanted) or wanted in fold(one.name)
-        ]
-
-    def keep(self, row: str, field: str, text: str) -> str:
-        """Keep what was typed; why not, where it makes no sense."""
-        if field == "cluster":
-            return self._keeper.do(lambda event: event_edit.set_cluster(event, row, text))
-        if field == "official":
-            official = not self._keeper.edition.by_number[row].is_verified(self.language)
-            return self._keeper.do(
-                lambda event: event_edit.set_official(event, row, self.language, official)
-            )
-        language = self._language_of(field)
-        return self._keeper.do(lambda event: event_edit.change_title(event, row, language, text))
-
-    def _language_of(self, field: str) -> str:
-        return "en" if field == "en" else self.language
-
-
-class InitiativesDialog(QDialog):
-    """Two languages side by side. Each edit is kept at once, and taken back with Ctrl+Z."""
+    Each edit is kept at once, and taken back with Ctrl+Z.
+    """
 
     def __init__(
-        self, holder: ThemeHolder, keeper: EventKeeper, language: str, parent: QWidget
+        self,
+        holder: ThemeHolder,
+        keeper: EventKeeper,
+        language: str,
+        parent: QWidget,
+        part: str = "initiatives",
     ) -> None:
-        super().__init__(parent)
-        self._keeper = keeper
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(holder, keeper, parent)
         languages = self._languages()
         first = language or next((code for code in languages if code != "en"), "en")
         self.contents = InitiativeContents(keeper, first, self)
+        self._recommendations = RecommendationContents(keeper, first, self)
+        self._clusters = ClusterContents(keeper, self)
+        self.parts = SegmentedControl(holder, [(name, "") for name in PARTS], parent=self)
+        self.version = EventField(holder, self._set_version, self, beside=True)
+        self.version.field.setReadOnly(keeper.read_only)
+        self.version.field.setFixedWidth(holder.theme.px(120))
+        self.version.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.languages = Choice([], "")
         self.another = SuggestField(holder, self._offer)
-        self.grid = Grid(holder, _COLUMNS, self.contents)
-        self.wrong = IconLine(holder)
-        self._heading = label("title")
-        self._left = TextLine(holder, 14, 400, "text.subtle")
-        self.done_button = Button(holder, key="Esc")
-        self._arrange(holder, parent)
+        self.another.setFixedWidth(holder.theme.px(152))
+        self.grid = Grid(holder, COLUMNS, self.contents)
+        self.recommendations = Grid(holder, RECOMMENDATION_COLUMNS, self._recommendations)
+        self.clusters = Grid(holder, CLUSTER_COLUMNS, self._clusters)
+        self._body = QStackedWidget()
+        for grid in self._grids().values():
+            self._body.addWidget(grid)
+            grid.add_asked.connect(lambda _row: self.add_row())
+            grid.remove_asked.connect(self._remove)
+            grid.move_asked.connect(self._move)
+        top = (self.parts, self.languages, self.another)
+        self.arrange(holder, parent, top, self._body, (self.version,))
+        self.grid.paste_asked.connect(lambda *cell: self.say(self.contents.paste(*cell)))
+        self.parts.chosen.connect(self.show_part)
         self.languages.activated.connect(lambda: self.show_language(self.languages.value()))
         self.another.returnPressed.connect(self._add_language)
-        self.grid.remove_asked.connect(self._clear_cell)
-        self.done_button.clicked.connect(self.reject)
-        keeper.kept.connect(self.refresh)
-        keeper.taken_back.connect(self.refresh)
+        self.follow()
         self.retranslate()
         self.show_language(first)
-        missing = untitled(keeper.edition, first)
-        if language and missing:
-            self.grid.go_to(missing[0], "other")
-        else:
-            self.grid.go_to(keeper.edition.initiatives[0].number, "other")
+        self.show_part(part)
+        self._begin(language)
+
+    def _begin(self, language: str) -> None:
+        """At the first row without a title in the language that was asked for."""
+        event, part = self._keeper.edition, self.parts.current()
+        if part == "clusters":
+            empty = [one.letter for one in event.clusters if not one.initiatives]
+            self.clusters.go_to((empty or [*event.by_letter] or [""])[0], "initiatives")
+            return
+        which = "recommendations" if part == "recommendations" else "initiatives"
+        missing = untitled(event, self.contents.language, which) if language else ()
+        rows = self.grid_now().rows()
+        self.grid_now().go_to(missing[0] if missing else rows[0].id if rows else "", "other")
+
+    def grid_now(self) -> Grid:
+        """The grid of the part that is shown."""
+        return self._grids()[self.parts.current()]
+
+    def show_part(self, part: str) -> None:
+        """Show initiatives, recommendations or clusters, with the focus in them."""
+        shown = self._body.currentWidget()
+        if isinstance(shown, Grid) and not shown.keep_editor():
+            self.parts.set_current(
+                next(name for name, one in self._grids().items() if one is shown)
+            )
+            return
+        self.parts.set_current(part)
+        self._body.setCurrentWidget(self.grid_now())
+        for choice in (self.languages, self.another):
+            choice.setVisible(part != "clusters")
+        self._name_add()
+        self.refresh()
+        self.grid_now().setFocus()
 
     def show_language(self, language: str) -> None:
         """Titles in this language beside the English ones."""
-        if not self.grid.keep_editor():
+        if not self.grid_now().keep_editor():
             return
+        others = self.contents.others()
         self.contents.language = language
-        codes = self._languages()
+        if language not in others:
+            self._recommendations.language = language
         self.languages.clear()
-        for code in dict.fromkeys((*codes, language)):
+        for code in dict.fromkeys((*self._languages(), self._recommendations.language)):
             if code != "en":
                 self.languages.addItem(language_name(code), code)
+        for field, name in others.items():
+            self.languages.addItem(name, field)
         self.languages.set_value(language)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is kept."""
-        self.grid.set_headers(self.contents.headers())
-        self.grid.show_rows(self.contents.rows())
-        left = len(untitled(self._keeper.edition, self.contents.language))
-        name = language_name(self.contents.language)
-        words = self.tr("%n without a title in {language}", "", left).replace("{language}", name)
-        self._left.set_text(words if left else "")
-        self._say("")
+        event, part = self._keeper.edition, self.parts.current()
+        for grid, contents in zip(
+            self._grids().values(),
+            (self.contents, self._recommendations, self._clusters),
+            strict=True,
+        ):
+            grid.set_headers(contents.headers())
+            grid.show_rows(contents.rows())
+        self.version.show_value(event.list_version)
+        words = ""
+        language = self.contents.language
+        if part != "clusters" and language not in self.contents.others():
+            which = "recommendations" if part == "recommendations" else "initiatives"
+            left = len(untitled(event, language, which))
+            name = language_name(language)
+            said = self.tr("%n without a title in {language}", "", left)
+            words = said.replace("{language}", name) if left else ""
+        self._left.set_text(words)
+        self.say("")
+
+    def add_row(self) -> None:
+        """One more, to be named at once."""
+        part, name = self.parts.current(), self._new()[self.parts.current()]
+        if self.do(lambda event: _ADDS[part](event, name)):
+            field = "name" if part == "clusters" else "en"
+            self.grid_now().edit_cell(self.grid_now().rows()[-1].id, field)
 
     def reject(self) -> None:
-        """Keep what is half typed, and close."""
-        if self.grid.keep_editor():
+        """Keep what is half typed, and close; what makes no sense stays to be mended."""
+        if self.version.keep():
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Z takes the newest edit back here as well."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_Z:
-            self._keeper.undo()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()  # no button of the dialog is meant
+        """Ctrl+PgDn and Ctrl+PgUp show the next part, or the one before."""
+        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        way = ways.get(Qt.Key(event.key()), 0)
+        if way and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            at = PARTS.index(self.parts.current()) + way
+            self.show_part(PARTS[at % len(PARTS)])
         else:
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.setWindowTitle(self.tr("Initiatives"))
-        self._heading.setText(self.tr("Initiatives"))
-        self.grid.setAccessibleName(self.tr("Initiatives"))
+        self._heading.setText(self.tr("List"))
+        names = (self.tr("Initiatives"), self.tr("Recommendations"), self.tr("Clusters"))
+        for part, name in zip(PARTS, names, strict=True):
+            self.parts.set_text(part, name)
+            self._grids()[part].setAccessibleName(name)
+        self.parts.setAccessibleName(self.tr("Part of the list"))
+        self.version.set_name(self.tr("List version"))
         self.languages.setAccessibleName(self.tr("Language beside English"))
         self.another.setAccessibleName(self.tr("Another language"))
         self.another.setPlaceholderText(self.tr("Another language"))
         self.done_button.setText(self.tr("Done"))
+        self._name_add()
+
+    def _name_add(self) -> None:
+        self.add.setText(self.tr("Add"))
+        self.add.setAccessibleName(self._new()[self.parts.current()])
+
+    def _new(self) -> dict[str, str]:
+        return {
+            "initiatives": self.tr("New initiative"),
+            "recommendations": self.tr("New recommendation"),
+            "clusters": self.tr("New cluster"),
+        }
+
+    def _grids(self) -> dict[str, Grid]:
+        return dict(zip(PARTS, (self.grid, self.recommendations, self.clusters), strict=True))
 
     def _languages(self) -> list[str]:
         """Those of rooms, then those in which there are titles already."""
         event = self._keeper.edition
-        titled = (code for one in event.initiatives for code in one.titles)
+        named = (*event.initiatives, *event.recommendations)
+        titled = (code for one in named for code in one.titles)
         return [*dict.fromkeys((*room_languages(event), *titled))]
 
     def _offer(self, words: str) -> tuple[list[Suggestion], bool]:
@@ -209,47 +237,29 @@ class InitiativesDialog(QDialog):
 
     def _add_language(self) -> None:
         try:
-            code = event_edit.read_code(code_typed(self.another.text()))
+            code = read_code(code_typed(self.another.text()))
         except Refused as refused:
             self.another.set_wrong(refusal_words(refused))
-            self._say(refusal_words(refused))
+            self.say(refusal_words(refused))
             return
         self.another.clear()
         self.another.set_wrong("")
         self.show_language(code)
-        self.grid.setFocus()
+        self.grid_now().setFocus()
 
-    def _clear_cell(self, number: str) -> None:
-        """Delete empties a title: initiatives come and go with the event file."""
-        field = self.grid.current_field()
-        if field in ("other", "cluster"):
-            self._say(self.contents.keep(number, field, ""))
+    def _set_version(self, text: str) -> str:
+        return self._keeper.do(lambda event: edit.set_list_version(event, text))
 
-    def _say(self, sentence: str) -> None:
-        self.wrong.show_line("warning-circle" if sentence else "", sentence, "red")
-        self.wrong.setVisible(bool(sentence))
+    def _remove(self, row: str) -> None:
+        """Delete empties a title in another language or a cluster; elsewhere the row goes."""
+        part, field = self.parts.current(), self.grid_now().current_field()
+        if part == "initiatives" and field in _EMPTIED:
+            self.say(self.contents.keep(row, field, ""))
+        elif part == "recommendations" and field == "other":
+            self.say(self._recommendations.keep(row, field, ""))
+        else:
+            self.do(lambda event: _REMOVES[part](event, row))
 
-    def _arrange(self, holder: ThemeHolder, parent: QWidget) -> None:
-        top = QHBoxLayout()
-        Margins(holder, top, 20, 16, 20, 12)
-        top.setSpacing(12)
-        top.addWidget(self._heading)
-        top.addWidget(self._left, 1)
-        top.addWidget(self.languages)
-        self.another.setFixedWidth(holder.theme.px(180))
-        top.addWidget(self.another)
-        foot = QHBoxLayout()
-        Margins(holder, foot, 20, 12, 20, 12)
-        foot.addWidget(self.wrong, 1)
-        foot.addStretch()
-        self.done_button.setAutoDefault(False)
-        foot.addWidget(self.done_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.grid, 1)
-        column.addWidget(Rule(holder))
-        column.addLayout(foot)
-        window = parent.window()
-        self.resize(max(640, window.width() - 120), max(440, window.height() - 100))
+    def _move(self, row: str, by: int) -> None:
+        part = self.parts.current()
+        self.do(lambda event: _MOVES[part](event, row, by))

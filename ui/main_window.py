@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
         act("save", self._save)
         act("event_open", lambda: self._show("event").open_files())
         act("event_save", lambda: self._show("event").save())
+        act("survey", lambda: self._show("event").read_survey())
+        act("social", lambda: self._show("event").make_groups())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))

@@ -20,6 +20,17 @@ _SPAN = re.compile(r"numbers from (\S+) to (\S+)")
 _SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
 _LETTERS = re.compile(r"letters from (\S+) to (\S+)")
 _LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
+_ABOUT = {
+    "a ballot: ": QT_TRANSLATE_NOOP("Reason", "a ballot: {what}"),
+    "an initiative: ": QT_TRANSLATE_NOOP("Reason", "an initiative: {what}"),
+}
+_AT_MOST = re.compile(r"a ballot of at most ([0-9]+) (picks|dots|ranks|scores)")
+_AT_MOST_WORDS = {
+    "picks": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} picks"),
+    "dots": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} dots"),
+    "ranks": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} ranks"),
+    "scores": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} scores"),
+}
 _FOUND_ELSEWHERE = frozenset({"twice_in_file", "registration_twice"})
 _ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
 _PHRASES = frozenset(
@@ -32,6 +43,10 @@ _PHRASES = frozenset(
         QT_TRANSLATE_NOOP("Reason", "a day of the event"),
         QT_TRANSLATE_NOOP("Reason", "a room of the event"),
         QT_TRANSLATE_NOOP("Reason", "a kind of note"),
+        QT_TRANSLATE_NOOP("Reason", "a ballot that names initiatives of this event"),
+        QT_TRANSLATE_NOOP("Reason", "a ballot that names clusters of this event"),
+        QT_TRANSLATE_NOOP("Reason", "a ballot that names each initiative once"),
+        QT_TRANSLATE_NOOP("Reason", "a ballot that names each cluster once"),
         QT_TRANSLATE_NOOP(
             "Reason", "a number; a row names a recommendation, an initiative, or has a note"
         ),
@@ -100,4 +115,12 @@ def _expected(text: str) -> str:
             return words.format(first=figures(span[1]), last=figures(span[2]))
     if text in _PHRASES:
         return QCoreApplication.translate("Reason", text)
+    for start, phrase in _ABOUT.items():
+        if text.startswith(start):
+            what = _expected(text.removeprefix(start))
+            return QCoreApplication.translate("Reason", phrase).format(what=what)
+    most = _AT_MOST.fullmatch(text)
+    if most:
+        words = QCoreApplication.translate("Reason", _AT_MOST_WORDS[most[2]])
+        return words.format(count=figures(most[1]))
     return _foreign(text)

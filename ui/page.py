@@ -75,6 +75,12 @@ class Page(QWidget):
         """Ctrl+S: write the file that this page stands for; whether there is one."""
         return False
 
+    def read_survey(self) -> None:
+        """Ctrl+Shift+S: ask for a table of what absent people sent."""
+
+    def make_groups(self) -> None:
+        """Ctrl+Shift+G: groups for social time."""
+
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
 

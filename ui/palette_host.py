@@ -64,6 +64,8 @@ _ICONS = {
     "open_folder": "folder-simple",
     "event_open": "folder-open",
     "event_save": "table",
+    "survey": "envelope-simple",
+    "social": "users-four",
     "change_room": "users-three",
     "history": "clock-counter-clockwise",
     "larger": "magnifying-glass-plus",

@@ -198,6 +198,7 @@ class RegistrationsPanel(QWidget):
         with People.open(self._store.path) as kept:
             counts = kept.counts([day.key for day in self._store.event.days])
             imported = kept.imported()
+            guests = len(kept.guests())
         self.number.set_text(QLocale().toString(counts.people))
         self.needs.show_lines(self._lines(counts))
         words = ""
@@ -206,7 +207,7 @@ class RegistrationsPanel(QWidget):
             shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             words = self.tr("Imported {moment}").format(moment=figures(shown))
         self.imported.set_text(words)
-        self._name_erase(counts.people)
+        self._name_erase(counts.people + guests)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -246,7 +247,7 @@ class RegistrationsPanel(QWidget):
         if not self._sure:
             self._sure = True
             with People.open(self._store.path) as kept:
-                self._name_erase(len(kept.all()))
+                self._name_erase(len(kept.all()) + len(kept.guests()))
             announce(self, self.erase.text(), urgent=True)
             return
         try:

@@ -275,6 +275,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n in {rooms}</numerusform>
+            <numerusform>%n in {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in {recommendations}</source>
         <translation>
             <numerusform>%n in {recommendations}</numerusform>
@@ -320,6 +334,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n round without a question</numerusform>
+            <numerusform>%n rounds without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n round does not say what a vote means</numerusform>
+            <numerusform>%n rounds do not say what a vote means</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Titles missing in %n language(s)</source>
         <translation>
             <numerusform>Titles missing in %n language</numerusform>
@@ -327,10 +355,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Recommendations not in %n language</numerusform>
+            <numerusform>Recommendations not in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n cluster without initiatives</numerusform>
             <numerusform>%n clusters without initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n without a title</numerusform>
+            <numerusform>%n without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n without a speaker</numerusform>
+            <numerusform>%n without a speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n slot too short</numerusform>
+            <numerusform>%n slots too short</numerusform>
         </translation>
     </message>
 </context>
@@ -1730,6 +1786,33 @@
     </message>
 </context>
 <context>
+    <name>SocialWall</name>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n again</numerusform>
+            <numerusform>%n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n pair meets again.</numerusform>
+            <numerusform>%n pairs meet again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n name taken in.</numerusform>
+            <numerusform>%n names taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>%1 of %n communities</source>
@@ -1873,6 +1956,68 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n vote not counted</numerusform>
+            <numerusform>%n votes not counted</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,9 @@ def renumbered(event: Event, name: str, numbers: Mapping[str, str], *, said: boo
         initiatives=tuple(initiative(one) for one in event.initiatives if one.number in numbers),
         clusters=tuple(replace(one, initiatives=kept(one.initiatives)) for one in event.clusters),
         rounds=rounds,
+        talks=tuple(
+            replace(one, initiative=numbers.get(one.initiative, "")) for one in event.talks
+        ),
     )
 
 

@@ -65,15 +65,20 @@ def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_pa
     assert [cell.value for cell in page[5]][:2] == ["Name", "Community"]
     assert "@" not in str([[cell.value for cell in row] for row in page])
 
-    said = as_json(run("people", store, "--groups", 4, "--rounds", 2, "--day", "1", "--json"))
+    social = ("people", store, "--groups", 4, "--rounds", 2, "--day", "1")
+    said = as_json(run(*social, "--keep", "--json"))
     assert len(said["rounds"]) == 2
     assert said["again"] == said["again at best"] == 0
+    # Who has met is known the next time.
+    done = run(*social, "--out", tmp_path / "groups.csv")
+    assert "Round 4, group 1: " in done.stdout
+    assert " 0 of people who have met before" in done.stdout
 
     # The lists lie in the folder of the store, so the proof finds them.
     done = run("people", store, "--erase", "--json")
     assert done.returncode == 1
     found = {Path(one["file"]).name for one in as_json(done)["found"]}
-    assert found == {"rooms-day-1.csv", "rooms-day-2.csv", "rooms.xlsx"}
+    assert found == {"groups.csv", "rooms-day-1.csv", "rooms-day-2.csv", "rooms.xlsx"}
     assert not people.are_kept(store)
     assert "Nobody is registered" in run("people", store).stderr
 

@@ -13,7 +13,7 @@ from facilitator.publish_options import Options
 from facilitator.reasons import Refused
 from facilitator.records import Ballot, Note, Record, Step
 from facilitator.store import Store
-from facilitator.survey import items_in
+from facilitator.survey_rows import items_in
 from facilitator.vote_sides import undecided_sessions
 from tests.conftest import OpenStore
 from tests.facilitator.test_commands import as_json, run
@@ -226,6 +226,51 @@ def test_its_notes_stand_beside_those_of_rooms(store: Store, table: Path, room7)
     take(store, table)
     (one,) = results.of_store(store)
     assert (one.rooms, one.rooms_expected) == (1, 30)
+
+
+def test_before_it_is_merged_each_row_says_what_becomes_of_it(store: Store, table: Path):
+    read = survey.read_file(table, store)
+    seen = survey.preview(store, table, read)
+    assert everything(store) == {}
+    assert (seen.result.state, dict(seen.result.records)) == ("merged", {"added": 7})
+    assert [[type(one).__name__ for one in answer.records] for answer in read.answers] == [
+        ["Note", "Step", "Ballot"],
+        ["Note", "Ballot"],
+        ["Note"],
+        ["Ballot"],
+    ]
+    assert [answer.place for answer in read.answers] == ["line 2", "line 3", "line 4", "line 5"]
+    assert (seen.there, dict(seen.new)) == (frozenset(), {Note: 3, Step: 1, Ballot: 3})
+    survey.keep(store, table, read)
+    table.write_text(TABLE + "5,x@example.org,,late,,,,31,\n", encoding="utf-8")
+    seen = survey.preview(store, table, survey.read_file(table, store))
+    assert dict(seen.new) == {Note: 1, Ballot: 1}
+    assert seen.result.apart == ()
+
+
+def test_read_otherwise_the_same_table_is_not_taken_for_another(store: Store, table: Path):
+    def remarks(path: Path = table, **how: str) -> list[str]:
+        read = survey.read_file(path, store, {"community": ""}, **how)
+        return [one.code for one in read.remarks]
+
+    assert remarks() == []
+    take(store, table)
+    assert remarks(day="2") == ["survey_before"]
+    # With one question more it is the same table, and another one with such a column is not.
+    head, *rows = TABLE.splitlines()
+    table.write_text("\n".join([f"{head},Wishes", *(f"{row},none" for row in rows)]))
+    assert remarks() == ["survey_before"]
+    other = table.with_name("other.csv")
+    other.write_text("Colour,Votes\nred,2 24\n")
+    assert remarks(other) == []
+    assert [one.code for one in survey.read_file(table, store).remarks] == []
+    undo_merge.undo_merge(store)
+    assert remarks() == []
+    # A table may ask about several rounds: another column of it is no repetition.
+    notes_alone, votes_alone = {"votes": "", "steps": ""}, {"text": "", "steps": ""}
+    survey.keep(store, table, survey.read_file(table, store, notes_alone))
+    read = survey.read_file(table, store, votes_alone)
+    assert [one.code for one in read.remarks] == ["survey_nothing"]
 
 
 def test_the_command(tmp_path: Path, table: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import event_change, event_edit, notes, sessions, votes
-from facilitator.event import Event, Room
+from facilitator import event_change, event_edit_rounds, notes, sessions, votes
+from facilitator.event import Event, Initiative, Room
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.app import Application
@@ -57,6 +58,21 @@ def page(window: MainWindow) -> EventPage:
     page = window._pages["event"]
     assert isinstance(page, EventPage)
     return page
+
+
+@pytest.fixture
+def untranslated(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> EventPage:
+    """The page of the event before anybody translated the titles of its initiatives."""
+
+    def official(one: Initiative) -> Initiative:
+        ours = {*one.unverified} - {"en"}
+        titles = {code: title for code, title in one.titles.items() if code not in ours}
+        return replace(one, titles=titles, unverified=tuple({*one.unverified} & {"en"}))
+
+    found = Event.built_in()
+    plain_event = replace(found, initiatives=tuple(map(official, found.initiatives)))
+    monkeypatch.setattr(request.getfixturevalue("store"), "event", plain_event)
+    return request.getfixturevalue("page")
 
 
 def room(store: Store, number: str) -> Room:
@@ -371,7 +387,7 @@ def test_changed_picks_are_those_of_the_next_ballot(
     window.show_page("votes")
     window.show_page("event")
     assert not page.keeper.do(
-        lambda event: event_edit.change_vote(event, "priorities", "picks", "1")
+        lambda event: event_edit_rounds.change_vote(event, "priorities", "picks", "1")
     )
     window.show_page("votes")
     shown = window._page()
@@ -440,13 +456,16 @@ def test_a_removed_room_that_somebody_sits_in_is_asked_for_again(
 
 
 def test_titles_in_another_language_are_working_titles_until_they_are_official(
-    qtbot: QtBot, page: EventPage, store: Store
+    qtbot: QtBot, untranslated: EventPage, store: Store
 ):
     from ui.initiatives_dialog import InitiativesDialog
 
+    page = untranslated
     assert page.side._count.text() == "45 in 10 recommendations"
     (gap,) = page.side.gaps.tags()
     assert gap == "Titles missing in 7 languages"
+    (gap,) = page.side.recommendation_gaps.tags()
+    assert gap.startswith("Recommendations not in 6")
     page.side.edit.setFocus()
     key(Key.Key_Backtab, SHIFT)
     page.open_initiatives("fr")
@@ -463,7 +482,7 @@ def test_titles_in_another_language_are_working_titles_until_they_are_official(
     key(Key.Key_Space)
     assert not store.event.by_number["24"].is_verified("fr")
     row = next(row for row in dialog.grid.rows() if row.id == "24")
-    assert row.cells[3].text == "Working title"
+    assert row.cells[4].text == "Working title"
     keys(Key.Key_Right)
     typed("hubs")
     key(Key.Key_Return)  # the cluster whose name has it

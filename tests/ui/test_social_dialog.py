@@ -1,0 +1,241 @@
+"""Social time in the window: who is there by keys, round after round, and names that go nowhere."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator import backup, notes, people, sessions, workbook_write
+from facilitator.people import People
+from facilitator.people_record import Person
+from facilitator.store import Store
+from tests.ui.hands import focused, plain, typed
+from ui.event_page import EventPage
+from ui.main_window import MainWindow
+from ui.settings import Seat, Settings
+from ui.social_dialog import SocialDialog
+from ui.social_wall import SMALLEST, SocialWall, WallGroup
+from ui.theme import ThemeHolder
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
+Open = Callable[[], SocialDialog]
+
+
+@pytest.fixture
+def open_it(qtbot: QtBot, store: Store, holder: ThemeHolder) -> Iterator[Open]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    opened: list[SocialDialog] = []
+
+    def make() -> SocialDialog:
+        dialog = SocialDialog(store, holder, window)
+        opened.append(dialog)
+        dialog.finished.connect(lambda: opened.remove(dialog))
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    yield make
+    for dialog in [*opened]:
+        dialog.reject()
+
+
+@pytest.fixture
+def sixteen(store: Store) -> list[str]:
+    names = [f"Somebody {letter}" for letter in "ABCDEFGHIJKLMNOP"]
+    with People.open(store.path) as kept:
+        kept.keep([Person(name=name, community="WMXX") for name in names])
+    return names
+
+
+def key(which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(focused(), which, held)
+
+
+def next_round(qtbot: QtBot, dialog: SocialDialog) -> list[tuple[str, ...]]:
+    key(Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: not dialog.busy)
+    return [one.names for one in dialog.wall.groups()]
+
+
+def test_whoever_is_struck_out_by_key_is_in_no_group(qtbot: QtBot, open_it: Open, sixteen):
+    dialog = open_it()
+    typed("body c")
+    key(Key.Key_Down)
+    key(Key.Key_Space)
+    assert plain(dialog.people.count.text()) == "15 of 16"
+    groups = next_round(qtbot, dialog)
+    everybody = [name for group in groups for name in group]
+    assert sorted(everybody) == [name for name in sixteen if name != "Somebody C"]
+    assert plain(dialog.heading.text()) == "Round 1 of 3"
+    assert "new faces only" in dialog.said.text()
+
+
+def test_the_next_round_comes_by_key_and_nobody_meets_twice(qtbot: QtBot, open_it: Open, sixteen):
+    dialog = open_it()
+    met = [pair for group in next_round(qtbot, dialog) for pair in combinations(group, 2)]
+    first = dialog.wall.groups()
+    assert focused() is dialog.wall
+    for _ in range(4):
+        key(Key.Key_Right)
+        qtbot.waitUntil(lambda: not dialog.busy)
+        met += [pair for one in dialog.wall.groups() for pair in combinations(one.names, 2)]
+    assert len(met) == len(set(met)) == 120
+    assert plain(dialog.heading.text()) == "Round 5 of 5"
+    # Everybody has met everybody: what cannot be avoided is said, and where.
+    next_round(qtbot, dialog)
+    assert plain(dialog.said.text()).startswith("24 pair")
+    assert "cannot be fewer" in dialog.said.text()
+    assert sum(one.again for one in dialog.wall.groups()) == 24
+    # Taken back, it has not taken place; and those before are there to look at.
+    key(Key.Key_Z, CONTROL)
+    assert plain(dialog.heading.text()) == "Round 5 of 5"
+    for _ in range(6):
+        key(Key.Key_Left)
+    assert dialog.wall.groups() == first
+
+
+def test_rounds_are_remembered(qtbot: QtBot, open_it: Open, sixteen):
+    dialog = open_it()
+    dialog.settings.size_of.setFocus()
+    key(Key.Key_Down)
+    groups = next_round(qtbot, dialog)
+    assert sorted(map(len, groups)) == [5, 5, 6]
+    key(Key.Key_Escape)
+    dialog = open_it()
+    assert [one.names for one in dialog.wall.groups()] == groups
+    assert dialog.settings.wanted() == (5, 3)
+
+
+def test_who_comes_late_is_typed_in_and_sits_down(qtbot: QtBot, open_it: Open, sixteen):
+    dialog = open_it()
+    next_round(qtbot, dialog)
+    key(Key.Key_F, CONTROL)
+    typed("Late Zoë")
+    key(Key.Key_Return)
+    assert any("Late Zoë" in one.names for one in dialog.wall.groups())
+    assert plain(dialog.banner.text()).startswith("Late Zoë is in group ")
+    assert dialog.people.field.text() == ""
+    # Letters that find others lead to them; said so, it is a new name.
+    typed("Somebody")
+    key(Key.Key_Return)
+    assert focused() is dialog.people.list
+    key(Key.Key_Up)
+    typed(" A")
+    key(Key.Key_Return)
+    assert focused() is dialog.people.list
+    assert plain(dialog.people.count.text()) == "17 of 17"
+    key(Key.Key_Up)
+    dialog.people.field.selectAll()
+    typed("Some")
+    key(Key.Key_Return, SHIFT)
+    assert plain(dialog.people.count.text()) == "18 of 18"
+
+
+def test_without_registrations_a_list_of_names_is_pasted(qtbot: QtBot, open_it: Open, store: Store):
+    dialog = open_it()
+    assert not dialog.next_button.isEnabled()
+    key(Key.Key_Escape)
+    assert not people.are_kept(store.path)
+    dialog = open_it()
+    QGuiApplication.clipboard().setText("Ana\nBo\n\nليلى\n")
+    key(Key.Key_V, CONTROL)
+    assert plain(dialog.people.count.text()) == "3 of 3"
+    assert next_round(qtbot, dialog) == [("Ana", "Bo", "ليلى")]
+
+
+def test_groups_are_copied_and_saved(
+    qtbot: QtBot, open_it: Open, sixteen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("ui.social_desk.exports_folder", lambda: tmp_path / "out")
+    dialog = open_it()
+    groups = next_round(qtbot, dialog)
+    key(Key.Key_C, CONTROL | SHIFT)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == f"Group 1: {', '.join(groups[0])}"
+    next_round(qtbot, dialog)
+    key(Key.Key_S, CONTROL)
+    saved = (tmp_path / "out" / "social time, day 1.csv").read_text(encoding="utf-8-sig")
+    assert len(saved.splitlines()) == 33
+    assert (tmp_path / "out" / "social time, day 1.xlsx").exists()
+    assert str(tmp_path / "out") in plain(dialog.banner.text())
+
+
+def test_the_wall_is_large_where_there_is_room_and_turns_pages_where_not(
+    qtbot: QtBot, holder: ThemeHolder
+):
+    wall = SocialWall(holder)
+    qtbot.addWidget(wall)
+    wall.resize(1000, 700)
+    wall.show()
+    few = [WallGroup(at, ("Ana López", "Bo", "Eve", "Max")) for at in range(1, 5)]
+    wall.show_groups(few)
+    assert (wall.pages, wall._plan().size > 2 * SMALLEST) == (1, True)
+    many = [WallGroup(at, tuple(f"Somebody {at} {n}" for n in range(4))) for at in range(1, 63)]
+    wall.show_groups(many)
+    assert wall.pages > 1
+    assert wall.page == 1
+    QTest.keyClick(wall, Key.Key_PageDown)
+    assert wall.page == 2
+    wall.seek("somebody 62 3")
+    assert wall.page == wall.pages
+
+
+def test_names_reach_no_store_copy_export_or_setting(
+    qtbot: QtBot,
+    store: Store,
+    holder: ThemeHolder,
+    tmp_path: Path,
+    documents: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    settings = Settings(tmp_path)
+    window = MainWindow(store, holder, settings, Seat("1", "priorities", "7", "coordinator"))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    key(Key.Key_G, CONTROL | SHIFT)
+    page = window._pages["event"]
+    assert isinstance(page, EventPage)
+    dialog = page.gather.social_dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QGuiApplication.clipboard().setText("Xochitl Quispe\nBartholomew Ng\nYevgeniya Lysenko")
+    key(Key.Key_V, CONTROL)
+    next_round(qtbot, dialog)
+    next_round(qtbot, dialog)
+    key(Key.Key_Escape)
+    assert not page.people.erase.isHidden()
+    place = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, place, notes.Draft("One note"))
+    workbook_write.export_all(store, tmp_path / "all.xlsx")
+    backup.before_merge(store)
+    window.close()
+    kept = people.path_beside(store.path)
+    texts = {
+        path: path.read_bytes()
+        for path in tmp_path.rglob("*")
+        if path.is_file() and path.suffix not in (".xlsx", ".lock")
+    }
+    with zipfile.ZipFile(tmp_path / "all.xlsx") as book:
+        texts |= {Path(name): book.read(name) for name in book.namelist()}
+    assert {path.suffix for path in texts} >= {".sqlite", ".xml", ".ini", ".txt"}
+    for name in ("Quispe", "Bartholomew", "Lysenko"):
+        ways = [name.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
+        there = {path for path, data in texts.items() if any(way in data for way in ways)}
+        assert there == {kept}
