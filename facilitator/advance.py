@@ -159,7 +159,8 @@ def _likeness(wanted: str, title: str) -> tuple[float, float]:
 def initiatives_of(event: Event, priority: Priority) -> tuple[str, ...]:
     """The initiatives that a row names, by its number or as a person has mapped its words."""
     if words_of(priority) or not priority.initiative_no:
-        return priority.mapped
+        # One that only an earlier list has is kept, and counts for nothing on this one.
+        return tuple(number for number in priority.mapped if number in event.by_number)
     if priority.list_version not in event.earlier_lists:
         return numbers_of(event, priority.initiative_no)
     # As it was reported: with the numbers of the list of that day.

@@ -12,20 +12,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import list_change, prepared_talks, search_index
+from facilitator import advance, list_change, prepared_talks, search_index
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.list_mapping import ListChange, mapping
 from facilitator.list_numbers import COLUMNS, standing
+from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import ON_LIST, Ballot, Goal, Note, Session, Step, Talk, Tally
+from facilitator.records import ON_LIST, Ballot, Goal, Note, Priority, Session, Step, Talk, Tally
 from facilitator.rival_versions import every_rival
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
@@ -81,11 +82,16 @@ def moved(store: Store, event: Event) -> tuple[Moved, ...]:
     return tuple(found)
 
 
-def keep(store: Store, event: Event) -> bool:
+def rewrites(store: Store, event: Event) -> bool:
+    """Whether all that names initiatives would be written over, which takes its time."""
+    return event.id == store.event.id and mapping(store.event, event).rewrites
+
+
+def keep(store: Store, event: Event, report: Report = silent) -> bool:
     """Keep this edition from now on; False where it is the one the store has.
 
-    Raises `Refused` with `problems`, or as a change does. Whoever has asked the store for its event
-    must ask again.
+    Whoever stops it through `report` stops it whole: nothing is kept then. Raises `Refused` with
+    `problems`, or as a change does. Whoever has asked the store for its event must ask again.
     """
     if completed(store, event) == store.event:
         return False
@@ -93,7 +99,7 @@ def keep(store: Store, event: Event) -> bool:
     if found:
         raise Refused(*found)
     before = [*_before(store), store.event.to_json()][-_MOST_BEFORE:]
-    _keep(store, event, before)
+    _keep(store, event, before, report)
     return True
 
 
@@ -102,13 +108,13 @@ def completed(store: Store, event: Event) -> Event:
     return mapping(store.event, event).event if event.id == store.event.id else event
 
 
-def _keep(store: Store, event: Event, before: list[str]) -> None:
-    change, old = mapping(store.event, event), store.event
+def _keep(store: Store, event: Event, before: list[str], report: Report = silent) -> None:
+    change = mapping(store.event, event)
 
     def follow(transaction: Transaction) -> None:
         if change.rewrites:
-            list_change.renumber(transaction, old, change.numbers)
-        prepared_talks.follow(transaction, change.renumbered(old), change.event)
+            list_change.renumber(transaction, change.old, change.numbers, report)
+        prepared_talks.follow(transaction, change.renumbered(), change.event)
 
     store.keep_event(change.event, {_BEFORE: json.dumps(before)}, follow, _new_list(change))
 
@@ -140,13 +146,13 @@ def bring_to(copy: Path, event: Event) -> None:
     with closing(sqlite3.connect(copy)) as connection:
         search_index.pretend(connection)
     with Store.open(copy, installation="") as store:
-        change, old = mapping(store.event, event), store.event
+        change = mapping(store.event, event)
         if change.reasons:
             raise Refused(*change.reasons)
 
         def rewrite(transaction: Transaction) -> None:
             # Prepared talks stay as they are: how they follow is said where they are merged.
-            list_change.renumber(transaction, old, change.numbers)
+            list_change.renumber(transaction, change.old, change.numbers)
 
         store.keep_event(change.event, {_BEFORE: "[]"}, rewrite, _new_list(change))
 
@@ -162,8 +168,8 @@ def previous(store: Store) -> Event | None:
     return Event.from_json(before[-1]) if before else None
 
 
-def go_back(store: Store) -> Event:
-    """Bring the edition before back; the newest is gone then.
+def go_back(store: Store, report: Report = silent) -> Event:
+    """Bring the edition before back; the newest is gone then. `report` is as in `keep`.
 
     Raises `Refused`: `nothing_to_undo`, or `problems` where something captured meanwhile needs what
     only the newest has.
@@ -175,7 +181,7 @@ def go_back(store: Store) -> Event:
     found = problems(store, event)
     if found:
         raise Refused(*found)
-    _keep(store, event, before[:-1])
+    _keep(store, event, before[:-1], report)
     return store.event
 
 
@@ -189,7 +195,7 @@ def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]
     known = {
         "day": {day.key for day in event.days},
         "round": {round_.key for round_ in event.rounds},
-        "room": {room.key for room in event.rooms},
+        "room": {room.key for room in event.every_room},
     }
     for part, keys in known.items():
         held = Counter[str]()
@@ -251,6 +257,7 @@ def _orphaned_numbers(
     of them takes its place.
     """
     used = _used(connection)
+    moved = change.numbers.moved
     if change.renumbers:
         standing = _standing(connection)
         for number in old.by_number:
@@ -259,12 +266,29 @@ def _orphaned_numbers(
                 yield Reason("list_no_place", place, found, old.list_version)
     else:
         for number in old.by_number:
-            if used[number] and number not in new.by_number:
+            if used[number] and number not in (*new.by_number, *moved):
                 yield Reason("event_still_needed", f"initiative {number}", str(used[number]))
+        yield from _renumbered_by_hand(connection, old, moved)
         yield from _other_earlier(connection, old, change.event)
     for letter in old.by_letter:
         if used[letter] and letter not in new.by_letter:
             yield Reason("event_still_needed", f"cluster {letter}", str(used[letter]))
+
+
+def _renumbered_by_hand(
+    connection: Connection, old: Event, moved: Mapping[str, str]
+) -> Iterator[Reason]:
+    """Another number on the same list, though something stands on it, or a community named it.
+
+    Files with the number so far and files with the new one would both be of this list.
+    """
+    standing = _standing(connection) if moved else Counter[str]()
+    for one in find(connection, Priority) if moved else ():
+        standing.update({*advance.initiatives_of(old, one)})
+    for number in moved:
+        if standing[number]:
+            place, found = _called(old, number), str(standing[number])
+            yield Reason("list_by_hand", place, found, old.list_version)
 
 
 def _called(event: Event, number: str) -> str:

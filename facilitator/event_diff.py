@@ -82,7 +82,8 @@ def _differences(old: Event, new: Event, numbers: bool) -> Iterator[Saying]:
     if old.list_version != new.list_version:
         text = QT_TRANSLATE_NOOP("History", "List version {name}")
         yield Saying(text, {"name": new.list_version})
-        change = mapping(old, new).numbers
+    change = mapping(old, new).numbers
+    if change.old != change.new or change.moved:
         gone = [one for one in old.initiatives if one.number not in change.by_old]
         for one in old.initiatives if numbers else ():
             if one.number in change.moved:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -21,6 +21,7 @@ from facilitator.choices import amount_of, words
 from facilitator.event import Event, read_number
 from facilitator.event_lists import votes_on_clusters
 from facilitator.list_numbers import COLUMNS, VOTES, Numbers
+from facilitator.progress import Report, silent
 from facilitator.records import BY_TABLE, Captured, Note, Priority, Session, Tally
 from facilitator.rival_versions import row_of
 from facilitator.tables import TABLES, record_from
@@ -31,14 +32,18 @@ from facilitator.vote import Vote
 _NAMES = {kind.table for kind in COLUMNS}
 
 
-def renumber(change: Transaction, event: Event, numbers: Numbers) -> int:
+def renumber(change: Transaction, event: Event, numbers: Numbers, report: Report = silent) -> int:
     """Write everything over from the list of `event`, the edition so far.
 
     Gives how many records name another number now. Removed tallies of what the new list does not
     have are left out.
     """
     rewriting = _Rewriting(change.connection, event, numbers)
-    changed = {kind.table: rewriting.records(kind) for kind in COLUMNS}
+    changed: dict[str, list[str]] = {}
+    for at, kind in enumerate(COLUMNS):
+        report(at, len(COLUMNS) + 1, "")
+        changed[kind.table] = rewriting.records(kind)
+    report(len(COLUMNS), len(COLUMNS) + 1, "")
     rewriting.rest()
     for table, ids in changed.items():
         change.touch(table, *ids)
@@ -136,6 +141,8 @@ class _Rewriting:
 
     def _step(self, step: list[Any]) -> list[Any]:
         table, before, after, *settled = step
+        if table == Priority.table:
+            return [table, *map(self._priority, (before, after))]
         if table not in _NAMES:
             return step
         said = [self._data(table, one) for one in (before, after)]
@@ -151,10 +158,23 @@ class _Rewriting:
     def _priorities(self) -> None:
         table = TABLES[Priority]
         for row in self._connection.execute(select(table.c.id, table.c.mapped)).all():
-            now = self._numbers.value("initiatives", row.mapped)
+            now = self._mapped(row.mapped)
             if now != row.mapped:
                 update = table.update().where(table.c.id == row.id)
                 self._connection.execute(update.values(mapped=now))
+
+    def _mapped(self, said: Iterable[str]) -> tuple[str, ...]:
+        """What somebody mapped words to; `23 (2020)` where that is on that list only."""
+        by_old = self._numbers.by_old
+        old, new = f" ({self._numbers.old})", f" ({self._numbers.new})"
+
+        def now(one: str) -> str:
+            return one.removesuffix(new) if one.endswith(")") else one + old
+
+        return tuple(by_old[one] if one in by_old else now(one) for one in said)
+
+    def _priority(self, data: dict[str, Any] | None) -> dict[str, Any] | None:
+        return data and {**data, "mapped": [*self._mapped(data["mapped"])]}
 
     # What is half typed
 

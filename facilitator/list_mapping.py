@@ -7,6 +7,9 @@ What says so, the first that there is:
 3. the later numbers of the older of the two (`later_number`), and for what has none the English
    title, where only one initiative has it on either list.
 
+An edition of the same list may give an initiative a number that nothing had: it is known by its
+titles. Files of that list do not say which of the two they mean, so nothing may stand on it.
+
 Each initiative becomes one, and no two become the same. Where two were joined, whoever chose both
 would count twice on one ballot, and what was said under either number could not be told apart any
 more; where one was split, nobody knows which part was meant. Such a list is refused with what is
@@ -28,29 +31,31 @@ from facilitator.text import fold
 
 @dataclass(frozen=True)
 class ListChange:
-    """How the new edition follows the old one.
+    """How the new edition follows `old`, the one before it.
 
     `event` is the new edition as it is kept: its initiatives know their numbers of all lists before
     it. `reasons` say what is unclear; nothing may be taken over then.
     """
 
+    old: Event
     numbers: Numbers
     event: Event
     reasons: tuple[Reason, ...] = ()
 
     @property
     def renumbers(self) -> bool:
-        """Whether it is another version of the list."""
+        """Whether it is another version of the list, and not one or the other number by hand."""
         return self.numbers.old != self.numbers.new
 
     @property
     def rewrites(self) -> bool:
-        """Whether what names initiatives has to be written over."""
-        return self.renumbers or bool(self.numbers.moved)
+        """Whether all has to be written over: not where each initiative keeps its number."""
+        by_old = self.numbers.by_old
+        return any(by_old.get(number) != number for number in self.old.by_number)
 
-    def renumbered(self, old: Event) -> Event:
+    def renumbered(self) -> Event:
         """The old edition as it reads with the new numbers."""
-        return with_numbers(old, self.numbers.by_old) if self.rewrites else old
+        return with_numbers(self.old, self.numbers.by_old) if self.rewrites else self.old
 
 
 def mapping(old: Event, new: Event) -> ListChange:
@@ -62,11 +67,26 @@ def mapping(old: Event, new: Event) -> ListChange:
 
 def _same_list(old: Event, new: Event) -> ListChange:
     """An edition of the same list: it may leave out what the store knows of lists before."""
-    event = _with_lists(
-        new, old.earlier_lists, {one.number: one.earlier for one in old.initiatives}
-    )
-    both = {n: n for n in old.by_number if n in new.by_number}
-    return ListChange(Numbers(old.list_version, new.list_version, both), event)
+    by_old = {n: n for n in old.by_number} | _renumbered_by_hand(old, new)
+    earlier = {by_old[one.number]: one.earlier for one in old.initiatives}
+    event = _with_lists(new, old.earlier_lists, earlier)
+    return ListChange(old, Numbers(old.list_version, new.list_version, by_old), event)
+
+
+def _renumbered_by_hand(old: Event, new: Event) -> dict[str, str]:
+    """What is gone, and there with all its titles under a number that nothing had."""
+
+    def titled(event: Event, other: Event) -> dict[tuple[tuple[str, str], ...], str]:
+        found = [
+            (tuple(sorted(one.titles.items())), one.number)
+            for one in event.initiatives
+            if one.number not in other.by_number
+        ]
+        counts = Counter(titles for titles, _ in found)
+        return {titles: number for titles, number in found if counts[titles] == 1}
+
+    here = titled(new, old)
+    return {n: here[titles] for titles, n in titled(old, new).items() if titles in here}
 
 
 def _with_lists(
@@ -104,7 +124,7 @@ class _Finder:
             by_old = self._guessed()
         self._refuse_joined(by_old)
         numbers = Numbers(old.list_version, new.list_version, by_old)
-        return ListChange(numbers, self._kept(numbers), tuple(self._reasons))
+        return ListChange(old, numbers, self._kept(numbers), tuple(self._reasons))
 
     def _said(self) -> dict[str, str]:
         """What the new edition says in its column of the old list."""

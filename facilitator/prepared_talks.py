@@ -176,7 +176,7 @@ def follow(change: Transaction, old: Event, new: Event) -> None:
 def staying(store: Store, new: Event) -> tuple[Saying, ...]:
     """The talks that this edition has otherwise, and that stay as they are in their rooms."""
     change = mapping(store.event, new)
-    before, after = all_talks(change.renumbered(store.event)), all_talks(new)
+    before, after = all_talks(change.renumbered()), all_talks(new)
     with store.reading() as connection:
         held = get_many(connection, Talk, list(before))
     found: list[Saying] = []

@@ -247,6 +247,17 @@ TEMPLATES: dict[str, str] = {
     "list_known_otherwise": QT_TRANSLATE_NOOP(
         "Reason", "{place}: its number before was {expected}, not {found}. Correct it."
     ),
+    "list_by_hand": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} keeps its number on list “{expected}”: {found} record(s) name it. Save the event "
+        "file, give it another List version, the new numbers, and a column “Number ({expected})” "
+        "with those so far, and open it here.",
+    ),
+    "list_name_taken": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is an earlier list, on which initiatives have other numbers. Call this one "
+        "otherwise.",
+    ),
     "list_fixed": QT_TRANSLATE_NOOP(
         "Reason",
         "{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has "
@@ -400,6 +411,12 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place} was merged before, with other columns or for another round: the same answers "
         "would be there twice. Undo that merge first.",
+    ),
+    "survey_list": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: its numbers are read as those of list “{found}”. If its form had those of the "
+        "list before, take that list back first (Ctrl+Z on the page Event), read this in, and take "
+        "the new list over after it.",
     ),
     "survey_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."

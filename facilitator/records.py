@@ -242,7 +242,7 @@ class Priority(Record):
     All of it is text as it stood in the table, numbers too. `mapped` are the numbers that a person
     took for an initiative that was named in words; `settled` says that somebody has decided so,
     also where no number fits. `initiative_no` is of the list `list_version`, `mapped` of the
-    store's. Of this store only, never exported.
+    store's, `23 (2020)` where only that list has it. Of this store only, never exported.
     """
 
     table: ClassVar[str] = "priorities"
