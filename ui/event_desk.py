@@ -24,6 +24,7 @@ from ui.event_keeper import EventKeeper
 from ui.feedback import Banner, Tone, announce
 from ui.file_details import FileDetails
 from ui.frames import Margins
+from ui.gauges import ProgressLine
 from ui.jobs import Jobs
 from ui.lines import Rule
 from ui.messages import words_of, words_of_saying
@@ -59,6 +60,7 @@ class EventDesk(QWidget):
         self._link = "close"
         self._again: Callable[[], object] = self.save
         self.message = Banner(holder)
+        self.progress = ProgressLine(holder)
         self.details = FileDetails(holder)
         self.yes = Button(holder, key="Ctrl+Enter")
         self.no = Button(holder, key="Esc")
@@ -66,6 +68,7 @@ class EventDesk(QWidget):
         Margins(holder, around, 20, 12, 20, 12)
         around.setSpacing(8)
         around.addWidget(self.message)
+        around.addWidget(self.progress)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.yes)
@@ -81,14 +84,17 @@ class EventDesk(QWidget):
         self.message.action.connect(self._act)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.clear)
+        keeper.working.connect(self._on_working)
+        keeper.progressed.connect(self.progress.show_share)
+        keeper.ended.connect(self.clear)
         self.details.left.connect(self.clear)
         self.details.copied.connect(lambda: announce(self, self.tr("Copied.")))
         self.hide()
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read or written."""
-        return self._jobs.busy
+        """Whether a file is being read or written, or another list taken over."""
+        return self._jobs.busy or self._keeper.busy
 
     # Opening
 
@@ -200,9 +206,16 @@ class EventDesk(QWidget):
         return f"{words} · {records}" if records else words
 
     def _take_over(self, event: Event) -> None:
-        wrong = self._keeper.do(lambda _: event)
-        if wrong:
-            self._show("error", wrong)
+        self._keeper.take(event, lambda wrong: self._show("error", wrong))
+
+    def _on_working(self, name: str) -> None:
+        """Another list is being taken over: nobody can do anything else meanwhile."""
+        words = self.tr("List version {name} is taken over. What was captured goes along.")
+        words = words.format(name=isolate(name))
+        self._show("info", words)
+        self.message.show_message("info", words)  # there is nothing to close
+        self.progress.show_share(0)
+        self.progress.show()
 
     # Saving
 
@@ -287,9 +300,8 @@ class EventDesk(QWidget):
         self._accept = None
         self._link = "folder" if link else "close"
         self.message.show_message(tone, words, link or self.tr("Close"))
-        self.yes.hide()
-        self.no.hide()
-        self.details.hide()
+        for part in (self.yes, self.no, self.details, self.progress):
+            part.hide()
         self.show()
 
     def _ask(self, words: str, yes: str, accept: Callable[[], object]) -> None:

@@ -22,6 +22,7 @@ from ui.frames import Margins, label, surface
 from ui.gap_tags import GapTags
 from ui.gather_panel import GatherPanel
 from ui.grid import Grid
+from ui.hold import Hold
 from ui.lines import Rule
 from ui.page import Page
 from ui.panel_parts import TextLine
@@ -53,6 +54,7 @@ class EventPage(Page):
         self._themes = themes
         self._side_asked = False
         self.keeper = EventKeeper(store, self)
+        self._hold = Hold(self)
         self._words = EventWords(self)
         self._contents = RoomContents(self.keeper, self)
         surface(self, "page")
@@ -86,6 +88,8 @@ class EventPage(Page):
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
         self.keeper.renumbering.connect(self.event_renumbers)
+        self.keeper.working.connect(self._hold.begin)
+        self.keeper.ended.connect(self._hold.end)
         self.gather.people_changed.connect(self.people.refresh)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
