@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from facilitator import search_index, tables
 from facilitator.choices import amount_of, words
@@ -29,6 +29,7 @@ from facilitator.text import words_as_json
 from facilitator.transaction import Transaction
 from facilitator.vote import Vote
 
+_AT_ONCE = 1000
 _NAMES = {kind.table for kind in COLUMNS}
 
 
@@ -38,12 +39,8 @@ def renumber(change: Transaction, event: Event, numbers: Numbers, report: Report
     Gives how many records name another number now. Removed tallies of what the new list does not
     have are left out.
     """
-    rewriting = _Rewriting(change.connection, event, numbers)
-    changed: dict[str, list[str]] = {}
-    for at, kind in enumerate(COLUMNS):
-        report(at, len(COLUMNS) + 1, "")
-        changed[kind.table] = rewriting.records(kind)
-    report(len(COLUMNS), len(COLUMNS) + 1, "")
+    rewriting = _Rewriting(change.connection, event, numbers, report)
+    changed = {kind.table: rewriting.records(kind) for kind in COLUMNS}
     rewriting.rest()
     for table, ids in changed.items():
         change.touch(table, *ids)
@@ -51,7 +48,9 @@ def renumber(change: Transaction, event: Event, numbers: Numbers, report: Report
 
 
 class _Rewriting:
-    def __init__(self, connection: Connection, event: Event, numbers: Numbers) -> None:
+    def __init__(
+        self, connection: Connection, event: Event, numbers: Numbers, report: Report
+    ) -> None:
         self._connection = connection
         self._event = event
         self._numbers = numbers
@@ -65,6 +64,17 @@ class _Rewriting:
             for one in event.rounds
         } | {row[0]: row[1] for row in connection.execute(query)}
         self._clusters = {one.key: votes_on_clusters(event, one.key) for one in event.rounds}
+        self._report = report
+        self._done = 0
+        # What undo would bring back is about as much as there is.
+        self._total = 1 + 2 * sum(
+            connection.execute(select(func.count()).select_from(TABLES[kind])).scalar_one()
+            for kind in COLUMNS
+        )
+
+    def _tell(self, more: int) -> None:
+        self._report(self._done, self._total, "")
+        self._done = min(self._done + more, self._total)
 
     def records(self, kind: type[Captured]) -> list[str]:
         """The records of a kind, as their table shows them; gives the ids of those that changed."""
@@ -83,11 +93,13 @@ class _Rewriting:
             elif now != said:
                 value = now if isinstance(now, str) else words_as_json(now)
                 changed.append({"id": record_id, "now": value})
-        if changed:
-            update = f'UPDATE {table.name} SET "{field}" = :now WHERE id = :id'
-            self._connection.exec_driver_sql(update, changed)
-            if kind is Note:
-                search_index.make_anew(self._connection)
+        update = f'UPDATE {table.name} SET "{field}" = :now WHERE id = :id'
+        for at in range(0, len(changed), _AT_ONCE):
+            some = changed[at : at + _AT_ONCE]
+            self._tell(len(some))
+            self._connection.exec_driver_sql(update, some)
+        if changed and kind is Note:
+            search_index.make_anew(self._connection)
         if gone:
             self._connection.execute(table.delete().where(table.c.id.in_(tables.among(gone))))
         return [row["id"] for row in changed] + gone
@@ -125,7 +137,9 @@ class _Rewriting:
         lines = tables.history
         query = select(lines.c.id, lines.c.steps, lines.c.label_values)
         changed: list[dict[str, Any]] = []
-        for row in self._connection.execute(query):
+        rows = self._connection.execute(query).all()
+        for row in rows:
+            self._tell((self._total - self._done) // len(rows))
             steps, said = json.loads(row.steps), json.loads(row.label_values)
             now = [self._step(step) for step in steps]
             words_now = dict(said)

@@ -303,12 +303,12 @@ def test_whoever_stops_it_has_stopped_it_whole(open_store: Open):
 
     def report(done: int, total: int, text: str) -> None:
         seen.append(done)
-        if done == total - 1:
+        if done:
             raise Cancelled
 
     with pytest.raises(Cancelled):
         event_change.keep(store, B_TALKS, report)
-    assert seen == [*range(7)]
+    assert seen == [0, 1]
     assert store.event == WITH_TALKS
     assert store.find(Note)[0].initiatives == ("24",)
     assert event_change.keep(store, B_TALKS)
