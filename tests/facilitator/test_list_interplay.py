@@ -210,6 +210,15 @@ def test_a_list_by_another_name_has_the_same_numbers(open_store: Open):
     assert caught.value.reasons[0].english().startswith("“2020” is an earlier list")
 
 
+def test_a_list_by_another_name_knows_those_of_one_title_apart(open_store: Open):
+    (one, two, *others) = EVENT.initiatives
+    event = replace(EVENT, initiatives=(one, replace(two, titles=one.titles), *others))
+    store = open_store(event=event)
+    notes.add(store, place(store), notes.Draft("Seats", initiatives=(one.number, two.number)))
+    assert event_change.keep(store, event_edit_list.set_list_version(store.event, "2020b"))
+    assert store.find(Note)[0].initiatives == (one.number, two.number)
+
+
 # Advance priorities
 
 
