@@ -76,7 +76,7 @@ def read(path: Path, is_header: IsHeader) -> TableFile:
 
 
 def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
-    """The table that a text is. Raises `Refused` (`no_table_here`)."""
+    """The table that a text is. Raises `Refused` (`no_table_here`, `quote_open`)."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     # Not by `splitlines`: other signs that end a line may stand inside a cell.
     lines = [f"{line}\n" for line in text.split("\n")]
@@ -150,7 +150,10 @@ def _header(rows: Sequence[_Record], is_header: IsHeader) -> tuple[tuple[int, in
 
 
 def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
-    line, headers = next(records)
+    try:
+        line, headers = next(records)
+    except _Unclosed as broken:
+        raise Refused(Reason("quote_open", f"{place}{broken.line}")) from broken
     while headers and not headers[-1]:
         headers.pop()
     rows: list[Line] = []
