@@ -249,9 +249,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "list_by_hand": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place} keeps its number on list “{expected}”: {found} record(s) name it. Save the event "
-        "file, give it another List version, the new numbers, and a column “Number ({expected})” "
-        "with those so far, and open it here.",
+        "{place} keeps its number: {found} record(s) name it. To renumber it, give the event file "
+        "another List version and a column “Number ({expected})”, and open that.",
     ),
     "list_name_taken": QT_TRANSLATE_NOOP(
         "Reason",
