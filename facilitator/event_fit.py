@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import advance
+from facilitator import advance, phrases
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.list_mapping import ListChange, mapping
@@ -20,6 +20,7 @@ from facilitator.records import ON_LIST, Ballot, Goal, Note, Priority, Session, 
 from facilitator.rival_versions import every_rival
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 
 def problems(store: Store, event: Event) -> tuple[Reason, ...]:
@@ -45,13 +46,14 @@ def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]
         "round": {round_.key for round_ in event.rounds},
         "room": {room.key for room in event.every_room},
     }
+    called = {"day": phrases.day, "round": phrases.round_, "room": phrases.room}
     for part, keys in known.items():
         held = Counter[str]()
         for session in find(connection, Session):
             held[getattr(session, part)] += counts[session.id]
         for key, number in held.items():
             if key not in keys and number:
-                yield Reason("event_still_needed", f"{part} {key}", str(number))
+                yield Reason("event_still_needed", called[part](key), str(number))
 
 
 def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
@@ -61,7 +63,7 @@ def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
     for key, number in held.items():
         # Talks without a slot are in the day's first one.
         if (key and key not in slots) or not slots:
-            yield Reason("event_still_needed", f"agenda item {key}".strip(), str(number))
+            yield Reason("event_still_needed", phrases.agenda_item(key), str(number))
 
 
 def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
@@ -82,7 +84,8 @@ def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Rea
             query = query.where(table.c.deleted.is_(False), table.c.session.in_(of_round))
             number += connection.execute(query).scalar_one()
         if number:
-            yield Reason("event_votes_cast", f"vote of round {round_.key}", str(number))
+            place = Phrase(QT_TRANSLATE_NOOP("Phrase", "vote of round {key}"), key=round_.key)
+            yield Reason("event_votes_cast", place, str(number))
 
 
 def _captured(connection: Connection) -> Counter[str]:
@@ -115,12 +118,12 @@ def _orphaned_numbers(
     else:
         for number in old.by_number:
             if used[number] and number not in (*new.by_number, *moved):
-                yield Reason("event_still_needed", f"initiative {number}", str(used[number]))
+                yield Reason("event_still_needed", phrases.initiative(number), str(used[number]))
         yield from _renumbered_by_hand(connection, old, moved)
         yield from _other_earlier(connection, old, change.event)
     for letter in old.by_letter:
         if used[letter] and letter not in new.by_letter:
-            yield Reason("event_still_needed", f"cluster {letter}", str(used[letter]))
+            yield Reason("event_still_needed", phrases.cluster(letter), str(used[letter]))
 
 
 def _renumbered_by_hand(
@@ -140,7 +143,10 @@ def _renumbered_by_hand(
 
 
 def _called(event: Event, number: str) -> str:
-    return f"initiative {number} “{event.by_number[number].title()}”"
+    title = event.by_number[number].title()
+    return Phrase(
+        QT_TRANSLATE_NOOP("Phrase", "initiative {number} “{title}”"), number=number, title=title
+    )
 
 
 def _other_earlier(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
@@ -158,7 +164,7 @@ def _other_earlier(connection: Connection, old: Event, new: Event) -> Iterator[R
                 and now is not None
                 and one.earlier.get(name, "") != now.earlier.get(name, "")
             ):
-                yield Reason("list_fixed", f"initiative {number}", str(came[name]), name)
+                yield Reason("list_fixed", phrases.initiative(number), str(came[name]), name)
 
 
 def standing_on(connection: Connection) -> Counter[str]:

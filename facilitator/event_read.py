@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from facilitator import phrases
 from facilitator.event import (
     AgendaItem,
     Cluster,
@@ -22,7 +23,7 @@ from facilitator.event import (
     Room,
     Round,
 )
-from facilitator.event_cells import KEY
+from facilitator.event_cells import KEY, earlier_number
 from facilitator.event_sheets import (
     EARLIER,
     EXAMPLE,
@@ -31,11 +32,11 @@ from facilitator.event_sheets import (
     TITLE,
     Column,
     Sheet,
-    earlier_number,
 )
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row, open_book
 from facilitator.workbook_gate import MOST_REASONS, shown_name
@@ -53,6 +54,10 @@ _PARTS: Mapping[str, type[Any]] = {
     "rooms": Room,
     "talks": PreparedTalk,
 }
+
+_EARLIER_LIST = Phrase(
+    QT_TRANSLATE_NOOP("Phrase", "an earlier list: this is the one that “List version” names")
+)
 
 
 @dataclass(frozen=True)
@@ -207,8 +212,8 @@ class _Reading:
             return
         header = self._header(sheet, page)
         if len(page.rows) > _MOST_ROWS:
-            limit = f"{_MOST_ROWS} rows"
-            self._reasons.append(Reason("too_big", page.name, f"{len(page.rows)} rows", limit))
+            found, limit = phrases.rows(len(page.rows)), phrases.rows(_MOST_ROWS)
+            self._reasons.append(Reason("too_big", page.name, found, limit))
             return
         if sheet.key.header not in header.places:
             return
@@ -235,8 +240,7 @@ class _Reading:
             elif sheet.titled and title and (code := title[1].lower()) not in titles:
                 titles[code] = at
             elif name == self._list_version and name:
-                expected = "an earlier list: this is the one that “List version” names"
-                self._reasons.append(Reason("event_cell", place, one_line(text), expected))
+                self._reasons.append(Reason("event_cell", place, one_line(text), _EARLIER_LIST))
             elif name and name not in lists:
                 lists[name] = at
             elif header is not None or title or name:
@@ -275,14 +279,14 @@ class _Reading:
                 record.values[column.field] = column.kind.read(text) if text else _empty(column)
             except Unreadable as error:
                 found = one_line(text)
-                self._reasons.append(Reason("event_cell", place, found, str(error)))
+                self._reasons.append(Reason("event_cell", place, found, error.expected))
         for name, at in header.lists.items():
             place = f"{page.name}!{letters(at + 1)}{line}"
             try:
                 number = earlier_number(self._cell(row, at, place, KEY.typed))
             except Unreadable as error:
                 found = one_line(_text(row[at]))
-                self._reasons.append(Reason("event_cell", place, found, str(error)))
+                self._reasons.append(Reason("event_cell", place, found, error.expected))
                 continue
             if number and (name, number) in self._taken:
                 self._reasons.append(Reason("event_twice", place, number))
@@ -336,7 +340,8 @@ class _Reading:
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:
                 place = self._place(sheet, column, record.line)
-                expected = ", ".join(str(one) for one in known[:12] if one) or "nothing"
+                expected = ", ".join(str(one) for one in known[:12] if one)
+                expected = expected or phrases.NOTHING
                 reason = Reason("event_unknown", place, one_line(str(key)), expected)
                 self._reasons.append(reason)
 

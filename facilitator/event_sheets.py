@@ -31,7 +31,6 @@ from facilitator.event_cells import (
     VOTED_ON,
     Kind,
 )
-from facilitator.workbook_kinds import Unreadable
 
 EXAMPLE = "EXAMPLE:"
 """What the example rows of a template begin with; a row that still does is refused."""
@@ -79,17 +78,6 @@ class Sheet:
 
 EARLIER = re.compile(r"number \((.*)\)", re.IGNORECASE | re.DOTALL)
 """The header of a column of the numbers that initiatives had on an earlier list, by its name."""
-
-
-def earlier_number(text: str) -> str:
-    """The number in such a column. Raises `Unreadable` for several: they cannot become one."""
-    numbers = KEYS.read(text)
-    if len(numbers) > 1:
-        raise Unreadable(
-            "one number: two initiatives cannot become one, or whoever chose both would count "
-            "twice. Keep one here, and the other as an initiative of its own"
-        )
-    return numbers[0] if numbers else ""
 
 
 TITLE = re.compile(r"title \(\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*\)", re.IGNORECASE)

@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from facilitator import phrases
 from facilitator.event import Event, Initiative
 from facilitator.event_lists import with_numbers
 from facilitator.list_numbers import Numbers
@@ -132,7 +133,7 @@ class _Finder:
         for one in self._new.initiatives:
             before = one.earlier.get(name, "")
             if before and before not in self._old.by_number:
-                place = f"initiative {one.number}"
+                place = phrases.initiative(one.number)
                 self._reasons.append(Reason("list_no_such_number", place, before, name))
             elif before:
                 found[before] = one.number
@@ -155,7 +156,7 @@ class _Finder:
         for number in old.by_number:
             by_number, by_title = later.get(number, ""), same.get(number, "")
             if by_number and by_title and by_number != by_title:
-                place = f"initiative {by_number}"
+                place = phrases.initiative(by_number)
                 self._reasons.append(Reason("list_two_ways", place, number, by_title))
             elif by_number or by_title:
                 found[number] = by_number or by_title
@@ -176,7 +177,7 @@ class _Finder:
         for to, number in Counter(by_old.values()).items():
             if number > 1:
                 both = ", ".join(one for one in by_old if by_old[one] == to)
-                self._reasons.append(Reason("list_joined", f"initiative {to}", both))
+                self._reasons.append(Reason("list_joined", phrases.initiative(to), both))
 
     # The new edition as it is kept
 
@@ -211,5 +212,5 @@ def _contradictions(new: Event, earlier: Mapping[str, Mapping[str, str]]) -> Ite
         known = earlier.get(one.number, {})
         for name, number in one.earlier.items():
             if name in known and known[name] != number:
-                place = f"initiative {one.number}"
+                place = phrases.initiative(one.number)
                 yield Reason("list_known_otherwise", place, f"{number} ({name})", known[name])

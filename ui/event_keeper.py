@@ -16,7 +16,7 @@ from facilitator.store import Store
 from facilitator.words import Saying
 from ui.jobs import Jobs
 from ui.messages import words_of_saying
-from ui.wording import refusal_words
+from ui.wording import refusal_words, sentences
 
 
 class EventKeeper(QObject):
@@ -167,7 +167,7 @@ class EventKeeper(QObject):
 
     def _kept_words(self, before: Event, stays: Sequence[Saying]) -> str:
         words = [self._words(before, self._store.event), *map(words_of_saying, stays[:1])]
-        return ". ".join(words)
+        return sentences(words)
 
     def _words(self, old: Event, new: Event) -> str:
         first, *others = differences(old, new)
