@@ -97,9 +97,10 @@ def svg(chart: Chart, style: ChartStyle) -> bytes:
     generator.setSize(size)
     generator.setViewBox(QRect(QPoint(0, 0), size))
     generator.setTitle(chart.title)
-    generator.setDescription(f"{chart.table().text()}\n{MADE_WITH}")
+    generator.setDescription(chart.table().text())
     _paint(chart, style, QPainter(generator), size)
-    return bytes(data.data().data())
+    before, end, after = bytes(data.data().data()).rpartition(b"</svg>")
+    return before + f"<!-- {MADE_WITH} -->\n".encode() + end + after
 
 
 def png(chart: Chart, style: ChartStyle) -> bytes:

@@ -26,8 +26,8 @@ NAME = "breakout-facilitator"
 # What is in the package and comes with a licence of its own, by the names of the registry.
 _INSIDE = (
     *("PySide6_Essentials", "shiboken6", "SQLAlchemy", "openpyxl", "et_xmlfile", "filelock"),
-    *("python-calamine", "platformdirs", "QtAwesome", "QtPy", "mwparserfromhell", "RapidFuzz"),
-    *("typing_extensions", "packaging"),
+    *("python-calamine", "platformdirs", "QtAwesome", "mwparserfromhell", "RapidFuzz"),
+    "typing_extensions",
 )
 
 
