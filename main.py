@@ -155,6 +155,9 @@ def _missing_library() -> OSError | None:
     from PySide6.QtCore import QLibraryInfo
 
     plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    if PACKAGED:
+        # Where its folder has quotes in its name, only this is right.
+        plugins = os.environ.get("QT_PLUGIN_PATH", plugins)
     try:
         ctypes.CDLL(os.path.join(plugins, "platforms", "libqxcb.so"))
     except OSError as error:
@@ -167,6 +170,8 @@ def _what_to_install(error: Exception) -> str:
         if PACKAGED:
             return f"{error.name} is missing in this package; unpack or install it anew."
         return f"{error.name} is not installed; run: python -m pip install -e ."
+    # In a package the loader's own words stand behind a sentence of the packager's.
+    error = error.__cause__ if isinstance(error.__cause__, OSError) else error
     # "libEGL.so.1: cannot open shared object file: …" names the library.
     library = str(error).partition(":")[0].strip()
     package = DEBIAN_PACKAGES.get(library)

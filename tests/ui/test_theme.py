@@ -1,14 +1,17 @@
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from ui.fonts import is_arabic
 from ui.icons import icon
 from ui.painting import KINDS, STATES
-from ui.theme import THEME_NAMES, Theme, ThemeHolder, load_theme, stylesheet
+from ui.theme import RESOURCES, THEME_NAMES, Theme, ThemeHolder, load_theme, stylesheet
 
 TEXT_ON = [
     ("text", "bg"),
@@ -147,3 +150,20 @@ def test_icons_of_the_design_exist(qapp: QApplication) -> None:
         image = icon(name, QColor("#3366cc"), 20).pixmap(20, 20).toImage()
         inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(20) for y in range(20))
         assert inked > 20, name
+
+
+def test_a_folder_of_any_name_keeps_the_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def painted() -> QImage:
+        box = QCheckBox("Automatic next")
+        qtbot.addWidget(box)
+        box.setChecked(True)
+        box.setStyleSheet(stylesheet(load_theme("light")))
+        return box.grab().toImage()
+
+    usual = painted()
+    odd = Path(shutil.copytree(RESOURCES / "themes", tmp_path / 'José "x" (1) ضيف' / "themes"))
+    shutil.copytree(RESOURCES / "icons", odd.parent / "icons")
+    monkeypatch.setattr("ui.theme.RESOURCES", odd.parent)
+    assert painted() == usual

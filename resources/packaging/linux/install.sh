@@ -46,16 +46,17 @@ case ${1:-} in
 esac
 
 case $here in
-  *'
+  *%* | *'
 '*)
-    echo "The name of this folder has a line end in it, which no menu can start. Rename it." >&2
+    echo "The name of $here has a % or a line end in it, which menus cannot start. Rename it." >&2
     exit 1
     ;;
 esac
 
-# The entry's own rules: in quotes, \ before \ " $ and `, each \ written twice, and %% for a %.
+# The entry's own rules: in quotes, \ before \ " $ and `, and each \ written twice.
 # Then sed's, for what stands on the right of its s command.
-quoted=$(printf '%s' "$here/$name" | sed -e 's/[\\"$`]/\\\\&/g' -e 's/%/%%/g')
+quoted=$(printf '%s' "$here/$name" |
+  sed -e 's/\\/\\\\\\\\/g' -e 's/["$`]/\\\\&/g')
 safe=$(printf '%s' "\"$quoted\"" | sed -e 's/[\\&|]/\\&/g')
 
 mkdir -p "$data/applications" "$data/mime/packages" "$data/icons/hicolor" "$HOME/.local/bin"
