@@ -28,7 +28,13 @@ def search(name: str, seconds: int, folder: Path) -> None:
         from tests.fuzz import targets
     for at, seed in enumerate(targets.seeds(name)):
         (folder / f"seed-{at}").write_bytes(seed)
-    options = [f"-max_total_time={seconds}", "-max_len=65536", "-timeout=60", "-report_slow_units=60", "-rss_limit_mb=1500"]
+    options = [
+        f"-max_total_time={seconds}",
+        "-max_len=65536",
+        "-timeout=60",
+        "-report_slow_units=60",
+        "-rss_limit_mb=1500",
+    ]
     places = [f"-artifact_prefix={folder.parent}/found-", "-print_final_stats=1"]
     atheris.Setup(["fuzz", *options, *places, str(folder)], targets.TARGETS[name])
     atheris.Fuzz()
