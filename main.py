@@ -88,6 +88,8 @@ def _begin_packaged() -> None:
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before is not None:
         os.environ["LD_LIBRARY_PATH"] = before
+    # And a process of ours finds ours anew, as if it were started by hand.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def _further() -> list[Further]:
