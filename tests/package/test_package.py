@@ -167,3 +167,33 @@ def test_a_note_is_typed_and_is_there_after_an_upgrade(package: Package, place: 
             assert window.wait(20) == 0
         finally:
             window.kill()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the other systems have installers")
+def test_it_is_put_into_the_menu_of_one_user_and_taken_out_again(package: Package, tmp_path: Path):
+    if package.root is not None:
+        pytest.skip("a bare root has no menu")
+    home = tmp_path / "José"
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "XDG_DATA_DIRS": str(home)}
+
+    def install(*arguments: str) -> None:
+        script = str(package.folder / "install.sh")
+        subprocess.run([script, *arguments], env=environment, check=True, timeout=60)
+
+    install()
+    entry = home / ".local/share/applications/breakout-facilitator.desktop"
+    (started,) = (
+        line for line in entry.read_text(encoding="utf-8").splitlines() if line.startswith("Exec=")
+    )
+    assert started == f'Exec="{package.folder}/breakout-facilitator" %f'
+    command = home / ".local/bin/breakout-facilitator"
+    done = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"{__version__}\n"
+    if shutil.which("gio"):
+        (tmp_path / "mine.event.xlsx").write_bytes(b"PK")
+        asked = ["gio", "info", "-a", "standard::content-type", str(tmp_path / "mine.event.xlsx")]
+        there = {**environment, "XDG_DATA_HOME": str(home / ".local/share")}
+        done = subprocess.run(asked, env=there, capture_output=True, text=True, check=True)
+        assert "application/x-breakout-event" in done.stdout
+    install("--remove")
+    assert not [one for one in home.rglob("*") if "breakout" in one.name]
