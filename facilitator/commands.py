@@ -31,7 +31,7 @@ from facilitator import (
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
-from facilitator.installation import installation_id
+from facilitator.installation import PROGRAM, installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.phrases import span
 from facilitator.progress import Report, silent
@@ -73,10 +73,10 @@ def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
 def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
-        prog="main.py",
+        prog=PROGRAM,
         description="Breakout Facilitator. Without a command the window opens.",
-        epilog="Options of the window: --store FILE opens another store, --data DIR keeps "
-        "everything in another folder, --theme light or dark.",
+        epilog="Options of the window: NAME.event.xlsx opens an event file, --store FILE another "
+        "store, --data DIR keeps everything in another folder, --theme light or dark.",
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")

@@ -19,6 +19,7 @@ from facilitator.event import Event
 from facilitator.event_cells import KEY, LENGTH, Cell
 from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, Column, Sheet
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean
 from facilitator.workbook import LONGEST, escape
@@ -119,6 +120,7 @@ def _book(
     further: dict[str, tuple[str, ...]],
 ) -> Workbook:
     book = Workbook()
+    book.properties.creator = MADE_WITH
     first = book.active
     assert isinstance(first, Worksheet)
     _write_facts(first, facts)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from facilitator import publish_votes
 from facilitator.event_lists import number_in
+from facilitator.installation import MADE_WITH
 from facilitator.publish_content import Publication
 from facilitator.publish_options import LICENSE
 from facilitator.publish_pages import LONGEST
@@ -100,7 +101,8 @@ def _document(
         "sources": _marked(
             publication,
             words,
-            words("tab source", event=escape(words.apart(publication.event.title))),
+            words("tab source", event=escape(words.apart(publication.event.title)))
+            + f" ({MADE_WITH})",
         ),
         "schema": {
             "fields": [

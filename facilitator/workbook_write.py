@@ -23,6 +23,7 @@ from openpyxl.writer.excel import ExcelWriter
 from facilitator import workbook
 from facilitator.delivery import Received
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.room_content import RIVAL, Content, Row, of_all, of_room, received
@@ -111,6 +112,7 @@ class _Export:
         self._path = path
         self._report = report
         self._book = Workbook()
+        self._book.properties.creator = MADE_WITH
         self._rows: dict[str, SheetRows] = {}
         self._counts: dict[str, int] = {}
         self._live = {"Notes": 0, "Ballots": 0}

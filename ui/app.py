@@ -25,9 +25,11 @@ from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
 from ui.garbage import Collector
+from ui.handing_over import Asked, hand_over
 from ui.language import InterfaceLanguage
 from ui.mark import app_icon
 from ui.messages import words_of
+from ui.opening_files import OpeningFiles
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -43,7 +45,7 @@ _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
 
 def run(
-    application: QApplication,
+    application: OpeningFiles,
     options: argparse.Namespace,
     folder: Path,
     settings: Settings,
@@ -56,6 +58,8 @@ def run(
     """
     collector = Collector(application)
     application.setApplicationVersion(__version__)
+    # What a desktop knows the window by: its entry in the menu, with the icon.
+    application.setDesktopFileName("breakout-facilitator")
     spoken = InterfaceLanguage(application, settings.language)
     themes.show_arabic(spoken.code == "ar")
     spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))
@@ -63,22 +67,30 @@ def run(
     wanted = _read_event(options.event) if options.event else None
     if options.event and wanted is None:
         return 1
+    if wanted is not None:
+        beside = options.store or event_file.store_path(folder, wanted)
+        if hand_over(beside, options.event):
+            return 0
     store = _first_store(options, wanted, folder, settings)
     if store is None:
         return 1
     if wanted is not None and options.store is None and not store.read_only:
         settings.store = store.path
-    watch = _ClockWatch(application)
+    watch, asked = _ClockWatch(application), Asked(application)
     watch.follow(store)
+    asked.follow(store)
 
     def open_another(event: Event) -> Store | None:
         found = _open_store(event_file.store_path(folder, event), folder, event)
         if found is not None:
             watch.follow(found)
+            asked.follow(found)
         return found
 
     window = Application(store, themes, settings, open_another)
     window.language_asked.connect(spoken.show)
+    for asking in (asked, application):
+        asking.file_asked.connect(window.open_file)
     window.open(options.event if wanted is not None and wanted != store.event else None, opening)
     try:
         return application.exec()
@@ -156,7 +168,7 @@ class Application(QObject):
         self._opening = opening
         seat = self._settings.seat(self._store.event)
         if file is not None:
-            self._open_file(file)
+            self.open_file(file)
         elif seat is None:
             self.ask()
         else:
@@ -181,7 +193,7 @@ class Application(QObject):
             window.deleteLater()
         old.close()
 
-    def _open_file(self, file: Path) -> None:
+    def open_file(self, file: Path) -> None:
         """Show on the page of the event what a file would bring: that is a coordinator's work."""
         event = self._store.event
         seat, room = self._settings.seat(event), event.rooms[0]
@@ -193,7 +205,7 @@ class Application(QObject):
         if self._first is not None:
             file = FileChooser(self._first).event_file()
             if file is not None:
-                self._open_file(file)
+                self.open_file(file)
 
     def ask(self) -> None:
         """Ask for room and role."""

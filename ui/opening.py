@@ -14,8 +14,9 @@ from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.installation import NAME, data_folder
+from facilitator.installation import NAME, PROGRAM, data_folder
 from ui.mark import paint_mark
+from ui.opening_files import OpeningFiles
 from ui.settings import Settings
 from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder, apply_theme, load_theme, system_theme
@@ -59,9 +60,9 @@ class Opening(QWidget):
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and give the exit status when it is closed."""
-    options, rest = parser().parse_known_args(list(arguments))
+    options, rest = parse(arguments)
     folder = options.data or data_folder()
-    application = QApplication([NAME, *rest])
+    application = OpeningFiles([NAME, *rest])
     application.setApplicationName(NAME)
     settings = Settings(folder)
     themes = _themes(application, settings, options.theme)
@@ -70,15 +71,33 @@ def run(arguments: Sequence[str]) -> int:
     if not settings.geometry.isEmpty():
         opening.restoreGeometry(settings.geometry)
     opening.show_at_once()
+    if options.event is None:
+        options.event = application.take()
     # Only now: this is what the frame was shown for.
     from ui import app
 
     return app.run(application, options, folder, settings, themes, opening)
 
 
+def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """The options of the window, and what is left of the arguments for Qt.
+
+    An event file may stand there without `--event`, as a double click on one names it.
+    """
+    made = parser()
+    options, rest = made.parse_known_args(list(arguments))
+    files = [one for one in rest if one.lower().endswith(".xlsx") and not one.startswith("-")]
+    if len(files) + (options.event is not None) > 1:
+        made.error("one event file at a time")
+    for one in files:
+        rest.remove(one)
+        options.event = Path(one)
+    return options, rest
+
+
 def parser() -> argparse.ArgumentParser:
     """The options of the window."""
-    made = argparse.ArgumentParser(prog="main.py", add_help=False)
+    made = argparse.ArgumentParser(prog=PROGRAM, add_help=False)
     made.add_argument("--store", type=Path, metavar="FILE")
     made.add_argument("--event", type=Path, metavar="FILE")
     made.add_argument("--data", type=Path, metavar="DIR")

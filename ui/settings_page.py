@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from facilitator import __version__
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self.last_call_share = TypedSetting(themes, _share)
         self.factor = TypedSetting(themes, self._read_factor)
         self.auto_next, self.sound = Switch(themes), Switch(themes)
+        self.version = label("", __version__)
         self._heads: list[QLabel] = []
         self._rows: list[SettingRow] = []
         self._arrange()
@@ -199,9 +201,16 @@ class SettingsPage(Page):
         column.addWidget(self._example)
         for part in (self.factor, self.auto_next, self.sound):
             self._row(column, part)
+        self._head(column)
+        # To be copied into a message to us.
+        self.version.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self._row(column, self.version)
 
     def _head_words(self) -> list[str]:
-        return [self.tr("How it looks"), self.tr("Lightning talks")]
+        return [self.tr("How it looks"), self.tr("Lightning talks"), self.tr("About this app")]
 
     def _row_words(self) -> list[tuple[str, str]]:
         """The name of each setting and what it means."""
@@ -222,6 +231,7 @@ class SettingsPage(Page):
             ),
             (self.tr("Automatic next"), self.tr("the next talk begins when the time is over")),
             (self.tr("Sound"), self.tr("at the warning, the last call, the end")),
+            (self.tr("Version"), self.tr("also in every workbook and every publication")),
         ]
 
     def _head(self, column: QVBoxLayout) -> None:

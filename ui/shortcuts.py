@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.installation import MADE_WITH
 from ui.actions import Entry
 from ui.buttons import Button, KeyHint
 from ui.frames import label
@@ -47,6 +48,7 @@ class ShortcutsDialog(QDialog):
         head, last = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.field)
+        last.addWidget(label("label", MADE_WITH))
         last.addStretch(1)
         last.addWidget(close)
         layout = QVBoxLayout(self)

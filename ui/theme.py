@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -111,7 +111,8 @@ def stylesheet(theme: Theme) -> str:
     text = (RESOURCES / "themes" / "app.qss").read_text(encoding="utf-8")
     # Comments name the placeholders too, and are of no use to Qt.
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    text = text.replace("{icons}", (RESOURCES / "icons").as_posix())
+    # By a name of ours: a folder with a space or a quote in its own would break the whole sheet.
+    QDir.setSearchPaths("look", [str(RESOURCES / "icons")])
     text = text.replace("{theme}", theme.name)
     # A radius over half the box is ignored by Qt: of a circle with a border of 1 px.
     text = _CIRCLE_PLACE.sub(lambda match: f"{theme.px(int(match[1])) // 2 + 1}px", text)

@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from facilitator import __version__
 from facilitator.clock import MINUTE
+from facilitator.installation import MADE_WITH
 from facilitator.store import Store
 from tests.ui.hands import focused
 from ui.main_window import MainWindow
 from ui.setting_rows import TypedSetting
 from ui.settings import Seat, Settings
 from ui.settings_page import SettingsPage
+from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder
 
 SEAT = Seat("1", "priorities", "7", "facilitator")
@@ -102,3 +107,16 @@ def test_the_look_changes_at_once(page: SettingsPage, window: MainWindow, holder
     page.key_hints.click()
     assert not holder.theme.key_hints
     assert not window._settings.key_hints
+
+
+def test_the_version_stands_in_the_settings_and_below_the_keys(
+    page: SettingsPage, window: MainWindow
+):
+    assert page.version.text() == __version__
+    # To be copied into a message to us.
+    page.version.setFocus()
+    page.version.setSelection(0, len(__version__))
+    QTest.keyClick(page.version, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == __version__
+    keys = ShortcutsDialog(page._themes, [], window)
+    assert MADE_WITH in [one.text() for one in keys.findChildren(QLabel)]

@@ -1,14 +1,19 @@
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from ui.fonts import is_arabic
 from ui.icons import icon
 from ui.painting import KINDS, STATES
-from ui.theme import THEME_NAMES, Theme, ThemeHolder, load_theme, stylesheet
+from ui.theme import RESOURCES, THEME_NAMES, Theme, ThemeHolder, load_theme, stylesheet
 
 TEXT_ON = [
     ("text", "bg"),
@@ -147,3 +152,19 @@ def test_icons_of_the_design_exist(qapp: QApplication) -> None:
         image = icon(name, QColor("#3366cc"), 20).pixmap(20, 20).toImage()
         inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(20) for y in range(20))
         assert inked > 20, name
+
+
+def test_a_folder_of_any_name_keeps_the_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qtlog: Any
+) -> None:
+    odd = tmp_path / 'José "x" (1) ضيف'
+    for name in ("themes", "icons"):
+        shutil.copytree(RESOURCES / name, odd / name)
+    monkeypatch.setattr("ui.theme.RESOURCES", odd)
+    box = QCheckBox("Automatic next")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.setStyleSheet(stylesheet(load_theme("light")))
+    box.grab()
+    assert [record.message for record in qtlog.records] == []
+    assert QFile.exists("look:check-light.svg")
