@@ -21,6 +21,7 @@ from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import accessible
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
@@ -56,6 +57,7 @@ def run(
     """
     collector = Collector(application)
     application.setApplicationVersion(__version__)
+    accessible.install()
     spoken = InterfaceLanguage(application, settings.language)
     themes.show_arabic(spoken.code == "ar")
     spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.icons import paint_icon
 from ui.text import centred, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
@@ -77,7 +78,18 @@ class Button(QPushButton):
         """The name as it is: an ampersand is a letter, Alt with a letter is never used."""
         super().setText(text)
         self.setShortcut(QKeySequence())
+        say_tip_once(self)
         self.updateGeometry()
+
+    def setAccessibleName(self, name: str) -> None:
+        """What a screen reader says of a button with nothing but an icon."""
+        super().setAccessibleName(name)
+        say_tip_once(self)
+
+    def setToolTip(self, words: str) -> None:
+        """What is shown below the mouse; a screen reader hears it where it is not the name."""
+        super().setToolTip(words)
+        say_tip_once(self)
 
     def set_key(self, key: str) -> None:
         """Show another key."""

@@ -36,6 +36,7 @@ from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
 from ui.stage_keeper import StageKeeper
+from ui.tab_walk import step
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
 from ui.theme import ThemeHolder, system_theme
@@ -574,6 +575,10 @@ class MainWindow(QMainWindow):
                 bar.retranslate()
         self._stage.retranslate()
         self._palette.retranslate()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab reaches everything."""
+        return step(self, next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

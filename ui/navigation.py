@@ -138,6 +138,7 @@ class Navigation(QWidget):
         self._help.setText(text)
         self._help.setAccessibleName(name)
         self._help.setToolTip(name)
+        self._help.setAccessibleDescription(text)
 
     def show_current(self, name: str) -> None:
         """Mark this page as the current one; none, for a page that is not in the list."""

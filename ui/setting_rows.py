@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.buttons import SegmentedControl
 from ui.feedback import announce
 from ui.frames import label
 from ui.text_fields import LineField
@@ -140,9 +141,13 @@ class SettingRow(QWidget):
         """Name it."""
         self.name.setText(name)
         self.hint.setText(hint)
+        if isinstance(self._part, SegmentedControl):
+            # Each part of it says which one it is; the row is what they are about.
+            self._part.setAccessibleName(name)
+            self._part.setAccessibleDescription(hint)
+            return
         target = self._part.focusProxy() or self._part
-        for part in (self._part, target):
-            part.setAccessibleName(f"{name}, {hint}")
+        target.setAccessibleName(f"{name}, {hint}")
 
     def _dress(self) -> None:
         self._words.setFixedWidth(self._holder.theme.px(NAME))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui import painting
+from ui.accessible import SILENCE
 from ui.icons import paint_icon
 from ui.text import LTR, alignment, direction_of
 from ui.theme import ThemeHolder
@@ -60,6 +61,29 @@ def claims_escape(event: QEvent) -> bool:
 
 class LineField(QLineEdit):
     """One line of text. `set_wrong("…")` marks it and says why to a screen reader."""
+
+    _described = ""
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is typed here."""
+        super().setAccessibleName(name)
+        self._describe()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """What stands in the empty field; where it is the name, it is said only once."""
+        super().setPlaceholderText(text)
+        self._describe()
+
+    def setAccessibleDescription(self, words: str) -> None:
+        """What is to be known of it: an error, or what is marked in its list."""
+        self._described = words
+        self._describe()
+
+    def _describe(self) -> None:
+        # Without a description Qt says what stands in the empty field.
+        shown = self.placeholderText()
+        silent = SILENCE if shown and shown == self.accessibleName() else ""
+        super().setAccessibleDescription(self._described or silent)
 
     def event(self, event: QEvent) -> bool:
         """Leave to the application what is not the field's."""
@@ -186,6 +210,11 @@ class SearchField(LineField):
         """The placeholder is the field's name as well."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+        self.setAccessibleDescription("")
+
+    def setAccessibleDescription(self, words: str) -> None:
+        """What is to be known of it, else its key."""
+        super().setAccessibleDescription(words or painting.key_text(self._key))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the placeholder and the key."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.results_views import Host
-from ui import language
+from ui import accessible, language
 from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
@@ -43,6 +43,7 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def english(qapp: QApplication) -> Iterator[None]:
     """The texts as a person reads them: English, with its plural forms."""
     translators = language.install(qapp)
+    accessible.install()
     yield
     for translator in translators:
         qapp.removeTranslator(translator)
