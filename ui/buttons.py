@@ -139,6 +139,8 @@ class Button(QPushButton):
             text, border = "text.subtle", "line.mid"
             if self._primary or not self.isEnabled():
                 text = border = token
+            elif self.underMouse() or self.isDown():
+                text = "text"
             painting.paint_key(painter, theme, row.end(key), self._key, text, border)
         paint_line(
             painter, row.rest(), self.text(), self._font(theme), color, self.layoutDirection()
@@ -162,7 +164,9 @@ class Button(QPushButton):
         token = "button.pressed" if down else "button.hover" if over else "button"
         if self.isFlat():
             if over or down:
-                painting.paint_box(painter, rect, theme.color("line" if down else "bg.neutral"))
+                # Pressed is a frame: a darker fill would leave the words too little contrast.
+                edge = theme.color("line.field") if down else None
+                painting.paint_box(painter, rect, theme.color("bg.neutral"), edge)
         else:
             painting.paint_box(painter, rect, theme.color(token), theme.color("line.button"))
         if focused:
@@ -235,7 +239,9 @@ class _Segment(QRadioButton):
         theme = self._holder.theme
         painter = QPainter(self)
         chosen = self.isChecked()
+        inverted = chosen and theme.contrast
         fill = "accent.subtle" if chosen else "bg.neutral" if self.underMouse() else "bg"
+        fill = "accent" if inverted else fill
         painter.fillRect(self.rect(), theme.color(fill))
         direction = self.layoutDirection()
         if not self.last:
@@ -243,6 +249,7 @@ class _Segment(QRadioButton):
             place = painting.mirrored(divider, self.rect(), direction)
             painter.fillRect(place, theme.color("line"))
         token = "text.off" if not self.isEnabled() else "accent.text" if chosen else "text"
+        token = "on.accent" if inverted else token
         row = painting.Row(self.rect(), direction)
         row.skip(theme.px(13))
         row.end(theme.px(13), 0)
@@ -254,6 +261,9 @@ class _Segment(QRadioButton):
         paint_line(painter, row.rest(), self.text(), font, theme.color(token), direction, place)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())
+            if inverted:
+                inner = self.rect().adjusted(2, 2, -2, -2)
+                painting.paint_box(painter, inner, None, theme.color("on.accent"))
 
 
 class SegmentedControl(QWidget):

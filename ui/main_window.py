@@ -19,6 +19,7 @@ from facilitator.words import Saying
 from ui import history_door, search_door, ways
 from ui.actions import Actions
 from ui.chime import Chime
+from ui.contrast import chosen
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
@@ -39,7 +40,7 @@ from ui.stage_keeper import StageKeeper
 from ui.tab_walk import step
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder, system_theme
+from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
@@ -546,10 +547,11 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name
-        self._themes.show_name(name or system_theme())
+        self._themes.take_colors(chosen(name))
 
     def _light_dark(self) -> None:
-        name = "light" if self._themes.theme.dark else "dark"
+        theme = self._themes.theme
+        name = ("contrast-" if theme.contrast else "") + ("light" if theme.dark else "dark")
         self._settings.theme = name
         self._themes.show_name(name)
 

@@ -106,6 +106,7 @@ class RoomTiles(QWidget):
         for number, tile in enumerate(self._tiles):
             rect = self._rect(number)
             fill, text, border, dashed = LOOKS[tile.state]
+            border = border or (text if theme.contrast else "")
             edge = theme.color(border) if border and not dashed else None
             painting.paint_box(painter, rect, theme.color(fill), edge)
             if dashed:

@@ -18,16 +18,17 @@ from ui.setting_rows import SettingRow, TypedSetting
 from ui.settings import Settings
 from ui.switch import Switch
 from ui.talk_keeper import TalkKeeper
-from ui.theme import ThemeHolder
+from ui.theme import CONTRAST, ThemeHolder
 
 WIDE = 640
+THEMES = ("", "light", "dark", CONTRAST)
 
 
 class SettingsPage(Page):
     """Groups of settings below each other.
 
-    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` `light`, `dark`
-    or empty, `scale_chosen` a text size.
+    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` a setting of
+    `ui.contrast.chosen`, `scale_chosen` a text size.
     """
 
     language_chosen = Signal(str)
@@ -46,7 +47,7 @@ class SettingsPage(Page):
         self._settings = settings
         self._keeper = keeper
         self.language = LanguageChoice(settings.language)
-        self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
+        self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
         self.text_size = TypedSetting(themes, self._read_size)
         self.key_hints = Switch(themes)
         self.length = TypedSetting(themes, self._read_length)
@@ -71,7 +72,7 @@ class SettingsPage(Page):
         """Show what is set."""
         rules = self._keeper.rules
         self.language.show_value(self._settings.language)
-        self.theme.set_current(self._settings.theme)
+        self.theme.set_current(self._settings.theme.partition("-")[0])
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
         self.length.show_value(_time(rules.length))
@@ -93,6 +94,7 @@ class SettingsPage(Page):
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
+        self.theme.set_text(CONTRAST, self.tr("More contrast"))
         self.length.set_wrong_words(self.tr("A length such as 5:00, from 0:10 to 60:00."))
         for field in (self.wrap_up, self.last_call):
             field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))

@@ -37,7 +37,7 @@ def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder) -> I
     made.close()
 
 
-def page_of(window: MainWindow) -> Any:  # noqa: ANN401 - a page of any kind
+def page_of(window: MainWindow) -> Any:
     return window._page()
 
 
