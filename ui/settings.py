@@ -113,6 +113,15 @@ class Settings:
         self._set("key_hints", "on" if shown else "off")
 
     @property
+    def still(self) -> bool | None:
+        """Whether nothing is to move, not even the text cursor; None: as the system has it."""
+        return {"on": True, "off": False}.get(self._text("still"))
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._set("still", "on" if still else "off")
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at first."""
         found = self._get("geometry")

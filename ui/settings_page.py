@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
+from ui import motion
 from ui.buttons import SegmentedControl
 from ui.frames import Margins, label, scrolling, surface
 from ui.language_choice import LanguageChoice
@@ -49,7 +52,7 @@ class SettingsPage(Page):
         self.language = LanguageChoice(settings.language)
         self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
         self.text_size = TypedSetting(themes, self._read_size)
-        self.key_hints = Switch(themes)
+        self.key_hints, self.still = Switch(themes), Switch(themes)
         self.length = TypedSetting(themes, self._read_length)
         self.wrap_up = TypedSetting(themes, _mark)
         self.wrap_up_share = TypedSetting(themes, _share)
@@ -75,6 +78,8 @@ class SettingsPage(Page):
         self.theme.set_current(self._settings.theme.partition("-")[0])
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
+        still = self._settings.still
+        self.still.setChecked(motion.system_is_still() if still is None else still)
         self.length.show_value(_time(rules.length))
         self.wrap_up.show_value(_time(rules.wrap_up))
         self.wrap_up_share.show_value(_percent(rules.wrap_up_share))
@@ -129,6 +134,7 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self.theme_chosen)
         self.text_size.accepted.connect(self.scale_chosen)
         self.key_hints.toggled.connect(self._show_hints)
+        self.still.clicked.connect(self._keep_still)
         for name in ("length", "wrap_up", "wrap_up_share", "last_call", "last_call_share"):
             field: TypedSetting = getattr(self, name)
             field.accepted.connect(lambda value, name=name: self._rule(name, value))
@@ -150,6 +156,10 @@ class SettingsPage(Page):
     def _show_hints(self, on: bool) -> None:
         self._settings.key_hints = on
         self._themes.show_key_hints(on)
+
+    def _keep_still(self, on: bool) -> None:
+        self._settings.still = on
+        motion.apply(cast(QApplication, QApplication.instance()), still=on)
 
     def _show_example(self) -> None:
         """What the marks come to: shares and lengths together are hard to add up."""
@@ -197,7 +207,7 @@ class SettingsPage(Page):
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
         self._head(column)
-        for part in (self.language, self.theme, self.text_size, self.key_hints):
+        for part in (self.language, self.theme, self.text_size, self.key_hints, self.still):
             self._row(column, part)
         self._head(column)
         talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
@@ -218,6 +228,7 @@ class SettingsPage(Page):
             (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
             (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
             (self.tr("Show keys"), self.tr("the small boxes beside buttons")),
+            (self.tr("Less motion"), self.tr("the text cursor does not blink")),
             (self.tr("Length"), self.tr("where nobody says another")),
             (self.tr("To come to an end"), self.tr("left when the colour turns yellow")),
             share,
