@@ -23,8 +23,10 @@ from ui.contrast import chosen
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
+from ui.font_words import missing_words
 from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
+from ui.language import of_system
 from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._lost: Seat | None = None
+        self._told_fonts: set[str] = set()
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -314,6 +317,16 @@ class MainWindow(QMainWindow):
         self._lost = None
         self._take(seat)
         self.show_page(page or FIRST_PAGE[seat.role])
+        self._tell_font()
+
+    def _tell_font(self) -> None:
+        """Say once which font is missing for the language of the window, or of the room."""
+        spoken = self._settings.language or of_system()
+        for code in (spoken, self._store.event.room(self._seat.room).language):
+            words = missing_words(code, interface=spoken)
+            if words and code not in self._told_fonts:
+                self._told_fonts.add(code)
+                self._message.show_message(words)
 
     def _take(self, seat: Seat) -> None:
         """Sit there, whatever page is shown."""
@@ -587,6 +600,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show_seat()
+            self._tell_font()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

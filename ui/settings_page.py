@@ -13,7 +13,9 @@ from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui import motion
 from ui.buttons import SegmentedControl
+from ui.font_words import missing_words
 from ui.frames import Margins, label, scrolling, surface
+from ui.language import of_system
 from ui.language_choice import LanguageChoice
 from ui.page import Page
 from ui.panel_parts import Line
@@ -96,6 +98,10 @@ class SettingsPage(Page):
         self._title.setText(self.tr("Settings"))
         self._sub.setText(self.tr("for this laptop; each change holds at once"))
         self.language.retranslate()
+        code = self._settings.language or of_system()
+        words = missing_words(code, interface=code)
+        self.font_missing.setText(words)
+        self.font_missing.setVisible(bool(words))
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
@@ -207,7 +213,11 @@ class SettingsPage(Page):
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
         self._head(column)
-        for part in (self.language, self.theme, self.text_size, self.key_hints, self.still):
+        self._row(column, self.language)
+        self.font_missing = label("error")
+        self.font_missing.setWordWrap(True)
+        column.addWidget(self.font_missing)
+        for part in (self.theme, self.text_size, self.key_hints, self.still):
             self._row(column, part)
         self._head(column)
         talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
