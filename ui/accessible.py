@@ -33,6 +33,7 @@ ROLES = {
     "Legend": _Role.StaticText,
     "LevelsBar": _Role.StaticText,
     "MapCanvas": _Role.Chart,
+    "Navigation": _Role.PageTabList,
     "NeedsLines": _Role.StaticText,
     "PlanList": _Role.Grouping,
     "PlaceRows": _Role.StaticText,

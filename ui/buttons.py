@@ -91,10 +91,11 @@ class Button(QPushButton):
         super().setToolTip(words)
         say_tip_once(self)
 
-    def set_key(self, key: str) -> None:
-        """Show another key."""
+    def set_key(self, key: str, *, said: str = "") -> None:
+        """Show another key; one there is no room to show is `said` all the same."""
         self._key = key
-        self.setAccessibleDescription(painting.key_text(key))
+        self.setAccessibleDescription(painting.key_text(key or said))
+        say_tip_once(self)
         self.updateGeometry()
         self.update()
 

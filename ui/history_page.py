@@ -225,5 +225,5 @@ class HistoryPage(Page):
         for button, key in ((self.undo_button, "Ctrl+Z"), (self.redo_button, "Ctrl+Shift+Z")):
             button.set_key(key)
         if self._head.sizeHint().width() > self.width() > 0:
-            self.undo_button.set_key("")
-            self.redo_button.set_key("")
+            self.undo_button.set_key("", said="Ctrl+Z")
+            self.redo_button.set_key("", said="Ctrl+Shift+Z")

@@ -17,7 +17,7 @@ from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
-from ui.actions import Actions
+from ui.actions import KEYS, Actions
 from ui.chime import Chime
 from ui.contrast import chosen
 from ui.due_bar import DueBar
@@ -31,6 +31,7 @@ from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.painting import key_text
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
 from ui.plain_copies import PlainCopies
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         act("event_save", lambda: self._show("event").save())
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
+        act("say_time", self._say_time)
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -549,6 +551,10 @@ class MainWindow(QMainWindow):
         title = isolate(self._store.event.round(key).title)
         self._message.show_message(self.tr("Round: {title}").format(title=title))
 
+    def _say_time(self) -> None:
+        """For whoever does not see the clock: what is on, and what time is left."""
+        self._message.show_message(self._top.said())
+
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
@@ -580,7 +586,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Breakout Facilitator")
         self._actions.retranslate()
         for name in PAGES:
-            self._navigation.set_text(name, self._actions[f"page_{name}"].text())
+            page = f"page_{name}"
+            self._navigation.set_text(name, self._actions[page].text(), key_text(KEYS[page][0]))
+        self._navigation.setAccessibleName(self.tr("Pages"))
         self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()

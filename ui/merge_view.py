@@ -166,7 +166,7 @@ class MergeView(QWidget):
         self.head.setFixedHeight(px(104 if narrow else 56))
         self._heading.setContentsMargins(20, 0, 20, px(12) if narrow else 0)
         tight = narrow or self.width() < px(_TIGHT)
-        self.choose_folder.set_key("" if tight else "Ctrl+Shift+O")
+        self.choose_folder.set_key("" if tight else "Ctrl+Shift+O", said="Ctrl+Shift+O")
         self.panel.set_below(narrow)
         self.table.setMinimumHeight(px(32 + 6 * 36) if narrow else px(32 + 2 * 36))
 

@@ -120,10 +120,11 @@ class Navigation(QWidget):
         holder.changed.connect(self._restyle)
         self._restyle()
 
-    def set_text(self, name: str, text: str) -> None:
-        """Name a page."""
+    def set_text(self, name: str, text: str, key: str = "") -> None:
+        """Name a page, and say the key that leads to it."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
+        self._buttons[name].setAccessibleDescription(key)
         self._restyle()
 
     def show_open(self, name: str, count: int, words: str) -> None:
@@ -131,7 +132,8 @@ class Navigation(QWidget):
         button = self._buttons[name]
         button.show_open(count)
         button.setToolTip(words if count else "")
-        button.setAccessibleDescription(words if count else "")
+        if count:
+            button.setAccessibleDescription(words)
 
     def set_help(self, text: str, name: str) -> None:
         """The help button shows its key; `name` says it."""

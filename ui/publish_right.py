@@ -258,7 +258,7 @@ class PublishRight(QWidget):
         needed = self.views.sizeHint().width() + self.copy.sizeHint().width()
         needed += self.beside.sizeHint().width() if not self.beside.isHidden() else 0
         if needed + self._holder.theme.px(48) > self.width():
-            self.copy.set_key("")
+            self.copy.set_key("", said="Ctrl+Shift+C")
 
     # Making
 

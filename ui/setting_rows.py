@@ -13,6 +13,7 @@ from ui.feedback import announce
 from ui.frames import label
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 NAME, FIELD = 280, 96
 
@@ -117,7 +118,7 @@ class SettingRow(QWidget):
     def __init__(self, holder: ThemeHolder, part: QWidget) -> None:
         super().__init__()
         self._holder = holder
-        self._part = part
+        self.part = part
         self.name: QLabel = label()
         self.hint: QLabel = label("label")
         self.hint.setWordWrap(True)
@@ -137,17 +138,17 @@ class SettingRow(QWidget):
         holder.changed.connect(self._dress)
         self._dress()
 
-    def set_words(self, name: str, hint: str) -> None:
-        """Name it."""
+    def set_words(self, name: str, hint: str, about: str = "") -> None:
+        """Name it; `about` is the row before, where this one makes no sense without."""
         self.name.setText(name)
         self.hint.setText(hint)
-        if isinstance(self._part, SegmentedControl):
+        if isinstance(self.part, SegmentedControl):
             # Each part of it says which one it is; the row is what they are about.
-            self._part.setAccessibleName(name)
-            self._part.setAccessibleDescription(hint)
+            self.part.setAccessibleName(name)
+            self.part.setAccessibleDescription(hint)
             return
-        target = self._part.focusProxy() or self._part
-        target.setAccessibleName(f"{name}, {hint}")
+        target = self.part.focusProxy() or self.part
+        target.setAccessibleName(listed(filter(None, (about, name, hint))))
 
     def _dress(self) -> None:
         self._words.setFixedWidth(self._holder.theme.px(NAME))

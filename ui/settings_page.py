@@ -115,8 +115,11 @@ class SettingsPage(Page):
         self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
         for head, words in zip(self._heads, self._head_words(), strict=True):
             head.setText(words)
-        for row, words in zip(self._rows, self._row_words(), strict=True):
-            row.set_words(*words)
+        before = ""
+        for row, (name, hint) in zip(self._rows, self._row_words(), strict=True):
+            share = row.part in (self.wrap_up_share, self.last_call_share)
+            row.set_words(name, hint, before if share else "")
+            before = name
         self._show_example()
 
     # What is read

@@ -348,7 +348,7 @@ class TalksPage(Page):
             (self.stage_button, "Ctrl+P"),
             (self.add_button, "Ctrl+N"),
         ):
-            button.set_key(key if self._wide else "")
+            button.set_key(key if self._wide else "", said=key)
         wide = px(WIDTH if self._wide else NARROW)
         self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
         self._fit_top()

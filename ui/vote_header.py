@@ -72,7 +72,7 @@ class VoteHeader(QWidget):
         if tight != self._tight:
             self._tight = tight
             for button, key in self._keys.items():
-                button.set_key("" if tight else key)
+                button.set_key("" if tight else key, said=key)
             self.retranslate()
 
     def show_side_button(self, shown: bool) -> None:

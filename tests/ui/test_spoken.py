@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,3 +171,27 @@ def test_the_first_screen_and_the_list_of_keys_are_heard(
         qtbot.waitUntil(shown.isActiveWindow)
         assert wrong(shown) == []
         assert [type(one).__name__ for one in spoken_walk.unreached(shown)] == []
+
+
+def test_the_time_that_is_left_is_said_when_asked_for(window: MainWindow):
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(window, Key.Key_T, held)
+    assert plain(window._message.text()).startswith("Welcome, 20:00, until ")
+    assert window._message.isVisible()
+
+
+def test_keys_are_heard_where_there_is_no_room_to_show_them(window: MainWindow):
+    window.resize(1180, 700)
+    window.show_page("talks")
+    spoken_walk.settle(window)
+    said = everything(window)
+    for line in (
+        "Export · button · Ctrl E",
+        "Add a talk · button · Ctrl N",
+        "Votes · check box · not checked · Ctrl 2",
+        "Room 7, English · button · Opens the choice of another room",
+    ):
+        assert line in said
+    window.show_page("settings")
+    spoken_walk.settle(window)
+    assert "Last call, but at most, of what is planned · edit · 10 %" in everything(window)
