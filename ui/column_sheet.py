@@ -29,7 +29,7 @@ from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import listed, refusal_words
 
 _READ_AFTER_MS = 60
 _SIDE = 320
@@ -230,7 +230,7 @@ class ColumnSheet(WalkedDialog):
             place,
             self.tr("%n row(s)", "", len(table.rows)),
         ]
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))
 
     def _focus_first(self) -> None:
         """Where somebody is asked, else on what takes it all over."""
