@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from configparser import ConfigParser, Error
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
@@ -57,6 +56,11 @@ def _gtk_files() -> list[Path]:
 
 
 def _gtk_is_still(file: Path) -> bool:
+    if not file.is_file():
+        return False
+    # Only now: most have no such file, and the first paint need not wait for it.
+    from configparser import ConfigParser, Error
+
     read = ConfigParser(interpolation=None, strict=False)
     try:
         read.read(file, encoding="utf-8")
