@@ -437,8 +437,17 @@ def _survey(options: argparse.Namespace) -> int:
 
 
 def _event(options: argparse.Namespace) -> int:
-    if options.action == "check":
-        found = event_command.Checked(options.file)
+    store: Path | None = options.store
+    if options.action == "take" and store is None:
+        options.wrong("name the store with --store")
+    if options.preview and options.action != "take":
+        options.wrong("--preview is for event take")
+    if options.action in ("check", "take"):
+        found = (
+            event_command.Checked(options.file)
+            if options.action == "check" or store is None
+            else event_command.Taken(options.file, store, preview=options.preview)
+        )
         if options.json:
             _print_json(found.as_json())
         for sentence in [] if options.json else found.sentences():

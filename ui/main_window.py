@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
             event = EventPage(store, themes)
             event.event_kept.connect(lambda words: self._follow_event(words, self.tr("Undo")))
             event.event_taken_back.connect(self._follow_event)
+            event.event_renumbers.connect(self._drop_pages)
             event.other_event.connect(self.event_asked)
             event.said.connect(self._message.show_message)
             return event

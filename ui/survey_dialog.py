@@ -34,6 +34,9 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import passage, refusal_words
 
+_OF_TABLE = ("survey_before", "survey_list", "earlier_list")
+"""Remarks on a table as a whole."""
+
 
 class SurveyDialog(WalkedDialog):
     """A file at a time. Ctrl+Enter takes over, Ctrl+Z takes that back, Esc leaves.
@@ -166,7 +169,9 @@ class SurveyDialog(WalkedDialog):
         self._taken = None
         self._show_preview(preview)
         read, result = preview.survey, preview.result
-        before = next((one for one in read.remarks if one.code == "survey_before"), None)
+        said = {one.code: one for one in read.remarks if one.code in _OF_TABLE}
+        before = said.get("survey_before")
+        of_list = said.get("survey_list") or said.get("earlier_list")
         if result.reasons:
             self._say("error", passage(map(words_of, result.reasons)))
         elif before is not None:
@@ -175,6 +180,8 @@ class SurveyDialog(WalkedDialog):
             self._say("warning", self._apart())
         elif not preview.new:
             self._say("ok", self.tr("Nothing in this file is new: all of it is there already."))
+        elif of_list is not None:
+            self._say("info" if of_list.code == "earlier_list" else "warning", words_of(of_list))
         else:
             self.banner.hide()
         announce(self, self.sum.text())

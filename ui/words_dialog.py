@@ -198,7 +198,9 @@ class WordsDialog(WalkedDialog):
             return ""
         if not one.mapped:
             return self.tr("Answered: none of them.")
-        names = [isolate(f"{number} {self._title(number)}") for number in one.mapped]
+        titles = ((number, self._title(number)) for number in one.mapped)
+        # Of one that is not on the list any more there is its number only.
+        names = [isolate(n if title == n else f"{n} {title}") for n, title in titles]
         return self.tr("Answered: %1").replace("%1", listed(names))
 
     def _title(self, number: str) -> str:
