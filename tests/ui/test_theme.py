@@ -1,9 +1,9 @@
 import re
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.contrast import ratio, with_palette
 from ui.fonts import is_arabic
@@ -159,9 +159,7 @@ def test_text_twice_as_large_doubles_sizes(holder: ThemeHolder) -> None:
     assert "font-size: 24px" in stylesheet(holder.theme)
 
 
-def test_changing_colours_keeps_the_text_size(
-    holder: ThemeHolder, qtbot: Callable[..., object]
-) -> None:
+def test_changing_colours_keeps_the_text_size(holder: ThemeHolder, qtbot: QtBot) -> None:
     holder.show_scale(1.5)
     with qtbot.waitSignal(holder.changed):
         holder.show_name("dark")
