@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from facilitator import __version__, event_edit, event_file, steady
@@ -21,6 +21,7 @@ from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import accessible, contrast, motion
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.first_start import FirstStart
@@ -60,6 +61,10 @@ def run(
     application.setApplicationVersion(__version__)
     # What a desktop knows the window by: its entry in the menu, with the icon.
     application.setDesktopFileName("breakout-facilitator")
+    accessible.install()
+    still = settings.still
+    motion.apply(application, still=motion.system_is_still() if still is None else still)
+    _follow_contrast(themes, settings)
     spoken = InterfaceLanguage(application, settings.language)
     themes.show_arabic(spoken.code == "ar")
     spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))
@@ -125,6 +130,16 @@ def _read_event(path: Path) -> Event | None:
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
+
+
+def _follow_contrast(themes: ThemeHolder, settings: Settings) -> None:
+    """Have more contrast, or no longer, when that is set in the system."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(
+            lambda _wish: contrast.follow_system(themes, settings.theme)
+        )
 
 
 class Application(QObject):

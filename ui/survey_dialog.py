@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import survey, survey_memory
 from facilitator.reasons import Refused
@@ -29,6 +29,7 @@ from ui.progress_row import ProgressRow
 from ui.survey_form import SurveyForm
 from ui.survey_table import SurveyTable
 from ui.survey_work import SurveyWork, Taken
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import passage, refusal_words
@@ -37,7 +38,7 @@ _OF_TABLE = ("survey_before", "survey_list", "earlier_list")
 """Remarks on a table as a whole."""
 
 
-class SurveyDialog(QDialog):
+class SurveyDialog(WalkedDialog):
     """A file at a time. Ctrl+Enter takes over, Ctrl+Z takes that back, Esc leaves.
 
     Nothing is written before it is taken over.
