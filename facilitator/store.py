@@ -32,7 +32,16 @@ from facilitator.words import QT_TRANSLATE_NOOP, Saying
 R = TypeVar("R", bound=Record)
 
 # Why a change that was in order did not reach the disk.
-UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged"})
+UNSAVED = frozenset(
+    {
+        "disk_full",
+        "not_writable",
+        "store_locked",
+        "store_damaged",
+        "store_gone",
+        "store_moved",
+    }
+)
 
 
 class Store:
