@@ -83,7 +83,7 @@ def engine(path: Path, *, read_only: bool, fleeting: bool = False) -> Engine:
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
-            reading_uri(path) if read_only else path.as_uri(),
+            reading_uri(path) if read_only else f"{path.as_uri()}?mode=rw",
             uri=True,
             timeout=_PATIENCE,
             # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.

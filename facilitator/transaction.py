@@ -61,7 +61,8 @@ class Step:
 class Transaction:
     """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds.
 
-    `touched` are the ids of what it changed without a step to undo, by table.
+    It is after that of the change before; by `ahead` it is later than the clock, which was set
+    back then. `touched` are the ids of what it changed without a step to undo, by table.
     """
 
     connection: Connection
@@ -71,6 +72,11 @@ class Transaction:
     label: Saying
     steps: list[Step] = field(default_factory=list)
     touched: dict[str, set[str]] = field(default_factory=dict)
+    ahead: int = 0
+
+    def wall(self) -> int:
+        """What the clock showed, for countdowns; UTC milliseconds."""
+        return self.at - self.ahead
 
     def touch(self, table: str, *ids: str) -> None:
         """Tell listeners that these records, or what stands beside them, changed."""
