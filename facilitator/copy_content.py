@@ -10,7 +10,7 @@ from pathlib import Path
 
 from facilitator import tables
 from facilitator.ids import new_device
-from facilitator.records import RECORDS
+from facilitator.records import RECORDS, Session
 from facilitator.store_file import as_reasons, reading_uri
 
 _SHOWN = ("notes", "ballots", "steps")
@@ -102,6 +102,11 @@ def _counted(connection: sqlite3.Connection, queries: dict[str, str]) -> Content
 
 
 def _tables(connection: sqlite3.Connection, where: str) -> set[str]:
-    """The tables of records that a file has: an older format has fewer."""
+    """The tables of what was captured that a file has: an older format has fewer.
+
+    A session is only there to hold it.
+    """
     names = connection.execute(f"SELECT name FROM {where}.sqlite_schema WHERE type = 'table'")
-    return {name for (name,) in names} & {tables.TABLES[kind].name for kind in RECORDS}
+    return {name for (name,) in names} & {
+        tables.TABLES[kind].name for kind in RECORDS if kind is not Session
+    }

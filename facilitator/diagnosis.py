@@ -28,10 +28,10 @@ from facilitator import (
     tables,
 )
 from facilitator.files import is_full, why
+from facilitator.plain_log import LOG
 from facilitator.reasons import Reason, Refused
 from facilitator.store_file import reading_uri
 
-LOG = "facilitator.log"
 _MOST_LINES = 400
 _PACKAGES = (
     "PySide6-Essentials",

@@ -15,6 +15,9 @@ from sqlalchemy.exc import DBAPIError
 
 # Python says these of names in the app, never of values.
 _TELLING = (AttributeError, NameError, ImportError, RecursionError, MemoryError)
+LOG = "facilitator.log"
+"""What the log is called, in the data folder."""
+
 _OURS = ("ui", "facilitator", "main", "__main__")
 _MOST_CAUSES = 5
 _ROOT = Path(__file__).resolve().parent.parent

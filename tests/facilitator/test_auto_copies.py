@@ -188,7 +188,7 @@ def test_going_back_and_back_again(open_store, store: Store, room7: Place, clock
     notes.add(store, room7, Draft("two"))
     votes.cast(store, room7, "2 24")
     (listed,) = restore.listed(store.path)
-    assert listed.content == Content(1, 0, 0, listed.content.other)
+    assert listed.content == Content(notes=1)
     assert (listed.more.notes, listed.more.ballots) == (1, 1)
     device = store.device
     store.close()

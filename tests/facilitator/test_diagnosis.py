@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from facilitator import auto_copies, diagnosis, notes, sessions, votes
 from facilitator.notes import Draft
-from facilitator.plain_log import PlainFormatter
+from facilitator.plain_log import LOG, PlainFormatter
 from facilitator.reasons import Reason, Refused
 from facilitator.records import RECORDS, Captured
 from facilitator.sessions import Place
@@ -27,7 +27,7 @@ MARK = "Müsterfrau"
 @pytest.fixture
 def log(tmp_path: Path):
     """A log as the window keeps it, and a logger of ours that writes into it."""
-    handler = logging.FileHandler(tmp_path / diagnosis.LOG, encoding="utf-8")
+    handler = logging.FileHandler(tmp_path / LOG, encoding="utf-8")
     handler.setFormatter(PlainFormatter())
     ours = logging.getLogger("ui.app")
     other = logging.getLogger("some.library")
@@ -89,7 +89,7 @@ def test_no_text_of_people_is_in_the_file_whatever_went_wrong(
             logging.getLogger("some.library").error(f"could not read {MARK}", exc_info=True)
     made = diagnosis.write(store.path, tmp_path / "out" / "d.txt", tmp_path)
     said = made.read_text(encoding="utf-8")
-    raw = made.read_bytes() + (tmp_path / diagnosis.LOG).read_bytes()
+    raw = made.read_bytes() + (tmp_path / LOG).read_bytes()
     assert MARK.encode() not in raw
     assert b"sterfrau" not in raw
     for kind in ("ValueError", "KeyError", "unknown_room", "FileNotFoundError 2", "SQLITE_ERROR"):
