@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from facilitator import tables
+from facilitator import store_file, tables
 from facilitator.records import BY_TABLE, Record
 from facilitator.store_file import is_store, reading_uri
 from facilitator.transaction import Step
@@ -57,16 +59,42 @@ PLAIN = ("devices", "rivals", "past", "history", "drafts", "workbooks")
 def read(path: Path) -> Salvage:
     """Everything that can be read of the store at `path`; nothing where it is no SQLite file."""
     found = Salvage()
-    if not is_store(path):
-        return found
+    if is_store(path):
+        _read_file(path, found)
+    elif _lacks_only_its_name(path):
+        with TemporaryDirectory(prefix="salvage-") as folder:
+            named = Path(folder) / "named.sqlite"
+            try:
+                shutil.copy(path, named)
+                with named.open("r+b") as opened:
+                    opened.write(store_file.HEAD)
+            except OSError:
+                return found
+            found.breaks += 1
+            _read_file(named, found)
+    return found
+
+
+def _read_file(path: Path, found: Salvage) -> None:
     try:
         with closing(sqlite3.connect(reading_uri(path.resolve()), uri=True)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA query_only = ON")
+            # Without it SQLite reads nothing of a file that is shorter than its head says.
+            connection.execute("PRAGMA writable_schema = ON")
             _read_all(connection, found)
     except sqlite3.Error:
         found.breaks += 1
-    return found
+
+
+def _lacks_only_its_name(path: Path) -> bool:
+    """Whether a file goes on as a store of ours does, and only its first letters are others."""
+    try:
+        with path.open("rb") as opened:
+            head = opened.read(100)
+    except OSError:
+        return False
+    return head[16:18] == b"\x10\0" and head[21:24] == b"\x40\x20\x20"
 
 
 def _read_all(connection: sqlite3.Connection, found: Salvage) -> None:

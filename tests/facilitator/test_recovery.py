@@ -161,6 +161,21 @@ def test_broken_pages_of_history_are_counted_as_changes_that_cannot_be_read(
         store.undo()
 
 
+@pytest.mark.parametrize(
+    "how",
+    [
+        lambda path: path.write_bytes(b"\0" * 16 + path.read_bytes()[16:]),
+        lambda path: cut(path, 0.97),
+    ],
+)
+def test_what_stands_before_the_end_of_a_file_that_is_cut_off_is_read(
+    afternoon: Path, folder: Path, how
+):
+    how(afternoon)
+    found = recovered(afternoon, folder)
+    assert found.brought.notes > SINCE // 2
+
+
 def test_without_any_copy_what_can_be_read_becomes_the_store(
     afternoon: Path, folder: Path, open_store
 ):
