@@ -115,12 +115,11 @@ def mark_of(path: Path) -> Mark | None:
 
 
 def is_due(store: Path) -> bool:
-    """Whether the store has a change that its newest copy has not, or is no longer as that was."""
-    known = numbered(store)
+    """Whether the store has a change that none of its copies has."""
     mark = mark_of(store)
-    if mark is None:
+    if mark is None or not mark.line:
         return False
-    return mark_of(known[0].path) != mark if known else mark.line > 0
+    return all(mark_of(one.path) != mark for one in numbered(store))
 
 
 def make(

@@ -31,6 +31,8 @@ from facilitator.store_file import as_reasons
 from facilitator.store_log import log_of
 from facilitator.versions import contains
 
+_MOST_COPIES = 50
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -84,10 +86,10 @@ def prepare(
             brought, lost = _Joining(connection, found).run()
             renew_devices(connection)
             connection.execute("COMMIT")
-            known = list(_every_text(connection))
+            known = set(_every_text(connection))
             title = _title(connection)
         _settle(made)
-    missing = plain_copy_read.missing_in(known, texts, title) if texts is not None else ()
+    missing = _missing(store, known, texts, title) if texts is not None else []
     return Prepared(
         store,
         made,
@@ -258,6 +260,20 @@ class _Joining:
             "SELECT coalesce(min(id), 1), coalesce(max(id), 0), count(*) FROM history"
         ).fetchone()
         return max(0, most - min(least, 1) + 1 - count)
+
+
+def _missing(store: Path, known: set[str], texts: Path, title: str) -> list[Missing]:
+    """The plain-text copies with notes that are neither known nor in another copy of the store."""
+    found = plain_copy_read.missing_in(known, texts, title)
+    if not found:
+        return found
+    for copy in auto_copies.every(store)[:_MOST_COPIES]:
+        # Notes of a state that somebody went back from are not lost.
+        with suppress(sqlite3.Error):
+            uri = store_file.reading_uri(copy.path.resolve())
+            with closing(sqlite3.connect(uri, uri=True)) as connection:
+                known |= {text for (text,) in connection.execute("SELECT text FROM notes")}
+    return plain_copy_read.missing_in(known, texts, title)
 
 
 def _every_text(connection: sqlite3.Connection) -> Iterator[str]:

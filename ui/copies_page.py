@@ -94,9 +94,7 @@ class CopiesPage(Page):
     def retranslate(self) -> None:
         """All words anew."""
         self.title.set_text(self.tr("Copies"))
-        self.hint.set_text(
-            self.tr("Made by themselves beside the store. What there is now is copied first.")
-        )
+        self.hint.set_text(self.tr("Before going back, what there is now is copied."))
         self.copy_now.setText(self.tr("Copy now"))
         self.take.setText(self.tr("Go back to this copy"))
         self.view.setAccessibleName(self.tr("Copies, newest first"))

@@ -8,7 +8,7 @@ from facilitator.copy_content import Content
 from facilitator.recovery import Prepared
 from ui.counts import KindCounts
 from ui.days import full_moment_words
-from ui.text import figures, isolate
+from ui.text import isolate
 
 
 class CopyWords(QObject):
@@ -32,7 +32,7 @@ class CopyWords(QObject):
 
     def when(self, at: int) -> str:
         """When a copy was made."""
-        return figures(full_moment_words(at))
+        return isolate(full_moment_words(at))
 
     def why(self, reason: str) -> str:
         """What it was made for."""
@@ -69,6 +69,6 @@ class CopyWords(QObject):
             lines.append(self.tr("%n change(s) could not be read.", "", found.lost_lines))
         for one in found.missing:
             notes = self._counts.one("notes", one.notes)
-            words = self.tr("Lost here, but the words still stand in {file}: {notes}.")
+            words = self.tr("Not in it, but their words still stand in {file}: {notes}.")
             lines.append(words.format(file=isolate(one.path), notes=notes))
         return lines

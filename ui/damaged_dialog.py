@@ -262,7 +262,7 @@ class DamagedDialog(QDialog):
         outer.addWidget(Rule(self._holder))
         outer.addWidget(self.view, 1)
         outer.addWidget(Rule(self._holder))
-        outer.addLayout(_column(self._holder, (20, 12, 20, 0), self.found))
+        outer.addLayout(_column(self._holder, (20, 12, 20, 8), self.found))
         outer.addLayout(foot)
         self.banner.hide()
         self.resize(self._holder.theme.px(WIDE), self._holder.theme.px(HIGH))
