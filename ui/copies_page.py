@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator import auto_copies, restore
 from facilitator.progress import Report
@@ -14,6 +14,7 @@ from facilitator.restore import Listed
 from facilitator.store import Store
 from ui.buttons import Button
 from ui.copy_list import CopyList
+from ui.fit_row import FitRow
 from ui.jobs import Jobs
 from ui.page import Page
 from ui.panel_parts import Line as Rule
@@ -106,21 +107,17 @@ class CopiesPage(Page):
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.copy_now)
-        head.addWidget(self.take)
+        head = FitRow(self._themes, self._head)
+        head.add(self.title, whole=True)
+        head.add(self.hint, hides=True)
+        head.add(self.copy_now, at_end=True)
+        head.add(self.take, at_end=True, rank=1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._head)
         outer.addWidget(Rule(self._themes))
         outer.addWidget(self.view, 1)
-        self._themes.changed.connect(self._dress)
-        self._dress()
 
     def _on_listed(self, listed: list[Listed]) -> None:
         self._end_reading()
@@ -154,9 +151,6 @@ class CopiesPage(Page):
         writes = not self._store.read_only
         self.copy_now.setEnabled(writes)
         self.take.setEnabled(writes and listed is not None and listed.is_readable)
-
-    def _dress(self) -> None:
-        self._head.setFixedHeight(self._themes.theme.px(55))
 
 
 def _make(path: Path, report: Report) -> auto_copies.Copy:

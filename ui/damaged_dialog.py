@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from facilitator import recovery, restore
 from facilitator.auto_copies import Copy
@@ -22,6 +22,7 @@ from ui.buttons import Button, press_focused
 from ui.copy_list import CopyList
 from ui.copy_words import CopyWords
 from ui.feedback import Banner, announce
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
 from ui.jobs import Jobs
 from ui.lines import Rule
@@ -247,13 +248,11 @@ class DamagedDialog(QDialog):
         self.found.setMinimumHeight(self._holder.theme.px(112))
         surface(self, "page")
         head = _column(self._holder, (20, 20, 20, 16), self.title, self.sentence)
-        foot = QHBoxLayout()
-        Margins(self._holder, foot, 20, 12, 20, 16)
-        foot.setSpacing(12)
-        foot.addWidget(self.other)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.take)
+        below = QWidget()
+        foot = FitRow(self._holder, below)
+        foot.add(self.other)
+        foot.add(self.leave, at_end=True)
+        foot.add(self.take, at_end=True, rank=1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -263,7 +262,7 @@ class DamagedDialog(QDialog):
         outer.addWidget(self.view, 1)
         outer.addWidget(Rule(self._holder))
         outer.addLayout(_column(self._holder, (20, 12, 20, 8), self.found))
-        outer.addLayout(foot)
+        outer.addWidget(below)
         self.banner.hide()
         self.resize(self._holder.theme.px(WIDE), self._holder.theme.px(HIGH))
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.reasons import TEMPLATES, Reason
+from facilitator.text import seen
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase, Saying
 from ui.text import figures, isolate
 
@@ -88,6 +89,7 @@ def value_words(value: str | int) -> str:
     text = str(value)
     if not text:
         return ""
+    text = seen(text)
     return isolate(text) if any(letter.isalpha() for letter in text) else figures(text)
 
 

@@ -67,13 +67,13 @@ def answered(work: Callable[[], object]) -> object | None:
             sentence = reason.english()
             assert sentence
             assert "\n" not in sentence, sentence
-            assert sentence.isprintable() or any(map(_is_bidi, sentence)), ascii(sentence)
+            assert not any(map(_hides, sentence)), ascii(sentence)
             sentence.encode("utf-8")
         return None
 
 
-def _is_bidi(letter: str) -> bool:
-    return letter in "\u2066\u2067\u2068\u2069\u200e\u200f"
+def _hides(letter: str) -> bool:
+    return letter < " " or letter in "\x7f\x9b\u202e\u2066\u2067"
 
 
 def _text(data: bytes) -> str:
