@@ -53,6 +53,7 @@ from ui.ways import Way
 from ui.wording import refusal_words
 
 if TYPE_CHECKING:
+    from ui.diagnose_desk import DiagnoseDesk
     from ui.reopen_bar import ReopenBar
     from ui.stage_bar import StageBar
 
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
     """Speak another language, or that of the system."""
     event_asked = Signal(object)
     """Open the store of another event."""
+    restore_asked = Signal(object)
+    """Go back to this copy of the store."""
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._lost: Seat | None = None
         self._told_fonts: set[str] = set()
+        self._desk: DiagnoseDesk | None = None
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -235,6 +239,8 @@ class MainWindow(QMainWindow):
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
         act("say_time", self._say_time)
+        act("copies", lambda: self.show_page("copies"))
+        act("diagnose", lambda: self._diagnosis().ask())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -297,11 +303,22 @@ class MainWindow(QMainWindow):
         if name == "settings":
             from ui.settings_page import SettingsPage
 
-            page = SettingsPage(themes, self._settings, self._talks)
+            page = SettingsPage(themes, self._settings, self._talks, store.path)
             page.language_chosen.connect(self.language_asked)
             page.theme_chosen.connect(self._choose_theme)
             page.scale_chosen.connect(self._choose_scale)
+            page.copies_asked.connect(lambda: self.show_page("copies"))
+            page.diagnose_asked.connect(lambda: self._diagnosis().ask())
             return page
+        if name == "copies":
+            from ui.copies_page import CopiesPage
+
+            jobs = Jobs(self)
+            copies = CopiesPage(store, themes, jobs)
+            jobs.setParent(copies)
+            copies.restore_asked.connect(self.restore_asked)
+            copies.left.connect(lambda: self.show_page(self._before))
+            return copies
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -501,6 +518,22 @@ class MainWindow(QMainWindow):
         unsaved = UNSAVED & {reason.code for reason in refused.reasons}
         self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
         self._banner.show()
+
+    def say(self, words: str, refused: Refused | None = None) -> None:
+        """Say what happened to the store, or what is wrong with where it is."""
+        if refused is not None:
+            self._on_refused(refused)
+        elif words:
+            self._message.show_message(words)
+
+    def _diagnosis(self) -> DiagnoseDesk:
+        if self._desk is None:
+            from ui.diagnose_desk import DiagnoseDesk
+
+            self._desk = DiagnoseDesk(self._store, self._themes, self._settings.folder, self)
+            self._desk.done.connect(self._message.show_message)
+            self._desk.refused.connect(self._on_refused)
+        return self._desk
 
     def _on_told(self, page: Page, words: str) -> None:
         """What was begun on another page has ended; on that page it stands in its place."""
