@@ -67,6 +67,7 @@ def copies(options: argparse.Namespace) -> Answer:
                 "why": one.copy.why,
                 "content": None if one.content is None else asdict(one.content),
                 "more in the store": None if one.more is None else asdict(one.more),
+                "only in the copy": None if one.only_here is None else asdict(one.only_here),
             }
             for one in found
         ],
@@ -138,6 +139,8 @@ def _line(one: Listed) -> str:
     more = ""
     if one.more is not None and one.more.total:
         more = f"; the store has {_counts(one.more)} more or changed"
+    if one.only_here is not None and one.only_here.total:
+        more += f"; only here: {_counts(one.only_here)}"
     name = one.copy.name
     return f"{_local(one.copy.at)}  {_WHY[one.copy.why]}: {_counts(one.content)}{more}  ({name})"
 

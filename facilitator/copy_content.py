@@ -44,12 +44,14 @@ def content_of(path: Path) -> Content:
         )
 
 
-def more_in(store: Path, copy: Path) -> Content:
+def more_in(store: Path, copy: Path, *, versions: bool = True) -> Content:
     """How many records the store has that the copy has not, or only in another version.
 
+    Without `versions` those that the copy has in any version do not count.
     Removed ones count too: removing is a change. Raises `Refused` where one cannot be read.
     """
     uris = [reading_uri(one.resolve()) for one in (store, copy)]
+    same = "o.id = n.id AND o.version = n.version" if versions else "o.id = n.id"
     with (
         as_reasons(copy, reading=True),
         closing(sqlite3.connect(uris[0], uri=True)) as connection,
@@ -60,7 +62,7 @@ def more_in(store: Path, copy: Path) -> Content:
             connection,
             {
                 name: f"SELECT count(*) FROM main.{name} AS n WHERE NOT EXISTS (SELECT 1 FROM "
-                f"old.{name} AS o WHERE o.id = n.id AND o.version = n.version)"
+                f"old.{name} AS o WHERE {same})"
                 for name in known
             },
         )

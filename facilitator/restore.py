@@ -19,14 +19,15 @@ from facilitator.store_file import as_reasons, reading_uri
 
 @dataclass(frozen=True)
 class Listed:
-    """A copy as it is offered: what it holds, and how many records the store has that it has not.
+    """A copy as it is offered: what it holds, what the store has `more`, and what only it has.
 
-    Both are None where the copy cannot be read.
+    Each is None where it is not known: the copy or the store cannot be read.
     """
 
     copy: Copy
     content: Content | None
     more: Content | None
+    only_here: Content | None = None
 
     @property
     def is_readable(self) -> bool:
@@ -51,11 +52,12 @@ def listed(
     found, copies = [], auto_copies.every(store)
     for at, copy in enumerate(copies):
         report(at, len(copies), copy.name)
-        content = more = None
+        content = more = only_here = None
         with suppress(Refused, sqlite3.Error):
             content = content_of(copy.path)
             more = more_in(store, copy.path)
-        found.append(Listed(copy, content, more))
+            only_here = more_in(copy.path, store, versions=False)
+        found.append(Listed(copy, content, more, only_here))
     return found
 
 

@@ -63,8 +63,8 @@ class CopyModel(RowModel[CopyRow]):
         """What it holds, and what the store has since."""
         if row.listed.content is None:
             return self.tr("damaged; it cannot be read")
-        content, more = self.words.content(row.listed.content), self.words.more(row.listed.more)
-        return f"{content} · {more}" if more else content
+        parts = [self.words.content(row.listed.content), *self.words.differences(row.listed)]
+        return " · ".join(parts)
 
 
 class CopyDelegate(QStyledItemDelegate):

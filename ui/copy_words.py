@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.copy_content import Content
 from facilitator.recovery import Prepared
+from facilitator.restore import Listed
 from ui.counts import KindCounts
 from ui.days import full_moment_words
 from ui.text import isolate
@@ -43,14 +44,17 @@ class CopyWords(QObject):
             "format": self.tr("before a new version of the app"),
         }[reason]
 
-    def more(self, content: Content | None) -> str:
-        """What the store has since a copy; empty where that is not known."""
-        if content is None:
-            return ""
-        counted = self.counted(content)
-        if not counted:
-            return self.tr("as the store is now")
-        return self.tr("since then: {what} new or changed").format(what=counted)
+    def differences(self, one: Listed) -> list[str]:
+        """What the store has since a copy, and what it has not any more; none if not known."""
+        if one.more is None or one.only_here is None:
+            return []
+        more, fewer = self.counted(one.more), self.counted(one.only_here)
+        parts = []
+        if more:
+            parts.append(self.tr("since then: {what} new or changed").format(what=more))
+        if fewer:
+            parts.append(self.tr("only in this copy: {what}").format(what=fewer))
+        return parts or [self.tr("as the store is now")]
 
     def prepared(self, found: Prepared) -> list[str]:
         """What would become of a damaged store, in sentences."""

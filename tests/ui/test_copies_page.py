@@ -96,6 +96,8 @@ def test_going_back_to_a_copy_and_forth_again_by_keys(
     newest = page.view.current()
     assert newest is not None
     assert newest.copy.why == "restore"
+    detail = plain(page.view.rows.detail(page.view.rows.rows()[0]))
+    assert detail == "2 notes · since then: 1 note new or changed · only in this copy: 1 note"
     key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app._window is not window and app._window is not None)
     assert texts(app.store) == ["one", "two"]
