@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from facilitator import event_texts
+from facilitator.event_json import built, plain
 from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
 from facilitator.event_parts import (
     TALKS,
@@ -21,6 +23,7 @@ from facilitator.event_parts import (
     Recommendation,
     Room,
     Round,
+    Wording,
 )
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
@@ -38,7 +41,10 @@ SURVEY = "survey"
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """The whole event. `proposals` names the parts whose details are ours, not the sources'."""
+    """The whole event. `proposals` names the parts whose details are ours, not the sources'.
+
+    `words` say what its texts are in other languages; see `said`.
+    """
 
     id: str
     title: str
@@ -51,6 +57,7 @@ class Event:
     rounds: tuple[Round, ...]
     rooms: tuple[Room, ...]
     talks: tuple[PreparedTalk, ...] = ()
+    words: tuple[Wording, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -66,7 +73,7 @@ class Event:
         Raises `Refused` with `event_broken` where a part is missing or names something unknown.
         """
         try:
-            event = _build(cls, json.loads(document))
+            event = built(cls, json.loads(document))
         except (ValueError, TypeError, KeyError) as error:
             raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
         broken = tuple(event.problems())
@@ -76,7 +83,7 @@ class Event:
 
     def to_json(self) -> str:
         """The event as one JSON document."""
-        return json.dumps(_plain(self), ensure_ascii=False, indent=1)
+        return json.dumps(plain(self), ensure_ascii=False, indent=1)
 
     # Looking things up
 
@@ -136,13 +143,61 @@ class Event:
             return number
         return next((letter for letter in items if letter.lower() == number), number)
 
-    def item_title(self, item: str, language: str = "en") -> str:
+    def item_title(self, item: str, language: str = "") -> str:
         """The title of an initiative or the name of a cluster; itself where there is no such."""
         initiative = self.by_number.get(item)
         if initiative is not None:
             return initiative.title(language)
         cluster = self.by_letter.get(item)
-        return cluster.name if cluster is not None else item
+        return self.said(cluster.name, language) if cluster is not None else item
+
+    def every_title(self, item: str) -> tuple[str, ...]:
+        """What an initiative or a cluster is called in any language; itself where it is neither."""
+        initiative = self.by_number.get(item)
+        if initiative is not None:
+            return tuple(initiative.titles.values())
+        cluster = self.by_letter.get(item)
+        return self.all_said(cluster.name) if cluster is not None else (item,)
+
+    # Its texts in other languages
+
+    @cached_property
+    def wordings(self) -> dict[str, Wording]:
+        """What there is of its texts in other languages, by the texts."""
+        return {one.text: one for one in self.words}
+
+    def said(self, text: str, *languages: str) -> str:
+        """A text of the event in the first of these languages that it is in, else as it stands.
+
+        A text in no language that is known is taken for English.
+        """
+        known = self.wordings.get(text)
+        if known is None:
+            return text
+        for language in languages:
+            if found := known.said(language):
+                return found
+            if language == "en":
+                return text
+        return text
+
+    def all_said(self, text: str) -> tuple[str, ...]:
+        """A text of the event as it stands, then in all other languages."""
+        known = self.wordings.get(text)
+        return (text, *known.titles.values()) if known else (text,)
+
+    def in_languages(self, *languages: str) -> Event:
+        """The event with each of its texts as `said` in these languages, to be shown.
+
+        Its keys and numbers are the same. What is kept or exported is the event itself.
+        """
+        if languages not in self._in_languages:
+            self._in_languages[languages] = event_texts.in_languages(self, languages)
+        return self._in_languages[languages]
+
+    @cached_property
+    def _in_languages(self) -> dict[tuple[str, ...], Event]:
+        return {}
 
     def item_span(self, round_key: str) -> str:
         """What a round votes on, for a sentence: `numbers from 1 to 45`, `letters from A to H`."""
@@ -311,40 +366,3 @@ def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN40
 
 def _broken(place: str, found: str, expected: str) -> Reason:
     return Reason("event_broken", place, found, expected)
-
-
-_PARTS: dict[str, type] = {
-    "recommendations": Recommendation,
-    "initiatives": Initiative,
-    "clusters": Cluster,
-    "days": Day,
-    "agenda": AgendaItem,
-    "rounds": Round,
-    "rooms": Room,
-    "talks": PreparedTalk,
-}
-
-
-def _build(kind: type[Any], data: dict[str, Any]) -> Any:  # noqa: ANN401
-    values: dict[str, Any] = {}
-    for f in fields(kind):
-        if f.name not in data:
-            continue
-        value = data[f.name]
-        part = _PARTS.get(f.name) if kind is Event else None
-        if part is not None:
-            value = tuple(_build(part, item) for item in value)
-        elif f.name == "vote":
-            value = None if value is None else _build(Vote, value)
-        elif isinstance(value, list):
-            value = tuple(value)
-        values[f.name] = value
-    return kind(**values)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401
-    if hasattr(value, "__dataclass_fields__"):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value

@@ -14,20 +14,32 @@ TALKS = "lightning talks"
 """The kind of agenda item in which talks are given."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """A recommendation, numbered as text, with its title by language code."""
+class _Titled:
+    """What has a title in each of several languages; `unverified` are those of working titles."""
 
-    number: str
     titles: dict[str, str]
+    unverified: tuple[str, ...]
 
     def title(self, language: str = "en") -> str:
         """The title in this language, or in English."""
         return self.titles.get(language) or self.titles["en"]
 
+    def is_verified(self, language: str = "en") -> bool:
+        """Whether the title that `title(language)` gives was found in a source."""
+        return (language if language in self.titles else "en") not in self.unverified
+
 
 @dataclass(frozen=True, kw_only=True)
-class Initiative:
+class Recommendation(_Titled):
+    """A recommendation, numbered as text; `unverified` names languages with a working title."""
+
+    number: str
+    titles: dict[str, str]
+    unverified: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Initiative(_Titled):
     """An initiative. `unverified` names the languages whose title is a working title of ours."""
 
     number: str
@@ -40,14 +52,6 @@ class Initiative:
     relevance: str = ""
     remark: str = ""
     evidence: str = ""
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-    def is_verified(self, language: str = "en") -> bool:
-        """Whether the title that `title(language)` gives was found in a source."""
-        return (language if language in self.titles else "en") not in self.unverified
 
     @cached_property
     def folded(self) -> str:
@@ -128,3 +132,19 @@ class PreparedTalk:
     language: str = ""
     planned: int = DEFAULT_TALK_MS
     link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """A text of the event as it stands there, and what it is in other languages, by their codes.
+
+    It is known by the text and not by where that stands: a title that stands in several places is
+    translated once.
+    """
+
+    text: str
+    titles: dict[str, str]
+
+    def said(self, language: str) -> str:
+        """What it is in this language; of `pt-br` also what it is in `pt`. Empty where unknown."""
+        return self.titles.get(language) or self.titles.get(language.split("-")[0], "")

@@ -22,7 +22,9 @@ from facilitator.event import (
     Room,
     Round,
 )
+from facilitator.event_parts import Wording
 from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, TITLE, Column, Sheet
+from facilitator.event_texts import texts
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
@@ -42,6 +44,7 @@ _PARTS: Mapping[str, type[Any]] = {
     "agenda": AgendaItem,
     "rooms": Room,
     "talks": PreparedTalk,
+    "words": Wording,
 }
 
 
@@ -109,7 +112,18 @@ class _Reading:
         event = Event(**facts, **parts)
         self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
         self._stop()
+        self._remark_unused(event)
         return EventFile(event, tuple(self._remarks))
+
+    def _remark_unused(self, event: Event) -> None:
+        """Say which translations are of texts that are nowhere in the event; they are kept."""
+        sheet = next(one for one in SHEETS if one.part == "words")
+        used = {*texts(event)}
+        for record in self._records[sheet.name]:
+            text = record.values["text"]
+            if text not in used:
+                place = self._place(sheet, sheet.key, record.line)
+                self._remarks.append(Reason("event_unused_text", place, one_line(text)))
 
     def _stop(self) -> None:
         if self._reasons:
@@ -284,7 +298,11 @@ class _Reading:
         kind = _PARTS[sheet.part]
         for record in self._records[sheet.name]:
             values = dict(record.values)
-            if sheet.titled:
+            if sheet.part == "words":
+                if not record.titles:
+                    continue  # still to be translated
+                values["titles"] = record.titles
+            elif sheet.titled:
                 values["titles"] = {"en": values.pop("title"), **record.titles}
             if sheet.part == "rounds":
                 values["vote"] = self._vote(sheet, record, values)
