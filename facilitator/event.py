@@ -143,13 +143,13 @@ class Event:
             return number
         return next((letter for letter in items if letter.lower() == number), number)
 
-    def item_title(self, item: str, language: str = "") -> str:
+    def item_title(self, item: str, *languages: str) -> str:
         """The title of an initiative or the name of a cluster; itself where there is no such."""
         initiative = self.by_number.get(item)
         if initiative is not None:
-            return initiative.title(language)
+            return initiative.title(*languages)
         cluster = self.by_letter.get(item)
-        return self.said(cluster.name, language) if cluster is not None else item
+        return self.said(cluster.name, *languages) if cluster is not None else item
 
     def every_title(self, item: str) -> tuple[str, ...]:
         """What an initiative or a cluster is called in any language; itself where it is neither."""

@@ -20,13 +20,21 @@ class _Titled:
     titles: dict[str, str]
     unverified: tuple[str, ...]
 
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
+    def title(self, *languages: str) -> str:
+        """The title in the first of these languages that it has, or in English."""
+        return self.titles[self.titled(*languages)]
 
-    def is_verified(self, language: str = "en") -> bool:
-        """Whether the title that `title(language)` gives was found in a source."""
-        return (language if language in self.titles else "en") not in self.unverified
+    def titled(self, *languages: str) -> str:
+        """The language that `title` gives it in; of `pt-br` that can be `pt`."""
+        for language in languages:
+            for code in (language, language.split("-")[0]):
+                if self.titles.get(code):
+                    return code
+        return "en"
+
+    def is_verified(self, *languages: str) -> bool:
+        """Whether the title that `title` gives was found in a source."""
+        return self.titled(*languages) not in self.unverified
 
 
 @dataclass(frozen=True, kw_only=True)

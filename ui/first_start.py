@@ -31,6 +31,7 @@ from ui.settings import ROLES, Seat
 from ui.text import figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import event_text, room_name
 
 WIDTH = 896
 ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
@@ -209,7 +210,11 @@ class RoomField(QWidget):
     def _find(self, text: str) -> None:
         wanted = read_number(text)
         names = {room.key: room for room in self._event.rooms}
-        by_name = {room.name.casefold(): room for room in self._event.rooms}
+        by_name = {
+            name.casefold(): room
+            for room in self._event.rooms
+            for name in self._event.all_said(room.name)
+        }
         self._room = names.get(wanted) or by_name.get(text.strip().casefold())
         self._tell()
         self.changed.emit()
@@ -218,14 +223,17 @@ class RoomField(QWidget):
         if self._room is None:
             self._field.setAccessibleDescription(self.problem())
         else:
-            words = f"{self._room.name}, {self.describe(self._room)}"
+            words = f"{self._name(self._room)}, {self.describe(self._room)}"
             self._field.setAccessibleDescription(words)
         self.update()
+
+    def _name(self, room: Room) -> str:
+        return room_name(self._event, room.key)
 
     def _open_list(self) -> None:
         menu = QMenu(self)
         for room in self._event.rooms:
-            act = menu.addAction(f"{room.name}   {self.describe(room)}")
+            act = menu.addAction(f"{self._name(room)}   {self.describe(room)}")
             act.triggered.connect(lambda _=False, room=room: self.set_room(room))
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
@@ -250,8 +258,8 @@ class RoomField(QWidget):
         direction = self.layoutDirection()
         paint_line(
             painter,
-            row.start(text_width(name, self._room.name)),
-            self._room.name,
+            row.start(text_width(name, self._name(self._room))),
+            self._name(self._room),
             name,
             theme.color("text"),
             direction,
@@ -391,7 +399,11 @@ class FirstStart(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.language.retranslate()
-        self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
+        self._title.setText(
+            self.tr("{event} is ready").format(
+                event=isolate(event_text(self._event, self._event.title))
+            )
+        )
         self._subtitle.setText(self.tr("Choose your room and what you do there."))
         self._later.setText(
             self.tr(

@@ -28,7 +28,7 @@ from ui.seats_desk import SeatsDesk
 from ui.text import figures, isolate
 from ui.text_fields import LineField, SearchField
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import refusal_words, room_name
 
 _ROOMS = 320
 
@@ -102,7 +102,7 @@ class SeatsDialog(QDialog):
             return
         self.room.clear()
         self.people.setFocus()
-        self._say_troubles(marked, room.name)
+        self._say_troubles(marked, room_name(self._event, room.key))
 
     def pin_marked(self) -> None:
         """Pin who is marked where they sit; where all of them are pinned, let go of that."""

@@ -17,6 +17,7 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
+from ui.wording import event_text
 
 
 class TallyView(QWidget):
@@ -93,7 +94,9 @@ class TallyView(QWidget):
             .replace("%1", self._words.amount(vote.method, state.votes.total))
             .replace("%2", self._words.items(vote.on, named))
         )
-        meaning = self.tr("A vote means: %1.").replace("%1", isolate(vote.meaning))
+        meaning = self.tr("A vote means: %1.").replace(
+            "%1", isolate(event_text(self._event, vote.meaning))
+        )
         self.summary.setText(f"{count} {meaning}" if rows else meaning)
         return len(rows)
 

@@ -206,7 +206,7 @@ def test_notes_are_found_folded_in_this_room_and_in_others(
     assert there is not None
     for _ in range(30):
         notes.add(store, other, Draft("filler"))
-    palette = ask(qtbot, window, "الْمجلس")
+    palette = ask(qtbot, window, "مَقعدين")
     assert [found.target[0] for found in palette.found()] == ["note", "search"]
     key(qtbot, Key.Key_Escape)
     palette = ask(qtbot, window, "of arger")
