@@ -288,6 +288,8 @@ class RoomPage(Page):
         self.history.retranslate()
         if self.side is not None:
             self.side.retranslate()
+        if self._place is not None:
+            self.notes.set_title(self._title(self._place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+L, Ctrl+I and Ctrl+Shift+F from anywhere on the page; Esc closes an opened side."""
