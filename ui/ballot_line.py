@@ -14,6 +14,7 @@ from ui.buttons import Button
 from ui.frames import IconLine, Margins, label
 from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
+from ui.wording import passage
 
 Read = Callable[[str], Reading]
 
@@ -127,7 +128,7 @@ class BallotLine(QWidget):
         if self._refusal and not errors:
             errors = [self._refusal]
         wrong = [(word.start, word.end) for word in reading.words if word.wrong]
-        self.field.show_wrong(wrong, " ".join(errors))
+        self.field.show_wrong(wrong, passage(errors))
         whole = reading.problem or (self._refusal if not reading.errors else "")
         if whole:
             self.count.show_line("warning-circle", whole, "red")

@@ -18,6 +18,7 @@ from ui.theme import ThemeHolder
 from ui.turnout import Turnout
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
+from ui.wording import passage
 
 
 class BallotsPanel(QWidget):
@@ -124,11 +125,11 @@ class BallotsPanel(QWidget):
                 "",
                 tie.rank - 1 + count,
             )
-            return f"{have} {over.replace('%1', figures(QLocale().toString(places)))}"
+            return passage((have, over.replace("%1", figures(QLocale().toString(places)))))
         both = self.tr("Both go to the plan.")
         # Not inside the braces: the translation tool does not look there.
         all_of_them = self.tr("All of them go to the plan.")
-        return f"{have} {both if count == 2 else all_of_them}"
+        return passage((have, both if count == 2 else all_of_them))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

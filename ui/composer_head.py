@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from facilitator.event import Event
 from ui.panel_parts import Part, PartsButton, TextLine
 from ui.theme import ThemeHolder
-from ui.wording import kind_command, title_of
+from ui.wording import kind_command, listed, title_of
 
 _NARROW = 560
 _MOST_BADGES = 3
@@ -146,7 +146,7 @@ class ComposerHead(QWidget):
         for number in self._target:
             initiative = self._event.by_number.get(number)
             names.append(f"{number} {title_of(initiative)}" if initiative else number)
-        name = ", ".join(names)
+        name = listed(names)
         shown = self._target if len(self._target) <= _MOST_BADGES else self._target[:2]
         badges: list[Part] = [("badge", number) for number in shown]
         if len(shown) < len(self._target):

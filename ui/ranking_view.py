@@ -29,7 +29,7 @@ from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import event_text, listed, room_name
+from ui.wording import event_text, listed, passage, room_name
 
 # So many rooms are named in a sentence; the others are counted.
 _NAMED = 4
@@ -218,7 +218,7 @@ class RankingView(ResultsView):
                     "%n room(s) did not count people and are left out.", "", len(standing.uncounted)
                 )
             )
-        self.left_out.setText(" ".join(parts))
+        self.left_out.setText(passage(parts))
         self.left_out.setVisible(bool(parts))
 
     def _show_apart(self, result: RoundResult) -> None:
@@ -243,21 +243,21 @@ class RankingView(ResultsView):
         expected = self.tr("of %1").replace("%1", number(result.rooms_expected))
         people = Figure("–", self.tr("people"), self.tr("not counted"))
         if result.present is not None:
-            people = Figure(number(result.present), self.tr("people"))
+            people = Figure(number(result.present), self.tr("person(s)", "", result.present))
         turnout = ""
         # More ballots than people: not every room has counted them.
         if result.turnout is not None and result.turnout <= 1:
             turnout = f"{number(round(100 * result.turnout))}\u00a0%"
-        ballots = self.tr("ballots")
+        ballots = self.tr("ballot(s)", "", result.ballots)
         if result.by_hands:
-            ballots = self.tr("ballots, %n room(s) by hands", "", result.by_hands)
+            ballots = listed((ballots, self.tr("%n room(s) by hands", "", result.by_hands)))
         counts = (
-            (result.rooms, self.tr("rooms"), expected),
+            (result.rooms, self.tr("room(s)", "", result.rooms), expected),
             (result.ballots, ballots, turnout),
-            (result.votes, self._votes.unit(result.method), ""),
-            (result.communities, self.tr("communities"), ""),
-            (result.notes, self.tr("notes"), ""),
-            (result.languages, self.tr("languages"), ""),
+            (result.votes, self._votes.counted(result.method, result.votes), ""),
+            (result.communities, self.tr("community(s)", "", result.communities), ""),
+            (result.notes, self.tr("note(s)", "", result.notes), ""),
+            (result.languages, self.tr("language(s)", "", result.languages), ""),
         )
         rooms, *others = [Figure(number(count), name, beside) for count, name, beside in counts]
         return [rooms, people, *others]

@@ -30,7 +30,7 @@ from ui.panel_parts import TextLine
 from ui.people_words import Listed, PeopleWords, write_lists
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
@@ -129,7 +129,7 @@ class RegistrationsPanel(QWidget):
             said.append(self.tr("%n answer(s) were not understood.", "", sum(read.unread.values())))
         if unpinned:
             said.append(self.tr("%n pinned room(s) of people who are gone.", "", unpinned))
-        self._say("warning" if unpinned else "info", " ".join(said))
+        self._say("warning" if unpinned else "info", passage(said))
         self.refresh()
         self.changed.emit()
 
@@ -152,7 +152,7 @@ class RegistrationsPanel(QWidget):
         self._allow_assigning()
         plan, listed = done
         said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
-        self._say("warning" if len(said) > 1 else "info", " ".join(said))
+        self._say("warning" if len(said) > 1 else "info", passage(said))
 
     def _allow_assigning(self) -> None:
         self.assign.setEnabled(True)
@@ -269,7 +269,7 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
-        self._say("info" if done.is_proved else "warning", " ".join(said))
+        self._say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import event_text, listed, round_title
+from ui.wording import event_text, listed, passage, round_title
 
 
 class StandingCharts(QObject):
@@ -33,7 +33,7 @@ class StandingCharts(QObject):
         )
         without = len(standing.lines) - len(voted)
         if without:
-            meaning += " " + self.tr("%n more without votes.", "", without)
+            meaning = passage((meaning, self.tr("%n more without votes.", "", without)))
         unit = self._votes.unit(standing.method)
         return RankingChart(
             self._title(standing),

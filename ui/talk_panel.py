@@ -21,7 +21,7 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.timer_parts import TimerFigures
 from ui.timer_rows import EarlierRow, RoomForKey
-from ui.wording import title_of
+from ui.wording import listed, title_of
 
 _PHASES = {
     "calm": ("text", "accent"),
@@ -195,7 +195,7 @@ class TalkPanel(QWidget):
         if not self._interpreted:
             return spoken
         interpreted = self.tr("interpreted into %n language(s)", "", self._interpreted)
-        return f"{isolate(spoken)}, {interpreted}" if spoken else interpreted
+        return listed((isolate(spoken), interpreted)) if spoken else interpreted
 
     def _show_buttons(self, view: SlotView) -> None:
         current, first = view.current, view.first

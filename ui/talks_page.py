@@ -28,6 +28,7 @@ from ui.talk_list import TalkList
 from ui.talk_panel import TalkPanel
 from ui.talk_rows import rows
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 if TYPE_CHECKING:
     from ui.signups_dialog import SignupsDialog
@@ -155,7 +156,7 @@ class TalksPage(Page):
         words = self.tr("%n talk(s)", "", count)
         if count:
             minutes = -(-view.planned // 60_000)
-            words += ", " + self.tr("%n min", "", minutes)
+            words = listed((words, self.tr("%n min", "", minutes)))
         self._sum.set_text(words if count else "")
         self._fit_top()
         later = talk_slot.later(self._store.event, view.slot)

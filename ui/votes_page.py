@@ -29,6 +29,7 @@ from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state
+from ui.wording import passage
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
@@ -326,7 +327,7 @@ class VotesPage(Page):
         if any(reason.code == "store_read_only" for reason in refused.reasons):
             self.refused.emit(refused)  # it is the whole window that cannot write
             return
-        self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
+        self._say(words=passage(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
         if not (changes.tables & _TABLES or changes.kind == "merge"):

@@ -227,7 +227,7 @@ def test_a_room_with_notes_is_not_removed(page: EventPage, store: Store):
     page.rooms.go_to("7", "name")
     key(Key.Key_Delete)
     assert store.event == Event.built_in()
-    assert "room 7 cannot go" in plain(page.banner.text())
+    assert "Room 7 cannot go" in plain(page.banner.text())
     assert page.banner.isVisible()
 
 
