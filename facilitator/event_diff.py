@@ -81,12 +81,12 @@ def _differences(old: Event, new: Event) -> Iterator[Saying]:
     yield from _rooms(old, new)
     for part in _PARTS:
         yield from _part(part, getattr(old, part), getattr(new, part))
-    yield from _words(old, new)
+    yield from _translations(old, new)
     if (old.proposals, old.sources) != (new.proposals, new.sources):
         yield Saying(QT_TRANSLATE_NOOP("History", "Remarks on the event changed"))
 
 
-def _words(old: Event, new: Event) -> Iterator[Saying]:
+def _translations(old: Event, new: Event) -> Iterator[Saying]:
     """Translations: each where they are few, else how many there are in each language.
 
     Those of a text that came or went are not told besides that.

@@ -14,7 +14,7 @@ from ui.initiative_popup import Suggestion
 from ui.language import language_name
 
 WORDS_COLUMNS = (
-    GridColumn("", 148),
+    GridColumn("", 172),
     GridColumn("", 260, share=3),
     GridColumn("other", 260, share=3),
 )

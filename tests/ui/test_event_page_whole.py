@@ -254,13 +254,13 @@ def test_one_that_something_captured_needs_neither_goes_nor_gets_another_number(
     notes.add(store, place, notes.Draft("Seats", initiatives=("24",)))
     of_list.grid.go_to("24", "number")
     key(Key.Key_Delete)
-    assert "initiative 24 cannot go" in plain(of_list.wrong.text())
+    assert "initiative 24 cannot go" in plain(of_list.wrong.text()).lower()
     assert of_list.wrong.isVisible()
     typed("50")
     key(Key.Key_Return)
     editor = of_list.grid.editor()
     assert editor is not None
-    assert "initiative 24 cannot go" in plain(editor.words.text())
+    assert "initiative 24 cannot go" in plain(editor.words.text()).lower()
     assert store.event == Event.built_in()
     key(Key.Key_Escape)
 
@@ -357,6 +357,15 @@ def test_the_texts_of_the_event_are_translated_in_a_list_of_their_own(
     assert focused() is dialog.grid
     key(Key.Key_PageUp, CTRL)
     assert focused() is dialog.words
+    closed(qtbot, page)
+    page.side.edit.setFocus()
+    key(Key.Key_Return)
+    again = next(one for one in page.findChildren(InitiativesDialog) if one is not dialog)
+    qtbot.waitUntil(again.isActiveWindow)
+    key(Key.Key_PageUp, CTRL)
+    typed("Les conversations")
+    key(Key.Key_Return)
+    assert store.event.said("Global Conversations", "fr") == "Les conversations"
 
 
 # The rounds
