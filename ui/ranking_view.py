@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import advance_counts, counting, results, standings
 from facilitator import counted as snapshot
@@ -33,6 +33,10 @@ from ui.wording import event_text, listed, passage, room_name
 
 # So many rooms are named in a sentence; the others are counted.
 _NAMED = 4
+_LEAST = 460
+"""The least width of the ranking beside the panel."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ANY, _ROWS = 16_777_215, 5
 
 
 class RankingList(BarList):
@@ -139,6 +143,11 @@ class RankingView(ResultsView):
     def fit(self, width: int) -> None:
         """Below 1280 the panel is narrower."""
         self._narrow = width < 1280
+        self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the panel beside the ranking, or below it."""
+        super().resizeEvent(event)
         self._restyle()
 
     def retranslate(self) -> None:
@@ -311,11 +320,13 @@ class RankingView(ResultsView):
         ranking.addStretch()
         ranking.addWidget(Rule(self._themes))
         ranking.addWidget(self._make_foot())
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(0)
         both.addLayout(ranking, 1)
-        both.addWidget(Rule(self._themes, vertical=True))
-        both.addWidget(self.panel)
+        self._edge = Rule(self._themes, vertical=True)
+        self._under = Rule(self._themes)
+        for part in (self._edge, self._under, self.panel):
+            both.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -338,4 +349,16 @@ class RankingView(ResultsView):
     def _restyle(self) -> None:
         px = self._themes.theme.px
         self._foot.setMinimumHeight(px(44))
-        self.panel.setFixedWidth(px(320 if self._narrow else 412))
+        # With large text in a small window the panel stands below, and the page scrolls.
+        below = 0 < self.width() < px(_LEAST + 320)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+        else:
+            self.panel.setFixedWidth(px(320 if self._narrow else 412))
+        self._both.setDirection(_BELOW if below else _BESIDE)
+        self._edge.setVisible(not below)
+        self._under.setVisible(below)
+        self.panel.setMinimumHeight(px(320) if below else 0)
+        self.list.setMinimumHeight(px(_ROWS * 40) if below else 0)
+        self.list.setMaximumHeight(px(_ROWS * 40) if below else _ANY)

@@ -21,6 +21,7 @@ from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.feedback import Banner, announce
+from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.frames import Margins, label
 from ui.jobs import Jobs
@@ -293,13 +294,12 @@ class RegistrationsPanel(QWidget):
         announce(self, words)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        Margins(self._holder, head, 20, 8, 20, 8)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self.number)
-        head.addStretch()
-        head.addWidget(self.read)
+        above = QWidget()
+        head = FitRow(self._holder, above, height=28, gap=8, between=4)
+        Margins(self._holder, head, 0, 8, 0, 8)
+        head.add(self._title, whole=True)
+        head.add(self.number)
+        head.add(self.read, at_end=True)
         told = QVBoxLayout()
         Margins(self._holder, told, 20, 0, 20, 8)
         told.addWidget(self.banner)
@@ -318,7 +318,7 @@ class RegistrationsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule(self._holder))
-        column.addLayout(head)
+        column.addWidget(above)
         column.addLayout(told)
         column.addWidget(self.needs)
         column.addLayout(read)
