@@ -43,6 +43,7 @@ class Event:
     """The whole event. `proposals` names the parts whose details are ours, not the sources'.
 
     `words` say what its texts are in other languages; see `said`.
+    `earlier_lists` are the versions of the list of initiatives before this one, the oldest first.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Event:
     words: tuple[Wording, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    earlier_lists: tuple[str, ...] = ()
 
     @classmethod
     def built_in(cls) -> Event:
@@ -73,9 +75,9 @@ class Event:
         """
         try:
             event = built(cls, json.loads(document))
-        except (ValueError, TypeError, KeyError) as error:
+            broken = tuple(event.problems())
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise Refused(event_problems.unreadable(str(error))) from error
-        broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
         return event
