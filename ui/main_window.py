@@ -50,7 +50,7 @@ from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
-from ui.wording import refusal_words
+from ui.wording import event_text, refusal_words, round_title
 
 if TYPE_CHECKING:
     from ui.diagnose_desk import DiagnoseDesk
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self._stack = PageFrame()
         self._banner = Banner(self._themes)
         self._banner.hide()
-        self._due = DueBar(self._themes)
+        self._due = DueBar(self._themes, lambda text: event_text(self._store.event, text))
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         self._talks = TalkKeeper(
             self._store,
@@ -585,7 +585,7 @@ class MainWindow(QMainWindow):
     def _on_round(self, key: str) -> None:
         """The agenda has come to another round: what is captured belongs to it from now on."""
         self.set_seat(replace(self._seat, round=key), self._shown())
-        title = isolate(self._store.event.round(key).title)
+        title = isolate(round_title(self._store.event, key))
         self._message.show_message(self.tr("Round: {title}").format(title=title))
 
     def _say_time(self) -> None:
