@@ -40,6 +40,7 @@ class Settings:
     """Typed access to an ini file; what is not there, or makes no sense, is as if never set."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self._here: dict[str, object] | None = None
 
