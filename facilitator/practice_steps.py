@@ -153,6 +153,15 @@ _NOTE = PracticeStep(
     ("Ctrl+1", "Enter"),
     _note,
 )
+_NOTE_BESIDE = PracticeStep(
+    "note",
+    QT_TRANSLATE_NOOP("Practice", "a note"),
+    QT_TRANSLATE_NOOP(
+        "Practice", "Note what somebody says: into the field, type, Enter. Esc leads out of it."
+    ),
+    ("Ctrl+N", "Enter"),
+    _note,
+)
 _INITIATIVE = PracticeStep(
     "initiative",
     QT_TRANSLATE_NOOP("Practice", "a note on an initiative"),
@@ -309,7 +318,17 @@ _PUBLISH = PracticeStep(
 )
 
 TRACKS: dict[str, tuple[PracticeStep, ...]] = {
-    "facilitator": (_COUNTDOWN, _NOTE, _BALLOT, _CLOSE, _STEP, _GOAL, _TALK, _STAGE, _EXPORT),
+    "facilitator": (
+        _COUNTDOWN,
+        _NOTE_BESIDE,
+        _BALLOT,
+        _CLOSE,
+        _STEP,
+        _GOAL,
+        _TALK,
+        _STAGE,
+        _EXPORT,
+    ),
     "note-taker": (_NOTE, _INITIATIVE, _CONCERN, _EDIT, _UNDO, _BALLOT, _STEP, _GOAL, _EXPORT),
     "coordinator": (_MERGE, _DECIDE, _RESULTS, _EVENT, _PUBLISH),
 }

@@ -21,6 +21,7 @@ from facilitator.event import Event, Room, read_number
 from ui import painting
 from ui.buttons import Button
 from ui.days import day_words
+from ui.flow import FlowLayout
 from ui.frames import Margins, label, scrolling, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
@@ -362,11 +363,12 @@ class FirstStart(QWidget):
         column.addSpacing(12)
         last = QHBoxLayout()
         last.setSpacing(8)
-        last.addWidget(self.practise)
-        last.addWidget(self.guide)
-        last.addWidget(self.open_event)
-        last.addStretch(1)
-        last.addWidget(self._start)
+        ways = QWidget()
+        flow = FlowLayout(ways, 8, 4)
+        for way in (self.practise, self.guide, self.open_event):
+            flow.addWidget(way)
+        last.addWidget(ways, 1)
+        last.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(last)
         column.addSpacing(32)
         stays = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QImage,
     QKeyEvent,
+    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from facilitator import guide
 from facilitator.installation import NAME
+from ui import painting
 from ui.buttons import SegmentedControl
 from ui.text import isolate
 from ui.theme import Theme, ThemeHolder
@@ -123,7 +125,12 @@ class GuideText(QTextBrowser):
             return None
         image = QImage(str(path))
         room = self._room() - 2 * self._holder.theme.px(_MARGIN)
-        return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        painter = QPainter(image)
+        painting.paint_box(painter, image.rect(), None, self._holder.theme.color("line"))
+        painter.end()
+        return image
 
     def _room(self) -> int:
         """As wide as there is room, and no wider than lines are read well."""
