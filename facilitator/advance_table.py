@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator import chat_file
+from facilitator import chat_file, phrases
 from facilitator.event import RESOURCES, Event, read_number
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 SHIPPED = RESOURCES / "events" / "global-conversations-2020-11-priorities.csv"
 """What is known of the communities of November 2020; each row names the page it is from."""
@@ -70,7 +71,7 @@ def read_text(text: str, event: Event, name: str = "") -> PriorityTable:
     header, delimiter = _header(lines[start] if start < len(lines) else "")
     if not set(header) & set(COLUMNS):
         return PriorityTable((), (Reason("no_table", name, expected="community, region"),))
-    wrong = list(_header_problems(header, f"line {start + 1}"))
+    wrong = list(_header_problems(header, phrases.line(start + 1)))
     if any(reason.code == "column_missing" for reason in wrong):
         return PriorityTable((), tuple(wrong))
     reader = _Reader(event, header)
@@ -105,6 +106,14 @@ def _header_problems(header: Sequence[str], place: str) -> Iterator[Reason]:
             yield Reason("extra_column", place, one_line(clean(column)))
 
 
+_COMMUNITY = Phrase(QT_TRANSLATE_NOOP("Phrase", "the name of a community"))
+_A_NUMBER = Phrase(
+    QT_TRANSLATE_NOOP(
+        "Phrase", "a number; a row names a recommendation, an initiative, or has a note"
+    )
+)
+
+
 class _Reader:
     """The rows below the headers, and what is wrong with them."""
 
@@ -126,17 +135,17 @@ class _Reader:
                     self._row(first, cells)
                 first = start + 2 + reader.line_num
                 if len(self.rows) > MOST_ROWS:
-                    most = f"{MOST_ROWS} rows"
-                    self.reasons.append(Reason("too_big", f"line {first}", "more rows", most))
+                    place, most = phrases.line(first), phrases.rows(MOST_ROWS)
+                    self.reasons.append(Reason("too_big", place, phrases.MORE_ROWS, most))
                     return
         except csv.Error:
-            self.reasons.append(Reason("quote_open", f"line {first}"))
+            self.reasons.append(Reason("quote_open", phrases.line(first)))
 
     def _row(self, line: int, cells: Sequence[str]) -> None:
         beyond = [cell for cell in cells[len(self._header) :] if cell.strip()]
         if beyond:
             found, expected = str(len(cells)), str(len(self._header))
-            self.reasons.append(Reason("more_cells", f"line {line}", found, expected))
+            self.reasons.append(Reason("more_cells", phrases.line(line), found, expected))
             return
         values = dict.fromkeys(COLUMNS, "")
         for column, cell in zip(self._header, cells, strict=False):
@@ -145,11 +154,11 @@ class _Reader:
         before = len(self.reasons)
         for column, value in values.items():
             if len(value) > LONGEST:
-                self._wrong(line, column, value, f"at most {LONGEST} characters")
+                self._wrong(line, column, value, phrases.at_most(LONGEST))
         if not values["community"]:
-            self._wrong(line, "community", "", "the name of a community")
+            self._wrong(line, "community", "", _COMMUNITY)
         if not any(values[name] for name in NAMES):
-            expected = "a number; a row names a recommendation, an initiative, or has a note"
+            expected = _A_NUMBER
             self._wrong(line, "recommendation_no", "", expected)
         self._check_numbers(line, values)
         if len(self.reasons) == before:
@@ -159,24 +168,26 @@ class _Reader:
         recommendation = read_number(values["recommendation_no"])
         if recommendation and recommendation not in self._recommendations:
             numbers = [one.number for one in self._event.recommendations]
-            expected = f"a recommendation from {numbers[0]} to {numbers[-1]}"
+            text = QT_TRANSLATE_NOOP("Phrase", "a recommendation from {first} to {last}")
+            expected = Phrase(text, first=numbers[0], last=numbers[-1])
             self._wrong(line, "recommendation_no", values["recommendation_no"], expected)
         initiative = values["initiative_no"]
         if not initiative or is_words(initiative):
             return
         numbers = numbers_of(self._event, initiative)
         if not numbers:
-            expected = f"an initiative: {self._event.number_span()}"
+            expected = phrases.an_initiative(self._event.number_span())
             self._wrong(line, "initiative_no", initiative, expected)
         elif recommendation:
             own = self._event.by_number[numbers[0]].recommendation
             if own != recommendation:
-                place = f"line {line}, initiative_no"
+                place = phrases.line_column(line, "initiative_no")
                 self.remarks.append(Reason("other_recommendation", place, initiative, own))
 
     def _wrong(self, line: int, column: str, found: str, expected: str) -> None:
-        found = one_line(clean(found)) or "nothing"
-        self.reasons.append(Reason("cell", f"line {line}, {column}", found, expected))
+        found = one_line(clean(found)) or phrases.NOTHING
+        place = phrases.line_column(line, column)
+        self.reasons.append(Reason("cell", place, found, expected))
 
 
 def numbers_of(event: Event, text: str) -> tuple[str, ...]:

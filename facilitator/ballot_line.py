@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from facilitator import choices, counting
+from facilitator import choices, counting, phrases
 from facilitator.event import Event, read_number
 from facilitator.reasons import Reason, Refused
 from facilitator.vote import HIGHEST_SCORE, Vote
@@ -206,5 +206,5 @@ def read_tally(event: Event, round_key: str, text: str) -> TallyEntry:
         return TallyEntry(initiative, delta=1 if match["sign"] in "+＋" else -1)
     digits = read_number(match["count"])
     if not digits.isdecimal() or len(digits) > 6:
-        raise Refused(Reason("not_a_number", found=match["count"], expected="a count such as 17"))
+        raise Refused(Reason("not_a_number", found=match["count"], expected=phrases.COUNT))
     return TallyEntry(initiative, count=int(digits))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from facilitator.files import why
+from facilitator.phrases import megabytes
 from facilitator.reasons import Reason, Refused
 
 MOST_BYTES = 8_000_000
@@ -20,11 +22,11 @@ def read_encoded(path: Path, most: int = MOST_BYTES) -> tuple[str, str]:
     try:
         size = path.stat().st_size
         if size > most:
-            found, bound = f"{size // 1_000_000} MB", f"{most // 1_000_000} MB"
+            found, bound = megabytes(size // 1_000_000), megabytes(most // 1_000_000)
             raise Refused(Reason("too_big", path.name, found, bound))
         return _decoded(path.read_bytes())
     except OSError as error:
-        found = error.strerror or type(error).__name__
+        found = why(error) if error.strerror else type(error).__name__
         raise Refused(Reason("not_readable", path.name, found)) from error
 
 

@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from facilitator.event import Event
 from facilitator.text import ascii_digits
 from facilitator.vote import HIGHEST_SCORE, Vote
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 # People separate numbers by blanks and by the commas and semicolons of their own script.
 _BETWEEN = r"\s,;、，；،؛|/"
@@ -33,6 +34,26 @@ _WORDS = {
 }
 _SCORED = re.compile(rf"(?P<item>[^{_EQUALS}]+?)\s*[{_EQUALS}]\s*(?P<amount>.*)", re.DOTALL)
 _STACKED = re.compile(rf"(?P<item>.+?)\s*[{_TIMES}]\s*(?P<amount>\d+)", re.DOTALL)
+
+
+_OF_EVENT = {
+    "initiatives": QT_TRANSLATE_NOOP("Phrase", "a ballot that names initiatives of this event"),
+    "clusters": QT_TRANSLATE_NOOP("Phrase", "a ballot that names clusters of this event"),
+}
+_EACH_ONCE = {
+    "initiatives": QT_TRANSLATE_NOOP("Phrase", "a ballot that names each initiative once"),
+    "clusters": QT_TRANSLATE_NOOP("Phrase", "a ballot that names each cluster once"),
+}
+_AT_MOST = {
+    "pick": QT_TRANSLATE_NOOP("Phrase", "a ballot of at most {number} picks"),
+    "dots": QT_TRANSLATE_NOOP("Phrase", "a ballot of at most {number} dots"),
+    "ranking": QT_TRANSLATE_NOOP("Phrase", "a ballot of at most {number} ranks"),
+    "score": QT_TRANSLATE_NOOP("Phrase", "a ballot of at most {number} scores"),
+}
+_HANDS = Phrase(
+    QT_TRANSLATE_NOOP("Phrase", "a ballot: this round counts hands, on the sheet Votes")
+)
+_SCORES = QT_TRANSLATE_NOOP("Phrase", "a ballot of scores from 0 to {highest}, such as {example}")
 
 
 def words(vote: Vote, text: str) -> Iterator[re.Match[str]]:
@@ -97,19 +118,18 @@ def problem(vote: Vote | None, items: Collection[str], choices: Sequence[str]) -
     `items` are all that the round votes on.
     """
     if vote is None:
-        return "a ballot: this round has none"
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: this round has none"))
     if vote.method == "hands":
-        return "a ballot: this round counts hands, on the sheet Votes"
+        return _HANDS
     named = [item_of(choice) for choice in choices] if vote.method == "score" else choices
     if not all(name in items for name in named):
-        return f"a ballot that names {vote.on} of this event"
+        return Phrase(_OF_EVENT[vote.on])
     if vote.method == "score" and not all(map(_is_score, choices)):
-        return f"a ballot of scores from 0 to {HIGHEST_SCORE}, such as {scored(named[0], 5)}"
+        return Phrase(_SCORES, highest=HIGHEST_SCORE, example=scored(named[0], 5))
     if len(choices) > vote.most(len(items)):
-        unit = {"pick": "picks", "dots": "dots", "ranking": "ranks", "score": "scores"}[vote.method]
-        return f"a ballot of at most {vote.picks} {unit}"
+        return Phrase(_AT_MOST[vote.method], number=vote.picks)
     if vote.method != "dots" and len(set(named)) < len(named):
-        return f"a ballot that names each {vote.on.removesuffix('s')} once"
+        return Phrase(_EACH_ONCE[vote.on])
     return ""
 
 

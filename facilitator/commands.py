@@ -33,6 +33,7 @@ from facilitator.event import Event
 from facilitator.files import why
 from facilitator.installation import installation_id
 from facilitator.merge import FileResult, MergeReport
+from facilitator.phrases import span
 from facilitator.progress import Report, silent
 from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
@@ -335,7 +336,7 @@ def _room_key(event: Event, room: str) -> str:
         if room in (one.key, one.name):
             return one.key
     keys = [one.key for one in event.rooms]
-    raise Refused(Reason("unknown_room", found=room, expected=f"{keys[0]} to {keys[-1]}"))
+    raise Refused(Reason("unknown_room", found=room, expected=span(keys[0], keys[-1])))
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from facilitator import by_hand, rival_versions, tables
+from facilitator import by_hand, phrases, rival_versions, tables
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session, VoteChoice
@@ -142,8 +142,8 @@ def _add_second(change: Transaction, other: Captured) -> None:
 
 
 def _words(record: Captured) -> str:
-    said = getattr(record, "text", "") or getattr(record, "title", "") or record.table
-    return f"“{str(said)[:60]}”"
+    said = str(getattr(record, "text", "") or getattr(record, "title", ""))[:60]
+    return phrases.quoted(said or phrases.table(record.table))
 
 
 def _with_rivals(connection: Connection) -> Iterable[tuple[type[Captured], str]]:

@@ -10,9 +10,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from facilitator import event_problems
 from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
 from facilitator.event_parts import (
-    TALKS,
     AgendaItem,
     Cluster,
     Day,
@@ -24,10 +24,10 @@ from facilitator.event_parts import (
 )
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
-from facilitator.talk_rules import LONGEST, SHORTEST
 from facilitator.text import ascii_digits, fold
-from facilitator.vote import VOTE_ITEMS, Vote
 from facilitator.vote import VOTE_METHODS as VOTE_METHODS
+from facilitator.vote import Vote
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 BUILT_IN = RESOURCES / "events" / "global-conversations-2020-11.json"
@@ -68,7 +68,7 @@ class Event:
         try:
             event = _build(cls, json.loads(document))
         except (ValueError, TypeError, KeyError) as error:
-            raise Refused(Reason("event_broken", "event", str(error), "an event")) from error
+            raise Refused(event_problems.unreadable(str(error))) from error
         broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
@@ -106,9 +106,9 @@ class Event:
 
     def number_span(self) -> str:
         """The numbers for a sentence: `numbers from 1 to 45`."""
-        return f"numbers from {whole_number(self.initiatives[0].number)} to " + whole_number(
-            self.initiatives[-1].number
-        )
+        text = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}")
+        first, last = self.initiatives[0].number, self.initiatives[-1].number
+        return Phrase(text, first=whole_number(first), last=whole_number(last))
 
     @cached_property
     def by_letter(self) -> dict[str, Cluster]:
@@ -118,9 +118,10 @@ class Event:
     def items(self, round_key: str) -> dict[str, Any]:
         """What a round votes on, offered or not: initiatives by number, or clusters by letter."""
         vote = self.round(round_key).vote
-        return self._items(vote) if vote else self.by_number
+        return self.voted_on(vote) if vote else self.by_number
 
-    def _items(self, vote: Vote) -> dict[str, Any]:
+    def voted_on(self, vote: Vote) -> dict[str, Any]:
+        """What this way of voting votes on, by number or letter."""
         return self.by_letter if vote.on == "clusters" else self.by_number
 
     def offered(self, round_key: str) -> tuple[str, ...]:
@@ -150,7 +151,8 @@ class Event:
         if items is not self.by_letter:
             return self.number_span()
         letters = list(items)
-        return f"letters from {letters[0]} to {letters[-1]}"
+        text = QT_TRANSLATE_NOOP("Phrase", "letters from {first} to {last}")
+        return Phrase(text, first=letters[0], last=letters[-1])
 
     def recommendation(self, number: str) -> Recommendation:
         """The recommendation with this number. Raises KeyError."""
@@ -229,61 +231,7 @@ class Event:
 
     def problems(self) -> Iterator[Reason]:
         """Why its parts do not fit each other: `event_broken`, each with the part it is about."""
-        recommendations = {r.number for r in self.recommendations}
-        rounds = {r.key for r in self.rounds}
-        days = {d.key for d in self.days}
-        for initiative in self.initiatives:
-            if initiative.recommendation not in recommendations:
-                yield _broken(
-                    f"initiative {initiative.number}", initiative.recommendation, "a recommendation"
-                )
-        for cluster in self.clusters:
-            for number in set(cluster.initiatives) - self.by_number.keys():
-                yield _broken(f"cluster {cluster.letter}", number, "an initiative")
-        for item in self.agenda:
-            if item.round and item.round not in rounds:
-                yield _broken(f"agenda item {item.key}", item.round, "a round")
-            if item.kind not in AGENDA_KINDS:
-                yield _broken(f"agenda item {item.key}", item.kind, ", ".join(AGENDA_KINDS))
-        for round_ in self.rounds:
-            yield from self._vote_problems(round_)
-        for room in self.rooms:
-            for day in set(room.days) - days:
-                yield _broken(f"room {room.key}", day, "a day")
-        for name in ("initiatives", "rounds", "days", "rooms"):
-            if not getattr(self, name):
-                yield _broken(name, "nothing", "at least one")
-        yield from self._talk_problems()
-
-    def _talk_problems(self) -> Iterator[Reason]:
-        rooms = {room.key: room for room in self.rooms}
-        slots = [one.key for one in self.agenda if one.kind == TALKS]
-        for talk in self.talks:
-            place, room = f"talk {talk.key}", rooms.get(talk.room)
-            if room is None:
-                yield _broken(f"{place}, room", talk.room, "a room")
-            elif talk.day not in room.days:
-                days = f"a day of room {room.key}: {', '.join(room.days)}"
-                yield _broken(f"{place}, day", talk.day, days)
-            if talk.slot and talk.slot not in slots:
-                yield _broken(f"{place}, slot", talk.slot, ", ".join(slots) or TALKS)
-            if talk.initiative and talk.initiative not in self.by_number:
-                yield _broken(f"{place}, initiative", talk.initiative, "an initiative")
-            if not SHORTEST <= talk.planned <= LONGEST:
-                yield _broken(f"{place}, planned", str(talk.planned), f"{SHORTEST} to {LONGEST}")
-            if not talk.title and not talk.speaker:
-                yield _broken(f"{place}, title", "nothing", "a title or a speaker")
-
-    def _vote_problems(self, round_: Round) -> Iterator[Reason]:
-        vote, place = round_.vote, f"round {round_.key}"
-        if vote is None:
-            return
-        if vote.on not in VOTE_ITEMS:
-            yield _broken(place, vote.on, ", ".join(VOTE_ITEMS))
-        elif not self._items(vote):
-            yield _broken(place, "no cluster", "clusters to vote on")
-        for found, expected in vote.problems(self._items(vote)):
-            yield _broken(place, found, expected)
+        return event_problems.of(self)
 
 
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
@@ -307,10 +255,6 @@ def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN40
         if getattr(item, name) == value:
             return item
     raise KeyError(value)
-
-
-def _broken(place: str, found: str, expected: str) -> Reason:
-    return Reason("event_broken", place, found, expected)
 
 
 _PARTS: dict[str, type] = {

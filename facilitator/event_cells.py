@@ -12,10 +12,12 @@ from typing import Any
 from facilitator import workbook_kinds
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.event_parts import AGENDA_KINDS
+from facilitator.phrases import WHOLE_NUMBER
 from facilitator.talk_rules import LONGEST, SHORTEST
 from facilitator.talk_values import as_link, length
 from facilitator.text import ascii_digits
 from facilitator.vote import VOTE_ITEMS, VOTE_METHODS
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook_kinds import Span, Unreadable, shown
 
 Cell = str | int | None
@@ -70,21 +72,22 @@ def _lines(text: str) -> tuple[str, ...]:
 def _code(text: str) -> str:
     code = text.strip().lower().replace("_", "-")
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
-        raise Unreadable("the code of a language, such as en or zh-hant")
+        expected = QT_TRANSLATE_NOOP("Phrase", "the code of a language, such as en or zh-hant")
+        raise Unreadable(Phrase(expected))
     return code
 
 
 def _number(text: str) -> int:
     digits = _key(text)
     if not re.fullmatch(r"[0-9]{1,6}", digits):
-        raise Unreadable("a whole number from 0")
+        raise Unreadable(WHOLE_NUMBER)
     return int(digits)
 
 
 def _minutes(text: str) -> int:
     number = _number(text)
     if not 1 <= number <= 24 * 60:
-        raise Unreadable("minutes from 1 to 1440")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "minutes from 1 to 1440")))
     return number
 
 
@@ -92,13 +95,14 @@ def _date(text: str) -> str:
     try:
         return date.fromisoformat(ascii_digits(text)).isoformat()
     except ValueError as error:
-        raise Unreadable("a date such as 2020-11-21") from error
+        expected = Phrase(QT_TRANSLATE_NOOP("Phrase", "a date such as 2020-11-21"))
+        raise Unreadable(expected) from error
 
 
 def _time(text: str) -> str:
     found = re.fullmatch(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]00)?", ascii_digits(text))
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        raise Unreadable("a time in UTC such as 11:00")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "a time in UTC such as 11:00")))
     return f"{int(found[1]):02}:{found[2]}"
 
 
@@ -131,7 +135,9 @@ def _length(text: str) -> int:
     """How long a talk is planned, in ms: `5:00`, `5`, `5 min`."""
     found = length(text)
     if found is None or found % SECOND or not SHORTEST <= found <= LONGEST:
-        raise Unreadable(f"a length from {_as_length(SHORTEST)} to {_as_length(LONGEST)}")
+        expected = QT_TRANSLATE_NOOP("Phrase", "a length from {first} to {last}")
+        first, last = map(_as_length, (SHORTEST, LONGEST))
+        raise Unreadable(Phrase(expected, first=first, last=last))
     return found
 
 
@@ -142,7 +148,7 @@ def _as_length(planned: int) -> str:
 def _link(text: str) -> str:
     link = as_link(text)
     if not link:
-        raise Unreadable("a link such as https://example.org")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "a link such as https://example.org")))
     return link
 
 

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import prepared_talks
+from facilitator import phrases, prepared_talks
 from facilitator.choices import item_of
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Goal, Note, Session, Step, Talk, Tally
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 _BEFORE = "events_before"
 _MOST_BEFORE = 20
@@ -97,13 +98,14 @@ def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]
         "round": {round_.key for round_ in event.rounds},
         "room": {room.key for room in event.rooms},
     }
+    called = {"day": phrases.day, "round": phrases.round_, "room": phrases.room}
     for part, keys in known.items():
         held = Counter[str]()
         for session in find(connection, Session):
             held[getattr(session, part)] += counts[session.id]
         for key, number in held.items():
             if key not in keys and number:
-                yield Reason("event_still_needed", f"{part} {key}", str(number))
+                yield Reason("event_still_needed", called[part](key), str(number))
 
 
 def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
@@ -113,7 +115,7 @@ def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
     for key, number in held.items():
         # Talks without a slot are in the day's first one.
         if (key and key not in slots) or not slots:
-            yield Reason("event_still_needed", f"agenda item {key}".strip(), str(number))
+            yield Reason("event_still_needed", phrases.agenda_item(key), str(number))
 
 
 def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
@@ -134,7 +136,8 @@ def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Rea
             query = query.where(table.c.deleted.is_(False), table.c.session.in_(of_round))
             number += connection.execute(query).scalar_one()
         if number:
-            yield Reason("event_votes_cast", f"vote of round {round_.key}", str(number))
+            place = Phrase(QT_TRANSLATE_NOOP("Phrase", "vote of round {key}"), key=round_.key)
+            yield Reason("event_votes_cast", place, str(number))
 
 
 def _captured(connection: Connection) -> Counter[str]:
@@ -163,10 +166,10 @@ def _orphaned_numbers(connection: Connection, store: Store, event: Event) -> Ite
             not renumbered or there.title("en") == old.by_number[number].title("en")
         )
         if used[number] and not same:
-            yield Reason("event_still_needed", f"initiative {number}", str(used[number]))
+            yield Reason("event_still_needed", phrases.initiative(number), str(used[number]))
     for letter in old.by_letter:
         if used[letter] and letter not in new.by_letter:
-            yield Reason("event_still_needed", f"cluster {letter}", str(used[letter]))
+            yield Reason("event_still_needed", phrases.cluster(letter), str(used[letter]))
 
 
 def _used(connection: Connection) -> Counter[str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from facilitator import phrases
 from facilitator.event import AGENDA_KINDS, Event
 from facilitator.event_days import read_times
 from facilitator.event_edit_values import checked as checked
@@ -25,6 +26,7 @@ from facilitator.event_edit_values import (
 from facilitator.event_parts import TALKS, AgendaItem, Day, Room
 from facilitator.reasons import Reason, Refused
 from facilitator.text import fold
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 MOST_MINUTES = 24 * 60
 
@@ -75,7 +77,7 @@ def _without_day(event: Event, key: str, number: int) -> Event:
     stuck = [room for room in event.rooms if room.days == (key,)]
     if stuck:
         raise Refused(Reason("edit_day_used", str(number), str(len(stuck))))
-    no_talks(event, f"day {number}", lambda day: day == key, "day")
+    no_talks(event, phrases.day(str(number)), lambda day: day == key, "day")
     rooms = (replace(one, days=tuple(day for day in one.days if day != key)) for one in event.rooms)
     return replace(event, rooms=tuple(rooms))
 
@@ -95,7 +97,7 @@ def add_room(event: Event) -> Event:
 
 def remove_room(event: Event, key: str) -> Event:
     """Without this room. Raises `Refused` for the last one, or one with prepared talks."""
-    no_talks(event, f"room {key}", lambda room: room == key, "room")
+    no_talks(event, phrases.room(key), lambda room: room == key, "room")
     return replace(event, rooms=without(event.rooms, key))
 
 
@@ -122,7 +124,9 @@ def change_room(event: Event, key: str, field: str, value: str | Sequence[str]) 
         days = _days(event, value)
         for talk in event.talks:
             if talk.room == key and talk.day not in days:
-                here = f"room {key}, day {talk.day}"
+                here = Phrase(
+                    QT_TRANSLATE_NOOP("Phrase", "room {room}, day {day}"), room=key, day=talk.day
+                )
                 raise Refused(Reason("edit_has_talks", here, "1"))
         return _with_room(event, replace(room, days=days))
     text = words(str(value), needed=field == "name")

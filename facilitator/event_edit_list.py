@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from facilitator import phrases
 from facilitator.event import Event, read_number, whole_number
 from facilitator.event_cells import KEY
 from facilitator.event_edit_values import (
@@ -56,7 +57,7 @@ def add_initiative(event: Event, title: str, recommendation: str = "") -> Event:
 
 def remove_initiative(event: Event, key: str) -> Event:
     """Without this initiative, also in its cluster and where it was offered. Raises `Refused`."""
-    no_talks(event, f"initiative {key}", lambda one: one == key, "initiative")
+    no_talks(event, phrases.initiative(key), lambda one: one == key, "initiative")
     initiatives = without(event.initiatives, key, "number")
     event = _named_otherwise(event, "initiatives", key, "")
     return checked(replace(event, initiatives=initiatives))

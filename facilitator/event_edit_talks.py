@@ -9,6 +9,7 @@ from facilitator.event import Event, read_number
 from facilitator.event_cells import LENGTH
 from facilitator.event_edit_values import listed, next_number, read_code, replaced, words
 from facilitator.event_parts import TALKS, PreparedTalk
+from facilitator.phrases import span
 from facilitator.prepared_talks import in_order, slot_key
 from facilitator.reasons import Reason, Refused
 from facilitator.talk_rules import LONGEST, SHORTEST
@@ -86,7 +87,7 @@ def _value(event: Event, field: str, value: str) -> object:
         return LENGTH.read(said)
     except Unreadable as error:
         lengths = (minutes_and_seconds(one // SECOND) for one in (SHORTEST, LONGEST))
-        raise Refused(Reason("talk_length", found=said, expected=" to ".join(lengths))) from error
+        raise Refused(Reason("talk_length", found=said, expected=span(*lengths))) from error
 
 
 def _placed(event: Event, one: PreparedTalk, field: str, value: str) -> Event:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from facilitator.event import Event, read_number
 from facilitator.event_cells import CODE
 from facilitator.event_sheets import EXAMPLE
+from facilitator.phrases import span
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean
 from facilitator.workbook import LONGEST
@@ -55,7 +56,7 @@ def number(text: str, least: int) -> int:
     """A whole number from `least` on, as typed. Raises `Refused`."""
     digits = ascii_digits(text).strip()
     if not re.fullmatch(r"[0-9]{1,3}", digits) or int(digits) < least:
-        expected = f"{least} to {_MOST_NUMBER}"
+        expected = span(least, _MOST_NUMBER)
         raise Refused(Reason("edit_number", found=text.strip(), expected=expected))
     return int(digits)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from facilitator import phrases
 from facilitator.event import (
     AgendaItem,
     Cluster,
@@ -167,8 +168,8 @@ class _Reading:
             return
         places, titles = self._header(sheet, page)
         if len(page.rows) > _MOST_ROWS:
-            limit = f"{_MOST_ROWS} rows"
-            self._reasons.append(Reason("too_big", page.name, f"{len(page.rows)} rows", limit))
+            found, limit = phrases.rows(len(page.rows)), phrases.rows(_MOST_ROWS)
+            self._reasons.append(Reason("too_big", page.name, found, limit))
             return
         if sheet.key.header not in places:
             return
@@ -228,7 +229,7 @@ class _Reading:
                 record.values[column.field] = column.kind.read(text) if text else _empty(column)
             except Unreadable as error:
                 found = one_line(text)
-                self._reasons.append(Reason("event_cell", place, found, str(error)))
+                self._reasons.append(Reason("event_cell", place, found, error.expected))
         for code, at in titles.items():
             place = f"{page.name}!{letters(at + 1)}{line}"
             if text := self._cell(row, at, place, None):
@@ -276,7 +277,8 @@ class _Reading:
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:
                 place = self._place(sheet, column, record.line)
-                expected = ", ".join(str(one) for one in known[:12] if one) or "nothing"
+                expected = ", ".join(str(one) for one in known[:12] if one)
+                expected = expected or phrases.NOTHING
                 reason = Reason("event_unknown", place, one_line(str(key)), expected)
                 self._reasons.append(reason)
 

@@ -63,7 +63,7 @@ def installation_id(folder: Path | None = None) -> str:
 def _draw(kept: Path) -> str:
     name = secrets.token_hex(16)
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         kept.write_text(name, encoding="ascii")
     except OSError:
         pass

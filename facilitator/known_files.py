@@ -11,7 +11,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from facilitator.reasons import Reason
 from facilitator.records import RECORDS
 from facilitator.tables import known_files, rivals, workbooks
 from facilitator.versions import contains
+from facilitator.words import Json, as_json, from_json
 
 
 def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
@@ -43,10 +44,18 @@ def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
         "exported": result.exported,
         "notes": result.notes,
         "ballots": result.ballots,
-        "remarks": [asdict(remark) for remark in result.remarks],
+        "remarks": [_said(remark) for remark in result.remarks],
     }
     data = zlib.compress(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
     return {"digest": key, "sessions": " ".join(sorted(book.sessions)), "data": data}
+
+
+def _said(remark: Reason) -> dict[str, Json]:
+    return {field.name: as_json(getattr(remark, field.name)) for field in fields(remark)}
+
+
+def _reason(said: Mapping[str, Json]) -> Reason:
+    return Reason(**{name: from_json(value) for name, value in said.items()})
 
 
 def keep(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -88,7 +97,7 @@ def look_up(connection: Connection, key: str, path: Path, name: str) -> FileResu
         exported=said["exported"],
         notes=said["notes"],
         ballots=said["ballots"],
-        remarks=tuple(Reason(**remark) for remark in said["remarks"]),
+        remarks=tuple(map(_reason, said["remarks"])),
     )
 
 

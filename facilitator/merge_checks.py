@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from facilitator import ballot_box, tables
+from facilitator import ballot_box, phrases, tables
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import Event
 from facilitator.merge_report import FileResult
@@ -18,6 +18,7 @@ from facilitator.records import Ballot, Captured, Session, Tally
 from facilitator.store import find, get_many
 from facilitator.text import one_line
 from facilitator.vote_sides import votes_of
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 _MOST_TYPED = 5
 """So many rows of an earlier file are named; whoever has more looks at the sheet."""
@@ -30,6 +31,10 @@ def rehearsal_kind(connection: Connection) -> str | None:
     if kind is None and connection.execute(select(sessions.c.id).limit(1)).scalar() is not None:
         return "no"
     return kind
+
+
+_REHEARSAL = Phrase(QT_TRANSLATE_NOOP("Phrase", "a rehearsal"))
+_REAL = Phrase(QT_TRANSLATE_NOOP("Phrase", "the real event"))
 
 
 def keep_rehearsal_kind(connection: Connection, kind: str) -> None:
@@ -46,7 +51,7 @@ def reasons(
     `rooms` are the rooms of known workbooks, by workbook id.
     """
     if kind is not None and (kind == "yes") != book.rehearsal:
-        names = {True: "a rehearsal", False: "the real event"}
+        names = {True: _REHEARSAL, False: _REAL}
         yield Reason("rehearsal_mix", book.file, names[book.rehearsal], names[kind == "yes"])
     room = rooms.get(book.id)
     if book.room and room is not None and room != book.room:
@@ -103,8 +108,8 @@ def _typed(book: Delivery) -> dict[type[Captured], list[Found]]:
 def _words(record: Captured) -> str:
     if isinstance(record, Ballot):
         return "; ".join(record.choices)
-    said = getattr(record, "text", "") or getattr(record, "title", "") or record.table
-    return one_line(str(said))
+    said = getattr(record, "text", "") or getattr(record, "title", "")
+    return one_line(str(said)) if said else phrases.table(record.table)
 
 
 def with_ignored_totals(
@@ -152,7 +157,12 @@ def _ignored_totals(
             continue
         for initiative, number in typed.items():
             if number != by_ballots[initiative]:
-                place = f"{event.room(where.room).name}, day {where.day}, initiative {initiative}"
+                place = Phrase(
+                    QT_TRANSLATE_NOOP("Phrase", "{room}, day {day}, initiative {initiative}"),
+                    room=event.room(where.room).name,
+                    day=where.day,
+                    initiative=initiative,
+                )
                 reason = Reason("tally_ignored", place, str(number), str(by_ballots[initiative]))
                 found.setdefault(session, []).append(reason)
     return found

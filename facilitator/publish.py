@@ -101,7 +101,7 @@ def _refusing(place: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", "")
         code = "publish_disk_full" if name.startswith("SQLITE_FULL") else "publish_not_writable"
-        raise Refused(Reason(code, str(place), str(error))) from error
+        raise Refused(Reason(code, str(place), why(error))) from error
     except Refused as refused:
         raise Refused(*(_renamed(reason, place) for reason in refused.reasons)) from refused
 

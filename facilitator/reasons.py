@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.text import seen
 from facilitator.words import QT_TRANSLATE_NOOP
 
 TEMPLATES: dict[str, str] = {
@@ -616,9 +617,9 @@ class Reason:
     expected: str = ""
 
     def english(self) -> str:
-        """The whole sentence in English."""
+        """The whole sentence in English, in one line whatever was found."""
         return TEMPLATES[self.code].format(
-            place=self.place, found=self.found, expected=self.expected
+            place=seen(self.place), found=seen(self.found), expected=seen(self.expected)
         )
 
 

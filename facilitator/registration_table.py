@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from facilitator import table_file
+from facilitator import phrases, table_file
 from facilitator.day_words import days_in
 from facilitator.event import Event
 from facilitator.language_names import languages_in
@@ -40,6 +40,7 @@ from facilitator.registration_words import (
 from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
 from facilitator.table_file import Line, TableFile
 from facilitator.text import fold, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 MOST_REMARKS = 200
 WHO = ("name", "family", "email")
@@ -145,6 +146,11 @@ def interpret_columns(table: TableFile, event: Event, columns: Columns) -> Regis
 # Rows
 
 
+_NEED = Phrase(QT_TRANSLATE_NOOP("Phrase", "a need, or none"))
+_DAY = Phrase(QT_TRANSLATE_NOOP("Phrase", "a day of the event"))
+_ROOM = Phrase(QT_TRANSLATE_NOOP("Phrase", "a room of the event"))
+
+
 class _Reader:
     def __init__(
         self, table: TableFile, event: Event, columns: Mapping[str, tuple[int, ...]]
@@ -217,7 +223,7 @@ class _Reader:
             found, unknown = languages_in(text)
             codes.update(dict.fromkeys(found))
             if unknown:
-                self._not_read(row, at, name, unknown[0], "a language we know")
+                self._not_read(row, at, name, unknown[0], phrases.LANGUAGE)
         return tuple(codes)
 
     def _answer(self, row: Line, need: str) -> Answer:
@@ -226,7 +232,7 @@ class _Reader:
             found = answer(text)
             named_one = need == "interpretation" and languages_in(text, is_whole_answer)[0]
             if found == "" and not named_one:
-                self._not_read(row, at, need, text, "yes or no")
+                self._not_read(row, at, need, text, phrases.YES_OR_NO)
             said = said or found
         return said
 
@@ -241,7 +247,7 @@ class _Reader:
         for at, text in self._cells(row, "support"):
             found = needs_named(text)
             if not found and answer(text) != "no":
-                self._not_read(row, at, "support", text, "a need, or none")
+                self._not_read(row, at, "support", text, _NEED)
                 continue
             for need in NEEDS:
                 said[need] = "yes" if need in found or said.get(need) == "yes" else "no"
@@ -253,21 +259,21 @@ class _Reader:
             days, understood = days_in(text, self._event)
             found.update(days)
             if not understood:
-                self._not_read(row, at, "days", text, "a day of the event")
+                self._not_read(row, at, "days", text, _DAY)
         for day in self._event.days:
             for at, text in self._cells(row, f"{DAY}{day.key}"):
                 said = answer(text)
                 if said == "yes":
                     found.add(day.key)
                 elif not said:
-                    self._not_read(row, at, f"{DAY}{day.key}", text, "yes or no")
+                    self._not_read(row, at, f"{DAY}{day.key}", text, phrases.YES_OR_NO)
         return tuple(day.key for day in self._event.days if day.key in found)
 
     def _room(self, row: Line) -> str:
         for at, text in self._cells(row, "room"):
             key = self._rooms.get(fold(" ".join(text.split())), "")
             if not key and answer(text) != "no":
-                self._not_read(row, at, "room", text, "a room of the event")
+                self._not_read(row, at, "room", text, _ROOM)
             return key
         return ""
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from facilitator import breakdowns, counting, participation, plan_overview, similar_notes, trace
 from facilitator.counted import Counted
 from facilitator.event import Event
+from facilitator.phrases import span
 from facilitator.plan import Subject
 from facilitator.plan_overview import PlanOverview
 from facilitator.reasons import Reason, Refused
@@ -279,4 +280,4 @@ def _said(event: Event, place: Place) -> str:
 
 
 def _span(items: Sequence[str]) -> str:
-    return f"{items[0]} to {items[-1]}" if items else ""
+    return span(items[0], items[-1]) if items else ""

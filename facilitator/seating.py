@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from facilitator import room_plan
+from facilitator import phrases, room_plan
 from facilitator.event import Event, Room, read_number
 from facilitator.people import Locks, People, Seat
 from facilitator.people_record import Person
@@ -116,7 +116,8 @@ def room_named(event: Event, words: str, day: str = "") -> Room:
             if day and day not in room.days:
                 raise Refused(Reason("room_not_then", day, room.name, ", ".join(room.days)))
             return room
-    expected = f"{event.rooms[0].key} to {event.rooms[-1].key}" if event.rooms else "a room"
+    keys = [room.key for room in event.rooms]
+    expected = phrases.span(keys[0], keys[-1]) if keys else phrases.ROOM
     raise Refused(Reason("unknown_room", found=one_line(words), expected=expected))
 
 

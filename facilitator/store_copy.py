@@ -18,10 +18,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from facilitator import schema, search_index, store_file, tables
+from facilitator import phrases, schema, search_index, store_file, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.store_file import as_reasons, reading_uri
 from facilitator.text import clean, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook_gate import shown_name
 
 MOST_BYTES = 1024 * 1024 * 1024
@@ -96,7 +97,7 @@ def _let_in(path: Path) -> None:
     beside = path.with_name(path.name + "-wal")
     size = path.stat().st_size + (beside.stat().st_size if beside.exists() else 0)
     if size > MOST_BYTES:
-        found, most = f"{size >> 20} MB", f"{MOST_BYTES >> 20} MB"
+        found, most = phrases.megabytes(size >> 20), phrases.megabytes(MOST_BYTES >> 20)
         raise Refused(Reason("too_big", shown_name(path), found, most))
 
 
@@ -137,4 +138,5 @@ def _compare_columns(connection: sqlite3.Connection, path: Path) -> None:
     for name, table in tables.metadata.tables.items():
         columns = connection.execute(f'PRAGMA table_xinfo("{name}")').fetchall()
         if {row[1] for row in columns} != set(table.columns.keys()) or any(r[6] for r in columns):
-            raise Refused(Reason("store_strange", shown_name(path), f"the table “{name}”"))
+            found = Phrase(QT_TRANSLATE_NOOP("Phrase", "the table “{name}”"), name=name)
+            raise Refused(Reason("store_strange", shown_name(path), found))

@@ -146,8 +146,10 @@ def _known(error: BaseException | None, path: Path, reading: bool) -> Refused | 
     if isinstance(error, OSError):
         code = "not_readable" if reading else "not_writable"
         return Refused(Reason("disk_full" if is_full(error) else code, path.name, why(error)))
+    if not isinstance(error, sqlite3.Error):
+        return None
     name = getattr(error, "sqlite_errorname", "")
     for prefix, codes in _KNOWN.items():
         if name.startswith(prefix):
-            return Refused(Reason(codes[reading], path.name, str(error)))
+            return Refused(Reason(codes[reading], path.name, why(error)))
     return None

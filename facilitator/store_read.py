@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from facilitator import phrases
 from facilitator.delivery import BadFile, Delivery, Found, Received
 from facilitator.event import Event
 from facilitator.ids import named
@@ -32,6 +33,7 @@ from facilitator.store_values import (
     is_number,
 )
 from facilitator.text import clean, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import SHEETS
 from facilitator.workbook_gate import MOST_REASONS, shown_name
 
@@ -72,7 +74,7 @@ class _Reader:
         facts = dict(self._rows("about", ("name", "value")))
         self._fits(facts.get("event"))
         if facts.get("rehearsal") not in (None, "yes", "no"):
-            self._wrong("about", "rehearsal", facts["rehearsal"], "yes or no")
+            self._wrong("about", "rehearsal", facts["rehearsal"], phrases.YES_OR_NO)
         devices = self._devices()
         device = next(iter(devices), "")
         self._read_sessions()
@@ -112,9 +114,10 @@ class _Reader:
                 str(said.get(name, "")) for name in ("id", "title", "list_version")
             )
         except (ValueError, AttributeError, RecursionError) as error:
-            raise Refused(Reason("store_strange", self._name, "its event")) from error
+            raise Refused(Reason("store_strange", self._name, _EVENT)) from error
         if event_id != self._event.id:
-            other = one_line(clean(title or event_id or "no event"))
+            other = title or event_id
+            other = one_line(clean(other)) if other else phrases.NO_EVENT
             raise Refused(Reason("store_other_event", self._name, other, self._event.title))
         if version != self._event.list_version:
             other = one_line(clean(version))
@@ -127,7 +130,7 @@ class _Reader:
             if isinstance(device, str) and re.fullmatch("[0-9a-f]{16}", device):
                 found.append(device)
             elif not found:
-                self._wrong("devices", "device", device, "a device")
+                self._wrong("devices", "device", device, _DEVICE)
         return found
 
     def _read_sessions(self) -> None:
@@ -141,13 +144,13 @@ class _Reader:
             before = len(self._reasons)
             for (name, of_event), key in zip(known.items(), keys, strict=True):
                 if key not in of_event:
-                    self._wrong(f"sessions {_short(session)}", name, key, f"a {name} of this event")
+                    self._wrong(f"sessions {_short(session)}", name, key, _OF_EVENT[name])
             if len(self._reasons) > before:
                 continue
             day, round_key, room = map(str, keys)
             if session != event.session_id(day, round_key, room):
                 place = f"sessions {_short(session)}"
-                self._wrong(place, "id", session, "the id of this session")
+                self._wrong(place, "id", session, _SESSION_ID)
                 continue
             self._sessions[session] = day, round_key, room
 
@@ -159,7 +162,7 @@ class _Reader:
             if record is None:
                 continue
             if record.id in self._seen:
-                self._wrong(kind.table, "id", record.id, "an id of its own")
+                self._wrong(kind.table, "id", record.id, _OWN_ID)
             self._seen[record.id] = kind.table
             yield record
 
@@ -169,18 +172,18 @@ class _Reader:
             place = f"rivals {_short(record_id)}"
             kind = BY_TABLE.get(table) if isinstance(table, str) else None
             if kind not in _KINDS or self._seen.get(record_id) != table:
-                self._wrong(place, "table_name", table, "the table of its record")
+                self._wrong(place, "table_name", table, _ITS_TABLE)
                 continue
             assert issubclass(kind, Captured)
             values = _object(data)
             if values is None or set(values) != set(columns(kind)):
-                self._wrong(place, "data", data, "a whole record")
+                self._wrong(place, "data", data, _WHOLE)
                 continue
             record = self._record(kind, place, values, from_json)
             if record is None:
                 continue
             if (record.id, record.version, record.session) != (record_id, version, session):
-                self._wrong(place, "data", data, "the record of its id, version and session")
+                self._wrong(place, "data", data, _ITS_RECORD)
                 continue
             yield record
 
@@ -205,26 +208,42 @@ class _Reader:
             before = len(self._reasons)
             for name in ("id", "file", "room", "device", "sessions"):
                 if not isinstance(values[name], str) or clean(values[name]) != values[name]:
-                    self._wrong(place, name, values[name], "text")
+                    self._wrong(place, name, values[name], _TEXT)
                     values[name] = ""
             for name, most in (("exported", LAST_MOMENT), ("notes", MOST), ("ballots", MOST)):
                 if not is_number(values[name], most):
-                    self._wrong(place, name, values[name], "a number")
+                    self._wrong(place, name, values[name], phrases.NUMBER)
             sessions = tuple(values["sessions"].split())
             if not UUID.fullmatch(values["id"]):
-                self._wrong(place, "id", values["id"], "an id")
+                self._wrong(place, "id", values["id"], phrases.ID)
             if values["room"] not in rooms:
-                self._wrong(place, "room", values["room"], "a room of this event")
+                self._wrong(place, "room", values["room"], phrases.ROOM_OF_EVENT)
             if not set(sessions) <= set(self._sessions):
-                self._wrong(place, "sessions", values["sessions"], "sessions of this store")
+                self._wrong(place, "sessions", values["sessions"], _SESSIONS)
             if len(self._reasons) == before:
                 found.append(Received(**{**values, "sessions": sessions}))
         return found
 
     def _wrong(self, place: str, field: str, found: object, expected: str) -> None:
         if len(self._reasons) <= MOST_REASONS:
-            shown = one_line(clean(str(found))) or "nothing"
+            shown = one_line(clean(str(found))) or phrases.NOTHING
             self._reasons.append(Reason("cell", f"{place}, {field}", shown, expected))
+
+
+_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "its event"))
+_DEVICE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a device"))
+_SESSION_ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "the id of this session"))
+_OWN_ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "an id of its own"))
+_ITS_TABLE = Phrase(QT_TRANSLATE_NOOP("Phrase", "the table of its record"))
+_WHOLE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a whole record"))
+_ITS_RECORD = Phrase(QT_TRANSLATE_NOOP("Phrase", "the record of its id, version and session"))
+_TEXT = Phrase(QT_TRANSLATE_NOOP("Phrase", "text"))
+_SESSIONS = Phrase(QT_TRANSLATE_NOOP("Phrase", "sessions of this store"))
+_OF_EVENT = {
+    "day": Phrase(QT_TRANSLATE_NOOP("Phrase", "a day of this event")),
+    "round": Phrase(QT_TRANSLATE_NOOP("Phrase", "a round of this event")),
+    "room": phrases.ROOM_OF_EVENT,
+}
 
 
 def _with_source(found: Found, device: str, sessions: Mapping[str, tuple[str, str, str]]) -> Found:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, get_type_hints
 
+from facilitator import phrases
 from facilitator.ballot_box import is_box
 from facilitator.choices import problem
 from facilitator.event import Event
@@ -22,6 +23,7 @@ from facilitator.records import (
 )
 from facilitator.text import clean
 from facilitator.versions import parse, write
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LAST_MOMENT = 253_402_300_799_999
@@ -29,12 +31,19 @@ LAST_MOMENT = 253_402_300_799_999
 MOST = 999_999_999_999_999
 """No cell can hold a larger number exactly."""
 
+_LIST = Phrase(QT_TRANSLATE_NOOP("Phrase", "a list"))
+_COUNTS = Phrase(QT_TRANSLATE_NOOP("Phrase", "names with numbers"))
+
 Convert = Callable[[Any, Any], Any]
 Sessions = Mapping[str, tuple[str, str, str]]
 
 
 class WrongValue(ValueError):  # noqa: N818 - it reads as what it says of a value
-    """A value that a store of ours would not hold; the text says what would have been right."""
+    """A value that a store of ours would not hold; `expected` is what would have been right."""
+
+    def __init__(self, expected: str) -> None:
+        super().__init__(expected)
+        self.expected = expected
 
 
 class Values:
@@ -74,7 +83,7 @@ class Values:
                     check(value)
                 content[name] = value
             except WrongValue as error:
-                wrong[name] = str(error)
+                wrong[name] = error.expected
         if wrong:
             return wrong
         record = kind(**content)
@@ -89,14 +98,16 @@ class Values:
         if isinstance(record, Tally):
             if record.initiative in items:
                 return {}
-            return {"initiative": f"one of this list ({self._event.item_span(round_key)})"}
+            span = self._event.item_span(round_key)
+            text = QT_TRANSLATE_NOOP("Phrase", "one of this list ({span})")
+            return {"initiative": Phrase(text, span=span)}
         vote = self._event.round(round_key).vote
         expected = problem(vote, items, record.choices)
         return {"choices": expected} if expected else {}
 
     def _initiative(self, value: str) -> None:
         if value and value not in self._event.by_number:
-            raise WrongValue(f"an initiative of this list ({self._event.number_span()})")
+            raise WrongValue(phrases.initiative_of_list(self._event.number_span()))
 
     def _initiatives(self, value: Iterable[str]) -> None:
         for number in value:
@@ -104,7 +115,7 @@ class Values:
 
     def _session(self, value: str) -> None:
         if value not in self._sessions:
-            raise WrongValue("a session of this store")
+            raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "a session of this store")))
 
 
 _HINTS: dict[type[Captured], dict[str, Any]] = {}
@@ -122,7 +133,7 @@ def from_column(hint: Any, value: Any) -> Any:  # noqa: ANN401
     """A value as a column holds it, checked."""
     if hint is bool:
         if type(value) is not int or value not in (0, 1):
-            raise WrongValue("0 or 1")
+            raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "0 or 1")))
         return value == 1
     if hint in (str, int):
         return from_json(hint, value)
@@ -131,7 +142,7 @@ def from_column(hint: Any, value: Any) -> Any:  # noqa: ANN401
     except (ValueError, TypeError, RecursionError) as error:
         if isinstance(error, WrongValue):
             raise
-        raise WrongValue("a list" if hint == tuple[str, ...] else "names with numbers") from error
+        raise WrongValue(_LIST if hint == tuple[str, ...] else _COUNTS) from error
 
 
 def from_json(hint: Any, value: Any) -> Any:  # noqa: ANN401
@@ -140,25 +151,25 @@ def from_json(hint: Any, value: Any) -> Any:  # noqa: ANN401
         return text(value)
     if hint is int:
         if not is_number(value, MOST):
-            raise WrongValue("a number")
+            raise WrongValue(phrases.NUMBER)
         return value
     if hint is bool:
         if not isinstance(value, bool):
-            raise WrongValue("true or false")
+            raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "true or false")))
         return value
     if hint == tuple[str, ...]:
         if not isinstance(value, list):
-            raise WrongValue("a list")
+            raise WrongValue(_LIST)
         return tuple(text(one) for one in value)
     if not isinstance(value, dict) or not all(is_number(n, MOST) for n in value.values()):
-        raise WrongValue("names with numbers")
+        raise WrongValue(_COUNTS)
     return {text(name): number for name, number in value.items()}
 
 
 def text(value: object) -> str:
     """Text as the app keeps it."""
     if not isinstance(value, str) or clean(value) != value:
-        raise WrongValue("text that a workbook can hold")
+        raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "text that a workbook can hold")))
     return value
 
 
@@ -173,27 +184,27 @@ def _version(value: str) -> None:
             return
     except ValueError:
         pass
-    raise WrongValue("a version")
+    raise WrongValue(phrases.VERSION)
 
 
 def _box(value: str) -> None:
     if value and not is_box(value):
-        raise WrongValue("what was in a ballot box")
+        raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "what was in a ballot box")))
 
 
 def _id(value: str) -> None:
     if not UUID.fullmatch(value):
-        raise WrongValue("an id")
+        raise WrongValue(phrases.ID)
 
 
 def _moment(value: int) -> None:
     if value > LAST_MOMENT:
-        raise WrongValue("a time before the year 10000")
+        raise WrongValue(Phrase(QT_TRANSLATE_NOOP("Phrase", "a time before the year 10000")))
 
 
 def _one_of(allowed: Sequence[str]) -> Callable[[str], None]:
     def check(value: str) -> None:
         if value not in allowed:
-            raise WrongValue("one of " + ", ".join(allowed))
+            raise WrongValue(phrases.one_of(", ".join(allowed)))
 
     return check

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from facilitator import by_hand, choices, versions
+from facilitator import by_hand, choices, phrases, versions
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import SURVEY, Event, read_number
 from facilitator.ids import named
@@ -22,6 +22,7 @@ from facilitator.registration_words import answer
 from facilitator.survey_words import kind_of
 from facilitator.table_file import Line, TableFile
 from facilitator.text import clean, fold, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 R = TypeVar("R", bound=Captured)
 
@@ -99,6 +100,9 @@ def _by_title(event: Event, items: Iterable[str], text: str) -> list[str]:
 
 
 # Rows
+
+
+_KIND = Phrase(QT_TRANSLATE_NOOP("Phrase", "a kind of note"))
 
 
 class Reader:
@@ -224,7 +228,7 @@ class Reader:
         for at, text in self._cells(row, "initiatives"):
             found, strange = items_in(self._event, self._round, text, voted=False)
             if strange:
-                expected = f"an initiative: {self._event.number_span()}"
+                expected = phrases.an_initiative(self._event.number_span())
                 self._not_read("initiatives", row, at, strange, expected)
             return found
         return []
@@ -233,7 +237,7 @@ class Reader:
         for at, text in self._cells(row, "language"):
             found, strange = languages_in(text)
             if not found:
-                self._not_read("language", row, at, (*strange, text)[0], "a language we know")
+                self._not_read("language", row, at, (*strange, text)[0], phrases.LANGUAGE)
             return found[0] if found else ""
         return ""
 
@@ -241,7 +245,7 @@ class Reader:
         for at, text in self._cells(row, "kind"):
             found = kind_of(text)
             if not found:
-                self._not_read("kind", row, at, text, "a kind of note")
+                self._not_read("kind", row, at, text, _KIND)
             return found or "point"
         return "point"
 
@@ -251,7 +255,8 @@ class Reader:
         vote = event.round(self._round).vote
         problem = choices.problem(vote, event.offered(self._round), named_items)
         if strange or problem or not named_items:
-            expected = problem or f"a ballot: {event.item_span(self._round)}"
+            span = event.item_span(self._round)
+            expected = problem or Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
             self._not_read("votes", row, at, strange or text, expected)
             self._spoilt += 1
             return None
@@ -283,4 +288,4 @@ class Reader:
         self._unread.append(name)
         code = "survey_spoilt" if name == "votes" else "survey_cell"
         place = self._table.at(row, at)
-        self._remarks.append(Reason(code, place, one_line(found) or "nothing", expected))
+        self._remarks.append(Reason(code, place, one_line(found) or phrases.NOTHING, expected))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from facilitator import chat_file
+from facilitator import chat_file, phrases
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 
@@ -61,7 +61,7 @@ class TableFile:
 
     def at(self, row: Line, column: int) -> str:
         """Where a cell stands, for a message: `line 14, E-mail`."""
-        return f"{row.place}, {one_line(self.headers[column]) or column + 1}"
+        return phrases.column(row.place, one_line(self.headers[column]) or str(column + 1))
 
 
 def read(path: Path, is_header: IsHeader) -> TableFile:
@@ -76,7 +76,7 @@ def read(path: Path, is_header: IsHeader) -> TableFile:
 
 
 def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
-    """The table that a text is. Raises `Refused` (`no_table_here`)."""
+    """The table that a text is. Raises `Refused` (`no_table_here`, `quote_open`)."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     # Not by `splitlines`: other signs that end a line may stand inside a cell.
     lines = [f"{line}\n" for line in text.split("\n")]
@@ -90,7 +90,7 @@ def read_text(text: str, is_header: IsHeader, name: str = "") -> TableFile:
     if best[0] == (0, 0):
         raise Refused(Reason("no_table_here", name))
     _, first, delimiter = best
-    table = _table(name, _records(lines, first - 1, delimiter, strict=True), "line ")
+    table = _table(name, _records(lines, first - 1, delimiter, strict=True), phrases.line)
     return replace(table, delimiter=delimiter)
 
 
@@ -149,8 +149,11 @@ def _header(rows: Sequence[_Record], is_header: IsHeader) -> tuple[tuple[int, in
     return best, at
 
 
-def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
-    line, headers = next(records)
+def _table(name: str, records: Iterator[_Record], place: Callable[[int], str]) -> TableFile:
+    try:
+        line, headers = next(records)
+    except _Unclosed as broken:
+        raise Refused(Reason("quote_open", place(broken.line))) from broken
     while headers and not headers[-1]:
         headers.pop()
     rows: list[Line] = []
@@ -159,9 +162,10 @@ def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
         for first, cells in records:
             if not any(cells):
                 continue
-            where = f"{place}{first}"
+            where = place(first)
             if len(rows) >= MOST_ROWS:
-                reasons.append(Reason("too_big", where, "more rows", f"{MOST_ROWS} rows"))
+                most = phrases.rows(MOST_ROWS)
+                reasons.append(Reason("too_big", where, phrases.MORE_ROWS, most))
                 break
             found = _problem(where, headers, cells)
             if found is not None:
@@ -170,10 +174,8 @@ def _table(name: str, records: Iterator[_Record], place: str) -> TableFile:
             filled = (*cells[: len(headers)], *[""] * (len(headers) - len(cells)))
             rows.append(Line(where, filled))
     except _Unclosed as broken:
-        reasons.append(Reason("quote_open", f"{place}{broken.line}"))
-    return TableFile(
-        name, f"{place}{line}", tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS])
-    )
+        reasons.append(Reason("quote_open", place(broken.line)))
+    return TableFile(name, place(line), tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS]))
 
 
 def _problem(where: str, headers: Sequence[str], cells: Sequence[str]) -> Reason | None:
@@ -181,8 +183,8 @@ def _problem(where: str, headers: Sequence[str], cells: Sequence[str]) -> Reason
         return Reason("more_cells", where, str(len(cells)), str(len(headers)))
     for header, cell in zip(headers, cells, strict=False):
         if len(cell) > LONGEST:
-            expected = f"at most {LONGEST} characters"
-            return Reason("cell", f"{where}, {one_line(header)}", one_line(cell, 20), expected)
+            expected, at = phrases.at_most(LONGEST), phrases.column(where, one_line(header))
+            return Reason("cell", at, one_line(cell, 20), expected)
     return None
 
 
@@ -202,7 +204,7 @@ def _read_workbook(path: Path, is_header: IsHeader) -> TableFile:
             raise Refused(Reason("no_table_here", path.name))
         _, name, first = best
         below = (one for one in _cells(book.rows(name, MOST_COLUMNS)) if one[0] >= first)
-        return _table(path.name, below, f"{one_line(name)}!")
+        return _table(path.name, below, lambda line: f"{one_line(name)}!{line}")
     finally:
         book.close()
 

@@ -25,6 +25,7 @@ from facilitator.talk_table import read_delimited
 from facilitator.talk_values import Said, values
 from facilitator.talk_wikitext import is_wikitext, read_page
 from facilitator.text import clean, fold
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 Kind = Literal["table", "wikitext", "lines"]
 
@@ -79,6 +80,9 @@ def read_file(path: Path) -> str:
     return chat_file.read_file(path)
 
 
+_MOST = QT_TRANSLATE_NOOP("Phrase", "{size} MB, {lines} lines")
+
+
 def read(event: Event, text: str) -> SignUps:
     """The sign-ups of a text. Never raises.
 
@@ -96,7 +100,7 @@ def read(event: Event, text: str) -> SignUps:
         reason = Reason("signup_too_many", str(line), expected=str(MOST_ENTRIES))
         entries[MOST_ENTRIES:] = [_rest(text, line, reason)]
     elif rest:
-        most = f"{MOST_BYTES // 1_000_000} MB, {MOST_LINES} lines"
+        most = Phrase(_MOST, size=MOST_BYTES // 1_000_000, lines=MOST_LINES)
         reason = Reason("signup_too_big", str(rest), expected=most)
         entries.append(_rest(text, rest, reason))
     return SignUps(tuple(entries), kind)

@@ -18,6 +18,7 @@ from facilitator.clock import SECOND, Timer, minutes_and_seconds
 from facilitator.event import AgendaItem, Event
 from facilitator.event_parts import TALKS
 from facilitator.ids import named
+from facilitator.phrases import span
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Talk, TalkRun
 from facilitator.sessions import Place, enter
@@ -27,7 +28,8 @@ from facilitator.text import clean
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP
 
-LENGTHS = f"{minutes_and_seconds(SHORTEST // SECOND)} to {minutes_and_seconds(LONGEST // SECOND)}"
+LENGTHS = span(minutes_and_seconds(SHORTEST // SECOND), minutes_and_seconds(LONGEST // SECOND))
+
 CURRENT = frozenset({"speaking", "paused"})
 ENDED = frozenset({"done", "skipped"})
 _TEXTS = frozenset({"title", "speaker", "link"})

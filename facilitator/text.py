@@ -75,6 +75,14 @@ def one_line(text: str, longest: int = 60) -> str:
     return flat if len(flat) <= longest else flat[: longest - 1] + "…"
 
 
+def seen(text: str) -> str:
+    """`text` in one line with nothing in it that a terminal obeys or that hides what is beside it.
+
+    What cannot be seen is shown as U+FFFD; nothing is shortened.
+    """
+    return _UNSEEN.sub("\ufffd", text.replace("\n", " "))
+
+
 def is_right_to_left(language: str) -> bool:
     """Whether a language (ISO 639 code) is written from right to left."""
     return language.split("-")[0] in {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, select
 
-from facilitator import rival_versions, tables
+from facilitator import phrases, rival_versions, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Record
 from facilitator.text import one_line
@@ -139,7 +139,8 @@ def _apply_decision(change: Transaction, step: Step, direction: str) -> None:
 
 
 def _name(record: Record) -> str:
-    return f"“{one_line(str(getattr(record, 'text', '') or record.table))}”"
+    said = one_line(str(getattr(record, "text", "") or getattr(record, "title", "")))
+    return phrases.quoted(said or phrases.table(record.table))
 
 
 def _mark(change: Transaction, line: int, state: str) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from facilitator.phrases import INITIATIVE
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
+
 VOTE_METHODS = ("pick", "dots", "score", "ranking", "hands")
 VOTE_ITEMS = ("initiatives", "clusters")
 HIGHEST_SCORE = 5
@@ -65,7 +68,9 @@ class Vote:
             return
         least = 0 if self.method == "score" else 1
         if self.picks < least:
-            yield f"{self.picks} picks", f"{least} or more"
+            found = Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} picks"), number=self.picks)
+            yield found, Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} or more"), number=least)
         for item in self.offered:
             if item not in items:
-                yield item, "one of the clusters" if self.on == "clusters" else "an initiative"
+                expected = Phrase(QT_TRANSLATE_NOOP("Phrase", "one of the clusters"))
+                yield item, expected if self.on == "clusters" else INITIATIVE

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NoReturn
 
-from facilitator import workbook
+from facilitator import phrases, workbook
 from facilitator.delivery import Delivery, Received
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import Unreadable, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, shown
@@ -90,10 +91,11 @@ def _fits(file: str, said: Mapping[str, str], event: Event) -> None:
     if int(number) > workbook.FORMAT:
         raise Refused(Reason("workbook_newer", file, number, str(workbook.FORMAT)))
     if said.get("Event id") != event.id:
-        other = said.get("Event") or said.get("Event id") or "no event"
+        named = other = said.get("Event") or said.get("Event id", "")
         if other == event.title:
             other = said.get("Event id", "")
-        raise Refused(Reason("wrong_event", file, one_line(other), event.title))
+        found = one_line(other) if named else phrases.NO_EVENT
+        raise Refused(Reason("wrong_event", file, found, event.title))
     version = said.get("List version", "")
     if version != event.list_version:
         raise Refused(Reason("wrong_list", file, one_line(version), event.list_version))
@@ -109,9 +111,17 @@ def _fits(file: str, said: Mapping[str, str], event: Event) -> None:
         _not_ours(file, "Rehearsal", said.get("Rehearsal", ""))
 
 
+_WORKBOOK_ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "the id of a workbook"))
+_DEVICE_NAME = Phrase(QT_TRANSLATE_NOOP("Phrase", "the name of a device"))
+_SESSION_IDS = Phrase(QT_TRANSLATE_NOOP("Phrase", "the ids of sessions"))
+
+
 def _not_ours(file: str, fact: str, found: str) -> NoReturn:
-    what = f"About says “{one_line(found)}” for {fact}" if found else f"About has no “{fact}”"
-    raise Refused(Reason("not_a_room_workbook", file, what, "a room workbook"))
+    what = Phrase(QT_TRANSLATE_NOOP("Phrase", "About has no “{fact}”"), fact=fact)
+    if found:
+        text = QT_TRANSLATE_NOOP("Phrase", "About says “{found}” for {fact}")
+        what = Phrase(text, found=one_line(found), fact=fact)
+    raise Refused(Reason("not_a_room_workbook", file, what, phrases.ROOM_WORKBOOK))
 
 
 def received(rows: Sequence[Row], event: Event, place: str) -> tuple[list[Received], list[Reason]]:
@@ -134,13 +144,13 @@ def received(rows: Sequence[Row], event: Event, place: str) -> tuple[list[Receiv
         if not any(said.values()):
             continue
         if not _UUID.fullmatch(said["Workbook"]):
-            what, expected = said["Workbook"], "the id of a workbook"
+            what, expected = said["Workbook"], _WORKBOOK_ID
         elif room not in rooms:
-            what, expected = said["Room"], "a room of this event"
+            what, expected = said["Room"], phrases.ROOM_OF_EVENT
         elif said["Device"] and not _DEVICE.fullmatch(said["Device"]):
-            what, expected = said["Device"], "the name of a device"
+            what, expected = said["Device"], _DEVICE_NAME
         elif not all(map(_UUID.fullmatch, sessions)):
-            what, expected = said["Sessions"], "the ids of sessions"
+            what, expected = said["Sessions"], _SESSION_IDS
         else:
             found.append(
                 Received(
@@ -155,9 +165,8 @@ def received(rows: Sequence[Row], event: Event, place: str) -> tuple[list[Receiv
                 )
             )
             continue
-        reasons.append(
-            Reason("cell", f"{place}!{line}:{line}", one_line(what) or "nothing", expected)
-        )
+        shown = one_line(what) or phrases.NOTHING
+        reasons.append(Reason("cell", f"{place}!{line}:{line}", shown, expected))
     return found, reasons
 
 

@@ -26,7 +26,9 @@ from typing import Any, Protocol, TypeVar
 
 import python_calamine
 
+from facilitator import phrases
 from facilitator.reasons import Reason, Refused
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook_close import CloseLook, look_closely, sheet_parts
 from facilitator.workbook_gate import (
     MOST_ROWS,
@@ -202,11 +204,13 @@ def _trying(work: Callable[..., Any], *given: object) -> Any:  # noqa: ANN401
 
 def _not_too_many(names: Sequence[str], file: str) -> None:
     if len(names) > MOST_SHEETS:
-        raise Refused(Reason("too_big", file, f"{len(names)} sheets", f"{MOST_SHEETS} sheets"))
+        text = QT_TRANSLATE_NOOP("Phrase", "{number} sheets")
+        found, most = (Phrase(text, number=number) for number in (len(names), MOST_SHEETS))
+        raise Refused(Reason("too_big", file, found, most))
 
 
 def _too_long(name: str, line: int) -> Refused:
-    return Refused(Reason("too_big", name, f"row {line}", f"{MOST_ROWS} rows"))
+    return Refused(Reason("too_big", name, phrases.row(line), phrases.rows(MOST_ROWS)))
 
 
 class _Watched(BytesIO):
@@ -278,7 +282,10 @@ class ExactBook:
         values = [_value(cell) for cell in row]
         self._letters += sum(len(value) for value in values if type(value) is str)
         if self._letters > MOST_TEXT:
-            found, most = f"{self._letters >> 20} MB of text", f"{MOST_TEXT >> 20} MB"
+            found = Phrase(
+                QT_TRANSLATE_NOOP("Phrase", "{number} MB of text"), number=self._letters >> 20
+            )
+            most = phrases.megabytes(MOST_TEXT >> 20)
             raise Refused(Reason("too_big", self._name, found, most))
         for column, text in formulas.items():
             if column <= len(values) and not isinstance(values[column - 1], ErrorValue):

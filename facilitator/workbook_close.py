@@ -18,8 +18,10 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 from zipfile import ZipFile
 
+from facilitator import phrases
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook_gate import (
     LONGEST_TAG,
     MOST_COLUMNS,
@@ -33,6 +35,11 @@ from facilitator.workbook_gate import (
     Package,
     damaged,
 )
+
+_PART_ROW = QT_TRANSLATE_NOOP("Phrase", "{part}, row {row}")
+_ELEMENTS = QT_TRANSLATE_NOOP("Phrase", "{number} elements")
+_FORMULAS = QT_TRANSLATE_NOOP("Phrase", "{number} formulas")
+_TAG = Phrase(QT_TRANSLATE_NOOP("Phrase", "a longer tag"))
 
 Formulas = dict[int, dict[int, str]]
 """The formulas of a sheet, by row and column, both from 1; the text of a shared one is empty."""
@@ -131,7 +138,7 @@ class _Part:
                 parser.Parse(data)
                 done += len(data)
                 if done - parser.CurrentByteIndex > LONGEST_TAG:
-                    self._too_big("a longer tag", f"{LONGEST_TAG >> 20} MB")
+                    self._too_big(_TAG, phrases.megabytes(LONGEST_TAG >> 20))
             parser.Parse(b"", True)
         except Refused:
             raise
@@ -142,7 +149,8 @@ class _Part:
     def _start(self, name: str, said: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > MOST_DEPTH:
-            self._too_big(f"more than {MOST_DEPTH} elements one in the other", str(MOST_DEPTH))
+            text = QT_TRANSLATE_NOOP("Phrase", "more than {number} elements one in the other")
+            self._too_big(Phrase(text, number=MOST_DEPTH), str(MOST_DEPTH))
         tag = name.rpartition("}")[2]
         if self._is_sheet and tag == "c":
             self._cell(said)
@@ -154,7 +162,7 @@ class _Part:
             self._texts += 1
             self._letters = 0
             if self._texts > MOST_STRINGS:
-                self._too_big(f"{self._texts} texts", f"{MOST_STRINGS} texts")
+                self._too_big(phrases.texts(self._texts), phrases.texts(MOST_STRINGS))
         elif tag == "sheetData":
             self._is_sheet = True
         elif tag in ("v", "t", "is"):
@@ -162,7 +170,7 @@ class _Part:
         else:
             self._elements += 1
             if self._elements > MOST_ELEMENTS:
-                self._too_big(f"{self._elements} elements", f"{MOST_ELEMENTS} elements")
+                self._too_many(_ELEMENTS, self._elements, MOST_ELEMENTS)
             if tag == "mergeCell":
                 self.merged.append(said.get("ref", ""))
 
@@ -178,7 +186,9 @@ class _Part:
             return
         self._letters += len(data)
         if self._letters > MOST_LETTERS:
-            self._too_big("a longer text", f"{MOST_LETTERS} letters")
+            found = Phrase(QT_TRANSLATE_NOOP("Phrase", "a longer text"))
+            most = Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} letters"), number=MOST_LETTERS)
+            self._too_big(found, most)
         if self._in_formula:
             formulas = self.formulas[self._row]
             if len(formulas[self._column]) < _SHOWN:
@@ -191,13 +201,13 @@ class _Part:
         if number is None:
             self._row += 1
         elif not number.isdecimal() or (int(number[-9:]) <= self._row and len(number) < 8):
-            self._strange(f"{self._name}, row {number}")
+            self._strange(Phrase(_PART_ROW, part=self._name, row=number))
         elif len(number) > 7:
-            self._too_big(f"row {number}", f"{MOST_ROWS} rows")
+            self._too_big(phrases.row(number), phrases.rows(MOST_ROWS))
         else:
             self._row = int(number)
         if self._row > MOST_ROWS:
-            self._too_big(f"row {self._row}", f"{MOST_ROWS} rows")
+            self._too_big(phrases.row(self._row), phrases.rows(MOST_ROWS))
 
     def _cell(self, said: dict[str, str]) -> None:
         self._letters = 0
@@ -214,22 +224,34 @@ class _Part:
                 self._strange(f"{self._name}, {place}")
             self._column = column
         if self._column > MOST_COLUMNS:
-            self._too_big(f"{place or self._column}", f"{MOST_COLUMNS} columns")
+            most = Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} columns"), number=MOST_COLUMNS)
+            self._too_big(place or str(self._column), most)
 
     def _formula(self) -> None:
         self._in_formula = True
         self.last = self._row
         self._formulas += 1
         if self._formulas > MOST_FORMULAS:
-            self._too_big(f"{self._formulas} formulas", f"{MOST_FORMULAS} formulas")
+            self._too_many(_FORMULAS, self._formulas, MOST_FORMULAS)
         self.formulas.setdefault(self._row, {})[self._column] = ""
 
     def _place(self) -> str:
-        return f"{self._name}, row {self._row}" if self._row else self._name
+        return Phrase(_PART_ROW, part=self._name, row=self._row) if self._row else self._name
 
     def _too_big(self, found: str, most: str) -> NoReturn:
-        place = f"{self._file}, {self._place()}"
-        raise Refused(Reason("too_big", place, one_line(found), most))
+        place = Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "{file}, {part}"), file=self._file, part=self._place()
+        )
+        raise Refused(Reason("too_big", place, _short(found), most))
+
+    def _too_many(self, text: str, found: int, most: int) -> NoReturn:
+        self._too_big(Phrase(text, number=found), Phrase(text, number=most))
 
     def _strange(self, found: str) -> NoReturn:
-        raise Refused(Reason("strange_part", self._file, one_line(clean(found))))
+        raise Refused(Reason("strange_part", self._file, _short(found)))
+
+
+def _short(found: str) -> str:
+    """Shortened for a message; what is short enough stays the phrase it is."""
+    shown = one_line(clean(found))
+    return found if shown == found else shown

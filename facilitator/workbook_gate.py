@@ -18,9 +18,11 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+from facilitator import phrases
 from facilitator.files import why
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 MOST_BYTES = 64 * 1024 * 1024
 """A larger file is not read."""
@@ -159,10 +161,18 @@ def shown_name(path: Path) -> str:
     return one_line(clean(path.name), 120)
 
 
+_NO_FILE = Phrase(QT_TRANSLATE_NOOP("Phrase", "it is no ordinary file"))
+_PROTECTED = Phrase(QT_TRANSLATE_NOOP("Phrase", "an older or protected file"))
+_BEGINS_OTHERWISE = Phrase(QT_TRANSLATE_NOOP("Phrase", "it does not begin like one"))
+_EMPTY = Phrase(QT_TRANSLATE_NOOP("Phrase", "it is empty"))
+_NO_ZIP = Phrase(QT_TRANSLATE_NOOP("Phrase", "File is not a zip file"))
+"""What the library says of a file that is cut off."""
+
+
 def damaged(name: str, error: BaseException) -> Refused:
     """The reason for whatever a library stumbles over in a foreign file."""
     found = one_line(clean(str(error) or type(error).__name__))
-    return Refused(Reason("truncated", name, found))
+    return Refused(Reason("truncated", name, _NO_ZIP if found == _NO_ZIP else found))
 
 
 def let_in(path: Path) -> Package:
@@ -171,10 +181,10 @@ def let_in(path: Path) -> Package:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise Refused(Reason("not_a_workbook", name, "it is no ordinary file"))
+            raise Refused(Reason("not_a_workbook", name, _NO_FILE))
         if found.st_size > MOST_BYTES:
-            size = f"{found.st_size >> 20} MB"
-            raise Refused(Reason("too_big", name, size, f"{MOST_BYTES >> 20} MB"))
+            size, most = (phrases.megabytes(n >> 20) for n in (found.st_size, MOST_BYTES))
+            raise Refused(Reason("too_big", name, size, most))
         with path.open("rb") as opened:
             # One byte more, should it grow meanwhile.
             data = opened.read(MOST_BYTES + 1)
@@ -182,13 +192,15 @@ def let_in(path: Path) -> Package:
         raise Refused(Reason("not_readable", name, why(error))) from error
     if data.startswith(_OLE):
         code = "encrypted" if _ENCRYPTED in data else "not_a_workbook"
-        raise Refused(Reason(code, name, "an older or protected file"))
+        raise Refused(Reason(code, name, _PROTECTED))
     if not data.startswith(b"PK"):
-        what = "it does not begin like one" if data else "it is empty"
+        what = _BEGINS_OTHERWISE if data else _EMPTY
         raise Refused(Reason("not_a_workbook", name, what))
     if (number := data.count(_ENTRY)) > MOST_PARTS:
         # Each becomes an object before one of them can be looked at.
-        raise Refused(Reason("too_big", name, f"{number} parts", f"{MOST_PARTS} parts"))
+        text = QT_TRANSLATE_NOOP("Phrase", "{number} parts")
+        parts, most = (Phrase(text, number=one) for one in (number, MOST_PARTS))
+        raise Refused(Reason("too_big", name, parts, most))
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except Exception as error:
@@ -211,14 +223,14 @@ def _look_inside(archive: zipfile.ZipFile, name: str) -> None:
             raise Refused(Reason("strange_part", name, one_line(clean(part.filename))))
     unpacked = sum(part.file_size for part in parts)
     if unpacked > MOST_UNPACKED:
-        raise Refused(
-            Reason("too_big", name, f"{unpacked >> 20} MB unpacked", f"{MOST_UNPACKED >> 20} MB")
-        )
+        size = Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} MB unpacked"), number=unpacked >> 20)
+        raise Refused(Reason("too_big", name, size, phrases.megabytes(MOST_UNPACKED >> 20)))
     for part in parts:
         ratio = part.file_size // max(1, part.compress_size)
         if part.file_size > LARGE and ratio > MOST_RATIO:
-            what = f"a part of it unpacks to {ratio} times its size"
-            raise Refused(Reason("too_big", name, what, f"{MOST_RATIO} times"))
+            text = QT_TRANSLATE_NOOP("Phrase", "a part of it unpacks to {number} times its size")
+            most = Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} times"), number=MOST_RATIO)
+            raise Refused(Reason("too_big", name, Phrase(text, number=ratio), most))
     _look_for_overlaps(parts, name)
 
 
@@ -227,11 +239,11 @@ def _look_at_names(parts: list[str], name: str) -> None:
     if any("vbaproject" in part.lower() or "xl/macrosheets/" in part.lower() for part in parts):
         raise Refused(Reason("has_macros", name))
     if "xl/workbook.xml" not in parts:
-        what = "a zip file of something else"
+        what = Phrase(QT_TRANSLATE_NOOP("Phrase", "a zip file of something else"))
         if "xl/workbook.bin" in parts:
-            what = "a binary one, .xlsb"
+            what = Phrase(QT_TRANSLATE_NOOP("Phrase", "a binary one, .xlsb"))
         elif "content.xml" in parts and "mimetype" in parts:
-            what = "a file of LibreOffice, .ods"
+            what = Phrase(QT_TRANSLATE_NOOP("Phrase", "a file of LibreOffice, .ods"))
         raise Refused(Reason("not_a_workbook", name, what))
     seen: set[str] = set()
     for part in parts:

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from facilitator import phrases
 from facilitator.event import read_number
 from facilitator.text import ascii_digits, clean
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 Value = Any
 Cell = str | int | None
 
 
 class Unreadable(ValueError):  # noqa: N818 - it reads as what it says of a cell
-    """A cell that does not say what its column holds; the text says what would have been right."""
+    """A cell that does not say what its column holds; `expected` is what would have been right."""
+
+    def __init__(self, expected: str) -> None:
+        super().__init__(expected)
+        self.expected = expected
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,7 @@ def _number(text: str) -> int:
     # A spreadsheet may give a whole number back as 24.0, or 24,0 where that is the custom.
     digits = re.sub(r"[.,٫]0$", "", ascii_digits(text))
     if not re.fullmatch(r"[0-9]{1,15}", digits):
-        raise Unreadable("a whole number from 0")
+        raise Unreadable(phrases.WHOLE_NUMBER)
     return int(digits)
 
 
@@ -120,6 +126,11 @@ def _counts_to_text(counts: Mapping[str, int]) -> Cell:
     return "; ".join(f"{name} {number}" for name, number in sorted(counts.items())) or None
 
 
+_NAMES_WITH_NUMBERS = Phrase(
+    QT_TRANSLATE_NOOP("Phrase", "each name once with a number, such as “en 5; fr 3”")
+)
+
+
 def _counts(text: str) -> dict[str, int]:
     parts = _listed(text)
     if len(parts) == 1 and all(map(_ONE_COUNT.fullmatch, split := re.split("[,،，、]", parts[0]))):
@@ -128,7 +139,7 @@ def _counts(text: str) -> dict[str, int]:
     for part in parts:
         match = _ONE_COUNT.fullmatch(part)
         if match is None or match[1] in counts:
-            raise Unreadable("each name once with a number, such as “en 5; fr 3”")
+            raise Unreadable(_NAMES_WITH_NUMBERS)
         counts[match[1]] = int(ascii_digits(match[2]))
     return counts
 
@@ -146,7 +157,7 @@ _MOMENT = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
     r"(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?Z?)?"
 )
-_A_MOMENT = "a time such as 2020-11-21 11:47:03.123"
+_A_MOMENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "a time such as 2020-11-21 11:47:03.123"))
 # Days since 1899-12-30, from 2000 to 2099; a number outside is no date of ours.
 _FIRST_DAY, _AFTER_LAST_DAY = 36_526, 73_051
 _SECONDS = {f"{n:02}.": n * 1000 for n in range(60)}
@@ -224,7 +235,7 @@ _LENGTH = re.compile(
 def _length(text: str) -> int:
     match = _LENGTH.fullmatch(ascii_digits(text))
     if match is None:
-        raise Unreadable("minutes and seconds such as 5:00")
+        raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "minutes and seconds such as 5:00")))
     minutes = int(match[1] or 0) * 60 + int(match[2])
     return (minutes * 60 + int(match[3])) * 1000 + int(match[4] or 0)
 
@@ -254,7 +265,7 @@ def _flag(text: str) -> bool:
         return True
     if text.lower() in ("", "no", "false", "0", "n", "-", "–", "☐"):
         return False
-    raise Unreadable("yes or nothing")
+    raise Unreadable(Phrase(QT_TRANSLATE_NOOP("Phrase", "yes or nothing")))
 
 
 def one_of(values: Sequence[str], words: Sequence[str] | None = None) -> Kind:
@@ -265,7 +276,7 @@ def one_of(values: Sequence[str], words: Sequence[str] | None = None) -> Kind:
     def read(text: str) -> str:
         word = " ".join(text.lower().split())
         if word not in by_word:
-            raise Unreadable("one of " + ", ".join(said))
+            raise Unreadable(phrases.one_of(", ".join(said)))
         return by_word[word]
 
     return Kind(lambda value: said[values.index(value)], read, said)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import lt
 
+from facilitator import phrases
 from facilitator.reasons import Reason, Refused
 from facilitator.workbook_gate import MOST_LETTERS, MOST_STRINGS
 
@@ -119,7 +120,8 @@ class Look:
     def _strings(self, data: bytes) -> None:
         number = data.count(b"<si") + data.count(b":si")
         if number > MOST_STRINGS:
-            raise Refused(Reason("too_big", self._name, f"{number} texts", f"{MOST_STRINGS} texts"))
+            found, most = phrases.texts(number), phrases.texts(MOST_STRINGS)
+            raise Refused(Reason("too_big", self._name, found, most))
         text = data[data.find(b"<sst") :]
         self._shared += number
         self._longest_shared = max(self._longest_shared, *map(len, data.split(b"</si>")))

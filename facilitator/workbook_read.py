@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from facilitator import workbook_about
+from facilitator import phrases, workbook_about
 from facilitator.delivery import BadFile, Delivery
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.text import one_line
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import SHEETS, Column, Sheet, letters
 from facilitator.workbook_about import text_of
 from facilitator.workbook_cells import Book, Opened, Row, open_book
@@ -81,8 +82,8 @@ class _Reader:
         about = [name for name in self._book.names if _folded(name) == "about"]
         sheet = "About" if "About" in about else next(iter(about), None)
         if sheet is None:
-            found = "it has no sheet About"
-            raise Refused(Reason("not_a_room_workbook", self._name, found, "a room workbook"))
+            found = Phrase(QT_TRANSLATE_NOOP("Phrase", "it has no sheet About"))
+            raise Refused(Reason("not_a_room_workbook", self._name, found, phrases.ROOM_WORKBOOK))
         facts = workbook_about.facts(self._name, self._book.rows(sheet, 2))
         return workbook_about.delivery(self._name, facts, self._event)
 
@@ -152,7 +153,7 @@ class _Reader:
         below = (row for row in self._book.rows(name, width + _BESIDE) if row[0] > top)
         rows = [*islice(below, MOST_FILLED + 1)]
         if len(rows) > MOST_FILLED:
-            found_row, limit = f"row {rows[-1][0]}", f"{MOST_FILLED} rows"
+            found_row, limit = phrases.row(rows[-1][0]), phrases.rows(MOST_FILLED)
             self._reasons.append(Reason("too_big", sheet.name, found_row, limit))
             return
         self._deadline.check()

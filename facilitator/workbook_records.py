@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from facilitator import batch, by_hand
+from facilitator import batch, by_hand, phrases
 from facilitator.ballot_box import is_box
 from facilitator.batch import Batch
 from facilitator.choices import item_of, problem
@@ -17,6 +17,7 @@ from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured
 from facilitator.text import one_line
 from facilitator.versions import is_version
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import DERIVED, VOTES, Value
 from facilitator.workbook_checks import Elsewhere, checks, fits_otherwise
 from facilitator.workbook_names import PLACE, Names
@@ -104,12 +105,12 @@ class Records:
         before = len(self.reasons)
         for name in PLACE:
             if row[name] not in self._known[name]:
-                expected = f"a {name} of this event ({span(self.keys(name))})"
-                found = one_line(row[name]) or "nothing"
+                expected = Phrase(_OF_EVENT[name], keys=span(self.keys(name)))
+                found = one_line(row[name]) or phrases.NOTHING
                 self.wrong("cell", table.place(name, index), found, expected)
         room = self._delivery.room
         if len(self.reasons) == before and room and row["room"] != room:
-            expected = f"the room of this workbook ({room})"
+            expected = Phrase(_ROOM_OF_WORKBOOK, room=room)
             self.wrong("cell", table.place("room", index), row["room"], expected)
         votes = "choices" in row or table.sheet is VOTES
         items = self._items(row["round"]) if votes else self._event.by_number
@@ -128,11 +129,11 @@ class Records:
                 self.wrong("cell", table.place(name, index), one_line(number), expected)
         if "count" in row and not row["initiative"]:
             place = table.place("initiative", index)
-            self.wrong("cell", place, "nothing", "an initiative")
+            self.wrong("cell", place, phrases.NOTHING, phrases.INITIATIVE)
         right = "choices" not in row or len(self.reasons) > before
         expected = "" if right else self._ballot_problem(row["round"], row["choices"])
         if expected:
-            found = one_line("; ".join(row["choices"])) or "nothing"
+            found = one_line("; ".join(row["choices"])) or phrases.NOTHING
             self.wrong("cell", table.place("choices", index), found, expected)
         return len(self.reasons) == before
 
@@ -147,15 +148,17 @@ class Records:
 
     def _expected(self, round_key: str, items: Mapping[str, object], number: str) -> str:
         if items is not self._event.by_number:
-            return f"a cluster of this event ({self._event.item_span(round_key)})"
+            text = QT_TRANSLATE_NOOP("Phrase", "a cluster of this event ({span})")
+            return Phrase(text, span=self._event.item_span(round_key))
         parts = ", ".join(self._event.parts_of(number))
-        span_ = self._event.number_span()
-        return f"one of {parts}" if parts else f"an initiative of this list ({span_})"
+        if parts:
+            return phrases.one_of(parts)
+        return phrases.initiative_of_list(self._event.number_span())
 
     def _ballot_problem(self, round_key: str, choices: Sequence[str]) -> str:
         """What a ballot would have to be in its round; nothing where it is right."""
         if round_key not in self._known["round"]:
-            return "a ballot of this event"
+            return Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot of this event"))
         vote, items = self._event.round(round_key).vote, self._event.items(round_key)
         return problem(vote, items, choices)
 
@@ -197,13 +200,13 @@ class Records:
         good: list[int] = []
         for index in indexes:
             if versions[index] in bad_versions:
-                found = one_line(versions[index]) or "nothing"
-                self.wrong("cell", table.place("version", index), found, "a version")
+                found = one_line(versions[index]) or phrases.NOTHING
+                self.wrong("cell", table.place("version", index), found, phrases.VERSION)
             elif ids[index] in bad_ids:
-                self.wrong("cell", table.place("id", index), one_line(ids[index]), "an Id")
+                self.wrong("cell", table.place("id", index), one_line(ids[index]), _ID)
             elif boxes and (boxes[index], devices[index]) in bad_boxes:
-                found = one_line(boxes[index]) or "nothing"
-                self.wrong("cell", table.place("box", index), found, "what was exported here")
+                found = one_line(boxes[index]) or phrases.NOTHING
+                self.wrong("cell", table.place("box", index), found, _EXPORTED)
             else:
                 good.append(index)
         return good
@@ -244,8 +247,7 @@ class Records:
         for index in edited:
             row = table.row(index)
             if not (row["choices"] or row["deleted"] or row["withdrawn"]):
-                expected = "a ballot. To take it back, type yes into Withdrawn"
-                self.wrong("cell", table.place("choices", index), "nothing", expected)
+                self.wrong("cell", table.place("choices", index), phrases.NOTHING, _BALLOT)
 
     def _are_alone(self, ids: Sequence[str]) -> bool:
         """Whether each of these ids stands in this file once."""
@@ -305,6 +307,17 @@ class Records:
     def wrong(self, code: str, place: str, found: str = "", expected: str = "") -> None:
         """Note a reason."""
         self.reasons.append(Reason(code, place, found, expected))
+
+
+_ROOM_OF_WORKBOOK = QT_TRANSLATE_NOOP("Phrase", "the room of this workbook ({room})")
+_ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "an Id"))
+_EXPORTED = Phrase(QT_TRANSLATE_NOOP("Phrase", "what was exported here"))
+_BALLOT = Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot. To take it back, type yes into Withdrawn"))
+_OF_EVENT = {
+    "day": QT_TRANSLATE_NOOP("Phrase", "a day of this event ({keys})"),
+    "round": QT_TRANSLATE_NOOP("Phrase", "a round of this event ({keys})"),
+    "room": QT_TRANSLATE_NOOP("Phrase", "a room of this event ({keys})"),
+}
 
 
 def _edited(record: Captured) -> Captured:

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import Any
 
+from facilitator.phrases import NOTHING
 from facilitator.reasons import Reason
 from facilitator.text import clean, one_line
 from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
@@ -280,14 +281,14 @@ def _read_column(
         except Unreadable as error:
             default = None if word else _default(sheet, column)
             if default is None:
-                unread[cell] = str(error)
+                unread[cell] = error.expected
             else:
                 known[cell] = default
     if unread:
         for index, cell in enumerate(cells):
             if cell in unread and index not in wrong:
                 text = cell if type(cell) is str else kind.typed(cell)
-                wrong[index] = ("cell", one_line(text) or "nothing", unread[cell])
+                wrong[index] = ("cell", one_line(text) or NOTHING, unread[cell])
     return [known.get(cell) for cell in cells], wrong
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Protocol
 
-from facilitator import ballot_box, by_hand, typed_box, versions
+from facilitator import ballot_box, by_hand, phrases, typed_box, versions
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import Event
 from facilitator.ids import named
@@ -266,4 +266,4 @@ class _Votes:
 
 def span(keys: Sequence[str]) -> str:
     """Keys for a sentence: all of a few, `1 to 30` of many."""
-    return ", ".join(keys) if len(keys) <= 5 else f"{keys[0]} to {keys[-1]}"
+    return ", ".join(keys) if len(keys) <= 5 else phrases.span(keys[0], keys[-1])

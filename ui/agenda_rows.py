@@ -74,7 +74,7 @@ class AgendaModel(RowModel[AgendaRow]):
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
             pushed = self.tr("pushed back by %n minute(s)", "", row.pushed)
-            return f"{row.title}, {pushed}" if row.pushed else row.title
+            return listed((row.title, pushed)) if row.pushed else row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [row.time, row.title, self.tr("planned %1").replace("%1", row.plan)]
             if row.state == "skipped":

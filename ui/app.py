@@ -435,7 +435,8 @@ def _tell(words: str) -> None:
 def _prepare(folder: Path) -> str:
     """Make the data folder and its log; what is wrong with it, empty when nothing is."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # What was said in a room is nobody else's on this computer.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _log_to(folder)
     except OSError as error:
         words = QCoreApplication.translate(

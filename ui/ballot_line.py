@@ -14,6 +14,7 @@ from ui.buttons import Button
 from ui.frames import IconLine, Margins, label
 from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
+from ui.wording import passage
 
 Read = Callable[[str], Reading]
 
@@ -44,6 +45,7 @@ class BallotLine(QWidget):
         self._cleared = ""
         self._least = 0
         self._tight = False
+        self._room = 0
         self.correcting = ""
         self.loaded = ""
         self._label = label()
@@ -127,7 +129,7 @@ class BallotLine(QWidget):
         if self._refusal and not errors:
             errors = [self._refusal]
         wrong = [(word.start, word.end) for word in reading.words if word.wrong]
-        self.field.show_wrong(wrong, " ".join(errors))
+        self.field.show_wrong(wrong, passage(errors))
         whole = reading.problem or (self._refusal if not reading.errors else "")
         if whole:
             self.count.show_line("warning-circle", whole, "red")
@@ -178,13 +180,23 @@ class BallotLine(QWidget):
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
+    def set_room(self, room: int) -> None:
+        """There are so many pixels for it."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names stand below the field where there is no room beside it."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        tight = self.width() < self._holder.theme.px(_TIGHT)
+        px = self._holder.theme.px
+        around = 2 * px(20) + number_column(self._holder) + self.add.sizeHint().width() + 72
+        room = self._room or self.width()
+        self.field.setFixedWidth(max(px(140), min(px(248), room - around)))
+        tight = room < max(px(_TIGHT), around + px(248 + 120))
         if tight != self._tight:
             self._tight = tight
             self._grid.removeWidget(self._names)
@@ -192,10 +204,8 @@ class BallotLine(QWidget):
             self.reread()
 
     def _restyle(self) -> None:
-        px = self._holder.theme.px
         self._label.setFont(self._holder.theme.font(14, 600))
         self._label.setFixedWidth(number_column(self._holder))
-        self.field.setFixedWidth(px(248))
         self._fit()
 
     def _typed(self) -> None:

@@ -162,8 +162,14 @@ class BallotLines(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other lines: sentences wrap."""
         super().resizeEvent(event)
+        self._give_room()
         if event.oldSize().width() != event.size().width():
             QTimer.singleShot(0, self, self.updateGeometry)
+
+    def _give_room(self) -> None:
+        """A line must not be wider than what is seen of it."""
+        for line in (*self._lines, self._tally):
+            line.set_room(self.viewport().width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page loses nothing."""
@@ -291,6 +297,7 @@ class BallotLines(QScrollArea):
         line.went_up.connect(lambda: self._up(line))
         line.went_down.connect(lambda: self._down(line))
         self._lines.append(line)
+        self._give_room()
         line.load(text, correcting)
         line.loaded = ""
         self._refresh()

@@ -18,6 +18,9 @@ from ui.theme import ThemeHolder
 from ui.turnout import Turnout
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
+from ui.wording import passage
+
+WIDTH, _ANY = 316, 16_777_215
 
 
 class BallotsPanel(QWidget):
@@ -53,7 +56,13 @@ class BallotsPanel(QWidget):
         self.turnout.present_entered.connect(self.present_entered)
         self.counts.corrected.connect(self.count_corrected)
         self.counts.removed.connect(self.count_removed)
+        self._below = False
         holder.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_below(self, below: bool) -> None:
+        """Stand below the page, as wide as it, or beside it."""
+        self._below = below
         self._restyle()
 
     def show_state(self, state: VoteState) -> None:
@@ -124,11 +133,11 @@ class BallotsPanel(QWidget):
                 "",
                 tie.rank - 1 + count,
             )
-            return f"{have} {over.replace('%1', figures(QLocale().toString(places)))}"
+            return passage((have, over.replace("%1", figures(QLocale().toString(places)))))
         both = self.tr("Both go to the plan.")
         # Not inside the braces: the translation tool does not look there.
         all_of_them = self.tr("All of them go to the plan.")
-        return f"{have} {both if count == 2 else all_of_them}"
+        return passage((have, both if count == 2 else all_of_them))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -162,7 +171,12 @@ class BallotsPanel(QWidget):
     def _restyle(self) -> None:
         px = self._holder.theme.px
         self._head.setFixedHeight(px(55))
-        self.setFixedWidth(px(316))
+        self.list.keep_rows(4 if self._below else 0)
+        if self._below:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY)
+        else:
+            self.setFixedWidth(px(WIDTH))
 
 
 class _TieNotes(QWidget):

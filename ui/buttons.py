@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QS
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, paint_line, text_width
+from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 ButtonHeight = Literal[28, 32, 40]
@@ -56,6 +56,7 @@ class Button(QPushButton):
         primary: bool = False,
         flat: bool = False,
         height: ButtonHeight = 32,
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,11 +65,12 @@ class Button(QPushButton):
         self._key = key
         self._primary = primary
         self._height = height
+        self._shrinks = shrinks
         self.setFlat(flat)
         self.setAutoDefault(True)  # Enter presses it where it has the focus, not only Space
         self.setText(text)
         self.setAccessibleDescription(painting.key_text(key))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
@@ -102,19 +104,35 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Padding, icon, name, key."""
-        theme = self._holder.theme
-        return QSize(self._content_width(theme) + 2 * self._padding(theme), theme.px(self._height))
+        return QSize(self.forms()[0], self._holder.theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """A name is never cut."""
-        return self.sizeHint()
+        """The key may go; a name is cut only where it `shrinks`: in a panel of fixed width."""
+        tight, high = self.forms()[2], self._holder.theme.px(self._height)
+        return QSize(min(tight, 2 * high) if self._shrinks else tight, high)
+
+    def forms(self) -> tuple[int, ...]:
+        """How wide it is with all of it, without its key, with less space, with its icon alone.
+
+        It shows as much as it has room for; what it does not show, a tool tip says.
+        """
+        theme = self._holder.theme
+        whole = self._content_width(theme) + 2 * self._padding(theme)
+        without = self._content_width(theme, key=False) + 2 * self._padding(theme)
+        tight = without - 2 * (self._padding(theme) - theme.px(6)) if self.text() else without
+        icon = theme.px(self._height) if self._icon and self.text() else tight
+        return whole, without, tight, icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, focus, and the content in the middle."""
         theme = self._holder.theme
         painter = QPainter(self)
         self._paint_box(painter, theme)
-        width = min(self._content_width(theme), self.width())
+        whole, _, _, icon = self.forms()
+        around = 2 * (self._padding(theme) - theme.px(4))  # less is seen, but cuts nothing
+        with_key = self.width() >= whole - around
+        named = self.width() > 1.5 * icon or not self._icon
+        width = min(self._content_width(theme, key=with_key, name=named), self.width())
         inside = centred(self.rect(), width, self.height())
         row = painting.Row(inside, self.layoutDirection(), theme.px(6))
         token = self._text_token()
@@ -123,14 +141,17 @@ class Button(QPushButton):
             side = theme.px(16)
             paint_icon(painter, row.start(QSize(side, side)), self._icon, color)
         key = painting.key_size(theme, self._key)
-        if key.width():
+        if key.width() and with_key:
             text, border = "text.subtle", "line.mid"
             if self._primary or not self.isEnabled():
                 text = border = token
             painting.paint_key(painter, theme, row.end(key), self._key, text, border)
-        paint_line(
-            painter, row.rest(), self.text(), self._font(theme), color, self.layoutDirection()
-        )
+        if named:
+            font, direction = self._font(theme), self.layoutDirection()
+            paint_line(painter, row.rest(), self.text(), font, color, direction)
+        if not with_key:
+            keys = painting.key_text(self._key)
+            note_cut(painter, self.rect(), f"{self.text()} ({keys})" if keys else self.text())
 
     def _paint_box(self, painter: QPainter, theme: Theme) -> None:
         over, down = self.underMouse(), self.isDown() or self.isChecked()
@@ -172,13 +193,13 @@ class Button(QPushButton):
             return theme.px((self._height - 16) / 2)
         return theme.px(10 if self._height == 28 else 13)
 
-    def _content_width(self, theme: Theme) -> int:
-        parts = [text_width(self._font(theme), self.text())] if self.text() else []
+    def _content_width(self, theme: Theme, *, key: bool = True, name: bool = True) -> int:
+        parts = [text_width(self._font(theme), self.text())] if name and self.text() else []
         if self._icon:
             parts.append(theme.px(16))
-        key = painting.key_size(theme, self._key).width()
-        if key:
-            parts.append(key)
+        wide = painting.key_size(theme, self._key).width()
+        if key and wide:
+            parts.append(wide)
         return sum(parts) + theme.px(6) * max(0, len(parts) - 1)
 
 
@@ -199,7 +220,7 @@ class _Segment(QRadioButton):
         self.badge = ""
         self.last = False
         self.setText(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -209,14 +230,19 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Room for the chosen state, whose letters are wider."""
         theme = self._holder.theme
-        width = text_width(theme.font(14, 600), self.text()) + 2 * theme.px(13)
-        if self.badge:
-            width += painting.badge_size(theme, self.badge).width() + theme.px(8)
-        return QSize(width, theme.px(32) - 2)
+        return QSize(self._content() + 2 * theme.px(13), theme.px(32) - 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
+        """With less around it, never cut."""
+        theme = self._holder.theme
+        return QSize(self._content() + 2 * theme.px(6), theme.px(32) - 2)
+
+    def _content(self) -> int:
+        theme = self._holder.theme
+        width = text_width(theme.font(14, 600), self.text())
+        if self.badge:
+            width += painting.badge_size(theme, self.badge).width() + theme.px(8)
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, divider, text, badge."""
@@ -232,8 +258,9 @@ class _Segment(QRadioButton):
             painter.fillRect(place, theme.color("line"))
         token = "text.off" if not self.isEnabled() else "accent.text" if chosen else "text"
         row = painting.Row(self.rect(), direction)
-        row.skip(theme.px(13))
-        row.end(theme.px(13), 0)
+        around = min(theme.px(13), max(0, (self.width() - self._content()) // 2))
+        row.skip(around)
+        row.end(around, 0)
         if self.badge:
             rect = row.end(painting.badge_size(theme, self.badge))
             painting.paint_badge(painter, theme, rect, self.badge)
@@ -260,7 +287,7 @@ class SegmentedControl(QWidget):
         self._holder = holder
         self._segments: dict[str, _Segment] = {}
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)  # the frame
         layout.setSpacing(0)
@@ -273,6 +300,10 @@ class SegmentedControl(QWidget):
             self._segments[choices[-1][0]].last = True
             self.set_current(choices[0][0])
         holder.changed.connect(self._restyle)
+
+    def forms(self) -> tuple[int, ...]:
+        """How wide it is, and how wide with less around the words."""
+        return self.sizeHint().width(), self.minimumSizeHint().width()
 
     def current(self) -> str:
         """The key of the chosen part."""

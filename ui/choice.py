@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -19,6 +19,11 @@ class Choice(QComboBox):
         self.setCurrentIndex(max(0, self.findData(current)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters: where there is no room, pointing to it says all of what is chosen."""
+        least, few = super().minimumSizeHint(), 12 * self.fontMetrics().averageCharWidth()
+        return QSize(min(least.width(), few), least.height())
 
     def value(self) -> str:
         """The value that is chosen."""

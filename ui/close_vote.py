@@ -10,6 +10,7 @@ from ui.frames import label
 from ui.lines import Rule
 from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.wording import passage
 
 
 class CloseVoteDialog(QDialog):
@@ -30,7 +31,7 @@ class CloseVoteDialog(QDialog):
         if unfinished:
             words.append(self.tr("%n ballot(s) typed here are not counted yet.", "", unfinished))
         words.append(self.tr("You can open it again."))
-        body = label("subtle", " ".join(words))
+        body = label("subtle", passage(words))
         body.setWordWrap(True)
         self.setAccessibleDescription(body.text())
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")

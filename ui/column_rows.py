@@ -28,6 +28,7 @@ from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.text import LTR, direction_of, figures, isolate
 from ui.theme import ThemeHolder
+from ui.wording import listed, sentences
 
 _NAME, _COLUMN = 168, 264
 _LONGEST = 200
@@ -114,7 +115,7 @@ class FieldRow(QObject):
         self.state.set_text(words, token)
         self.state.setToolTip(words)
         self.choice.setToolTip(self.choice.currentText())
-        self.choice.setAccessibleDescription(". ".join(filter(None, (words, ", ".join(cells)))))
+        self.choice.setAccessibleDescription(sentences(filter(None, (words, listed(cells)))))
 
     def _fill(self) -> None:
         self.choice.addItem(self.tr("Not in this table"), "")
@@ -184,10 +185,10 @@ class FieldRows(QWidget):
             parts = self._said(place, wrong) if place >= 0 else []
             if others:
                 token = "yellow.text"
-                parts.append(self.tr("also taken for %1").replace("%1", ", ".join(others)))
+                parts.append(self.tr("also taken for %1").replace("%1", listed(others)))
             if first and key in remembered:
                 parts.append(self.tr("as last time"))
-            row.show_state(", ".join(parts), token)
+            row.show_state(listed(parts), token)
 
     def _said(self, place: int, unread: int) -> list[str]:
         if place not in self._answers:

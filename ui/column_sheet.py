@@ -28,7 +28,7 @@ from ui.panel_walk import walk
 from ui.text import figures, isolate
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import listed, refusal_words
 
 _READ_AFTER_MS = 60
 _SIDE = 320
@@ -229,7 +229,7 @@ class ColumnSheet(QDialog):
             place,
             self.tr("%n row(s)", "", len(table.rows)),
         ]
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))
 
     def _focus_first(self) -> None:
         """Where somebody is asked, else on what takes it all over."""

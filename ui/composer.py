@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from facilitator import note_line, note_outline, notes, sessions
 from facilitator.minutes import Usual
@@ -21,6 +21,7 @@ from ui.completer import Completer
 from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
 from ui.draft_keeper import DraftKeeper
+from ui.fit_row import KEY, NAME, FitRow
 from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
 from ui.panel_parts import Line
@@ -80,11 +81,9 @@ class Composer(QWidget):
             label.setWordWrap(True)
             label.hide()
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._kinds, 1)
-        foot.addWidget(self._add)
+        foot = FitRow(self._holder, self._foot, height=32, edge=0, gap=8, between=8)
+        foot.add_part(self._kinds, self._kinds.forms, (KEY + 1, NAME, NAME + 1))
+        foot.add(self._add, at_end=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.event import Event
+from ui.fit_row import FitRow
 from ui.panel_parts import Part, PartsButton, TextLine
 from ui.theme import ThemeHolder
-from ui.wording import kind_command, title_of
+from ui.wording import kind_command, listed, title_of
 
 _NARROW = 560
 _MOST_BADGES = 3
@@ -48,15 +49,13 @@ class ComposerHead(QWidget):
         self._key.clicked.connect(lambda _checked: self.key_toggled.emit())
         self.to.clicked.connect(self.general_asked)
         self.setMinimumWidth(200)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for part in (self._from, self._spoken, self._interpreted, self._key):
-            layout.addWidget(part)
-        layout.addStretch()
-        layout.addWidget(self._marks)
+        layout = FitRow(holder, self, height=28, edge=0, gap=8, between=4)
+        layout.add(self._from)
+        for part in (self._spoken, self._interpreted, self._key):
+            layout.add(part, whole=True)
+        layout.add(self._marks, at_end=True, whole=True)
         self._marks.hide()
-        layout.addWidget(self.to)
+        layout.add(self.to, at_end=True, whole=True)
         holder.changed.connect(self.retranslate)
 
     def show_state(
@@ -146,7 +145,7 @@ class ComposerHead(QWidget):
         for number in self._target:
             initiative = self._event.by_number.get(number)
             names.append(f"{number} {title_of(initiative)}" if initiative else number)
-        name = ", ".join(names)
+        name = listed(names)
         shown = self._target if len(self._target) <= _MOST_BADGES else self._target[:2]
         badges: list[Part] = [("badge", number) for number in shown]
         if len(shown) < len(self._target):

@@ -18,7 +18,7 @@ from ui.messages import words_of
 from ui.text import figures
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
-from ui.wording import clock_time
+from ui.wording import clock_time, passage
 
 _CODES = ("ar", "de", "en", "es", "fr", "hi", "id", "ru", "zh")
 _MOST = 9999
@@ -161,7 +161,7 @@ class CountForm(QWidget):
             (sum(languages.values()), self.tr("Languages of %1 people, of %2 present.")),
             (sum(communities.values()), self.tr("Communities of %1 people, of %2 present.")),
         )
-        return " ".join(
+        return passage(
             words.replace("%1", figures(number(part))).replace("%2", figures(number(people)))
             for part, words in named
             if part and part != people

@@ -169,7 +169,8 @@ class Coverage(QWidget):
     def _some(self, names: list[str]) -> str:
         rooms = listed(names[:NAMED])
         if len(names) > NAMED:
-            rooms = f"{rooms} " + self.tr("and %n more", "", len(names) - NAMED)
+            more = self.tr("{rooms} and %n more", "", len(names) - NAMED)
+            return more.format(rooms=rooms)
         return rooms
 
     def _copy(self) -> None:

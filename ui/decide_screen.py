@@ -25,6 +25,7 @@ from ui.sheet import Sheet
 from ui.sides_sheet import SidesSheets
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.wording import passage
 
 # The digits work on every keyboard, whatever letters it has.
 _DIGITS = {"1": KEEP, "2": TAKE, "3": BOTH}
@@ -121,7 +122,7 @@ class DecideScreen(DecideView):
         try:
             deed()
         except Refused as refused:
-            self.banner.show_message("warning", " ".join(map(words_of, refused.reasons)))
+            self.banner.show_message("warning", passage(map(words_of, refused.reasons)))
             self.banner.show()
             self._questions.refresh()
             return

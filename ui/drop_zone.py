@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import paint_line
+from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import ThemeHolder
 
 
@@ -32,13 +33,16 @@ class DropZone(QFrame):
         self._over = self._low = False
         self._title = self._hint = ""
         self.setAcceptDrops(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         holder.changed.connect(self.updateGeometry)
 
     def set_text(self, title: str, hint: str) -> None:
         """Say what to drop."""
         self._title, self._hint = title, hint
         self.setAccessibleName(f"{title}. {hint}")
+        self.updateGeometry()
         self.update()
 
     def set_low(self, low: bool) -> None:
@@ -50,14 +54,34 @@ class DropZone(QFrame):
 
     def sizeHint(self) -> QSize:
         """64 high; 36 with one line."""
-        return QSize(self._holder.theme.px(400), self._high())
+        wide = self._holder.theme.px(400)
+        return QSize(wide, self.heightForWidth(self.width() or wide))
 
     def minimumSizeHint(self) -> QSize:
         """Its lines are always to be read."""
-        return QSize(self._holder.theme.px(200), self._high())
+        return QSize(self._holder.theme.px(200), self._holder.theme.px(36 if self._low else 64))
 
-    def _high(self) -> int:
-        return self._holder.theme.px(36 if self._low else 64)
+    def hasHeightForWidth(self) -> bool:
+        """The hint takes the lines it needs."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As in the design with one line of hint."""
+        theme = self._holder.theme
+        if self._low:
+            return theme.px(36)
+        return theme.px(48) + self._hint_block(width - theme.px(84)).height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _hint_block(self, width: int) -> TextBlock:
+        theme, direction = self._holder.theme, self.layoutDirection()
+        line = theme.line_height(12)
+        return lay_out(self._hint, theme.font(12), width, line, align_to=direction)
 
     def show_over(self, over: bool) -> None:
         """Files are over the zone, or over the page that it stands for."""
@@ -107,7 +131,5 @@ class DropZone(QFrame):
             return
         top = QRect(words.left(), theme.px(11), words.width(), theme.px(24))
         paint_line(painter, top, self._title, theme.font(16, 600), theme.color("text"), direction)
-        below = QRect(words.left(), theme.px(36), words.width(), theme.px(16))
-        paint_line(
-            painter, below, self._hint, theme.font(12), theme.color("text.subtle"), direction
-        )
+        block = self._hint_block(words.width())
+        block.paint(painter, words.left(), theme.px(36), theme.color("text.subtle"))

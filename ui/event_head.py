@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit
 from facilitator.event_days import read_dates, read_times
@@ -14,6 +15,9 @@ from ui.frames import Margins, surface
 from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
+
+_LEAST = 760
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class EventHead(QWidget):
@@ -35,20 +39,32 @@ class EventHead(QWidget):
         self._vote_name = TextLine(holder, 12, 500, "text.subtle")
         self.vote = ValueButton(holder)
         self.vote.clicked.connect(self.round_asked)
-        row = QHBoxLayout(self)
+        self._holder = holder
+        self._row = row = QHBoxLayout(self)
         Margins(holder, row, 20, 16, 20, 16)
         row.setSpacing(16)
+        start, end = QHBoxLayout(), QHBoxLayout()
+        for half in (start, end):
+            half.setSpacing(16)
         around = QVBoxLayout()
         around.setSpacing(4)
         around.addWidget(self._vote_name)
         around.addWidget(self.vote)
-        row.addWidget(self.title, 3)
-        row.addWidget(self.days, 3)
-        row.addWidget(self.starts, 2)
-        row.addLayout(around, 2)
+        start.addWidget(self.title, 1)
+        start.addWidget(self.days, 1)
+        end.addWidget(self.starts, 1)
+        end.addLayout(around, 1)
+        row.addLayout(start, 3)
+        row.addLayout(end, 2)
         if keeper.read_only:
             for field in (self.title, self.days, self.starts):
                 field.field.setReadOnly(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window the fields stand in two lines."""
+        super().resizeEvent(event)
+        below = self.width() < self._holder.theme.px(_LEAST)
+        self._row.setDirection(_BELOW if below else _BESIDE)
 
     def refresh(self) -> None:
         """Show what is kept."""

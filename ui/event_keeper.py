@@ -12,7 +12,7 @@ from facilitator.event_diff import differences
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.messages import words_of_saying
-from ui.wording import refusal_words
+from ui.wording import refusal_words, sentences
 
 
 class EventKeeper(QObject):
@@ -52,7 +52,7 @@ class EventKeeper(QObject):
             return refusal_words(refused)
         self._undone.clear()
         words = [self._words(before, edited), *map(words_of_saying, stays[:1])]
-        self.kept.emit(". ".join(words))
+        self.kept.emit(sentences(words))
         return ""
 
     def undo(self) -> bool:

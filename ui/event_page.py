@@ -18,7 +18,8 @@ from ui.event_keeper import EventKeeper
 from ui.event_side import EventSide
 from ui.event_words import EventWords
 from ui.feedback import Banner
-from ui.frames import Margins, label, surface
+from ui.fit_row import FitRow
+from ui.frames import label, surface
 from ui.gap_tags import GapTags
 from ui.gather_panel import GatherPanel
 from ui.grid import Grid
@@ -225,7 +226,8 @@ class EventPage(Page):
         self.rooms.set_headers(self._contents.headers())
         self.add.setText(self.tr("Add room"))
         self.template.setText(self.tr("Save a template"))
-        self._name_buttons(short=False)
+        self.open_button.setText(self.tr("Open event file"))
+        self.save_button.setText(self.tr("Save event file (.xlsx)"))
         self.desk.retranslate()
         self.head.retranslate()
         self.side.retranslate()
@@ -296,45 +298,25 @@ class EventPage(Page):
         alone = shown and self._is_narrow() and least > self.width()
         self._main.setVisible(not alone)
         self.side.take_all(alone)
-        self._name_buttons(short=False)
-        if self._top.minimumSizeHint().width() > self.width():
-            self._name_buttons(short=True)
-
-    def _name_buttons(self, *, short: bool) -> None:
-        """With large text in a narrow window they say less, and the template goes."""
-        self.template.setVisible(not short)
-        long_names = self.tr("Open event file"), self.tr("Save event file (.xlsx)")
-        names = (self.tr("Open"), self.tr("Save")) if short else long_names
-        for button, name, said in zip(
-            (self.open_button, self.save_button), names, long_names, strict=True
-        ):
-            if button.text() != name:
-                button.setText(name)
-            button.setAccessibleName(said)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        Margins(self._themes, top, 20, 0, 20, 0)
-        top.setSpacing(12)
-        top.addWidget(self._title)
-        top.addWidget(self._about)
-        top.addStretch(1)
-        for button in (self.template, self.open_button, self.save_button):
-            top.addWidget(button)
         self._top = QWidget()
-        self._top.setLayout(top)
-        rooms_head = QHBoxLayout()
-        Margins(self._themes, rooms_head, 20, 10, 20, 10)
-        rooms_head.setSpacing(8)
-        for part in (self._rooms_title, self._count, self.gaps):
-            rooms_head.addWidget(part)
-        rooms_head.addStretch(1)
-        rooms_head.addWidget(self.add)
+        top = FitRow(self._themes, self._top)
+        top.add(self._title, whole=True)
+        top.add(self._about, hides=True)
+        for rank, button in enumerate((self.template, self.open_button, self.save_button)):
+            top.add(button, at_end=True, rank=rank)
+        rooms_head = QWidget()
+        line = FitRow(self._themes, rooms_head, height=48, gap=8)
+        line.add(self._rooms_title, whole=True)
+        line.add(self._count, whole=True)
+        line.add_part(self.gaps, lambda: (self.gaps.sizeHint().width(),), ())
+        line.add(self.add, at_end=True)
         self._main = QWidget()
         main = QVBoxLayout(self._main)
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
-        main.addLayout(rooms_head)
+        main.addWidget(rooms_head)
         main.addWidget(self.rooms, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -357,5 +339,4 @@ class EventPage(Page):
         column.addLayout(below, 1)
 
     def _restyle(self) -> None:
-        self._top.setFixedHeight(self._themes.theme.px(55))
         self._fit()

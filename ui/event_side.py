@@ -12,6 +12,7 @@ from ui.agenda_contents import COLUMNS, AgendaContents, time_of
 from ui.buttons import Button
 from ui.event_keeper import EventKeeper
 from ui.event_words import EventWords
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, scrolling, surface
 from ui.gap_tags import GapTags
 from ui.grid import Grid
@@ -158,14 +159,13 @@ class EventSide(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        Margins(self._holder, head, 20, 10, 20, 10)
-        head.setSpacing(8)
-        for part in (self._agenda_title, self._length, self.agenda_gaps):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        column.addLayout(head)
+        above = QWidget()
+        head = FitRow(self._holder, above, height=48, gap=8)
+        head.add(self._agenda_title, whole=True)
+        head.add(self._length)
+        head.add_part(self.agenda_gaps, lambda: (self.agenda_gaps.sizeHint().width(),), ())
+        head.add(self.add, at_end=True)
+        column.addWidget(above)
         # Its room below it goes with it, where no round lacks anything.
         Margins(self._holder, self.round_gaps, 0, 0, 0, 10)
         rounds = QHBoxLayout()

@@ -12,6 +12,7 @@ from facilitator.text import fold
 from ui.days import date_form, day_alone_form, day_form
 from ui.language import language_name
 from ui.text import isolate
+from ui.wording import listed
 
 
 class EventWords(QObject):
@@ -38,7 +39,7 @@ class EventWords(QObject):
         if len(parts) < 2:
             return "".join(parts)
         *others, last = parts
-        return self.tr("{others} and {last}").format(others=", ".join(others), last=last)
+        return self.tr("{others} and {last}").format(others=listed(others), last=last)
 
     def kinds(self) -> dict[str, str]:
         """What kinds of agenda items are called: where people are then."""

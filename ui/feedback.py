@@ -11,10 +11,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import painting
 from ui.buttons import Button
+from ui.frames import Words
 from ui.icons import paint_icon
 from ui.text import LTR, RTL, lay_out, text_width
 from ui.theme import Theme, ThemeHolder
@@ -177,7 +178,7 @@ class UndoMessage(QFrame):
         self._holder = holder
         self._left_ms = self.SHOWN_MS
         self._above: Callable[[], int] = lambda: 0
-        self._label = QLabel()
+        self._label = Words()
         self._undo = _Link(holder, "message.link")
         self._undo.setFocusPolicy(
             Qt.FocusPolicy.NoFocus

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from facilitator.event import Event, Room, read_number
 from ui import painting
 from ui.buttons import Button
+from ui.cut_text import CutTexts
 from ui.days import day_words
 from ui.flow import FlowLayout
 from ui.frames import Margins, label, scrolling, surface
@@ -29,7 +30,7 @@ from ui.language import language_name
 from ui.language_choice import LanguageChoice
 from ui.mark import Mark
 from ui.settings import ROLES, Seat
-from ui.text import figures, isolate, lay_out, paint_line, text_width
+from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
@@ -49,7 +50,9 @@ class RoleCard(QAbstractButton):
         self._points: tuple[str, ...] = ()
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
@@ -59,12 +62,33 @@ class RoleCard(QAbstractButton):
         self._sentence, self._points = sentence, points
         self.setAccessibleName(name)
         self.setAccessibleDescription(f"{sentence} {'. '.join(points)}.")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """A third of the width, as high as the design."""
         theme = self._holder.theme
-        return QSize(theme.px(288), theme.px(238))
+        return QSize(theme.px(288), self.heightForWidth(self.width() or theme.px(288)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Longer words take more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As in the design, and what its words need beyond that."""
+        theme = self._holder.theme
+        sentence, points = self._blocks(width - 2 * theme.px(20))
+        more = max(0, sentence.height - 2 * theme.line_height())
+        more += sum(point.height - theme.line_height() for point in points)
+        return theme.px(238) + more
+
+    def _blocks(self, width: int) -> tuple[TextBlock, list[TextBlock]]:
+        theme, direction = self._holder.theme, self.layoutDirection()
+        font, line = theme.font(), theme.line_height()
+        sentence = lay_out(self._sentence, font, width, line, align_to=direction)
+        beside = width - theme.px(14) - theme.px(8)
+        points = [lay_out(one, font, beside, line, align_to=direction) for one in self._points]
+        return sentence, points
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
@@ -87,29 +111,22 @@ class RoleCard(QAbstractButton):
         name = QRect(inside.left(), theme.px(60), inside.width(), theme.px(28))
         text, subtle = theme.color("text"), theme.color("text.subtle")
         paint_line(painter, name, self.text(), theme.font(20, 600), text, direction)
-        block = lay_out(
-            self._sentence,
-            theme.font(),
-            inside.width(),
-            theme.line_height(),
-            max_lines=2,
-            align_to=direction,
-        )
-        block.paint(painter, inside.left(), theme.px(97), subtle)
-        self._paint_points(painter, inside, subtle)
+        sentence, points = self._blocks(inside.width())
+        sentence.paint(painter, inside.left(), theme.px(97), subtle)
+        top = theme.px(149) + max(0, sentence.height - 2 * theme.line_height())
+        self._paint_points(painter, inside, top, points, subtle)
 
-    def _paint_points(self, painter: QPainter, inside: QRect, color: QColor) -> None:
+    def _paint_points(
+        self, painter: QPainter, inside: QRect, top: int, points: list[TextBlock], color: QColor
+    ) -> None:
         theme = self._holder.theme
-        for number, point in enumerate(self._points):
-            top = theme.px(149 + 24 * number)
-            row = painting.Row(
-                QRect(inside.left(), top, inside.width(), theme.px(20)),
-                self.layoutDirection(),
-                theme.px(8),
-            )
+        for point in points:
+            line = QRect(inside.left(), top, inside.width(), theme.line_height())
+            row = painting.Row(line, self.layoutDirection(), theme.px(8))
             side = theme.px(14)
             paint_icon(painter, row.start(QSize(side, side)), "check", color)
-            paint_line(painter, row.rest(), point, theme.font(), color, self.layoutDirection())
+            point.paint(painter, row.rest().left(), top, color)
+            top += point.height + theme.px(4)
 
 
 class RoomField(QWidget):
@@ -221,7 +238,24 @@ class RoomField(QWidget):
         else:
             words = f"{self._room.name}, {self.describe(self._room)}"
             self._field.setAccessibleDescription(words)
+        # With large text the room that was found says more than what can be typed.
+        hint = self._hint.sizeHint().width()
+        room = self._room
+        self._hint.setVisible(room is None or self._needed(room) + hint <= self.width())
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _needed(self, room: Room) -> int:
+        """How wide what is said about the room is, with all that stands before and after it."""
+        theme = self._holder.theme
+        words = text_width(theme.font(16, 600), room.name)
+        words += text_width(theme.font(16), self.describe(room))
+        words += painting.language_size(theme, room.language).width()
+        return words + self._field.width() + theme.px(100)
 
     def _open_list(self) -> None:
         menu = QMenu(self)
@@ -247,6 +281,8 @@ class RoomField(QWidget):
         row.skip(self._field.width() + theme.px(4))
         if self._room is None:
             return
+        taken = self._list.width() + (0 if self._hint.isHidden() else self._hint.width())
+        row.end(max(0, taken - theme.px(9)))
         name = theme.font(16, 600)
         direction = self.layoutDirection()
         paint_line(
@@ -298,6 +334,7 @@ class FirstStart(QWidget):
         self, holder: ThemeHolder, event: Event, seat: Seat | None, language: str = ""
     ) -> None:
         super().__init__()
+        CutTexts(self)
         self._holder = holder
         self._event = event
         self.language = LanguageChoice(language)

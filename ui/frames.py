@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import lay_out
+from ui.text import lay_out, note_cut, paint_line
 from ui.theme import ThemeHolder
 
 
@@ -50,10 +50,38 @@ def surface(widget: QWidget, name: str) -> None:
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
+class Words(QLabel):
+    """Plain words; in one line they end in an ellipsis where there is no room for all of them."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters: what stands beside it may not have less."""
+        least = super().minimumSizeHint()
+        if self.wordWrap():
+            return least
+        return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of it, or as much as there is room for."""
+        inside = self.contentsRect()
+        if self.wordWrap():
+            if self.heightForWidth(self.width()) > self.height():
+                note_cut(QPainter(self), self.rect(), self.text())
+            super().paintEvent(event)
+        elif self.sizeHint().width() <= self.width() or "\n" in self.text():
+            super().paintEvent(event)
+        else:
+            color = self.palette().color(self.foregroundRole())
+            painter, direction = QPainter(self), self.layoutDirection()
+            paint_line(painter, inside, self.text(), self.font(), color, direction)
+
+
 def label(role: str = "", text: str = "") -> QLabel:
     """A label that shows text as it is; `role` is one of the stylesheet's."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(text)
     if role:
         made.setProperty("role", role)
     return made
@@ -151,6 +179,9 @@ class IconLine(QWidget):
         return self._holder.theme.px(20) if self._icon else 0
 
 
+ANY_HEIGHT = 16_777_215
+
+
 class FitList(QListView):
     """A list as tall as its rows where there is room, with a row under the pointer.
 
@@ -174,6 +205,17 @@ class FitList(QListView):
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()
+
+    def keep_rows(self, rows: int) -> None:
+        """Show so many rows, whatever room there is, and scroll the others; 0 is as before.
+
+        For a page that scrolls itself: with less or more room than that its other parts would
+        have to give way.
+        """
+        high = self.sizeHintForRow(0) if self.model() and self.model().rowCount() else 0
+        high = min(rows * high, self.content_height())
+        self.setMinimumHeight(high if rows else 0)
+        self.setMaximumHeight(high if rows and high else ANY_HEIGHT)
 
     def content_height(self) -> int:
         """The height of all rows."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.event import Event
 from ui.buttons import Button
 from ui.event_keeper import EventKeeper
+from ui.fit_row import FitRow
 from ui.frames import IconLine, Margins, label
 from ui.grid import Grid
 from ui.lines import Rule
@@ -98,13 +99,13 @@ class GridDialog(QDialog):
         below: Sequence[QWidget] = (),
     ) -> None:
         """Heading and the parts of `top` above the rows; `below`, the reason, the way out below."""
-        head = QHBoxLayout()
+        above = QWidget()
+        head = FitRow(holder, above, height=32, edge=0)
         Margins(holder, head, 20, 16, 20, 12)
-        head.setSpacing(12)
-        head.addWidget(self._heading)
-        head.addWidget(self._left, 1)
+        head.add(self._heading, whole=True)
+        head.add(self._left)
         for part in (*top, self.add):
-            head.addWidget(part)
+            head.add(part, at_end=True)
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 20, 12)
         foot.setSpacing(20)
@@ -116,7 +117,7 @@ class GridDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(above)
         column.addWidget(body, 1)
         column.addWidget(Rule(holder))
         column.addLayout(foot)

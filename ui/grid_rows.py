@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.rows import RowModel
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +72,7 @@ class GridModel(RowModel[GridRow]):
             return cell.said or cell.text or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = cell.said or " ".join((*cell.codes, cell.text)).strip() or self.tr("empty")
-            return ", ".join(filter(None, (row.name, self._headers[column], said)))
+            return listed(filter(None, (row.name, self._headers[column], said)))
         return None
 
     def headerData(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from facilitator import history, sessions
 from facilitator.history import Line, Touched
@@ -12,6 +12,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui import painting
 from ui.buttons import Button, SegmentedControl
+from ui.fit_row import FitRow
 from ui.history_rows import ROW, HistoryDelegate, HistoryModel
 from ui.messages import words_of_saying
 from ui.notifier import StoreNotifier
@@ -104,14 +105,12 @@ class HistoryPage(Page):
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.shown)
-        head.addWidget(self.undo_button)
-        head.addWidget(self.redo_button)
+        head = FitRow(self._themes, self._head)
+        head.add(self.title, whole=True)
+        head.add(self.hint, hides=True)
+        head.add(self.shown, at_end=True)
+        head.add(self.undo_button, at_end=True, rank=1)
+        head.add(self.redo_button, at_end=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -218,11 +217,4 @@ class HistoryPage(Page):
             self.record_asked.emit(record)
 
     def _dress(self) -> None:
-        theme = self._themes.theme
-        self._head.setFixedHeight(theme.px(55))
-        self.view.verticalScrollBar().setSingleStep(theme.px(ROW))
-        for button, key in ((self.undo_button, "Ctrl+Z"), (self.redo_button, "Ctrl+Shift+Z")):
-            button.set_key(key)
-        if self._head.sizeHint().width() > self.width() > 0:
-            self.undo_button.set_key("")
-            self.redo_button.set_key("")
+        self.view.verticalScrollBar().setSingleStep(self._themes.theme.px(ROW))

@@ -126,8 +126,8 @@ class HistoryModel(QAbstractListModel):
         if not line.records or not line.records[0].words:
             return ""
         others = sum(bool(record.words) for record in line.records) - 1
-        more = self.tr("and %n more", "", others) if others else ""
-        return f"{isolate(line.records[0].words)} {more}".strip()
+        words = self.tr("{what} and %n more", "", others) if others else "{what}"
+        return words.format(what=isolate(line.records[0].words))
 
     def device(self, line: Line) -> str:
         """On which laptop, where it was another one."""

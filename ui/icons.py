@@ -1,14 +1,23 @@
 """Phosphor icons, coloured and scaled at run time."""
 
-import os
+from __future__ import annotations
+
+import json
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QTransform
-
-if TYPE_CHECKING:
-    from qtawesome.iconic_font import IconicFont
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRawFont,
+    QTransform,
+)
 
 # The outline is taken once at this size and scaled when painted.
 _OUTLINE_PX = 256
@@ -19,25 +28,24 @@ _TURNED = ("quotes",)
 
 
 @cache
-def _phosphor() -> "IconicFont":
-    """QtAwesome with the one font we use: it loads a dozen when left alone."""
-    os.environ.setdefault("QT_API", "pyside6")
-    from qtawesome.iconic_font import IconicFont
-    from qtawesome.iconic_font import __file__ as module_file
+def _phosphor() -> tuple[QRawFont, dict[str, str]]:
+    """The font that comes with QtAwesome, and the code of each icon's letter by its name.
 
-    folder = os.path.join(os.path.dirname(module_file), "fonts")
-    names = os.listdir(folder)
-    fonts = [name for name in names if name.startswith("phosphor") and name.endswith(".ttf")]
-    maps = [name for name in names if name.startswith("phosphor") and name.endswith(".json")]
-    return IconicFont(("ph", max(fonts), max(maps)))
+    The package itself is not imported: that loads half of Qt before the first window is shown.
+    """
+    found = find_spec("qtawesome")
+    assert found is not None
+    assert found.origin is not None
+    folder = Path(found.origin).parent / "fonts"
+    font, names = (max(folder.glob(f"phosphor*.{ending}")) for ending in ("ttf", "json"))
+    return QRawFont(str(font), _OUTLINE_PX), json.loads(names.read_text(encoding="utf-8"))
 
 
 @cache
 def _outline(name: str) -> QPainterPath:
     """The icon's outline in a square of `_OUTLINE_PX`."""
-    awesome = _phosphor()
-    letter = awesome.charmap["ph"][name]
-    raw = awesome.rawfont("ph", _OUTLINE_PX)
+    raw, codes = _phosphor()
+    letter = chr(int(codes[name], 16))
     glyph = raw.glyphIndexesForString(letter)[0]
     path = QPainterPath(raw.pathForGlyph(glyph))
     # Glyphs stand on a baseline; the drawing's square reaches from ascent to descent.

@@ -98,7 +98,7 @@ class InitiativeFinder(QWidget):
         self._event = event
         self._offered: tuple[str, ...] = ()
         self._clusters = False
-        self._link = Button(holder, icon="magnifying-glass", flat=True)
+        self._link = Button(holder, icon="magnifying-glass", flat=True, shrinks=True)
         self._hint = KeyHint(holder, "Ctrl+J")
         self.field = _FinderField(holder)
         self._found = _FoundModel(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,7 +22,7 @@ class KeyBar(QWidget):
         self._holder = holder
         surface(self, "panel")
         self._pairs: list[tuple[KeyHint, TextLine]] = []
-        self.end = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
+        self.end = TextLine(holder, 12, 400, "text.subtle")
         row = QHBoxLayout(self)
         Margins(holder, row, 20, 0, 20, 0)
         row.setSpacing(8)
@@ -50,6 +51,11 @@ class KeyBar(QWidget):
     def words(self) -> list[str]:
         """What the keys that are shown do."""
         return [line.text() for _, line in self._pairs if not line.isHidden()]
+
+    def minimumSizeHint(self) -> QSize:
+        """Whatever it shows now: with less room it would show less."""
+        px = self._holder.theme.px
+        return QSize(px(120), px(44))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other keys."""

@@ -14,6 +14,8 @@ from ui.wording import kind_command, kind_word
 
 _SIGNS = {"concern": "!", "question": "?", "quote": '"'}
 
+_LEVELS = 4
+
 
 class KindBar(QWidget):
     """One kind of five. Keys disappear where there is no room, then words but the chosen one's."""
@@ -57,14 +59,21 @@ class KindBar(QWidget):
 
     def retranslate(self) -> None:
         """Words and keys anew, as many as there is room for."""
+        forms = self.forms()
+        level = next((at for at, wide in enumerate(forms) if wide <= self.width()), _LEVELS - 1)
+        for kind, button in self._buttons.items():
+            button.set_parts(self._parts(kind, level), kind_word(kind))
+            button.setToolTip(kind_word(kind) if level >= 2 else "")
+        self.updateGeometry()
+
+    def forms(self) -> tuple[int, ...]:
+        """How wide it is with words and keys, with words, with one word, with icons alone."""
         spacing = self._holder.theme.px(2) * (len(self._buttons) - 1)
-        for level in range(3):
-            for kind, button in self._buttons.items():
-                button.set_parts(self._parts(kind, level), kind_word(kind))
-                button.setToolTip(kind_word(kind) if level == 2 else "")
-            wide = sum(button.sizeHint().width() for button in self._buttons.values())
-            if wide + spacing <= self.width():
-                break
+        return tuple(
+            spacing
+            + sum(one.width_of(self._parts(kind, level)) for kind, one in self._buttons.items())
+            for level in range(_LEVELS)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as fits."""
@@ -73,7 +82,7 @@ class KindBar(QWidget):
 
     def _parts(self, kind: str, level: int) -> list[Part]:
         parts: list[Part] = [("icon", KINDS[kind].icon)]
-        if level < 2 or self._buttons[kind].isChecked():
+        if level < 2 or (level == 2 and self._buttons[kind].isChecked()):
             parts.append(("text", kind_word(kind)))
         key = _SIGNS.get(kind) or kind_command(kind)
         # A point needs no sign: it is what a note is otherwise.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from facilitator import sessions
 from facilitator.changes import Changes
@@ -20,6 +20,7 @@ from facilitator.words import Saying
 from ui import history_door, search_door, ways
 from ui.actions import Actions
 from ui.chime import Chime
+from ui.cut_text import CutTexts
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
@@ -29,6 +30,7 @@ from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
+from ui.page_frame import PageFrame
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
 from ui.plain_copies import PlainCopies
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1180, 700)
         self._top = TopBar(self._themes, self._store.event)
         self._navigation = Navigation(self._themes, PAGES, breaks={"merge", "event"})
-        self._stack = QStackedWidget()
+        self._stack = PageFrame()
         self._banner = Banner(self._themes)
         self._banner.hide()
         self._due = DueBar(self._themes)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
             self._store, self._themes, self._actions, PAGES, self._time.view, middle
         )
         ShortcutFilter(self)
+        CutTexts(self)
         self._message = UndoMessage(self._themes, self._stack)
         self._message.stand_above(lambda: self._page().foot() if self._stack.count() else 0)
         self.addActions(list(self._actions))

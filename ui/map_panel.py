@@ -23,7 +23,7 @@ from ui.region_words import region_names
 from ui.text import TextBlock, isolate, lay_out, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.voice import INTERFACE
-from ui.wording import listed
+from ui.wording import listed, passage
 
 WIDE, NARROW = 340, 280
 _NAMED = 6
@@ -132,7 +132,7 @@ class MapPanel(QWidget):
         else:
             rooms = self.tr("In the rooms: rank %1.")
             rooms = rooms.replace("%1", _rank(line.rank, tied=line.tied))
-        return f"{advance} {rooms}"
+        return passage((advance, rooms))
 
     def _note(self, looked: Looked) -> str:
         """That regions were joined, and which communities are on no map."""
@@ -146,7 +146,7 @@ class MapPanel(QWidget):
         elsewhere = self.tr("Of no region: {names}. {count} named it.")
         count = isolate(numbers_of(looked.spread.elsewhere))
         elsewhere = elsewhere.format(names=listed(shown), count=count)
-        return f"{words} {elsewhere}".strip()
+        return passage((words, elsewhere))
 
     def _dress(self) -> None:
         self.setFixedWidth(self._holder.theme.px(WIDE if self._wide else NARROW))

@@ -26,7 +26,7 @@ from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed, sentences
+from ui.wording import listed, passage, sentences
 
 _WIDEST = 16_777_215  # Qt's own: no limit
 _GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
@@ -248,8 +248,8 @@ class MergePanel(QWidget):
             )
             said.append(words.format(rooms=self._rooms_words(apart_rooms)))
         self.notice.setVisible(bool(said))
-        if said and " ".join(said) != self.notice.text():
-            self.notice.show_message("warning", " ".join(said), quiet=True)
+        if said and passage(said) != self.notice.text():
+            self.notice.show_message("warning", passage(said), quiet=True)
 
     def _rooms_words(self, rooms: set[str]) -> str:
         names = [room.name for room in self._event.every_room if room.key in rooms]

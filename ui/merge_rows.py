@@ -113,7 +113,7 @@ class WorkbookModel(RowModel[WorkbookRow]):
         held = ""
         if result is not None and result.state != "rejected":
             ballots = self.tr("%n ballot(s)", "", result.ballots)
-            held = f"{ballots}, " + self.tr("%n note(s)", "", result.notes)
+            held = listed((ballots, self.tr("%n note(s)", "", result.notes)))
         what = listed(part for part in (state_words()[row.state], rooms, row.file, held) if part)
         button = action_words()[row.action] if row.action else ""
         return sentences(part for part in (what, row.different, button) if part)

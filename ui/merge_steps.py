@@ -24,7 +24,7 @@ from ui.messages import words_of
 from ui.questions import QuestionReader
 from ui.since import SinceWords
 from ui.text import isolate
-from ui.wording import listed
+from ui.wording import listed, passage
 
 # So many files that changed are named; the others are counted.
 _NAMED = 3
@@ -160,7 +160,7 @@ class MergeSteps(QObject):
         if len(outcome.questions):
             said.append(self.tr("%n question(s) to decide.", "", len(outcome.questions)))
         tone: Tone = "warning" if report.rejected or changed else "ok"
-        self._say(tone, " ".join(said), back=outcome.last is not None)
+        self._say(tone, passage(said), back=outcome.last is not None)
         self._end()
         self.merged.emit(report)
 
@@ -190,7 +190,7 @@ class MergeSteps(QObject):
             words = self.tr("Stopped. %n workbook(s) were merged, whole.", "", merged)
             left = len(self.files.waiting())
             if left:
-                words = f"{words} " + self.tr("%n file(s) wait.", "", left)
+                words = passage((words, self.tr("%n file(s) wait.", "", left)))
             self._say("info", words, back=outcome.last is not None)
         self._queued.clear()
         self._end()
@@ -205,7 +205,7 @@ class MergeSteps(QObject):
                 "%n record(s) stay, because they were changed here since.", "", undone.kept
             )
             said.append(words)
-        self._say("info", " ".join(said))
+        self._say("info", passage(said))
         self._end()
         self.check_again()
 

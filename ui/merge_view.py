@@ -19,6 +19,7 @@ from ui.drop_zone import DropZone
 from ui.feedback import Banner, EmptyHint
 from ui.file_details import FileDetails
 from ui.find_field import FindField
+from ui.fit_row import FitRow
 from ui.frames import label, scrolling, surface
 from ui.lines import Rule
 from ui.merge_filter import StateFilter
@@ -162,11 +163,6 @@ class MergeView(QWidget):
         self.details.set_low(low)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._across.setDirection(way)
-        self._heading.setDirection(way)
-        self.head.setFixedHeight(px(104 if narrow else 56))
-        self._heading.setContentsMargins(20, 0, 20, px(12) if narrow else 0)
-        tight = narrow or self.width() < px(_TIGHT)
-        self.choose_folder.set_key("" if tight else "Ctrl+Shift+O")
         self.panel.set_below(narrow)
         self.table.setMinimumHeight(px(32 + 6 * 36) if narrow else px(32 + 2 * 36))
 
@@ -188,24 +184,13 @@ class MergeView(QWidget):
             self.reveal(now)
 
     def _lay_out_head(self) -> None:
-        titles = QHBoxLayout()
-        titles.setSpacing(12)
-        titles.addWidget(self._title)
-        titles.addWidget(self.count)
-        titles.addStretch(1)
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        tools.addWidget(self.search)
-        tools.addWidget(self.choose)
-        tools.addWidget(self.choose_folder)
-        tools.addStretch(0)
-        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._heading.setContentsMargins(20, 0, 20, 0)
-        self._heading.setSpacing(12)
-        self._heading.addLayout(titles, 1)
-        self._heading.addLayout(tools)
         self.head = QWidget()
-        self.head.setLayout(self._heading)
+        row = FitRow(self._themes, self.head, height=56)
+        row.add(self._title, whole=True)
+        row.add(self.count)
+        row.add(self.search, at_end=True, rank=1)
+        row.add(self.choose, at_end=True, rank=1)
+        row.add(self.choose_folder, at_end=True)
         self.head.setFocusProxy(self.choose)
 
     def _lay_out(self) -> None:

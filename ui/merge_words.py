@@ -73,8 +73,8 @@ class Differences(QObject):
         if first.place == file:  # its name stands beside this already
             first = replace(first, place=self.tr("This file"))
         more = len(reasons) - 1
-        first, rest = words_of(first), self.tr("and %n more", "", more)
-        return f"{first} ({rest})" if more else first
+        words = self.tr("{reason} (and %n more)", "", more) if more else "{reason}"
+        return words.format(reason=words_of(first))
 
     def _disputed(self, result: FileResult, still: Questions) -> str:
         disputed = still.disputed() if still else result.disputed

@@ -8,50 +8,24 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.reasons import TEMPLATES, Reason
-from facilitator.words import QT_TRANSLATE_NOOP, Saying
+from facilitator.text import seen
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase, Saying
 from ui.text import figures, isolate
 
-_CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+)")
+# How spreadsheets write where something stands is the same everywhere, and read by few.
+_CELL = re.compile(r"(.+)!([A-Z]{1,3}[0-9]+(?::[A-Z]{1,3}[0-9]+)?)")
 _CELL_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, cell {cell}")
-_LINE = re.compile(r"line ([0-9]+)(?:, (.+))?")
-_LINE_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}")
-_COLUMN_WORDS = QT_TRANSLATE_NOOP("Reason", "Line {line}, column {column}")
-_SPAN = re.compile(r"numbers from (\S+) to (\S+)")
-_SPAN_WORDS = QT_TRANSLATE_NOOP("Reason", "numbers from {first} to {last}")
-_LETTERS = re.compile(r"letters from (\S+) to (\S+)")
-_LETTERS_WORDS = QT_TRANSLATE_NOOP("Reason", "letters from {first} to {last}")
-_ABOUT = {
-    "a ballot: ": QT_TRANSLATE_NOOP("Reason", "a ballot: {what}"),
-    "an initiative: ": QT_TRANSLATE_NOOP("Reason", "an initiative: {what}"),
+_ROW = re.compile(r"(.+)!([0-9]+)(?::\2)?")
+_ROW_WORDS = QT_TRANSLATE_NOOP("Reason", "Sheet {sheet}, row {row}")
+_FULL = {
+    "line {line}": QT_TRANSLATE_NOOP("Reason", "Line {line}"),
+    "line {line}, {column}": QT_TRANSLATE_NOOP("Reason", "Line {line}, column {column}"),
+    "{place}, {column}": QT_TRANSLATE_NOOP("Reason", "{place}, column {column}"),
 }
-_AT_MOST = re.compile(r"a ballot of at most ([0-9]+) (picks|dots|ranks|scores)")
-_AT_MOST_WORDS = {
-    "picks": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} picks"),
-    "dots": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} dots"),
-    "ranks": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} ranks"),
-    "scores": QT_TRANSLATE_NOOP("Reason", "a ballot of at most {count} scores"),
-}
-_FOUND_ELSEWHERE = frozenset({"twice_in_file", "registration_twice"})
+"""Places of the core that are said in full at the beginning of a sentence."""
 _ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
-_PHRASES = frozenset(
-    {
-        QT_TRANSLATE_NOOP("Reason", "a count such as 17"),
-        QT_TRANSLATE_NOOP("Reason", "the name of a community"),
-        QT_TRANSLATE_NOOP("Reason", "a language we know"),
-        QT_TRANSLATE_NOOP("Reason", "yes or no"),
-        QT_TRANSLATE_NOOP("Reason", "a need, or none"),
-        QT_TRANSLATE_NOOP("Reason", "a day of the event"),
-        QT_TRANSLATE_NOOP("Reason", "a room of the event"),
-        QT_TRANSLATE_NOOP("Reason", "a kind of note"),
-        QT_TRANSLATE_NOOP("Reason", "a ballot that names initiatives of this event"),
-        QT_TRANSLATE_NOOP("Reason", "a ballot that names clusters of this event"),
-        QT_TRANSLATE_NOOP("Reason", "a ballot that names each initiative once"),
-        QT_TRANSLATE_NOOP("Reason", "a ballot that names each cluster once"),
-        QT_TRANSLATE_NOOP(
-            "Reason", "a number; a row names a recommendation, an initiative, or has a note"
-        ),
-    }
-)
+_ELSEWHERE = frozenset({"twice_in_file", "copied_row", "same_row_twice", "registration_twice"})
+"""Reasons whose `found` is another place."""
 
 
 def words_of(reason: Reason) -> str:
@@ -59,12 +33,13 @@ def words_of(reason: Reason) -> str:
     if reason.code in _ABOUT_MONTHS:
         reason = _as_typed(reason)
     template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
+    found = _other_place if reason.code in _ELSEWHERE else value_words
+    expected = _other_place if reason.code == "tally_twice" else value_words
+    place = place_words(reason.place)
+    if isinstance(reason.place, Phrase) and template.startswith("{place}"):
+        place = place[:1].upper() + place[1:]
     return template.format(
-        place=place_words(reason.place),
-        found=place_words(reason.found)
-        if reason.code in _FOUND_ELSEWHERE
-        else _foreign(reason.found),
-        expected=_expected(reason.expected),
+        place=place, found=found(reason.found), expected=expected(reason.expected)
     )
 
 
@@ -81,46 +56,53 @@ def place_words(place: str) -> str:
 
     So is `line 7, region` of a table: “Line 7, column region”.
     """
-    line = _LINE.fullmatch(place)
-    if line:
-        words = _COLUMN_WORDS if line[2] else _LINE_WORDS
-        words = QCoreApplication.translate("Reason", words)
-        return words.format(line=figures(line[1]), column=isolate(line[2]))
-    cell = _CELL.fullmatch(place)
-    if not cell:
-        return _foreign(place)
-    words = QCoreApplication.translate("Reason", _CELL_WORDS)
-    return words.format(sheet=isolate(cell[1]), cell=figures(cell[2]))
+    if isinstance(place, Phrase):
+        full = _FULL.get(place.text)
+        return _phrase_words(place, full) if full else value_words(place)
+    for form, text in ((_CELL, _CELL_WORDS), (_ROW, _ROW_WORDS)):
+        found = form.fullmatch(place)
+        if found:
+            words = QCoreApplication.translate("Reason", text)
+            number = figures(found[2])
+            return words.format(sheet=isolate(found[1]), cell=number, row=number)
+    return value_words(place)
+
+
+def _other_place(place: str) -> str:
+    """The same inside a sentence, where nothing begins."""
+    return value_words(place) if isinstance(place, Phrase) else place_words(place)
 
 
 def words_of_saying(saying: Saying) -> str:
     """What a change was, for the undo message, the menu and the history."""
     template = QCoreApplication.translate("History", saying.text)
-    return template.format(**{name: _foreign(str(value)) for name, value in saying.values.items()})
+    return template.format(**{name: value_words(value) for name, value in saying.values.items()})
 
 
-def _foreign(text: str) -> str:
-    """Names, files and figures keep their own direction inside a sentence of ours."""
+def value_words(value: str | int) -> str:
+    """What fills a place of a sentence: words of ours in our language, all else as it is.
+
+    Names, files and figures keep their own direction inside a sentence of ours.
+    """
+    if isinstance(value, Phrase):
+        return _phrase_words(value, "")
+    text = str(value)
     if not text:
         return ""
+    text = seen(text)
     return isolate(text) if any(letter.isalpha() for letter in text) else figures(text)
 
 
-def _expected(text: str) -> str:
-    """The core says in English what would work; its few fixed phrases are words of ours."""
-    for form, phrase in ((_SPAN, _SPAN_WORDS), (_LETTERS, _LETTERS_WORDS)):
-        span = form.fullmatch(text)
-        if span:
-            words = QCoreApplication.translate("Reason", phrase)
-            return words.format(first=figures(span[1]), last=figures(span[2]))
-    if text in _PHRASES:
-        return QCoreApplication.translate("Reason", text)
-    for start, phrase in _ABOUT.items():
-        if text.startswith(start):
-            what = _expected(text.removeprefix(start))
-            return QCoreApplication.translate("Reason", phrase).format(what=what)
-    most = _AT_MOST.fullmatch(text)
-    if most:
-        words = QCoreApplication.translate("Reason", _AT_MOST_WORDS[most[2]])
-        return words.format(count=figures(most[1]))
-    return _foreign(text)
+def _phrase_words(phrase: Phrase, full: str) -> str:
+    """A phrase in the language of the interface; `full` is what is said instead of it."""
+    context, text = ("Reason", full) if full else ("Phrase", phrase.text)
+    words = QCoreApplication.translate(context, text)
+    if not phrase.values:
+        return words
+    values = {
+        name: place_words(value)
+        if name == "place" and isinstance(value, str)
+        else value_words(value)
+        for name, value in phrase.values.items()
+    }
+    return words.format(**values)

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, paint_line, text_width
+from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
 
-MOST_WIDE = 108
-"""A longer name than this ends in an ellipsis: the page needs the room."""
+WIDE, MOST_WIDE, HIGH = 76, 108, 56
+"""A button in the design; the most it takes for a longer name, for the page needs the room."""
+NARROW, LOW = 48, 26
+"""A button without its name, and the least height of one."""
 
 
 class NavigationButton(QToolButton):
-    """One page: 76 wide, or as much more as its name needs; 56 high."""
+    """One page: 76 wide, or as much more as its name needs; 56 high.
+
+    Where there is no room for all of them, an icon alone.
+    """
 
     def __init__(self, holder: ThemeHolder, icon: str, checkable: bool = True) -> None:
         super().__init__()
         self._holder = holder
         self._icon = icon
         self._open = 0
+        self._compact = False
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -33,6 +39,11 @@ class NavigationButton(QToolButton):
         """Show how much is to be decided there."""
         self._open = count
         self.update()
+
+    def set_high(self, high: int) -> None:
+        """Have this height, in pixels; below that of the design only the icon is shown."""
+        self._compact = high < self._holder.theme.px(HIGH)
+        self.setFixedHeight(high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -45,7 +56,12 @@ class NavigationButton(QToolButton):
         """Icon and one line; as wide as a longer name needs, also when it is bold."""
         theme = self._holder.theme
         name = text_width(theme.font(12, 600), self.text()) + theme.px(8)
-        return QSize(min(max(theme.px(76), name), theme.px(MOST_WIDE)), theme.px(56))
+        return QSize(min(max(theme.px(WIDE), name), theme.px(MOST_WIDE)), theme.px(HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """An icon."""
+        theme = self._holder.theme
+        return QSize(theme.px(NARROW) - 1, theme.px(LOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, bar, icon and name."""
@@ -63,12 +79,16 @@ class NavigationButton(QToolButton):
         token = "accent" if self.isChecked() else "text.subtle"
         side = theme.px(20)
         top = QRect(rect.left(), theme.px(9), rect.width(), side)
-        paint_icon(painter, centred(top, side, side), self._icon, theme.color(token))
+        place = rect if self._compact else top
+        paint_icon(painter, centred(place, side, side), self._icon, theme.color(token))
         if self._open:
             self._paint_open(painter, rect)
         line = QRect(rect.left() + 2, theme.px(32), rect.width() - 4, theme.px(16))
         font = theme.font(12, 600 if self.isChecked() else 400)
-        paint_line(painter, line, self.text(), font, theme.color(token), place="center")
+        if self._compact:
+            note_cut(painter, rect, self.accessibleName())
+        else:
+            paint_line(painter, line, self.text(), font, theme.color(token), place="center")
         if self.hasFocus():
             painting.paint_focus(painter, theme, rect)
 
@@ -100,6 +120,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
+        self._breaks = len(breaks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 1, 8)
         layout.setSpacing(0)
@@ -160,9 +181,26 @@ class Navigation(QWidget):
             painting.mirrored(edge, self.rect(), self.layoutDirection()), theme.color("line")
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other height, other buttons."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setFixedWidth(max(one.sizeHint().width() for one in self._buttons.values()))
+        px, buttons = self._holder.theme.px, [*self._buttons.values(), self._help]
+        room = (self.height() - 16 - 17 * self._breaks) // len(buttons)
+        named = room >= px(HIGH)
+        high = px(HIGH) if named else max(px(LOW), min(room, px(NARROW)))
+        longest = max(one.sizeHint().width() for one in self._buttons.values())
+        for button in buttons:
+            button.set_high(high)
+        self.setFixedWidth(longest if named else px(NARROW))
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Icons alone: with large text the window keeps its size."""
+        px = self._holder.theme.px
+        return QSize(px(NARROW), px(LOW) * (len(self._buttons) + 1))
 
 
 class _Line(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.event import Event, read_number
 from facilitator.note_line import GENERAL
 from facilitator.notes import TRANSLATED_BY
+from facilitator.phrases import COUNT
 from facilitator.reasons import Reason
 from facilitator.records import CONSENT, NOTE_KINDS, Note
 from facilitator.text import ascii_digits
@@ -315,9 +316,7 @@ class CountField(LineField):
         """Why it is no number; empty when it is."""
         if self.value() is not None:
             return ""
-        return words_of(
-            Reason("not_a_number", found=self.text().strip(), expected="a count such as 17")
-        )
+        return words_of(Reason("not_a_number", found=self.text().strip(), expected=COUNT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One more, one less."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import notes
 from facilitator.reasons import Refused
@@ -12,6 +12,7 @@ from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
 from ui.edit_draft import EditDraft
 from ui.feedback import announce
+from ui.fit_row import FitRow
 from ui.note_acts import NoteActs
 from ui.note_filter_bar import NoteFilterBar
 from ui.note_form import Offers
@@ -22,7 +23,7 @@ from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, interface_language, refusal_words
 
-HEADER, NARROW = 55, 580
+HEADER, NARROW, LEAST = 55, 580, 64
 
 
 class NoteList(QWidget):
@@ -83,20 +84,13 @@ class NoteList(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = QWidget()
-        self._head.setMinimumWidth(200)  # what has no room is cut, the window stays as it is
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self.title)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.shown)
-        find = QHBoxLayout()
-        find.setSpacing(4)
-        find.addWidget(self.search)
-        find.addWidget(self.funnel)
-        row.addLayout(find)
-        row.addWidget(self.side)
+        row = FitRow(self._holder, self._head, height=HEADER, edge=16)
+        row.add(self.title, rank=1)
+        row.add(self.count, hides=True)
+        row.add(self.shown, at_end=True)
+        row.add(self.search, at_end=True)
+        row.add(self.funnel, at_end=True, gap=4)
+        row.add(self.side, at_end=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -105,8 +99,9 @@ class NoteList(QWidget):
         outer.addWidget(self.filters)
         outer.addWidget(self.everywhere)
         outer.addWidget(self.view, 1)
-        self._holder.changed.connect(self._resize_head)
-        self._resize_head()
+        # All room that is left is its own; it asks for none, or the composer would be squeezed.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.view.setMinimumHeight(LEAST)
 
     # What is shown
 
@@ -428,12 +423,4 @@ class NoteList(QWidget):
         used = bool(self.search.text()) or self.search.hasFocus()
         self.search.setVisible(not narrow or used)
         self.title.setVisible(not (narrow and used))
-        # A number cut in half says something else.
-        parts = [self.title, self.count, self.shown]
-        ends = (self.search, self.funnel, self.side)
-        parts += [part for part in ends if not part.isHidden()]
-        wide = sum(part.sizeHint().width() for part in parts) + 12 * len(parts) + 12
-        self.count.setVisible(not (narrow and used) and wide <= self.width())
-
-    def _resize_head(self) -> None:
-        self._head.setFixedHeight(self._holder.theme.px(HEADER))
+        self.count.setVisible(not (narrow and used))

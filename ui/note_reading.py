@@ -10,7 +10,7 @@ from facilitator.event import Event
 from facilitator.note_line import Tagged
 from facilitator.support_marks import read_note
 from ui.messages import words_of
-from ui.wording import kind_command, local_commands
+from ui.wording import kind_command, listed, local_commands, passage
 
 _MOST_HINTS = 2
 _EDGE = 4000
@@ -49,11 +49,11 @@ def unknown(event: Event, text: str, asked: int | None, *, ended: bool) -> str:
 
     At `asked` the popup still finds something; `ended` says that the text is whole.
     """
-    expected = ", ".join(kind_command(kind) for kind in _COMMANDS)
+    expected = listed(kind_command(kind) for kind in _COMMANDS)
     said = text[note_line.after_tags(event, text) :]
     reason = note_line.unknown_command(said, expected, local_commands())
     if reason is not None and (ended or len(said) > len(reason.found)):
         return words_of(reason)
     tags = note_line.unknown_tags(event, text)
     reasons = [reason for start, _end, reason in tags if start != asked]
-    return " ".join(dict.fromkeys(words_of(reason) for reason in reasons[:_MOST_HINTS]))
+    return passage(dict.fromkeys(words_of(reason) for reason in reasons[:_MOST_HINTS]))

@@ -193,10 +193,14 @@ class PartsButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Its parts and their gaps."""
+        return QSize(self.width_of(self._parts), self._holder.theme.px(28))
+
+    def width_of(self, parts: Sequence[Part]) -> int:
+        """How wide it would be with these parts, in pixels."""
         theme = self._holder.theme
-        shown = [size for size in (self._size(theme, part).width() for part in self._parts) if size]
+        shown = [size for size in (self._size(theme, part).width() for part in parts) if size]
         gaps = max(0, len(shown) - 1) * theme.px(self._gap)
-        return QSize(sum(shown) + gaps + 2 * theme.px(self._padding), theme.px(28))
+        return sum(shown) + gaps + 2 * theme.px(self._padding)
 
     def minimumSizeHint(self) -> QSize:
         """It may be cut in a narrow window only if its policy says so."""

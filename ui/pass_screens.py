@@ -18,6 +18,7 @@ from ui.frames import label, surface
 from ui.text import alignment, figures, isolate
 from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords
+from ui.wording import passage
 
 
 class Screen(QWidget):
@@ -201,7 +202,7 @@ class LeaveScreen(Screen):
             said.append(self.tr("The ballot that is open is not counted."))
         self.in_the_middle(
             self.title(self.tr("For the facilitator: end voting on this laptop?")),
-            self.hint(" ".join(said)),
+            self.hint(passage(said)),
             self.buttons(self.go_on, self.end),
         )
         self.go_on.clicked.connect(self.back)

@@ -20,6 +20,7 @@ from ui.panel_parts import Tag
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.two_sides import TwoSidesDialog
+from ui.wording import passage
 
 _TAGS = {
     "ready": ("green.text", "green.subtle"),
@@ -150,7 +151,7 @@ class PasteChatDialog(TwoSidesDialog):
             words = self._filled(self.tr("%1 ballots with those already there."), total, 0, 0)
         if unread:
             stay = self.tr("%n line(s) stay out until you fix them.", "", unread)
-            words = f"{words} {stay}" if words and token == "red" else f"{stay} {words}".strip()
+            words = passage((words, stay) if token == "red" else (stay, words))
         self.sum.set_text(words, token)
         self.sum.setToolTip(words)
 

@@ -14,6 +14,7 @@ from facilitator.people_record import Person
 from facilitator.room_plan import NEEDS, RoomPlan, Unmet
 from ui.language import language_name
 from ui.text import figures, isolate
+from ui.wording import listed
 
 PREASSIGN, PRINTOUT = "rooms for the meeting.csv", "rooms to print.xlsx"
 
@@ -52,7 +53,7 @@ class PeopleWords(QObject):
     def unmet(self, one: Unmet) -> str:
         """What could not be satisfied, a sentence."""
         words = QCoreApplication.translate("Rooms", NEEDS[one.kind])
-        languages = ", ".join(map(language_name, one.languages))
+        languages = listed(map(language_name, one.languages))
         count = figures(QLocale().toString(one.count))
         said = words.format(day=figures(one.day), languages=isolate(languages), count=count)
         return f"{said}."

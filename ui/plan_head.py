@@ -128,7 +128,7 @@ class GoalRow(QWidget):
         end.addWidget(self._levels_name)
         end.addWidget(self.levels)
         end.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         Margins(holder, row, 20, 12, 20, 12)
         row.setSpacing(24)
         row.addLayout(start, 4)
@@ -174,7 +174,9 @@ class GoalRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self._total > 0 and self.width() >= self._holder.theme.px(_ROOMY - 120)
+        roomy = self.width() >= self._holder.theme.px(_ROOMY - 120)
+        shown = self._total > 0 and roomy
+        self._row.setStretch(1, 3 if roomy else 0)
         for widget in (self._levels_name, self.levels):
             widget.setVisible(shown)
 

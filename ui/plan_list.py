@@ -54,7 +54,7 @@ class PlanList(QWidget):
         self.view.setItemDelegate(SubjectDelegate(holder, self.view, self.model))
         self.finder = PlanFinder(event, holder)
         self.tie = WrappedText(holder, 12, 400, "text")
-        self.source = Button(holder, flat=True, icon="caret-down", height=28)
+        self.source = Button(holder, flat=True, icon="caret-down", height=28, shrinks=True)
         self.meaning = WrappedText(holder, 12, 400, "text.subtle")
         self._lay_out()
         self._connect()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from facilitator.plan_sources import SOURCES, Listing
 from ui.text import figures
 from ui.vote_words import VoteWords
+from ui.wording import passage
 
 
 class SourceWords(QObject):
@@ -32,4 +33,4 @@ class SourceWords(QObject):
         both = self.tr("Both go to the plan.")
         # Not in one line: the translation tool does not look there.
         everybody = self.tr("All of them go to the plan.")
-        return f"{have} {both if len(tie.initiatives) == 2 else everybody}"
+        return passage((have, both if len(tie.initiatives) == 2 else everybody))

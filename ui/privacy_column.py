@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QStackedLayout,
@@ -22,6 +21,7 @@ from facilitator.privacy import KINDS, Finding
 from facilitator.publish_preview import Preview
 from ui.buttons import Button
 from ui.feedback import EmptyHint
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, line_up, scrolling, surface
 from ui.icons import paint_icon
 from ui.lines import Rule
@@ -176,16 +176,14 @@ class PrivacyColumn(QWidget):
     # Making
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        margins = Margins(self._holder, head, 20, 0, 20, 0)
-        head.setSpacing(12)
-        for part in (self._shield, self.back):
-            head.addWidget(part)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.tag)
-        head.addWidget(self.beside)
         self._head = QWidget()
-        self._head.setLayout(head)
+        head = FitRow(self._holder, self._head, edge=0)
+        margins = Margins(self._holder, head, 20, 0, 20, 0)
+        head.add_part(self._shield, lambda: (self._shield.sizeHint().width(),), ())
+        head.add(self.back)
+        head.add(self._title)
+        head.add(self.tag, at_end=True)
+        head.add(self.beside, at_end=True)
         inside = QWidget()
         surface(inside, "panel")
         column = QVBoxLayout(inside)
@@ -211,7 +209,7 @@ class PrivacyColumn(QWidget):
         whole.addWidget(foot)
 
     def _restyle(self) -> None:
-        self._head.setFixedHeight(self._holder.theme.px(55))
+        self._head.updateGeometry()
 
 
 class _Shield(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,7 @@ from ui.code_list import CodeList
 from ui.days import full_moment_words
 from ui.feedback import EmptyHint
 from ui.file_list import FileList
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
 from ui.lines import Rule
 from ui.panel_parts import TextLine
@@ -246,33 +247,16 @@ class PublishRight(QWidget):
         self.files.setAccessibleName(self.tr("Files"))
         self.parts.setAccessibleName(self.tr("Part of the page"))
         self._show()
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room the key is not shown."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.copy.set_key("Ctrl+Shift+C")
-        needed = self.views.sizeHint().width() + self.copy.sizeHint().width()
-        needed += self.beside.sizeHint().width() if not self.beside.isHidden() else 0
-        if needed + self._holder.theme.px(48) > self.width():
-            self.copy.set_key("")
 
     # Making
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        Margins(self._holder, head, 16, 0, 16, 0)
-        head.setSpacing(8)
-        head.addWidget(self.views)
-        head.addWidget(self._title, 1)
-        head.addStretch()
-        head.addWidget(self.beside)
-        head.addWidget(self.copy)
         self._head = QWidget()
-        self._head.setLayout(head)
+        head = FitRow(self._holder, self._head, edge=16, gap=8)
+        head.add(self.views)
+        head.add(self._title)
+        head.add(self.beside, at_end=True)
+        head.add(self.copy, at_end=True)
         listed = QVBoxLayout(self._files_box)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.addWidget(self.files)
@@ -302,7 +286,4 @@ class PublishRight(QWidget):
         column.addWidget(self._foot)
 
     def _restyle(self) -> None:
-        px = self._holder.theme.px
-        self._head.setFixedHeight(px(55))
-        self._foot.setFixedHeight(px(44))
-        self._fit()
+        self._foot.setFixedHeight(self._holder.theme.px(44))

@@ -13,6 +13,7 @@ from facilitator.publish_options import LICENSE, LICENSES
 from facilitator.report_words import ENGLISH, languages
 from ui.buttons import Button
 from ui.choice import Choice
+from ui.fit_row import FitRow
 from ui.folder_field import FolderField
 from ui.frames import Margins, label, line_up, scrolling, surface
 from ui.gauges import ProgressLine
@@ -58,7 +59,7 @@ class PublishSide(QWidget):
         self._names = {part: label("label") for part in (self.folder, self.language, self.license)}
         self.only_english: QLabel = label("label")
         self.only_english.setWordWrap(True)
-        self.write = Button(holder, key="Ctrl+Enter", primary=True, height=40)
+        self.write = Button(holder, key="Ctrl+Enter", primary=True, height=40, shrinks=True)
         self.write.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.promise: QLabel = label("label")
         self.promise.setWordWrap(True)
@@ -172,13 +173,11 @@ class PublishSide(QWidget):
     # Making
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        margins = Margins(self._holder, head, 20, 0, 20, 0)
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self.count)
         self._head = QWidget()
-        self._head.setLayout(head)
+        head = FitRow(self._holder, self._head, edge=0)
+        margins = Margins(self._holder, head, 20, 0, 20, 0)
+        head.add(self._title, whole=True)
+        head.add(self.count, at_end=True)
         fields = QVBoxLayout()
         Margins(self._holder, fields, 20, 16, 20, 16)
         fields.setSpacing(4)
@@ -236,5 +235,4 @@ class PublishSide(QWidget):
 
     def _restyle(self) -> None:
         px = self._holder.theme.px
-        self._head.setFixedHeight(px(55))
         self._progress.setFixedHeight(px(40))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import advance_counts, counting, results, standings
 from facilitator import counted as snapshot
@@ -29,10 +29,14 @@ from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed
+from ui.wording import listed, passage
 
 # So many rooms are named in a sentence; the others are counted.
 _NAMED = 4
+_LEAST = 460
+"""The least width of the ranking beside the panel."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ANY, _ROWS = 16_777_215, 5
 
 
 class RankingList(BarList):
@@ -141,6 +145,11 @@ class RankingView(ResultsView):
         self._narrow = width < 1280
         self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the panel beside the ranking, or below it."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def retranslate(self) -> None:
         """Set every text anew; what is shown follows when the page asks again."""
         self.list.setAccessibleName(self.tr("Ranking"))
@@ -217,7 +226,7 @@ class RankingView(ResultsView):
                     "%n room(s) did not count people and are left out.", "", len(standing.uncounted)
                 )
             )
-        self.left_out.setText(" ".join(parts))
+        self.left_out.setText(passage(parts))
         self.left_out.setVisible(bool(parts))
 
     def _show_apart(self, result: RoundResult) -> None:
@@ -242,21 +251,21 @@ class RankingView(ResultsView):
         expected = self.tr("of %1").replace("%1", number(result.rooms_expected))
         people = Figure("–", self.tr("people"), self.tr("not counted"))
         if result.present is not None:
-            people = Figure(number(result.present), self.tr("people"))
+            people = Figure(number(result.present), self.tr("person(s)", "", result.present))
         turnout = ""
         # More ballots than people: not every room has counted them.
         if result.turnout is not None and result.turnout <= 1:
             turnout = f"{number(round(100 * result.turnout))}\u00a0%"
-        ballots = self.tr("ballots")
+        ballots = self.tr("ballot(s)", "", result.ballots)
         if result.by_hands:
-            ballots = self.tr("ballots, %n room(s) by hands", "", result.by_hands)
+            ballots = listed((ballots, self.tr("%n room(s) by hands", "", result.by_hands)))
         counts = (
-            (result.rooms, self.tr("rooms"), expected),
+            (result.rooms, self.tr("room(s)", "", result.rooms), expected),
             (result.ballots, ballots, turnout),
-            (result.votes, self._votes.unit(result.method), ""),
-            (result.communities, self.tr("communities"), ""),
-            (result.notes, self.tr("notes"), ""),
-            (result.languages, self.tr("languages"), ""),
+            (result.votes, self._votes.counted(result.method, result.votes), ""),
+            (result.communities, self.tr("community(s)", "", result.communities), ""),
+            (result.notes, self.tr("note(s)", "", result.notes), ""),
+            (result.languages, self.tr("language(s)", "", result.languages), ""),
         )
         rooms, *others = [Figure(number(count), name, beside) for count, name, beside in counts]
         return [rooms, people, *others]
@@ -310,11 +319,13 @@ class RankingView(ResultsView):
         ranking.addStretch()
         ranking.addWidget(Rule(self._themes))
         ranking.addWidget(self._make_foot())
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(0)
         both.addLayout(ranking, 1)
-        both.addWidget(Rule(self._themes, vertical=True))
-        both.addWidget(self.panel)
+        self._edge = Rule(self._themes, vertical=True)
+        self._under = Rule(self._themes)
+        for part in (self._edge, self._under, self.panel):
+            both.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -337,4 +348,16 @@ class RankingView(ResultsView):
     def _restyle(self) -> None:
         px = self._themes.theme.px
         self._foot.setMinimumHeight(px(44))
-        self.panel.setFixedWidth(px(320 if self._narrow else 412))
+        # With large text in a small window the panel stands below, and the page scrolls.
+        below = 0 < self.width() < px(_LEAST + 320)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+        else:
+            self.panel.setFixedWidth(px(320 if self._narrow else 412))
+        self._both.setDirection(_BELOW if below else _BESIDE)
+        self._edge.setVisible(not below)
+        self._under.setVisible(below)
+        self.panel.setMinimumHeight(px(320) if below else 0)
+        self.list.setMinimumHeight(px(_ROWS * 40) if below else 0)
+        self.list.setMaximumHeight(px(_ROWS * 40) if below else _ANY)

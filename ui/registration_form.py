@@ -18,6 +18,7 @@ from ui.column_rows import SheetField
 from ui.column_sheet import ColumnForm, ColumnRead
 from ui.messages import words_of
 from ui.text import figures
+from ui.wording import passage
 
 _ORDER = (
     *("name", "family", "email", "community", "languages", "interpretation", "data"),
@@ -84,7 +85,7 @@ class RegistrationForm(QObject):
                 said.append(self.tr("They take the place of %n.", "", len(kept.all())))
         # What is to be mended stands before what was only joined.
         remarks = sorted(found.remarks, key=lambda one: one.code == "registration_twice")
-        return ColumnRead(" ".join(said), found.unread, [words_of(one) for one in remarks])
+        return ColumnRead(passage(said), found.unread, [words_of(one) for one in remarks])
 
     def _keep(self, found: object, columns: Columns) -> None:
         assert isinstance(found, Registrations)

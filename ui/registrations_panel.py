@@ -21,6 +21,7 @@ from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.feedback import Banner, announce
+from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.frames import Margins, label
 from ui.jobs import Jobs
@@ -30,7 +31,7 @@ from ui.panel_parts import TextLine
 from ui.people_words import Listed, PeopleWords, write_lists
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
@@ -129,7 +130,7 @@ class RegistrationsPanel(QWidget):
             said.append(self.tr("%n answer(s) were not understood.", "", sum(read.unread.values())))
         if unpinned:
             said.append(self.tr("%n pinned room(s) of people who are gone.", "", unpinned))
-        self._say("warning" if unpinned else "info", " ".join(said))
+        self._say("warning" if unpinned else "info", passage(said))
         self.refresh()
         self.changed.emit()
 
@@ -152,7 +153,7 @@ class RegistrationsPanel(QWidget):
         self._allow_assigning()
         plan, listed = done
         said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
-        self._say("warning" if len(said) > 1 else "info", " ".join(said))
+        self._say("warning" if len(said) > 1 else "info", passage(said))
 
     def _allow_assigning(self) -> None:
         self.assign.setEnabled(True)
@@ -269,7 +270,7 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
-        self._say("info" if done.is_proved else "warning", " ".join(said))
+        self._say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()
 
@@ -293,13 +294,12 @@ class RegistrationsPanel(QWidget):
         announce(self, words)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        Margins(self._holder, head, 20, 8, 20, 8)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self.number)
-        head.addStretch()
-        head.addWidget(self.read)
+        above = QWidget()
+        head = FitRow(self._holder, above, height=28, gap=8, between=4)
+        Margins(self._holder, head, 0, 8, 0, 8)
+        head.add(self._title, whole=True)
+        head.add(self.number)
+        head.add(self.read, at_end=True)
         told = QVBoxLayout()
         Margins(self._holder, told, 20, 0, 20, 8)
         told.addWidget(self.banner)
@@ -318,7 +318,7 @@ class RegistrationsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule(self._holder))
-        column.addLayout(head)
+        column.addWidget(above)
         column.addLayout(told)
         column.addWidget(self.needs)
         column.addLayout(read)

@@ -24,7 +24,7 @@ from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.voice import INTERFACE
 from ui.vote_words import VoteWords
-from ui.wording import listed
+from ui.wording import listed, passage
 
 KINDS = ("language", "day", "room", "size", "recommendation", "cluster", "firm", "methods")
 _NEAR, _LEAST = 3, 10
@@ -229,15 +229,17 @@ class ResultCharts(QObject):
         if most is None or not (most.entered or most.left):
             return self.tr("Whichever room is left out, the same go to the plan.")
         room = isolate(self._event.room(most.room).name)
-        parts = [self.tr("Without {room}:").format(room=room)]
-        if most.left:
-            parts.append(self.tr("{items} would not go to the plan.").format(items=_few(most.left)))
-        if most.entered:
-            parts.append(self.tr("{items} would.").format(items=_few(most.entered)))
+        words = self.tr("Without {room}, {left} would not go to the plan, but {entered} would.")
+        if not most.entered:
+            words = self.tr("Without {room}, {left} would not go to the plan.")
+        elif not most.left:
+            words = self.tr("Without {room}, {entered} would go to the plan as well.")
+        left, entered = _few(most.left), _few(most.entered)
+        parts = [words.format(room=room, left=left, entered=entered)]
         others = sum(bool(one.entered or one.left) for one in found.rooms) - 1
         if others:
             parts.append(self.tr("%n more room(s) change what goes.", "", others))
-        return " ".join(parts)
+        return passage(parts)
 
     def _methods(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = other_methods.of_counted(counted, asked.where)
@@ -288,10 +290,9 @@ class ResultCharts(QObject):
                 )
             parts.append(words)
             if one.pairs is not None and one.pairs < 1:
-                parts[-1] += " " + self.tr("{share} of all pairs are in the same order.").format(
-                    share=INTERFACE.percent(one.pairs)
-                )
-        return " ".join(parts)
+                words = self.tr("{share} of all pairs are in the same order.")
+                parts.append(words.format(share=INTERFACE.percent(one.pairs)))
+        return passage(parts)
 
     def _method(self, own: str, method: str) -> str:
         """What a way of counting is called."""

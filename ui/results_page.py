@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.changes import Changes
 from facilitator.sessions import Place
@@ -16,7 +16,9 @@ from ui import chart
 from ui.buttons import Button, SegmentedControl
 from ui.chart import ChartStyle
 from ui.choice import Choice
+from ui.current_stack import CurrentStack
 from ui.feedback import Banner, announce
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
 from ui.jobs import Jobs
 from ui.language import language_name
@@ -88,15 +90,13 @@ class ResultsPage(Page):
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._copied.timeout.connect(lambda: self.copy.setText(self.tr("Copy chart")))
         self.banner = Banner(themes)
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         self._arrange()
         self.views.chosen.connect(self.show_view)
         self.copy.clicked.connect(self.copy_out)
         for choice in self._choices():
             choice.activated.connect(self.refresh)
         notifier.changed.connect(self._changed)
-        themes.changed.connect(self._restyle)
-        self._restyle()
         self.retranslate()
         self._show_choices(VIEWS[0])
 
@@ -339,27 +339,21 @@ class ResultsPage(Page):
             self._stale = True
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        Margins(self._themes, head, 20, 0, 20, 0)
-        head.setSpacing(12)
-        for widget in (self._title, self.views):
-            head.addWidget(widget)
-        head.addStretch()
-        head.addWidget(self.copy)
         self._head = QWidget()
-        self._head.setLayout(head)
-        chosen = QHBoxLayout()
-        Margins(self._themes, chosen, 20, 4, 20, 4)
-        chosen.setSpacing(8)
+        head = FitRow(self._themes, self._head)
+        head.add(self._title, whole=True)
+        head.add(self.views)
+        head.add(self.copy, at_end=True)
+        chosen_row = QWidget()
+        chosen = FitRow(self._themes, chosen_row, height=40, gap=8, between=4)
         for choice in self._choices():
-            chosen.addWidget(choice)
-        chosen.addStretch()
+            chosen.add(choice, whole=True)
         self._filters = QWidget()
         surface(self._filters, "panel")
         below = QVBoxLayout(self._filters)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addLayout(chosen)
+        below.addWidget(chosen_row)
         below.addWidget(Rule(self._themes))
         around = QVBoxLayout()
         Margins(self._themes, around, 20, 12, 20, 12)
@@ -372,6 +366,3 @@ class ResultsPage(Page):
         for widget in (self._head, Rule(self._themes), self._filters, self._banner_box):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-
-    def _restyle(self) -> None:
-        self._head.setFixedHeight(self._themes.theme.px(55))

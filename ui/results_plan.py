@@ -231,13 +231,16 @@ class PlanView(ResultsView):
         steps = [step for one in plans.subjects for step in one.steps]
         missing = len(plans.unplanned)
         beside = self.tr("%n not yet", "", missing) if missing else ""
+        goals = sum(len(one.goals) for one in plans.subjects)
+        keys = sum(one.step.key for one in steps)
+        lead, when = (sum(gap in one.gaps for one in steps) for gap in ("lead", "when"))
         counts = (
-            (len(planned), self.tr("initiatives planned"), beside),
-            (sum(len(one.goals) for one in plans.subjects), self.tr("goals"), ""),
-            (len(steps), self.tr("steps"), ""),
-            (sum(one.step.key for one in steps), self.tr("key actions"), ""),
-            (sum("lead" in one.gaps for one in steps), self.tr("without lead"), ""),
-            (sum("when" in one.gaps for one in steps), self.tr("without date"), ""),
+            (len(planned), self.tr("initiative(s) planned", "", len(planned)), beside),
+            (goals, self.tr("goal(s)", "", goals), ""),
+            (len(steps), self.tr("step(s)", "", len(steps)), ""),
+            (keys, self.tr("key action(s)", "", keys), ""),
+            (lead, self.tr("without lead"), ""),
+            (when, self.tr("without date"), ""),
         )
         return [Figure(number(count), name, beside) for count, name, beside in counts]
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from facilitator.plan import Subject
 from ui.beside_list import BesideList
 from ui.feedback import EmptyHint
+from ui.fit_row import FitRow
 from ui.frames import Margins, label
 from ui.key_bar import KeyBar
 from ui.panel_parts import Line, panel
@@ -69,7 +70,7 @@ class ResultsSplit(QWidget):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put something at the end of the list's head."""
-        self._head_row.addWidget(widget)
+        self._head_row.add(widget, at_end=True)
 
     def set_state(self, state: QWidget) -> None:
         """What stands between the title and what is on the initiative."""
@@ -131,10 +132,9 @@ class ResultsSplit(QWidget):
 
     def _arrange(self) -> None:
         self._head = panel("page")
-        self._head_row = QHBoxLayout(self._head)
+        self._head_row = FitRow(self._themes, self._head, edge=0)
         Margins(self._themes, self._head_row, 20, 0, 12, 0)
-        self._head_row.addWidget(self.heading)
-        self._head_row.addStretch(1)
+        self._head_row.add(self.heading, whole=True)
         self._start = panel("page")
         start = column(self._start, [self._head, Line(self._themes)])
         start.addWidget(self.list, 1)
@@ -161,7 +161,6 @@ class ResultsSplit(QWidget):
     def _dress(self) -> None:
         px = self._themes.theme.px
         self._start.setFixedWidth(min(px(LIST_WIDTH), max(LIST_WIDTH, self.width() // 3)))
-        self._head.setFixedHeight(px(55))
 
 
 def column(widget: QWidget, parts: Sequence[QWidget]) -> QVBoxLayout:

@@ -380,6 +380,10 @@ class RoomPage(Page):
         focus = self.window().focusWidget()
         return self.side is not None and focus is not None and self.side.isAncestorOf(focus)
 
+    def _list_width(self) -> int:
+        """With large text in a small window the notes need the room more."""
+        return min(self._themes.theme.px(LIST_WIDTH), max(LIST_WIDTH, self.width() * 2 // 5))
+
     def _fit(self) -> None:
         """Three panels where there is room for them."""
         if self.side is None:
@@ -390,12 +394,12 @@ class RoomPage(Page):
         shown = not narrow or self._side_asked
         # With both sides open, notes need room to be read: the list gives way.
         theme = self._themes.theme
-        sides = self.side.width() + theme.px(LIST_WIDTH)
+        sides = self.side.width() + self._list_width()
         list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.
         parts = [(self.side, shown), (self._side_line, shown)]
         parts += [(self.initiatives, list_shown), (self._list_line, list_shown)]
         for part, visible in sorted(parts, key=lambda pair: pair[1]):
             part.setVisible(visible)
-        self.initiatives.setFixedWidth(self._themes.theme.px(LIST_WIDTH) - 1)
+        self.initiatives.setFixedWidth(self._list_width() - 1)
         self.notes.offer_side(narrow, shown)

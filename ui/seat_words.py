@@ -13,6 +13,7 @@ from facilitator.text import fold
 from ui.language import language_name
 from ui.seat_rows import RoomRow, SeatRow
 from ui.text import figures, isolate
+from ui.wording import listed
 
 ALL, NOWHERE = "", "\0nowhere"
 """Not a room, but all of them, and none yet."""
@@ -67,7 +68,7 @@ class SeatWords(QObject):
         if pinned:
             said.append(self.tr("%n pinned", "", pinned))
         shown = number(pinned) if pinned else ""
-        return RoomRow(key, name, languages, number(count), shown, ", ".join(said))
+        return RoomRow(key, name, languages, number(count), shown, listed(said))
 
     def _person(self, one: Sitter, rooms: dict[str, Room]) -> SeatRow:
         person = one.person
@@ -85,5 +86,5 @@ class SeatWords(QObject):
             room,
             one.pinned or one.trouble == GONE,
             trouble,
-            ", ".join(filter(None, said)),
+            listed(filter(None, said)),
         )

@@ -28,7 +28,7 @@ from ui.seats_desk import SeatsDesk
 from ui.text import figures, isolate
 from ui.text_fields import LineField, SearchField
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import listed, passage, refusal_words
 
 _ROOMS = 320
 
@@ -148,11 +148,11 @@ class SeatsDialog(QDialog):
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
         said = [self._sentences.unmet(one) for one in plan.all_unmet]
-        self._say("warning" if said else "info", " ".join(said) or self.tr("Assigned again."))
+        self._say("warning" if said else "info", passage(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:
         self._go_on()
-        self._say("info", " ".join(self._sentences.listed(listed)))
+        self._say("info", passage(self._sentences.listed(listed)))
 
     def _on_failed(self, error: BaseException) -> None:
         self._go_on()
@@ -191,7 +191,7 @@ class SeatsDialog(QDialog):
         shown = QLocale().toString(len(self.people.rows()))
         parts = [self.tr("%1 shown").replace("%1", figures(shown))]
         parts.append(self.tr("%n marked", "", count))
-        self.sum.set_text(", ".join(parts))
+        self.sum.set_text(listed(parts))
 
     def _begin_move(self, text: str) -> None:
         self.room.setFocus()
@@ -205,7 +205,7 @@ class SeatsDialog(QDialog):
         said = [words.format(room=isolate(room))]
         if bad:
             said.append(self.tr("%n of them cannot follow it.", "", bad))
-        self._say("warning" if bad else "info", " ".join(said))
+        self._say("warning" if bad else "info", passage(said))
 
     def _refuse(self, words: str) -> None:
         self.room.set_wrong(words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.feedback import announce
 from ui.frames import label
@@ -14,6 +14,8 @@ from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
 NAME, FIELD = 280, 96
+
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class TypedSetting(QWidget):
@@ -127,12 +129,14 @@ class SettingRow(QWidget):
         self._words = QWidget()
         self._words.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(16)
         row.addWidget(self._words)
         row.addWidget(part)
         row.addStretch(1)
+        # As wide as the page, whatever is in it: else it would make the page wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         holder.changed.connect(self._dress)
         self._dress()
 
@@ -144,5 +148,14 @@ class SettingRow(QWidget):
         for part in (self._part, target):
             part.setAccessibleName(f"{name}, {hint}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window the control needs the room more."""
+        super().resizeEvent(event)
+        self._dress()
+
     def _dress(self) -> None:
-        self._words.setFixedWidth(self._holder.theme.px(NAME))
+        wide = min(self._holder.theme.px(NAME), max(NAME, self.width() * 2 // 5))
+        below = 0 < self.width() < wide + 16 + self._part.minimumSizeHint().width()
+        self._words.setFixedWidth(max(NAME, self.width()) if below else wide)
+        self._row.setDirection(_BELOW if below else _BESIDE)
+        self._row.setSpacing(4 if below else 16)

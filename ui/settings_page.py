@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui.buttons import SegmentedControl
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, scrolling, surface
 from ui.language_choice import LanguageChoice
 from ui.page import Page
@@ -167,14 +168,10 @@ class SettingsPage(Page):
         self._title, self._sub = label("title"), label("subtle")
         self._example = label("label")
         self._example.setWordWrap(True)
-        top = QHBoxLayout()
-        Margins(self._themes, top, 20, 0, 20, 0)
-        top.setSpacing(12)
-        top.addWidget(self._title)
-        top.addWidget(self._sub)
-        top.addStretch(1)
         self._top = QWidget()
-        self._top.setLayout(top)
+        top = FitRow(self._themes, self._top)
+        top.add(self._title, whole=True)
+        top.add(self._sub)
         inside = QWidget()
         surface(inside, "page")
         column = QVBoxLayout(inside)
@@ -189,8 +186,6 @@ class SettingsPage(Page):
         outer.addWidget(Line(self._themes, "line"))
         outer.addWidget(scrolling(inside), 1)
         surface(self, "page")
-        self._themes.changed.connect(self._dress)
-        self._dress()
 
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
@@ -240,9 +235,6 @@ class SettingsPage(Page):
         row = SettingRow(self._themes, part)
         column.addWidget(row)
         self._rows.append(row)
-
-    def _dress(self) -> None:
-        self._top.setFixedHeight(self._themes.theme.px(55))
 
 
 def _time(ms: int) -> str:

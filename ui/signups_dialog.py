@@ -23,6 +23,7 @@ from ui.messages import words_of
 from ui.signup_list import OUT, READY, THERE, WRONG, SignRow, SignupList
 from ui.theme import ThemeHolder
 from ui.two_sides import TwoSidesDialog
+from ui.wording import passage
 
 _MOST_PASTED = 200_000
 """Letters of what was copied somewhere that is read without being asked to."""
@@ -169,7 +170,7 @@ class SignupsDialog(TwoSidesDialog):
             parts.append(self.tr("%n row(s) stay out until you fix them in the text.", "", wrong))
         if unlikely:
             parts.append(self.tr("%n row(s) may be no talk: Space takes one.", "", unlikely))
-        words = " ".join(parts)
+        words = passage(parts)
         self.sum.set_text(words, "red" if wrong else "text.subtle")
         self.sum.setToolTip(words)
         self.swap.setEnabled(bool(states))

@@ -30,6 +30,7 @@ from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 _ROW = 36
 
@@ -39,10 +40,10 @@ class _Model(RowModel[Attendee]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(filter(None, (row.name, row.community)))
+            return listed(filter(None, (row.name, row.community)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("Here") if row.here else self.tr("Struck out")
-            return ", ".join(filter(None, (row.name, row.community, state)))
+            return listed(filter(None, (row.name, row.community, state)))
         return None
 
     def guest_word(self) -> str:

@@ -13,6 +13,7 @@ from facilitator.text import fold
 from ui import painting
 from ui.text import figures, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
+from ui.wording import listed, sentences
 
 LARGEST, SMALLEST = 44, 20
 _MEASURED = 20
@@ -74,8 +75,8 @@ class SocialWall(QWidget):
     def show_groups(self, groups: Sequence[WallGroup]) -> None:
         """Show these, from the first page on."""
         self._groups, self._page = tuple(groups), 0
-        said = (f"{self.title(one)}: {', '.join(one.names)}" for one in groups)
-        self.setAccessibleDescription(". ".join(said))
+        said = (f"{self.title(one)}: {listed(one.names)}" for one in groups)
+        self.setAccessibleDescription(sentences(said))
         self.update()
         self.paged.emit()
 

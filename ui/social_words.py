@@ -10,6 +10,7 @@ from facilitator.people_social import Attendee, Round
 from ui.social_desk import Seen
 from ui.social_wall import WallGroup
 from ui.text import figures, isolate
+from ui.wording import passage
 
 
 class SocialWords(QObject):
@@ -27,11 +28,11 @@ class SocialWords(QObject):
         words = self.tr("%n pair(s) meet again.", "", len(now.again))
         if now.again_bound == len(now.again):
             least = self.tr("With these people it cannot be fewer.")
-            return f"{words} {least}"
+            return passage((words, least))
         if now.again_bound:
             least = self.tr("At least %1 cannot be avoided.")
             least = least.replace("%1", figures(now.again_bound))
-            return f"{words} {least}"
+            return passage((words, least))
         return words
 
     def who_again(self, now: Round, seen: Seen) -> str:

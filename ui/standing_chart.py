@@ -12,7 +12,7 @@ from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed
+from ui.wording import listed, passage
 
 
 class StandingCharts(QObject):
@@ -31,7 +31,7 @@ class StandingCharts(QObject):
         meaning = self.tr("A vote means: %1.").replace("%1", standing.meaning)
         without = len(standing.lines) - len(voted)
         if without:
-            meaning += " " + self.tr("%n more without votes.", "", without)
+            meaning = passage((meaning, self.tr("%n more without votes.", "", without)))
         unit = self._votes.unit(standing.method)
         return RankingChart(
             self._title(standing),

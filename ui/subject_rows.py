@@ -58,7 +58,7 @@ class SubjectModel(RowModel[SubjectRow]):
         """How far the plan is: `4 steps, no lead`; two gaps at most unless `everything`."""
         if not row.steps:
             nothing, goal = self.tr("No steps yet"), self.tr("goal set")
-            return nothing if "goal" in row.gaps else f"{nothing}, {goal}"
+            return nothing if "goal" in row.gaps else listed((nothing, goal))
         steps = self.tr("%n step(s)", "", row.steps)
         if not row.gaps:
             return listed([steps, self.tr("complete")])

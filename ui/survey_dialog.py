@@ -31,7 +31,7 @@ from ui.survey_table import SurveyTable
 from ui.survey_work import SurveyWork, Taken
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import passage, refusal_words
 
 
 class SurveyDialog(QDialog):
@@ -167,7 +167,7 @@ class SurveyDialog(QDialog):
         read, result = preview.survey, preview.result
         before = next((one for one in read.remarks if one.code == "survey_before"), None)
         if result.reasons:
-            self._say("error", " ".join(map(words_of, result.reasons)))
+            self._say("error", passage(map(words_of, result.reasons)))
         elif before is not None:
             self._say("warning", words_of(before))
         elif result.apart:
@@ -185,14 +185,14 @@ class SurveyDialog(QDialog):
         self._show_preview(taken.preview)
         if taken.result.state == "rejected":
             self._taken = None
-            self._say("error", " ".join(map(words_of, taken.result.reasons)))
+            self._say("error", passage(map(words_of, taken.result.reasons)))
             return
         day, round_key = taken.preview.survey.day, taken.preview.survey.round_key
         words = self.tr("Added to the room Survey, day %1, %2: %3.")
         words = words.replace("%1", figures(day)).replace("%3", self.rows.counted(brought))
         words = words.replace("%2", isolate(self._store.event.round(round_key).title))
         if taken.result.apart:
-            words = f"{words} {self._apart()}"
+            words = passage((words, self._apart()))
         self._say("warning" if taken.result.apart else "ok", words, self.tr("Undo"))
         self.leave.setFocus()
 

@@ -15,6 +15,7 @@ from facilitator.table_file import TableFile
 from ui.column_rows import SheetField
 from ui.column_sheet import ColumnForm, ColumnRead
 from ui.messages import words_of
+from ui.wording import listed
 
 _ORDER = ("text", "initiatives", "kind", "votes", "steps", "community", "language")
 assert {*_ORDER} == {*FIELDS}
@@ -75,7 +76,7 @@ class SurveyForm(QObject):
             self.tr("%n step(s)", "", found.steps),
         ]
         remarks = [words_of(one) for one in found.remarks if one.code != "survey_before"]
-        return ColumnRead(", ".join(parts), found.unread, remarks)
+        return ColumnRead(listed(parts), found.unread, remarks)
 
     def _keep(self, found: object, columns: Columns) -> None:
         assert isinstance(found, Survey)

@@ -20,7 +20,7 @@ from ui.messages import place_words, words_of
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
-from ui.wording import kind_word
+from ui.wording import kind_word, listed, sentences
 
 NEW, THERE, NOTHING = "new", "replaced", "skipped"
 """States of a row, by the names that `painting` knows the looks of."""
@@ -64,7 +64,7 @@ class SurveyModel(RowModel[SurveyRow]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(self.said(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([place_words(row.id), self.word(row.state), *self.said(row)])
+            return sentences([place_words(row.id), self.word(row.state), *self.said(row)])
         return None
 
     def word(self, state: str) -> str:
@@ -82,7 +82,7 @@ class SurveyModel(RowModel[SurveyRow]):
         for one in row.records:
             name, badges, text = self.parts(one)
             there = "" if one.id in row.new else self.tr("There already")
-            lines.append(", ".join(filter(None, (name, " ".join(badges), text, there))))
+            lines.append(listed(filter(None, (name, " ".join(badges), text, there))))
         return lines + [words_of(one) for one in row.remarks]
 
     def parts(self, one: Captured) -> tuple[str, tuple[str, ...], str]:

@@ -21,6 +21,7 @@ from ui.panel_parts import TextLine
 from ui.survey_rows import NEW, THERE, SurveyList, SurveyRow, rows_of
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.wording import listed, sentences
 
 _ALL, _LOOK = "all", "look"
 
@@ -59,7 +60,7 @@ class SurveyTable(QWidget):
         """Show what a table would bring, or has brought."""
         self._rows = rows_of(preview)
         places = not_read(table, preview.survey.columns)
-        left = ", ".join(isolate(column_name(table, at)) for at in places)
+        left = listed(isolate(column_name(table, at)) for at in places)
         words = self.tr("Columns that are not read, and stay outside: %1").replace("%1", left)
         self.unread.set_text(words if left else self.tr("All columns are read."))
         self.unread.setToolTip(self.unread.text())
@@ -96,7 +97,7 @@ class SurveyTable(QWidget):
             self.tr("%n ballot(s)", "", brought[Ballot]) if brought.get(Ballot) else "",
             self.tr("%n step(s)", "", brought[Step]) if brought.get(Step) else "",
         ]
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))
 
     def sum_of(self, preview: Preview) -> str:
         """What is new, what is there, and what was not counted."""
@@ -106,7 +107,7 @@ class SurveyTable(QWidget):
             parts.append(self.tr("%n there already", "", len(preview.there)))
         if preview.survey.spoilt:
             parts.append(self.tr("%n vote(s) not counted", "", preview.survey.spoilt))
-        return ". ".join(parts)
+        return sentences(parts)
 
     def _arrange(self, holder: ThemeHolder) -> None:
         shown = QHBoxLayout()

@@ -11,6 +11,7 @@ from facilitator.event import Event
 from facilitator.records import Talk
 from facilitator.talk_slot import SlotView, TalkView
 from ui.buttons import Button
+from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.frames import IconLine, Margins, surface
 from ui.gauges import ProgressLine
@@ -21,7 +22,7 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.timer_parts import TimerFigures
 from ui.timer_rows import EarlierRow, RoomForKey
-from ui.wording import title_of
+from ui.wording import listed, title_of
 
 _PHASES = {
     "calm": ("text", "accent"),
@@ -195,7 +196,7 @@ class TalkPanel(QWidget):
         if not self._interpreted:
             return spoken
         interpreted = self.tr("interpreted into %n language(s)", "", self._interpreted)
-        return f"{isolate(spoken)}, {interpreted}" if spoken else interpreted
+        return listed((isolate(spoken), interpreted)) if spoken else interpreted
 
     def _show_buttons(self, view: SlotView) -> None:
         current, first = view.current, view.first
@@ -237,7 +238,7 @@ class TalkPanel(QWidget):
     # Making
 
     def _arrange(self) -> None:
-        top, below, main = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, below = QHBoxLayout(), QHBoxLayout()
         quiet = QWidget()
         flow = FlowLayout(quiet, 4, 4)
         top.addWidget(self.state)
@@ -245,11 +246,11 @@ class TalkPanel(QWidget):
         top.addWidget(self.place)
         below.addWidget(self.spoken, 1)
         below.addWidget(self.warning)
-        main.setSpacing(8)
-        for button in (self.pause, self.longer):
-            main.addWidget(button)
-        main.addStretch(1)
-        main.addWidget(self.next)
+        main = QWidget()
+        row = FitRow(self._holder, main, height=32, edge=0, gap=8, between=8)
+        row.add(self.pause, rank=2)
+        row.add(self.longer, rank=1)
+        row.add(self.next, at_end=True)
         for button in (self.back, self.skip, self.reset):
             flow.addWidget(button)
         column = QVBoxLayout()
@@ -267,7 +268,7 @@ class TalkPanel(QWidget):
         column.addWidget(self.initiative)
         column.addWidget(self.language)
         column.addSpacing(20)
-        column.addLayout(main)
+        column.addWidget(main)
         column.addSpacing(8)
         column.addWidget(quiet)
         column.addSpacing(4)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import talk_slot, talk_turns, talks
 from facilitator.reasons import Refused
@@ -16,7 +16,8 @@ from facilitator.store import Store
 from facilitator.talk_slot import SlotView
 from ui.buttons import Button
 from ui.feedback import EmptyHint
-from ui.frames import Margins, label
+from ui.fit_row import FitRow
+from ui.frames import label
 from ui.page import Page
 from ui.panel_parts import Line, TextLine
 from ui.slot_part import SlotPart
@@ -28,11 +29,16 @@ from ui.talk_list import TalkList
 from ui.talk_panel import TalkPanel
 from ui.talk_rows import rows
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 if TYPE_CHECKING:
     from ui.signups_dialog import SignupsDialog
 
 WIDTH, NARROW, WIDE_WINDOW = 416, 320, 1280
+LEAST, ROW = 400, 56
+"""The least width of the list beside the panel, and the height of a row."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_ANY = 16_777_215
 
 
 class TalksPage(Page):
@@ -56,7 +62,6 @@ class TalksPage(Page):
         self._themes = themes
         self._keeper = keeper
         self._wide = True
-        self._fitted: tuple[object, ...] = ()
         self._title = label("title")
         self._sum = TextLine(themes, 14, 400, "text.subtle")
         self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
@@ -132,16 +137,17 @@ class TalksPage(Page):
         for part in (self.slot, self.hints, self.panel):
             part.retranslate()
         self.head.update()
-        self._fitted = ()
+        self.stage_button.setText(self.tr("Stage"))
+        self.read_button.setText(self.tr("Read sign-ups"))
+        self.add_button.setText(self.tr("Add a talk"))
         self._show(self._keeper.view())
-        self._fit_top()
 
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other width, other words beside the heading."""
+        """Another width: the panel beside the list, or below it."""
         super().resizeEvent(event)
-        self._fit_top()
+        self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened meanwhile."""
@@ -155,9 +161,8 @@ class TalksPage(Page):
         words = self.tr("%n talk(s)", "", count)
         if count:
             minutes = -(-view.planned // 60_000)
-            words += ", " + self.tr("%n min", "", minutes)
+            words = listed((words, self.tr("%n min", "", minutes)))
         self._sum.set_text(words if count else "")
-        self._fit_top()
         later = talk_slot.later(self._store.event, view.slot)
         self.slot.show_view(view, has_next=later is not None)
         if count != self.head.last:
@@ -285,16 +290,13 @@ class TalksPage(Page):
         self.panel.ago_asked.connect(self._keeper.started_ago)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        Margins(self._themes, top, 20, 0, 20, 0)
-        top.setSpacing(12)
-        top.addWidget(self._title)
-        top.addWidget(self._sum, 1)
-        top.addWidget(self.read_button)
-        top.addWidget(self.stage_button)
-        top.addWidget(self.add_button)
         self._top = QWidget()
-        self._top.setLayout(top)
+        top = FitRow(self._themes, self._top)
+        top.add(self._title, whole=True)
+        top.add(self._sum, hides=True)
+        top.add(self.read_button, at_end=True, rank=1)
+        top.add(self.stage_button, at_end=True)
+        top.add(self.add_button, at_end=True, rank=2)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.setContentsMargins(0, 0, 0, 0)
@@ -307,42 +309,20 @@ class TalksPage(Page):
         side.addStretch(0)
         side.addWidget(Line(self._themes, "line"))
         side.addWidget(self.hints)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(side, 1)
-        row.addWidget(Line(self._themes, "line", upright=True))
-        row.addWidget(self.panel)
+        self._edge = Line(self._themes, "line", upright=True)
+        self._under = Line(self._themes, "line")
+        for part in (self._edge, self._under, self.panel):
+            row.addWidget(part)
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dress()
 
-    def _fit_top(self) -> None:
-        """The heading and the buttons are never cut: the sum goes first, then words of buttons."""
-        theme = self._themes.theme
-        seen = (self.width(), self.panel.width(), theme.scale, self._sum.text(), self._wide)
-        if seen == self._fitted:
-            return
-        self._fitted = seen
-        buttons = (
-            (self.stage_button, self.tr("Stage")),
-            (self.read_button, self.tr("Read sign-ups")),
-            (self.add_button, self.tr("Add a talk")),
-        )
-        for button, words in buttons:
-            button.setText(words)
-            button.setAccessibleName(words)
-        wide = self.width() - self.panel.width() - 2 * theme.px(20) - 5 * theme.px(12)
-        parts = (self._title, *(button for button, _ in buttons))
-        for button, _ in buttons:
-            if sum(part.sizeHint().width() for part in parts) > wide:
-                button.setText("")
-        spare = wide - sum(part.sizeHint().width() for part in parts)
-        self._sum.setVisible(spare >= self._sum.sizeHint().width())
-
     def _dress(self) -> None:
         px = self._themes.theme.px
-        self._top.setFixedHeight(px(55))
         for button, key in (
             (self.read_button, "Ctrl+Shift+V"),
             (self.stage_button, "Ctrl+P"),
@@ -350,5 +330,14 @@ class TalksPage(Page):
         ):
             button.set_key(key if self._wide else "")
         wide = px(WIDTH if self._wide else NARROW)
-        self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
-        self._fit_top()
+        # With large text in a small window it stands below, and the page scrolls.
+        below = 0 < self.width() < px(NARROW + LEAST)
+        if below:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(_ANY)
+        else:
+            self.panel.setFixedWidth(min(wide, max(px(NARROW), self.width() * 2 // 5)) - 1)
+        self._row.setDirection(_BELOW if below else _BESIDE)
+        self._edge.setVisible(not below)
+        self._under.setVisible(below)
+        self.list.setMinimumHeight(px(3 * ROW) if below else 0)

@@ -17,6 +17,7 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
+from ui.wording import listed, passage
 
 
 class TallyView(QWidget):
@@ -94,7 +95,7 @@ class TallyView(QWidget):
             .replace("%2", self._words.items(vote.on, named))
         )
         meaning = self.tr("A vote means: %1.").replace("%1", isolate(vote.meaning))
-        self.summary.setText(f"{count} {meaning}" if rows else meaning)
+        self.summary.setText(passage((count, meaning)) if rows else meaning)
         return len(rows)
 
     def _said(self, state: VoteState, line: Ranked) -> tuple[str, str]:
@@ -104,7 +105,7 @@ class TallyView(QWidget):
         if mean is None:
             return "", words
         ballots = state.votes.named.get(line.initiative, 0)
-        return self._words.mean(mean), f"{words}, {self._words.mean_sentence(mean, ballots)}"
+        return self._words.mean(mean), listed((words, self._words.mean_sentence(mean, ballots)))
 
     def _cut(self, ranking: list[Ranked], places: int) -> str:
         going = len(above_cut(ranking, places))

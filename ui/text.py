@@ -2,7 +2,8 @@
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPaintDevice,
     QPainter,
     QTextLayout,
     QTextOption,
@@ -17,6 +19,35 @@ from PySide6.QtGui import (
 
 LTR = Qt.LayoutDirection.LeftToRight
 RTL = Qt.LayoutDirection.RightToLeft
+
+
+@dataclass(frozen=True)
+class CutText:
+    """A text that was painted with its end cut off: on what, where on it, and all of it."""
+
+    on: QPaintDevice
+    where: QRect
+    text: str
+
+
+_noted: list[list[CutText]] = []
+
+
+@contextmanager
+def noting_cuts() -> Iterator[list[CutText]]:
+    """A list into which all comes that is painted cut meanwhile."""
+    _noted.append([])
+    try:
+        yield _noted[-1]
+    finally:
+        _noted.pop()
+
+
+def note_cut(painter: QPainter, rect: QRect, text: str) -> None:
+    """Say that this text does not stand in `rect` as a whole."""
+    if _noted and text:
+        where = painter.combinedTransform().mapRect(rect)
+        _noted[-1].append(CutText(painter.device(), where, text))
 
 
 def isolate(text: object) -> str:
@@ -65,6 +96,8 @@ def paint_line(
 ) -> None:
     """One line in the middle of `rect`, with an ellipsis if it is too long."""
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    if shown != text:
+        note_cut(painter, rect, text)
     painter.save()
     painter.setFont(font)
     painter.setPen(color)
@@ -83,9 +116,12 @@ class TextBlock:
     width: int
     height: int
     cut: bool
+    text: str = ""
 
     def paint(self, painter: QPainter, left: int, top: int, color: QColor) -> None:
         """Paint with the upper left corner at `left`, `top`."""
+        if self.cut:
+            note_cut(painter, QRect(left, top, self.width, self.height), self.text)
         painter.save()
         painter.setPen(color)
         for layout in self.layouts:
@@ -136,7 +172,7 @@ def lay_out(
     head = text[:rest].rstrip("\u2028")
     layouts = (broken(head),) if head else ()
     layouts += (broken(elided, max_lines - 1),)
-    return TextBlock(layouts, width, max_lines * line_height, True)
+    return TextBlock(layouts, width, max_lines * line_height, True, text.replace("\u2028", "\n"))
 
 
 def _break(

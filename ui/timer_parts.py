@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from facilitator.agenda import AgendaView
 from facilitator.clock import minutes_and_seconds
 from ui.buttons import Button
+from ui.fit_row import FitRow
 from ui.gauges import PHASE_TOKENS, ProgressLine
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
@@ -75,6 +76,7 @@ class Countdown(QWidget):
 
     def __init__(self, holder: ThemeHolder, *, large: bool) -> None:
         super().__init__()
+        self._holder = holder
         self._large = large
         self._side = 24 if large else 16
         self._running = False
@@ -103,20 +105,19 @@ class Countdown(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        top, below, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.tag)
         below.addWidget(self._of, 1)
         below.addWidget(self._ends)
-        buttons.setSpacing(8 if self._large else 4)
-        buttons.addWidget(self.pause)
-        buttons.addWidget(self.minute)
+        buttons = QWidget()
+        high, gap = (32, 8) if self._large else (28, 4)
+        row = FitRow(self._holder, buttons, height=high, edge=0, gap=gap, between=gap)
+        row.add(self.pause, rank=2)
+        row.add(self.minute, rank=1)
         if self._large:
-            buttons.addStretch()
-            buttons.addWidget(self.back)
-        buttons.addWidget(self.next)
-        if not self._large:
-            buttons.addStretch()
+            row.add(self.back, at_end=True)
+        row.add(self.next, at_end=self._large)
         layout = QVBoxLayout(self)
         above, below_all = (16, 24) if self._large else (12, 16)
         layout.setContentsMargins(self._side, above, self._side, below_all)
@@ -128,7 +129,7 @@ class Countdown(QWidget):
         layout.addSpacing(8)
         layout.addLayout(below)
         layout.addSpacing(12)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         for row in (self.earlier, self.push):
             row.hide()
             layout.addWidget(row)

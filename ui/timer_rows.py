@@ -10,6 +10,7 @@ from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE
 from ui import painting
 from ui.buttons import Button
+from ui.fit_row import FitRow
 from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 
@@ -51,13 +52,12 @@ class EarlierRow(QWidget):
         super().__init__()
         self._words = TextLine(holder, 12, 400, "text.subtle")
         self.buttons = {ago: Button(holder, height=28) for ago in AGO}
-        row = QHBoxLayout(self)
+        row = FitRow(holder, self, height=28, edge=0, gap=4, between=4)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._words, 1)
+        row.add(self._words, whole=True)
         for ago, button in self.buttons.items():
             button.clicked.connect(lambda _=False, ago=ago: self.asked.emit(ago))
-            row.addWidget(button)
+            row.add(button, at_end=True)
 
     def show_agenda(self, view: AgendaView) -> None:
         """Stand there until the item has begun."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from facilitator.agenda import AgendaView
 from facilitator.clock import TimerView
@@ -12,6 +14,8 @@ from facilitator.event import Event
 from facilitator.talk_slot import SlotView, TalkView
 from ui.buttons import Button
 from ui.days import day_words
+from ui.fit_row import FitRow
+from ui.frames import Margins
 from ui.gauges import Ring
 from ui.language import language_name
 from ui.mark import Mark
@@ -23,8 +27,10 @@ from ui.theme import ThemeHolder
 from ui.top_buttons import CommandField, RoomButton, SavedSign
 from ui.wording import clock_time
 
-GAPS, LEAST = 180, 96
-"""All spaces between the parts, and the least width at which a line of words is of use."""
+LONGEST, LEAST = 320, 96
+"""The most that a line of words takes, and the least width at which it is of use."""
+COMMAND, SHORT = 180, 88
+"""The command field with some of its words, and with its key alone."""
 
 
 class TopBar(QWidget):
@@ -63,35 +69,37 @@ class TopBar(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 12, 0)
-        row.setSpacing(0)
-        row.addWidget(Mark(self._holder, 28))
-        row.addSpacing(25)
+        """What has no room says less, in this order: the command field, the event, the item."""
+        row = FitRow(self._holder, self, height=52, edge=0, wraps=False)
+        Margins(self._holder, row, 24, 0, 12, 0)
         self._about = _two_lines(self._title, self._day)
-        row.addWidget(self._about)
-        row.addSpacing(12)
-        row.addWidget(self._rehearsal, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(4)
-        row.addWidget(_Separator(self._holder))
-        row.addSpacing(8)
-        row.addWidget(self.room)
-        row.addSpacing(8)
-        row.addWidget(_Separator(self._holder))
-        row.addSpacing(16)
-        row.addWidget(self._ring)
-        row.addSpacing(12)
-        row.addWidget(self._time)
-        row.addSpacing(12)
         self._on = _two_lines(self._item, self._until)
-        row.addWidget(self._on)
-        row.addStretch(1)
-        row.addSpacing(12)
-        row.addWidget(self.command)
-        row.addSpacing(12)
-        row.addWidget(self.saved)
-        row.addSpacing(12)
-        row.addWidget(self.export)
+
+        def px(length: int) -> int:
+            return self._holder.theme.px(length)
+
+        def command() -> Sequence[int]:
+            least = self.command.minimumSizeHint().width()
+            return self.command.sizeHint().width(), px(COMMAND), max(least, px(SHORT)), least
+
+        def about() -> Sequence[int]:
+            return _lines(self._about, px(LONGEST), px(LEAST))
+
+        def item() -> Sequence[int]:
+            return _lines(self._on, px(LONGEST), px(LEAST))
+
+        row.add(Mark(self._holder, 28), whole=True)
+        row.add_part(self._about, about, (2, 9), gap=25, elastic=True)
+        row.add(self._rehearsal, whole=True)
+        row.add(_Separator(self._holder), whole=True, gap=4)
+        row.add(self.room, whole=True, gap=8)
+        row.add(_Separator(self._holder), whole=True, gap=8)
+        row.add(self._ring, whole=True, gap=16)
+        row.add(self._time, whole=True)
+        row.add_part(self._on, item, (4, 12), elastic=True)
+        row.add_part(self.command, command, (1, 3, 5), at_end=True, elastic=True)
+        row.add_part(self.saved, self.saved.forms, (11,), at_end=True)
+        row.add_part(self.export, self.export.forms, (9, 9, 10), at_end=True)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -123,7 +131,6 @@ class TopBar(QWidget):
             self.room.show_room(self.tr("Coordinator"), "", words if of_room else rooms)
         else:
             self.room.show_room(room.name, room.language, language_name(room.language))
-        self._fit()
 
     def show_agenda(self, view: AgendaView) -> None:
         """Show the countdown of the current item at that moment, while no talk is given."""
@@ -169,23 +176,6 @@ class TopBar(QWidget):
             until = self.tr("until {time}").format(time=end)
         self._until.set_text(until)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other width, other words in it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Words of which only an ellipsis would be left go, the event's name first."""
-        theme = self._holder.theme
-        fixed = (self.room, self._ring, self._time, self.saved, self.export)
-        taken = sum(part.sizeHint().width() for part in fixed)
-        taken += self.command.minimumSizeHint().width() + theme.px(28) + GAPS
-        if not self._rehearsal.isHidden():
-            taken += self._rehearsal.sizeHint().width()
-        spare = self.width() - taken
-        self._on.setVisible(spare >= theme.px(LEAST))
-        self._about.setVisible(spare >= theme.px(2 * LEAST))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below."""
         painter = QPainter(self)
@@ -202,9 +192,14 @@ class TopBar(QWidget):
             f"background: {fill}; color: {text}; padding: 0 6px; border-radius: 2px;"
             f"font-size: {theme.px(12)}px; font-weight: 500;"
         )
-        self._rehearsal.setFixedHeight(theme.px(20))
-        self._fit()
+        self._rehearsal.setMinimumHeight(theme.px(20))
         self.update()
+
+
+def _lines(words: QWidget, most: int, least: int) -> tuple[int, int, int]:
+    """The forms of two lines: as wide as they are, as little as is of use, gone."""
+    wide = min(words.sizeHint().width(), most)
+    return wide, min(wide, least), 0
 
 
 def _two_lines(above: TextLine, below: TextLine) -> QWidget:

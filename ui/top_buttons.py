@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, figures, paint_line, text_width
+from ui.text import centred, figures, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
 
 COMMAND_KEY = "Ctrl+K"
@@ -197,9 +197,14 @@ class SavedSign(QAbstractButton):
         words = text_width(theme.font(12), self._text)
         return QSize(words + theme.px(30) if self._text else 0, theme.px(28))
 
+    def forms(self) -> tuple[int, int]:
+        """How wide it is with its words, and with its sign alone."""
+        theme = self._holder.theme
+        return self.sizeHint().width(), theme.px(24) if self._text else 0
+
     def minimumSizeHint(self) -> QSize:
-        """Never cut: other words in the bar give way."""
-        return self.sizeHint()
+        """Its sign alone: where the words have no room, pointing to it says them."""
+        return QSize(self.forms()[-1], self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint them."""
@@ -214,13 +219,10 @@ class SavedSign(QAbstractButton):
         side = theme.px(16)
         icon, color, token = self._look
         paint_icon(painter, row.start(QSize(side, side)), icon, theme.color(color))
-        paint_line(
-            painter,
-            row.rest(),
-            self._text,
-            theme.font(12),
-            theme.color(token),
-            self.layoutDirection(),
-        )
+        if self.width() >= self.sizeHint().width():
+            font, direction = theme.font(12), self.layoutDirection()
+            paint_line(painter, row.rest(), self._text, font, theme.color(token), direction)
+        else:
+            note_cut(painter, self.rect(), self._text)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())

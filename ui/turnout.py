@@ -15,6 +15,7 @@ from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
+from ui.wording import passage
 
 _MOST_PEOPLE = 9999
 # Of more that does not add up people look at the bars.
@@ -95,7 +96,7 @@ class Turnout(QWidget):
         self.field.setPlaceholderText(self.tr("Not counted"))
         if not self.field.hasFocus() or not self.field.isModified():
             self.field.setText("" if present is None else str(present))
-        warning = " ".join(self._words_of(state, excess) for excess in found.excess[:_MOST_SAID])
+        warning = passage(self._words_of(state, excess) for excess in found.excess[:_MOST_SAID])
         self.warning.show_line("warning", warning, "yellow.text")
         self.warning.setVisible(bool(warning))
         self._restyle()

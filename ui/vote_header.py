@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.buttons import Button, SegmentedControl
-from ui.frames import Margins, label
+from ui.fit_row import FitRow
+from ui.frames import label
 from ui.painting import key_text
 from ui.panel_parts import Tag
 from ui.theme import ThemeHolder
@@ -27,7 +28,6 @@ class VoteHeader(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._state: VoteState | None = None
-        self._tight = False
         self._words = VoteWords(self)
         self._title = label("title")
         self.method = label("subtle")
@@ -37,43 +37,25 @@ class VoteHeader(QWidget):
         self.pass_button = Button(holder, icon="laptop")
         self.close_button = Button(holder, key="Ctrl+R")
         self.side = Button(holder, icon="columns", key="F6")
-        self._keys = {
-            self.chat_button: "Ctrl+Shift+V",
-            self.close_button: "Ctrl+R",
-            self.side: "F6",
-        }
-        row = QHBoxLayout(self)
-        Margins(holder, row, 20, 0, 20, 0)
-        row.setSpacing(12)
-        row.addWidget(self._title)
-        row.addWidget(self.method)
-        row.addWidget(self.capture)
-        row.addWidget(self.apart)
-        row.addStretch()
-        row.addWidget(self.pass_button)
-        row.addWidget(self.chat_button)
-        row.addWidget(self.close_button)
-        row.addWidget(self.side)
+        row = FitRow(holder, self)
+        row.add(self._title, whole=True)
+        row.add(self.method)
+        row.add(self.capture)
+        row.add(self.apart)
+        row.add(self.pass_button, at_end=True)
+        row.add(self.chat_button, at_end=True)
+        row.add(self.close_button, at_end=True, rank=2)
+        row.add(self.side, at_end=True, rank=1)
         self.capture.chosen.connect(self.capture_chosen)
         self.pass_button.clicked.connect(self.pass_requested)
         self.chat_button.clicked.connect(self.chat_requested)
         self.close_button.clicked.connect(self.close_requested)
         self.side.clicked.connect(self.side_requested)
-        holder.changed.connect(self._restyle)
-        self._restyle()
 
     def show_state(self, state: VoteState) -> None:
         """Show how this session votes."""
         self._state = state
         self.retranslate()
-
-    def set_tight(self, tight: bool) -> None:
-        """In a narrow window, or with large text, icons are enough."""
-        if tight != self._tight:
-            self._tight = tight
-            for button, key in self._keys.items():
-                button.set_key("" if tight else key)
-            self.retranslate()
 
     def show_side_button(self, shown: bool) -> None:
         """The side panel can be opened from here while it is closed."""
@@ -87,7 +69,7 @@ class VoteHeader(QWidget):
         self.capture.set_text("tally", self.tr("Tally"))
         self.side.setText(self.tr("Ballots"))
         pasting, passing = self.tr("Paste from chat"), self.tr("Pass the laptop")
-        self.chat_button.setText("" if self._tight else pasting)
+        self.chat_button.setText(pasting)
         for button, words, key in (
             (self.chat_button, pasting, "Ctrl+Shift+V"),
             (self.pass_button, passing, "Ctrl+Shift+K"),
@@ -117,6 +99,3 @@ class VoteHeader(QWidget):
         self.capture.setEnabled(not state.votes.closed)
         closed = state.votes.closed
         self.close_button.setText(self.tr("Open vote again") if closed else self.tr("Close vote"))
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._holder.theme.px(55))

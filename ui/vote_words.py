@@ -34,6 +34,16 @@ class VoteWords(QObject):
             return self.tr("points")
         return self.tr("hands") if method == "hands" else self.tr("votes")
 
+    def counted(self, method: str, number: int) -> str:
+        """What stands below so large a number, which is shown by itself: `dots`."""
+        if method == "dots":
+            return self.tr("dot(s)", "", number)
+        if method in ("score", "ranking"):
+            return self.tr("point(s)", "", number)
+        if method == "hands":
+            return self.tr("hand(s)", "", number)
+        return self.tr("vote(s)", "", number)
+
     def have_each(self, method: str, number: int) -> str:
         """Of a tie, with `%1` for the names: that they have 5 dots each."""
         if method == "dots":

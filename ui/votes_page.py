@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import votes
 from facilitator.changes import Changes
@@ -16,7 +16,7 @@ from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from ui.ballot_lines import BallotLines
 from ui.ballot_ways import BallotWays
-from ui.ballots_panel import BallotsPanel
+from ui.ballots_panel import WIDTH, BallotsPanel
 from ui.close_vote import CloseVoteDialog
 from ui.count_deeds import CountDeeds
 from ui.frames import surface
@@ -29,12 +29,14 @@ from ui.theme import ThemeHolder
 from ui.vote_banner import VoteBanner
 from ui.vote_header import VoteHeader
 from ui.vote_state import VoteState, read_state
+from ui.wording import passage
 
 _TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
 # Below this width of the window the side panel closes.
 _WIDE = 1280
-# Below this one its head has no room for all words.
-_TIGHT = 1160
+# The least width of the page beside its side panel.
+_LEAST, _ROWS = 480, 4
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class VotesPage(Page):
@@ -143,7 +145,6 @@ class VotesPage(Page):
 
     def fit(self, width: int) -> None:
         """Close the side panel in a narrow window, open it again in a wide one."""
-        self.header.set_tight(width < self._themes.theme.px(_TIGHT))
         narrow = width < self._themes.theme.px(_WIDE)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -195,6 +196,7 @@ class VotesPage(Page):
         self.side.show_state(state)
         self.side.show_undo(self._store.undo_label() is not None)
         self.above.show_state(state)
+        self._stand()
 
     # Qt
 
@@ -214,6 +216,7 @@ class VotesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines take half of the page at most."""
         super().resizeEvent(event)
+        self._stand()
         self.lines.set_tallest(max(self._themes.theme.px(112), self.height() * 45 // 100))
 
     def retranslate(self) -> None:
@@ -226,6 +229,13 @@ class VotesPage(Page):
         self.refresh()
 
     # Showing
+
+    def _stand(self) -> None:
+        """With large text in a small window the side is below, and the page scrolls."""
+        below = 0 < self.width() < self._themes.theme.px(WIDTH + _LEAST)
+        self.side.set_below(below)
+        self.list.keep_rows(_ROWS if below else 0)
+        self._both.setDirection(_BELOW if below else _BESIDE)
 
     def _has_vote(self) -> bool:
         return self._state is not None and self._state.votes.vote is not None
@@ -326,7 +336,7 @@ class VotesPage(Page):
         if any(reason.code == "store_read_only" for reason in refused.reasons):
             self.refused.emit(refused)  # it is the whole window that cannot write
             return
-        self._say(words=" ".join(words_of(reason) for reason in refused.reasons))
+        self._say(words=passage(words_of(reason) for reason in refused.reasons))
 
     def _changed(self, changes: Changes) -> None:
         if not (changes.tables & _TABLES or changes.kind == "merge"):
@@ -352,7 +362,7 @@ class VotesPage(Page):
         main.addWidget(self.lines)
         main.addWidget(self._lines_rule)
         main.addWidget(self.tally, 1)
-        both = QHBoxLayout(self)
+        self._both = both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addLayout(main, 1)

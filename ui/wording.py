@@ -71,9 +71,14 @@ def sentences(parts: Iterable[str]) -> str:
     return _AFTER.get(interface_language(), ". ").join(parts)
 
 
+def passage(parts: Iterable[str]) -> str:
+    """Whole sentences one after the other; a Chinese full stop has its own space."""
+    return ("" if interface_language() == "zh" else " ").join(filter(None, parts))
+
+
 def refusal_words(refused: Refused) -> str:
     """Everything that a refusal says."""
-    return " ".join(words_of(reason) for reason in refused.reasons)
+    return passage(words_of(reason) for reason in refused.reasons)
 
 
 def clock_time(at: int) -> str:

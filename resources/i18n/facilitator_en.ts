@@ -129,10 +129,10 @@
 <context>
     <name>Coverage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>{rooms} and %n more</numerusform>
+            <numerusform>{rooms} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +176,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>{reason} (and %n more)</numerusform>
+            <numerusform>{reason} (and %n more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,10 +447,10 @@
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>{what} and %n more</numerusform>
+            <numerusform>{what} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1120,34 @@
             <numerusform>%n not yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>initiative planned</numerusform>
+            <numerusform>initiatives planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>goal</numerusform>
+            <numerusform>goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>step</numerusform>
+            <numerusform>steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>key action</numerusform>
+            <numerusform>key actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlannedWords</name>
@@ -1452,10 +1480,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>ballots, %n room by hands</numerusform>
-            <numerusform>ballots, %n rooms by hands</numerusform>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>ballot</numerusform>
+            <numerusform>ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n room by hands</numerusform>
+            <numerusform>%n rooms by hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>room</numerusform>
+            <numerusform>rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>community</numerusform>
+            <numerusform>communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>language</numerusform>
+            <numerusform>languages</numerusform>
         </translation>
     </message>
 </context>
@@ -2174,6 +2244,34 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>dot</numerusform>
+            <numerusform>dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>hand</numerusform>
+            <numerusform>hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>vote</numerusform>
+            <numerusform>votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

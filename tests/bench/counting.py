@@ -26,7 +26,7 @@ from facilitator.sessions import Place
 from facilitator.similar import Text
 from facilitator.store import Store
 from facilitator.vote import Vote
-from tests.bench.measure import medians, show
+from tests.bench.measure import medians, show, to_bar
 
 METHODS = {"pick": 3, "dots": 5, "score": 5, "ranking": 3}
 FRAME = 0.016
@@ -232,7 +232,8 @@ def main() -> None:
             )
         show(found, floor)
         frames = found[f"{method}: tally and ranking"] / FRAME
-        print(f"{method}: tally and ranking take {frames:.2f} of a frame (16 ms)\n")
+        to_bar(f"tally and ranking by {method}, of a frame", frames, 1)
+        print()
     over_rooms(options)
 
 

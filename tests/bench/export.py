@@ -20,9 +20,12 @@ from facilitator.store import Store
 from facilitator.tables import workbooks
 from facilitator.workbook_write import export_all, export_room
 from tests.bench.books import larger
-from tests.bench.measure import medians, show
+from tests.bench.measure import medians, show, to_bar
 
 TEXT = "If seats follow the number of edits, small languages will never have a voice."
+
+PLAIN = "openpyxl, the same cells (floor)"
+WRITE_ONLY = "openpyxl write-only, the same cells (floor)"
 
 
 def filled(path: Path, rooms: int, notes: int) -> Store:
@@ -92,6 +95,7 @@ def memory_of_export(store: Path, target: Path) -> None:
     before = peak()
     export_all(opened, target)
     print(f"{before:.0f} MB with the store open, {peak():.0f} MB at most")
+    to_bar("memory of the merged workbook", peak(), 250, "MB")
 
 
 def main() -> None:
@@ -114,31 +118,26 @@ def main() -> None:
             of_room, of_all = cells(room), cells(whole)
             plain = where / "plain.xlsx"
             print(f"one room of {options.notes} notes, median of {5 * options.rounds}")
-            show(
-                medians(
-                    {
-                        "openpyxl, the same cells (floor)": lambda: write(
-                            of_room, plain, write_only=False
-                        ),
-                        "export_room": lambda: export_room(store, "1", room),
-                    },
-                    5 * options.rounds,
-                ),
-                "openpyxl, the same cells (floor)",
+            found = medians(
+                {
+                    PLAIN: lambda: write(of_room, plain, write_only=False),
+                    "export_room": lambda: export_room(store, "1", room),
+                },
+                5 * options.rounds,
             )
+            show(found, PLAIN)
+            to_bar("export of a room, of openpyxl", found["export_room"] / found[PLAIN], 1.3)
             print(f"{options.rooms} rooms of {options.notes} notes, median of {options.rounds}")
-            show(
-                medians(
-                    {
-                        "openpyxl write-only, the same cells (floor)": lambda: write(
-                            of_all, plain, write_only=True
-                        ),
-                        "export_all": lambda: export_all(store, whole),
-                    },
-                    options.rounds,
-                ),
-                "openpyxl write-only, the same cells (floor)",
+            found = medians(
+                {
+                    WRITE_ONLY: lambda: write(of_all, plain, write_only=True),
+                    "export_all": lambda: export_all(store, whole),
+                },
+                options.rounds,
             )
+            show(found, WRITE_ONLY)
+            ratio = found["export_all"] / found[WRITE_ONLY]
+            to_bar("merged workbook, of openpyxl write-only", ratio, 1.1)
             with zipfile.ZipFile(whole) as archive:
                 inside = sum(part.file_size for part in archive.infolist())
             print(f"{whole.stat().st_size / 1e6:.1f} MB, unpacked {inside / 1e6:.1f} MB")

@@ -22,3 +22,15 @@ def show(found: Mapping[str, float], floor: str) -> None:
     """Print seconds and the ratio to the floor."""
     for name, seconds in found.items():
         print(f"{name:46} {seconds * 1000:10.2f} ms   {seconds / found[floor]:6.2f} x")
+
+
+BAR = "bar"
+"""What a line begins with that says how we stand to a bar, for `python -m tests.bench` to find."""
+
+
+def to_bar(what: str, found: float, limit: float, unit: str = "x", *, least: bool = False) -> None:
+    """Print how we stand to a bar of SPEC §12: `found` is at most the limit, or at `least` that."""
+    met = found >= limit if least else found <= limit
+    sides = "at least" if least else "at most"
+    said = "met" if met else "missed"
+    print(" | ".join([BAR, what, f"{found:.2f} {unit}", f"{sides} {limit:g} {unit}", said]))

@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from facilitator.event import Event
 
 FLOOR = "every cell with python-calamine (floor)"
+AGAIN = "merge again, everything unchanged"
+LEAST = {"pandas with openpyxl": 8, "pandas with python-calamine": 1.5, "polars": 1}
+"""So many times as long as the first merge the scripts of others have to take."""
 NOT_ROWS = ("Summary", "About")
 KEYS = ["Day", "Round", "Room", "Initiative"]
+
+
+COST = "seconds each:"
 
 
 def calamine(files: list[Path]) -> int:
@@ -106,7 +112,7 @@ def merge_into(path: Path, files: list[Path], event: Event) -> None:
 
 def speed(files: list[Path], event: Event, rounds: int, *, slow: bool) -> None:
     """Time everything, and print it."""
-    from tests.bench.measure import medians, show
+    from tests.bench.measure import medians, show, to_bar
 
     with tempfile.TemporaryDirectory() as folder:
         number = iter(range(10_000))
@@ -122,15 +128,18 @@ def speed(files: list[Path], event: Event, rounds: int, *, slow: bool) -> None:
             {
                 FLOOR: lambda: calamine(files),
                 "merge into an empty store": first,
-                "merge again, everything unchanged": lambda: merge_into(kept, files, event),
+                AGAIN: lambda: merge_into(kept, files, event),
                 **others,
             },
             rounds,
         )
     show(found, FLOOR)
-    ours = found["merge into an empty store"]
+    ours, floor = found["merge into an empty store"], found[FLOOR]
+    to_bar("first merge, of reading every cell", ours / floor, 1.8)
+    to_bar("the same again, of reading every cell", found[AGAIN] / floor, 1.2)
     for name in others:
-        print(f"the first merge takes {found[name] / ours:.2f} x less time than {name}")
+        least = next(limit for start, limit in LEAST.items() if name.startswith(start))
+        to_bar(f"{name}, of the first merge", found[name] / ours, least, least=True)
 
 
 def memory(folder: Path, rooms: int, count: int) -> None:
@@ -150,6 +159,10 @@ def memory(folder: Path, rooms: int, count: int) -> None:
         f"{count} workbooks: {own:.0f} MB above start, {children.most:.0f} MB in the processes "
         f"that read, {seconds / count * 1000:.2f} ms each"
     )
+    from tests.bench.measure import to_bar
+
+    to_bar(f"memory of merging {count} workbooks, all processes", own + children.most, 150, "MB")
+    print(COST, seconds / count)
 
 
 def _high_water(process: int) -> float:
@@ -214,9 +227,17 @@ def main() -> None:
         if not how.memory:
             print(f"{how.rooms} workbooks of {how.notes} notes, median of {how.rounds}")
             speed(files, books.larger(Event.built_in(), rooms), how.rounds, slow=how.slow)
+        from tests.bench.measure import to_bar
+
+        costs: list[float] = []
         for count in how.memory or ():
             given = ["--folder", str(folder), "--rooms", str(rooms), "--one", str(count)]
-            subprocess.run([sys.executable, "-m", "tests.bench.merge", *given], check=True)
+            command = [sys.executable, "-m", "tests.bench.merge", *given]
+            said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+            print(said, end="")
+            costs.append(float(said.rpartition(COST)[2]))
+        if len(costs) > 1:
+            to_bar("cost per workbook, of the most against the fewest", costs[-1] / costs[0], 1.15)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from facilitator.ids import now_ms, time_ordered
 from facilitator.notes import Draft
 from facilitator.records import Note
 from facilitator.store import Store
+from tests.bench.measure import to_bar
 
 TEXT = "If seats follow the number of edits, small languages will never have a voice."
 
@@ -91,6 +92,12 @@ def main() -> None:
         print(
             f"{name:24} p50 {p50 * 1000:6.2f} ms  {p50 / floor:5.2f} x   p99 {p99 * 1000:6.2f} ms"
         )
+    p50, p99 = (
+        statistics.median(taken["notes.add"]),
+        statistics.quantiles(taken["notes.add"], n=100)[98],
+    )
+    to_bar("saving a note, p50, of plain sqlite3", p50 / floor, 3)
+    to_bar("saving a note, p99", p99 * 1000, 16, "ms")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from facilitator.search_words import has_all, line_of, terms_of
 from facilitator.store import Store
 from facilitator.versions import bump
 from tests.bench.books import AT, larger
+from tests.bench.measure import to_bar
 
 # Parts that words are made of: real ones would be too few for a hundred thousand notes.
 PARTS = {
@@ -224,6 +225,9 @@ def main() -> None:
             f"{name:22} p50 {cuts[49] * 1000:7.2f} ms {cuts[49] / scan:6.3f} x   "
             f"p99 {cuts[98] * 1000:7.2f} ms   {found}"
         )
+    ours = statistics.quantiles(taken["search.find"], n=100)[98]
+    to_bar(f"a key in search over {options.notes} notes, p99", ours * 1000, 5, "ms")
+    to_bar("found, of what a folded scan finds", said["search.find"], 1, "", least=True)
 
 
 if __name__ == "__main__":

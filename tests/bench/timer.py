@@ -27,6 +27,7 @@ from facilitator.clock import MINUTE
 from facilitator.event import Event
 from facilitator.store import Store
 from tests.bench import books
+from tests.bench.measure import to_bar
 from ui.garbage import Collector
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
@@ -120,14 +121,16 @@ def show(name: str, late: Sequence[float]) -> None:
         print(f"{name:40} median {statistics.median(late):7.1f} ms   latest {max(late):7.1f} ms")
 
 
-def report(what: str, floor: Floor, page: Painted, stage: Painted) -> None:
-    """Print how late each was, and begin anew."""
+def report(what: str, floor: Floor, page: Painted, stage: Painted, limit: float) -> None:
+    """Print how late each was, ms at most, and begin anew."""
     for name, late in (
         ("a bare timer", floor.late),
         ("the talk on its page", page.late),
         ("the talk on the stage", stage.late),
     ):
         show(f"{name}, {what}", late)
+        if late is not floor.late:
+            to_bar(f"{name}, {what}: latest", max(late), limit, "ms")
         late.clear()
 
 
@@ -166,7 +169,7 @@ def main() -> None:
             watched.late.clear()
         floor = Floor()
         run(options.seconds)
-        report("idle", floor, page, stage)
+        report("idle", floor, page, stage, 16)
         job = window._jobs.start(lambda progress: merge.merge(store, paths, progress))
         ended: list[object] = []
         job.succeeded.connect(ended.append)
@@ -179,7 +182,7 @@ def main() -> None:
             apart += page.shown != stage.shown
             time.sleep(0.001)
         print(f"{options.rooms} workbooks merged in {time.monotonic() - start:.1f} s")
-        report("merging", floor, page, stage)
+        report("merging", floor, page, stage, 100)
         print(f"after each turn of the loop: {looks} looks, {apart} with two different seconds")
         window.close()
         store.close()

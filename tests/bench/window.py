@@ -27,6 +27,7 @@ from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.bench.books import WORDS
+from tests.bench.measure import to_bar
 from ui.garbage import Collector
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
@@ -120,7 +121,8 @@ def shown(app: QApplication, folder: Path, short: int, long: int, rounds: int) -
     floor = statistics.median(seconds[short])
     for number, taken in seconds.items():
         spread(f"a list of {number:,} notes shown", taken, floor)
-    print(f"ratio of the quickest: {min(seconds[long]) / min(seconds[short]):.2f} x")
+    ratio = statistics.median(seconds[long]) / floor
+    to_bar(f"a list of {long:,} notes shown, of one of {short:,}", ratio, 3)
     for window in windows.values():
         window.close()
 
@@ -156,6 +158,8 @@ def typed(app: QApplication, folder: Path, numbers: Sequence[int], rounds: int) 
         while len(pages) < PAGES and bar.value() > 0:
             pages.append(timed(app, lambda b=bar: b.setValue(b.value() - b.pageStep())))
         spread("a page of scrolling", pages, base)
+        late = statistics.quantiles(pages, n=100)[98] * 1000
+        to_bar(f"a page of scrolling through {number:,} notes, p99", late, 16, "ms")
     for window in windows.values():
         window.close()
 

@@ -3,12 +3,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui import pseudo
 from tests.ui.results_views import Host
 from ui import language
 from ui.notifier import StoreNotifier
@@ -95,3 +96,23 @@ def make_host(qtbot: QtBot, holder: ThemeHolder) -> Iterator[Callable[[Store], H
     yield make
     for host in hosts:
         host.close()
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return pseudo.write(tmp_path_factory.mktemp("texts"))
+
+
+@pytest.fixture
+def speak(qapp: QApplication, compiled: Path) -> Iterator[Callable[[], None]]:
+    """Speak the language nobody speaks from now on."""
+    loaded: list[QTranslator] = []
+
+    def now() -> None:
+        loaded.extend(language.load(pseudo.CODE, compiled))
+        for translator in loaded:
+            qapp.installTranslator(translator)
+
+    yield now
+    for translator in loaded:
+        qapp.removeTranslator(translator)

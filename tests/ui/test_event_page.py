@@ -221,7 +221,7 @@ def test_a_room_with_notes_is_not_removed(page: EventPage, store: Store):
     page.rooms.go_to("7", "name")
     key(Key.Key_Delete)
     assert store.event == Event.built_in()
-    assert "room 7 cannot go" in plain(page.banner.text())
+    assert "Room 7 cannot go" in plain(page.banner.text())
     assert page.banner.isVisible()
 
 
@@ -607,7 +607,8 @@ def test_large_text_keeps_the_page_within_the_window(page: EventPage, window: Ma
     QApplication.processEvents()
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= 1180 - 76
-    assert page.save_button.accessibleName() == "Save event file (.xlsx)"
+    assert page.save_button.width() in page.save_button.forms()
+    assert page.save_button.text() == "Save event file (.xlsx)"  # what a screen reader says
     page.open_side_panel()
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= page.width()

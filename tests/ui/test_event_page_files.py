@@ -224,7 +224,7 @@ def test_a_file_that_leaves_out_a_room_with_notes_is_refused_with_the_reason(
     notes.add(store, sessions.place(store, "1", "priorities", "7"), notes.Draft("Hubs"))
     path = written(tmp_path, event_edit.remove_room(EVENT, "7"))
     opened(qtbot, page, monkeypatch, path)
-    assert "room 7 cannot go" in plain(page.desk.details.text())
+    assert "Room 7 cannot go" in plain(page.desk.details.text())
     assert not page.desk.accept()
     assert store.event == EVENT
 

@@ -327,6 +327,12 @@ def test_a_data_folder_that_cannot_be_written_is_said_in_a_window(
         opened.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of Unix")
+def test_what_was_said_is_in_a_folder_that_others_cannot_read(tmp_path: Path):
+    assert ui.app._prepare(tmp_path / "data") == ""
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
 def test_f6_walks_through_every_panel_and_comes_back(qtbot: QtBot, window: MainWindow):
     window.resize(1360, 850)
     start = focused()

@@ -290,5 +290,5 @@ def test_with_large_text_the_panel_stands_below_and_nothing_is_cut(page: MergePa
     page.grab()
     button = page._panel.button
     assert button.width() >= button.sizeHint().width()
-    assert page._choose.width() >= page._choose.sizeHint().width()
+    assert page._choose.width() in page._choose.forms()
     assert page._panel.mapTo(page, page._panel.rect().topRight()).x() < page.width()

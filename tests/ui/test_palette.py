@@ -200,13 +200,13 @@ def test_notes_are_found_folded_in_this_room_and_in_others(
     qtbot: QtBot, window: MainWindow, store: Store, room7: Place
 ):
     other = sessions.place(store, "2", "priorities", "17")
-    notes.add(store, room7, Draft("نقترح أن يضم المجلس مقعدين"))
+    notes.add(store, room7, Draft("نقترح أن يكون الكرسيان متجاورين"))
     long = "First much else is said about other things, " * 3 + "then of the Ärger"
     there = notes.add(store, other, Draft(long, "concern"))
     assert there is not None
     for _ in range(30):
         notes.add(store, other, Draft("filler"))
-    palette = ask(qtbot, window, "الْمجلس")
+    palette = ask(qtbot, window, "الْكرسيان")
     assert [found.target[0] for found in palette.found()] == ["note", "search"]
     key(qtbot, Key.Key_Escape)
     palette = ask(qtbot, window, "of arger")

@@ -30,7 +30,7 @@ Show = Callable[[Store], ResultsPage]
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def british() -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     yield
@@ -199,7 +199,7 @@ def test_notes_and_what_comes_while_hidden_are_counted(filled: Store, show: Show
     notes.add(filled, place, draft)
     page.show()
     figures = strip(page)
-    assert (figures["notes"], figures["communities"], figures["languages"]) == (
+    assert (figures["note"], figures["community"], figures["language"]) == (
         ("1", ""),
         ("1", ""),
         ("1", ""),
@@ -277,8 +277,8 @@ def test_only_the_rooms_of_a_language(filled: Store, show: Show) -> None:
     assert [row.id for row in page.ranking.list.rows()] == ["31", "37"]
     figures = strip(page)
     spanish = sum(r.language == "es" for r in filled.event.rooms)
-    assert figures["rooms"] == ("1", f"of {spanish}")
-    assert figures["ballots"] == ("1", "50\u00a0%")
+    assert figures["room"] == ("1", f"of {spanish}")
+    assert figures["ballot"] == ("1", "50\u00a0%")
     choose(page.languages, "fr")
     assert page.ranking.empty.isVisible()
     assert not page.ranking.list.isVisible()
@@ -295,7 +295,7 @@ def test_places_against_the_advance_priorities(filled: Store, show: Show) -> Non
     moved = {row.id: row.moved for row in page.ranking.list.rows()}
     assert moved == {"24": 1, "25": 0, "2": None, "31": None}
     first = page.ranking.list.rows()[0]
-    assert "1 place(s) further up than in advance" in page.ranking.list.sentence(first)
+    assert "1 place further up than in advance" in page.ranking.list.sentence(first)
 
 
 def said(community: str, number: str) -> dict[str, str]:
@@ -314,7 +314,7 @@ def test_enter_leads_to_the_rooms_and_their_ballots(filled: Store, show: Show) -
     rooms = trace.list.trace.rows()
     assert [row.behind.votes for row in rooms if isinstance(row, RoomRow)] == [2, 1]
     assert sum(row.behind.votes for row in rooms if isinstance(row, RoomRow)) == 3
-    assert "25 Regional & thematic hubs: 3 vote(s) from 2 session(s)" in plain(trace.sum.text())
+    assert "25 Regional & thematic hubs: 3 votes from 2 sessions" in plain(trace.sum.text())
     QTest.keyClick(trace.list, Qt.Key.Key_Return)
     ballots = [row for row in trace.list.trace.rows() if isinstance(row, BallotRow)]
     assert [(row.vote.choices, row.vote.points) for row in ballots] == [
@@ -460,7 +460,7 @@ def test_rooms_that_counted_hands_are_no_absentees(filled: Store, show: Show) ->
     figures = show(filled).ranking.figures.figures()
     assert (figures[1].number, figures[2].number) == ("18", "4")
     assert figures[2].beside == "50\u00a0%"  # 4 ballots of the 8 people in rooms with ballots
-    assert figures[2].name == "ballots, 1 room(s) by hands"
+    assert figures[2].name == "ballots, 1 room by hands"
 
 
 def test_esc_leads_back_from_the_panel(filled: Store, show: Show) -> None:

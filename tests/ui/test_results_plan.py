@@ -194,7 +194,7 @@ def test_a_new_step_appears_and_the_mark_stays(host: Host) -> None:
 def test_a_day_filters(host: Host) -> None:
     view = show(host)
     host.ask(view, "24", "2")
-    assert figures(view)["steps"] == ("1", "")
+    assert figures(view)["step"] == ("1", "")
     assert view.gaps.text() == "Missing: no goal, 1 step without lead, 1 step without date"
 
 

@@ -316,10 +316,11 @@ def test_in_large_text_neither_heading_nor_buttons_are_cut(
     window._themes.show_scale(scale)
     page.fit(window.width())
     QTest.qWait(20)
-    for part in (page._title, page.read_button, page.stage_button, page.add_button):
-        assert part.width() >= part.sizeHint().width()
-    if not page._sum.isHidden():
-        assert page._sum.width() >= page._sum.sizeHint().width()
+    assert page._title.width() >= page._title.sizeHint().width()
+    for button in (page.read_button, page.stage_button, page.add_button):
+        assert button.width() in button.forms()
+    # What is said beside the heading shortens while that is of use, and goes then.
+    assert page._sum.width() == 0 or page._sum.width() >= 90
 
 
 # What is half typed

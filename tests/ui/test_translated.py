@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.text
@@ -18,7 +18,6 @@ from facilitator.plan import Subject
 from facilitator.store import Store
 from facilitator.talks import Slot
 from tests.ui import pseudo
-from ui import language
 from ui.first_start import FirstStart
 from ui.jobs import Jobs
 from ui.main_window import PAGES, MainWindow
@@ -34,26 +33,6 @@ ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 NAMES = (*PAGES, "history", "search")
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return pseudo.write(tmp_path_factory.mktemp("texts"))
-
-
-@pytest.fixture
-def speak(qapp: QApplication, compiled: Path) -> Iterator[Callable[[], None]]:
-    """Speak the language nobody speaks from now on."""
-    loaded: list[QTranslator] = []
-
-    def now() -> None:
-        loaded.extend(language.load(pseudo.CODE, compiled))
-        for translator in loaded:
-            qapp.installTranslator(translator)
-
-    yield now
-    for translator in loaded:
-        qapp.removeTranslator(translator)
 
 
 @pytest.fixture
