@@ -454,7 +454,7 @@ class FirstStart(QWidget):
         self._start.setText(self.tr("Start"))
         self.open_event.setText(self.tr("Open an event file"))
         self.guide.setText(self.tr("Guide"))
-        self.show_preparing(False)
+        self.show_preparing(not self.practise.isEnabled())
         self._cards["facilitator"].set_words(
             self.tr("Facilitator"),
             self.tr("You talk with people and keep the time."),

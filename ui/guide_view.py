@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from facilitator import guide
 from facilitator.installation import NAME
 from ui import painting
-from ui.buttons import SegmentedControl
+from ui.buttons import Button
+from ui.flow import FlowLayout
 from ui.text import isolate
 from ui.theme import Theme, ThemeHolder
 from ui.wording import interface_language
@@ -170,14 +171,25 @@ class GuideView(QWidget):
     def __init__(self, holder: ThemeHolder, role: str) -> None:
         super().__init__()
         self.role = role
-        self.roles = SegmentedControl(holder, [(one, "") for one in guide.ROLES])
         self.text = GuideText(holder)
-        self.roles.chosen.connect(self.show_role)
+        self._row = QWidget()
+        # In large text they go on in the next line.
+        flow = FlowLayout(self._row, 8, 4)
+        group = QButtonGroup(self)
+        self.roles = {
+            one: Button(holder, key=str(at), height=28) for at, one in enumerate(guide.ROLES, 1)
+        }
+        for one, button in self.roles.items():
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, one=one: self.show_role(one))
+            group.addButton(button)
+            flow.addWidget(button)
         self.text.turned.connect(lambda at: self.show_role(guide.ROLES[at]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.roles, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._row)
         column.addWidget(self.text, 1)
         self.retranslate()
         self.show_role(role)
@@ -185,7 +197,7 @@ class GuideView(QWidget):
     def show_role(self, role: str) -> None:
         """Turn to the page of this role."""
         self.role = role
-        self.roles.set_current(role)
+        self.roles[role].setChecked(True)
         self.text.show_page(guide.read(role, interface_language()))
 
     def focus_text(self) -> None:
@@ -194,15 +206,15 @@ class GuideView(QWidget):
 
     def retranslate(self) -> None:
         """Words anew."""
-        self.roles.setAccessibleName(self.tr("Guide for"))
+        self._row.setAccessibleName(self.tr("Guide for"))
         self.text.setAccessibleName(self.tr("Guide"))
         words = {
             "facilitator": self.tr("Facilitator"),
             "note-taker": self.tr("Note-taker"),
             "coordinator": self.tr("Coordinator"),
         }
-        for at, (role, name) in enumerate(words.items(), start=1):
-            self.roles.set_text(role, name, str(at))
+        for role, name in words.items():
+            self.roles[role].setText(name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
