@@ -68,19 +68,18 @@ class PracticeBar(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        row, below = QHBoxLayout(), QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addLayout(self._hints)
-        for button, _ in self._buttons():
-            row.addWidget(button)
+        below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.praise)
         below.addWidget(self.place, 1)
+        below.addLayout(self._hints)
+        for button, _ in self._buttons():
+            below.addWidget(button)
         column = QVBoxLayout(self)
-        Margins(self._holder, column, 20, 8, 12, 8)
+        Margins(self._holder, column, 20, 8, 12, 4)
         column.setSpacing(4)
-        column.addLayout(row)
+        # What is to be done has the whole width: in large text, or a longer language, it needs it.
+        column.addWidget(self.line)
         column.addWidget(self.done)
         column.addWidget(self.skipped)
         column.addLayout(below)
