@@ -182,7 +182,7 @@ def test_it_is_read_in_large_letters_and_beside_a_mirrored_window(
     assert text.horizontalScrollBar().maximum() == 0
     assert document.textWidth() <= text.viewport().width()
     first = document.begin()
-    assert first.layout().lineAt(0).rect().left() < 40, "English reads from the left"
+    assert first.layout().lineAt(0).naturalTextRect().left() < 40, "English reads from the left"
     assert first.begin().fragment().charFormat().font().pixelSize() == round(20 * scale)
     view.resize(500, 500)
     assert document.textWidth() <= text.viewport().width()
