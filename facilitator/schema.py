@@ -7,6 +7,7 @@
    that notes are searched by, see `search_index`.
 4: time added to talks, their pauses and slots, and `talk_runs`.
 5: the communities' advance priorities, and what people said about groups of similar notes.
+6: the version of the list of initiatives that each record was captured under, see `event_lists`.
 
 Indexes that only save time are no part of a format, see `tables.index_notes`.
 """

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QButtonGroup, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from facilitator import guide
 from facilitator.installation import NAME
@@ -175,7 +175,6 @@ class GuideView(QWidget):
         self._row = QWidget()
         # In large text they go on in the next line.
         flow = FlowLayout(self._row, 8, 4)
-        group = QButtonGroup(self)
         self.roles = {
             one: Button(holder, key=str(at), height=28) for at, one in enumerate(guide.ROLES, 1)
         }
@@ -183,7 +182,6 @@ class GuideView(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, one=one: self.show_role(one))
-            group.addButton(button)
             flow.addWidget(button)
         self.text.turned.connect(lambda at: self.show_role(guide.ROLES[at]))
         column = QVBoxLayout(self)
@@ -197,7 +195,8 @@ class GuideView(QWidget):
     def show_role(self, role: str) -> None:
         """Turn to the page of this role."""
         self.role = role
-        self.roles[role].setChecked(True)
+        for one, button in self.roles.items():
+            button.setChecked(one == role)
         self.text.show_page(guide.read(role, interface_language()))
 
     def focus_text(self) -> None:

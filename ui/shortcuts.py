@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -17,16 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.installation import MADE_WITH
 from ui.actions import Entry
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.frames import label
 from ui.guide_view import GuideView
 from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
+from ui.tab_walk import WalkedDialog
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutRows(QScrollArea):
+    """The rows, which scroll."""
+
+
+class ShortcutsDialog(WalkedDialog):
     """The list in two columns; typing looks for one, Esc or Enter closes it.
 
     Beside it the guide, on its page of a `role`: Ctrl+PgUp and Ctrl+PgDown go from one to the
@@ -52,7 +57,7 @@ class ShortcutsDialog(QDialog):
         self.field = SearchField(holder, self.tr("Find a key or what it does"))
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
-        self._scroll = QScrollArea()
+        self._scroll = ShortcutRows()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,6 +85,7 @@ class ShortcutsDialog(QDialog):
         head.addWidget(self.field)
         last.setSpacing(8)
         last.addWidget(self.practise)
+        last.addWidget(label("label", MADE_WITH))
         last.addStretch(1)
         last.addWidget(close)
         layout = QVBoxLayout(self)
