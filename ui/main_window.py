@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from facilitator import sessions
 from facilitator.changes import Changes
+from facilitator.installation import NAME
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
     """Open the store of another event."""
     restore_asked = Signal(object)
     """Go back to this copy of the store."""
+    practice_asked = Signal()
+    closed = Signal()
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self._stage_bar: StageBar | None = None
+        self._practice_bar: QWidget | None = None
         self._chime = Chime(self._settings, self)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
@@ -192,11 +196,11 @@ class MainWindow(QMainWindow):
         self._stage.message_asked.connect(self._on_message_asked)
         self._stage.undo_asked.connect(self.undo)
         self._stage.redo_asked.connect(self.redo)
-        self._stage.keys_asked.connect(self._show_shortcuts)
+        self._stage.keys_asked.connect(self._show_help)
         self._stage.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
-        self._navigation.help_asked.connect(self._show_shortcuts)
+        self._navigation.help_asked.connect(self._show_help)
         self._top.room_asked.connect(lambda: self._search("/"))
         self._top.history_asked.connect(lambda: self.show_page("history"))
         self._top.command_asked.connect(self._search)
@@ -246,7 +250,9 @@ class MainWindow(QMainWindow):
         act("smaller", lambda: self._scale(-0.1))
         act("text_size", lambda: self._scale(0))
         act("light_dark", self._light_dark)
-        act("shortcuts", self._show_shortcuts)
+        act("shortcuts", self._show_help)
+        act("guide", lambda: self._show_help("guide"))
+        act("practise", self.practice_asked.emit)
         act("quit", self.close)
 
     def _make(self, name: str) -> Page:
@@ -466,7 +472,8 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         page = self._page()
         page.open_side_panel()
-        beside = [part for part in (self._due, self._reopen, self._stage_bar) if part]
+        bars = (self._practice_bar, self._due, self._reopen, self._stage_bar)
+        beside = [part for part in bars if part]
         walk([*page.panels(), *beside, self._top.room, self._navigation], by)
 
     def open_event(self, file: Path) -> None:
@@ -611,16 +618,54 @@ class MainWindow(QMainWindow):
         self._settings.theme = name
         self._themes.show_name(name)
 
-    def _show_shortcuts(self) -> None:
+    def _show_help(self, pane: str = "keys") -> None:
         from ui.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._themes, self._actions.entries(), self).exec()
+        dialog = ShortcutsDialog(
+            self._themes, self._actions.entries(), self, role=self._seat.role, pane=pane
+        )
+        if self._practice_bar is None:
+            dialog.offer_practice(self.practice_asked.emit)
+        dialog.exec()
+
+    # Practice
+
+    def practise_with(self, bar: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        """This is the window of a practice: `bar` leads through it, `acts` are its commands.
+
+        Whoever practises stays in this room and this event.
+        """
+        self._practice_bar = bar
+        self._right.insertWidget(0, bar)
+        for name, do in acts.items():
+            self._actions.connect_to(f"practice_{name}", do)
+            self._actions[f"practice_{name}"].setEnabled(True)
+        for name in ("practise", "change_room"):
+            self._actions[name].setEnabled(False)
+        words = self.tr("While you practise, no other event is opened.")
+        self.event_asked.connect(lambda _event: self._message.show_message(words))
+        self.retranslate()
+
+    def shown_page(self) -> str:
+        """The name of the page that is shown."""
+        return self._shown()
+
+    def stage_open(self) -> bool:
+        """Whether there is a stage."""
+        return self._stage.is_open
+
+    def rest(self) -> None:
+        """Somebody practises in another window: nothing half-typed is lost, no stage stays."""
+        for page in self._pages.values():
+            page.flush()
+        self._stage.close(wanted=False)
 
     # Qt
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.setWindowTitle("Breakout Facilitator")
+        practised = self.tr("Practice") if self._practice_bar is not None else ""
+        self.setWindowTitle(" – ".join(part for part in (practised, NAME) if part))
         self._actions.retranslate()
         for name in PAGES:
             page = f"page_{name}"
@@ -664,4 +709,6 @@ class MainWindow(QMainWindow):
             jobs.close()
         self._copies.close()
         self._notifier.close()
+        self._ticker.stop()
+        self.closed.emit()
         super().closeEvent(event)

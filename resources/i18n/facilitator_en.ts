@@ -386,6 +386,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Texts not in %n language</numerusform>
+            <numerusform>Texts not in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n cluster without initiatives</numerusform>
@@ -529,6 +536,13 @@
         <translation>
             <numerusform>%n without a title in {language}</numerusform>
             <numerusform>%n without a title in {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n not in {language}</numerusform>
+            <numerusform>%n not in {language}</numerusform>
         </translation>
     </message>
 </context>
