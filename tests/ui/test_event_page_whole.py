@@ -254,7 +254,7 @@ def test_one_that_something_captured_needs_neither_goes_nor_gets_another_number(
     notes.add(store, place, notes.Draft("Seats", initiatives=("24",)))
     of_list.grid.go_to("24", "number")
     key(Key.Key_Delete)
-    assert "initiative 24 cannot go" in plain(of_list.wrong.text())
+    assert "Initiative 24 cannot go" in plain(of_list.wrong.text())
     assert of_list.wrong.isVisible()
     typed("50")
     key(Key.Key_Return)
