@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.event import Event, Room, read_number
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.buttons import Button
 from ui.cut_text import CutTexts
 from ui.days import day_words
@@ -29,9 +30,11 @@ from ui.language import language_name
 from ui.language_choice import LanguageChoice
 from ui.mark import Mark
 from ui.settings import ROLES, Seat
+from ui.tab_walk import step
 from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import event_text, room_name
 
 WIDTH = 896
 ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
@@ -176,6 +179,7 @@ class RoomField(QWidget):
         self._field.setAccessibleName(self.tr("Room"))
         self._list.setAccessibleName(self.tr("All rooms"))
         self._list.setToolTip(self.tr("All rooms"))
+        say_tip_once(self._list)
         self._tell()
 
     def describe(self, room: Room) -> str:
@@ -226,7 +230,11 @@ class RoomField(QWidget):
     def _find(self, text: str) -> None:
         wanted = read_number(text)
         names = {room.key: room for room in self._event.rooms}
-        by_name = {room.name.casefold(): room for room in self._event.rooms}
+        by_name = {
+            name.casefold(): room
+            for room in self._event.rooms
+            for name in self._event.all_said(room.name)
+        }
         self._room = names.get(wanted) or by_name.get(text.strip().casefold())
         self._tell()
         self.changed.emit()
@@ -235,13 +243,16 @@ class RoomField(QWidget):
         if self._room is None:
             self._field.setAccessibleDescription(self.problem())
         else:
-            words = f"{self._room.name}, {self.describe(self._room)}"
+            words = f"{self._name(self._room)}, {self.describe(self._room)}"
             self._field.setAccessibleDescription(words)
         # With large text the room that was found says more than what can be typed.
         hint = self._hint.sizeHint().width()
         room = self._room
         self._hint.setVisible(room is None or self._needed(room) + hint <= self.width())
         self.update()
+
+    def _name(self, room: Room) -> str:
+        return room_name(self._event, room.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
@@ -251,7 +262,7 @@ class RoomField(QWidget):
     def _needed(self, room: Room) -> int:
         """How wide what is said about the room is, with all that stands before and after it."""
         theme = self._holder.theme
-        words = text_width(theme.font(16, 600), room.name)
+        words = text_width(theme.font(16, 600), self._name(room))
         words += text_width(theme.font(16), self.describe(room))
         words += painting.language_size(theme, room.language).width()
         return words + self._field.width() + theme.px(100)
@@ -259,7 +270,7 @@ class RoomField(QWidget):
     def _open_list(self) -> None:
         menu = QMenu(self)
         for room in self._event.rooms:
-            act = menu.addAction(f"{room.name}   {self.describe(room)}")
+            act = menu.addAction(f"{self._name(room)}   {self.describe(room)}")
             act.triggered.connect(lambda _=False, room=room: self.set_room(room))
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
@@ -286,8 +297,8 @@ class RoomField(QWidget):
         direction = self.layoutDirection()
         paint_line(
             painter,
-            row.start(text_width(name, self._room.name)),
-            self._room.name,
+            row.start(text_width(name, self._name(self._room))),
+            self._name(self._room),
             name,
             theme.color("text"),
             direction,
@@ -428,7 +439,11 @@ class FirstStart(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.language.retranslate()
-        self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
+        self._title.setText(
+            self.tr("{event} is ready").format(
+                event=isolate(event_text(self._event, self._event.title))
+            )
+        )
         self._subtitle.setText(self.tr("Choose your room and what you do there."))
         self._later.setText(
             self.tr(
@@ -467,6 +482,10 @@ class FirstStart(QWidget):
             ),
         )
         self._room.retranslate()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab reaches everything."""
+        return step(self, next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

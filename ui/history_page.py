@@ -21,6 +21,7 @@ from ui.panel_parts import Line as Rule
 from ui.panel_parts import TextLine
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.wording import room_name
 
 
 class HistoryView(QListView):
@@ -146,6 +147,7 @@ class HistoryPage(Page):
         """All words anew."""
         self.title.set_text(self.tr("History"))
         self.hint.set_text(self.tr("Newest first. Enter goes to the record."))
+        self.shown.setAccessibleName(self.tr("History of"))
         self.shown.set_text("room", self.tr("This room"))
         self.shown.set_text("all", self.tr("All rooms"))
         self.view.setAccessibleName(self.tr("History, newest first"))
@@ -200,8 +202,9 @@ class HistoryPage(Page):
         if not room:
             place = self._known(record.session)
             room = place.room if place is not None else ""
-        names = {one.key: one.name for one in self._store.event.every_room}
-        return isolate(names[room]) if room in names else ""
+        event = self._store.event
+        known = any(one.key == room for one in event.every_room)
+        return isolate(room_name(event, room)) if known else ""
 
     def _known(self, session: str) -> Place | None:
         if session not in self._places:

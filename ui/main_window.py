@@ -17,19 +17,23 @@ from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
-from ui.actions import Actions
+from ui.actions import KEYS, Actions
 from ui.chime import Chime
+from ui.contrast import chosen
 from ui.cut_text import CutTexts
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
+from ui.font_words import missing_words
 from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
+from ui.language import of_system
 from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.page_frame import PageFrame
+from ui.painting import key_text
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
 from ui.plain_copies import PlainCopies
@@ -38,16 +42,18 @@ from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
 from ui.stage_keeper import StageKeeper
+from ui.tab_walk import step
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder, system_theme
+from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
-from ui.wording import refusal_words
+from ui.wording import event_text, refusal_words, round_title
 
 if TYPE_CHECKING:
+    from ui.diagnose_desk import DiagnoseDesk
     from ui.reopen_bar import ReopenBar
     from ui.stage_bar import StageBar
 
@@ -75,6 +81,8 @@ class MainWindow(QMainWindow):
     """Speak another language, or that of the system."""
     event_asked = Signal(object)
     """Open the store of another event."""
+    restore_asked = Signal(object)
+    """Go back to this copy of the store."""
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -91,6 +99,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._lost: Seat | None = None
+        self._told_fonts: set[str] = set()
+        self._desk: DiagnoseDesk | None = None
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -111,7 +121,7 @@ class MainWindow(QMainWindow):
         self._stack = PageFrame()
         self._banner = Banner(self._themes)
         self._banner.hide()
-        self._due = DueBar(self._themes)
+        self._due = DueBar(self._themes, lambda text: event_text(self._store.event, text))
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         self._talks = TalkKeeper(
             self._store,
@@ -228,6 +238,9 @@ class MainWindow(QMainWindow):
         act("event_save", lambda: self._show("event").save())
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
+        act("say_time", self._say_time)
+        act("copies", lambda: self.show_page("copies"))
+        act("diagnose", lambda: self._diagnosis().ask())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -290,11 +303,22 @@ class MainWindow(QMainWindow):
         if name == "settings":
             from ui.settings_page import SettingsPage
 
-            page = SettingsPage(themes, self._settings, self._talks)
+            page = SettingsPage(themes, self._settings, self._talks, store.path)
             page.language_chosen.connect(self.language_asked)
             page.theme_chosen.connect(self._choose_theme)
             page.scale_chosen.connect(self._choose_scale)
+            page.copies_asked.connect(lambda: self.show_page("copies"))
+            page.diagnose_asked.connect(lambda: self._diagnosis().ask())
             return page
+        if name == "copies":
+            from ui.copies_page import CopiesPage
+
+            jobs = Jobs(self)
+            copies = CopiesPage(store, themes, jobs)
+            jobs.setParent(copies)
+            copies.restore_asked.connect(self.restore_asked)
+            copies.left.connect(lambda: self.show_page(self._before))
+            return copies
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -316,6 +340,16 @@ class MainWindow(QMainWindow):
         self._lost = None
         self._take(seat)
         self.show_page(page or FIRST_PAGE[seat.role])
+        self._tell_font()
+
+    def _tell_font(self) -> None:
+        """Say once which font is missing for the language of the window, or of the room."""
+        spoken = self._settings.language or of_system()
+        for code in (spoken, self._store.event.room(self._seat.room).language):
+            words = missing_words(code, interface=spoken)
+            if words and code not in self._told_fonts:
+                self._told_fonts.add(code)
+                self._message.show_message(words)
 
     def _take(self, seat: Seat) -> None:
         """Sit there, whatever page is shown."""
@@ -485,6 +519,22 @@ class MainWindow(QMainWindow):
         self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
         self._banner.show()
 
+    def say(self, words: str, refused: Refused | None = None) -> None:
+        """Say what happened to the store, or what is wrong with where it is."""
+        if refused is not None:
+            self._on_refused(refused)
+        elif words:
+            self._message.show_message(words)
+
+    def _diagnosis(self) -> DiagnoseDesk:
+        if self._desk is None:
+            from ui.diagnose_desk import DiagnoseDesk
+
+            self._desk = DiagnoseDesk(self._store, self._themes, self._settings.folder, self)
+            self._desk.done.connect(self._message.show_message)
+            self._desk.refused.connect(self._on_refused)
+        return self._desk
+
     def _on_told(self, page: Page, words: str) -> None:
         """What was begun on another page has ended; on that page it stands in its place."""
         if page is not self._page():
@@ -535,8 +585,12 @@ class MainWindow(QMainWindow):
     def _on_round(self, key: str) -> None:
         """The agenda has come to another round: what is captured belongs to it from now on."""
         self.set_seat(replace(self._seat, round=key), self._shown())
-        title = isolate(self._store.event.round(key).title)
+        title = isolate(round_title(self._store.event, key))
         self._message.show_message(self.tr("Round: {title}").format(title=title))
+
+    def _say_time(self) -> None:
+        """For whoever does not see the clock: what is on, and what time is left."""
+        self._message.show_message(self._top.said())
 
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
@@ -549,10 +603,11 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name
-        self._themes.show_name(name or system_theme())
+        self._themes.take_colors(chosen(name))
 
     def _light_dark(self) -> None:
-        name = "light" if self._themes.theme.dark else "dark"
+        theme = self._themes.theme
+        name = ("contrast-" if theme.contrast else "") + ("light" if theme.dark else "dark")
         self._settings.theme = name
         self._themes.show_name(name)
 
@@ -568,7 +623,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Breakout Facilitator")
         self._actions.retranslate()
         for name in PAGES:
-            self._navigation.set_text(name, self._actions[f"page_{name}"].text())
+            page = f"page_{name}"
+            self._navigation.set_text(name, self._actions[page].text(), key_text(KEYS[page][0]))
+        self._navigation.setAccessibleName(self.tr("Pages"))
         self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
@@ -579,11 +636,16 @@ class MainWindow(QMainWindow):
         self._stage.retranslate()
         self._palette.retranslate()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab reaches everything."""
+        return step(self, next)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show_seat()
+            self._tell_font()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,11 +15,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.installation import NAME, PROGRAM, data_folder
+from ui.contrast import chosen
 from ui.mark import paint_mark
 from ui.opening_files import OpeningFiles
 from ui.settings import Settings
 from ui.text import paint_line
-from ui.theme import Theme, ThemeHolder, apply_theme, load_theme, system_theme
+from ui.theme import Theme, ThemeHolder, apply_theme
 
 _LONGEST_MS = 1000
 """So long a screen is waited for that does not show the frame."""
@@ -101,12 +102,12 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--store", type=Path, metavar="FILE")
     made.add_argument("--event", type=Path, metavar="FILE")
     made.add_argument("--data", type=Path, metavar="DIR")
-    made.add_argument("--theme", choices=("light", "dark"))
+    made.add_argument("--theme", choices=("light", "dark", "contrast"))
     return made
 
 
 def _themes(application: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
-    themes = ThemeHolder(load_theme(wanted or settings.theme or system_theme()))
+    themes = ThemeHolder(chosen(wanted or settings.theme))
     themes.show_scale(settings.scale)
     themes.show_key_hints(settings.key_hints)
     apply_theme(application, themes.theme)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import seating
 from facilitator.reasons import Refused
@@ -25,15 +25,16 @@ from ui.people_words import Listed, PeopleWords
 from ui.seat_rows import PeopleView, SeatsView
 from ui.seat_words import ALL, SeatWords
 from ui.seats_desk import SeatsDesk
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import LineField, SearchField
 from ui.theme import ThemeHolder
-from ui.wording import listed, passage, refusal_words
+from ui.wording import listed, passage, refusal_words, room_name
 
 _ROOMS = 320
 
 
-class SeatsDialog(QDialog):
+class SeatsDialog(WalkedDialog):
     """Type the number of a room and Enter to move who is marked; Space pins or lets go.
 
     Who is moved is pinned there. Everything is kept at once, in the people's own file, and Ctrl+Z
@@ -102,7 +103,7 @@ class SeatsDialog(QDialog):
             return
         self.room.clear()
         self.people.setFocus()
-        self._say_troubles(marked, room.name)
+        self._say_troubles(marked, room_name(self._event, room.key))
 
     def pin_marked(self) -> None:
         """Pin who is marked where they sit; where all of them are pinned, let go of that."""

@@ -13,6 +13,7 @@ from facilitator.talk_rules import TalkRules
 from ui.language import LANGUAGES
 from ui.publish_memory import PublishMemory
 from ui.stage_memory import StageMemory
+from ui.theme import CONTRAST, THEME_NAMES
 
 ROLES = ("facilitator", "note-taker", "coordinator")
 
@@ -40,6 +41,7 @@ class Settings:
     """Typed access to an ini file; what is not there, or makes no sense, is as if never set."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self._here: dict[str, object] | None = None
 
@@ -71,10 +73,28 @@ class Settings:
         self._set("store", str(path))
 
     @property
+    def doubted(self) -> str:
+        """The store in which damage was found while it was open: it is looked through whole."""
+        return self._text("doubted")
+
+    @doubted.setter
+    def doubted(self, path: str) -> None:
+        self._set("doubted", path)
+
+    @property
+    def told_places(self) -> list[str]:
+        """Stores of which it was said that the place where they are can harm them."""
+        return self._text("told_places").splitlines()
+
+    def tell_place(self, path: Path) -> None:
+        """It was said of this one."""
+        self._set("told_places", "\n".join([*self.told_places[-49:], str(path)]))
+
+    @property
     def theme(self) -> str:
-        """`light`, `dark`, or empty: as the system has it."""
+        """`light`, `dark`, `contrast`, one of these two with it, or empty: as the system has it."""
         found = self._text("theme")
-        return found if found in ("light", "dark") else ""
+        return found if found in (*THEME_NAMES, CONTRAST) else ""
 
     @theme.setter
     def theme(self, name: str) -> None:
@@ -110,6 +130,15 @@ class Settings:
     @key_hints.setter
     def key_hints(self, shown: bool) -> None:
         self._set("key_hints", "on" if shown else "off")
+
+    @property
+    def still(self) -> bool | None:
+        """Whether nothing is to move, not even the text cursor; None: as the system has it."""
+        return {"on": True, "off": False}.get(self._text("still"))
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._set("still", "on" if still else "off")
 
     @property
     def geometry(self) -> QByteArray:

@@ -2,55 +2,68 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pathlib import Path
+from typing import cast
 
-from facilitator import __version__
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from facilitator import __version__, store_place
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
-from ui.buttons import SegmentedControl
+from ui import motion
+from ui.buttons import Button, SegmentedControl
 from ui.fit_row import FitRow
+from ui.font_words import missing_words
 from ui.frames import Margins, label, scrolling, surface
+from ui.language import of_system
 from ui.language_choice import LanguageChoice
+from ui.messages import words_of
 from ui.page import Page
 from ui.panel_parts import Line
 from ui.setting_rows import SettingRow, TypedSetting
 from ui.settings import Settings
 from ui.switch import Switch
 from ui.talk_keeper import TalkKeeper
-from ui.theme import ThemeHolder
+from ui.text import isolate
+from ui.theme import CONTRAST, ThemeHolder
 
 WIDE = 640
+THEMES = ("", "light", "dark", CONTRAST)
 
 
 class SettingsPage(Page):
     """Groups of settings below each other.
 
-    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` `light`, `dark`
-    or empty, `scale_chosen` a text size.
+    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` a setting of
+    `ui.contrast.chosen`, `scale_chosen` a text size.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(object)
+    copies_asked = Signal()
+    diagnose_asked = Signal()
 
     def __init__(
         self,
         themes: ThemeHolder,
         settings: Settings,
         keeper: TalkKeeper,
+        store: Path,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._settings = settings
         self._keeper = keeper
+        self._store = store
         self.language = LanguageChoice(settings.language)
-        self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
+        self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
         self.text_size = TypedSetting(themes, self._read_size)
-        self.key_hints = Switch(themes)
+        self.key_hints, self.still = Switch(themes), Switch(themes)
         self.length = TypedSetting(themes, self._read_length)
         self.wrap_up = TypedSetting(themes, _mark)
         self.wrap_up_share = TypedSetting(themes, _share)
@@ -59,6 +72,8 @@ class SettingsPage(Page):
         self.factor = TypedSetting(themes, self._read_factor)
         self.auto_next, self.sound = Switch(themes), Switch(themes)
         self.version = label("", __version__)
+        self.copies = Button(themes, icon="archive")
+        self.diagnose = Button(themes, icon="first-aid")
         self._heads: list[QLabel] = []
         self._rows: list[SettingRow] = []
         self._arrange()
@@ -74,9 +89,11 @@ class SettingsPage(Page):
         """Show what is set."""
         rules = self._keeper.rules
         self.language.show_value(self._settings.language)
-        self.theme.set_current(self._settings.theme)
+        self.theme.set_current(self._settings.theme.partition("-")[0])
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
+        still = self._settings.still
+        self.still.setChecked(motion.system_is_still() if still is None else still)
         self.length.show_value(_time(rules.length))
         self.wrap_up.show_value(_time(rules.wrap_up))
         self.wrap_up_share.show_value(_percent(rules.wrap_up_share))
@@ -93,20 +110,31 @@ class SettingsPage(Page):
         self._title.setText(self.tr("Settings"))
         self._sub.setText(self.tr("for this laptop; each change holds at once"))
         self.language.retranslate()
+        code = self._settings.language or of_system()
+        words = missing_words(code, interface=code)
+        self.font_missing.setText(words)
+        self.font_missing.setVisible(bool(words))
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
+        self.theme.set_text(CONTRAST, self.tr("More contrast"))
         self.length.set_wrong_words(self.tr("A length such as 5:00, from 0:10 to 60:00."))
         for field in (self.wrap_up, self.last_call):
             field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))
         for field in (self.wrap_up_share, self.last_call_share):
             field.set_wrong_words(self.tr("A share from 0 to 100 %."))
+        self.copies.setText(self.tr("Show the copies"))
+        self.diagnose.setText(self.tr("Save a diagnostic file"))
+        self._place.setText(self._place_words())
         self.factor.set_wrong_words(self.tr("A number from 1 to 3, such as 1.5."))
         self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
         for head, words in zip(self._heads, self._head_words(), strict=True):
             head.setText(words)
-        for row, words in zip(self._rows, self._row_words(), strict=True):
-            row.set_words(*words)
+        before = ""
+        for row, (name, hint) in zip(self._rows, self._row_words(), strict=True):
+            share = row.part in (self.wrap_up_share, self.last_call_share)
+            row.set_words(name, hint, before if share else "")
+            before = name
         self._show_example()
 
     # What is read
@@ -130,12 +158,15 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self.theme_chosen)
         self.text_size.accepted.connect(self.scale_chosen)
         self.key_hints.toggled.connect(self._show_hints)
+        self.still.clicked.connect(self._keep_still)
         for name in ("length", "wrap_up", "wrap_up_share", "last_call", "last_call_share"):
             field: TypedSetting = getattr(self, name)
             field.accepted.connect(lambda value, name=name: self._rule(name, value))
         self.factor.accepted.connect(lambda value: self._rule("factor", float(value)))
         self.auto_next.toggled.connect(lambda on: self._rule("auto_next", on))
         self.sound.toggled.connect(self._set_sound)
+        self.copies.clicked.connect(self.copies_asked)
+        self.diagnose.clicked.connect(self.diagnose_asked)
         self._themes.changed.connect(self.refresh)
 
     def _rule(self, name: str, value: object) -> None:
@@ -151,6 +182,10 @@ class SettingsPage(Page):
     def _show_hints(self, on: bool) -> None:
         self._settings.key_hints = on
         self._themes.show_key_hints(on)
+
+    def _keep_still(self, on: bool) -> None:
+        self._settings.still = on
+        motion.apply(cast(QApplication, QApplication.instance()), still=on)
 
     def _show_example(self) -> None:
         """What the marks come to: shares and lengths together are hard to add up."""
@@ -170,6 +205,8 @@ class SettingsPage(Page):
         self._title, self._sub = label("title"), label("subtle")
         self._example = label("label")
         self._example.setWordWrap(True)
+        self._place = label("label")
+        self._place.setWordWrap(True)
         self._top = QWidget()
         top = FitRow(self._themes, self._top)
         top.add(self._title, whole=True)
@@ -192,7 +229,11 @@ class SettingsPage(Page):
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
         self._head(column)
-        for part in (self.language, self.theme, self.text_size, self.key_hints):
+        self._row(column, self.language)
+        self.font_missing = label("error")
+        self.font_missing.setWordWrap(True)
+        column.addWidget(self.font_missing)
+        for part in (self.theme, self.text_size, self.key_hints, self.still):
             self._row(column, part)
         self._head(column)
         talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
@@ -200,6 +241,10 @@ class SettingsPage(Page):
             self._row(column, part)
         column.addWidget(self._example)
         for part in (self.factor, self.auto_next, self.sound):
+            self._row(column, part)
+        self._head(column)
+        column.addWidget(self._place)
+        for part in (self.copies, self.diagnose):
             self._row(column, part)
         self._head(column)
         # To be copied into a message to us.
@@ -210,7 +255,17 @@ class SettingsPage(Page):
         self._row(column, self.version)
 
     def _head_words(self) -> list[str]:
-        return [self.tr("How it looks"), self.tr("Lightning talks"), self.tr("About this app")]
+        return [
+            self.tr("How it looks"),
+            self.tr("Lightning talks"),
+            self.tr("What you capture"),
+            self.tr("About this app"),
+        ]
+
+    def _place_words(self) -> str:
+        """Where the store is, and what is wrong with that place."""
+        words = self.tr("It is kept in {store}.").format(store=isolate(self._store))
+        return " ".join([words, *map(words_of, store_place.warnings(self._store))])
 
     def _row_words(self) -> list[tuple[str, str]]:
         """The name of each setting and what it means."""
@@ -220,6 +275,7 @@ class SettingsPage(Page):
             (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
             (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
             (self.tr("Show keys"), self.tr("the small boxes beside buttons")),
+            (self.tr("Less motion"), self.tr("the text cursor does not blink")),
             (self.tr("Length"), self.tr("where nobody says another")),
             (self.tr("To come to an end"), self.tr("left when the colour turns yellow")),
             share,
@@ -231,6 +287,8 @@ class SettingsPage(Page):
             ),
             (self.tr("Automatic next"), self.tr("the next talk begins when the time is over")),
             (self.tr("Sound"), self.tr("at the warning, the last call, the end")),
+            (self.tr("Copies"), self.tr("of the last hour, day and week; go back to one")),
+            (self.tr("For help"), self.tr("versions, sizes and errors, without anybody's text")),
             (self.tr("Version"), self.tr("also in every workbook and every publication")),
         ]
 

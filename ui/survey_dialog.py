@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import survey, survey_memory
 from facilitator.reasons import Refused
@@ -29,15 +29,16 @@ from ui.progress_row import ProgressRow
 from ui.survey_form import SurveyForm
 from ui.survey_table import SurveyTable
 from ui.survey_work import SurveyWork, Taken
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import passage, refusal_words, round_title
 
 _OF_TABLE = ("survey_before", "survey_list", "earlier_list")
 """Remarks on a table as a whole."""
 
 
-class SurveyDialog(QDialog):
+class SurveyDialog(WalkedDialog):
     """A file at a time. Ctrl+Enter takes over, Ctrl+Z takes that back, Esc leaves.
 
     Nothing is written before it is taken over.
@@ -197,7 +198,7 @@ class SurveyDialog(QDialog):
         day, round_key = taken.preview.survey.day, taken.preview.survey.round_key
         words = self.tr("Added to the room Survey, day %1, %2: %3.")
         words = words.replace("%1", figures(day)).replace("%3", self.rows.counted(brought))
-        words = words.replace("%2", isolate(self._store.event.round(round_key).title))
+        words = words.replace("%2", isolate(round_title(self._store.event, round_key)))
         if taken.result.apart:
             words = passage((words, self._apart()))
         self._say("warning" if taken.result.apart else "ok", words, self.tr("Undo"))
@@ -271,7 +272,7 @@ class SurveyDialog(QDialog):
             words = self.tr("Day %1 · %2").replace("%1", figures(at))
             self.day.addItem(words.replace("%2", day_words(one.date)), one.key)
         for one in event.rounds:
-            self.round.addItem(one.title, one.key)
+            self.round.addItem(round_title(event, one.key), one.key)
         self.day.setAccessibleName(self.tr("Day"))
         self.round.setAccessibleName(self.tr("Round"))
         self.columns.setText(self.tr("Columns"))

@@ -67,7 +67,7 @@ class TalksPage(Page):
         self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
         self.stage_button = Button(themes, icon="presentation", key="Ctrl+P")
         self.add_button = Button(themes, icon="plus", key="Ctrl+N")
-        self.slot = SlotPart(themes, talks.slots(store.event))
+        self.slot = SlotPart(themes, store.event)
         self.head = TalkHead(themes)
         self.list = TalkList(themes, self.head)
         self.empty = EmptyHint(themes, "microphone", "", "")
@@ -328,7 +328,7 @@ class TalksPage(Page):
             (self.stage_button, "Ctrl+P"),
             (self.add_button, "Ctrl+N"),
         ):
-            button.set_key(key if self._wide else "")
+            button.set_key(key if self._wide else "", said=key)
         wide = px(WIDTH if self._wide else NARROW)
         # With large text in a small window it stands below, and the page scrolls.
         below = 0 < self.width() < px(NARROW + LEAST)
