@@ -215,7 +215,7 @@ def start_or_pause(store: Store, day: str, room: str, origin: object | None = No
         QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
     ) as change:
         run = run_of(change, store.event, day, room, item.key)
-        timer, at = _timer(item.minutes * MINUTE, run), change.at - store.skew()
+        timer, at = _timer(item.minutes * MINUTE, run), change.wall() - store.skew()
         if run.started:
             _edit(change, run, **_kept(timer.stop(at)))
         else:
@@ -227,7 +227,7 @@ def started_ago(store: Store, day: str, room: str, ago: int, origin: object | No
     item = of_room(store, day, room, store.clock()).current.item
     with store.change(QT_TRANSLATE_NOOP("History", "Countdown set going late"), origin) as change:
         run = run_of(change, store.event, day, room, item.key)
-        timer = _timer(item.minutes * MINUTE, run).earlier(ago, change.at - store.skew())
+        timer = _timer(item.minutes * MINUTE, run).earlier(ago, change.wall() - store.skew())
         _edit(change, run, done=False, **_kept(timer))
 
 
@@ -309,7 +309,7 @@ def _go(change: Transaction, store: Store, day: str, room: str, wanted: str, ago
 
     Without `wanted` everything is done. It counts as begun `ago` ms earlier; what ran ended then.
     """
-    at = change.at - store.skew()
+    at = change.wall() - store.skew()
     keys = [item.key for item in store.event.agenda]
     place = keys.index(wanted) if wanted else len(keys)
     for number, item in enumerate(store.event.agenda):

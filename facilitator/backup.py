@@ -55,4 +55,9 @@ def _moment(copy: Path) -> datetime:
 
 
 def _stem(store: Store) -> str:
-    return f"{store.path.stem}-before-merge-"
+    return stem_of(store.path)
+
+
+def stem_of(store: Path) -> str:
+    """What the names of the copies of the store at `store` begin with."""
+    return f"{store.stem}-before-merge-"

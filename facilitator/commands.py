@@ -20,6 +20,7 @@ from typing import Any
 
 from facilitator import (
     __version__,
+    copies_command,
     event_command,
     merge,
     people_command,
@@ -119,6 +120,13 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
         nargs="?",
         help="an earlier copy, or another store; else the copy before the newest merge",
     )
+
+    for name, add, words in (
+        ("copies", copies_command.add_copies, "the copies of a store, and what it has more"),
+        ("restore", copies_command.add_restore, "go back to a copy, or mend a damaged store"),
+        ("diagnose", copies_command.add_diagnose, "write a file for help, without people's text"),
+    ):
+        add(_command(commands, name, _about_copies, words))
 
     one = _command(commands, "results", _results, "the ranking of a store")
     one.add_argument("store", metavar="STORE", type=Path)
@@ -351,6 +359,15 @@ def _compare(options: argparse.Namespace) -> int:
         _print_json(_comparison_as_json(found))
     else:
         print("\n".join(found.sentences()))
+    return 0
+
+
+def _about_copies(options: argparse.Namespace) -> int:
+    value, sentences = copies_command.RUN[options.command](options)
+    if options.json:
+        _print_json(value)
+    else:
+        print("\n".join(sentences))
     return 0
 
 

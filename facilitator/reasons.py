@@ -171,7 +171,54 @@ TEMPLATES: dict[str, str] = {
     ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.",
+        "{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, "
+        "merge the rooms’ workbooks into a new store.",
+    ),
+    "store_gone": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try "
+        "again: what was removed is then written anew.",
+    ),
+    "store_moved": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Not saved. {place} is no longer in {found}: it was moved, or another file stands in its "
+        "place. Put it back where it was, then try again.",
+    ),
+    "store_log_broken": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The log of {place} was damaged when the computer stopped: {found} change(s) in it could "
+        "not be read. The damaged log is kept as {expected}.",
+    ),
+    # Copies of a store, and going back to one
+    "copies_disk_full": QT_TRANSLATE_NOOP(
+        "Reason",
+        "The disk is nearly full: no more copies are made in {place}. What you type is saved; free "
+        "some space.",
+    ),
+    "copies_not_writable": QT_TRANSLATE_NOOP(
+        "Reason",
+        "No copies can be made in {place} ({found}). What you type is saved all the same; check "
+        "that folder.",
+    ),
+    "copy_stopped": QT_TRANSLATE_NOOP("Reason", "The copy of {place} was not finished."),
+    "copy_unknown": QT_TRANSLATE_NOOP(
+        "Reason", "{found} is no copy of {place}. Use one of those that “copies” lists."
+    ),
+    "copy_damaged": QT_TRANSLATE_NOOP("Reason", "The copy {place} is damaged. Choose another one."),
+    "nothing_to_recover": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.",
+    ),
+    # Where a store is
+    "place_synced": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is in a folder that {found} synchronises. That can damage it while it is open. "
+        "Keep it elsewhere, and share the exported workbooks.",
+    ),
+    "place_network": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this "
+        "computer’s own disk, and share the exported workbooks.",
     ),
     "store_other_event": QT_TRANSLATE_NOOP(
         "Reason", "{place} holds the event “{found}”, not “{expected}”."
@@ -505,6 +552,9 @@ TEMPLATES: dict[str, str] = {
     "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
     "extra_column": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{found}” is not ours and was left out."
+    ),
+    "event_unused_text": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” stands nowhere in the event, so nobody sees its translations."
     ),
     "stray_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands in a column without a header and was left out."

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +26,9 @@ from facilitator.schema_steps import STEPS, Step
 
 APPLICATION = 0x42464143
 """`PRAGMA application_id` of a store: the letters BFAC, so that other tools can tell the file."""
+
+_PIECE = 256
+"""Pages of a copy that is made in pieces: a megabyte."""
 
 PART = ".part"
 """What the name of a copy ends in until it is whole."""
@@ -77,15 +80,30 @@ def read_number(connection: sqlite3.Connection, path: Path, newest: int | None =
     return found
 
 
-def copy(connection: sqlite3.Connection, target: Path) -> None:
+def copy(
+    connection: sqlite3.Connection,
+    target: Path,
+    check: Callable[[Path], None] = lambda _part: None,
+    pace: Callable[[], None] | None = None,
+) -> None:
     """A consistent copy of the open store, also while it is written to.
 
     It bears its name only when it is whole: half of one would be taken for a copy to go back to.
+    `check` looks at it before that, and raises where it is not to have that name. With `pace` it is
+    made in pieces, and `pace` is called between two of them: it may wait, or raise to give it up.
     """
     part = target.with_name(target.name + PART)
     try:
+        part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part)) as other:
-            connection.backup(other)
+            if pace is None:
+                connection.backup(other)
+            else:
+                # All pieces are of this moment; without it each change would begin the copy anew.
+                connection.execute("BEGIN")
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                connection.backup(other, pages=_PIECE, progress=lambda _status, _left, _all: pace())
+        check(part)
         os.replace(part, target)
     except BaseException:
         with suppress(OSError):

@@ -22,17 +22,30 @@ from facilitator import schema, search_index, store_file, tables
 from facilitator.changes import Listener, Listeners
 from facilitator.event import Event
 from facilitator.ids import NewId, new_device, now_ms, time_ordered
+from facilitator.presence import Presence, write_anew
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Record
 from facilitator.store_file import as_reasons
+from facilitator.store_log import log_of
 from facilitator.transaction import Transaction
 from facilitator.undo import Undo
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 R = TypeVar("R", bound=Record)
 
+_LONGEST_AHEAD_MS = 24 * 60 * 60 * 1000
+
 # Why a change that was in order did not reach the disk.
-UNSAVED = frozenset({"disk_full", "not_writable", "store_locked", "store_damaged"})
+UNSAVED = frozenset(
+    {
+        "disk_full",
+        "not_writable",
+        "store_locked",
+        "store_damaged",
+        "store_gone",
+        "store_moved",
+    }
+)
 
 _EDITED = QT_TRANSLATE_NOOP("History", "The event was edited")
 
@@ -66,6 +79,8 @@ class Store:
         self._listeners = Listeners()
         self._failure_listeners: list[Callable[[Refused], None]] = []
         self._undo = Undo(self)
+        self._presence = Presence(path)
+        self._last = 0
 
     # Opening and closing
 
@@ -104,6 +119,9 @@ class Store:
                     new = False
                 else:
                     new = schema.prepare(path)
+                    # From here on the file is only ever opened, never made: where it has gone, a
+                    # new connection must not put an empty one in its place.
+                    path.touch()
                 engine = store_file.engine(path, read_only=read_only, fleeting=fleeting)
                 store = cls(path, engine, lock, clock, new_id)
                 try:
@@ -138,7 +156,9 @@ class Store:
                 Reason("store_other_event", self.path.name, self.event.title, wanted.title)
             )
         if not self.read_only:
+            self._presence = Presence(self.path)
             self.device = self._device_of(installation)
+            self._last = self._last_moment()
             with self._writing_engine.begin() as connection:
                 tables.index_notes(connection)
                 if not search_index.is_current(connection):
@@ -155,6 +175,40 @@ class Store:
                 connection.execute(devices.insert().values(installation=installation, device=known))
         return known
 
+    def _last_moment(self) -> int:
+        lines = tables.history
+        with self._engine.connect() as connection:
+            query = select(lines.c.at).order_by(lines.c.id.desc()).limit(1)
+            return connection.execute(query).scalar() or 0
+
+    def _moment(self) -> tuple[int, int]:
+        """The time of a change, and by how much it is ahead of the clock.
+
+        It is the clock's, but after the change before.
+
+        What is typed after the clock was set back must not stand before what was typed earlier.
+        Where it would have to wait for days, the clock was wrong before, and is believed now.
+        """
+        wall = at = self.clock()
+        if wall <= self._last <= wall + _LONGEST_AHEAD_MS:
+            at = self._last + 1
+        self._last = at
+        return at, at - wall
+
+    def _check_presence(self, write_anew: Callable[[], None] | None = None) -> None:
+        """See that what is written will be where it was opened; see `presence`."""
+        self._presence.check(write_anew)
+        if not log_of(self.path).exists():
+            # Somebody has deleted the log: what is in it goes into the file with the last
+            # connection, and the next one begins another.
+            self._engine.dispose()
+
+    def _write_anew(self) -> None:
+        write_anew(self._engine, self.path)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = store_file.lock(self.path)
+
     def use_device(self, device: str) -> None:
         """Write under `device` from now on: a rehearsal plays many devices in one process."""
         self.device = device
@@ -162,6 +216,7 @@ class Store:
     def close(self) -> None:
         """Let go of the file. Nothing has to be saved."""
         self._engine.dispose()
+        self._presence.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -227,16 +282,20 @@ class Store:
         with self._writing, self._telling_failures(), as_reasons(self.path):
             if self._inside:
                 raise RuntimeError("a change inside a change would not be all or nothing")
+            self._check_presence(self._write_anew)
             self._inside = True
             try:
                 with self._writing_engine.begin() as connection:
+                    at, ahead = self._moment()
+                    saying = Saying(label, values)
                     change = Transaction(
                         connection,
                         self.device,
-                        self.clock(),
+                        at,
                         self.new_id,
-                        Saying(label, values),
+                        saying,
                         self.event.list_version,
+                        ahead=ahead,
                     )
                     yield change
                     change.finish(kind)
@@ -276,13 +335,20 @@ class Store:
                     listener(refused)
             raise
 
+    @contextmanager
+    def _writing_beside(self) -> Iterator[Connection]:
+        """A transaction for what is no change."""
+        self._check_presence()
+        with self._writing_engine.begin() as connection:
+            yield connection
+
     def keep_draft(self, session: str, field: str, words: str) -> None:
         """Keep half-typed text; empty text forgets it. No history, no announcement."""
         if self.read_only:
             return
         drafts = tables.drafts
         here = (drafts.c.session == session) & (drafts.c.field == field)
-        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
+        with self._writing, as_reasons(self.path), self._writing_beside() as connection:
             connection.execute(drafts.delete().where(here))
             if words:
                 connection.execute(
@@ -294,7 +360,7 @@ class Store:
     def keep_fact(self, name: str, value: str) -> None:
         """Keep one of the store's own facts. No history, no announcement."""
         about = tables.about
-        with self._writing, as_reasons(self.path), self._writing_engine.begin() as connection:
+        with self._writing, as_reasons(self.path), self._writing_beside() as connection:
             connection.execute(about.delete().where(about.c.name == name))
             connection.execute(about.insert().values(name=name, value=value))
 

@@ -16,7 +16,7 @@ from facilitator import schema
 from facilitator.files import is_full, why
 from facilitator.reasons import Reason, Refused
 
-_HEAD = b"SQLite format 3\0"
+HEAD = b"SQLite format 3\0"
 _PATIENCE = 5
 """Seconds that a writer waits for another program to let go of the file."""
 
@@ -38,7 +38,7 @@ def is_store(path: Path) -> bool:
         if not path.is_file():
             return False
         with path.open("rb") as opened:
-            return opened.read(len(_HEAD)) == _HEAD
+            return opened.read(len(HEAD)) == HEAD
     except OSError:
         return False
 
@@ -52,8 +52,8 @@ def refuse_foreign(path: Path, *, may_be_new: bool) -> None:
     if not path.is_file():
         raise Refused(Reason("not_a_store", path.name))
     with path.open("rb") as opened:
-        head = opened.read(len(_HEAD))
-    if head != _HEAD and not (may_be_new and head == b""):
+        head = opened.read(len(HEAD))
+    if head != HEAD and not (may_be_new and head == b""):
         raise Refused(Reason("not_a_store", path.name))
 
 
@@ -83,7 +83,7 @@ def engine(path: Path, *, read_only: bool, fleeting: bool = False) -> Engine:
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
-            reading_uri(path) if read_only else path.as_uri(),
+            reading_uri(path) if read_only else f"{path.as_uri()}?mode=rw",
             uri=True,
             timeout=_PATIENCE,
             # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.

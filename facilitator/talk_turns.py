@@ -204,7 +204,7 @@ class _Turn:
         self.change = change
         self._event = store.event
         self._place = slot.place
-        self.at = change.at - store.skew()
+        self.at = change.wall() - store.skew()
         self.queue = queue_of(change.connection, store.event, slot)
         self.current = self.queue.current
 

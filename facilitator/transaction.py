@@ -63,7 +63,8 @@ class Step:
 class Transaction:
     """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds.
 
-    `list_version` is the list of initiatives that what it makes is captured under.
+    `list_version` is the list of initiatives that what it makes is captured under. `at` is after
+    that of the change before; by `ahead` it is later than the clock, which was set back then.
     `touched` are the ids of what it changed without a step to undo, by table.
     """
 
@@ -75,6 +76,11 @@ class Transaction:
     list_version: str = ""
     steps: list[Step] = field(default_factory=list)
     touched: dict[str, set[str]] = field(default_factory=dict)
+    ahead: int = 0
+
+    def wall(self) -> int:
+        """What the clock showed, for countdowns; UTC milliseconds."""
+        return self.at - self.ahead
 
     def touch(self, table: str, *ids: str) -> None:
         """Tell listeners that these records, or what stands beside them, changed."""

@@ -16,19 +16,23 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__, event_edit, event_file, steady
+from facilitator import __version__, event_edit, event_file, restore, steady
+from facilitator.auto_copies import Copy
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
+from facilitator.plain_log import LOG, PlainFormatter
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui import accessible, contrast, motion
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
+from ui.copy_watch import CopyWatch
 from ui.first_start import FirstStart
 from ui.garbage import Collector
 from ui.handing_over import Asked, hand_over
 from ui.language import InterfaceLanguage
 from ui.mark import app_icon
+from ui.mending import Look, Mending
 from ui.messages import words_of
 from ui.opening_files import OpeningFiles
 from ui.settings import Seat, Settings
@@ -77,23 +81,36 @@ def run(
         beside = options.store or event_file.store_path(folder, wanted)
         if hand_over(beside, options.event):
             return 0
-    store = _first_store(options, wanted, folder, settings)
+    mending = Mending(settings, themes)
+    store = _first_store(options, wanted, folder, settings, mending.look)
     if store is None:
         return 1
     if wanted is not None and options.store is None and not store.read_only:
         settings.store = store.path
-    watch, asked = _ClockWatch(application), Asked(application)
-    watch.follow(store)
-    asked.follow(store)
+    watch, copies = _ClockWatch(application), CopyWatch(application)
+    asked = Asked(application)
 
-    def open_another(event: Event) -> Store | None:
-        found = _open_store(event_file.store_path(folder, event), folder, event)
+    def follow(found: Store | None) -> Store | None:
         if found is not None:
             watch.follow(found)
             asked.follow(found)
+            copies.follow(found)
+            mending.look_at_place(found.path)
         return found
 
-    window = Application(store, themes, settings, open_another)
+    follow(store)
+    window = Application(
+        store,
+        themes,
+        settings,
+        lambda event: follow(
+            _open_store(event_file.store_path(folder, event), folder, event, mending.look)
+        ),
+        lambda path: follow(_open_store(path, folder)),
+        copies.end,
+    )
+    window.notices = mending.take_notices
+    copies.refused.connect(window.tell)
     window.language_asked.connect(spoken.show)
     for asking in (asked, application):
         asking.file_asked.connect(window.open_file)
@@ -102,12 +119,21 @@ def run(
         return application.exec()
     finally:
         window.close()
+        copies.close()
         window.store.close()
         del collector
 
 
+def _as_it_is(path: Path, _event: Event | None) -> Path | None:
+    return path
+
+
 def _first_store(
-    options: argparse.Namespace, wanted: Event | None, folder: Path, settings: Settings
+    options: argparse.Namespace,
+    wanted: Event | None,
+    folder: Path,
+    settings: Settings,
+    look: Look = _as_it_is,
 ) -> Store | None:
     """The store that was asked for, or that of last time, or that of the event that ships."""
     usual = event_file.store_path(folder, wanted or Event.built_in())
@@ -116,10 +142,10 @@ def _first_store(
     if problem:
         return _open_read_only(path, folder, problem)
     if options.store is None and wanted is None and settings.store is not None:
-        found = _open_store(settings.store, folder)
+        found = _open_store(settings.store, folder, None, look)
         if found is not None:
             return found
-    return _open_store(path, folder, wanted)
+    return _open_store(path, folder, wanted, look)
 
 
 def _read_event(path: Path) -> Event | None:
@@ -158,8 +184,13 @@ class Application(QObject):
         themes: ThemeHolder,
         settings: Settings,
         open_another: Callable[[Event], Store | None] = lambda _event: None,
+        open_again: Callable[[Path], Store | None] = lambda _path: None,
+        let_go: Callable[[], None] = lambda: None,
     ) -> None:
+        """`open_again` gives the store at a path that was let go of with `let_go` and closed."""
         super().__init__()
+        self.notices: Callable[[], Refused | None] = lambda: None
+        self._open_again, self._let_go = open_again, let_go
         self._store = store
         self._open_another = open_another
         self._themes = themes
@@ -209,6 +240,50 @@ class Application(QObject):
             window.close()
             window.deleteLater()
         old.close()
+
+    def tell(self, refused: Refused) -> None:
+        """Say in the window what is wrong with the store or its copies."""
+        if any(reason.code == "store_damaged" for reason in refused.reasons):
+            self._settings.doubted = str(self._store.path)
+        if self._window is not None:
+            self._window.say("", refused)
+
+    def go_back_to(self, copy: Copy) -> None:
+        """Let the store be as a copy of it, and open it again in the same room."""
+        from ui.copy_words import CopyWords
+
+        application = cast(QApplication, QApplication.instance())
+        old, gone = self._store, [one for one in (self._window, self._first) if one is not None]
+        if self._window is not None:
+            self._settings.geometry = self._window.saveGeometry()
+        # With its last window the application would end; the store must be closed in between.
+        application.setQuitOnLastWindowClosed(False)
+        try:
+            for window in gone:
+                window.close()
+                window.deleteLater()
+            self._window = self._first = None
+            self._let_go()
+            old.close()
+            words, refused = "", None
+            try:
+                restore.restore(old.path, copy)
+                words = QCoreApplication.translate(
+                    "Application",
+                    "The store is as it was on {when}. What there was before is the newest copy.",
+                ).format(when=CopyWords().when(copy.at))
+            except Refused as error:
+                refused = error
+            store = self._open_again(old.path)
+            if store is None:
+                application.quit()
+                return
+            self._store = store
+            self.open()
+            if self._window is not None:
+                self._window.say(words, refused)
+        finally:
+            application.setQuitOnLastWindowClosed(True)
 
     def open_file(self, file: Path) -> None:
         """Show on the page of the event what a file would bring: that is a coordinator's work."""
@@ -263,6 +338,10 @@ class Application(QObject):
             self._window = MainWindow(self._store, self._themes, self._settings, seat)
             self._window.change_room_asked.connect(self._ask_again)
             self._window.event_asked.connect(self.go_to_event)
+            # After the event in which it was asked: that one still knows the window.
+            self._window.restore_asked.connect(
+                lambda copy: QTimer.singleShot(0, lambda: self.go_back_to(copy))
+            )
             self._window.language_asked.connect(self._speak)
             self._window.practice_asked.connect(self._practise_here)
             self._dress(self._window)
@@ -270,6 +349,9 @@ class Application(QObject):
             self._window.set_seat(seat)
         self._replace(self._window)
         self._window.focus_start()
+        notice = self.notices()
+        if notice is not None:
+            self._window.say("", notice)
 
     def _go_back(self) -> None:
         """Esc: back to the window one came from, where there is one."""
@@ -387,11 +469,18 @@ class Application(QObject):
             self._window.close()
 
 
-def _open_store(path: Path, folder: Path, event: Event | None = None) -> Store | None:
+def _open_store(
+    path: Path, folder: Path, event: Event | None = None, look: Look = _as_it_is
+) -> Store | None:
     """The store at `path`, made for this event if it is new; None where it cannot be opened.
 
-    Where another window has it, perhaps it is opened read-only.
+    Where another window has it, perhaps it is opened read-only. `look` says what to open instead
+    where it is damaged.
     """
+    wanted = look(path, event)
+    if wanted is None:
+        return None
+    path, event = wanted, event if wanted == path.absolute() else None
     installation = installation_id(folder)
     try:
         try:
@@ -476,10 +565,8 @@ def _prepare(folder: Path) -> str:
 
 
 def _log_to(folder: Path) -> None:
-    handler = RotatingFileHandler(
-        folder / "facilitator.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler = RotatingFileHandler(folder / LOG, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(PlainFormatter())
     logging.getLogger().addHandler(handler)
 
 
@@ -505,7 +592,8 @@ class _Crash:
         words = QCoreApplication.translate(
             "Application",
             "Something went wrong in the app. Everything that was shown as saved is safe. "
-            "You can go on; if it happens again, please send us the file facilitator.log.",
+            "You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send "
+            "it to us.",
         )
 
         def tell() -> None:

@@ -35,6 +35,7 @@ from ui.tab_walk import step
 from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import event_text, room_name
 
 WIDTH = 896
 ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
@@ -230,7 +231,11 @@ class RoomField(QWidget):
     def _find(self, text: str) -> None:
         wanted = read_number(text)
         names = {room.key: room for room in self._event.rooms}
-        by_name = {room.name.casefold(): room for room in self._event.rooms}
+        by_name = {
+            name.casefold(): room
+            for room in self._event.rooms
+            for name in self._event.all_said(room.name)
+        }
         self._room = names.get(wanted) or by_name.get(text.strip().casefold())
         self._tell()
         self.changed.emit()
@@ -239,13 +244,16 @@ class RoomField(QWidget):
         if self._room is None:
             self._field.setAccessibleDescription(self.problem())
         else:
-            words = f"{self._room.name}, {self.describe(self._room)}"
+            words = f"{self._name(self._room)}, {self.describe(self._room)}"
             self._field.setAccessibleDescription(words)
         # With large text the room that was found says more than what can be typed.
         hint = self._hint.sizeHint().width()
         room = self._room
         self._hint.setVisible(room is None or self._needed(room) + hint <= self.width())
         self.update()
+
+    def _name(self, room: Room) -> str:
+        return room_name(self._event, room.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
@@ -255,7 +263,7 @@ class RoomField(QWidget):
     def _needed(self, room: Room) -> int:
         """How wide what is said about the room is, with all that stands before and after it."""
         theme = self._holder.theme
-        words = text_width(theme.font(16, 600), room.name)
+        words = text_width(theme.font(16, 600), self._name(room))
         words += text_width(theme.font(16), self.describe(room))
         words += painting.language_size(theme, room.language).width()
         return words + self._field.width() + theme.px(100)
@@ -263,7 +271,7 @@ class RoomField(QWidget):
     def _open_list(self) -> None:
         menu = QMenu(self)
         for room in self._event.rooms:
-            act = menu.addAction(f"{room.name}   {self.describe(room)}")
+            act = menu.addAction(f"{self._name(room)}   {self.describe(room)}")
             act.triggered.connect(lambda _=False, room=room: self.set_room(room))
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
@@ -290,8 +298,8 @@ class RoomField(QWidget):
         direction = self.layoutDirection()
         paint_line(
             painter,
-            row.start(text_width(name, self._room.name)),
-            self._room.name,
+            row.start(text_width(name, self._name(self._room))),
+            self._name(self._room),
             name,
             theme.color("text"),
             direction,
@@ -445,7 +453,11 @@ class FirstStart(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.language.retranslate()
-        self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
+        self._title.setText(
+            self.tr("{event} is ready").format(
+                event=isolate(event_text(self._event, self._event.title))
+            )
+        )
         self._subtitle.setText(self.tr("Choose your room and what you do there."))
         self._later.setText(
             self.tr(

@@ -51,9 +51,10 @@ from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
-from ui.wording import refusal_words
+from ui.wording import event_text, refusal_words, round_title
 
 if TYPE_CHECKING:
+    from ui.diagnose_desk import DiagnoseDesk
     from ui.reopen_bar import ReopenBar
     from ui.stage_bar import StageBar
 
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
     """Speak another language, or that of the system."""
     event_asked = Signal(object)
     """Open the store of another event."""
+    restore_asked = Signal(object)
+    """Go back to this copy of the store."""
     practice_asked = Signal()
     closed = Signal()
 
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._lost: Seat | None = None
         self._told_fonts: set[str] = set()
+        self._desk: DiagnoseDesk | None = None
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
         self._stack = PageFrame()
         self._banner = Banner(self._themes)
         self._banner.hide()
-        self._due = DueBar(self._themes)
+        self._due = DueBar(self._themes, lambda text: event_text(self._store.event, text))
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         self._talks = TalkKeeper(
             self._store,
@@ -239,6 +243,8 @@ class MainWindow(QMainWindow):
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
         act("say_time", self._say_time)
+        act("copies", lambda: self.show_page("copies"))
+        act("diagnose", lambda: self._diagnosis().ask())
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -303,11 +309,22 @@ class MainWindow(QMainWindow):
         if name == "settings":
             from ui.settings_page import SettingsPage
 
-            page = SettingsPage(themes, self._settings, self._talks)
+            page = SettingsPage(themes, self._settings, self._talks, store.path)
             page.language_chosen.connect(self.language_asked)
             page.theme_chosen.connect(self._choose_theme)
             page.scale_chosen.connect(self._choose_scale)
+            page.copies_asked.connect(lambda: self.show_page("copies"))
+            page.diagnose_asked.connect(lambda: self._diagnosis().ask())
             return page
+        if name == "copies":
+            from ui.copies_page import CopiesPage
+
+            jobs = Jobs(self)
+            copies = CopiesPage(store, themes, jobs)
+            jobs.setParent(copies)
+            copies.restore_asked.connect(self.restore_asked)
+            copies.left.connect(lambda: self.show_page(self._before))
+            return copies
         if name == history_door.NAME:
             return self._past.make(store, notifier, themes)
         if name == search_door.NAME:
@@ -509,6 +526,22 @@ class MainWindow(QMainWindow):
         self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
         self._banner.show()
 
+    def say(self, words: str, refused: Refused | None = None) -> None:
+        """Say what happened to the store, or what is wrong with where it is."""
+        if refused is not None:
+            self._on_refused(refused)
+        elif words:
+            self._message.show_message(words)
+
+    def _diagnosis(self) -> DiagnoseDesk:
+        if self._desk is None:
+            from ui.diagnose_desk import DiagnoseDesk
+
+            self._desk = DiagnoseDesk(self._store, self._themes, self._settings.folder, self)
+            self._desk.done.connect(self._message.show_message)
+            self._desk.refused.connect(self._on_refused)
+        return self._desk
+
     def _on_told(self, page: Page, words: str) -> None:
         """What was begun on another page has ended; on that page it stands in its place."""
         if page is not self._page():
@@ -559,7 +592,7 @@ class MainWindow(QMainWindow):
     def _on_round(self, key: str) -> None:
         """The agenda has come to another round: what is captured belongs to it from now on."""
         self.set_seat(replace(self._seat, round=key), self._shown())
-        title = isolate(self._store.event.round(key).title)
+        title = isolate(round_title(self._store.event, key))
         self._message.show_message(self.tr("Round: {title}").format(title=title))
 
     def _say_time(self) -> None:
@@ -609,9 +642,12 @@ class MainWindow(QMainWindow):
             self._actions[f"practice_{name}"].setEnabled(True)
         for name in ("practise", "change_room"):
             self._actions[name].setEnabled(False)
-        words = self.tr("While you practise, no other event is opened.")
-        self.event_asked.connect(lambda _event: self._message.show_message(words))
+        for asked in (self.event_asked, self.restore_asked):
+            asked.connect(self._refuse_while_practising)
         self.retranslate()
+
+    def _refuse_while_practising(self, _wanted: object) -> None:
+        self._message.show_message(self.tr("Leave the practice first: this opens another store."))
 
     def shown_page(self) -> str:
         """The name of the page that is shown."""

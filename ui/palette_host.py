@@ -62,6 +62,8 @@ _ICONS = {
     "export": "download-simple",
     "open": "files",
     "open_folder": "folder-simple",
+    "copies": "archive",
+    "diagnose": "first-aid",
     "event_open": "folder-open",
     "event_save": "table",
     "survey": "envelope-simple",

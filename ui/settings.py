@@ -73,6 +73,24 @@ class Settings:
         self._set("store", str(path))
 
     @property
+    def doubted(self) -> str:
+        """The store in which damage was found while it was open: it is looked through whole."""
+        return self._text("doubted")
+
+    @doubted.setter
+    def doubted(self, path: str) -> None:
+        self._set("doubted", path)
+
+    @property
+    def told_places(self) -> list[str]:
+        """Stores of which it was said that the place where they are can harm them."""
+        return self._text("told_places").splitlines()
+
+    def tell_place(self, path: Path) -> None:
+        """It was said of this one."""
+        self._set("told_places", "\n".join([*self.told_places[-49:], str(path)]))
+
+    @property
     def theme(self) -> str:
         """`light`, `dark`, `contrast`, one of these two with it, or empty: as the system has it."""
         found = self._text("theme")

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from facilitator import __version__
+from facilitator import __version__, store_place
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui import motion
-from ui.buttons import SegmentedControl
+from ui.buttons import Button, SegmentedControl
 from ui.fit_row import FitRow
 from ui.font_words import missing_words
 from ui.frames import Margins, label, scrolling, surface
 from ui.language import of_system
 from ui.language_choice import LanguageChoice
+from ui.messages import words_of
 from ui.page import Page
 from ui.panel_parts import Line
 from ui.setting_rows import SettingRow, TypedSetting
 from ui.settings import Settings
 from ui.switch import Switch
 from ui.talk_keeper import TalkKeeper
+from ui.text import isolate
 from ui.theme import CONTRAST, ThemeHolder
 
 WIDE = 640
@@ -41,18 +44,22 @@ class SettingsPage(Page):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(object)
+    copies_asked = Signal()
+    diagnose_asked = Signal()
 
     def __init__(
         self,
         themes: ThemeHolder,
         settings: Settings,
         keeper: TalkKeeper,
+        store: Path,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._settings = settings
         self._keeper = keeper
+        self._store = store
         self.language = LanguageChoice(settings.language)
         self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
         self.text_size = TypedSetting(themes, self._read_size)
@@ -65,6 +72,8 @@ class SettingsPage(Page):
         self.factor = TypedSetting(themes, self._read_factor)
         self.auto_next, self.sound = Switch(themes), Switch(themes)
         self.version = label("", __version__)
+        self.copies = Button(themes, icon="archive")
+        self.diagnose = Button(themes, icon="first-aid")
         self._heads: list[QLabel] = []
         self._rows: list[SettingRow] = []
         self._arrange()
@@ -114,6 +123,9 @@ class SettingsPage(Page):
             field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))
         for field in (self.wrap_up_share, self.last_call_share):
             field.set_wrong_words(self.tr("A share from 0 to 100 %."))
+        self.copies.setText(self.tr("Show the copies"))
+        self.diagnose.setText(self.tr("Save a diagnostic file"))
+        self._place.setText(self._place_words())
         self.factor.set_wrong_words(self.tr("A number from 1 to 3, such as 1.5."))
         self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
         for head, words in zip(self._heads, self._head_words(), strict=True):
@@ -153,6 +165,8 @@ class SettingsPage(Page):
         self.factor.accepted.connect(lambda value: self._rule("factor", float(value)))
         self.auto_next.toggled.connect(lambda on: self._rule("auto_next", on))
         self.sound.toggled.connect(self._set_sound)
+        self.copies.clicked.connect(self.copies_asked)
+        self.diagnose.clicked.connect(self.diagnose_asked)
         self._themes.changed.connect(self.refresh)
 
     def _rule(self, name: str, value: object) -> None:
@@ -191,6 +205,8 @@ class SettingsPage(Page):
         self._title, self._sub = label("title"), label("subtle")
         self._example = label("label")
         self._example.setWordWrap(True)
+        self._place = label("label")
+        self._place.setWordWrap(True)
         self._top = QWidget()
         top = FitRow(self._themes, self._top)
         top.add(self._title, whole=True)
@@ -227,6 +243,10 @@ class SettingsPage(Page):
         for part in (self.factor, self.auto_next, self.sound):
             self._row(column, part)
         self._head(column)
+        column.addWidget(self._place)
+        for part in (self.copies, self.diagnose):
+            self._row(column, part)
+        self._head(column)
         # To be copied into a message to us.
         self.version.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -235,7 +255,17 @@ class SettingsPage(Page):
         self._row(column, self.version)
 
     def _head_words(self) -> list[str]:
-        return [self.tr("How it looks"), self.tr("Lightning talks"), self.tr("About this app")]
+        return [
+            self.tr("How it looks"),
+            self.tr("Lightning talks"),
+            self.tr("What you capture"),
+            self.tr("About this app"),
+        ]
+
+    def _place_words(self) -> str:
+        """Where the store is, and what is wrong with that place."""
+        words = self.tr("It is kept in {store}.").format(store=isolate(self._store))
+        return " ".join([words, *map(words_of, store_place.warnings(self._store))])
 
     def _row_words(self) -> list[tuple[str, str]]:
         """The name of each setting and what it means."""
@@ -257,6 +287,8 @@ class SettingsPage(Page):
             ),
             (self.tr("Automatic next"), self.tr("the next talk begins when the time is over")),
             (self.tr("Sound"), self.tr("at the warning, the last call, the end")),
+            (self.tr("Copies"), self.tr("of the last hour, day and week; go back to one")),
+            (self.tr("For help"), self.tr("versions, sizes and errors, without anybody's text")),
             (self.tr("Version"), self.tr("also in every workbook and every publication")),
         ]
 

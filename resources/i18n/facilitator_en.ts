@@ -89,6 +89,23 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n change could not be read.</numerusform>
+            <numerusform>%n changes could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -1,0 +1,74 @@
+"""Copies, going back and the diagnostic file from a terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from facilitator import auto_copies, commands, notes, store_check
+from facilitator.notes import Draft
+from facilitator.records import Note
+from facilitator.sessions import Place
+from facilitator.store import Store
+from tests.facilitator.damage import cut
+
+
+@pytest.fixture
+def path(store: Store, room7: Place, clock, monkeypatch, tmp_path: Path) -> Path:
+    """A store with a note, a copy, and a note more; closed."""
+    monkeypatch.setattr("facilitator.copies_command.exports_folder", lambda: tmp_path / "none")
+    notes.add(store, room7, Draft("one"))
+    auto_copies.make(store.path, clock=clock)
+    notes.add(store, room7, Draft("two"))
+    store.close()
+    return store.path
+
+
+def texts(path: Path) -> list[str]:
+    with Store.open(path, installation="x", read_only=True) as store:
+        return [note.text for note in store.find(Note)]
+
+
+def test_copies_are_listed_and_gone_back_to(path: Path, capsys):
+    assert commands.run(["copies", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "made by itself: 1 notes" in said
+    assert "the store has 1 notes, 0 ballots, 0 steps, 0 others more or changed" in said
+    assert commands.run(["copies", str(path), "--json"]) == 0
+    (listed,) = json.loads(capsys.readouterr().out)["copies"]
+    assert listed["content"]["notes"] == 1
+    assert listed["more in the store"]["notes"] == 1
+
+    assert commands.run(["restore", str(path), "1", "--json"]) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert texts(path) == ["one"]
+    assert commands.run(["restore", str(path), done["before"]]) == 0
+    assert "is kept as" in capsys.readouterr().out
+    assert texts(path) == ["one", "two"]
+
+
+def test_a_damaged_store_is_mended(path: Path, capsys):
+    cut(path, 0.4)
+    assert commands.run(["copies", str(path)]) == 0
+    assert "is damaged. Go back with" in capsys.readouterr().out
+    assert commands.run(["restore", str(path)]) == 0
+    assert "The damaged file is kept as" in capsys.readouterr().out
+    assert texts(path)[:1] == ["one"]
+    assert store_check.at_start(path) is None
+    assert list(path.parent.glob("room-damaged-*.sqlite"))
+
+
+def test_what_is_no_copy_and_no_store_is_said(path: Path, tmp_path: Path, capsys):
+    assert commands.run(["restore", str(path), "room-7.xlsx"]) == 1
+    assert "room-7.xlsx is no copy of room.sqlite" in capsys.readouterr().err
+    assert commands.run(["restore", str(tmp_path / "none.sqlite")]) == 1
+    assert "does not exist" in capsys.readouterr().err
+    assert texts(path) == ["one", "two"]
+
+
+def test_the_diagnostic_file_is_written(path: Path, tmp_path: Path, capsys):
+    assert commands.run(["diagnose", str(path), str(tmp_path / "d.txt")]) == 0
+    assert "quick look: sound" in (tmp_path / "d.txt").read_text(encoding="utf-8")
+    assert commands.run(["diagnose", str(path), str(path / "d.txt")]) == 1
