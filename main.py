@@ -36,6 +36,10 @@ DEBIAN_PACKAGES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -47,10 +51,20 @@ DEBIAN_PACKAGES = {
 }
 
 
+PACKAGED = bool(getattr(sys, "frozen", False))
+"""Whether this is the package (`resources/packaging`), which has Python and Qt in itself."""
+
+PROGRAM = "breakout-facilitator" if PACKAGED else "python main.py"
+
+
 def main(arguments: list[str]) -> int:
     """Open the window, or carry out a command without a screen; gives the exit status."""
+    if PACKAGED:
+        _begin_packaged()
     wanted = arguments[0] if arguments else ""
-    if wanted in ("-h", "--help", "--version") or (wanted and not wanted.startswith("-")):
+    # An event file is for the window: that is what a double click on one starts.
+    named = wanted and not wanted.startswith("-") and not wanted.lower().endswith(".xlsx")
+    if named or wanted in ("-h", "--help", "--version"):
         # Only now: what a command needs would make the window's first paint wait.
         try:
             from facilitator import commands
@@ -64,6 +78,23 @@ def main(arguments: list[str]) -> int:
     return _window(arguments)
 
 
+def _begin_packaged() -> None:
+    """What Python and the system do for a program that is not packaged."""
+    import multiprocessing
+
+    # A process that only reads workbooks (facilitator/readers.py) is this program started again;
+    # it does that here, and does not come back.
+    multiprocessing.freeze_support()
+    # The package's own libraries are for itself. What it starts, such as the system's window of a
+    # folder, has to find the system's again.
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    # And a process of ours finds ours anew, as if it were started by hand.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+
 def _further() -> list[Further]:
     """What is published besides, where Qt is there to draw it: without it nothing else fails."""
     try:
@@ -75,7 +106,7 @@ def _further() -> list[Further]:
 
 
 def _window(arguments: list[str]) -> int:
-    without = f"Without a screen, use: python main.py {' | '.join(COMMANDS)} (--help says more)."
+    without = f"Without a screen, use: {PROGRAM} {' | '.join(COMMANDS)} (--help says more)."
     missing = _missing_screen()
     if missing:
         print(f"{missing} {without}", file=sys.stderr)
@@ -129,6 +160,9 @@ def _missing_library() -> OSError | None:
     from PySide6.QtCore import QLibraryInfo
 
     plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    if PACKAGED:
+        # Where its folder has quotes in its name, only this is right.
+        plugins = os.environ.get("QT_PLUGIN_PATH", plugins)
     try:
         ctypes.CDLL(os.path.join(plugins, "platforms", "libqxcb.so"))
     except OSError as error:
@@ -138,7 +172,11 @@ def _missing_library() -> OSError | None:
 
 def _what_to_install(error: Exception) -> str:
     if isinstance(error, ModuleNotFoundError):
+        if PACKAGED:
+            return f"{error.name} is missing in this package; unpack or install it anew."
         return f"{error.name} is not installed; run: python -m pip install -e ."
+    # In a package the loader's own words stand behind a sentence of the packager's.
+    error = error.__cause__ if isinstance(error.__cause__, OSError) else error
     # "libEGL.so.1: cannot open shared object file: …" names the library.
     library = str(error).partition(":")[0].strip()
     package = DEBIAN_PACKAGES.get(library)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from facilitator import event_lists
 from facilitator.advance_table import COLUMNS, Row, is_words, numbers_of, read_file, whole
 from facilitator.event import Event
 from facilitator.ids import named
@@ -158,5 +159,11 @@ def _likeness(wanted: str, title: str) -> tuple[float, float]:
 def initiatives_of(event: Event, priority: Priority) -> tuple[str, ...]:
     """The initiatives that a row names, by its number or as a person has mapped its words."""
     if words_of(priority) or not priority.initiative_no:
-        return priority.mapped
-    return numbers_of(event, priority.initiative_no)
+        # One that only an earlier list has is kept, and counts for nothing on this one.
+        return tuple(number for number in priority.mapped if number in event.by_number)
+    if priority.list_version not in event.earlier_lists:
+        return numbers_of(event, priority.initiative_no)
+    # As it was reported: with the numbers of the list of that day.
+    then = event_lists.as_in(event, priority.list_version)
+    numbers = event_lists.from_earlier(event, priority.list_version)
+    return numbers.value("initiatives", numbers_of(then, priority.initiative_no))

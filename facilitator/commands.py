@@ -32,7 +32,7 @@ from facilitator import (
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
-from facilitator.installation import installation_id
+from facilitator.installation import PROGRAM, installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.phrases import span
 from facilitator.progress import Report, silent
@@ -74,10 +74,10 @@ def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
 def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
-        prog="main.py",
+        prog=PROGRAM,
         description="Breakout Facilitator. Without a command the window opens.",
-        epilog="Options of the window: --store FILE opens another store, --data DIR keeps "
-        "everything in another folder, --theme light or dark.",
+        epilog="Options of the window: NAME.event.xlsx opens an event file, --store FILE another "
+        "store, --data DIR keeps everything in another folder, --theme light or dark.",
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -454,8 +454,17 @@ def _survey(options: argparse.Namespace) -> int:
 
 
 def _event(options: argparse.Namespace) -> int:
-    if options.action == "check":
-        found = event_command.Checked(options.file)
+    store: Path | None = options.store
+    if options.action == "take" and store is None:
+        options.wrong("name the store with --store")
+    if options.preview and options.action != "take":
+        options.wrong("--preview is for event take")
+    if options.action in ("check", "take"):
+        found = (
+            event_command.Checked(options.file)
+            if options.action == "check" or store is None
+            else event_command.Taken(options.file, store, preview=options.preview)
+        )
         if options.json:
             _print_json(found.as_json())
         for sentence in [] if options.json else found.sentences():

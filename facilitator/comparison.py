@@ -11,6 +11,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from facilitator import backup, results, tables
+from facilitator.event import Event
+from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Step
 from facilitator.results import RoundResult
@@ -102,7 +104,7 @@ def compare(before: Path | Store, after: Store) -> Comparison:
     """
     if isinstance(before, Store):
         return difference(State.of(before), State.of(after), newest_change(before))
-    with _opened(before) as opened:
+    with _opened(before, after.event) as opened:
         if opened.event.id != after.event.id:
             raise Refused(
                 Reason("store_other_event", before.name, opened.event.title, after.event.title)
@@ -113,12 +115,11 @@ def compare(before: Path | Store, after: Store) -> Comparison:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Store]:
-    with (
-        private_copy(path) as copy,
-        Store.open(copy, installation="", read_only=True) as store,
-    ):
-        yield store
+def _opened(path: Path, event: Event) -> Iterator[Store]:
+    with private_copy(path) as copy:
+        bring_to(copy, event)
+        with Store.open(copy, installation="", read_only=True) as store:
+            yield store
 
 
 @dataclass(frozen=True)

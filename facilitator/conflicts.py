@@ -137,8 +137,8 @@ def _add_second(change: Transaction, other: Captured) -> None:
     second = named("both", other.id, by_hand.digest(other))
     if change.get(type(other), second) is None:
         content = other.content()
-        box = {"box": getattr(other, "box", "")} if hasattr(other, "box") else {}
-        change.add(type(other), second, **content, **box)
+        kept = {n: getattr(other, n) for n in ("box", "list_version") if hasattr(other, n)}
+        change.add(type(other), second, **content, **kept)
 
 
 def _words(record: Captured) -> str:

@@ -78,6 +78,7 @@ class Delivery:
     missing without being wrong. `received` are the room workbooks that a merged file was made of;
     of a room workbook it is empty, as that is itself one. Sheets that are just as the app wrote
     them are in `batches`, all other records in `records`; no id is in both, nor in two batches.
+    `list_version` is the list whose numbers its records have.
     """
 
     file: str
@@ -93,6 +94,7 @@ class Delivery:
     sessions: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     received: list[Received] = field(default_factory=list)
     remarks: list[Reason] = field(default_factory=list)
+    list_version: str = ""
 
     def every(self) -> Iterator[Found]:
         """Each record, and where it stands."""

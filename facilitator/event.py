@@ -38,7 +38,10 @@ SURVEY = "survey"
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """The whole event. `proposals` names the parts whose details are ours, not the sources'."""
+    """The whole event. `proposals` names the parts whose details are ours, not the sources'.
+
+    `earlier_lists` are the versions of the list of initiatives before this one, the oldest first.
+    """
 
     id: str
     title: str
@@ -53,6 +56,7 @@ class Event:
     talks: tuple[PreparedTalk, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    earlier_lists: tuple[str, ...] = ()
 
     @classmethod
     def built_in(cls) -> Event:
@@ -67,9 +71,9 @@ class Event:
         """
         try:
             event = _build(cls, json.loads(document))
-        except (ValueError, TypeError, KeyError) as error:
+            broken = tuple(event.problems())
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise Refused(event_problems.unreadable(str(error))) from error
-        broken = tuple(event.problems())
         if broken:
             raise Refused(*broken)
         return event

@@ -168,3 +168,19 @@ AGENDA = _one_of(AGENDA_KINDS)
 LENGTH = Kind(_as_length, _length, typed=workbook_kinds.LENGTH.typed)
 LINK = Kind(lambda link: link or None, _link)
 ORDER = Kind(lambda order: order or None, _number)
+
+_ONE_NUMBER = Phrase(
+    QT_TRANSLATE_NOOP(
+        "Phrase",
+        "one number: two initiatives cannot become one, or whoever chose both would count twice. "
+        "Keep one here, and the other as an initiative of its own",
+    )
+)
+
+
+def earlier_number(text: str) -> str:
+    """A number on an earlier list. Raises `Unreadable` for several: they cannot become one."""
+    numbers = KEYS.read(text)
+    if len(numbers) > 1:
+        raise Unreadable(_ONE_NUMBER)
+    return numbers[0] if numbers else ""

@@ -2,57 +2,137 @@
 
 A store is of one event for good, known by its id. What was captured names days, rounds, rooms and
 initiatives by their keys, so an edition that lacks one of these is refused, with how much there is.
-The edition before is kept, and can be brought back.
+Where the edition has another version of the list of initiatives, all that was captured is written
+over to its numbers, see `event_lists` and `list_mapping`. The edition before is kept, and can be
+brought back, its numbers as well.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
 
-from sqlalchemy import Connection, func, select
-
-from facilitator import phrases, prepared_talks
-from facilitator.choices import item_of
+from facilitator import list_change, prepared_talks, search_index
 from facilitator.event import Event
+from facilitator.event_fit import problems as problems
+from facilitator.event_fit import standing_on
+from facilitator.list_mapping import ListChange, mapping
+from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Ballot, Goal, Note, Session, Step, Talk, Tally
-from facilitator.store import Store, find
-from facilitator.tables import TABLES
-from facilitator.words import QT_TRANSLATE_NOOP, Phrase
+from facilitator.store import Store
+from facilitator.transaction import Transaction
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 _BEFORE = "events_before"
 _MOST_BEFORE = 20
 
 
-def problems(store: Store, event: Event) -> tuple[Reason, ...]:
-    """Why this edition does not fit what the store holds; nothing where it does."""
-    if event.id != store.event.id:
-        return (Reason("store_other_event", store.path.name, store.event.title, event.title),)
+@dataclass(frozen=True)
+class Moved:
+    """An initiative that another list gives another number, and how many records name it.
+
+    `new` is empty where the list does not have it. The titles are those of both editions.
+    """
+
+    old: str
+    new: str
+    title: str
+    new_title: str
+    records: int
+
+
+def moved(store: Store, event: Event) -> tuple[Moved, ...]:
+    """What another list in this edition renumbers, and what it has no more, in the old order."""
+    change = mapping(store.event, event)
+    if not change.renumbers:
+        return ()
     with store.reading() as connection:
-        return (
-            *_orphaned_sessions(connection, event),
-            *_orphaned_numbers(connection, store, event),
-            *_orphaned_talks(connection, event),
-            *_other_votes(connection, store.event, event),
-        )
+        used = standing_on(connection)
+    found: list[Moved] = []
+    for number, initiative in store.event.by_number.items():
+        new = change.numbers.by_old.get(number, "")
+        if new != number:
+            title = event.by_number[new].title() if new else ""
+            found.append(Moved(number, new, initiative.title(), title, used[number]))
+    return tuple(found)
 
 
-def keep(store: Store, event: Event) -> bool:
+def rewrites(store: Store, event: Event) -> bool:
+    """Whether all that names initiatives would be written over, which takes its time."""
+    return event.id == store.event.id and mapping(store.event, event).rewrites
+
+
+def keep(store: Store, event: Event, report: Report = silent) -> bool:
     """Keep this edition from now on; False where it is the one the store has.
 
-    Raises `Refused` with `problems`, or as a change does. Whoever has asked the store for its event
-    must ask again.
+    Whoever stops it through `report` stops it whole: nothing is kept then. Raises `Refused` with
+    `problems`, or as a change does. Whoever has asked the store for its event must ask again.
     """
-    if event == store.event:
+    if completed(store, event) == store.event:
         return False
     found = problems(store, event)
     if found:
         raise Refused(*found)
     before = [*_before(store), store.event.to_json()][-_MOST_BEFORE:]
-    _keep(store, event, before)
+    _keep(store, event, before, report)
     return True
+
+
+def completed(store: Store, event: Event) -> Event:
+    """This edition as the store would keep it: with what is known of lists before it."""
+    return mapping(store.event, event).event if event.id == store.event.id else event
+
+
+def _keep(store: Store, event: Event, before: list[str], report: Report = silent) -> None:
+    change = mapping(store.event, event)
+
+    def follow(transaction: Transaction) -> None:
+        if change.rewrites:
+            list_change.renumber(transaction, change.old, change.numbers, report)
+        prepared_talks.follow(transaction, change.renumbered(), change.event)
+
+    store.keep_event(change.event, {_BEFORE: json.dumps(before)}, follow, _new_list(change))
+
+
+def _new_list(change: ListChange) -> Saying | None:
+    """What the history says of another list; None where it is the same."""
+    if not change.renumbers:
+        return None
+    values = {"name": change.numbers.new, "count": len(change.numbers.moved)}
+    return Saying(_TAKEN, values)
+
+
+_TAKEN = QT_TRANSLATE_NOOP(
+    "History", "List version {name} taken over; initiatives with another number: {count}"
+)
+
+
+def bring_to(copy: Path, event: Event) -> None:
+    """Give a copy of a store the numbers of this edition's list, whatever would be lost in it.
+
+    Only for a copy that is thrown away: of another store, or of this one before a merge. Raises
+    `Refused` where it is not known which initiative is which.
+    """
+    # Opened for writing it would be indexed anew, for nothing where the list is the same.
+    with Store.open(copy, installation="", read_only=True) as store:
+        same = store.event.id != event.id or store.event.list_version == event.list_version
+    if same:
+        return
+    with closing(sqlite3.connect(copy)) as connection:
+        search_index.pretend(connection)
+    with Store.open(copy, installation="") as store:
+        change = mapping(store.event, event)
+        if change.reasons:
+            raise Refused(*change.reasons)
+
+        def rewrite(transaction: Transaction) -> None:
+            # Prepared talks stay as they are: how they follow is said where they are merged.
+            list_change.renumber(transaction, change.old, change.numbers)
+
+        store.keep_event(change.event, {_BEFORE: "[]"}, rewrite, _new_list(change))
 
 
 def can_go_back(store: Store) -> bool:
@@ -60,8 +140,14 @@ def can_go_back(store: Store) -> bool:
     return bool(_before(store))
 
 
-def go_back(store: Store) -> Event:
-    """Bring the edition before back; the newest is gone then.
+def previous(store: Store) -> Event | None:
+    """The edition that `go_back` would bring back; None where there is none."""
+    before = _before(store)
+    return Event.from_json(before[-1]) if before else None
+
+
+def go_back(store: Store, report: Report = silent) -> Event:
+    """Bring the edition before back; the newest is gone then. `report` is as in `keep`.
 
     Raises `Refused`: `nothing_to_undo`, or `problems` where something captured meanwhile needs what
     only the newest has.
@@ -73,125 +159,9 @@ def go_back(store: Store) -> Event:
     found = problems(store, event)
     if found:
         raise Refused(*found)
-    _keep(store, event, before[:-1])
-    return event
-
-
-def _keep(store: Store, event: Event, before: list[str]) -> None:
-    old = store.event
-    store.keep_event(
-        event,
-        {_BEFORE: json.dumps(before)},
-        lambda change: prepared_talks.follow(change, old, event),
-    )
+    _keep(store, event, before[:-1], report)
+    return store.event
 
 
 def _before(store: Store) -> list[str]:
     return json.loads(store.fact(_BEFORE) or "[]")
-
-
-def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]:
-    """Days, rounds and rooms that are gone, though something was captured there."""
-    counts = _captured(connection)
-    known = {
-        "day": {day.key for day in event.days},
-        "round": {round_.key for round_ in event.rounds},
-        "room": {room.key for room in event.rooms},
-    }
-    called = {"day": phrases.day, "round": phrases.round_, "room": phrases.room}
-    for part, keys in known.items():
-        held = Counter[str]()
-        for session in find(connection, Session):
-            held[getattr(session, part)] += counts[session.id]
-        for key, number in held.items():
-            if key not in keys and number:
-                yield Reason("event_still_needed", called[part](key), str(number))
-
-
-def _orphaned_talks(connection: Connection, event: Event) -> Iterator[Reason]:
-    """Agenda items for talks that are gone, or are for something else, though talks stand there."""
-    slots = [item.key for item in event.agenda if item.kind == "lightning talks"]
-    held = Counter(talk.slot for talk in connection.execute(_of(Talk, "slot")))
-    for key, number in held.items():
-        # Talks without a slot are in the day's first one.
-        if (key and key not in slots) or not slots:
-            yield Reason("event_still_needed", phrases.agenda_item(key), str(number))
-
-
-def _other_votes(connection: Connection, old: Event, new: Event) -> Iterator[Reason]:
-    """Rounds that would vote in another way, or on something else, though votes are in."""
-    sessions = TABLES[Session]
-    rounds = {one.key: one.vote for one in new.rounds}
-    for round_ in old.rounds:
-        if round_.vote is None or round_.key not in rounds:
-            continue
-        vote = rounds[round_.key]
-        if vote is not None and (vote.method, vote.on) == (round_.vote.method, round_.vote.on):
-            continue
-        of_round = select(sessions.c.id).where(sessions.c.round == round_.key)
-        number = 0
-        for kind in (Ballot, Tally):
-            table = TABLES[kind]
-            query = select(func.count()).select_from(table)
-            query = query.where(table.c.deleted.is_(False), table.c.session.in_(of_round))
-            number += connection.execute(query).scalar_one()
-        if number:
-            place = Phrase(QT_TRANSLATE_NOOP("Phrase", "vote of round {key}"), key=round_.key)
-            yield Reason("event_votes_cast", place, str(number))
-
-
-def _captured(connection: Connection) -> Counter[str]:
-    """How many records each session has."""
-    counts = Counter[str]()
-    for kind in (Note, Ballot, Tally, Goal, Step, Talk):
-        table = TABLES[kind]
-        query = select(table.c.session, func.count()).where(table.c.deleted.is_(False))
-        for session, number in connection.execute(query.group_by(table.c.session)):
-            counts[session] += number
-    return counts
-
-
-def _orphaned_numbers(connection: Connection, store: Store, event: Event) -> Iterator[Reason]:
-    """Initiatives and clusters that are gone, though something stands on them.
-
-    In another version of the list the same number may be another initiative: then nothing may stand
-    on any that is not the same in both.
-    """
-    used = _used(connection)
-    old, new = store.event, event
-    renumbered = old.list_version != new.list_version
-    for number in old.by_number:
-        there = new.by_number.get(number)
-        same = there is not None and (
-            not renumbered or there.title("en") == old.by_number[number].title("en")
-        )
-        if used[number] and not same:
-            yield Reason("event_still_needed", phrases.initiative(number), str(used[number]))
-    for letter in old.by_letter:
-        if used[letter] and letter not in new.by_letter:
-            yield Reason("event_still_needed", phrases.cluster(letter), str(used[letter]))
-
-
-def _used(connection: Connection) -> Counter[str]:
-    """How many records name each initiative or cluster."""
-    used = Counter[str]()
-
-    def count(names: Iterable[str]) -> None:
-        used.update({*names} - {""})
-
-    for note in connection.execute(_of(Note, "initiatives", "cluster")):
-        count((*note.initiatives, note.cluster))
-    for ballot in connection.execute(_of(Ballot, "choices")):
-        count(map(item_of, ballot.choices))
-    for kind in (Tally, Talk):
-        for one in connection.execute(_of(kind, "initiative")):
-            count((one.initiative,))
-    for kind in (Goal, Step):
-        for one in connection.execute(_of(kind, "initiative", "cluster")):
-            count((one.initiative, one.cluster))
-    return used
-
-
-def _of(kind: type[Note | Ballot | Tally | Talk | Goal | Step], *columns: str):  # noqa: ANN202
-    table = TABLES[kind]
-    return select(*(table.c[name] for name in columns)).where(table.c.deleted.is_(False))

@@ -1,4 +1,4 @@
-"""The command `event`: check an event workbook, write a template, or the event of a store."""
+"""The command `event`: check an event workbook, take it over into a store, or write one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from facilitator.reasons import Reason, Refused
 
 ACTIONS = {
     "check": "what is wrong with an event workbook, cell by cell; write nothing",
+    "take": "give a store the event as this workbook has it, with all that was captured",
     "template": "write a workbook to begin an event with",
     "save": "write the event of a store, or the one that ships with the app, as a workbook",
 }
@@ -21,7 +22,11 @@ def add_arguments(one: argparse.ArgumentParser) -> None:
     """The actions of the command `event`, each with its file."""
     one.add_argument("action", choices=ACTIONS, metavar="|".join(ACTIONS))
     one.add_argument("file", metavar="FILE", type=Path)
-    one.add_argument("--store", metavar="STORE", type=Path, help="save: the store it is of")
+    one.set_defaults(wrong=one.error)
+    one.add_argument("--store", metavar="STORE", type=Path, help="save, take: the store it is of")
+    one.add_argument(
+        "--preview", action="store_true", help="take: what would change; write nothing"
+    )
 
 
 def write(options: argparse.Namespace) -> None:
@@ -37,6 +42,71 @@ def write(options: argparse.Namespace) -> None:
 
         with Store.open(options.store, installation="", read_only=True) as store:
             event_write.write(store.event, options.file)
+
+
+class Taken:
+    """What taking an event workbook over into a store does: what changes, or why it cannot be.
+
+    `moved` are the initiatives that another list renumbers. With `preview` nothing is written.
+    Raises `Refused` where the store cannot be opened.
+    """
+
+    def __init__(self, path: Path, store_path: Path, *, preview: bool) -> None:
+        from facilitator import event_change
+        from facilitator.event_diff import differences
+        from facilitator.installation import installation_id
+        from facilitator.store import Store
+
+        self.path = path
+        self.preview = preview
+        self.changes: tuple[str, ...] = ()
+        self.moved: tuple[event_change.Moved, ...] = ()
+        self.reasons: tuple[Reason, ...] = ()
+        checked = Checked(path)
+        self.remarks = checked.remarks
+        if checked.event is None:
+            self.reasons = checked.reasons
+            return
+        name = "" if preview else installation_id()
+        with Store.open(store_path, installation=name, read_only=preview) as store:
+            event = event_change.completed(store, checked.event)
+            found = event_change.problems(store, checked.event)
+            self.reasons = tuple(map(checked.placed, found))
+            if not self.reasons:
+                said = differences(store.event, event, numbers=False)
+                self.changes = tuple(one.english() for one in said)
+                self.moved = event_change.moved(store, checked.event)
+                if not preview:
+                    event_change.keep(store, checked.event)
+
+    def as_json(self) -> dict[str, Any]:
+        """What changes, each number that moves, and what is wrong where."""
+        states = {True: "would be taken", False: "taken"}
+        state = states[self.preview] if self.changes else "unchanged"
+        return {
+            "file": self.path.name,
+            "state": "rejected" if self.reasons else state,
+            "changes": list(self.changes),
+            "numbers": [
+                {"old": one.old, "new": one.new or None, "title": one.title, "records": one.records}
+                for one in self.moved
+            ],
+            "reasons": [_plain(one) for one in self.reasons],
+            "remarks": [_plain(one) for one in self.remarks],
+        }
+
+    def sentences(self) -> list[str]:
+        """What changes; what is wrong is for standard error."""
+        said = [one.english() for one in self.remarks]
+        if self.reasons:
+            return said
+        if not self.changes:
+            return [*said, f"{self.path.name}: the store has the event so already."]
+        said += self.changes
+        for one in self.moved:
+            now = f"is {one.new} now" if one.new else "is not on the list any more"
+            said.append(f"{one.old} {now}: {one.title} ({one.records} record(s))")
+        return said
 
 
 class Checked:
@@ -56,6 +126,7 @@ class Checked:
             self.reasons = refused.reasons
         else:
             self.event, self.remarks = found.event, found.remarks
+            self.placed = found.placed
 
     def as_json(self) -> dict[str, Any]:
         """Whether it is right, what it holds, and what is wrong where."""

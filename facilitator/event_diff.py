@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from facilitator.event import Event
+from facilitator.event_lists import with_numbers
+from facilitator.list_mapping import mapping
 from facilitator.text import one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
@@ -65,22 +67,46 @@ _KEYS = {"recommendations": "number", "initiatives": "number", "clusters": "lett
 _VOTE = QT_TRANSLATE_NOOP("History", "Vote of “{name}” changed")
 
 
-def differences(old: Event, new: Event) -> tuple[Saying, ...]:
-    """What the new edition has otherwise; nothing where they are the same."""
-    return tuple(_differences(old, new))
+def differences(old: Event, new: Event, *, numbers: bool = True) -> tuple[Saying, ...]:
+    """What the new edition has otherwise; nothing where they are the same.
+
+    Of another list of initiatives it says each number that is another one now, unless without
+    `numbers`; what else is different is told of the same initiative by its new number.
+    """
+    return tuple(_differences(old, new, numbers))
 
 
-def _differences(old: Event, new: Event) -> Iterator[Saying]:
+def _differences(old: Event, new: Event, numbers: bool) -> Iterator[Saying]:
     if old.title != new.title:
         yield Saying(QT_TRANSLATE_NOOP("History", "Event renamed to {name}"), {"name": new.title})
     if old.list_version != new.list_version:
         text = QT_TRANSLATE_NOOP("History", "List version {name}")
         yield Saying(text, {"name": new.list_version})
+    change = mapping(old, new).numbers
+    if change.old != change.new or change.moved:
+        gone = [one for one in old.initiatives if one.number not in change.by_old]
+        for one in old.initiatives if numbers else ():
+            if one.number in change.moved:
+                said = {"old": one.number, "new": change.moved[one.number]}
+                yield Saying(_MOVED, {**said, "title": one_line(one.title())})
+        for one in gone if numbers else ():
+            yield Saying(_PARTS["initiatives"][1], {"name": one.number})
+        old, new = _on_one_list(old, new, change.by_old)
     yield from _rooms(old, new)
     for part in _PARTS:
         yield from _part(part, getattr(old, part), getattr(new, part))
     if (old.proposals, old.sources) != (new.proposals, new.sources):
         yield Saying(QT_TRANSLATE_NOOP("History", "Remarks on the event changed"))
+
+
+_MOVED = QT_TRANSLATE_NOOP("History", "{old} is {new} now: {title}")
+
+
+def _on_one_list(old: Event, new: Event, by_old: Mapping[str, str]) -> tuple[Event, Event]:
+    """Both with the new numbers, and without those of other lists."""
+    return with_numbers(old, by_old), with_numbers(
+        new, {number: number for number in new.by_number}
+    )
 
 
 def _rooms(old: Event, new: Event) -> Iterator[Saying]:

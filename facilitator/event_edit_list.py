@@ -33,8 +33,32 @@ FIELDS = ("theme", "relevance", "remark", "evidence", "later_number")
 
 
 def set_list_version(event: Event, version: str) -> Event:
-    """Call this version of the list so. Raises `Refused`."""
-    return replace(event, list_version=words(version, needed=True))
+    """Call this version of the list so; its numbers stay, and stay known by the name so far.
+
+    Raises `Refused` for the name of an earlier list that has other numbers.
+    """
+    said = words(version, needed=True)
+    if said == event.list_version:
+        return event
+    if said in event.earlier_lists:
+        return _called_as_before(event, said)
+    initiatives = tuple(
+        replace(one, earlier={**one.earlier, event.list_version: one.number})
+        for one in event.initiatives
+    )
+    lists = (*event.earlier_lists, event.list_version)
+    return replace(event, list_version=said, earlier_lists=lists, initiatives=initiatives)
+
+
+def _called_as_before(event: Event, version: str) -> Event:
+    if any(one.earlier.get(version) != one.number for one in event.initiatives):
+        raise Refused(Reason("list_name_taken", found=version))
+    lists = event.earlier_lists[: event.earlier_lists.index(version)]
+    initiatives = tuple(
+        replace(one, earlier={name: one.earlier[name] for name in lists if name in one.earlier})
+        for one in event.initiatives
+    )
+    return replace(event, list_version=version, earlier_lists=lists, initiatives=initiatives)
 
 
 # Initiatives

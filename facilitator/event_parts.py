@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from facilitator.records import DEFAULT_TALK_MS
@@ -28,7 +28,10 @@ class Recommendation:
 
 @dataclass(frozen=True, kw_only=True)
 class Initiative:
-    """An initiative. `unverified` names the languages whose title is a working title of ours."""
+    """An initiative. `unverified` names the languages whose title is a working title of ours.
+
+    `earlier` has its numbers in earlier versions of the list, by their names; see `event_lists`.
+    """
 
     number: str
     recommendation: str
@@ -36,6 +39,7 @@ class Initiative:
     unverified: tuple[str, ...] = ()
     cluster: str = ""
     later_number: str = ""
+    earlier: dict[str, str] = field(default_factory=dict)
     theme: str = ""
     relevance: str = ""
     remark: str = ""

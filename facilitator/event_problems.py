@@ -23,6 +23,10 @@ _NO_CLUSTER = Phrase(QT_TRANSLATE_NOOP("Phrase", "no cluster"))
 _CLUSTERS = Phrase(QT_TRANSLATE_NOOP("Phrase", "clusters to vote on"))
 _TITLE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a title or a speaker"))
 _DAY_OF_ROOM = QT_TRANSLATE_NOOP("Phrase", "a day of room {room}: {days}")
+_EARLIER_LISTS = Phrase(QT_TRANSLATE_NOOP("Phrase", "earlier lists"))
+_OTHER_LISTS = QT_TRANSLATE_NOOP("Phrase", "others than {list}")
+_ON_LIST = QT_TRANSLATE_NOOP("Phrase", "{number} on {list}")
+_NUMBER_THERE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a number of its own there"))
 _NEEDED = {
     "initiatives": QT_TRANSLATE_NOOP("Phrase", "initiatives"),
     "rounds": QT_TRANSLATE_NOOP("Phrase", "rounds"),
@@ -54,6 +58,7 @@ def of(event: Event) -> Iterator[Reason]:
         if initiative.recommendation not in recommendations:
             place = phrases.initiative(initiative.number)
             yield _broken(place, initiative.recommendation, _RECOMMENDATION)
+    yield from _list_problems(event)
     for cluster in event.clusters:
         for number in set(cluster.initiatives) - event.by_number.keys():
             yield _broken(phrases.cluster(cluster.letter), number, phrases.INITIATIVE)
@@ -91,6 +96,21 @@ def _talk_problems(event: Event) -> Iterator[Reason]:
             yield _broken(_of(place, "planned"), str(talk.planned), phrases.span(SHORTEST, LONGEST))
         if not talk.title and not talk.speaker:
             yield _broken(_of(place, "title"), phrases.NOTHING, _TITLE)
+
+
+def _list_problems(event: Event) -> Iterator[Reason]:
+    """Numbers of earlier lists that cannot be: each initiative has one of its own there."""
+    lists = event.earlier_lists
+    if len({*lists, event.list_version}) < len(lists) + 1:
+        others = Phrase(_OTHER_LISTS, list=event.list_version)
+        yield _broken(_EARLIER_LISTS, ", ".join(lists), others)
+    taken: set[tuple[str, str]] = set()
+    for initiative in event.initiatives:
+        for one in initiative.earlier.items():
+            if one[0] not in lists or not one[1] or one in taken:
+                found = Phrase(_ON_LIST, number=one[1], list=one[0])
+                yield _broken(phrases.initiative(initiative.number), found, _NUMBER_THERE)
+            taken.add(one)
 
 
 def _vote_problems(event: Event, round_: Round) -> Iterator[Reason]:

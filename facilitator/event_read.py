@@ -23,10 +23,20 @@ from facilitator.event import (
     Room,
     Round,
 )
-from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, TITLE, Column, Sheet
+from facilitator.event_cells import KEY, earlier_number
+from facilitator.event_sheets import (
+    EARLIER,
+    EXAMPLE,
+    FACTS,
+    SHEETS,
+    TITLE,
+    Column,
+    Sheet,
+)
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
+from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row, open_book
 from facilitator.workbook_gate import MOST_REASONS, shown_name
@@ -45,13 +55,25 @@ _PARTS: Mapping[str, type[Any]] = {
     "talks": PreparedTalk,
 }
 
+_EARLIER_LIST = Phrase(
+    QT_TRANSLATE_NOOP("Phrase", "an earlier list: this is the one that “List version” names")
+)
+
 
 @dataclass(frozen=True)
 class EventFile:
-    """An event that was read, and remarks on what was left out."""
+    """An event that was read, and remarks on what was left out.
+
+    `places` are the cells of what reasons name, such as `initiative 24`.
+    """
 
     event: Event
     remarks: tuple[Reason, ...]
+    places: Mapping[str, str] = field(default_factory=dict)
+
+    def placed(self, reason: Reason) -> Reason:
+        """A reason with the cell of what it is about, where that is known."""
+        return replace(reason, place=self.places.get(reason.place, reason.place))
 
 
 def read(path: Path) -> EventFile:
@@ -89,6 +111,16 @@ class _Record:
     line: int
     values: dict[str, Any] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
+    earlier: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Header:
+    """Where the columns stand; of titles by language, of numbers by their list."""
+
+    places: dict[str, int] = field(default_factory=dict)
+    titles: dict[str, int] = field(default_factory=dict)
+    lists: dict[str, int] = field(default_factory=dict)
 
 
 class _Reading:
@@ -97,20 +129,32 @@ class _Reading:
         self._reasons: list[Reason] = []
         self._remarks = [Reason("extra_sheet", one_line(name)) for name in extra]
         self._columns: dict[str, dict[str, int]] = {}
+        self._lists: tuple[str, ...] = ()
+        self._taken: set[tuple[str, str]] = set()
+        self._list_version = ""
         self._records: dict[str, list[_Record]] = {}
 
     def read(self) -> EventFile:
         facts = self._facts()
+        self._list_version = str(facts.get("list_version", ""))
         for sheet in SHEETS:
             self._records[sheet.name] = [*self._sheet(sheet)]
         for sheet in SHEETS:
             self._check(sheet)
         self._stop()
         parts: dict[str, Any] = {sheet.part: tuple(self._made(sheet)) for sheet in SHEETS}
-        event = Event(**facts, **parts)
+        event = Event(**facts, **parts, earlier_lists=self._lists)
         self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
         self._stop()
-        return EventFile(event, tuple(self._remarks))
+        return EventFile(event, tuple(self._remarks), self._places())
+
+    def _places(self) -> dict[str, str]:
+        """The cell of the number of each initiative."""
+        sheet = next(one for one in SHEETS if one.part == "initiatives")
+        return {
+            f"initiative {record.values['number']}": self._place(sheet, sheet.key, record.line)
+            for record in self._records[sheet.name]
+        }
 
     def _stop(self) -> None:
         if self._reasons:
@@ -166,34 +210,40 @@ class _Reading:
             if sheet.needed:
                 self._reasons.append(Reason("event_sheet_missing", sheet.name))
             return
-        places, titles = self._header(sheet, page)
+        header = self._header(sheet, page)
         if len(page.rows) > _MOST_ROWS:
             found, limit = phrases.rows(len(page.rows)), phrases.rows(_MOST_ROWS)
             self._reasons.append(Reason("too_big", page.name, found, limit))
             return
-        if sheet.key.header not in places:
+        if sheet.key.header not in header.places:
             return
         for line, row in page.rows:
             if line > 1 and any(map(_text, row)):
-                record = self._row(sheet, page, places, titles, line, row)
+                record = self._row(sheet, page, header, line, row)
                 if record is not None:
                     yield record
 
-    def _header(self, sheet: Sheet, page: _Page) -> tuple[dict[str, int], dict[str, int]]:
-        """Where the columns stand, and by language those of the titles."""
+    def _header(self, sheet: Sheet, page: _Page) -> _Header:
+        """Where the columns stand."""
         known = {fold(column.header): column.header for column in sheet.columns}
-        places: dict[str, int] = {}
-        titles: dict[str, int] = {}
+        found = _Header()
+        places, titles, lists = found.places, found.titles, found.lists
         first = next((row for line, row in page.rows if line == 1), ())
         for at, cell in enumerate(first):
             text = _text(cell)
             place = f"{page.name}!{letters(at + 1)}1"
             header, title = known.get(fold(text)), TITLE.fullmatch(text)
+            earlier = EARLIER.fullmatch(text) if sheet.renumbered else None
+            name = " ".join(earlier[1].split()) if earlier else ""
             if header is not None and header not in places:
                 places[header] = at
             elif sheet.titled and title and (code := title[1].lower()) not in titles:
                 titles[code] = at
-            elif header is not None or title:
+            elif name == self._list_version and name:
+                self._reasons.append(Reason("event_cell", place, one_line(text), _EARLIER_LIST))
+            elif name and name not in lists:
+                lists[name] = at
+            elif header is not None or title or name:
                 self._reasons.append(Reason("column_twice", place, one_line(text)))
             elif text:
                 self._remarks.append(Reason("extra_column", place, one_line(text)))
@@ -202,14 +252,14 @@ class _Reading:
                 place = f"{page.name}!1:1"
                 self._reasons.append(Reason("column_missing", place, expected=column.header))
         self._columns[sheet.name] = places
-        return places, titles
+        self._lists = tuple(lists) if sheet.renumbered else self._lists
+        return found
 
     def _row(
         self,
         sheet: Sheet,
         page: _Page,
-        places: Mapping[str, int],
-        titles: Mapping[str, int],
+        header: _Header,
         line: int,
         row: Sequence[Any],
     ) -> _Record | None:
@@ -218,7 +268,7 @@ class _Reading:
             return None
         record = _Record(line)
         for column in sheet.columns:
-            at = places.get(column.header)
+            at = header.places.get(column.header)
             place = self._place(sheet, column, line)
             text = "" if at is None else self._cell(row, at, place, column.kind.typed)
             if not text and column.needed:
@@ -230,7 +280,20 @@ class _Reading:
             except Unreadable as error:
                 found = one_line(text)
                 self._reasons.append(Reason("event_cell", place, found, error.expected))
-        for code, at in titles.items():
+        for name, at in header.lists.items():
+            place = f"{page.name}!{letters(at + 1)}{line}"
+            try:
+                number = earlier_number(self._cell(row, at, place, KEY.typed))
+            except Unreadable as error:
+                found = one_line(_text(row[at]))
+                self._reasons.append(Reason("event_cell", place, found, error.expected))
+                continue
+            if number and (name, number) in self._taken:
+                self._reasons.append(Reason("event_twice", place, number))
+            elif number:
+                record.earlier[name] = number
+                self._taken.add((name, number))
+        for code, at in header.titles.items():
             place = f"{page.name}!{letters(at + 1)}{line}"
             if text := self._cell(row, at, place, None):
                 record.titles[code] = text
@@ -288,6 +351,8 @@ class _Reading:
             values = dict(record.values)
             if sheet.titled:
                 values["titles"] = {"en": values.pop("title"), **record.titles}
+            if sheet.renumbered:
+                values["earlier"] = record.earlier
             if sheet.part == "rounds":
                 values["vote"] = self._vote(sheet, record, values)
             yield kind(**values)

@@ -1,8 +1,9 @@
 """What an event workbook (`*.event.xlsx`, SPEC §8) consists of: its sheets, columns and cells.
 
 Each sheet is a table; each row is one recommendation, initiative, day, room and so on. A column
-`Title (fr)` has the titles in French; there may be one for any language. Nothing else is needed to
-write a workbook, to read it, and to say of a cell what is wrong with it.
+`Title (fr)` has the titles in French; there may be one for any language. A column `Number (2020)`
+of the initiatives has their numbers on that version of the list, the oldest first. Nothing else is
+needed to write a workbook, to read it, and to say of a cell what is wrong with it.
 """
 
 from __future__ import annotations
@@ -57,8 +58,8 @@ class Column:
 class Sheet:
     """A sheet: its name, the part of the event that its rows are, its columns, what it is for.
 
-    Where `titled`, `Title (xx)` columns may follow. Rows of a sheet that is not `needed` may all be
-    missing, and so may the sheet.
+    Where `titled`, `Title (xx)` columns may follow, where `renumbered`, `Number (list)` ones. Rows
+    of a sheet that is not `needed` may all be missing, and so may the sheet.
     """
 
     name: str
@@ -67,11 +68,16 @@ class Sheet:
     help: str
     titled: bool = False
     needed: bool = True
+    renumbered: bool = False
 
     @property
     def key(self) -> Column:
         """The first column, by which its rows are known."""
         return self.columns[0]
+
+
+EARLIER = re.compile(r"number \((.*)\)", re.IGNORECASE | re.DOTALL)
+"""The header of a column of the numbers that initiatives had on an earlier list, by its name."""
 
 
 TITLE = re.compile(r"title \(\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*\)", re.IGNORECASE)
@@ -107,7 +113,7 @@ SHEETS: tuple[Sheet, ...] = (
                 "later_number",
                 KEY,
                 13,
-                "Its number in the list that came after, if it has another there.",
+                "Its number in the list that came after, if it is on it.",
             ),
             Column(
                 "Recommendation",
@@ -137,6 +143,7 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         "What is discussed and voted on.",
         titled=True,
+        renumbered=True,
     ),
     Sheet(
         "Clusters",

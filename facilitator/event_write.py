@@ -16,9 +16,10 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.event import Event
-from facilitator.event_cells import LENGTH, Cell
+from facilitator.event_cells import KEY, LENGTH, Cell
 from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, Column, Sheet
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean
 from facilitator.workbook import LONGEST, escape
@@ -33,6 +34,8 @@ _STEPS = (
     "Each sheet is a table: a row for each recommendation, initiative, day, round, item, room, "
     "talk.",
     "Columns with a star in this list must be filled. The others may stay empty.",
+    "Where the list was renumbered, give it another List version on the sheet Event, and add a "
+    "column “Number (2020)” to the sheet Initiatives with the number each had on that list.",
     "A column “Title (fr)” has the titles in French; add one for any language, by its code.",
     "Rows that begin with “EXAMPLE:” show how; delete them, or write over them.",
     "Check the file before the day: python main.py event check FILE. Every cell that is wrong is "
@@ -49,7 +52,14 @@ def write(event: Event, path: Path) -> Path:
     languages = {sheet.name: _languages(event, sheet) for sheet in SHEETS}
     rows = {sheet.name: [*_rows(event, sheet, languages[sheet.name])] for sheet in SHEETS}
     values = {name: kind.write(getattr(event, field)) for name, (field, kind, _) in FACTS.items()}
-    return _save(_book(values, rows, languages), path)
+    further = {
+        sheet.name: (
+            *(f"Title ({code})" for code in languages[sheet.name]),
+            *(f"Number ({name})" for name in _lists(event, sheet)),
+        )
+        for sheet in SHEETS
+    }
+    return _save(_book(values, rows, further), path)
 
 
 def write_template(path: Path) -> Path:
@@ -77,10 +87,16 @@ def _languages(event: Event, sheet: Sheet) -> tuple[str, ...]:
     return tuple(sorted(found - {"en"}))
 
 
+def _lists(event: Event, sheet: Sheet) -> tuple[str, ...]:
+    """The earlier lists that rows have numbers of."""
+    return event.earlier_lists if sheet.renumbered else ()
+
+
 def _rows(event: Event, sheet: Sheet, languages: Sequence[str]) -> Iterable[list[Cell]]:
     for one in getattr(event, sheet.part):
         cells = [column.kind.write(_value(one, column)) for column in sheet.columns]
-        yield [*cells, *(one.titles.get(code) or None for code in languages)]
+        cells += [one.titles.get(code) or None for code in languages]
+        yield cells + [KEY.write(one.earlier.get(name, "")) for name in _lists(event, sheet)]
 
 
 def _value(one: Any, column: Column) -> Any:  # noqa: ANN401 - whatever the field holds
@@ -101,16 +117,17 @@ _NOTHING: dict[str, Any] = {"vote.picks": None, "vote.places": None, "vote.offer
 def _book(
     facts: dict[str, Cell],
     rows: dict[str, list[list[Cell]]],
-    languages: dict[str, tuple[str, ...]],
+    further: dict[str, tuple[str, ...]],
 ) -> Workbook:
     book = Workbook()
+    book.properties.creator = MADE_WITH
     first = book.active
     assert isinstance(first, Worksheet)
     _write_facts(first, facts)
     for sheet in SHEETS:
         page = book.create_sheet(sheet.name)
         headers = [column.header for column in sheet.columns]
-        headers += [f"Title ({code})" for code in languages[sheet.name]]
+        headers += further[sheet.name]
         _write_table(page, sheet, headers, rows[sheet.name])
         _drop_downs(page, sheet, len(rows[sheet.name]))
     _write_help(book.create_sheet("Help"))
@@ -134,7 +151,7 @@ def _write_table(
     widths = [column.width for column in sheet.columns]
     for at, header in enumerate(headers, 1):
         _put(page, 1, at, header).font = _BOLD
-        width = widths[at - 1] if at <= len(widths) else 40
+        width = widths[at - 1] if at <= len(widths) else 13 if header.startswith("N") else 40
         page.column_dimensions[get_column_letter(at)].width = width
     for at, column in enumerate(sheet.columns, 1):
         if column.kind is LENGTH:

@@ -10,6 +10,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from facilitator.installation import MADE_WITH
 from facilitator.room_lists import save_private
 
 HEADERS = ("Round", "Group", "Name")
@@ -66,6 +67,7 @@ def _write_workbook(rounds: Sequence[Named], path: Path) -> None:
     from openpyxl.styles import Alignment, Font
 
     book = Workbook()
+    book.properties.creator = MADE_WITH
     book.remove(book.worksheets[0])
     for number, groups in rounds:
         page = book.create_sheet(f"Round {number}")

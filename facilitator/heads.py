@@ -55,7 +55,16 @@ def _box_of_both(one: str, other: str) -> str:
     return one or other if one == other or not one or not other else versions.join(one, other)
 
 
-_RULES: dict[str, Callable[[Any, Any], Any]] = {"changed": max, "box": _box_of_both}
+def _older_list(one: str, other: str) -> str:
+    """Whoever does not know under which list it was captured says nothing."""
+    return min(one, other) if one and other else one or other
+
+
+_RULES: dict[str, Callable[[Any, Any], Any]] = {
+    "changed": max,
+    "box": _box_of_both,
+    "list_version": _older_list,
+}
 
 
 def is_folded(stored: Record, found: Record) -> bool:
@@ -66,7 +75,12 @@ def is_folded(stored: Record, found: Record) -> bool:
         and found.device >= stored.device
         and found.source >= stored.source
         and _has_box(getattr(stored, "box", ""), getattr(found, "box", ""))
+        and _has_list(getattr(stored, "list_version", ""), getattr(found, "list_version", ""))
     )
+
+
+def _has_list(stored: str, found: str) -> bool:
+    return not found or ("" < stored <= found)
 
 
 def _has_box(stored: str, found: str) -> bool:
@@ -75,7 +89,7 @@ def _has_box(stored: str, found: str) -> bool:
 
 class _Names(dict[type[Record], tuple[str, ...]]):
     def __missing__(self, kind: type[Record]) -> tuple[str, ...]:
-        own = {"created", "changed", "device", "source", "box"}
+        own = {"created", "changed", "device", "source", "box", "list_version"}
         self[kind] = tuple(f.name for f in fields(kind) if f.name in own)
         return self[kind]
 

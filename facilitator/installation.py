@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import secrets
+import sys
 from pathlib import Path
 
 from platformdirs import user_data_path, user_documents_path
 
+from facilitator import __version__
+
 NAME = "Breakout Facilitator"
+
+MADE_WITH = f"{NAME} {__version__}"
+"""What exports say they were made with."""
+
+PROGRAM = "breakout-facilitator" if getattr(sys, "frozen", False) else "main.py"
+"""What is typed in a terminal: in a package the program is named as the package."""
 
 _NO_NAME = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _LONGEST_NAME = 80

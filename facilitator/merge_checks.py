@@ -50,6 +50,9 @@ def reasons(
 
     `rooms` are the rooms of known workbooks, by workbook id.
     """
+    if book.list_version not in ("", event.list_version):
+        # Somebody has taken another list over while it was being read.
+        yield Reason("list_changed", book.file, book.list_version, event.list_version)
     if kind is not None and (kind == "yes") != book.rehearsal:
         names = {True: _REHEARSAL, False: _REAL}
         yield Reason("rehearsal_mix", book.file, names[book.rehearsal], names[kind == "yes"])

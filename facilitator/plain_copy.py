@@ -24,6 +24,7 @@ from time import monotonic
 
 from facilitator import files
 from facilitator.changes import Changes
+from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Note, Session
 from facilitator.store import Store, get_many
@@ -118,7 +119,7 @@ class PlainCopy:
         return (
             f"{event.title}\n"
             f"Room {session.room}, day {session.day}, {event.round(session.round).title}\n"
-            "A second copy of the notes, written as they were saved. "
+            f"A second copy of the notes, written as they were saved by {MADE_WITH}. "
             "What was changed later stands further down.\n\n"
         )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from facilitator import order, tables
+from facilitator import event_lists, order, tables
 from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.plan_months import Months, read_when
@@ -221,8 +221,13 @@ def set_goal(
             first = held[0]
             change.edit(Goal, first.id, text=text, deleted=not text)
             return
-        goal = named("goal", where.id, subject.initiative, subject.cluster)
-        if text and change.get(Goal, goal) is not None:
+        root = event_lists.root(store.event, subject.initiative)
+        goal = named("goal", where.id, root, subject.cluster)
+        known = change.get(Goal, goal)
+        if known is not None and known.initiative != subject.initiative:
+            # From a list that the event does not know: it has this number for something else.
+            goal, known = named("goal", goal, subject.initiative), None
+        if text and known is not None:
             change.edit(Goal, goal, text=text, deleted=False)
         elif text:
             change.add(

@@ -18,6 +18,7 @@ from facilitator import by_hand
 from facilitator.event import Event
 from facilitator.event_parts import TALKS, PreparedTalk
 from facilitator.ids import named
+from facilitator.list_mapping import mapping
 from facilitator.records import Talk
 from facilitator.sessions import Place, enter
 from facilitator.store import Store, get_many
@@ -150,7 +151,8 @@ def _session(event: Event, session: str) -> Place:
 def follow(change: Transaction, old: Event, new: Event) -> None:
     """Let those that are records be as the new edition has them, where nobody touched that.
 
-    What was changed in a room stays, and so does a talk that was begun, given or skipped.
+    What was changed in a room stays, and so does a talk that was begun, given or skipped. `old` has
+    the numbers of the new list, as the records have.
     """
     before, after = all_talks(old), all_talks(new)
     held = get_many(change.connection, Talk, list({**before, **after}))
@@ -173,12 +175,15 @@ def follow(change: Transaction, old: Event, new: Event) -> None:
 
 def staying(store: Store, new: Event) -> tuple[Saying, ...]:
     """The talks that this edition has otherwise, and that stay as they are in their rooms."""
-    before, after = all_talks(store.event), all_talks(new)
+    change = mapping(store.event, new)
+    before, after = all_talks(change.renumbered()), all_talks(new)
     with store.reading() as connection:
         held = get_many(connection, Talk, list(before))
     found: list[Saying] = []
-    for record_id, talk in held.items():
+    for record_id, record in held.items():
+        talk = change.numbers.record(record) if change.rewrites else record
         was, now = before[record_id], after.get(record_id)
+        assert talk is not None, "only counts are left out"
         if talk.deleted or was == now or not _stays(talk, was, now):
             continue
         found.append(Saying(_STAYS, {"name": one_line(talk.title or talk.speaker)}))

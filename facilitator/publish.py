@@ -16,6 +16,7 @@ from pathlib import Path
 
 from facilitator import publish_csv, publish_files, publish_folder, publish_workbook
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_content import findings as findings
@@ -239,3 +240,4 @@ class _Making:
         if "workbook" in outputs:
             yield words("index workbook how")
         yield words("index publish", license=self._options.license)
+        yield words("index made with", app=words.apart(MADE_WITH))

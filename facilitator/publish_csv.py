@@ -16,9 +16,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.event import Room
+from facilitator.event_lists import Earlier, number_in
 from facilitator.publish_content import Publication
 from facilitator.publish_places import code
 from facilitator.publish_votes import UNIT
+from facilitator.records import Record
 from facilitator.report_words import Words
 from facilitator.text import clean
 
@@ -138,10 +140,38 @@ def _rooms(publication: Publication) -> Table:
     return Table("rooms", head, tuple(rows()))
 
 
+_CAPTURED = ("Captured as", "List version")
+
+
+def _with_captured(publication: Publication, table: Table, records: Sequence[Record]) -> Table:
+    """A table of records with the numbers they were captured under, and of which list.
+
+    Both columns are left away as long as the event has had one list.
+    """
+    if not publication.event.earlier_lists:
+        return table
+    earlier = Earlier(publication.event)
+    rows = tuple(
+        (*row, _joined(earlier.captured_as(one, _round(publication, one))), _list(one))
+        for row, one in zip(table.rows, records, strict=True)
+    )
+    return Table(table.name, (*table.header, *_CAPTURED), rows)
+
+
+def _round(publication: Publication, record: Record) -> str:
+    return publication.places[getattr(record, "session", "")].round
+
+
+def _list(record: Record) -> str:
+    return getattr(record, "list_version", "")
+
+
 def _votes(publication: Publication) -> Table:
-    # People went on citing the numbers of the later list beside those that were voted on.
+    # People went on citing the numbers of the later list beside those that were voted on, and
+    # those that were voted on beside the numbers of now.
     head = (*_PLACE, "Initiative", "Later number", "Title", "Votes", "Unit", "Counted by")
     event = publication.event
+    head += tuple(f"Number ({name})" for name in event.earlier_lists)
     units = {one.round: UNIT.get(one.method, "") for one in publication.rounds}
     later = {one.number: one.later_number for one in event.initiatives}
     rows = tuple(
@@ -149,6 +179,7 @@ def _votes(publication: Publication) -> Table:
             *(one.day, one.round, one.room),
             *(item, later.get(item, ""), event.item_title(item)),
             *(number, units[one.round], one.captured),
+            *(number_in(event, name, item) for name in event.earlier_lists),
         )
         for one in publication.counts
         for item, number in one.votes.items()
@@ -158,12 +189,13 @@ def _votes(publication: Publication) -> Table:
 
 def _ballots(publication: Publication) -> Table:
     # By what they say: the order of the ids is that in which people voted.
-    rows = sorted(
-        (*_place(publication, one.session), _joined(one.choices)) for one in publication.ballots
+    order = {key: at for at, key in enumerate(publication.places)}
+    ballots = sorted(
+        publication.ballots,
+        key=lambda one: (order[one.session], _joined(one.choices), one.list_version),
     )
-    order = {_place(publication, key): at for at, key in enumerate(publication.places)}
-    rows.sort(key=lambda row: order[row[0], row[1], row[2]])
-    return Table("ballots", (*_PLACE, "Choices"), tuple(rows))
+    rows = tuple((*_place(publication, one.session), _joined(one.choices)) for one in ballots)
+    return _with_captured(publication, Table("ballots", (*_PLACE, "Choices"), rows), ballots)
 
 
 def _notes(publication: Publication) -> Table:
@@ -180,7 +212,7 @@ def _notes(publication: Publication) -> Table:
         )
         for one in publication.notes
     )
-    return Table("notes", head, rows)
+    return _with_captured(publication, Table("notes", head, rows), publication.notes)
 
 
 def _goals(publication: Publication) -> Table:
@@ -188,7 +220,8 @@ def _goals(publication: Publication) -> Table:
         (code(one.id), *_place(publication, one.session), one.initiative, one.cluster, one.text)
         for one in publication.goals
     )
-    return Table("goals", ("Id", *_PLACE, "Initiative", "Cluster", "Goal"), rows)
+    table = Table("goals", ("Id", *_PLACE, "Initiative", "Cluster", "Goal"), rows)
+    return _with_captured(publication, table, publication.goals)
 
 
 def _steps(publication: Publication) -> Table:
@@ -204,7 +237,7 @@ def _steps(publication: Publication) -> Table:
         )
         for one in publication.steps
     )
-    return Table("steps", head, rows)
+    return _with_captured(publication, Table("steps", head, rows), publication.steps)
 
 
 def _talks(publication: Publication) -> Table:
@@ -220,7 +253,7 @@ def _talks(publication: Publication) -> Table:
         )
         for one in publication.talks
     )
-    return Table("talks", head, rows)
+    return _with_captured(publication, Table("talks", head, rows), publication.talks)
 
 
 def _attendance(publication: Publication) -> Table:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from facilitator.installation import MADE_WITH
 from facilitator.report_words import ENGLISH, Words
 
 LONGEST = 2_000_000
@@ -142,7 +143,8 @@ def _page(
         lines += ["", f"== {words('footnotes')} ==", "<references>"]
         lines += [_definition(name, footnotes) for name in footnotes if name in used]
         lines += ["</references>"]
-    lines += [*navigation, *end]
+    # For whoever edits the page later; readers have no use for it.
+    lines += [*navigation, f"<!-- {MADE_WITH} -->", *end]
 
     def found(mark: re.Match[str]) -> str:
         target = where.get(mark[1])

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator import publish_votes
+from facilitator.event_lists import number_in
+from facilitator.installation import MADE_WITH
 from facilitator.publish_content import Publication
 from facilitator.publish_options import LICENSE
 from facilitator.publish_pages import LONGEST
@@ -99,7 +101,8 @@ def _document(
         "sources": _marked(
             publication,
             words,
-            words("tab source", event=escape(words.apart(publication.event.title))),
+            words("tab source", event=escape(words.apart(publication.event.title)))
+            + f" ({MADE_WITH})",
         ),
         "schema": {
             "fields": [
@@ -157,6 +160,19 @@ def _meanings(publication: Publication, words: Words) -> str:
     return words("list separator").join(map(words.apart, meanings))
 
 
+def _earlier_fields(publication: Publication) -> tuple[Field, ...]:
+    """A field for the numbers on earlier lists, where the event has had any."""
+    return (Field("earlier_numbers", "string"),) if publication.event.earlier_lists else ()
+
+
+def _earlier(publication: Publication, item: str) -> tuple[Value, ...]:
+    """Its value: `24 (2020); 25 (2021)`, nothing for what is new."""
+    event = publication.event
+    found = [(number_in(event, name, item), name) for name in event.earlier_lists]
+    said = "; ".join(f"{number} ({name})" for number, name in found if number)
+    return (said or None,) if event.earlier_lists else ()
+
+
 def _by_initiative(publication: Publication) -> TabularData:
     fields = (
         Field("round", "string"),
@@ -171,6 +187,7 @@ def _by_initiative(publication: Publication) -> TabularData:
         Field("unit", "string"),
         Field("share", "number"),
         Field("quartile", "number"),
+        *_earlier_fields(publication),
     )
 
     def rows() -> Iterator[tuple[Value, ...]]:
@@ -183,6 +200,7 @@ def _by_initiative(publication: Publication) -> TabularData:
                     *((known.recommendation, known.cluster or None) if known else (None, None)),
                     *(line.rank, line.tied, line.votes, publish_votes.UNIT[result.method]),
                     *(round(line.share, 6), line.quartile),
+                    *_earlier(publication, line.initiative),
                 )
 
     def describe(words: Words) -> str:
@@ -204,6 +222,7 @@ def _by_room(publication: Publication) -> TabularData:
         Field("initiative", "string"),
         Field("votes", "number"),
         Field("unit", "string"),
+        *_earlier_fields(publication),
     )
     methods = {one.round: one.method for one in publication.rounds}
 
@@ -214,7 +233,8 @@ def _by_room(publication: Publication) -> TabularData:
             date, title = event.day(one.day).date, event.round(one.round).title
             unit = publish_votes.UNIT[methods[one.round]]
             for item, number in one.votes.items():
-                yield (one.day, date, title, *where, item, number, unit)
+                earlier = _earlier(publication, item)
+                yield (one.day, date, title, *where, item, number, unit, *earlier)
 
     def describe(words: Words) -> str:
         title = words.apart(event.title)

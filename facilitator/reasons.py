@@ -271,6 +271,45 @@ TEMPLATES: dict[str, str] = {
         "{found} ballot(s) or counts are in already: {place} stays as it is. How many picks there "
         "are can change.",
     ),
+    # Another version of its list of initiatives
+    "list_no_place": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it "
+        "there under any number. Where it has another title, write its number so far beside it in "
+        "the sheet Initiatives, in a column “Number ({expected})”.",
+    ),
+    "list_no_such_number": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: there is no {found} on list “{expected}”. Correct the number."
+    ),
+    "list_two_ways": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: by later number this was {found} before, by title that is {expected} here. Write "
+        "{found} beside the right one in the sheet Initiatives, in a column “Number (…)” that "
+        "names the list before.",
+    ),
+    "list_joined": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: {found} would become one. Whoever chose both would count twice. Keep one here, "
+        "and the other as an initiative of its own.",
+    ),
+    "list_known_otherwise": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: its number before was {expected}, not {found}. Correct it."
+    ),
+    "list_by_hand": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} keeps its number: {found} record(s) name it. To renumber it, give the event file "
+        "another List version and a column “Number ({expected})”, and open that.",
+    ),
+    "list_name_taken": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is an earlier list, on which initiatives have other numbers. Call this one "
+        "otherwise.",
+    ),
+    "list_fixed": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has "
+        "for it. Take the newest list back first (Ctrl+Z on the page Event).",
+    ),
     # An event, as it is edited in the window
     "edit_empty": QT_TRANSLATE_NOOP("Reason", "This cannot be empty. Type something."),
     "edit_last": QT_TRANSLATE_NOOP("Reason", "This is the last one. At least one has to stay."),
@@ -420,6 +459,12 @@ TEMPLATES: dict[str, str] = {
         "{place} was merged before, with other columns or for another round: the same answers "
         "would be there twice. Undo that merge first.",
     ),
+    "survey_list": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: its numbers are read as those of list “{found}”. If its form had those of the "
+        "list before, take that list back first (Ctrl+Z on the page Event), read this in, and take "
+        "the new list over after it.",
+    ),
     "survey_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. The rest of the row was taken."
     ),
@@ -493,7 +538,16 @@ TEMPLATES: dict[str, str] = {
     ),
     "wrong_list": QT_TRANSLATE_NOOP(
         "Reason",
-        "{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.",
+        "{place}: made for list version “{found}”, which is none of those before “{expected}”. "
+        "Open the event file of list “{found}” first (page Event, Ctrl+O).",
+    ),
+    "list_changed": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. "
+        "Merge it again.",
+    ),
+    "earlier_list": QT_TRANSLATE_NOOP(
+        "Reason", "Numbers of list “{found}” were read as those of “{expected}”."
     ),
     "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
     "extra_column": QT_TRANSLATE_NOOP(

@@ -25,7 +25,7 @@ class Record:
     table: ClassVar[str]
     # These say where a record is and how old, not what it says.
     BOOKKEEPING: ClassVar[frozenset[str]] = frozenset(
-        {"id", "device", "created", "changed", "version", "source", "box"}
+        {"id", "device", "created", "changed", "version", "source", "box", "list_version"}
     )
 
     id: str
@@ -64,7 +64,11 @@ class Captured(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Note(Captured):
-    """Something said. No initiative and no cluster means "General"; `community` is no person."""
+    """Something said. No initiative and no cluster means "General"; `community` is no person.
+
+    `list_version` of this and all that name initiatives: the list it was captured under. The
+    numbers are those of the store's own list all the same; see `event_lists`.
+    """
 
     table: ClassVar[str] = "notes"
     initiatives: tuple[str, ...] = ()
@@ -80,6 +84,7 @@ class Note(Captured):
     translation_language: str = ""
     translation_by: str = ""
     consent: str = "unasked"
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +95,7 @@ class Ballot(Captured):
     choices: tuple[str, ...] = ()
     withdrawn: bool = False
     box: str = ""
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +106,7 @@ class Tally(Captured):
     initiative: str
     count: int = 0
     box: str = ""
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +117,7 @@ class Goal(Captured):
     initiative: str = ""
     cluster: str = ""
     text: str = ""
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,6 +137,7 @@ class Step(Captured):
     needs: str = ""
     key: bool = False
     position: int = 0
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,6 +161,7 @@ class Talk(Captured):
     added: int = 0
     paused: int = 0
     slot: str = ""
+    list_version: str = ""
 
     @property
     def over(self) -> int:
@@ -231,7 +241,8 @@ class Priority(Record):
 
     All of it is text as it stood in the table, numbers too. `mapped` are the numbers that a person
     took for an initiative that was named in words; `settled` says that somebody has decided so,
-    also where no number fits. Of this store only, never exported.
+    also where no number fits. `initiative_no` is of the list `list_version`, `mapped` of the
+    store's, `23 (2020)` where only that list has it. Of this store only, never exported.
     """
 
     table: ClassVar[str] = "priorities"
@@ -251,6 +262,7 @@ class Priority(Record):
     source_page: str = ""
     mapped: tuple[str, ...] = ()
     settled: bool = False
+    list_version: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -281,4 +293,14 @@ RECORDS: tuple[type[Record], ...] = (
     Priority,
     NoteGroup,
 )
+ON_LIST: tuple[type[Note | Ballot | Tally | Goal | Step | Talk], ...] = (
+    Note,
+    Ballot,
+    Tally,
+    Goal,
+    Step,
+    Talk,
+)
+"""The records that name initiatives, and so are of a list."""
+
 BY_TABLE: dict[str, type[Record]] = {record.table: record for record in RECORDS}

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from facilitator.by_hand import digest
 from facilitator.heads import fold
-from facilitator.records import BY_TABLE, Record
+from facilitator.records import BY_TABLE, Captured, Record
 from facilitator.tables import among, past, record_from, rivals
 
 R = TypeVar("R", bound=Record)
@@ -34,11 +34,18 @@ def of_records(
     return found
 
 
+def every_rival(connection: Connection) -> list[Captured]:
+    """All versions beside those that are shown."""
+    rows = connection.execute(select(rivals.c.table_name, rivals.c.data)).all()
+    found = [record_from(BY_TABLE[row.table_name], json.loads(row.data)) for row in rows]
+    return [record for record in found if isinstance(record, Captured)]
+
+
 def keep(connection: Connection, record_id: str, versions: Sequence[Record]) -> None:
     """Let these be all the versions beside the one that is shown."""
     connection.execute(rivals.delete().where(rivals.c.record == record_id))
     if versions:
-        connection.execute(rivals.insert(), [_row(version) for version in versions])
+        connection.execute(rivals.insert(), [row_of(version) for version in versions])
 
 
 def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
@@ -55,7 +62,7 @@ def keep_past(connection: Connection, versions: Iterable[Record]) -> None:
             record = record_from(BY_TABLE[known.table_name], json.loads(known.data))
             kept[key] = fold(record, kept[key])
     if kept:
-        rows = [_row(version) for version in kept.values()]
+        rows = [row_of(version) for version in kept.values()]
         connection.execute(past.insert().prefix_with("OR REPLACE"), rows)
 
 
@@ -65,7 +72,8 @@ def past_of(connection: Connection, kind: type[R], record_id: str) -> list[R]:
     return [record_from(kind, json.loads(data)) for data in connection.execute(query).scalars()]
 
 
-def _row(record: Record) -> dict[str, str]:
+def row_of(record: Record) -> dict[str, str]:
+    """A version as a row of either table."""
     return {
         "record": record.id,
         "version": record.version,

@@ -11,13 +11,14 @@ from functools import cached_property
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import tables, workbook
+from facilitator import event_lists, tables, workbook
 from facilitator.counting import Ranked
 from facilitator.delivery import Received
 from facilitator.event import Event, Room
 from facilitator.ids import named
 from facilitator.own_rooms import own_id, own_rooms
 from facilitator.records import (
+    ON_LIST,
     Absence,
     Ballot,
     Captured,
@@ -152,6 +153,9 @@ class Content:
             found += self._total_rows(set(sessions))
             for _, row in found:
                 row["title"] = self.event.item_title(row["initiative"])
+                if row["version"] == DERIVED:
+                    then = self._earlier.number(row["list_version"], row["initiative"])
+                    row["captured_as"] = (then,) if then else ()
         order = {session: at for at, session in enumerate(sessions)}
         items = (*self.event.by_number, *self.event.by_letter)
         numbers = {item: at for at, item in enumerate(items)}
@@ -175,6 +179,7 @@ class Content:
     def _row(self, sheet: Sheet, record: Captured) -> Row:
         place = self.places[record.session]
         row = workbook.row_of(sheet, record, _keys(place))
+        row["captured_as"] = self._earlier.captured_as(record, place.round)
         if self.room is None and not row["source"]:
             # Of a room workbook it is that workbook itself; here it has to be said.
             row["source"] = own_id(self._device, place.room)
@@ -193,6 +198,22 @@ class Content:
         ]
         here = timed(self.connection, found)
         return {talk.id: timer.spent_at(self.steady) for talk, timer in here}
+
+    @cached_property
+    def lists_differ(self) -> bool:
+        """Whether anything was captured under another list than the event's own."""
+        own = ("", self.event.list_version)
+        for kind in ON_LIST:
+            table = tables.TABLES[kind]
+            query = select(table.c.id).where(table.c.list_version.not_in(own)).limit(1)
+            if self.connection.execute(query).first() is not None:
+                return True
+        beside = (one for by_record in self._rivals.values() for one in by_record.values())
+        return any(event_lists.list_of(self.event, one) for found in beside for one in found)
+
+    @cached_property
+    def _earlier(self) -> event_lists.Earlier:
+        return event_lists.Earlier(self.event)
 
     @cached_property
     def _device(self) -> str:
@@ -351,6 +372,7 @@ def total_row(place: Place, initiative: str, count: int, last: Ballot) -> Row:
         session=place.id,
         initiative=initiative,
         count=count,
+        list_version=last.list_version,
     )
     row = workbook.row_of(VOTES, total, _keys(place))
     row["counted"] = "ballots"

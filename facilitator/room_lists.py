@@ -17,6 +17,7 @@ from pathlib import Path
 
 from facilitator.event import Event, Room
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_table import is_address
@@ -81,6 +82,7 @@ def write_printout(event: Event, plan: RoomPlan, people: Iterable[Person], path:
 
     by_id = {one.id: one for one in people}
     book = Workbook()
+    book.properties.creator = MADE_WITH
     book.remove(book.worksheets[0])
     used: set[str] = set()
     listed = 0

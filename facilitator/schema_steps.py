@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 
@@ -85,5 +86,26 @@ def _to_5(connection: sqlite3.Connection) -> None:
         )
 
 
-STEPS: Sequence[Step] = (_to_2, _to_3, _to_4, _to_5)
+def _to_6(connection: sqlite3.Connection) -> None:
+    """Which list of initiatives each record was captured under: so far there was one."""
+    named = ("notes", "ballots", "tallies", "goals", "steps", "talks")
+    event = connection.execute("SELECT value FROM about WHERE name = 'event'").fetchone()
+    try:
+        found = json.loads(event[0])["list_version"]
+    except (KeyError, TypeError, ValueError, RecursionError):
+        # Of a file that strangers sent; whoever opens it says what is wrong with its event.
+        found = ""
+    version = found if isinstance(found, str) else ""
+    for name in (*named, "priorities"):
+        connection.execute(f"ALTER TABLE {name} ADD COLUMN list_version TEXT NOT NULL DEFAULT ''")
+        connection.execute(f"UPDATE {name} SET list_version = ?", (version,))
+    for name in ("rivals", "past"):
+        connection.execute(
+            f"UPDATE {name} SET data = json_set(data, '$.list_version', ?) WHERE json_valid(data) "
+            f"AND table_name IN ({', '.join('?' * len(named))})",
+            (version, *named),
+        )
+
+
+STEPS: Sequence[Step] = (_to_2, _to_3, _to_4, _to_5, _to_6)
 """`STEPS[n]` takes format n + 1 to n + 2."""

@@ -47,6 +47,8 @@ UNSAVED = frozenset(
     }
 )
 
+_EDITED = QT_TRANSLATE_NOOP("History", "The event was edited")
+
 
 class Store:
     """An open store. Make one with `Store.open`, close it or use it as a context manager.
@@ -287,7 +289,13 @@ class Store:
                     at, ahead = self._moment()
                     saying = Saying(label, values)
                     change = Transaction(
-                        connection, self.device, at, self.new_id, saying, ahead=ahead
+                        connection,
+                        self.device,
+                        at,
+                        self.new_id,
+                        saying,
+                        self.event.list_version,
+                        ahead=ahead,
                     )
                     yield change
                     change.finish(kind)
@@ -361,19 +369,25 @@ class Store:
         event: Event,
         facts: Mapping[str, str],
         follow: Callable[[Transaction], object],
+        new_list: Saying | None = None,
     ) -> None:
         """Keep another edition of the event, and these facts with it; see `event_change`.
 
-        `follow` changes the records that go with it, in the same transaction.
+        `follow` changes the records that go with it, in the same transaction. Where all that name
+        initiatives are written over, `new_list` says so in the history. No Ctrl+Z takes that back.
         """
-        about, kept = tables.about, {"event": event.to_json(), **facts}
-        label = QT_TRANSLATE_NOOP("History", "The event was edited")
-        with self.change(label, kind="event") as change:
-            change.connection.execute(about.delete().where(about.c.name.in_(kept)))
-            rows = [{"name": name, "value": value} for name, value in kept.items()]
-            change.connection.execute(about.insert(), rows)
-            follow(change)
-        self.event = event
+        before = self.event
+        said = new_list or Saying(_EDITED, {})
+        kind = "merge" if new_list else "event"
+        try:
+            with self.change(said.text, None, kind, **said.values) as change:
+                _keep_facts(change.connection, {"event": event.to_json(), **facts})
+                follow(change)
+                # Whoever hears of it asks for the event that it is now.
+                self.event = event
+        except BaseException:
+            self.event = before
+            raise
 
     def draft(self, session: str, field: str) -> str:
         """The half-typed text kept for this field, empty when there is none."""
@@ -458,6 +472,13 @@ def get_session(connection: Connection, kind: type[R], session: str) -> list[R]:
     table = tables.TABLES[kind]
     rows = connection.execute(select(table).where(table.c.session == session)).all()
     return [tables.record_of(kind, row) for row in rows]
+
+
+def _keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
+    about = tables.about
+    connection.execute(about.delete().where(about.c.name.in_(kept)))
+    rows = [{"name": name, "value": value} for name, value in kept.items()]
+    connection.execute(about.insert(), rows)
 
 
 def _fact(connection: Connection, name: str) -> str | None:

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from facilitator import phrases
+from facilitator import event_lists, list_reading, phrases
 from facilitator.delivery import BadFile, Delivery, Found, Received
 from facilitator.event import Event
 from facilitator.ids import named
@@ -72,7 +72,9 @@ class _Reader:
 
     def read(self) -> Delivery:
         facts = dict(self._rows("about", ("name", "value")))
-        self._fits(facts.get("event"))
+        now, version = self._event, self._list(facts.get("event"))
+        self._event = event_lists.as_in(now, version)
+        self._values = Values(self._event, self._sessions, now.list_version)
         if facts.get("rehearsal") not in (None, "yes", "no"):
             self._wrong("about", "rehearsal", facts["rehearsal"], phrases.YES_OR_NO)
         devices = self._devices()
@@ -90,7 +92,7 @@ class _Reader:
             raise BadFile("", *self._reasons[:MOST_REASONS])
         rooms = {session: keys[2] for session, keys in self._sessions.items()}
         own = own_rooms(self._name, devices, shown, rooms)
-        return Delivery(
+        found = Delivery(
             self._name,
             named("store", device),
             device,
@@ -100,14 +102,16 @@ class _Reader:
             records=[_with_source(found, device, self._sessions) for found in records],
             sessions=self._sessions,
             received=[*received, *own],
+            list_version=version,
         )
+        return list_reading.translated(found, now)
 
     def _rows(self, table: str, names: Sequence[str]) -> Iterable[tuple[Any, ...]]:
         listed = ", ".join(f'"{name}"' for name in names)
         return self._connection.execute(f'SELECT {listed} FROM "{table}" ORDER BY rowid')
 
-    def _fits(self, document: object) -> None:
-        """Raise `Refused` unless the store is of our event and its list of initiatives."""
+    def _list(self, document: object) -> str:
+        """Its list of initiatives. Raises `Refused` unless it is one of our event's."""
         try:
             said = json.loads(str(document))
             event_id, title, version = (
@@ -119,9 +123,10 @@ class _Reader:
             other = title or event_id
             other = one_line(clean(other)) if other else phrases.NO_EVENT
             raise Refused(Reason("store_other_event", self._name, other, self._event.title))
-        if version != self._event.list_version:
+        if not event_lists.is_known(self._event, version):
             other = one_line(clean(version))
             raise Refused(Reason("wrong_list", self._name, other, self._event.list_version))
+        return version
 
     def _devices(self) -> list[str]:
         """The names that the store was written under, the first one first."""

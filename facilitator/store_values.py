@@ -47,11 +47,16 @@ class WrongValue(ValueError):  # noqa: N818 - it reads as what it says of a valu
 
 
 class Values:
-    """What the records of one event may say; `sessions` are the keys of those of the store."""
+    """What the records of one event may say; `sessions` are the keys of those of the store.
 
-    def __init__(self, event: Event, sessions: Sessions) -> None:
+    Where `event` has the numbers of an earlier list, `now` is the newest: what was taken back may
+    stand on what that one does not have.
+    """
+
+    def __init__(self, event: Event, sessions: Sessions, now: str = "") -> None:
         self._event = event
         self._sessions = sessions
+        self._earlier = now not in ("", event.list_version)
         self._checks: dict[str, Callable[[Any], None]] = {
             "id": _id,
             "version": _version,
@@ -74,12 +79,14 @@ class Values:
         """The record of these values, or by field what would have been right."""
         wrong: dict[str, str] = {}
         content: dict[str, Any] = {}
+        gone = self._earlier and bool(values["deleted"] or values.get("withdrawn"))
         for name, hint in columns(kind).items():
             try:
                 value = convert(hint, values[name])
                 check = self._checks.get(name)
                 # What a vote names depends on its round.
-                if check is not None and not (name == "initiative" and kind is Tally):
+                numbers = name in ("initiative", "initiatives")
+                if check is not None and not (numbers and (gone or kind is Tally)):
                     check(value)
                 content[name] = value
             except WrongValue as error:
@@ -87,7 +94,7 @@ class Values:
         if wrong:
             return wrong
         record = kind(**content)
-        if isinstance(record, (Ballot, Tally)):
+        if isinstance(record, (Ballot, Tally)) and not gone:
             wrong = self._of_vote(record)
         return wrong or record
 

@@ -19,6 +19,8 @@ from pathlib import Path
 from facilitator import merge, survey_memory, table_file
 from facilitator.delivery import Delivery
 from facilitator.event import Event
+from facilitator.event_lists import as_in
+from facilitator.list_reading import translated
 from facilitator.merge_report import FileResult, MergeReport
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Captured, Note, Step
@@ -136,8 +138,13 @@ def read_table(
         raise Refused(Reason("no_survey_columns", table.place, one_line(headers, 200)))
     if "votes" in columns and event.round(round_key).vote is None:
         raise Refused(Reason("no_vote"))
-    reader = Reader(table, event, columns, day, round_key, store.is_rehearsal)
+    # People answered with the numbers of the list that their form showed.
+    known = survey_memory.list_of(store, table.headers)
+    then = as_in(event, known) if known in event.earlier_lists else event
+    reader = Reader(table, then, columns, day, round_key, store.is_rehearsal)
     delivery, answers = reader.read()
+    if then is not event:
+        delivery, answers = _on_list(delivery, answers, event)
     kinds = Counter(type(found.record) for found in delivery.records)
     remarks = chain.from_iterable(one.remarks for one in answers)
     before = survey_memory.merged_otherwise(store, table.headers, columns, delivery)
@@ -154,10 +161,30 @@ def read_table(
         sum(one.spoilt for one in answers),
         (
             *([Reason("survey_before", table.name)] if before else []),
+            *delivery.remarks,
+            *_numbers_of(table, columns, event, known),
             *islice(remarks, MOST_REMARKS),
         ),
         columns,
         dict(sorted(Counter(name for one in answers for name in one.unread).items())),
+    )
+
+
+def _numbers_of(table: TableFile, columns: Columns, event: Event, known: str) -> tuple[Reason, ...]:
+    """Which list its numbers were read as, where there are several and nobody knows."""
+    if known or not event.earlier_lists or not {"initiatives", "votes"} & columns.keys():
+        return ()
+    return (Reason("survey_list", table.name, event.list_version),)
+
+
+def _on_list(
+    delivery: Delivery, answers: Sequence[Answer], event: Event
+) -> tuple[Delivery, tuple[Answer, ...]]:
+    """What was read with the numbers of an earlier list, with those of now."""
+    delivery = translated(delivery, event)
+    now = {found.record.id: found.record for found in delivery.records}
+    return delivery, tuple(
+        replace(one, records=tuple(now[record.id] for record in one.records)) for one in answers
     )
 
 

@@ -33,7 +33,14 @@ def remember(
     """Keep that a table with these headers was merged, and which columns were read."""
     read = [text for name in _VALUES for text in mapping.get(name, ())]
     (session,) = delivery.sessions
-    entry = [delivery.id, session, _digests(headers), _digests(read)]
+    version = delivery.list_version
+    entry = [
+        delivery.id,
+        session,
+        _digests(headers),
+        _digests(read),
+        list_of(store, headers) or version,
+    ]
     kept = [one for one in _kept(store) if one[:2] != entry[:2]]
     store.keep_fact(_FACT, json.dumps([*kept, entry][-_MOST_KEPT:]))
 
@@ -53,7 +60,7 @@ def merged_otherwise(
     (session,) = delivery.sessions
     found = {
         (form, of)
-        for form, of, all_of, read in _kept(store)
+        for form, of, all_of, read, *_ in _kept(store)
         if (form, of) != (delivery.id, session)
         and reading & {*read}
         and (mine <= {*all_of} or mine >= {*all_of})
@@ -72,7 +79,7 @@ def merged_otherwise(
 def place_of(store: Store, headers: Sequence[str]) -> tuple[str, str] | None:
     """The day and the round that a table with these headers was merged for last; None for none."""
     mine = _digests(headers)
-    sessions = [of for _, of, all_of, _ in _kept(store) if all_of == mine]
+    sessions = [of for _, of, all_of, *_ in _kept(store) if all_of == mine]
     event = store.event
     found = {
         event.session_id(day.key, round_.key, SURVEY): (day.key, round_.key)
@@ -80,6 +87,16 @@ def place_of(store: Store, headers: Sequence[str]) -> tuple[str, str] | None:
         for round_ in event.rounds
     }
     return found.get(sessions[-1]) if sessions else None
+
+
+def list_of(store: Store, headers: Sequence[str]) -> str:
+    """The list of initiatives under which such a table was merged first; empty where none was."""
+    mine = _digests(headers)
+    event = store.event
+    oldest = (*event.earlier_lists, event.list_version)[0]
+    # Before there was another list, none was named.
+    found = [one[4] if len(one) > 4 else oldest for one in _kept(store) if one[2] == mine]
+    return found[0] if found else ""
 
 
 def _kept(store: Store) -> list[list[str]]:

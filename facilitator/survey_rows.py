@@ -14,8 +14,10 @@ from typing import TypeVar
 from facilitator import by_hand, choices, phrases, versions
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import SURVEY, Event, read_number
+from facilitator.event_lists import root, votes_on_clusters
 from facilitator.ids import named
 from facilitator.language_names import languages_in
+from facilitator.list_numbers import Numbers
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Note, Step
 from facilitator.registration_words import answer
@@ -137,7 +139,12 @@ class Reader:
             self._at,
             rehearsal,
             sessions={self._session: (day, round_key, SURVEY)},
+            list_version=event.list_version,
         )
+        # On whatever list it is read, what it says has the same id.
+        roots = {number: root(event, number) for number in event.by_number}
+        self._roots = Numbers(event.list_version, "", roots)
+        self._on_clusters = votes_on_clusters(event, round_key)
         self._occurrences: Counter[str] = Counter()
         self._remarks: list[Reason] = []
         self._unread: list[str] = []
@@ -273,15 +280,19 @@ class Reader:
             "changed": self._at,
             "source": self._form,
             "session": self._session,
+            "list_version": self._event.list_version,
             **content,
         }
         record = table(**values)  # pyright: ignore[reportArgumentType]
         # Two people who say the same in two forms are two.
-        said = {**record.content(), "form": self._form}
+        rooted = self._roots.record(record, self._on_clusters)
+        assert rooted is not None, "only counts are left out"
+        content = rooted.content()
+        said = {**content, "form": self._form}
         key = table.table + json.dumps(said, ensure_ascii=False, sort_keys=True, default=list)
         record_id = by_hand.added_id(table.table, said, self._occurrences[key])
         self._occurrences[key] += 1
-        version = by_hand.added_version(record_id, record.content())
+        version = by_hand.added_version(record_id, content)
         return replace(record, id=record_id, version=version)
 
     def _not_read(self, name: str, row: Line, at: int, found: str, expected: str) -> None:

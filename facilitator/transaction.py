@@ -14,12 +14,14 @@ from facilitator.batch import Batch
 from facilitator.changes import Changes
 from facilitator.ids import NewId
 from facilitator.reasons import Reason, Refused
-from facilitator.records import BY_TABLE, Note, Record
+from facilitator.records import BY_TABLE, ON_LIST, Note, Priority, Record
 from facilitator.tables import record_from
 from facilitator.versions import bump, count_of, join_all
 from facilitator.words import Saying
 
 R = TypeVar("R", bound=Record)
+
+_ON_LIST = frozenset({*ON_LIST, Priority})
 
 _DROP_UNDONE = "UPDATE history SET state = 'dropped' WHERE state = 'undone'"
 _LINE = (
@@ -62,7 +64,8 @@ class Transaction:
     """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds.
 
     It is after that of the change before; by `ahead` it is later than the clock, which was set
-    back then. `touched` are the ids of what it changed without a step to undo, by table.
+    back then. `list_version` is the list of initiatives that what it makes is captured under.
+    `touched` are the ids of what it changed without a step to undo, by table.
     """
 
     connection: Connection
@@ -70,6 +73,7 @@ class Transaction:
     at: int
     new_id: NewId
     label: Saying
+    list_version: str = ""
     steps: list[Step] = field(default_factory=list)
     touched: dict[str, set[str]] = field(default_factory=dict)
     ahead: int = 0
@@ -111,6 +115,8 @@ class Transaction:
 
     def made(self, kind: type[R], record_id: str | None = None, /, **content: object) -> R:
         """A record as `add` would make it, for `put`."""
+        if kind in _ON_LIST:
+            content = {"list_version": self.list_version, **content}
         return kind(
             id=record_id or self.new_id(self.at),
             device=self.device,

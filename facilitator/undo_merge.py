@@ -19,6 +19,7 @@ from sqlalchemy import Connection, select
 
 from facilitator import backup, heads, rival_versions, search_index, tables
 from facilitator.by_hand import digest
+from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session
 from facilitator.store import Store, get_many
@@ -89,6 +90,7 @@ def _opened(copy: Path, store: Store) -> Iterator[Store]:
     """The copy as a store that is only read, also where it is of an older format."""
     with ExitStack() as stack:
         checked = stack.enter_context(private_copy(copy))
+        bring_to(checked, store.event)
         old = stack.enter_context(Store.open(checked, installation="", read_only=True))
         if old.event.id != store.event.id:
             raise Refused(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from facilitator import ballot_box, by_hand, counting, sessions
+from facilitator import ballot_box, by_hand, counting, event_lists, sessions
 from facilitator.ballot_box import Side
 from facilitator.ballot_line import BallotLine as BallotLine
 from facilitator.ballot_line import Choice as Choice
@@ -162,7 +162,7 @@ def enter_tally(
         if count < 0:
             raise Refused(Reason("negative", found=str(count)))
         if before is None:
-            return _set_tally(change, where, entry.initiative, count)
+            return _set_tally(change, store.event, where, entry.initiative, count)
         return change.edit(Tally, before.id, count=count)
 
 
@@ -181,20 +181,22 @@ def convert_to_tally(store: Store, where: Place, origin: object | None = None) -
             if held is not None:
                 change.edit(Tally, held.id, count=count)
             elif count:
-                _set_tally(change, where, initiative, count)
+                _set_tally(change, store.event, where, initiative, count)
         # Not before: the tallies go on with what counts, and that are these.
         for ballot in votes.ballots:
             change.edit(Ballot, ballot.id, withdrawn=True)
         change.edit(Session, where.id, capture="tally")
 
 
-def _set_tally(change: Transaction, where: Place, initiative: str, count: int) -> Tally:
+def _set_tally(
+    change: Transaction, event: Event, where: Place, initiative: str, count: int
+) -> Tally:
     """The tally of an initiative that has none; one that was taken back stands again."""
     held, choice = votes_of(change.connection, where.id)
     side = ballot_box.counted_side(ballot_box.sides(held), choice)
     for number in itertools.count():
         name = by_hand.another_name(change.device, number) if number else change.device
-        tally_id = by_hand.added_tally_id(where.id, initiative, name)
+        tally_id = by_hand.added_tally_id(where.id, event_lists.root(event, initiative), name)
         known = change.get(Tally, tally_id)
         if known is None:
             box = ballot_box.next_box(held, choice, change.device)
@@ -202,7 +204,7 @@ def _set_tally(change: Transaction, where: Place, initiative: str, count: int) -
                 Tally, tally_id, session=where.id, initiative=initiative, count=count, box=box
             )
         # One on a side that does not count stays there: this one has to be seen.
-        if side is None or ballot_box.is_on(side, known):
+        if known.initiative == initiative and (side is None or ballot_box.is_on(side, known)):
             return change.edit(Tally, tally_id, count=count, deleted=False)
     raise AssertionError("there is always another name")
 

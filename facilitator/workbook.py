@@ -23,6 +23,9 @@ spreadsheet is seen, while a re-save that changes nothing is not.
   and `Spoken at export`: of a talk that was given just then, what it had had. Its record, which
   `Spoken`, `Version` and `Check` are of, has that when it stops; two exports of one version that
   said different things would be taken for an edit.
+- Where something was captured under an earlier version of the list of initiatives, `List version`
+  names it and `Captured as` says the number it had there; the other columns have the numbers of the
+  list that About names. Both are left away where all is of that list, and are no part of `Check`.
 - Format 1 had no `Added`, `Paused`, `Over time` and `Slot` of talks. Where these columns say
   nothing they are no part of `Check`, so that its rows are still known for what they are.
 """
@@ -33,13 +36,14 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from facilitator.records import (
     CONSENT,
     COORDINATION,
     NOTE_KINDS,
+    ON_LIST,
     TALK_STATES,
     Absence,
     Attendance,
@@ -65,6 +69,7 @@ from facilitator.workbook_kinds import (
     MONTH,
     NUMBER,
     SHOWN_LENGTH,
+    SHOWN_NUMBERS,
     TEXT,
     WORDS,
     Cell,
@@ -165,8 +170,22 @@ _END = (
 )
 
 
+EARLIER_LIST = (
+    Column("Captured as", "captured_as", SHOWN_NUMBERS, 12, optional=True),
+    Column("List version", "list_version", TEXT, 12, optional=True),
+)
+"""The columns of what was captured under an earlier list."""
+
+
 def _sheet(name: str, record: type[Captured], *columns: Column, optional: bool = False) -> Sheet:
-    return Sheet(name, record, (*_PLACE, *columns, *_END), optional)
+    lists = EARLIER_LIST if record in ON_LIST else ()
+    return Sheet(name, record, (*_PLACE, *columns, *lists, *_END), optional)
+
+
+def without_lists(sheet: Sheet) -> Sheet:
+    """The sheet where nothing was captured under an earlier list."""
+    columns = tuple(column for column in sheet.columns if column not in EARLIER_LIST)
+    return replace(sheet, columns=columns)
 
 
 NOTES = _sheet(
@@ -281,6 +300,7 @@ SHEETS: tuple[Sheet, ...] = (
 # moment in its own way. `title` of a vote, `over` and `at_export` are only there for people.
 _NOT_CHECKED = frozenset(
     {"check", "title", "over", "at_export", "device", "created", "changed", "source", "box"}
+    | {column.field for column in EARLIER_LIST}
 )
 
 
@@ -297,7 +317,7 @@ def letters(column: int) -> str:
 def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[str, Value]:
     """What a row says, by field: the record, and the keys of its day, round and room."""
     day, round_key, room = place
-    row = {"day": day, "round": round_key, "room": room, "counted": "tally"}
+    row = {"day": day, "round": round_key, "room": room, "counted": "tally", "captured_as": ()}
     row.update(
         {c.field: getattr(record, c.field) for c in sheet.columns if hasattr(record, c.field)}
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NoReturn
 
-from facilitator import phrases, workbook
+from facilitator import event_lists, phrases, workbook
 from facilitator.delivery import Delivery, Received
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
@@ -73,6 +73,7 @@ def delivery(file: str, about: Mapping[str, Any], event: Event) -> Delivery:
             for name, count in said.items()
             if name.startswith("Rows in ") and re.fullmatch("[0-9]{1,7}", count)
         },
+        list_version=said.get("List version", ""),
     )
 
 
@@ -97,7 +98,7 @@ def _fits(file: str, said: Mapping[str, str], event: Event) -> None:
         found = one_line(other) if named else phrases.NO_EVENT
         raise Refused(Reason("wrong_event", file, found, event.title))
     version = said.get("List version", "")
-    if version != event.list_version:
+    if not event_lists.is_known(event, version):
         raise Refused(Reason("wrong_list", file, one_line(version), event.list_version))
     rooms = {room.key for room in event.every_room}
     # Without the line it is no workbook of ours; an empty one says that it has many rooms.

@@ -304,5 +304,7 @@ MOMENT = Kind(moment_to_text, moment, typed=_moment_typed)
 LENGTH = Kind(_length_to_text, _length, typed=_length_typed)
 # A length that follows from others: whatever became of it says nothing.
 SHOWN_LENGTH = Kind(lambda value: _length_to_text(value) if value else None, clean)
+# Which numbers a record was captured under: told beside it, and read from nowhere.
+SHOWN_NUMBERS = Kind(INITIATIVES.write, clean)
 MONTH = Kind(lambda value: value or None, clean, typed=_month_typed)
 FLAG = Kind(lambda value: "yes" if value else None, _flag, ("yes",))

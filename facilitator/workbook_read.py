@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from facilitator import phrases, workbook_about
+from facilitator import event_lists, list_reading, phrases, workbook_about
 from facilitator.delivery import BadFile, Delivery
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
@@ -60,7 +60,8 @@ class _Reader:
 
     def read(self) -> Delivery:
         found = self._about()
-        records = Records(self._event, found)
+        now, self._event = self._event, event_lists.as_in(self._event, found.list_version)
+        records = Records(self._event, found, now.list_version)
         names = self._sheets(found)
         for sheet in SHEETS:
             if sheet.name in names:
@@ -76,7 +77,7 @@ class _Reader:
         if self._reasons:
             raise BadFile(found.room, *self._reasons[:MOST_REASONS])
         found.remarks += total_remarks(found, self._event)
-        return found
+        return list_reading.translated(found, now)
 
     def _about(self) -> Delivery:
         about = [name for name in self._book.names if _folded(name) == "about"]

@@ -43,13 +43,16 @@ class _Seen:
 class Records:
     """Collects the records of a file, sheet by sheet, into its delivery.
 
+    `event` has the numbers of the file's list; where that is an earlier one, `now` is the newest.
     `reasons` say what stands against them; `finish` makes the rows without an Id into records, as
     what they are depends on the other rows.
     """
 
-    def __init__(self, event: Event, delivery: Delivery) -> None:
+    def __init__(self, event: Event, delivery: Delivery, now: str = "") -> None:
         self.reasons: list[Reason] = []
         self._event = event
+        # What has gone since may stand where it does not count any more.
+        self._now = "" if now == event.list_version else now
         self._delivery = delivery
         self._names = Names(event)
         self._known = self._names.known
@@ -112,6 +115,8 @@ class Records:
         if len(self.reasons) == before and room and row["room"] != room:
             expected = Phrase(_ROOM_OF_WORKBOOK, room=room)
             self.wrong("cell", table.place("room", index), row["room"], expected)
+        if self._now and _counts_not(row):
+            return len(self.reasons) == before
         votes = "choices" in row or table.sheet is VOTES
         items = self._items(row["round"]) if votes else self._event.by_number
         for name in ("initiative", "initiatives", "choices"):
@@ -151,6 +156,8 @@ class Records:
             text = QT_TRANSLATE_NOOP("Phrase", "a cluster of this event ({span})")
             return Phrase(text, span=self._event.item_span(round_key))
         parts = ", ".join(self._event.parts_of(number))
+        if self._now and not parts:
+            return Phrase(_ON_BOTH_LISTS, list=self._event.list_version, now=self._now)
         if parts:
             return phrases.one_of(parts)
         return phrases.initiative_of_list(self._event.number_span())
@@ -226,6 +233,9 @@ class Records:
         sessions = {key: self.session(key) for key in {keys[index] for index in indexes}}
         # Whatever somebody typed there, it is neither a workbook nor a device.
         sources = _only(_UUID, values["source"], self._delivery.id)
+        if "list_version" in values:
+            lists = [one or self._event.list_version for one in values["list_version"]]
+            values = values | {"list_version": lists}
         values = values | {
             "session": [sessions.get(key, "") for key in keys],
             "source": sources,
@@ -309,6 +319,13 @@ class Records:
         self.reasons.append(Reason(code, place, found, expected))
 
 
+def _counts_not(row: Row) -> bool:
+    """Whether a row was taken back, or says of a total that there was none."""
+    gone = row["deleted"] or row.get("withdrawn", False)
+    return gone or (row["version"] == DERIVED and row.get("count") == 0)
+
+
+_ON_BOTH_LISTS = QT_TRANSLATE_NOOP("Phrase", "an initiative of list “{list}” that “{now}” has too")
 _ROOM_OF_WORKBOOK = QT_TRANSLATE_NOOP("Phrase", "the room of this workbook ({room})")
 _ID = Phrase(QT_TRANSLATE_NOOP("Phrase", "an Id"))
 _EXPORTED = Phrase(QT_TRANSLATE_NOOP("Phrase", "what was exported here"))

@@ -27,7 +27,7 @@ QUIET = Font(name=FONT, size=11, color="72777D")
 TOP = Alignment(vertical="top")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
 # Where a person scrolls to no more; the merge still needs them.
-MACHINE = ("Box", "Workbook", "Id", "Version", "Check")
+MACHINE = ("Box", "List version", "Workbook", "Id", "Version", "Check")
 
 _RIVAL = Font(name=FONT, size=11, color="72777D", italic=True)
 _IN_MEMORY = 4 * 1024 * 1024

@@ -22,7 +22,7 @@ from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, TEXT, all_moments
 
 # What the app writes for itself: a formula there is no edit.
-MACHINE = frozenset({"id", "version", "check", "device", "source", "box"})
+MACHINE = frozenset({"id", "version", "check", "device", "source", "box", "list_version"})
 # An added row says when and where it was captured as little as what its version is.
 GIVEN = MACHINE | {"created", "changed"}
 # What people fill in down a whole column, for rows still to be typed.

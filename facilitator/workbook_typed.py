@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Protocol
 
-from facilitator import ballot_box, by_hand, phrases, typed_box, versions
+from facilitator import ballot_box, by_hand, event_lists, phrases, typed_box, versions
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import Event
 from facilitator.ids import named
@@ -193,6 +193,8 @@ class Typed:
         delivery = self._delivery
         names = {one.name for one in fields(kind)}
         content = {name: value for name, value in added.row.items() if name in names}
+        if "list_version" in names:
+            content["list_version"] = self._event.list_version
         content |= {
             "id": "",
             "version": "",
@@ -205,7 +207,8 @@ class Typed:
         record = kind(**content)
         said = record.content()
         if isinstance(record, Tally):
-            record_id = by_hand.added_tally_id(added.session, record.initiative, delivery.device)
+            root = event_lists.root(self._event, record.initiative)
+            record_id = by_hand.added_tally_id(added.session, root, delivery.device)
         elif isinstance(record, VoteChoice):
             record_id = named("vote choice", added.session)
         elif isinstance(record, Absence):

@@ -23,6 +23,7 @@ from openpyxl.writer.excel import ExcelWriter
 from facilitator import workbook
 from facilitator.delivery import Received
 from facilitator.files import is_full, why
+from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.room_content import RIVAL, Content, Row, of_all, of_room, received
@@ -111,6 +112,7 @@ class _Export:
         self._path = path
         self._report = report
         self._book = Workbook()
+        self._book.properties.creator = MADE_WITH
         self._rows: dict[str, SheetRows] = {}
         self._counts: dict[str, int] = {}
         self._live = {"Notes": 0, "Ballots": 0}
@@ -145,15 +147,16 @@ class _Export:
         return Exported(self._path, workbook_id, self._live["Notes"], self._live["Ballots"])
 
     def _records(self, sheet: Sheet, done: int, files: ExitStack) -> None:
-        rows = SheetRows(len(sheet.columns), self._path.parent)
+        written = sheet if self._content.lists_differ else workbook.without_lists(sheet)
+        rows = SheetRows(len(written.columns), self._path.parent)
         files.callback(rows.close)
         page = self._book.create_sheet(sheet.name)
-        styles = RecordStyles(page, sheet)
+        styles = RecordStyles(page, written)
         number = 0
         for row in self._content.rows(sheet):
             if self._leave_out is not None and self._leave_out(sheet, row):
                 continue
-            for cells in parts(sheet, row):
+            for cells in parts(written, row):
                 rows.add(cells, styles.of(row))
             number += 1
             gone = row["deleted"] or row.get("withdrawn")
@@ -165,8 +168,8 @@ class _Export:
         if sheet.optional and not number:
             self._book.remove(page)
             return
-        self._table(page, rows, {column.header: column.width for column in sheet.columns})
-        _choices(page, sheet, rows.last)
+        self._table(page, rows, {column.header: column.width for column in written.columns})
+        _choices(page, written, rows.last)
 
     def _workbooks(self, known: Iterable[Received], files: ExitStack) -> None:
         rows = SheetRows(len(_WORKBOOKS), self._path.parent)

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from facilitator import __version__, event_edit, event_file, restore, steady
@@ -23,15 +23,18 @@ from facilitator.installation import NAME, installation_id
 from facilitator.plain_log import LOG, PlainFormatter
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import accessible, contrast, motion
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.copy_watch import CopyWatch
 from ui.first_start import FirstStart
 from ui.garbage import Collector
+from ui.handing_over import Asked, hand_over
 from ui.language import InterfaceLanguage
 from ui.mark import app_icon
 from ui.mending import Look, Mending
 from ui.messages import words_of
+from ui.opening_files import OpeningFiles
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -47,7 +50,7 @@ _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
 
 def run(
-    application: QApplication,
+    application: OpeningFiles,
     options: argparse.Namespace,
     folder: Path,
     settings: Settings,
@@ -60,6 +63,12 @@ def run(
     """
     collector = Collector(application)
     application.setApplicationVersion(__version__)
+    # What a desktop knows the window by: its entry in the menu, with the icon.
+    application.setDesktopFileName("breakout-facilitator")
+    accessible.install()
+    still = settings.still
+    motion.apply(application, still=motion.system_is_still() if still is None else still)
+    _follow_contrast(themes, settings)
     spoken = InterfaceLanguage(application, settings.language)
     themes.show_arabic(spoken.code == "ar")
     spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))
@@ -68,18 +77,24 @@ def run(
     if options.event and wanted is None:
         return 1
     mending = Mending(settings, themes)
+    if wanted is not None:
+        beside = options.store or event_file.store_path(folder, wanted)
+        if hand_over(beside, options.event):
+            return 0
     store = _first_store(options, wanted, folder, settings, mending.look)
     if store is None:
         return 1
     if wanted is not None and options.store is None and not store.read_only:
         settings.store = store.path
-    watch, copies = _ClockWatch(application), CopyWatch(application)
+    watch, asked = _ClockWatch(application), Asked(application)
+    copies = CopyWatch(application)
 
     def follow(found: Store | None) -> Store | None:
         if found is not None:
             watch.follow(found)
             copies.follow(found)
             mending.look_at_place(found.path)
+            asked.follow(found)
         return found
 
     follow(store)
@@ -96,6 +111,8 @@ def run(
     window.notices = mending.take_notices
     copies.refused.connect(window.tell)
     window.language_asked.connect(spoken.show)
+    for asking in (asked, application):
+        asking.file_asked.connect(window.open_file)
     window.open(options.event if wanted is not None and wanted != store.event else None, opening)
     try:
         return application.exec()
@@ -139,6 +156,16 @@ def _read_event(path: Path) -> Event | None:
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
+
+
+def _follow_contrast(themes: ThemeHolder, settings: Settings) -> None:
+    """Have more contrast, or no longer, when that is set in the system."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(
+            lambda _wish: contrast.follow_system(themes, settings.theme)
+        )
 
 
 class Application(QObject):
@@ -187,7 +214,7 @@ class Application(QObject):
         self._opening = opening
         seat = self._settings.seat(self._store.event)
         if file is not None:
-            self._open_file(file)
+            self.open_file(file)
         elif seat is None:
             self.ask()
         else:
@@ -256,7 +283,7 @@ class Application(QObject):
         finally:
             application.setQuitOnLastWindowClosed(True)
 
-    def _open_file(self, file: Path) -> None:
+    def open_file(self, file: Path) -> None:
         """Show on the page of the event what a file would bring: that is a coordinator's work."""
         event = self._store.event
         seat, room = self._settings.seat(event), event.rooms[0]
@@ -268,7 +295,7 @@ class Application(QObject):
         if self._first is not None:
             file = FileChooser(self._first).event_file()
             if file is not None:
-                self._open_file(file)
+                self.open_file(file)
 
     def ask(self) -> None:
         """Ask for room and role."""

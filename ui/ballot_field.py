@@ -37,7 +37,6 @@ class BallotField(LineField):
     def __init__(self, holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._holder = holder
-        self._composing = False
         self.set_typing(True)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         holder.changed.connect(self._restyle)
@@ -90,11 +89,6 @@ class BallotField(LineField):
         """The line with the cursor has the blue button."""
         super().focusInEvent(event)
         self.focused.emit()
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Leave the marks alone while something is being composed."""
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Figures read from left to right, and begin at the start edge of either direction."""

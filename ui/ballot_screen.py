@@ -46,6 +46,7 @@ class BallotScreen(Screen):
         self._titles = {item: words.title(event, item) for item in ballot.items}
         self.grid = BallotGrid(holder)
         self.grid.setAccessibleName(words("title"))
+        self.setAccessibleName(words("title"))
         self.left = self.title("", 20)
         self.message = self.hint("")
         self.typed = label("title")

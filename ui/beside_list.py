@@ -13,6 +13,7 @@ from ui import painting
 from ui.beside_delegate import BesideDelegate
 from ui.beside_rows import BesideModel, Cards, Content, GroupHead, One, Row, rows
 from ui.feedback import announce
+from ui.latin_keys import latin_key
 from ui.tall_list import TallList
 from ui.theme import ThemeHolder
 
@@ -129,7 +130,7 @@ class BesideList(TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the list; everything else is the page's."""
-        key = Qt.Key(event.key())
+        key = Qt.Key(latin_key(event))
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )

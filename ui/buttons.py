@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.icons import paint_icon
 from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
@@ -79,12 +80,24 @@ class Button(QPushButton):
         """The name as it is: an ampersand is a letter, Alt with a letter is never used."""
         super().setText(text)
         self.setShortcut(QKeySequence())
+        say_tip_once(self)
         self.updateGeometry()
 
-    def set_key(self, key: str) -> None:
-        """Show another key."""
+    def setAccessibleName(self, name: str) -> None:
+        """What a screen reader says of a button with nothing but an icon."""
+        super().setAccessibleName(name)
+        say_tip_once(self)
+
+    def setToolTip(self, words: str) -> None:
+        """What is shown below the mouse; a screen reader hears it where it is not the name."""
+        super().setToolTip(words)
+        say_tip_once(self)
+
+    def set_key(self, key: str, *, said: str = "") -> None:
+        """Show another key; one there is no room to show is `said` all the same."""
         self._key = key
-        self.setAccessibleDescription(painting.key_text(key))
+        self.setAccessibleDescription(painting.key_text(key or said))
+        say_tip_once(self)
         self.updateGeometry()
         self.update()
 
@@ -145,6 +158,8 @@ class Button(QPushButton):
             text, border = "text.subtle", "line.mid"
             if self._primary or not self.isEnabled():
                 text = border = token
+            elif self.underMouse() or self.isDown():
+                text = "text"
             painting.paint_key(painter, theme, row.end(key), self._key, text, border)
         if named:
             font, direction = self._font(theme), self.layoutDirection()
@@ -171,7 +186,9 @@ class Button(QPushButton):
         token = "button.pressed" if down else "button.hover" if over else "button"
         if self.isFlat():
             if over or down:
-                painting.paint_box(painter, rect, theme.color("line" if down else "bg.neutral"))
+                # Pressed is a frame: a darker fill would leave the words too little contrast.
+                edge = theme.color("line.field") if down else None
+                painting.paint_box(painter, rect, theme.color("bg.neutral"), edge)
         else:
             painting.paint_box(painter, rect, theme.color(token), theme.color("line.button"))
         if focused:
@@ -249,7 +266,9 @@ class _Segment(QRadioButton):
         theme = self._holder.theme
         painter = QPainter(self)
         chosen = self.isChecked()
+        inverted = chosen and theme.contrast
         fill = "accent.subtle" if chosen else "bg.neutral" if self.underMouse() else "bg"
+        fill = "accent" if inverted else fill
         painter.fillRect(self.rect(), theme.color(fill))
         direction = self.layoutDirection()
         if not self.last:
@@ -257,6 +276,7 @@ class _Segment(QRadioButton):
             place = painting.mirrored(divider, self.rect(), direction)
             painter.fillRect(place, theme.color("line"))
         token = "text.off" if not self.isEnabled() else "accent.text" if chosen else "text"
+        token = "on.accent" if inverted else token
         row = painting.Row(self.rect(), direction)
         around = min(theme.px(13), max(0, (self.width() - self._content()) // 2))
         row.skip(around)
@@ -269,6 +289,9 @@ class _Segment(QRadioButton):
         paint_line(painter, row.rest(), self.text(), font, theme.color(token), direction, place)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())
+            if inverted:
+                inner = self.rect().adjusted(2, 2, -2, -2)
+                painting.paint_box(painter, inner, None, theme.color("on.accent"))
 
 
 class SegmentedControl(QWidget):

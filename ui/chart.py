@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize,
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from facilitator.installation import MADE_WITH
 from ui.text import paint_line, text_width
 from ui.theme import Theme
 
@@ -98,7 +99,8 @@ def svg(chart: Chart, style: ChartStyle) -> bytes:
     generator.setTitle(chart.title)
     generator.setDescription(chart.table().text())
     _paint(chart, style, QPainter(generator), size)
-    return bytes(data.data().data())
+    before, end, after = bytes(data.data().data()).rpartition(b"</svg>")
+    return before + f"<!-- {MADE_WITH} -->\n".encode() + end + after
 
 
 def png(chart: Chart, style: ChartStyle) -> bytes:
@@ -108,6 +110,7 @@ def png(chart: Chart, style: ChartStyle) -> bytes:
     image.setDevicePixelRatio(SHARPNESS)
     image.setText("Title", chart.title)
     image.setText("Description", chart.table().text())
+    image.setText("Software", MADE_WITH)
     _paint(chart, style, QPainter(image), size)
     written = QByteArray()
     data = QBuffer(written)

@@ -69,7 +69,7 @@ class _Picture(QWidget):
             self._chart.paint_body(painter, theme, self.rect(), self.layoutDirection())
 
 
-class _Scroll(QScrollArea):
+class ChartScroll(QScrollArea):
     """Scrolls by the keys of every list, and shows where the focus is."""
 
     def __init__(self, inside: QWidget) -> None:
@@ -81,6 +81,7 @@ class _Scroll(QScrollArea):
         self.setWidget(inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End as well."""
         bar = self.verticalScrollBar()
         steps = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
         if event.key() in steps:
@@ -220,7 +221,7 @@ class ChartView(QStackedWidget):
         self._chart: BodyChart | None = None
         self._as_table = False
         self._picture = _Picture(holder)
-        self.picture = _Scroll(self._picture)
+        self.picture = ChartScroll(self._picture)
         self.grid = ChartTableView(holder)
         self.empty = EmptyHint(holder, "chart-bar-horizontal", "", "")
         around = QWidget()

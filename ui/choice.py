@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ class Choice(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[str, str]], current: str) -> None:
         super().__init__()
+        self._described = ""
         for value, words in choices:
             self.addItem(words, value)
         self.setCurrentIndex(max(0, self.findData(current)))
@@ -32,6 +34,22 @@ class Choice(QComboBox):
     def set_value(self, value: str) -> None:
         """Choose by value."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def setAccessibleName(self, name: str) -> None:
+        """What it is about, for the list that opens as well."""
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self._describe()
+
+    def setAccessibleDescription(self, words: str) -> None:
+        """What else is to be known of it."""
+        self._described = words
+        self._describe()
+
+    def _describe(self) -> None:
+        # On Linux Qt gives what is chosen as the name; what it is about would not be heard.
+        name = self.accessibleName() if sys.platform.startswith("linux") else ""
+        super().setAccessibleDescription(". ".join(filter(None, (name, self._described))))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """No value changes because somebody scrolls."""

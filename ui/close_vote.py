@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
 from ui.frames import label
 from ui.lines import Rule
+from ui.tab_walk import WalkedDialog
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.wording import passage
 
 
-class CloseVoteDialog(QDialog):
+class CloseVoteDialog(WalkedDialog):
     """`accepted` closes the vote. Enter closes it as well: it can be opened again."""
 
     def __init__(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.reasons import Refused
 from facilitator.table_columns import Columns, Proposal, examples, not_read
@@ -25,6 +25,7 @@ from ui.lines import Rule
 from ui.messages import words_of
 from ui.panel_parts import TextLine
 from ui.panel_walk import walk
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
@@ -67,7 +68,7 @@ class ColumnForm:
     keep: Callable[[object, Columns], object]
 
 
-class ColumnSheet(QDialog):
+class ColumnSheet(WalkedDialog):
     """Tab and Enter go from field to field, Up and Down choose; Ctrl+Enter takes over, Esc leaves.
 
     `accepted` follows what was kept. Nothing is changed before.

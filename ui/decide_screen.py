@@ -18,6 +18,7 @@ from ui.apart_votes import ApartVotes
 from ui.conflict_sheet import BOTH, KEEP, TAKE, ConflictSheets, can_keep_both, choice_of
 from ui.decide_view import DecideView
 from ui.feedback import announce
+from ui.latin_keys import latin_sign
 from ui.messages import words_of
 from ui.question_list import QuestionRow
 from ui.questions import QuestionReader, Questions
@@ -214,7 +215,7 @@ class DecideScreen(DecideView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """K, T, B or digits choose; Enter decides; Esc goes back; Space shows more."""
-        sign = ascii_digits(event.text()).upper()
+        sign = ascii_digits(latin_sign(event)).upper()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -24,6 +24,7 @@ from ui.event_keeper import EventKeeper
 from ui.feedback import Banner, Tone, announce
 from ui.file_details import FileDetails
 from ui.frames import Margins
+from ui.gauges import ProgressLine
 from ui.jobs import Jobs
 from ui.lines import Rule
 from ui.messages import words_of, words_of_saying
@@ -59,6 +60,7 @@ class EventDesk(QWidget):
         self._link = "close"
         self._again: Callable[[], object] = self.save
         self.message = Banner(holder)
+        self.progress = ProgressLine(holder)
         self.details = FileDetails(holder)
         self.yes = Button(holder, key="Ctrl+Enter")
         self.no = Button(holder, key="Esc")
@@ -66,6 +68,7 @@ class EventDesk(QWidget):
         Margins(holder, around, 20, 12, 20, 12)
         around.setSpacing(8)
         around.addWidget(self.message)
+        around.addWidget(self.progress)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.yes)
@@ -81,14 +84,17 @@ class EventDesk(QWidget):
         self.message.action.connect(self._act)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.clear)
+        keeper.working.connect(self._on_working)
+        keeper.progressed.connect(self.progress.show_share)
+        keeper.ended.connect(self.clear)
         self.details.left.connect(self.clear)
         self.details.copied.connect(lambda: announce(self, self.tr("Copied.")))
         self.hide()
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being read or written."""
-        return self._jobs.busy
+        """Whether a file is being read or written, or another list taken over."""
+        return self._jobs.busy or self._keeper.busy
 
     # Opening
 
@@ -153,7 +159,9 @@ class EventDesk(QWidget):
             self._ask(words, yes, lambda: self.other_event.emit(event))
             self._list(path, "", remarks)
             return
-        changes = [words_of_saying(one) for one in differences(self._store.event, event)]
+        whole = event_change.completed(self._store, event)
+        said = differences(self._store.event, whole, numbers=False)
+        changes = [words_of_saying(one) for one in said]
         stays = [words_of_saying(one) for one in staying(self._store, event)]
         if not changes:
             same = self.tr("{file} has the event as it is here.").format(file=file)
@@ -164,17 +172,50 @@ class EventDesk(QWidget):
         if reasons:
             words = self.tr("{file} cannot take the place of the event here.").format(file=file)
             self._show("error", words)
-            self._list(path, "", map(words_of, reasons))
+            self._list(path, "", [words_of(found.placed(one)) for one in reasons])
             return
+        moved = self._moved(event)
+        about = ""
+        if moved:
+            about = self.tr("What was captured goes along, and keeps both numbers.")
+            changes = [*changes[:1], *moved, *changes[1:]]
         words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
         take = self.tr("Take these over")
         self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
-        self._list(path, "", [*changes, *stays, *remarks])
+        self._list(path, about, [*changes, *stays, *remarks])
+
+    def _moved(self, event: Event) -> list[str]:
+        """What another list renumbers, the initiatives with something on them first."""
+        found = sorted(
+            event_change.moved(self._store, event), key=lambda one: (not one.new, -one.records)
+        )
+        return [self._one_moved(one) for one in found]
+
+    def _one_moved(self, one: event_change.Moved) -> str:
+        title = isolate(one.title)
+        if not one.new:
+            words = self.tr("{old} is not on the list any more: {title}")
+            return words.format(old=one.old, title=title)
+        words = self.tr("{old} is {new} now: {title}")
+        if one.title != one.new_title:
+            words = self.tr("{old} is {new} now: {title}, as {new_title}")
+        words = words.format(
+            old=one.old, new=one.new, title=title, new_title=isolate(one.new_title)
+        )
+        records = self.tr("%n record(s)", "", one.records) if one.records else ""
+        return f"{words} · {records}" if records else words
 
     def _take_over(self, event: Event) -> None:
-        wrong = self._keeper.do(lambda _: event)
-        if wrong:
-            self._show("error", wrong)
+        self._keeper.take(event, lambda wrong: self._show("error", wrong))
+
+    def _on_working(self, name: str) -> None:
+        """Another list is being taken over: nobody can do anything else meanwhile."""
+        words = self.tr("List version {name} is taken over. What was captured goes along.")
+        words = words.format(name=isolate(name))
+        self._show("info", words)
+        self.message.show_message("info", words)  # there is nothing to close
+        self.progress.show_share(0)
+        self.progress.show()
 
     # Saving
 
@@ -259,9 +300,8 @@ class EventDesk(QWidget):
         self._accept = None
         self._link = "folder" if link else "close"
         self.message.show_message(tone, words, link or self.tr("Close"))
-        self.yes.hide()
-        self.no.hide()
-        self.details.hide()
+        for part in (self.yes, self.no, self.details, self.progress):
+            part.hide()
         self.show()
 
     def _ask(self, words: str, yes: str, accept: Callable[[], object]) -> None:

@@ -23,6 +23,7 @@ from ui.frames import label, surface
 from ui.gap_tags import GapTags
 from ui.gather_panel import GatherPanel
 from ui.grid import Grid
+from ui.hold import Hold
 from ui.lines import Rule
 from ui.page import Page
 from ui.panel_parts import TextLine
@@ -39,12 +40,14 @@ class EventPage(Page):
 
     Every edit is kept at once. `event_kept` says what was changed: the store has another edition
     of its event then; `event_taken_back` says what was taken back. `other_event` carries an event
-    that is to be opened in a store of its own, `said` words for the person.
+    that is to be opened in a store of its own, `said` words for the person. Before another list of
+    initiatives there comes `event_renumbers`.
     """
 
     event_kept = Signal(str)
     event_taken_back = Signal(str)
     other_event = Signal(object)
+    event_renumbers = Signal()
     said = Signal(str)
 
     def __init__(self, store: Store, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -52,6 +55,7 @@ class EventPage(Page):
         self._themes = themes
         self._side_asked = False
         self.keeper = EventKeeper(store, self)
+        self._hold = Hold(self)
         self._words = EventWords(self)
         self._contents = RoomContents(self.keeper, self)
         surface(self, "page")
@@ -84,6 +88,9 @@ class EventPage(Page):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.taken_back.connect(self._on_taken_back)
         self.keeper.said.connect(self.said)
+        self.keeper.renumbering.connect(self.event_renumbers)
+        self.keeper.working.connect(self._hold.begin)
+        self.keeper.ended.connect(self._hold.end)
         self.gather.people_changed.connect(self.people.refresh)
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)

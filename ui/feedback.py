@@ -137,7 +137,8 @@ class Banner(QWidget):
         theme = self._holder.theme
         icon, fill, token = _TONES[self._tone]
         painter = QPainter(self)
-        painting.paint_box(painter, self.rect(), theme.color(fill))
+        edge = theme.color(token) if theme.contrast else None
+        painting.paint_box(painter, self.rect(), theme.color(fill), edge)
         line = theme.line_height()
         top = QRect(0, theme.px(8), self.width(), line)
         row = painting.Row(top, self.layoutDirection())

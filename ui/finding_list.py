@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from facilitator.privacy import LEAVE_OUT, MASK, PUBLISH
 from facilitator.text import ascii_digits
 from ui import painting
+from ui.latin_keys import latin_sign
 from ui.rows import ROW_ROLE, RowModel
 from ui.tall_list import TallList
 from ui.text import TextBlock, lay_out, paint_line
@@ -194,7 +195,7 @@ class FindingList(TallList):
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        sign = ascii_digits(event.text()).lower()
+        sign = ascii_digits(latin_sign(event)).lower()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif row is not None and not held and (decision := _decision(row, sign)) is not None:

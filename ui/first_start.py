@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.event import Event, Room, read_number
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.buttons import Button
 from ui.cut_text import CutTexts
 from ui.days import day_words
@@ -29,6 +30,7 @@ from ui.language import language_name
 from ui.language_choice import LanguageChoice
 from ui.mark import Mark
 from ui.settings import ROLES, Seat
+from ui.tab_walk import step
 from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
@@ -176,6 +178,7 @@ class RoomField(QWidget):
         self._field.setAccessibleName(self.tr("Room"))
         self._list.setAccessibleName(self.tr("All rooms"))
         self._list.setToolTip(self.tr("All rooms"))
+        say_tip_once(self._list)
         self._tell()
 
     def describe(self, room: Room) -> str:
@@ -467,6 +470,10 @@ class FirstStart(QWidget):
             ),
         )
         self._room.retranslate()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab reaches everything."""
+        return step(self, next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

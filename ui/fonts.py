@@ -1,23 +1,44 @@
 """Fonts in pixels: Inter first, then what the system has for the other scripts."""
 
+import sys
 import threading
 import unicodedata
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
-# Windows, macOS and Linux each bring other fonts; a family that is absent only costs look-ups.
-FAMILIES = (
-    "Inter",
-    "Noto Sans Arabic",
-    "Segoe UI",
-    "Geeza Pro",
-    "Noto Sans CJK SC",
-    "Microsoft YaHei",
-    "PingFang SC",
-    "Noto Sans Devanagari",
-    "Nirmala UI",
-)
+# Latin first, then Arabic, Devanagari and Chinese, as each system has them: where Inter is not
+# installed, a font for Arabic alone would draw everything. What is absent only costs look-ups.
+_SYSTEMS = {
+    "win32": ("Inter", "Segoe UI", "Nirmala UI", "Microsoft YaHei UI", "Microsoft YaHei"),
+    "darwin": (
+        "Inter",
+        "Helvetica Neue",
+        "Geeza Pro",
+        "Kohinoor Devanagari",
+        "Devanagari Sangam MN",
+        "PingFang SC",
+    ),
+    "linux": (
+        "Inter",
+        "Noto Sans",
+        "Noto Sans Arabic",
+        "Noto Naskh Arabic",
+        "Noto Sans Devanagari",
+        "Lohit Devanagari",
+        "Noto Sans CJK SC",
+        "Source Han Sans SC",
+        "WenQuanYi Micro Hei",
+        "DejaVu Sans",
+    ),
+}
+
+
+def families_of(system: str) -> tuple[str, ...]:
+    """The families to look for on a system, by its name in `sys.platform`."""
+    return _SYSTEMS.get(system, _SYSTEMS["linux"])
+
+
 # Arabic letters look smaller than Latin ones of the same size.
 ARABIC_EXTRA_PX = 2
 
@@ -28,7 +49,7 @@ _LINE_HEIGHTS = {12: 16, 14: 20, 16: 24, 20: 28, 28: 36}
 def available_families() -> tuple[str, ...]:
     """The families of our list that this machine has."""
     installed = set(QFontDatabase.families())
-    return tuple(family for family in FAMILIES if family in installed)
+    return tuple(family for family in families_of(sys.platform) if family in installed)
 
 
 def font(size_px: float, weight: int = 400, tabular: bool = True, *, scale: float = 1.0) -> QFont:
@@ -68,3 +89,12 @@ def is_arabic(text: str) -> bool:
         if unicodedata.category(letter).startswith("L"):
             return unicodedata.bidirectional(letter) == "AL"
     return False
+
+
+def shows(text: str) -> bool:
+    """Whether every letter of a text has a picture in some font of this machine."""
+    layout = QTextLayout(text, font(14))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())

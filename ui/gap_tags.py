@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.event_gaps import Gap
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.icons import paint_icon
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
@@ -33,6 +34,7 @@ class GapTag(QAbstractButton):
         if words != self.text():
             self.setText(words)
             self.setToolTip(words)
+            say_tip_once(self)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

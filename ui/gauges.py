@@ -52,11 +52,12 @@ class Ring(QWidget):
             side - thick,
             side - thick,
         )
-        pen = QPen(theme.color("line.mid"), thick)
+        pen = QPen(theme.color("line.mid"), 1 if theme.contrast else thick)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawEllipse(ring)
         share = 1.0 if self._phase == "over" else self._left
+        pen.setWidthF(thick)
         pen.setColor(theme.color(PHASE_TOKENS[self._phase]))
         painter.setPen(pen)
         # Like a clock's hand in every language: from twelve, with the clock. Qt counts sixteenths
@@ -97,7 +98,10 @@ class ProgressLine(QWidget):
         painter = QPainter(self)
         height = theme.px(self._thickness)
         track = QRect(0, (self.height() - height) // 2, self.width(), height)
-        painting.paint_box(painter, track, theme.color("line.mid"))
+        if theme.contrast:
+            painting.paint_box(painter, track, None, theme.color("line"))
+        else:
+            painting.paint_box(painter, track, theme.color("line.mid"))
         direction = self.layoutDirection()
         painting.paint_bar(painter, theme, track, self._share, self._token, direction)
         if 0 < self._mark < 1:

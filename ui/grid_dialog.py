@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from ui.buttons import Button
@@ -16,10 +16,11 @@ from ui.frames import IconLine, Margins, label
 from ui.grid import Grid
 from ui.lines import Rule
 from ui.panel_parts import TextLine
+from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
 
 
-class GridDialog(QDialog):
+class GridDialog(WalkedDialog):
     """What such windows have in common. Ctrl+N and Insert add a row, Delete removes one.
 
     A subclass says what its rows are: `grid_now`, `add_row`, `refresh`, `retranslate`.

@@ -146,6 +146,7 @@ class HistoryPage(Page):
         """All words anew."""
         self.title.set_text(self.tr("History"))
         self.hint.set_text(self.tr("Newest first. Enter goes to the record."))
+        self.shown.setAccessibleName(self.tr("History of"))
         self.shown.set_text("room", self.tr("This room"))
         self.shown.set_text("all", self.tr("All rooms"))
         self.view.setAccessibleName(self.tr("History, newest first"))

@@ -112,6 +112,7 @@ class HistoryDelegate(NoteDelegate):
             one.length = qt_length(shown[start : start + length])
             look = QTextCharFormat()
             look.setBackground(self._holder.theme.color("diff.here"))
+            look.setFontUnderline(True)  # not by colour alone
             one.format = look
             made.append(one)
         return made

@@ -17,19 +17,23 @@ from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
-from ui.actions import Actions
+from ui.actions import KEYS, Actions
 from ui.chime import Chime
+from ui.contrast import chosen
 from ui.cut_text import CutTexts
 from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
+from ui.font_words import missing_words
 from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
+from ui.language import of_system
 from ui.messages import words_of, words_of_saying
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.page_frame import PageFrame
+from ui.painting import key_text
 from ui.palette_host import PaletteHost
 from ui.panel_walk import walk
 from ui.plain_copies import PlainCopies
@@ -38,9 +42,10 @@ from ui.search_door import SearchDoor
 from ui.settings import Seat, Settings
 from ui.shortcut_filter import ShortcutFilter
 from ui.stage_keeper import StageKeeper
+from ui.tab_walk import step
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder, system_theme
+from ui.theme import ThemeHolder
 from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._lost: Seat | None = None
         self._desk: DiagnoseDesk | None = None
+        self._told_fonts: set[str] = set()
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
         act("social", lambda: self._show("event").make_groups())
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())
+        act("say_time", self._say_time)
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
@@ -289,6 +296,7 @@ class MainWindow(QMainWindow):
             event = EventPage(store, themes)
             event.event_kept.connect(lambda words: self._follow_event(words, self.tr("Undo")))
             event.event_taken_back.connect(self._follow_event)
+            event.event_renumbers.connect(self._drop_pages)
             event.other_event.connect(self.event_asked)
             event.said.connect(self._message.show_message)
             return event
@@ -332,6 +340,16 @@ class MainWindow(QMainWindow):
         self._lost = None
         self._take(seat)
         self.show_page(page or FIRST_PAGE[seat.role])
+        self._tell_font()
+
+    def _tell_font(self) -> None:
+        """Say once which font is missing for the language of the window, or of the room."""
+        spoken = self._settings.language or of_system()
+        for code in (spoken, self._store.event.room(self._seat.room).language):
+            words = missing_words(code, interface=spoken)
+            if words and code not in self._told_fonts:
+                self._told_fonts.add(code)
+                self._message.show_message(words)
 
     def _take(self, seat: Seat) -> None:
         """Sit there, whatever page is shown."""
@@ -570,6 +588,10 @@ class MainWindow(QMainWindow):
         title = isolate(self._store.event.round(key).title)
         self._message.show_message(self.tr("Round: {title}").format(title=title))
 
+    def _say_time(self) -> None:
+        """For whoever does not see the clock: what is on, and what time is left."""
+        self._message.show_message(self._top.said())
+
     def _scale(self, by: float) -> None:
         self._themes.show_scale(self._settings.step_scale(by))
         self._page().fit(self.width())
@@ -581,10 +603,11 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name
-        self._themes.show_name(name or system_theme())
+        self._themes.take_colors(chosen(name))
 
     def _light_dark(self) -> None:
-        name = "light" if self._themes.theme.dark else "dark"
+        theme = self._themes.theme
+        name = ("contrast-" if theme.contrast else "") + ("light" if theme.dark else "dark")
         self._settings.theme = name
         self._themes.show_name(name)
 
@@ -600,7 +623,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Breakout Facilitator")
         self._actions.retranslate()
         for name in PAGES:
-            self._navigation.set_text(name, self._actions[f"page_{name}"].text())
+            page = f"page_{name}"
+            self._navigation.set_text(name, self._actions[page].text(), key_text(KEYS[page][0]))
+        self._navigation.setAccessibleName(self.tr("Pages"))
         self._show_open(self._questions.known)
         self._navigation.set_help("F1", self._actions["shortcuts"].text())
         self._top.retranslate()
@@ -611,11 +636,16 @@ class MainWindow(QMainWindow):
         self._stage.retranslate()
         self._palette.retranslate()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab reaches everything."""
+        return step(self, next)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show_seat()
+            self._tell_font()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

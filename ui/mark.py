@@ -11,19 +11,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import ThemeHolder
 
 
-def paint_mark(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    """Seven points around a larger one, in a square."""
+def circles(rect: QRectF) -> list[tuple[QPointF, float]]:
+    """Seven points around a larger one, in a square: the middle of each, and its radius."""
     side = min(rect.width(), rect.height())
     middle = rect.center()
+    found = [(middle, side * 0.17)]
+    for number in range(7):
+        angle = math.tau * number / 7 - math.pi / 2
+        at = QPointF(math.cos(angle), math.sin(angle)) * (side * 0.4)
+        found.append((middle + at, side * 0.1))
+    return found
+
+
+def paint_mark(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Paint the mark as large as fits into `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    painter.drawEllipse(middle, side * 0.17, side * 0.17)
-    for number in range(7):
-        angle = math.tau * number / 7 - math.pi / 2
-        at = QPointF(math.cos(angle), math.sin(angle)) * (side * 0.4)
-        painter.drawEllipse(middle + at, side * 0.1, side * 0.1)
+    for middle, radius in circles(rect):
+        painter.drawEllipse(middle, radius, radius)
     painter.restore()
 
 

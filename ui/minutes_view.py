@@ -10,6 +10,7 @@ from facilitator.records import Note
 from facilitator.text import one_line
 from ui import painting
 from ui.icons import paint_icon
+from ui.latin_keys import latin_key
 from ui.note_delegate import HEAD, PAD, TEXT_AT, Index, NoteDelegate
 from ui.note_view import NoteModel, NoteView
 from ui.rows import ROW_ROLE
@@ -104,7 +105,7 @@ class MinutesView(NoteView):
 
     def note_key(self, event: QKeyEvent, note: Note) -> bool:
         """Space and Delete, J and Backspace, then the keys of a note."""
-        key = event.key()
+        key = latin_key(event)
         if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if key in (Qt.Key.Key_Space, Qt.Key.Key_Delete):
                 self.out_asked.emit(note.id)

@@ -141,10 +141,11 @@ class Navigation(QWidget):
         holder.changed.connect(self._restyle)
         self._restyle()
 
-    def set_text(self, name: str, text: str) -> None:
-        """Name a page."""
+    def set_text(self, name: str, text: str, key: str = "") -> None:
+        """Name a page, and say the key that leads to it."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
+        self._buttons[name].setAccessibleDescription(key)
         self._restyle()
 
     def show_open(self, name: str, count: int, words: str) -> None:
@@ -152,13 +153,15 @@ class Navigation(QWidget):
         button = self._buttons[name]
         button.show_open(count)
         button.setToolTip(words if count else "")
-        button.setAccessibleDescription(words if count else "")
+        if count:
+            button.setAccessibleDescription(words)
 
     def set_help(self, text: str, name: str) -> None:
         """The help button shows its key; `name` says it."""
         self._help.setText(text)
         self._help.setAccessibleName(name)
         self._help.setToolTip(name)
+        self._help.setAccessibleDescription(text)
 
     def show_current(self, name: str) -> None:
         """Mark this page as the current one; none, for a page that is not in the list."""

@@ -13,6 +13,7 @@ from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui import painting
 from ui.language import language_name
+from ui.latin_keys import latin_key
 from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
 from ui.note_form import Offers
@@ -282,6 +283,7 @@ class NoteView(TallList):
         if held:
             return False
         sign = _AZERTY.get(event.text(), ascii_digits(event.text()))
+        letter = latin_key(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_asked.emit(note.id)
         elif event.key() == Qt.Key.Key_Delete:
@@ -298,11 +300,11 @@ class NoteView(TallList):
             self.field_asked.emit(note.id, "on")
         elif sign in ("@", "＠"):
             self.field_asked.emit(note.id, "community")
-        elif event.key() == Qt.Key.Key_T:
+        elif letter == Qt.Key.Key_T:
             self.field_asked.emit(note.id, "translation")
-        elif event.key() == Qt.Key.Key_H:
+        elif letter == Qt.Key.Key_H:
             self.history_asked.emit(note.id)
-        elif event.key() == Qt.Key.Key_P and note.kind == "quote":
+        elif letter == Qt.Key.Key_P and note.kind == "quote":
             self.consent_asked.emit(note.id)
         else:
             return False

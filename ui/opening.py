@@ -14,11 +14,13 @@ from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.installation import NAME, data_folder
+from facilitator.installation import NAME, PROGRAM, data_folder
+from ui.contrast import chosen
 from ui.mark import paint_mark
+from ui.opening_files import OpeningFiles
 from ui.settings import Settings
 from ui.text import paint_line
-from ui.theme import Theme, ThemeHolder, apply_theme, load_theme, system_theme
+from ui.theme import Theme, ThemeHolder, apply_theme
 
 _LONGEST_MS = 1000
 """So long a screen is waited for that does not show the frame."""
@@ -59,9 +61,9 @@ class Opening(QWidget):
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and give the exit status when it is closed."""
-    options, rest = parser().parse_known_args(list(arguments))
+    options, rest = parse(arguments)
     folder = options.data or data_folder()
-    application = QApplication([NAME, *rest])
+    application = OpeningFiles([NAME, *rest])
     application.setApplicationName(NAME)
     settings = Settings(folder)
     themes = _themes(application, settings, options.theme)
@@ -70,24 +72,42 @@ def run(arguments: Sequence[str]) -> int:
     if not settings.geometry.isEmpty():
         opening.restoreGeometry(settings.geometry)
     opening.show_at_once()
+    if options.event is None:
+        options.event = application.take()
     # Only now: this is what the frame was shown for.
     from ui import app
 
     return app.run(application, options, folder, settings, themes, opening)
 
 
+def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """The options of the window, and what is left of the arguments for Qt.
+
+    An event file may stand there without `--event`, as a double click on one names it.
+    """
+    made = parser()
+    options, rest = made.parse_known_args(list(arguments))
+    files = [one for one in rest if one.lower().endswith(".xlsx") and not one.startswith("-")]
+    if len(files) + (options.event is not None) > 1:
+        made.error("one event file at a time")
+    for one in files:
+        rest.remove(one)
+        options.event = Path(one)
+    return options, rest
+
+
 def parser() -> argparse.ArgumentParser:
     """The options of the window."""
-    made = argparse.ArgumentParser(prog="main.py", add_help=False)
+    made = argparse.ArgumentParser(prog=PROGRAM, add_help=False)
     made.add_argument("--store", type=Path, metavar="FILE")
     made.add_argument("--event", type=Path, metavar="FILE")
     made.add_argument("--data", type=Path, metavar="DIR")
-    made.add_argument("--theme", choices=("light", "dark"))
+    made.add_argument("--theme", choices=("light", "dark", "contrast"))
     return made
 
 
 def _themes(application: QApplication, settings: Settings, wanted: str | None) -> ThemeHolder:
-    themes = ThemeHolder(load_theme(wanted or settings.theme or system_theme()))
+    themes = ThemeHolder(chosen(wanted or settings.theme))
     themes.show_scale(settings.scale)
     themes.show_key_hints(settings.key_hints)
     apply_theme(application, themes.theme)

@@ -142,7 +142,8 @@ def paint_badge(
         "current": ("accent", "on.accent"),
         "wrong": ("red.subtle", "red"),
     }[state]
-    paint_box(painter, rect, theme.color(fill))
+    edge = theme.color(color) if theme.contrast and state != "current" else None
+    paint_box(painter, rect, theme.color(fill), edge)
     size = 16 if rect.height() >= theme.px(26) else 12
     font = theme.figures(size, 600)
     paint_line(painter, rect, number, font, theme.color(color), LTR, "center")
@@ -198,7 +199,8 @@ def _paint_tag(
     direction: Qt.LayoutDirection,
     before: int,
 ) -> None:
-    border = theme.color(look.border) if look.border else None
+    token = look.border or (look.text if theme.contrast else "")
+    border = theme.color(token) if token else None
     paint_box(painter, rect, theme.color(look.fill), border)
     edge = 1 if look.border else 0
     row = Row(rect.adjusted(edge, 0, -edge, 0), direction, theme.px(4))
@@ -307,8 +309,11 @@ def paint_steps(
     """How complete something is: small green steps, the open ones grey."""
     row = Row(rect, direction, theme.px(2))
     for number in range(total):
-        token = "green" if number < done else "line.mid"
-        painter.fillRect(row.start(QSize(theme.px(14), theme.px(6))), theme.color(token))
+        place = row.start(QSize(theme.px(14), theme.px(6)))
+        if number >= done and theme.contrast:
+            paint_box(painter, place, None, theme.color("line"))
+        else:
+            painter.fillRect(place, theme.color("green" if number < done else "line.mid"))
 
 
 def paint_tie_bracket(
@@ -361,6 +366,8 @@ def paint_row_background(
         painter.fillRect(mirrored(bar, rect, direction), theme.color("accent"))
     if focused:
         paint_focus(painter, theme, rect)
+    elif theme.contrast and (current or hovered):
+        paint_box(painter, rect, None, theme.color("accent" if current else "line"))
 
 
 def paint_focus(painter: QPainter, theme: Theme, rect: QRect) -> None:

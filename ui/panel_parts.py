@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ui import painting
+from ui.accessible import say_tip_once
 from ui.icons import paint_icon
 from ui.text import centred, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
@@ -184,8 +185,14 @@ class PartsButton(QAbstractButton):
         """Show these; `name` is what a screen reader says."""
         self._parts = list(parts)
         self.setAccessibleName(name or " ".join(text for kind, text in parts if kind != "icon"))
+        say_tip_once(self)
         self.updateGeometry()
         self.update()
+
+    def setToolTip(self, words: str) -> None:
+        """What is shown below the mouse; a screen reader hears it where it is not the name."""
+        super().setToolTip(words)
+        say_tip_once(self)
 
     def set_look(self, fill: str, color: str) -> None:
         """How it looks when checked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from facilitator import sessions, votes
 from facilitator.open_ballot import OpenBallot
@@ -19,12 +19,13 @@ from ui.pass_screens import (
     Screen,
     ThanksScreen,
 )
+from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords, languages_of
 from ui.wording import refusal_words
 
 
-class PassLaptop(QDialog):
+class PassLaptop(WalkedDialog):
     """Language, ballot, review, thanks, and the next voter, over the whole screen.
 
     Between two voters every screen is made anew: what was chosen before is in no widget any more.

@@ -37,7 +37,9 @@ class Screen(QWidget):
         self.setFocus()
 
     def title(self, text: str, size: int = 28) -> QLabel:
-        """A large line."""
+        """A large line; the first one says what the screen is about."""
+        if not self.accessibleName():
+            self.setAccessibleName(text)
         return self._line("", text, size, 600)
 
     def hint(self, text: str) -> QLabel:

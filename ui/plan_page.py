@@ -31,6 +31,7 @@ from ui.step_columns import StepColumnsHead
 from ui.step_deeds import StepDeeds
 from ui.step_editing import StepEditing
 from ui.step_view import StepView
+from ui.tab_walk import step
 from ui.theme import ThemeHolder
 
 LIST_WIDTH = 304
@@ -397,7 +398,7 @@ class PlanPage(Page):
         self.adder.left.connect(self._into_steps)
         self.adder.up.connect(self._into_steps)
         self.adder.back.connect(self._back_from_adder)
-        self.adder.on.connect(self.list.view.setFocus)
+        self.adder.on.connect(lambda: step(self.window(), True))
         self.editing.opened.connect(self._show_steps)
         self.editing.ended.connect(lambda by: (self.adder if by > 0 else self.goal).setFocus())
         self.editing.given_back.connect(self.adding.give_back)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from facilitator.reasons import Reason
 from facilitator.records import Attendance
 from facilitator.text import ascii_digits
+from ui.accessible import SILENCE
 from ui.messages import words_of
 from ui.text import figures, text_width
 from ui.text_fields import LineField
@@ -44,6 +45,10 @@ class PresentField(LineField):
         holder.changed.connect(self._fit)
         self.retranslate()
 
+    def setAccessibleDescription(self, words: str) -> None:
+        """What is to be known of it; its tool tip and the placeholder only say what it is."""
+        super().setAccessibleDescription(words or SILENCE)
+
     def show_counts(self, counts: Sequence[Attendance]) -> None:
         """Show how many are present by the last of these counts; nothing when nobody counted."""
         self._counts = tuple(counts)
@@ -55,6 +60,7 @@ class PresentField(LineField):
     def retranslate(self) -> None:
         """Words anew."""
         self.setAccessibleName(self.tr("People present"))
+        self.setAccessibleDescription("")
         self.setPlaceholderText(self.tr("Count people"))
         self.setToolTip(self._said())
         if not self.hasFocus():

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import painting
 from ui.feedback import announce
-from ui.text import paint_line
+from ui.icons import paint_icon
+from ui.painting import STATES
+from ui.text import centred, paint_line
 from ui.theme import ThemeHolder
 
 _GAP = 3
@@ -36,6 +38,11 @@ LOOKS = {
     "missing": ("bg", "text.subtle", "line.field", True),
     "absent": ("bg.neutral", "text.subtle", "", False),
 }
+
+
+# The same state by its sign: who does not tell the colours apart sees it, too.
+_SIGNS = {state: STATES[state].icon for state in LOOKS if state in STATES} | {"absent": "minus"}
+_SIGN = 10
 
 
 @dataclass(frozen=True)
@@ -106,14 +113,21 @@ class RoomTiles(QWidget):
         for number, tile in enumerate(self._tiles):
             rect = self._rect(number)
             fill, text, border, dashed = LOOKS[tile.state]
+            border = border or (text if theme.contrast else "")
             edge = theme.color(border) if border and not dashed else None
             painting.paint_box(painter, rect, theme.color(fill), edge)
             if dashed:
                 painter.setPen(QPen(theme.color(border), 1, Qt.PenStyle.DashLine))
                 painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            paint_line(
-                painter, rect, tile.room, theme.figures(12, 500), theme.color(text), place="center"
-            )
+            sign = _SIGNS[tile.state]
+            if sign:
+                side = theme.px(_SIGN)
+                below = QRect(rect.left(), rect.bottom() - side - 1, rect.width(), side)
+                place = centred(below, side, side)
+                paint_icon(painter, place, sign, theme.color(text))
+            figures = rect.adjusted(0, 0, 0, -theme.px(_SIGN) if sign else 0)
+            font, color = theme.figures(12, 500), theme.color(text)
+            paint_line(painter, figures, tile.room, font, color, place="center")
             if self.hasFocus() and number == self._at:
                 painting.paint_focus(painter, theme, rect)
 

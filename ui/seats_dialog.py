@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import seating
 from facilitator.reasons import Refused
@@ -25,6 +25,7 @@ from ui.people_words import Listed, PeopleWords
 from ui.seat_rows import PeopleView, SeatsView
 from ui.seat_words import ALL, SeatWords
 from ui.seats_desk import SeatsDesk
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import LineField, SearchField
 from ui.theme import ThemeHolder
@@ -33,7 +34,7 @@ from ui.wording import listed, passage, refusal_words
 _ROOMS = 320
 
 
-class SeatsDialog(QDialog):
+class SeatsDialog(WalkedDialog):
     """Type the number of a room and Enter to move who is marked; Space pins or lets go.
 
     Who is moved is pinned there. Everything is kept at once, in the people's own file, and Ctrl+Z

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.buttons import SegmentedControl
 from ui.feedback import announce
 from ui.frames import label
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 NAME, FIELD = 280, 96
 
@@ -118,7 +120,7 @@ class SettingRow(QWidget):
     def __init__(self, holder: ThemeHolder, part: QWidget) -> None:
         super().__init__()
         self._holder = holder
-        self._part = part
+        self.part = part
         self.name: QLabel = label()
         self.hint: QLabel = label("label")
         self.hint.setWordWrap(True)
@@ -140,13 +142,17 @@ class SettingRow(QWidget):
         holder.changed.connect(self._dress)
         self._dress()
 
-    def set_words(self, name: str, hint: str) -> None:
-        """Name it."""
+    def set_words(self, name: str, hint: str, about: str = "") -> None:
+        """Name it; `about` is the row before, where this one makes no sense without."""
         self.name.setText(name)
         self.hint.setText(hint)
-        target = self._part.focusProxy() or self._part
-        for part in (self._part, target):
-            part.setAccessibleName(f"{name}, {hint}")
+        if isinstance(self.part, SegmentedControl):
+            # Each part of it says which one it is; the row is what they are about.
+            self.part.setAccessibleName(name)
+            self.part.setAccessibleDescription(hint)
+            return
+        target = self.part.focusProxy() or self.part
+        target.setAccessibleName(listed(filter(None, (about, name, hint))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text in a small window the control needs the room more."""
@@ -155,7 +161,7 @@ class SettingRow(QWidget):
 
     def _dress(self) -> None:
         wide = min(self._holder.theme.px(NAME), max(NAME, self.width() * 2 // 5))
-        below = 0 < self.width() < wide + 16 + self._part.minimumSizeHint().width()
+        below = 0 < self.width() < wide + 16 + self.part.minimumSizeHint().width()
         self._words.setFixedWidth(max(NAME, self.width()) if below else wide)
         self._row.setDirection(_BELOW if below else _BESIDE)
         self._row.setSpacing(4 if below else 16)

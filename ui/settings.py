@@ -13,6 +13,7 @@ from facilitator.talk_rules import TalkRules
 from ui.language import LANGUAGES
 from ui.publish_memory import PublishMemory
 from ui.stage_memory import StageMemory
+from ui.theme import CONTRAST, THEME_NAMES
 
 ROLES = ("facilitator", "note-taker", "coordinator")
 
@@ -91,9 +92,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """`light`, `dark`, or empty: as the system has it."""
+        """`light`, `dark`, `contrast`, one of these two with it, or empty: as the system has it."""
         found = self._text("theme")
-        return found if found in ("light", "dark") else ""
+        return found if found in (*THEME_NAMES, CONTRAST) else ""
 
     @theme.setter
     def theme(self, name: str) -> None:
@@ -129,6 +130,15 @@ class Settings:
     @key_hints.setter
     def key_hints(self, shown: bool) -> None:
         self._set("key_hints", "on" if shown else "off")
+
+    @property
+    def still(self) -> bool | None:
+        """Whether nothing is to move, not even the text cursor; None: as the system has it."""
+        return {"on": True, "off": False}.get(self._text("still"))
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._set("still", "on" if still else "off")
 
     @property
     def geometry(self) -> QByteArray:

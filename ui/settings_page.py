@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from facilitator import store_place
+from facilitator import __version__, store_place
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
+from ui import motion
 from ui.buttons import Button, SegmentedControl
 from ui.fit_row import FitRow
+from ui.font_words import missing_words
 from ui.frames import Margins, label, scrolling, surface
+from ui.language import of_system
 from ui.language_choice import LanguageChoice
 from ui.messages import words_of
 from ui.page import Page
@@ -24,16 +28,17 @@ from ui.settings import Settings
 from ui.switch import Switch
 from ui.talk_keeper import TalkKeeper
 from ui.text import isolate
-from ui.theme import ThemeHolder
+from ui.theme import CONTRAST, ThemeHolder
 
 WIDE = 640
+THEMES = ("", "light", "dark", CONTRAST)
 
 
 class SettingsPage(Page):
     """Groups of settings below each other.
 
-    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` `light`, `dark`
-    or empty, `scale_chosen` a text size.
+    `language_chosen` carries a code or empty (as the system has it), `theme_chosen` a setting of
+    `ui.contrast.chosen`, `scale_chosen` a text size.
     """
 
     language_chosen = Signal(str)
@@ -56,9 +61,9 @@ class SettingsPage(Page):
         self._keeper = keeper
         self._store = store
         self.language = LanguageChoice(settings.language)
-        self.theme = SegmentedControl(themes, (("", ""), ("light", ""), ("dark", "")))
+        self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
         self.text_size = TypedSetting(themes, self._read_size)
-        self.key_hints = Switch(themes)
+        self.key_hints, self.still = Switch(themes), Switch(themes)
         self.length = TypedSetting(themes, self._read_length)
         self.wrap_up = TypedSetting(themes, _mark)
         self.wrap_up_share = TypedSetting(themes, _share)
@@ -68,6 +73,7 @@ class SettingsPage(Page):
         self.auto_next, self.sound = Switch(themes), Switch(themes)
         self.copies = Button(themes, icon="archive")
         self.diagnose = Button(themes, icon="first-aid")
+        self.version = label("", __version__)
         self._heads: list[QLabel] = []
         self._rows: list[SettingRow] = []
         self._arrange()
@@ -83,9 +89,11 @@ class SettingsPage(Page):
         """Show what is set."""
         rules = self._keeper.rules
         self.language.show_value(self._settings.language)
-        self.theme.set_current(self._settings.theme)
+        self.theme.set_current(self._settings.theme.partition("-")[0])
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
+        still = self._settings.still
+        self.still.setChecked(motion.system_is_still() if still is None else still)
         self.length.show_value(_time(rules.length))
         self.wrap_up.show_value(_time(rules.wrap_up))
         self.wrap_up_share.show_value(_percent(rules.wrap_up_share))
@@ -102,9 +110,14 @@ class SettingsPage(Page):
         self._title.setText(self.tr("Settings"))
         self._sub.setText(self.tr("for this laptop; each change holds at once"))
         self.language.retranslate()
+        code = self._settings.language or of_system()
+        words = missing_words(code, interface=code)
+        self.font_missing.setText(words)
+        self.font_missing.setVisible(bool(words))
         self.theme.set_text("", self.tr("As the system"))
         self.theme.set_text("light", self.tr("Light"))
         self.theme.set_text("dark", self.tr("Dark"))
+        self.theme.set_text(CONTRAST, self.tr("More contrast"))
         self.length.set_wrong_words(self.tr("A length such as 5:00, from 0:10 to 60:00."))
         for field in (self.wrap_up, self.last_call):
             field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))
@@ -117,8 +130,11 @@ class SettingsPage(Page):
         self.text_size.set_wrong_words(self.tr("A size from 80 to 200 %."))
         for head, words in zip(self._heads, self._head_words(), strict=True):
             head.setText(words)
-        for row, words in zip(self._rows, self._row_words(), strict=True):
-            row.set_words(*words)
+        before = ""
+        for row, (name, hint) in zip(self._rows, self._row_words(), strict=True):
+            share = row.part in (self.wrap_up_share, self.last_call_share)
+            row.set_words(name, hint, before if share else "")
+            before = name
         self._show_example()
 
     # What is read
@@ -142,6 +158,7 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self.theme_chosen)
         self.text_size.accepted.connect(self.scale_chosen)
         self.key_hints.toggled.connect(self._show_hints)
+        self.still.clicked.connect(self._keep_still)
         for name in ("length", "wrap_up", "wrap_up_share", "last_call", "last_call_share"):
             field: TypedSetting = getattr(self, name)
             field.accepted.connect(lambda value, name=name: self._rule(name, value))
@@ -165,6 +182,10 @@ class SettingsPage(Page):
     def _show_hints(self, on: bool) -> None:
         self._settings.key_hints = on
         self._themes.show_key_hints(on)
+
+    def _keep_still(self, on: bool) -> None:
+        self._settings.still = on
+        motion.apply(cast(QApplication, QApplication.instance()), still=on)
 
     def _show_example(self) -> None:
         """What the marks come to: shares and lengths together are hard to add up."""
@@ -208,7 +229,11 @@ class SettingsPage(Page):
     def _fill(self, column: QVBoxLayout) -> None:
         """Every setting in its group, in the order of `_head_words` and `_row_words`."""
         self._head(column)
-        for part in (self.language, self.theme, self.text_size, self.key_hints):
+        self._row(column, self.language)
+        self.font_missing = label("error")
+        self.font_missing.setWordWrap(True)
+        column.addWidget(self.font_missing)
+        for part in (self.theme, self.text_size, self.key_hints, self.still):
             self._row(column, part)
         self._head(column)
         talks = (self.length, self.wrap_up, self.wrap_up_share, self.last_call)
@@ -221,12 +246,20 @@ class SettingsPage(Page):
         column.addWidget(self._place)
         for part in (self.copies, self.diagnose):
             self._row(column, part)
+        self._head(column)
+        # To be copied into a message to us.
+        self.version.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self._row(column, self.version)
 
     def _head_words(self) -> list[str]:
         return [
             self.tr("How it looks"),
             self.tr("Lightning talks"),
             self.tr("What you capture"),
+            self.tr("About this app"),
         ]
 
     def _place_words(self) -> str:
@@ -242,6 +275,7 @@ class SettingsPage(Page):
             (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
             (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
             (self.tr("Show keys"), self.tr("the small boxes beside buttons")),
+            (self.tr("Less motion"), self.tr("the text cursor does not blink")),
             (self.tr("Length"), self.tr("where nobody says another")),
             (self.tr("To come to an end"), self.tr("left when the colour turns yellow")),
             share,
@@ -255,6 +289,7 @@ class SettingsPage(Page):
             (self.tr("Sound"), self.tr("at the warning, the last call, the end")),
             (self.tr("Copies"), self.tr("of the last hour, day and week; go back to one")),
             (self.tr("For help"), self.tr("versions, sizes and errors, without anybody's text")),
+            (self.tr("Version"), self.tr("also in every workbook and every publication")),
         ]
 
     def _head(self, column: QVBoxLayout) -> None:

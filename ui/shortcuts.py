@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -16,15 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.installation import MADE_WITH
 from ui.actions import Entry
 from ui.buttons import Button, KeyHint
 from ui.frames import label
 from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
+from ui.tab_walk import WalkedDialog
 from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutRows(QScrollArea):
+    """The rows, which scroll."""
+
+
+class ShortcutsDialog(WalkedDialog):
     """The list in two columns; typing looks for one, Esc or Enter closes it."""
 
     def __init__(self, holder: ThemeHolder, entries: Sequence[Entry], parent: QWidget) -> None:
@@ -36,7 +41,7 @@ class ShortcutsDialog(QDialog):
         self.field = SearchField(holder, self.tr("Find a key or what it does"))
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
-        self._scroll = QScrollArea()
+        self._scroll = ShortcutRows()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +52,7 @@ class ShortcutsDialog(QDialog):
         head, last = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.field)
+        last.addWidget(label("label", MADE_WITH))
         last.addStretch(1)
         last.addWidget(close)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.talk_slot import SlotTime, SlotView, TalkView
+from ui import painting
 from ui.talk_words import name_of
 from ui.text import RTL, figures, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
@@ -102,7 +103,12 @@ class SlotBar(QWidget):
         parts = ((one.begins, inside, token), (inside, one.ends, "yellow.subtle"))
         for begins, ends, fill in parts:
             if ends > begins:
-                painter.fillRect(axis.rect(begins, ends, top, high), theme.color(fill))
+                place = axis.rect(begins, ends, top, high)
+                framed = theme.contrast and fill in ("line.mid", "yellow.subtle")
+                if framed:
+                    painting.paint_box(painter, place, theme.color("bg"), theme.color("line"))
+                else:
+                    painter.fillRect(place, theme.color(fill))
         whole = axis.rect(one.begins, one.ends, top, high)
         room = whole.adjusted(theme.px(8), 0, -theme.px(4), 0)
         if axis.direction == RTL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import group_lists
 from facilitator.people_social import Attendee, Round
@@ -21,6 +21,7 @@ from ui.social_people import SocialPeople
 from ui.social_settings import SocialSettings
 from ui.social_wall import SocialWall
 from ui.social_words import SocialWords
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
@@ -28,7 +29,7 @@ from ui.wording import refusal_words
 _SIDE = 332
 
 
-class SocialDialog(QDialog):
+class SocialDialog(WalkedDialog):
     """Ctrl+Enter shows the next round, Left and Right those there were, F11 fills the screen.
 
     Ctrl+Z takes the newest round back. Names stay in the file of people beside the store.

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.actions import AZERTY
+from ui.latin_keys import latin_key
 from ui.stage_view import VIEWS
 
 Key = Qt.Key
@@ -44,7 +45,7 @@ def asked(event: QKeyEvent, direction: Qt.LayoutDirection) -> str:
     if event.key() in (Key.Key_Left, Key.Key_Right):
         onward = Key.Key_Right if direction == Qt.LayoutDirection.LeftToRight else Key.Key_Left
         return "next" if event.key() == onward else "back"
-    return _KEYS.get(event.key(), "") or _SIGNS.get(event.text(), "") or _view(event.text())
+    return _KEYS.get(latin_key(event), "") or _SIGNS.get(event.text(), "") or _view(event.text())
 
 
 def _view(text: str) -> str:

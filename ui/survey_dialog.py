@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import survey, survey_memory
 from facilitator.reasons import Refused
@@ -29,12 +29,16 @@ from ui.progress_row import ProgressRow
 from ui.survey_form import SurveyForm
 from ui.survey_table import SurveyTable
 from ui.survey_work import SurveyWork, Taken
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import passage, refusal_words
 
+_OF_TABLE = ("survey_before", "survey_list", "earlier_list")
+"""Remarks on a table as a whole."""
 
-class SurveyDialog(QDialog):
+
+class SurveyDialog(WalkedDialog):
     """A file at a time. Ctrl+Enter takes over, Ctrl+Z takes that back, Esc leaves.
 
     Nothing is written before it is taken over.
@@ -165,7 +169,9 @@ class SurveyDialog(QDialog):
         self._taken = None
         self._show_preview(preview)
         read, result = preview.survey, preview.result
-        before = next((one for one in read.remarks if one.code == "survey_before"), None)
+        said = {one.code: one for one in read.remarks if one.code in _OF_TABLE}
+        before = said.get("survey_before")
+        of_list = said.get("survey_list") or said.get("earlier_list")
         if result.reasons:
             self._say("error", passage(map(words_of, result.reasons)))
         elif before is not None:
@@ -174,6 +180,8 @@ class SurveyDialog(QDialog):
             self._say("warning", self._apart())
         elif not preview.new:
             self._say("ok", self.tr("Nothing in this file is new: all of it is there already."))
+        elif of_list is not None:
+            self._say("info" if of_list.code == "earlier_list" else "warning", words_of(of_list))
         else:
             self.banner.hide()
         announce(self, self.sum.text())

@@ -16,6 +16,7 @@ from facilitator.survey import Preview
 from facilitator.text import one_line
 from ui import painting
 from ui.icons import paint_icon
+from ui.latin_keys import latin_key
 from ui.messages import place_words, words_of
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
@@ -248,7 +249,7 @@ class SurveyList(QListView):
             event.ignore()
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.reached.emit(row)
-        elif event.key() == Qt.Key.Key_C:
+        elif latin_key(event) == Qt.Key.Key_C:
             self.columns_asked.emit()
         else:
             super().keyPressEvent(event)

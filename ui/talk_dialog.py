@@ -19,6 +19,7 @@ from ui.buttons import Button
 from ui.draft_keeper import DraftKeeper
 from ui.feedback import announce
 from ui.frames import IconLine, Margins, label
+from ui.tab_walk import WalkedDialog
 from ui.talk_form import TEXTS, TalkForm
 from ui.talk_words import name_of
 from ui.text import isolate
@@ -28,7 +29,7 @@ from ui.wording import refusal_words
 WIDE = 480
 
 
-class TalkDialog(QDialog):
+class TalkDialog(WalkedDialog):
     """To add talks, without `talk`: Enter keeps one, and the fields are ready for the next.
 
     Else to change that talk: Enter keeps it and closes. Esc closes; what was half typed is there

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.frames import FitList
+from ui.latin_keys import latin_key
 from ui.talk_columns import TalkHead
 from ui.talk_delegate import TalkDelegate
 from ui.talk_rows import TalkModel, TalkRow
@@ -110,7 +111,7 @@ class TalkList(FitList):
             event.ignore()
 
     def _row_key(self, event: QKeyEvent, row: TalkRow, shift: bool) -> bool:
-        key = event.key()
+        key = latin_key(event)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.begin_asked if shift else self.edit_asked).emit(row.id)
         elif key == Qt.Key.Key_F2:

@@ -328,7 +328,7 @@ class TalksPage(Page):
             (self.stage_button, "Ctrl+P"),
             (self.add_button, "Ctrl+N"),
         ):
-            button.set_key(key if self._wide else "")
+            button.set_key(key if self._wide else "", said=key)
         wide = px(WIDTH if self._wide else NARROW)
         # With large text in a small window it stands below, and the page scrolls.
         below = 0 < self.width() < px(NARROW + LEAST)

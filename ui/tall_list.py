@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from ui.accessible import QTableView
 from ui.kept_place import KeptPlace
 from ui.row_heights import RowHeights
 from ui.rows import RowModel
@@ -32,7 +33,7 @@ _ESTIMATED = 32
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TallList(QAbstractItemView):
+class TallList(QTableView):
     """Rows from top to bottom. `estimate` guesses a row's height from its row number.
 
     A view that stands at the end stays there when rows are added; elsewhere what is seen stays.

@@ -8,10 +8,19 @@ import math
 from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui import painting
+from ui.accessible import SILENCE
+from ui.composing import guard_composing
 from ui.icons import paint_icon
 from ui.text import LTR, alignment, direction_of
 from ui.theme import ThemeHolder
@@ -61,6 +70,36 @@ def claims_escape(event: QEvent) -> bool:
 class LineField(QLineEdit):
     """One line of text. `set_wrong("…")` marks it and says why to a screen reader."""
 
+    _composing = False
+    _described = ""
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is typed here."""
+        super().setAccessibleName(name)
+        self._describe()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """What stands in the empty field; where it is the name, it is said only once."""
+        super().setPlaceholderText(text)
+        self._describe()
+
+    def setAccessibleDescription(self, words: str) -> None:
+        """What is to be known of it: an error, or what is marked in its list."""
+        self._described = words
+        self._describe()
+
+    def _describe(self) -> None:
+        # Without a description Qt says what stands in the empty field.
+        shown = self.placeholderText()
+        silent = SILENCE if shown and shown == self.accessibleName() else ""
+        super().setAccessibleDescription(self._described or silent)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know whether something is being composed, as in Chinese or Japanese."""
+        self._composing = bool(event.preeditString())
+        guard_composing(self, on=self._composing)
+        super().inputMethodEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Leave to the application what is not the field's."""
         if _asks_for_key(event) and not self._is_mine(event):
@@ -92,6 +131,8 @@ class LineField(QLineEdit):
 class TextField(QPlainTextEdit):
     """Several lines of text, aligned by their first strong letter; Tab leaves it."""
 
+    _composing = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plain: str | None = None
@@ -105,6 +146,12 @@ class TextField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know whether something is being composed, as in Chinese or Japanese."""
+        self._composing = bool(event.preeditString())
+        guard_composing(self, on=self._composing)
+        super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Leave to the application what is not the field's."""
@@ -186,6 +233,11 @@ class SearchField(LineField):
         """The placeholder is the field's name as well."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+        self.setAccessibleDescription("")
+
+    def setAccessibleDescription(self, words: str) -> None:
+        """What is to be known of it, else its key."""
+        super().setAccessibleDescription(words or painting.key_text(self._key))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the placeholder and the key."""

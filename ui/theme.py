@@ -1,4 +1,4 @@
-"""Light and dark: one table of colours for palette, stylesheet and everything that paints."""
+"""Light, dark, and both with more contrast: one table of colours for all that is painted."""
 
 import re
 import tomllib
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,9 @@ from ui import fonts
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _FUSION = "has the fusion style"
-THEME_NAMES = ("light", "dark")
+THEME_NAMES = ("light", "dark", "contrast-light", "contrast-dark")
+CONTRAST = "contrast"
+"""More contrast, as light or dark as the system is."""
 
 _COLOR_PLACE = re.compile(r"\{([a-z][a-z0-9.]*)\}")
 _LENGTH_PLACE = re.compile(r"\{(\d+)px\}")
@@ -31,6 +33,8 @@ class Theme:
     scale: float = 1.0
     arabic: bool = False
     key_hints: bool = True
+    contrast: bool = False
+    """Borders say what fills say elsewhere."""
 
     def color(self, token: str) -> QColor:
         """The colour of a role, for example `bg.subtle`."""
@@ -83,8 +87,13 @@ class ThemeHolder(QObject):
 
     def show_name(self, name: str) -> None:
         """Change the colours; text size and script stay."""
-        colors = load_theme(name)
-        self.show(replace(self._theme, name=name, dark=colors.dark, colors=colors.colors))
+        self.take_colors(load_theme(name))
+
+    def take_colors(self, other: Theme) -> None:
+        """Have the colours of another theme; text size and script stay."""
+        dark, contrast = other.dark, other.contrast
+        colored = replace(self._theme, name=other.name, dark=dark, contrast=contrast)
+        self.show(replace(colored, colors=other.colors))
 
     def show_scale(self, scale: float) -> None:
         """Change the text size; 1.0 is the design's, 2.0 twice as large."""
@@ -103,16 +112,20 @@ def load_theme(name: str) -> Theme:
     """Read a theme from `resources/themes`."""
     with (RESOURCES / "themes" / f"{name}.toml").open("rb") as file:
         table = tomllib.load(file)
-    return Theme(name=table["name"], dark=table["dark"], colors=table["colors"])
+    contrast = table.get("contrast", False)
+    return Theme(table["name"], table["dark"], table["colors"], contrast=contrast)
 
 
 def stylesheet(theme: Theme) -> str:
     """The application's stylesheet with this theme's colours and sizes filled in."""
     text = (RESOURCES / "themes" / "app.qss").read_text(encoding="utf-8")
+    if theme.contrast:
+        text += (RESOURCES / "themes" / "contrast.qss").read_text(encoding="utf-8")
     # Comments name the placeholders too, and are of no use to Qt.
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    text = text.replace("{icons}", (RESOURCES / "icons").as_posix())
-    text = text.replace("{theme}", theme.name)
+    # By a name of ours: a folder with a space or a quote in its own would break the whole sheet.
+    QDir.setSearchPaths("look", [str(RESOURCES / "icons")])
+    text = text.replace("{theme}", "dark" if theme.dark else "light")
     # A radius over half the box is ignored by Qt: of a circle with a border of 1 px.
     text = _CIRCLE_PLACE.sub(lambda match: f"{theme.px(int(match[1])) // 2 + 1}px", text)
     text = _LENGTH_PLACE.sub(lambda match: f"{theme.px(int(match[1]))}px", text)

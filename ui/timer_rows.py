@@ -40,7 +40,8 @@ class RoomForKey:
         shown = self.wanted and taken + (0 if self._shown else own) <= room
         if shown != self._shown:
             self._shown = shown
-            self._button.set_key(self._key if shown else "")
+            said = self._key if self.wanted else ""
+            self._button.set_key(self._key if shown else "", said=said)
 
 
 class EarlierRow(QWidget):

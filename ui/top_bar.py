@@ -19,13 +19,14 @@ from ui.frames import Margins
 from ui.gauges import Ring
 from ui.language import language_name
 from ui.mark import Mark
+from ui.painting import key_text
 from ui.panel_parts import TextLine
 from ui.settings import Seat
 from ui.talk_words import name_of
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.top_buttons import CommandField, RoomButton, SavedSign
-from ui.wording import clock_time
+from ui.wording import clock_time, listed
 
 LONGEST, LEAST = 320, 96
 """The most that a line of words takes, and the least width at which it is of use."""
@@ -104,6 +105,8 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.export.setText(self.tr("Export"))
+        self.export.setAccessibleDescription(key_text("Ctrl+E"))
+        self.room.setAccessibleDescription(self.tr("Opens the choice of another room"))
         self.command.set_words(self.tr("Search or run a command"))
         self._title.set_text(self._event.title)
         self._rehearsal.setText(self.tr("Rehearsal"))
@@ -137,6 +140,10 @@ class TopBar(QWidget):
         self._agenda = view
         if self._talk is None:
             self._show_item(view)
+
+    def said(self) -> str:
+        """What is on and what time is left, as a sentence: `Welcome, 12:30, until 20:06`."""
+        return listed(filter(None, (self._item.text(), self._time.text(), self._until.text())))
 
     def show_talk(self, view: SlotView | None) -> None:
         """Show the countdown of the talk that is given; None where none is."""

@@ -13,6 +13,7 @@ from ui import painting
 from ui.icons import paint_icon
 from ui.text import centred, figures, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 COMMAND_KEY = "Ctrl+K"
 
@@ -31,7 +32,7 @@ class RoomButton(QAbstractButton):
     def show_room(self, name: str, code: str, language: str) -> None:
         """Show a room: `Room 7`, `en`, `English`; without a code only two lines of words."""
         self._name, self._code, self._language = name, code, language
-        self.setAccessibleName(f"{name}, {language}")
+        self.setAccessibleName(listed(filter(None, (name, language))))
         self.updateGeometry()
         self.update()
 

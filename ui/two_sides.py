@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from ui.frames import Margins, label, surface
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.panel_walk import walk
+from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
@@ -34,7 +34,7 @@ from ui.wording import refusal_words
 _READ_AFTER_MS = 120
 
 
-class TwoSidesDialog(QDialog):
+class TwoSidesDialog(WalkedDialog):
     """A text that is pasted, typed or dropped as a file; the rows read out of it beside it.
 
     Ctrl+Enter, or Enter on the blue button, keeps what is ready as one change; Esc keeps nothing.

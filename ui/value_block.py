@@ -181,6 +181,7 @@ def _formats(text: str, spans: Sequence[Span], color: QColor) -> list[QTextLayou
         one = QTextLayout.FormatRange()
         look = QTextCharFormat()
         look.setBackground(color)
+        look.setFontUnderline(True)  # not by colour alone
         one.start, one.length = units(text[:start]), units(text[start : start + length])  # pyright: ignore[reportAttributeAccessIssue]
         one.format = look  # pyright: ignore[reportAttributeAccessIssue]
         ranges.append(one)

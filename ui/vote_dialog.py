@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit_rounds
 from facilitator.event import Event, Round
@@ -16,6 +16,7 @@ from ui.event_keeper import EventKeeper
 from ui.frames import Margins, label
 from ui.lines import Rule
 from ui.panel_parts import TextLine
+from ui.tab_walk import WalkedDialog
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
@@ -32,7 +33,7 @@ class _Lines(TextField):
         self.left.emit()
 
 
-class VoteDialog(QDialog):
+class VoteDialog(WalkedDialog):
     """The rounds of the event, one at a time; Alt+Up and Alt+Down move one, Ctrl+N adds one."""
 
     def __init__(

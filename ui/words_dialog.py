@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import advance
 from facilitator.event import read_number
@@ -26,6 +26,7 @@ from ui.option_list import Option, OptionList
 from ui.panel_parts import TextLine
 from ui.region_words import region_names
 from ui.suggest_field import SuggestField
+from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
@@ -36,7 +37,7 @@ WIDE, HIGH = 640, 560
 _MOST_LINES = 4
 
 
-class WordsDialog(QDialog):
+class WordsDialog(WalkedDialog):
     """One row after the other: 1, 2, 3 take a proposal, 0 none; letters find another initiative.
 
     Each answer is kept at once, as a change of its own; Ctrl+Z here takes the last one back. PgUp
@@ -197,7 +198,9 @@ class WordsDialog(QDialog):
             return ""
         if not one.mapped:
             return self.tr("Answered: none of them.")
-        names = [isolate(f"{number} {self._title(number)}") for number in one.mapped]
+        titles = ((number, self._title(number)) for number in one.mapped)
+        # Of one that is not on the list any more there is its number only.
+        names = [isolate(n if title == n else f"{n} {title}") for n, title in titles]
         return self.tr("Answered: %1").replace("%1", listed(names))
 
     def _title(self, number: str) -> str:

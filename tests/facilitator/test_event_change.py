@@ -98,7 +98,11 @@ def test_another_list_does_not_turn_notes_into_notes_on_something_else(open_stor
             for one in EVENT.initiatives
         ),
     )
-    assert "initiative 25 cannot go" in said(store, later)[0]
+    assert said(store, later) == [
+        "initiative 25 “Regional & thematic hubs” cannot go: 1 record(s) name it, and nothing on "
+        "the new list is it. Put it there under any number. Where it has another title, write its "
+        "number so far beside it in the sheet Initiatives, in a column “Number (2020)”."
+    ]
     note = store.find(Note)[0]
     notes.remove(store, note.id)
     assert event_change.keep(store, later)

@@ -115,7 +115,7 @@ def test_what_something_captured_needs_keeps_its_number(open_store: Callable[...
     place = sessions.place(store, "1", "priorities", "7")
     notes.add(store, place, notes.Draft("Seats", initiatives=("24",)))
     event = event_edit_list.renumber_initiative(EVENT, "24", "50")
-    assert "initiative 24 cannot go" in refused(lambda: event_change.keep(store, event))
+    assert "“Global Council” keeps its number" in refused(lambda: event_change.keep(store, event))
     assert event_change.keep(store, event_edit_list.renumber_initiative(EVENT, "31", "50"))
 
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from facilitator import merge, notes, publish, results, survey, undo_merge, workbook_write
+from facilitator import (
+    event_change,
+    merge,
+    notes,
+    publish,
+    results,
+    survey,
+    undo_merge,
+    workbook_write,
+)
 from facilitator.event import SURVEY, Event
 from facilitator.publish_options import Options
 from facilitator.reasons import Refused
@@ -291,3 +301,8 @@ def test_the_command(tmp_path: Path, table: Path):
     assert as_json(run("survey", store, odd, "--json"))["state"] == "unchanged"
     assert run("survey", store, odd, "--day", "9").returncode == 2
     assert "Survey" in run("results", store, "--split", "room").stdout
+
+
+def test_the_event_can_still_be_edited_when_a_survey_is_in(store: Store, table: Path):
+    take(store, table)
+    assert event_change.keep(store, replace(store.event, title="Ours"))

@@ -11,7 +11,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui import pseudo
 from tests.ui.results_views import Host
-from ui import language
+from ui import accessible, language
 from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
@@ -44,6 +44,7 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def english(qapp: QApplication) -> Iterator[None]:
     """The texts as a person reads them: English, with its plural forms."""
     translators = language.install(qapp)
+    accessible.install()
     yield
     for translator in translators:
         qapp.removeTranslator(translator)

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 import ui.app
 from facilitator import event_edit, event_file, event_read, event_write, notes, sessions
 from facilitator.event import Event
+from facilitator.records import Note
 from facilitator.store import Store
+from tests.facilitator.lists import B as LATER
 from tests.ui.hands import focused, plain, typed
 from ui import opening
 from ui.app import Application
 from ui.event_page import EventPage
 from ui.main_window import MainWindow
+from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
 
@@ -244,6 +247,92 @@ def test_what_is_no_workbook_is_said(
     opened(qtbot, page, monkeypatch, path)
     assert "photo.xlsx" in plain(page.desk.details.text())
     assert "1 mistake" in plain(page.desk.message.text())
+
+
+# Another list of initiatives
+
+
+def test_another_list_says_what_moves_where_and_takes_all_of_it_along(
+    qtbot: QtBot,
+    page: EventPage,
+    window: MainWindow,
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    place = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, place, notes.Draft("Hubs", initiatives=("25",)))
+    key(Key.Key_1, CTRL)
+    room = window._page()
+    assert isinstance(room, RoomPage)
+    room.composer.field.setFocus()
+    typed("#24 half a sentence")
+    key(Key.Key_8, CTRL)
+    opened(qtbot, page, monkeypatch, written(tmp_path, LATER))
+    lines = plain(page.desk.details.text()).split("\n")
+    assert lines[:2] == [
+        "List version 2021",
+        "25 is 26 now: Regional & thematic hubs · 1 record(s)",
+    ]
+    assert lines[2].startswith("9a is 9 now: Methodology")
+    assert "23 is not on the list any more: Interim Global Council" in lines
+    key(Key.Key_Return, CTRL)
+    assert page.desk.progress.isVisible()
+    assert "List version 2021 is taken over" in plain(page.desk.message.text())
+    # Nobody types, or goes to another page, while everything is written over.
+    key(Key.Key_1, CTRL)
+    key(Key.Key_Z, CTRL)
+    assert window._page() is page
+    qtbot.waitUntil(lambda: not page.desk.busy)
+    assert not page.desk.isVisible()
+    assert store.find(Note)[0].initiatives == ("26",)
+    assert store.draft(place.id, "composer") == "#25 half a sentence"
+    key(Key.Key_1, CTRL)
+    again = window._page()
+    assert isinstance(again, RoomPage)
+    assert "half a sentence" in again.composer.field.toPlainText()
+    key(Key.Key_8, CTRL)
+    page.rooms.setFocus()
+    key(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: not page.desk.busy)
+    assert store.event == EVENT
+    assert store.find(Note)[0].initiatives == ("25",)
+    assert store.draft(place.id, "composer") == "#24 half a sentence"
+    key(Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not page.desk.busy)
+    assert store.find(Note)[0].initiatives == ("26",)
+
+
+def test_a_list_that_cannot_be_written_says_so_and_the_window_goes_on(
+    qtbot: QtBot,
+    page: EventPage,
+    window: MainWindow,
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    place = sessions.place(store, "1", "priorities", "7")
+    opened(qtbot, page, monkeypatch, written(tmp_path, LATER))
+    # Meanwhile, from a room's file, something came that the new list has no place for.
+    notes.add(store, place, notes.Draft("For now", initiatives=("23",)))
+    key(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: not page.desk.busy)
+    assert "initiative 23 “Interim Global Council” cannot go" in plain(page.desk.message.text())
+    assert not page.desk.progress.isVisible()
+    assert store.event == EVENT
+    key(Key.Key_1, CTRL)
+    assert isinstance(window._page(), RoomPage)
+
+
+def test_what_the_new_list_has_no_more_is_refused_with_its_title(
+    qtbot: QtBot, page: EventPage, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    place = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, place, notes.Draft("For now", initiatives=("23",)))
+    opened(qtbot, page, monkeypatch, written(tmp_path, LATER))
+    assert "initiative 23 “Interim Global Council” cannot go" in plain(page.desk.details.text())
+    assert not page.desk.accept()
+    assert store.event == EVENT
 
 
 # Another event

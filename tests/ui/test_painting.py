@@ -1,7 +1,9 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from ui import painting
+from ui.room_tiles import LOOKS, RoomTiles, Tile
 from ui.text import LTR, RTL, direction_of, isolate, lay_out
 from ui.theme import ThemeHolder
 
@@ -95,3 +97,23 @@ def test_each_text_follows_its_own_first_strong_letter() -> None:
     assert direction_of("24 Council المجلس") == LTR
     assert direction_of("24", RTL) == RTL
     assert isolate("24") == "\u206824\u2069"
+
+
+def test_tiles_of_rooms_differ_without_their_colours(qtbot: QtBot, holder: ThemeHolder):
+    tiles = RoomTiles(holder)
+    qtbot.addWidget(tiles)
+    tiles.resize(28, 28)
+    seen: dict[tuple[int, ...], str] = {}
+    for state in LOOKS:
+        tiles.show_tiles((Tile("7", state, ""),))
+        tiles.resize(28, 28)
+        image = tiles.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        back = image.pixelColor(3, 14).lightness()
+        # What stands out from the tile's own fill: the number, the sign, the frame.
+        drawn = tuple(
+            int(abs(image.pixelColor(x, y).lightness() - back) > 60)
+            for y in range(image.height())
+            for x in range(image.width())
+        )
+        assert drawn not in seen, (state, seen.get(drawn))
+        seen[drawn] = state

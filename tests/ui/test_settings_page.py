@@ -6,16 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from facilitator import __version__
 from facilitator.clock import MINUTE
+from facilitator.installation import MADE_WITH
 from facilitator.store import Store
 from tests.ui.hands import focused
+from ui import motion
 from ui.main_window import MainWindow
 from ui.setting_rows import TypedSetting
 from ui.settings import Seat, Settings
 from ui.settings_page import SettingsPage
+from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder
 
 SEAT = Seat("1", "priorities", "7", "facilitator")
@@ -102,3 +108,64 @@ def test_the_look_changes_at_once(page: SettingsPage, window: MainWindow, holder
     page.key_hints.click()
     assert not holder.theme.key_hints
     assert not window._settings.key_hints
+
+
+def test_the_version_stands_in_the_settings_and_below_the_keys(
+    page: SettingsPage, window: MainWindow
+):
+    assert page.version.text() == __version__
+    # To be copied into a message to us.
+    page.version.setFocus()
+    page.version.setSelection(0, len(__version__))
+    QTest.keyClick(page.version, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == __version__
+    keys = ShortcutsDialog(page._themes, [], window)
+    assert MADE_WITH in [one.text() for one in keys.findChildren(QLabel)]
+
+
+def test_more_contrast_holds_at_once_and_stays_when_light_and_dark_are_changed(
+    page: SettingsPage, window: MainWindow, holder: ThemeHolder, tmp_path: Path
+):
+    page.theme.setFocus()
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert holder.theme.contrast
+    assert Settings(tmp_path).theme == "contrast"
+    dark = holder.theme.dark
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(focused(), Qt.Key.Key_L, held)
+    assert (holder.theme.contrast, holder.theme.dark) == (True, not dark)
+    assert page.theme.current() == "contrast"
+
+
+def test_without_motion_no_cursor_blinks_and_nothing_ever_slides(
+    page: SettingsPage, qapp: QApplication, tmp_path: Path
+):
+    before = qapp.cursorFlashTime()
+    motion.apply(qapp, still=False)
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo)
+    if page.still.isChecked():
+        page.still.click()
+    page.still.click()
+    assert qapp.cursorFlashTime() == 0
+    assert Settings(tmp_path).still is True
+    page.still.click()
+    assert qapp.cursorFlashTime() == before > 0
+    assert Settings(tmp_path).still is False
+
+
+def test_what_the_desktop_is_set_to_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    file = tmp_path / "gtk-3.0" / "settings.ini"
+    file.parent.mkdir()
+    monkeypatch.setattr(motion, "_gtk_files", lambda: [file])
+    monkeypatch.setattr("sys.platform", "linux")
+    for text, still in (
+        ("[Settings]\ngtk-enable-animations=0\n", True),
+        ("[Settings]\ngtk-enable-animations=true\n", False),
+        ("[Settings]\ngtk-enable-animations=maybe\n", False),
+        ("no file of settings", False),
+    ):
+        file.write_text(text, encoding="utf-8")
+        assert motion.system_is_still() is still
+    file.unlink()
+    assert motion.system_is_still() is False
