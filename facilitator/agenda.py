@@ -214,7 +214,7 @@ def start_or_pause(store: Store, day: str, room: str, origin: object | None = No
     with store.change(
         QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
     ) as change:
-        run = _run(change, store.event, day, room, item.key)
+        run = run_of(change, store.event, day, room, item.key)
         timer, at = _timer(item.minutes * MINUTE, run), change.wall() - store.skew()
         if run.started:
             _edit(change, run, **_kept(timer.stop(at)))
@@ -226,7 +226,7 @@ def started_ago(store: Store, day: str, room: str, ago: int, origin: object | No
     """Count the current item as started `ago` milliseconds earlier: now, or than it was."""
     item = of_room(store, day, room, store.clock()).current.item
     with store.change(QT_TRANSLATE_NOOP("History", "Countdown set going late"), origin) as change:
-        run = _run(change, store.event, day, room, item.key)
+        run = run_of(change, store.event, day, room, item.key)
         timer = _timer(item.minutes * MINUTE, run).earlier(ago, change.wall() - store.skew())
         _edit(change, run, done=False, **_kept(timer))
 
@@ -235,7 +235,7 @@ def add_minute(store: Store, day: str, room: str, origin: object | None = None) 
     """Give the current item one more minute."""
     item = of_room(store, day, room, store.clock()).current.item
     with store.change(QT_TRANSLATE_NOOP("History", "One minute added"), origin) as change:
-        run = _run(change, store.event, day, room, item.key)
+        run = run_of(change, store.event, day, room, item.key)
         _edit(change, run, **_kept(_timer(item.minutes * MINUTE, run).add(MINUTE)))
 
 
@@ -252,7 +252,7 @@ def push_rest(store: Store, day: str, room: str, origin: object | None = None) -
         return 0
     label = QT_TRANSLATE_NOOP("History", "The rest pushed back by {minutes} min")
     with store.change(label, origin, minutes=late) as change:
-        run = _run(change, store.event, day, room, following.item.key)
+        run = run_of(change, store.event, day, room, following.item.key)
         _edit(change, run, pushed=run.pushed + late * MINUTE)
     return late
 
@@ -316,7 +316,7 @@ def _go(change: Transaction, store: Store, day: str, room: str, wanted: str, ago
         run_id = _run_id(store.event, day, room, item.key)
         if number > place and change.get(AgendaRun, run_id) is None:
             continue
-        run = _run(change, store.event, day, room, item.key)
+        run = run_of(change, store.event, day, room, item.key)
         timer = _timer(item.minutes * MINUTE, run)
         if number == place:
             going = timer.earlier(ago, at) if ago else timer.start(at)
@@ -334,7 +334,8 @@ def _kept(timer: Timer) -> dict[str, int]:
     return {"extra": timer.added, "started": timer.started, "spent": timer.spent}
 
 
-def _run(change: Transaction, event: Event, day: str, room: str, item: str) -> AgendaRun:
+def run_of(change: Transaction, event: Event, day: str, room: str, item: str) -> AgendaRun:
+    """How an item ran in a room so far, made where nothing of it has."""
     run_id = _run_id(event, day, room, item)
     return change.ensure(AgendaRun, run_id, day=day, room=room, item=item)
 

@@ -135,8 +135,7 @@ def offered_by(event: Event, round_key: str) -> Offered:
 def _titles_of(event: Event, items: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Titles in every language with a blank before them, folded."""
     for item in items:
-        known = event.by_number.get(item)
-        for title in known.titles.values() if known else (event.item_title(item),):
+        for title in event.every_title(item):
             yield item, f" {fold(title)}"
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from facilitator import event_problems
+from facilitator import event_problems, event_texts
+from facilitator.event_json import built, plain
 from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
 from facilitator.event_parts import (
     AgendaItem,
@@ -21,6 +22,7 @@ from facilitator.event_parts import (
     Recommendation,
     Room,
     Round,
+    Wording,
 )
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
@@ -40,6 +42,7 @@ SURVEY = "survey"
 class Event:
     """The whole event. `proposals` names the parts whose details are ours, not the sources'.
 
+    `words` say what its texts are in other languages; see `said`.
     `earlier_lists` are the versions of the list of initiatives before this one, the oldest first.
     """
 
@@ -54,6 +57,7 @@ class Event:
     rounds: tuple[Round, ...]
     rooms: tuple[Room, ...]
     talks: tuple[PreparedTalk, ...] = ()
+    words: tuple[Wording, ...] = ()
     proposals: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     earlier_lists: tuple[str, ...] = ()
@@ -70,7 +74,7 @@ class Event:
         Raises `Refused` with `event_broken` where a part is missing or names something unknown.
         """
         try:
-            event = _build(cls, json.loads(document))
+            event = built(cls, json.loads(document))
             broken = tuple(event.problems())
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise Refused(event_problems.unreadable(str(error))) from error
@@ -80,7 +84,7 @@ class Event:
 
     def to_json(self) -> str:
         """The event as one JSON document."""
-        return json.dumps(_plain(self), ensure_ascii=False, indent=1)
+        return json.dumps(plain(self), ensure_ascii=False, indent=1)
 
     # Looking things up
 
@@ -141,13 +145,61 @@ class Event:
             return number
         return next((letter for letter in items if letter.lower() == number), number)
 
-    def item_title(self, item: str, language: str = "en") -> str:
+    def item_title(self, item: str, *languages: str) -> str:
         """The title of an initiative or the name of a cluster; itself where there is no such."""
         initiative = self.by_number.get(item)
         if initiative is not None:
-            return initiative.title(language)
+            return initiative.title(*languages)
         cluster = self.by_letter.get(item)
-        return cluster.name if cluster is not None else item
+        return self.said(cluster.name, *languages) if cluster is not None else item
+
+    def every_title(self, item: str) -> tuple[str, ...]:
+        """What an initiative or a cluster is called in any language; itself where it is neither."""
+        initiative = self.by_number.get(item)
+        if initiative is not None:
+            return tuple(initiative.titles.values())
+        cluster = self.by_letter.get(item)
+        return self.all_said(cluster.name) if cluster is not None else (item,)
+
+    # Its texts in other languages
+
+    @cached_property
+    def wordings(self) -> dict[str, Wording]:
+        """What there is of its texts in other languages, by the texts."""
+        return {one.text: one for one in self.words}
+
+    def said(self, text: str, *languages: str) -> str:
+        """A text of the event in the first of these languages that it is in, else as it stands.
+
+        A text in no language that is known is taken for English.
+        """
+        known = self.wordings.get(text)
+        if known is None:
+            return text
+        for language in languages:
+            if found := known.said(language):
+                return found
+            if language == "en":
+                return text
+        return text
+
+    def all_said(self, text: str) -> tuple[str, ...]:
+        """A text of the event as it stands, then in all other languages."""
+        known = self.wordings.get(text)
+        return (text, *known.titles.values()) if known else (text,)
+
+    def in_languages(self, *languages: str) -> Event:
+        """The event with each of its texts as `said` in these languages, to be shown.
+
+        Its keys and numbers are the same. What is kept or exported is the event itself.
+        """
+        if languages not in self._in_languages:
+            self._in_languages[languages] = event_texts.in_languages(self, languages)
+        return self._in_languages[languages]
+
+    @cached_property
+    def _in_languages(self) -> dict[tuple[str, ...], Event]:
+        return {}
 
     def item_span(self, round_key: str) -> str:
         """What a round votes on, for a sentence: `numbers from 1 to 45`, `letters from A to H`."""
@@ -259,40 +311,3 @@ def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN40
         if getattr(item, name) == value:
             return item
     raise KeyError(value)
-
-
-_PARTS: dict[str, type] = {
-    "recommendations": Recommendation,
-    "initiatives": Initiative,
-    "clusters": Cluster,
-    "days": Day,
-    "agenda": AgendaItem,
-    "rounds": Round,
-    "rooms": Room,
-    "talks": PreparedTalk,
-}
-
-
-def _build(kind: type[Any], data: dict[str, Any]) -> Any:  # noqa: ANN401
-    values: dict[str, Any] = {}
-    for f in fields(kind):
-        if f.name not in data:
-            continue
-        value = data[f.name]
-        part = _PARTS.get(f.name) if kind is Event else None
-        if part is not None:
-            value = tuple(_build(part, item) for item in value)
-        elif f.name == "vote":
-            value = None if value is None else _build(Vote, value)
-        elif isinstance(value, list):
-            value = tuple(value)
-        values[f.name] = value
-    return kind(**values)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401
-    if hasattr(value, "__dataclass_fields__"):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from facilitator.event import Event
 from facilitator.event_lists import with_numbers
+from facilitator.event_texts import texts
 from facilitator.list_mapping import mapping
 from facilitator.text import one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
@@ -95,8 +97,44 @@ def _differences(old: Event, new: Event, numbers: bool) -> Iterator[Saying]:
     yield from _rooms(old, new)
     for part in _PARTS:
         yield from _part(part, getattr(old, part), getattr(new, part))
+    yield from _translations(old, new)
     if (old.proposals, old.sources) != (new.proposals, new.sources):
         yield Saying(QT_TRANSLATE_NOOP("History", "Remarks on the event changed"))
+
+
+def _translations(old: Event, new: Event) -> Iterator[Saying]:
+    """Translations: each where they are few, else how many there are in each language.
+
+    Those of a text that came or went are not told besides that.
+    """
+    once = {*texts(old)} ^ {*texts(new)}
+    before, after = (
+        {
+            (one.text, code): said
+            for one in event.words
+            for code, said in one.titles.items()
+            if one.text not in once
+        }
+        for event in (old, new)
+    )
+    keys = dict.fromkeys((*after, *before))
+    changed = [key for key in keys if before.get(key, "") != after.get(key, "")]
+    for text, code in changed if len(changed) <= _FEW else ():
+        said = after.get((text, code), "")
+        words = _WORDING if said else _NO_WORDING
+        values = {"name": one_line(text), "language": code, "value": one_line(said)}
+        yield Saying(words, values)
+    counts = Counter(code for _, code in changed) if len(changed) > _FEW else {}
+    for code, count in counts.items():
+        yield Saying(_WORDINGS, {"language": code, "count": count})
+    if not changed and _moved([*old.wordings], [*new.wordings]):
+        yield Saying(QT_TRANSLATE_NOOP("History", "Translations in another order"))
+
+
+_FEW = 3
+_WORDING = QT_TRANSLATE_NOOP("History", "“{name}” in {language}: {value}")
+_NO_WORDING = QT_TRANSLATE_NOOP("History", "“{name}” not in {language}")
+_WORDINGS = QT_TRANSLATE_NOOP("History", "Translations in {language}: {count} changed")
 
 
 _MOVED = QT_TRANSLATE_NOOP("History", "{old} is {new} now: {title}")

@@ -24,6 +24,7 @@ from facilitator.event_edit_values import (
     words,
 )
 from facilitator.event_parts import TALKS, AgendaItem, Day, Room
+from facilitator.event_texts import numbered_like
 from facilitator.reasons import Reason, Refused
 from facilitator.text import fold
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
@@ -92,6 +93,7 @@ def add_room(event: Event) -> Event:
     # Named as the others are: “Room 30” is followed by “Room 31”, “غرفة 30” by “غرفة 31”.
     stem = last.name.removesuffix(last.key) if last.name.endswith(last.key) else "Room "
     room = Room(key=key, name=f"{stem}{key}", language=last.language, days=last.days)
+    event = numbered_like(event, last.name, last.key, room.name, key)
     return replace(event, rooms=(*event.rooms, room))
 
 

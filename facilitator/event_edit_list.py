@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TypeVar
 
-from facilitator import phrases
+from facilitator import event_texts, phrases
 from facilitator.event import Event, read_number, whole_number
 from facilitator.event_cells import KEY
 from facilitator.event_edit_values import (
@@ -27,6 +28,8 @@ from facilitator.event_edit_values import (
 from facilitator.event_parts import Cluster, Initiative, Recommendation, Round
 from facilitator.reasons import Reason, Refused
 from facilitator.text import fold
+
+P = TypeVar("P", Initiative, Recommendation)
 
 FIELDS = ("theme", "relevance", "remark", "evidence", "later_number")
 """What an initiative has besides its titles, as text."""
@@ -128,24 +131,31 @@ def change_title(event: Event, key: str, language: str, title: str) -> Event:
 
     What somebody types here is a working title until it is said to be official. Raises `Refused`.
     """
+    return _with_initiative(event, _titled(event.by_number[key], language, title))
+
+
+def _titled(one: P, language: str, title: str) -> P:
     language = read_code(language)
-    one, text = event.by_number[key], words(title, needed=language == "en")
+    text = words(title, needed=language == "en")
     if text == one.titles.get(language, ""):
-        return event
+        return one
     titles = {code: words for code, words in one.titles.items() if code != language}
     unverified = tuple(code for code in one.unverified if code != language)
     if text:
         titles = {**one.titles, language: text}
         unverified = tuple(sorted({*unverified, language}))
-    return _with_initiative(event, replace(one, titles=titles, unverified=unverified))
+    return replace(one, titles=titles, unverified=unverified)
+
+
+def _official(one: P, language: str, official: bool) -> P:
+    others = {code for code in one.unverified if code != language}
+    codes = others if official or language not in one.titles else {*others, language}
+    return replace(one, unverified=tuple(sorted(codes)))
 
 
 def set_official(event: Event, number: str, language: str, official: bool) -> Event:
     """Say whether the title in a language is official, or a working title of ours."""
-    one = event.by_number[number]
-    others = {code for code in one.unverified if code != language}
-    codes = others if official or language not in one.titles else {*others, language}
-    return _with_initiative(event, replace(one, unverified=tuple(sorted(codes))))
+    return _with_initiative(event, _official(event.by_number[number], language, official))
 
 
 def set_cluster(event: Event, number: str, letter: str) -> Event:
@@ -180,7 +190,8 @@ def _with_initiative(event: Event, one: Initiative) -> Event:
 def add_recommendation(event: Event, title: str) -> Event:
     """One more at the end, with the next number. Raises `Refused`."""
     key = next_number([whole_number(one.number) for one in event.recommendations])
-    made = Recommendation(number=key, titles={"en": words(title, needed=True)})
+    titles = {"en": words(title, needed=True)}
+    made = Recommendation(number=key, titles=titles, unverified=("en",))
     return replace(event, recommendations=(*event.recommendations, made))
 
 
@@ -210,14 +221,30 @@ def renumber_recommendation(event: Event, key: str, number: str) -> Event:
 
 
 def change_recommendation(event: Event, key: str, language: str, title: str) -> Event:
-    """Another title in a language; an empty one takes it away. Raises `Refused`."""
-    language = read_code(language)
-    one, text = event.recommendation(key), words(title, needed=language == "en")
-    titles = {**one.titles, language: text}
-    if not text:
-        del titles[language]
-    made = replace(one, titles=titles)
-    return replace(event, recommendations=replaced(event.recommendations, key, made, "number"))
+    """Another title in a language; an empty one takes it away. Raises `Refused`.
+
+    It is a working title until it is said to be official.
+    """
+    return _with_recommendation(event, _titled(event.recommendation(key), language, title))
+
+
+def set_recommendation_official(event: Event, key: str, language: str, official: bool) -> Event:
+    """Say whether the title in a language is official, or a working title of ours."""
+    made = _official(event.recommendation(key), language, official)
+    return _with_recommendation(event, made)
+
+
+def _with_recommendation(event: Event, one: Recommendation) -> Event:
+    recommendations = replaced(event.recommendations, one.number, one, "number")
+    return replace(event, recommendations=recommendations)
+
+
+# Texts
+
+
+def change_words(event: Event, text: str, language: str, said: str) -> Event:
+    """What a text of the event is in a language; empty takes it away. Raises `Refused`."""
+    return event_texts.translate(event, text, read_code(language), words(said))
 
 
 # Clusters

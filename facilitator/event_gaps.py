@@ -9,6 +9,7 @@ from typing import Literal
 
 from facilitator.clock import MINUTE
 from facilitator.event import Event
+from facilitator.event_texts import untranslated
 from facilitator.prepared_talks import in_order, slot_key
 
 END_OF_DAY = 24 * 60
@@ -18,8 +19,8 @@ END_OF_DAY = 24 * 60
 class Gap:
     """Something that is missing. `where` are keys of the parts it is about, the first one first.
 
-    `part` is `rooms`, `agenda`, `rounds`, `initiatives`, `recommendations`, `clusters` or `talks`;
-    `field` is what is to be filled in.
+    `part` is `rooms`, `agenda`, `rounds`, `initiatives`, `recommendations`, `clusters`, `words` or
+    `talks`; `field` is what is to be filled in. Of titles and words they are languages.
     """
 
     code: str
@@ -106,6 +107,8 @@ def _initiatives(event: Event) -> Iterator[Gap]:
     yield Gap("no_recommendation_title", "recommendations", "title", languages)
     empty = tuple(one.letter for one in event.clusters if not one.initiatives)
     yield Gap("empty_cluster", "clusters", "cluster", empty)
+    languages = tuple(code for code in spoken if untranslated(event, code))
+    yield Gap("no_words", "words", "other", languages)
 
 
 def _talks(event: Event) -> Iterator[Gap]:

@@ -14,20 +14,40 @@ TALKS = "lightning talks"
 """The kind of agenda item in which talks are given."""
 
 
+class _Titled:
+    """What has a title in each of several languages; `unverified` are those of working titles."""
+
+    titles: dict[str, str]
+    unverified: tuple[str, ...]
+
+    def title(self, *languages: str) -> str:
+        """The title in the first of these languages that it has, or in English."""
+        return self.titles[self.titled(*languages)]
+
+    def titled(self, *languages: str) -> str:
+        """The language that `title` gives it in; of `pt-br` that can be `pt`."""
+        for language in languages:
+            for code in (language, language.split("-")[0]):
+                if self.titles.get(code):
+                    return code
+        return "en"
+
+    def is_verified(self, *languages: str) -> bool:
+        """Whether the title that `title` gives was found in a source."""
+        return self.titled(*languages) not in self.unverified
+
+
 @dataclass(frozen=True, kw_only=True)
-class Recommendation:
-    """A recommendation, numbered as text, with its title by language code."""
+class Recommendation(_Titled):
+    """A recommendation, numbered as text; `unverified` names languages with a working title."""
 
     number: str
     titles: dict[str, str]
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
+    unverified: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Initiative:
+class Initiative(_Titled):
     """An initiative. `unverified` names the languages whose title is a working title of ours.
 
     `earlier` has its numbers in earlier versions of the list, by their names; see `event_lists`.
@@ -44,14 +64,6 @@ class Initiative:
     relevance: str = ""
     remark: str = ""
     evidence: str = ""
-
-    def title(self, language: str = "en") -> str:
-        """The title in this language, or in English."""
-        return self.titles.get(language) or self.titles["en"]
-
-    def is_verified(self, language: str = "en") -> bool:
-        """Whether the title that `title(language)` gives was found in a source."""
-        return (language if language in self.titles else "en") not in self.unverified
 
     @cached_property
     def folded(self) -> str:
@@ -132,3 +144,19 @@ class PreparedTalk:
     language: str = ""
     planned: int = DEFAULT_TALK_MS
     link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """A text of the event as it stands there, and what it is in other languages, by their codes.
+
+    It is known by the text and not by where that stands: a title that stands in several places is
+    translated once.
+    """
+
+    text: str
+    titles: dict[str, str]
+
+    def said(self, language: str) -> str:
+        """What it is in this language; of `pt-br` also what it is in `pt`. Empty where unknown."""
+        return self.titles.get(language) or self.titles.get(language.split("-")[0], "")

@@ -24,6 +24,7 @@ from facilitator.event import (
     Round,
 )
 from facilitator.event_cells import KEY, earlier_number
+from facilitator.event_parts import Wording
 from facilitator.event_sheets import (
     EARLIER,
     EXAMPLE,
@@ -33,6 +34,7 @@ from facilitator.event_sheets import (
     Column,
     Sheet,
 )
+from facilitator.event_texts import texts
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
@@ -53,6 +55,7 @@ _PARTS: Mapping[str, type[Any]] = {
     "agenda": AgendaItem,
     "rooms": Room,
     "talks": PreparedTalk,
+    "words": Wording,
 }
 
 _EARLIER_LIST = Phrase(
@@ -146,6 +149,7 @@ class _Reading:
         event = Event(**facts, **parts, earlier_lists=self._lists)
         self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
         self._stop()
+        self._remark_unused(event)
         return EventFile(event, tuple(self._remarks), self._places())
 
     def _places(self) -> dict[str, str]:
@@ -155,6 +159,16 @@ class _Reading:
             f"initiative {record.values['number']}": self._place(sheet, sheet.key, record.line)
             for record in self._records[sheet.name]
         }
+
+    def _remark_unused(self, event: Event) -> None:
+        """Say which translations are of texts that are nowhere in the event; they are kept."""
+        sheet = next(one for one in SHEETS if one.part == "words")
+        used = {*texts(event)}
+        for record in self._records[sheet.name]:
+            text = record.values["text"]
+            if text not in used:
+                place = self._place(sheet, sheet.key, record.line)
+                self._remarks.append(Reason("event_unused_text", place, one_line(text)))
 
     def _stop(self) -> None:
         if self._reasons:
@@ -349,7 +363,11 @@ class _Reading:
         kind = _PARTS[sheet.part]
         for record in self._records[sheet.name]:
             values = dict(record.values)
-            if sheet.titled:
+            if sheet.part == "words":
+                if not record.titles:
+                    continue  # still to be translated
+                values["titles"] = record.titles
+            elif sheet.titled:
                 values["titles"] = {"en": values.pop("title"), **record.titles}
             if sheet.renumbered:
                 values["earlier"] = record.earlier

@@ -99,6 +99,13 @@ SHEETS: tuple[Sheet, ...] = (
         (
             Column("Number", "number", KEY, 9, "Its number.", "1", True),
             Column("Title", "title", TEXT, 60, "Its title in English.", "Our first aim", True),
+            Column(
+                "Working titles",
+                "unverified",
+                CODES,
+                15,
+                "Languages whose title is not official: fr; de.",
+            ),
         ),
         "What the initiatives are grouped by.",
         titled=True,
@@ -256,6 +263,26 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         "Lightning talks that are known before the day, in the queue of their room. There need be "
         "none.",
+        needed=False,
+    ),
+    Sheet(
+        "Words",
+        "words",
+        (
+            Column(
+                "Text",
+                "text",
+                TEXT,
+                60,
+                "A text as it stands on another sheet: the event's name, a title, a question, what "
+                "a vote means, the name of a cluster or of a room.",
+                "First round",
+                True,
+            ),
+        ),
+        "What these texts are in other languages, in a column “Title (fr)” for each. People see "
+        "them in their own language; a text that is not here is shown as it is.",
+        titled=True,
         needed=False,
     ),
 )

@@ -17,7 +17,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.event import Event
 from facilitator.event_cells import KEY, LENGTH, Cell
+from facilitator.event_gaps import room_languages
+from facilitator.event_parts import Wording
 from facilitator.event_sheets import EXAMPLE, FACTS, SHEETS, Column, Sheet
+from facilitator.event_texts import texts
 from facilitator.files import is_full, why
 from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
@@ -36,7 +39,8 @@ _STEPS = (
     "Columns with a star in this list must be filled. The others may stay empty.",
     "Where the list was renumbered, give it another List version on the sheet Event, and add a "
     "column “Number (2020)” to the sheet Initiatives with the number each had on that list.",
-    "A column “Title (fr)” has the titles in French; add one for any language, by its code.",
+    "A column “Title (fr)” has the titles in French; add one for any language, by its code. The "
+    "sheet Words has the other texts of the event, to be translated in the same way.",
     "Rows that begin with “EXAMPLE:” show how; delete them, or write over them.",
     "Check the file before the day: python main.py event check FILE. Every cell that is wrong is "
     "named.",
@@ -68,9 +72,12 @@ def write_template(path: Path) -> Path:
     Raises as `write`.
     """
     rows = {sheet.name: [[_example(sheet, column) for column in sheet.columns]] for sheet in SHEETS}
+    further: dict[str, tuple[str, ...]] = {sheet.name: () for sheet in SHEETS}
+    further["Words"] = ("Title (fr)",)
+    rows["Words"][0].append("Premier tour")
     facts: dict[str, Cell] = dict.fromkeys(FACTS)
     facts["Name"] = f"{EXAMPLE} Our conversations"
-    return _save(_book(facts, rows, {sheet.name: () for sheet in SHEETS}), path)
+    return _save(_book(facts, rows, further), path)
 
 
 def _example(sheet: Sheet, column: Column) -> Cell:
@@ -84,6 +91,10 @@ def _languages(event: Event, sheet: Sheet) -> tuple[str, ...]:
     if not sheet.titled:
         return ()
     found = {code for one in getattr(event, sheet.part) for code in one.titles}
+    if sheet.part == "words":
+        # Columns to fill in: in these languages people will read them.
+        spoken = {*room_languages(event)} - {"en"}
+        return tuple(sorted(found | spoken))
     return tuple(sorted(found - {"en"}))
 
 
@@ -93,10 +104,18 @@ def _lists(event: Event, sheet: Sheet) -> tuple[str, ...]:
 
 
 def _rows(event: Event, sheet: Sheet, languages: Sequence[str]) -> Iterable[list[Cell]]:
-    for one in getattr(event, sheet.part):
+    for one in _parts(event, sheet):
         cells = [column.kind.write(_value(one, column)) for column in sheet.columns]
         cells += [one.titles.get(code) or None for code in languages]
         yield cells + [KEY.write(one.earlier.get(name, "")) for name in _lists(event, sheet)]
+
+
+def _parts(event: Event, sheet: Sheet) -> Iterable[Any]:
+    """What the rows of a sheet are; those of texts have also what is still to be translated."""
+    if sheet.part != "words":
+        return getattr(event, sheet.part)
+    missing = (text for text in texts(event) if text not in event.wordings)
+    return (*event.words, *(Wording(text=text, titles={}) for text in missing))
 
 
 def _value(one: Any, column: Column) -> Any:  # noqa: ANN401 - whatever the field holds

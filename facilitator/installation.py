@@ -28,9 +28,21 @@ def data_folder() -> Path:
     return user_data_path(NAME, appauthor=False)
 
 
+_practised_in: Path | None = None
+
+
+def documents_in(folder: Path | None) -> None:
+    """Keep in this folder what would go to the documents; None ends that.
+
+    Somebody practises: nothing of it, whichever page writes it, may get among what is real.
+    """
+    global _practised_in  # noqa: PLW0603 - one person sits at the app, and practises or does not
+    _practised_in = folder
+
+
 def exports_folder() -> Path:
     """Where exported workbooks go: a folder that people find again, in their documents."""
-    return user_documents_path() / NAME
+    return _practised_in or user_documents_path() / NAME
 
 
 def publish_folder(title: str, *, rehearsal: bool = False) -> Path:
@@ -40,7 +52,8 @@ def publish_folder(title: str, *, rehearsal: bool = False) -> Path:
     """
     words = " ".join(_NO_NAME.sub(" ", title).split())
     name = words[:_LONGEST_NAME].strip(" .") or NAME
-    return user_documents_path() / (f"{name} (rehearsal)" if rehearsal else name)
+    around = _practised_in or user_documents_path()
+    return around / (f"{name} (rehearsal)" if rehearsal else name)
 
 
 def installation_id(folder: Path | None = None) -> str:

@@ -144,7 +144,8 @@ def known_names(
     """
     rooms = [name for room in event.rooms for name in (room.facilitator, room.note_taker)]
     speakers = [*speakers, *(talk.speaker for talk in event.talks)]
-    titles = [event.title, *(one.name for one in event.clusters)]
+    names = (event.title, *(one.name for one in event.clusters))
+    titles = [said for name in names for said in event.all_said(name)]
     for one in (*event.recommendations, *event.initiatives):
         titles += one.titles.values()
     common = {*_WIKIS, *(word for title in titles for word in re.findall(r"\w+", fold(title)))}

@@ -209,8 +209,9 @@ class _Making:
 
     def _index(self, publication: Publication) -> None:
         words = self._words
+        event = publication.event
         sums = File(SUMS, "", words("index sums"))
-        title = words("index title", event=words.apart(publication.event.title))
+        title = words("index title", event=words.apart(event.said(event.title, words.language)))
         lines = [*self._lines(publication)]
         page = publish_folder.index([*self._files, sums], title, lines, words)
         self._put("", publish_files.Made(INDEX, title, page.encode()))

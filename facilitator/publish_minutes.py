@@ -38,7 +38,9 @@ def _blocks(publication: Publication, words: Words) -> Iterator[Block]:
         for round_ in event.rounds:
             # Most events have one round, whose title would say nothing here.
             several = len(event.rounds) > 1
-            path = (*above, Heading(3, event_text(round_.title, words))) if several else above
+            path = (
+                (*above, Heading(3, event_text(event, round_.title, words))) if several else above
+            )
             notes = notes_of(publication, round_.key, day.key)
             for subject, found in by_subject(subjects, notes).items():
                 name = anchor("minutes", round_.key, day.key, subject)

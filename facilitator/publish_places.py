@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from facilitator.event import Event
+from facilitator.event import Event, Initiative, Recommendation
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Heading
 from facilitator.records import NOTE_KINDS, Goal, Note, Step
@@ -64,24 +64,22 @@ class Subjects:
 
     def recommendation(self, number: str) -> str:
         """`Recommendation 4: Ensure Equity in Decision-making`, as wikitext."""
-        titles = self.event.recommendation(number).titles
-        title = of_event(*_titled(titles, self.words), self.words)
+        title = self._titled(self.event.recommendation(number))
         return self.words("recommendation title", number=escape(number), title=title)
 
     def title(self, subject: str) -> str:
         """`24 Global Council`, as wikitext; of a cluster its letter and name."""
         initiative = self.event.by_number.get(subject)
         if initiative is not None:
-            name = of_event(*_titled(initiative.titles, self.words), self.words)
-            return f"{escape(subject)} {name}"
-        name = event_text(self.event.item_title(subject), self.words)
+            return f"{escape(subject)} {self._titled(initiative)}"
+        name = event_text(self.event, self.event.item_title(subject), self.words)
         return self.words("cluster title", letter=escape(subject), name=name)
 
-
-def _titled(titles: Mapping[str, str], words: Words) -> tuple[str, str]:
-    """The title in the report's language, or else in English, and which of them it is."""
-    own = titles.get(words.language)
-    return (own, words.language) if own else (titles["en"], ENGLISH)
+    def _titled(self, one: Initiative | Recommendation) -> str:
+        """The title in the report's language, or else in English."""
+        language = self.words.language
+        said = language if one.titled(language) != ENGLISH else ENGLISH
+        return of_event(one.title(language), said, self.words)
 
 
 def of_event(text: str, language: str, words: Words) -> str:
@@ -100,12 +98,19 @@ def is_english(text: str) -> bool:
     return _LATIN.match(text) is not None
 
 
-def event_text(text: str, words: Words) -> str:
-    """What the event says in one language only, as wikitext.
+def said_in(event: Event, text: str, words: Words) -> tuple[str, str]:
+    """A text of the event in the report's language, or else as it stands, and which language it is.
 
-    An event does not say which; see `is_english`.
+    An event does not say which it is in as it stands; see `is_english`.
     """
-    return of_event(text, ENGLISH if is_english(text) else "", words)
+    known = event.wordings.get(text)
+    own = known.said(words.language) if known else ""
+    return (own, words.language) if own else (text, ENGLISH if is_english(text) else "")
+
+
+def event_text(event: Event, text: str, words: Words) -> str:
+    """A text of the event, as wikitext."""
+    return of_event(*said_in(event, text, words), words)
 
 
 def anchor(kind: str, *keys: str) -> str:
@@ -142,14 +147,14 @@ def footnotes(publication: Publication, words: Words) -> dict[str, str]:
 
 def room_name(event: Event, room: str, words: Words) -> str:
     """The name of a room, as wikitext."""
-    return escape(words.apart(event.room(room).name))
+    return escape(words.apart(event.said(event.room(room).name, words.language)))
 
 
 def room_words(event: Event, place: Place, words: Words) -> str:
     """A session for a footnote: its room, day and round."""
     date = words.day(event.day(place.day).date)
-    room = words.apart(event.room(place.room).name)
-    round_ = words.apart(event.round(place.round).title)
+    room = words.apart(event.said(event.room(place.room).name, words.language))
+    round_ = words.apart(event.said(event.round(place.round).title, words.language))
     return words("room", room=room, day=place.day, date=date, round=round_)
 
 

@@ -8,7 +8,7 @@ from facilitator import counting, publish_votes
 from facilitator.counting import Ranked
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Block, Heading, link
-from facilitator.publish_places import Subjects, anchor, is_english
+from facilitator.publish_places import Subjects, anchor, of_event, said_in
 from facilitator.publish_together import Together
 from facilitator.report_words import ENGLISH, Words
 from facilitator.results import RoundResult
@@ -38,7 +38,7 @@ def ranking_blocks(
     lines = [words("facts", rooms=rooms, ballots=ballots, people=people)]
     question = publication.event.round(result.round).question
     if question:
-        lines.insert(0, f"''{_apart(question, words)}''\n")
+        lines.insert(0, f"''{_apart(publication, question, words)}''\n")
     meaning = [*_meaning(publication, result, subjects)]
     if not result.method:
         lines += ["", words("no vote")]
@@ -56,15 +56,18 @@ def ranking_blocks(
 
 def _meaning(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:
     words = subjects.words
-    meaning = publish_votes.meaning(result, words, lambda text: _apart(text, words))
+    meaning = publish_votes.meaning(result, words, lambda text: _apart(publication, text, words))
     yield f"'''{words('two sentences', first=meaning, second=words('caution'))}'''"
     if points := publish_votes.points(publication, result, words):
         yield from ("", points)
 
 
-def _apart(text: str, words: Words) -> str:
-    """What the event says, as an element of its own, with its language where that is another."""
-    return isolated(text, ENGLISH if words.spoken != ENGLISH and is_english(text) else "")
+def _apart(publication: Publication, text: str, words: Words) -> str:
+    """What the event says, as an element of its own unless it is in the report's language."""
+    said, language = said_in(publication.event, text, words)
+    if language == words.spoken != ENGLISH:
+        return of_event(said, language, words)
+    return isolated(said, "" if language == words.spoken else language)
 
 
 def _table(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:

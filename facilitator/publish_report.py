@@ -63,7 +63,9 @@ def _blocks(
     views = {one.round: one for one in publication.views}
     yield from intro_blocks(publication, words)
     for result in publication.rounds:
-        top = Heading(2, event_text(result.title, words), anchor("round", result.round))
+        top = Heading(
+            2, event_text(publication.event, result.title, words), anchor("round", result.round)
+        )
         yield from ranking_blocks(publication, result, top, subjects, charts)
         if result.round in views:
             yield from other_blocks(publication, result, views[result.round], top, subjects)

@@ -33,7 +33,11 @@ def sentences(publication: Publication, words: Words, *, meant: bool = True) -> 
     """What the votes of all rounds mean, that a count is no support, and what a point is."""
     voted = [one for one in publication.rounds if one.method]
     if meant:
-        yield from dict.fromkeys(meaning(one, words, words.apart) for one in voted if one.meaning)
+
+        def apart(text: str) -> str:
+            return words.apart(publication.event.said(text, words.language))
+
+        yield from dict.fromkeys(meaning(one, words, apart) for one in voted if one.meaning)
     if voted:
         yield words("caution")
     yield from dict.fromkeys(filter(None, (points(publication, one, words) for one in voted)))

@@ -553,6 +553,9 @@ TEMPLATES: dict[str, str] = {
     "extra_column": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{found}” is not ours and was left out."
     ),
+    "event_unused_text": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: “{found}” stands nowhere in the event, so nobody sees its translations."
+    ),
     "stray_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands in a column without a header and was left out."
     ),

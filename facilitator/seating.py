@@ -111,7 +111,7 @@ def room_named(event: Event, words: str, day: str = "") -> Room:
     """
     wanted, number = fold(" ".join(words.split())), read_number(words)
     for room in event.rooms:
-        called = (room.key, room.name, room.topic)
+        called = (room.key, *event.all_said(room.name), *event.all_said(room.topic))
         if room.key == number or wanted in [fold(one) for one in called if one]:
             if day and day not in room.days:
                 raise Refused(Reason("room_not_then", day, room.name, ", ".join(room.days)))

@@ -85,9 +85,7 @@ def _by_title(event: Event, items: Iterable[str], text: str) -> list[str]:
     folded = f" {' '.join(fold(text).split())} "
     found: list[tuple[int, int, str]] = []
     for item in items:
-        initiative = event.by_number.get(item)
-        titles = initiative.titles.values() if initiative else (event.item_title(item),)
-        for title in titles:
+        for title in event.every_title(item):
             at = folded.find(" ".join(fold(title).split()))
             if at >= 0 and len(title) > 3:
                 found.append((at, -len(title), item))

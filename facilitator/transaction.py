@@ -63,8 +63,8 @@ class Step:
 class Transaction:
     """What a `with store.change(...)` block works with. `at` is its time, UTC milliseconds.
 
-    It is after that of the change before; by `ahead` it is later than the clock, which was set
-    back then. `list_version` is the list of initiatives that what it makes is captured under.
+    `list_version` is the list of initiatives that what it makes is captured under. `at` is after
+    that of the change before; by `ahead` it is later than the clock, which was set back then.
     `touched` are the ids of what it changed without a step to undo, by table.
     """
 

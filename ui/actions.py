@@ -88,8 +88,16 @@ KEYS: dict[str, tuple[str, ...]] = {
     "text_size": ("Ctrl+0",),
     "light_dark": ("Ctrl+Shift+L",),
     "shortcuts": ("F1",),
+    "guide": ("Shift+F1",),
+    "practise": (),
+    "practice_skip": (),
+    "practice_back": (),
+    "practice_leave": (),
     "quit": ("Ctrl+Q",),
 }
+
+OF_A_PRACTICE = ("practice_skip", "practice_back", "practice_leave")
+"""Off while nobody practises."""
 
 
 def sequences(key: str) -> list[QKeySequence]:
@@ -121,6 +129,8 @@ class Actions(QObject):
             action.setShortcuts([one for key in keys for one in sequences(key)])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._actions[name] = action
+        for name in OF_A_PRACTICE:
+            self._actions[name].setEnabled(False)
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -214,6 +224,11 @@ class Actions(QObject):
             "text_size": self.tr("Normal text size"),
             "light_dark": self.tr("Light or dark"),
             "shortcuts": self.tr("All shortcuts"),
+            "guide": self.tr("Guide: a page for your role"),
+            "practise": self.tr("Practise for five minutes"),
+            "practice_skip": self.tr("Practice: skip this step"),
+            "practice_back": self.tr("Practice: the step before"),
+            "practice_leave": self.tr("Practice: leave it"),
             "quit": self.tr("Quit"),
         }
         for name, text in texts.items():

@@ -20,7 +20,7 @@ from ui.spoken import Spoken
 from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.timer_parts import Countdown
-from ui.wording import clock_time, listed, refusal_words
+from ui.wording import clock_time, event_text, listed, refusal_words
 
 WIDTH, WIDE = 292, 444
 
@@ -38,7 +38,7 @@ class AgendaPanel(QWidget):
         self._place: Place | None = None
         self.setProperty("surface", "page" if wide else "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.countdown = Countdown(holder, large=wide)
+        self.countdown = Countdown(holder, self._said, large=wide)
         self.question = WrappedText(holder, 28 if wide else 16, 600)
         self._asked = TextLine(holder, 12, 400, "text.subtle")
         self.present = PresentField(holder)
@@ -145,7 +145,8 @@ class AgendaPanel(QWidget):
         """Ask everything again."""
         if self._place is None:
             return
-        self.question.set_text(sessions.round_of(self._store, self._place).question)
+        question = sessions.round_of(self._store, self._place).question
+        self.question.set_text(event_text(self._store.event, question))
         self.present.show_counts(sessions.head_counts(self._store, self._place.id))
         self._show_names()
         self.show_time(self._store.clock())
@@ -156,7 +157,7 @@ class AgendaPanel(QWidget):
             return
         view = agenda.of_room(self._store, self._place.day, self._place.room, now)
         self.countdown.show_agenda(view)
-        self.list.show_rows(agenda_rows.rows(view))
+        self.list.show_rows(agenda_rows.rows(view, self._said))
         self._show_next(view)
 
     def show_spoken(self, found: spoken.Spoken) -> None:
@@ -210,6 +211,9 @@ class AgendaPanel(QWidget):
         else:
             self.setFocus()
 
+    def _said(self, text: str) -> str:
+        return event_text(self._store.event, text)
+
     def _show_next(self, view: AgendaView) -> None:
         if self.up_next is None:
             return
@@ -218,7 +222,7 @@ class AgendaPanel(QWidget):
             self._up_when.set_text("")
             return
         item = view.next.item
-        self.up_next.set_text(item.title)
+        self.up_next.set_text(self._said(item.title))
         parts = [figures(clock_time(view.next.starts))]
         parts.append(self.tr("%n minute(s)", "", item.minutes))
         self._up_when.set_text(listed(parts))

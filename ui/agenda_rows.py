@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,8 +39,8 @@ class AgendaRow:
     pushed: int = 0
 
 
-def rows(view: AgendaView) -> list[AgendaRow]:
-    """The items of a programme at one moment."""
+def rows(view: AgendaView, words: Callable[[str], str]) -> list[AgendaRow]:
+    """The items of a programme at one moment; `words` gives the title of one as it is shown."""
     made = []
     for part in view.items:
         planned, spent = part.item.minutes * 60, part.timer.spent // 1000
@@ -54,7 +55,7 @@ def rows(view: AgendaView) -> list[AgendaRow]:
             AgendaRow(
                 part.item.key,
                 clock_time(part.starts),
-                part.item.title,
+                words(part.item.title),
                 minutes_and_seconds(planned),
                 actual,
                 part.state,

@@ -41,6 +41,7 @@ from ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.practising import Practising
 
 log = logging.getLogger(__name__)
 
@@ -76,25 +77,25 @@ def run(
     wanted = _read_event(options.event) if options.event else None
     if options.event and wanted is None:
         return 1
-    mending = Mending(settings, themes)
     if wanted is not None:
         beside = options.store or event_file.store_path(folder, wanted)
         if hand_over(beside, options.event):
             return 0
+    mending = Mending(settings, themes)
     store = _first_store(options, wanted, folder, settings, mending.look)
     if store is None:
         return 1
     if wanted is not None and options.store is None and not store.read_only:
         settings.store = store.path
-    watch, asked = _ClockWatch(application), Asked(application)
-    copies = CopyWatch(application)
+    watch, copies = _ClockWatch(application), CopyWatch(application)
+    asked = Asked(application)
 
     def follow(found: Store | None) -> Store | None:
         if found is not None:
             watch.follow(found)
+            asked.follow(found)
             copies.follow(found)
             mending.look_at_place(found.path)
-            asked.follow(found)
         return found
 
     follow(store)
@@ -197,6 +198,7 @@ class Application(QObject):
         self._first: FirstStart | None = None
         self._window: MainWindow | None = None
         self._opening: QWidget | None = None
+        self._practising: Practising | None = None
         if store.read_only:
             # Another window, which can write, keeps where it sits and how it looks.
             settings.freeze()
@@ -306,6 +308,11 @@ class Application(QObject):
         first.chosen.connect(self.sit)
         first.event_asked.connect(self._choose_file)
         first.language.chosen.connect(self._speak)
+        first.practice_asked.connect(self.practise)
+        for name, pane in (("shortcuts", "keys"), ("guide", "guide")):
+            for key in KEYS[name]:
+                help_key = QShortcut(QKeySequence(key), first)
+                help_key.activated.connect(lambda pane=pane: first.show_help(pane))
         for number in range(3):
             for sequence in sequences(f"Ctrl+{number + 1}"):
                 shortcut = QShortcut(sequence, first)
@@ -336,6 +343,7 @@ class Application(QObject):
                 lambda copy: QTimer.singleShot(0, lambda: self.go_back_to(copy))
             )
             self._window.language_asked.connect(self._speak)
+            self._window.practice_asked.connect(self._practise_here)
             self._dress(self._window)
         else:
             self._window.set_seat(seat)
@@ -350,6 +358,68 @@ class Application(QObject):
         if self._window is not None:
             self._replace(self._window)
             self._window.focus_start()
+
+    # Practice
+
+    def _practise_here(self) -> None:
+        seat = self._settings.seat(self._store.event)
+        if seat is not None:
+            self.practise(seat)
+
+    def practise(self, seat: Seat) -> None:
+        """Let somebody with this role practise in a store of its own; the real one waits."""
+        if self._practising is not None:
+            return
+        from ui.practising import Practising
+
+        near = self._store.path.parent
+        made = Practising(near, self._themes, self._settings, seat, self)
+        self._practising = made
+        made.ready.connect(self._show_practice)
+        made.refused.connect(self._on_no_practice)
+        made.left.connect(self._on_practised)
+        if self._first is not None:
+            self._first.show_preparing(True)
+        made.start()
+
+    def _real(self) -> QWidget | None:
+        """The window of the real store that is shown, or was when a practice began."""
+        return self._first if self._first is not None else self._window
+
+    def _show_practice(self, window: MainWindow) -> None:
+        real = self._real()
+        self._dress(window)
+        window.language_asked.connect(self._speak)
+        if real is not None:
+            window.setGeometry(real.geometry())
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if self._window is not None:
+            self._window.rest()
+        if real is not None:
+            real.hide()
+        window.focus_start()
+
+    def _on_no_practice(self, refused: Refused) -> None:
+        self._on_practised()
+        _tell("\n".join(words_of(reason) for reason in refused.reasons))
+
+    def _on_practised(self) -> None:
+        """Back to where somebody was, exactly as it was left."""
+        practising, self._practising = self._practising, None
+        real = self._real()
+        if self._first is not None:
+            self._first.show_preparing(False)
+        if real is not None:
+            if practising is not None and practising.window is not None:
+                real.setGeometry(practising.window.geometry())
+            real.show()
+            real.raise_()
+            real.activateWindow()
+            cast("FirstStart | MainWindow", real).focus_start()
+        if practising is not None:
+            practising.deleteLater()
 
     def _speak(self, code: str) -> None:
         self._settings.language = code
@@ -393,6 +463,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let go of everything, in order."""
+        if self._practising is not None:
+            self._practising.close()
         if self._window is not None:
             self._window.close()
 

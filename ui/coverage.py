@@ -17,7 +17,7 @@ from ui.panel_parts import TextLine
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import listed, sentences
+from ui.wording import event_text, listed, room_name, sentences
 
 NAMED = 6
 """So many missing rooms are named in the line; the tiles show all."""
@@ -80,7 +80,7 @@ class Coverage(QWidget):
 
     def ask_why(self, room: str) -> None:
         """Ask why a room sends nothing, in a field below the tiles."""
-        self.why.ask(room, self._event.room(room).name, self._call.absent.get(room, ""))
+        self.why.ask(room, room_name(self._event, room), self._call.absent.get(room, ""))
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -119,7 +119,9 @@ class Coverage(QWidget):
                 state = "absent"
             again = state == "merged" and room.key in self._call.revised
             sentence = revised if again else words[state]
-            sentence = sentence.format(room=isolate(room.name), why=isolate(why))
+            sentence = sentence.format(
+                room=isolate(room_name(self._event, room.key)), why=isolate(why)
+            )
             tiles.append(Tile(room.key, state, sentence))
         self.tiles.show_tiles(tuple(tiles))
 
@@ -149,13 +151,13 @@ class Coverage(QWidget):
     def _all_missing_words(self, awaited: Sequence[Room]) -> str:
         rejected = self.tr("{room} (file rejected)")
         names = [
-            rejected.format(room=isolate(room.name))
+            rejected.format(room=isolate(room_name(self._event, room.key)))
             if self._states.get(room.key) == "rejected"
-            else isolate(room.name)
+            else isolate(room_name(self._event, room.key))
             for room in awaited
         ]
         without = [
-            isolate(room.name)
+            isolate(room_name(self._event, room.key))
             for room in self._event.rooms
             if room.key in self._call.absent and not self._is_here(room.key)
         ]
@@ -180,7 +182,8 @@ class Coverage(QWidget):
         )
         QGuiApplication.clipboard().setText(
             text.format(
-                event=self._event.title, rooms=listed(room.name for room in self._awaited())
+                event=event_text(self._event, self._event.title),
+                rooms=listed(room_name(self._event, room.key) for room in self._awaited()),
             )
         )
         self.copied.emit()

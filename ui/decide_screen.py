@@ -26,7 +26,7 @@ from ui.sheet import Sheet
 from ui.sides_sheet import SidesSheets
 from ui.text import isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage
+from ui.wording import passage, room_name
 
 # The digits work on every keyboard, whatever letters it has.
 _DIGITS = {"1": KEEP, "2": TAKE, "3": BOTH}
@@ -197,7 +197,7 @@ class DecideScreen(DecideView):
         self.show_alike(len(alike))
 
     def _row_of(self, question: Conflict | ApartVotes) -> QuestionRow:
-        room = self._store.event.room(question.where.room).name
+        room = room_name(self._store.event, question.where.room)
         several = len(self._rooms) != 1
         if isinstance(question, ApartVotes):
             name = self.tr("Votes")
@@ -235,7 +235,11 @@ class DecideScreen(DecideView):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.retranslate_parts()
-        names = [room.name for room in self._store.event.every_room if room.key in self._rooms]
+        names = [
+            room_name(self._store.event, room.key)
+            for room in self._store.event.every_room
+            if room.key in self._rooms
+        ]
         if len(names) == 1:
             self.show_title(names[0])
         else:

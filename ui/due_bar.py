@@ -5,6 +5,8 @@ It says the same of the item of lightning talks that are given without it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -29,8 +31,10 @@ class DueBar(QWidget):
 
     start_asked = Signal()
 
-    def __init__(self, holder: ThemeHolder) -> None:
+    def __init__(self, holder: ThemeHolder, words: Callable[[str], str]) -> None:
+        """`words` gives the title of an agenda item as it is shown."""
         super().__init__()
+        self._words = words
         self._holder = holder
         self._item = self._later = ""
         self._view: AgendaView | None = None
@@ -104,12 +108,12 @@ class DueBar(QWidget):
     def _say(self) -> None:
         if self._offered is not None:
             words = self.tr("Talks are given, and “{item}” is not on in the programme.")
-            words = words.format(item=isolate(self._offered.item.title))
+            words = words.format(item=isolate(self._words(self._offered.item.title)))
             self.line.show_line("microphone", words, "yellow.text")
             return
         due = self._view.due if self._view is not None else None
         if due is None:
             return
         words = self.tr("“{item}” should have begun at {time}.")
-        words = words.format(item=isolate(due.item.title), time=both_times(due.starts))
+        words = words.format(item=isolate(self._words(due.item.title)), time=both_times(due.starts))
         self.line.show_line("clock", words, "yellow.text")

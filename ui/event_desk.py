@@ -30,6 +30,7 @@ from ui.lines import Rule
 from ui.messages import words_of, words_of_saying
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.wording import event_text
 
 if TYPE_CHECKING:
     from facilitator.event_read import EventFile
@@ -154,7 +155,7 @@ class EventDesk(QWidget):
             return
         if event.id != self._store.event.id:
             words = self.tr("{file} is another event: {title}. It gets a store of its own.")
-            words = words.format(file=file, title=isolate(event.title))
+            words = words.format(file=file, title=isolate(event_text(event, event.title)))
             yes = self.tr("Open it in a store of its own")
             self._ask(words, yes, lambda: self.other_event.emit(event))
             self._list(path, "", remarks)

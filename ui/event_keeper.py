@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator import event_change, prepared_talks
+from facilitator import event_change, event_texts, prepared_talks
 from facilitator.event import Event
 from facilitator.event_diff import differences
 from facilitator.progress import Report, silent
@@ -62,7 +62,7 @@ class EventKeeper(QObject):
         """Keep the event as this edit gives it; why not, where it is refused, else nothing."""
         before = self._store.event
         try:
-            edited = edit(before)
+            edited = event_texts.followed(before, edit(before))
             stays = prepared_talks.staying(self._store, edited)
             self._before(edited)
             if not event_change.keep(self._store, edited):

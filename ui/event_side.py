@@ -57,6 +57,7 @@ class EventSide(QWidget):
         self.edit = Button(holder, flat=True, height=28)
         self.gaps = GapTags(holder)
         self.recommendation_gaps = GapTags(holder)
+        self.text_gaps = GapTags(holder)
         self.strip = RecommendationStrip(holder)
         self._talks_title = label("heading")
         self._talks = TextLine(holder, 14, 400, "text.subtle")
@@ -72,6 +73,7 @@ class EventSide(QWidget):
         self.gaps.chosen.connect(self._go_to)
         self.round_gaps.chosen.connect(self._go_to)
         self.recommendation_gaps.chosen.connect(self._go_to)
+        self.text_gaps.chosen.connect(self._go_to)
         self.talk_gaps.chosen.connect(self._go_to)
         self.edit.clicked.connect(lambda: self.initiatives_asked.emit("", "initiatives"))
         self.edit_talks.clicked.connect(lambda: self.talks_asked.emit("", ""))
@@ -98,6 +100,7 @@ class EventSide(QWidget):
             (self.round_gaps, ("rounds",)),
             (self.gaps, ("initiatives", "clusters")),
             (self.recommendation_gaps, ("recommendations",)),
+            (self.text_gaps, ("words",)),
             (self.talk_gaps, ("talks",)),
         ):
             of_parts = [gap for gap in gaps if gap.part in parts]
@@ -182,7 +185,7 @@ class EventSide(QWidget):
         column.addLayout(self._block(talks, self.talk_gaps))
         column.addWidget(Rule(self._holder))
         initiatives = (self._initiatives_title, self._count, self.edit)
-        below = (self.strip, self.gaps, self.recommendation_gaps)
+        below = (self.strip, self.gaps, self.recommendation_gaps, self.text_gaps)
         column.addLayout(self._block(initiatives, *below))
         column.addStretch(1)
         inside = QWidget()

@@ -93,6 +93,10 @@ class EventWords(QObject):
                 words = self.tr("Recommendations not in {language}")
                 return words.format(language=language)
             return self.tr("Recommendations not in %n language(s)", "", number)
+        if gap.code == "no_words":
+            if number == 1:
+                return self.tr("Texts not in {language}").format(language=language)
+            return self.tr("Texts not in %n language(s)", "", number)
         return self.tr("%n cluster(s) without initiatives", "", number)
 
     def _of_talks(self, gap: Gap) -> str:

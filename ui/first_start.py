@@ -23,6 +23,7 @@ from ui.accessible import say_tip_once
 from ui.buttons import Button
 from ui.cut_text import CutTexts
 from ui.days import day_words
+from ui.flow import FlowLayout
 from ui.frames import Margins, label, scrolling, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
@@ -34,6 +35,7 @@ from ui.tab_walk import step
 from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
+from ui.wording import event_text, room_name
 
 WIDTH = 896
 ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
@@ -229,7 +231,11 @@ class RoomField(QWidget):
     def _find(self, text: str) -> None:
         wanted = read_number(text)
         names = {room.key: room for room in self._event.rooms}
-        by_name = {room.name.casefold(): room for room in self._event.rooms}
+        by_name = {
+            name.casefold(): room
+            for room in self._event.rooms
+            for name in self._event.all_said(room.name)
+        }
         self._room = names.get(wanted) or by_name.get(text.strip().casefold())
         self._tell()
         self.changed.emit()
@@ -238,13 +244,16 @@ class RoomField(QWidget):
         if self._room is None:
             self._field.setAccessibleDescription(self.problem())
         else:
-            words = f"{self._room.name}, {self.describe(self._room)}"
+            words = f"{self._name(self._room)}, {self.describe(self._room)}"
             self._field.setAccessibleDescription(words)
         # With large text the room that was found says more than what can be typed.
         hint = self._hint.sizeHint().width()
         room = self._room
         self._hint.setVisible(room is None or self._needed(room) + hint <= self.width())
         self.update()
+
+    def _name(self, room: Room) -> str:
+        return room_name(self._event, room.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
@@ -254,7 +263,7 @@ class RoomField(QWidget):
     def _needed(self, room: Room) -> int:
         """How wide what is said about the room is, with all that stands before and after it."""
         theme = self._holder.theme
-        words = text_width(theme.font(16, 600), room.name)
+        words = text_width(theme.font(16, 600), self._name(room))
         words += text_width(theme.font(16), self.describe(room))
         words += painting.language_size(theme, room.language).width()
         return words + self._field.width() + theme.px(100)
@@ -262,7 +271,7 @@ class RoomField(QWidget):
     def _open_list(self) -> None:
         menu = QMenu(self)
         for room in self._event.rooms:
-            act = menu.addAction(f"{room.name}   {self.describe(room)}")
+            act = menu.addAction(f"{self._name(room)}   {self.describe(room)}")
             act.triggered.connect(lambda _=False, room=room: self.set_room(room))
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
         menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
@@ -289,8 +298,8 @@ class RoomField(QWidget):
         direction = self.layoutDirection()
         paint_line(
             painter,
-            row.start(text_width(name, self._room.name)),
-            self._room.name,
+            row.start(text_width(name, self._name(self._room))),
+            self._name(self._room),
             name,
             theme.color("text"),
             direction,
@@ -323,10 +332,14 @@ def _centred() -> QLabel:
 
 
 class FirstStart(QWidget):
-    """Room and role; `chosen` carries the `Seat`, `event_asked` asks for an event file."""
+    """Room and role; `chosen` carries the `Seat`, `event_asked` asks for an event file.
+
+    `practice_asked` carries the `Seat` of whoever wants to practise first.
+    """
 
     chosen = Signal(object)
     event_asked = Signal()
+    practice_asked = Signal(object)
 
     def __init__(
         self, holder: ThemeHolder, event: Event, seat: Seat | None, language: str = ""
@@ -359,6 +372,10 @@ class FirstStart(QWidget):
         self._start.clicked.connect(self.start)
         self.open_event = Button(holder, flat=True)
         self.open_event.clicked.connect(self.event_asked)
+        self.practise = Button(holder, icon="graduation-cap", flat=True)
+        self.practise.clicked.connect(self._practise)
+        self.guide = Button(holder, key="Shift+F1", icon="book-open", flat=True)
+        self.guide.clicked.connect(lambda: self.show_help("guide"))
         self._stays = QLabel()
         self._stays.setProperty("role", "label")
         self._lock = QLabel()
@@ -389,14 +406,19 @@ class FirstStart(QWidget):
         for card in self._cards.values():
             self._side_by_side.addWidget(card)
         column.addLayout(self._side_by_side)
-        column.addSpacing(24)
+        column.addSpacing(12)
+        column.addWidget(self._later)
+        column.addSpacing(12)
         last = QHBoxLayout()
-        last.setSpacing(16)
-        last.addWidget(self._later, 1)
-        last.addWidget(self.open_event)
-        last.addWidget(self._start)
+        last.setSpacing(8)
+        ways = QWidget()
+        flow = FlowLayout(ways, 8, 4)
+        for way in (self.practise, self.guide, self.open_event):
+            flow.addWidget(way)
+        last.addWidget(ways, 1)
+        last.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(last)
-        column.addSpacing(40)
+        column.addSpacing(32)
         stays = QHBoxLayout()
         stays.setSpacing(8)
         stays.addStretch(1)
@@ -431,7 +453,11 @@ class FirstStart(QWidget):
     def retranslate(self) -> None:
         """Set the texts anew."""
         self.language.retranslate()
-        self._title.setText(self.tr("{event} is ready").format(event=isolate(self._event.title)))
+        self._title.setText(
+            self.tr("{event} is ready").format(
+                event=isolate(event_text(self._event, self._event.title))
+            )
+        )
         self._subtitle.setText(self.tr("Choose your room and what you do there."))
         self._later.setText(
             self.tr(
@@ -442,6 +468,8 @@ class FirstStart(QWidget):
         self._stays.setText(self.tr("Everything stays on this laptop. No account, no network."))
         self._start.setText(self.tr("Start"))
         self.open_event.setText(self.tr("Open an event file"))
+        self.guide.setText(self.tr("Guide"))
+        self.show_preparing(not self.practise.isEnabled())
         self._cards["facilitator"].set_words(
             self.tr("Facilitator"),
             self.tr("You talk with people and keep the time."),
@@ -487,13 +515,39 @@ class FirstStart(QWidget):
 
     def start(self) -> None:
         """Take this room and role."""
-        room = self._room.room
-        if room is None:
+        if self._room.room is None:
             self._say(self._room.what_to_type())
             return
+        self.chosen.emit(self._seat_in(self._room.room))
+
+    def _seat_in(self, room: Room) -> Seat:
+        return Seat(room.days[0], self._event.rounds[0].key, room.key, self._role())
+
+    def _role(self) -> str:
         card = self._group.checkedButton()
         assert isinstance(card, RoleCard)
-        self.chosen.emit(Seat(room.days[0], self._event.rounds[0].key, room.key, card.role))
+        return card.role
+
+    def _practise(self) -> None:
+        """In whichever room: where none is chosen yet, the first will do."""
+        self.practice_asked.emit(self._seat_in(self._room.room or self._event.rooms[0]))
+
+    def show_preparing(self, preparing: bool) -> None:
+        """Say that a practice is being prepared; until it is there, no second one is asked for."""
+        words = self.tr("Preparing…") if preparing else self.tr("Practise for five minutes")
+        self.practise.setText(words)
+        self.practise.setEnabled(not preparing)
+
+    def show_help(self, pane: str) -> None:
+        """F1: the keys, or the guide, for the role that is chosen."""
+        # Only now: what is shown first needs nothing of it.
+        from ui.actions import Actions
+        from ui.shortcuts import ShortcutsDialog
+
+        entries = Actions(self).entries()
+        dialog = ShortcutsDialog(self._holder, entries, self, role=self._role(), pane=pane)
+        dialog.offer_practice(self._practise)
+        dialog.exec()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+1, 2, 3 choose the role, Enter starts from anywhere."""

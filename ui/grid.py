@@ -377,8 +377,12 @@ class Grid(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first cell."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._own.rowCount():
-            self.setCurrentIndex(self._own.index(0, self._editable_from(0)))
+        # Qt's own first cell may be one that only shows.
+        here = self.currentIndex()
+        edited = here.isValid() and self._columns[here.column()].field
+        if self._own.rowCount() and not edited:
+            column = self._editable_from(max(here.column(), 0))
+            self.setCurrentIndex(self._own.index(max(here.row(), 0), column))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -21,6 +21,7 @@ from ui.panel_parts import Line as Rule
 from ui.panel_parts import TextLine
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.wording import room_name
 
 
 class HistoryView(QListView):
@@ -201,8 +202,9 @@ class HistoryPage(Page):
         if not room:
             place = self._known(record.session)
             room = place.room if place is not None else ""
-        names = {one.key: one.name for one in self._store.event.every_room}
-        return isolate(names[room]) if room in names else ""
+        event = self._store.event
+        known = any(one.key == room for one in event.every_room)
+        return isolate(room_name(event, room)) if known else ""
 
     def _known(self, session: str) -> Place | None:
         if session not in self._places:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator import event_edit_list
 from facilitator.event import Event, Initiative
@@ -21,6 +21,15 @@ COLUMNS = (
     GridColumn("official", 148, toggle=True),
     GridColumn("cluster", 84),
 )
+
+
+def status_cell(official: bool) -> Cell:
+    """Whether a title was found in a source, or is ours."""
+    if official:
+        words = QCoreApplication.translate("InitiativeContents", "Official")
+        return Cell(words, icon="check-circle", token="green.text")
+    words = QCoreApplication.translate("InitiativeContents", "Working title")
+    return Cell(words, icon="pencil-simple", token="yellow.text")
 
 
 class InitiativeContents(QObject):
@@ -67,10 +76,7 @@ class InitiativeContents(QObject):
         other = self._other(one) if self.language != "en" else ""
         status = Cell()
         if self.language == "en" or (other and self.language not in self.others()):
-            official = one.is_verified(self.language)
-            words = self.tr("Official") if official else self.tr("Working title")
-            token = "green.text" if official else "yellow.text"
-            status = Cell(words, icon="check-circle" if official else "pencil-simple", token=token)
+            status = status_cell(one.is_verified(self.language))
         return (
             Cell(one.number, weight=600),
             Cell(one.recommendation, token="text.subtle"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from facilitator.event import Event
+from facilitator.event import Event, Initiative, Recommendation
 from ui import painting
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE, RowModel
@@ -66,6 +66,10 @@ def rows(
     """The list: what this session is about, then all by recommendation; best first if searched."""
     language = interface_language()
 
+    def english(one: Initiative | Recommendation) -> str:
+        """The title that a working translation is of; nothing where it is none."""
+        return "" if one.is_verified(language) or language == "en" else one.title()
+
     def row(group: str, number: str) -> InitiativeRow:
         initiative = event.by_number[number]
         return InitiativeRow(
@@ -75,7 +79,7 @@ def rows(
             votes.get(number, 0),
             notes.get(number, 0),
             initiative.is_verified(),
-            "" if initiative.is_verified(language) or language == "en" else initiative.title(),
+            english(initiative),
             number == current,
         )
 
@@ -84,21 +88,22 @@ def rows(
     order = {number: place for place, number in enumerate(event.by_number)}
     used = [number for number in order if votes.get(number) or notes.get(number)]
     used.sort(key=lambda number: (-votes.get(number, 0), -notes.get(number, 0), order[number]))
-    groups: list[tuple[str, str, list[str]]] = []
+    groups: list[tuple[str, str, str, list[str]]] = []
     if used:
-        groups.append((FOCUS, focus_title, used))
+        groups.append((FOCUS, focus_title, "", used))
     for recommendation in event.recommendations:
         members = [
             initiative.number
             for initiative in event.initiatives
             if initiative.recommendation == recommendation.number
         ]
-        groups.append((recommendation.number, recommendation.title(language), members))
+        title = recommendation.title(language)
+        groups.append((recommendation.number, title, english(recommendation), members))
     made: list[InitiativeRow] = []
-    for group, title, members in groups:
-        shut = group in closed
+    for group, title, of, members in groups:
+        shut, count = group in closed, len(members)
         made.append(
-            InitiativeRow((group, ""), title, notes=len(members), closed=shut, first=not made)
+            InitiativeRow((group, ""), title, notes=count, english=of, closed=shut, first=not made)
         )
         if not shut:
             made += [row(group, number) for number in members]
@@ -119,7 +124,7 @@ class InitiativeModel(RowModel[InitiativeRow]):
         return None
 
     def _tip(self, row: InitiativeRow) -> str | None:
-        if not row.number:
+        if not row.number and not row.english:
             return None
         lines = [row.title]
         if row.english and row.english != row.title:
@@ -293,7 +298,7 @@ class InitiativeDelegate(QStyledItemDelegate):
         else:
             place = line.start(text_width(figures, row.group))
             paint_line(painter, place, row.group, figures, subtle, direction)
-            paint_line(painter, line.rest(), row.title, font, theme.color("text"), direction)
+            paint_line(painter, line.rest(), row.shown, font, theme.color("text"), direction)
 
     def _title_width(self, theme: Theme, width: int, row: InitiativeRow) -> int:
         badge = painting.badge_size(theme, row.number).width()

@@ -1,4 +1,4 @@
-"""The list of the event: initiatives, recommendations and clusters, in every language."""
+"""The list of the event: initiatives, recommendations, clusters, and texts in every language."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from facilitator import event_edit_list as edit
 from facilitator.event import Event
 from facilitator.event_edit_values import read_code
 from facilitator.event_gaps import room_languages, untitled
+from facilitator.event_texts import untranslated
 from facilitator.reasons import Refused
 from ui.buttons import SegmentedControl
 from ui.choice import Choice
@@ -32,8 +33,9 @@ from ui.list_contents import (
 from ui.suggest_field import SuggestField
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
+from ui.words_contents import WORDS_COLUMNS, WordsContents
 
-PARTS = ("initiatives", "recommendations", "clusters")
+PARTS = ("initiatives", "recommendations", "clusters", "words")
 _ADDS: dict[str, Callable[[Event, str], Event]] = {
     "initiatives": edit.add_initiative,
     "recommendations": edit.add_recommendation,
@@ -72,6 +74,7 @@ class InitiativesDialog(GridDialog):
         self.contents = InitiativeContents(keeper, first, self)
         self._recommendations = RecommendationContents(keeper, first, self)
         self._clusters = ClusterContents(keeper, self)
+        self._words = WordsContents(keeper, first, self)
         self.parts = SegmentedControl(holder, [(name, "") for name in PARTS], parent=self)
         self.version = EventField(holder, self._set_version, self, beside=True)
         self.version.field.setReadOnly(keeper.read_only)
@@ -83,6 +86,7 @@ class InitiativesDialog(GridDialog):
         self.grid = Grid(holder, COLUMNS, self.contents)
         self.recommendations = Grid(holder, RECOMMENDATION_COLUMNS, self._recommendations)
         self.clusters = Grid(holder, CLUSTER_COLUMNS, self._clusters)
+        self.words = Grid(holder, WORDS_COLUMNS, self._words)
         self._body = QStackedWidget()
         for grid in self._grids().values():
             self._body.addWidget(grid)
@@ -92,6 +96,7 @@ class InitiativesDialog(GridDialog):
         top = (self.parts, self.languages, self.another)
         self.arrange(holder, parent, top, self._body, (self.version,))
         self.grid.paste_asked.connect(lambda *cell: self.say(self.contents.paste(*cell)))
+        self.words.paste_asked.connect(lambda *cell: self.say(self._words.paste(*cell)))
         self.parts.chosen.connect(self.show_part)
         self.languages.activated.connect(lambda: self.show_language(self.languages.value()))
         self.another.returnPressed.connect(self._add_language)
@@ -108,17 +113,24 @@ class InitiativesDialog(GridDialog):
             empty = [one.letter for one in event.clusters if not one.initiatives]
             self.clusters.go_to((empty or [*event.by_letter] or [""])[0], "initiatives")
             return
-        which = "recommendations" if part == "recommendations" else "initiatives"
-        missing = untitled(event, self.contents.language, which) if language else ()
+        missing = self._missing(self.contents.language) if language else ()
         rows = self.grid_now().rows()
         self.grid_now().go_to(missing[0] if missing else rows[0].id if rows else "", "other")
+
+    def _missing(self, language: str) -> tuple[str, ...]:
+        """The rows that have nothing in this language."""
+        event, part = self._keeper.edition, self.parts.current()
+        if part == "words":
+            return untranslated(event, language)
+        which = "recommendations" if part == "recommendations" else "initiatives"
+        return untitled(event, language, which)
 
     def grid_now(self) -> Grid:
         """The grid of the part that is shown."""
         return self._grids()[self.parts.current()]
 
     def show_part(self, part: str) -> None:
-        """Show initiatives, recommendations or clusters, with the focus in them."""
+        """Show a part of the list, with the focus in it."""
         shown = self._body.currentWidget()
         if isinstance(shown, Grid) and not shown.keep_editor():
             self.parts.set_current(
@@ -129,6 +141,7 @@ class InitiativesDialog(GridDialog):
         self._body.setCurrentWidget(self.grid_now())
         for choice in (self.languages, self.another):
             choice.setVisible(part != "clusters")
+        self.add.setVisible(part in _ADDS)
         self._name_add()
         self.refresh()
         self.grid_now().setFocus()
@@ -140,7 +153,7 @@ class InitiativesDialog(GridDialog):
         others = self.contents.others()
         self.contents.language = language
         if language not in others:
-            self._recommendations.language = language
+            self._recommendations.language = self._words.language = language
         self.languages.clear()
         for code in dict.fromkeys((*self._languages(), self._recommendations.language)):
             if code != "en":
@@ -155,7 +168,7 @@ class InitiativesDialog(GridDialog):
         event, part = self._keeper.edition, self.parts.current()
         for grid, contents in zip(
             self._grids().values(),
-            (self.contents, self._recommendations, self._clusters),
+            (self.contents, self._recommendations, self._clusters, self._words),
             strict=True,
         ):
             grid.set_headers(contents.headers())
@@ -164,18 +177,19 @@ class InitiativesDialog(GridDialog):
         words = ""
         language = self.contents.language
         if part != "clusters" and language not in self.contents.others():
-            which = "recommendations" if part == "recommendations" else "initiatives"
-            left = len(untitled(event, language, which))
+            left = len(self._missing(language))
             name = language_name(language)
             said = self.tr("%n without a title in {language}", "", left)
+            if part == "words":
+                said = self.tr("%n not in {language}", "", left)
             words = said.replace("{language}", name) if left else ""
         self._left.set_text(words)
         self.say("")
 
     def add_row(self) -> None:
         """One more, to be named at once."""
-        part, name = self.parts.current(), self._new()[self.parts.current()]
-        if self.do(lambda event: _ADDS[part](event, name)):
+        part, name = self.parts.current(), self._new()
+        if part in _ADDS and self.do(lambda event: _ADDS[part](event, name)):
             field = "name" if part == "clusters" else "en"
             self.grid_now().edit_cell(self.grid_now().rows()[-1].id, field)
 
@@ -198,7 +212,12 @@ class InitiativesDialog(GridDialog):
         """Set every text."""
         self.setWindowTitle(self.tr("Initiatives"))
         self._heading.setText(self.tr("List"))
-        names = (self.tr("Initiatives"), self.tr("Recommendations"), self.tr("Clusters"))
+        names = (
+            self.tr("Initiatives"),
+            self.tr("Recommendations"),
+            self.tr("Clusters"),
+            self.tr("Texts"),
+        )
         for part, name in zip(PARTS, names, strict=True):
             self.parts.set_text(part, name)
             self._grids()[part].setAccessibleName(name)
@@ -212,22 +231,26 @@ class InitiativesDialog(GridDialog):
 
     def _name_add(self) -> None:
         self.add.setText(self.tr("Add"))
-        self.add.setAccessibleName(self._new()[self.parts.current()])
+        self.add.setAccessibleName(self._new())
 
-    def _new(self) -> dict[str, str]:
-        return {
+    def _new(self) -> str:
+        """What one more row is called; nothing where there are as many as the event has texts."""
+        names = {
             "initiatives": self.tr("New initiative"),
             "recommendations": self.tr("New recommendation"),
             "clusters": self.tr("New cluster"),
         }
+        return names.get(self.parts.current(), "")
 
     def _grids(self) -> dict[str, Grid]:
-        return dict(zip(PARTS, (self.grid, self.recommendations, self.clusters), strict=True))
+        return dict(
+            zip(PARTS, (self.grid, self.recommendations, self.clusters, self.words), strict=True)
+        )
 
     def _languages(self) -> list[str]:
         """Those of rooms, then those in which there are titles already."""
         event = self._keeper.edition
-        named = (*event.initiatives, *event.recommendations)
+        named = (*event.initiatives, *event.recommendations, *event.words)
         titled = (code for one in named for code in one.titles)
         return [*dict.fromkeys((*room_languages(event), *titled))]
 
@@ -257,9 +280,12 @@ class InitiativesDialog(GridDialog):
             self.say(self.contents.keep(row, field, ""))
         elif part == "recommendations" and field == "other":
             self.say(self._recommendations.keep(row, field, ""))
+        elif part == "words":
+            self.say(self._words.keep(row, "other", ""))
         else:
             self.do(lambda event: _REMOVES[part](event, row))
 
     def _move(self, row: str, by: int) -> None:
         part = self.parts.current()
-        self.do(lambda event: _MOVES[part](event, row, by))
+        if part in _MOVES:
+            self.do(lambda event: _MOVES[part](event, row, by))

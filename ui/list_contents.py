@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from facilitator import event_edit_list
-from facilitator.event import Event, read_number, whole_number
+from facilitator.event import Event, Recommendation, read_number, whole_number
 from ui import suggest
 from ui.event_keeper import EventKeeper
 from ui.grid_rows import Cell, GridColumn, GridRow
+from ui.initiative_contents import status_cell
 from ui.initiative_popup import Suggestion
 from ui.language import language_name
 from ui.text import figures
 
 RECOMMENDATION_COLUMNS = (
     GridColumn("number", 84, end=True),
-    GridColumn("en", 260, share=3),
-    GridColumn("other", 260, share=3),
+    GridColumn("en", 232, share=3),
+    GridColumn("other", 232, share=3),
+    GridColumn("official", 148, toggle=True),
     GridColumn("", 112, end=True),
 )
 CLUSTER_COLUMNS = (
@@ -37,7 +39,8 @@ class RecommendationContents(QObject):
     def headers(self) -> list[str]:
         """The names of the columns."""
         language = language_name(self.language)
-        return [self.tr("Number"), language_name("en"), language, self.tr("Initiatives")]
+        status = self.tr("Status")
+        return [self.tr("Number"), language_name("en"), language, status, self.tr("Initiatives")]
 
     def rows(self) -> list[GridRow]:
         """A row for each recommendation."""
@@ -52,12 +55,17 @@ class RecommendationContents(QObject):
                     Cell(one.number, weight=600),
                     Cell(one.title()),
                     Cell(one.titles.get(self.language, "") if self.language != "en" else ""),
+                    self._status(one),
                     Cell(figures(numbers.count(one.number)), token="text.subtle"),
                 ),
                 one.title(),
             )
             for one in event.recommendations
         ]
+
+    def _status(self, one: Recommendation) -> Cell:
+        titled = self.language in one.titles
+        return status_cell(one.is_verified(self.language)) if titled else Cell()
 
     def typed(self, row: str, field: str) -> str:
         """What an editor begins with."""
@@ -81,6 +89,9 @@ class RecommendationContents(QObject):
         def changed(event: Event) -> Event:
             if field == "number":
                 return edit.renumber_recommendation(event, row, text)
+            if field == "official":
+                official = not event.recommendation(row).is_verified(self.language)
+                return edit.set_recommendation_official(event, row, self.language, official)
             return edit.change_recommendation(event, row, language, text)
 
         return self._keeper.do(changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from facilitator import sessions
 from facilitator.changes import Changes
+from facilitator.installation import NAME
 from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
@@ -50,7 +51,7 @@ from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
-from ui.wording import refusal_words
+from ui.wording import event_text, refusal_words, round_title
 
 if TYPE_CHECKING:
     from ui.diagnose_desk import DiagnoseDesk
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
     """Open the store of another event."""
     restore_asked = Signal(object)
     """Go back to this copy of the store."""
+    practice_asked = Signal()
+    closed = Signal()
 
     def __init__(self, store: Store, themes: ThemeHolder, settings: Settings, seat: Seat) -> None:
         super().__init__()
@@ -99,8 +102,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._lost: Seat | None = None
-        self._desk: DiagnoseDesk | None = None
         self._told_fonts: set[str] = set()
+        self._desk: DiagnoseDesk | None = None
         self._before = "room"
         self._door = SearchDoor(self._show)
         self._past = HistoryDoor(
@@ -121,7 +124,7 @@ class MainWindow(QMainWindow):
         self._stack = PageFrame()
         self._banner = Banner(self._themes)
         self._banner.hide()
-        self._due = DueBar(self._themes)
+        self._due = DueBar(self._themes, lambda text: event_text(self._store.event, text))
         self._time = TimeKeeper(self._store, self._ticker, self._top, self._due, self._seat, self)
         self._talks = TalkKeeper(
             self._store,
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self._stage_bar: StageBar | None = None
+        self._practice_bar: QWidget | None = None
         self._chime = Chime(self._settings, self)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
@@ -192,11 +196,11 @@ class MainWindow(QMainWindow):
         self._stage.message_asked.connect(self._on_message_asked)
         self._stage.undo_asked.connect(self.undo)
         self._stage.redo_asked.connect(self.redo)
-        self._stage.keys_asked.connect(self._show_shortcuts)
+        self._stage.keys_asked.connect(self._show_help)
         self._stage.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
-        self._navigation.help_asked.connect(self._show_shortcuts)
+        self._navigation.help_asked.connect(self._show_help)
         self._top.room_asked.connect(lambda: self._search("/"))
         self._top.history_asked.connect(lambda: self.show_page("history"))
         self._top.command_asked.connect(self._search)
@@ -238,15 +242,17 @@ class MainWindow(QMainWindow):
         act("event_save", lambda: self._show("event").save())
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
+        act("say_time", self._say_time)
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())
-        act("say_time", self._say_time)
         act("change_room", self.change_room_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
         act("text_size", lambda: self._scale(0))
         act("light_dark", self._light_dark)
-        act("shortcuts", self._show_shortcuts)
+        act("shortcuts", self._show_help)
+        act("guide", lambda: self._show_help("guide"))
+        act("practise", self.practice_asked.emit)
         act("quit", self.close)
 
     def _make(self, name: str) -> Page:
@@ -466,7 +472,8 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         page = self._page()
         page.open_side_panel()
-        beside = [part for part in (self._due, self._reopen, self._stage_bar) if part]
+        bars = (self._practice_bar, self._due, self._reopen, self._stage_bar)
+        beside = [part for part in bars if part]
         walk([*page.panels(), *beside, self._top.room, self._navigation], by)
 
     def open_event(self, file: Path) -> None:
@@ -585,7 +592,7 @@ class MainWindow(QMainWindow):
     def _on_round(self, key: str) -> None:
         """The agenda has come to another round: what is captured belongs to it from now on."""
         self.set_seat(replace(self._seat, round=key), self._shown())
-        title = isolate(self._store.event.round(key).title)
+        title = isolate(round_title(self._store.event, key))
         self._message.show_message(self.tr("Round: {title}").format(title=title))
 
     def _say_time(self) -> None:
@@ -611,16 +618,57 @@ class MainWindow(QMainWindow):
         self._settings.theme = name
         self._themes.show_name(name)
 
-    def _show_shortcuts(self) -> None:
+    def _show_help(self, pane: str = "keys") -> None:
         from ui.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self._themes, self._actions.entries(), self).exec()
+        dialog = ShortcutsDialog(
+            self._themes, self._actions.entries(), self, role=self._seat.role, pane=pane
+        )
+        if self._practice_bar is None:
+            dialog.offer_practice(self.practice_asked.emit)
+        dialog.exec()
+
+    # Practice
+
+    def practise_with(self, bar: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        """This is the window of a practice: `bar` leads through it, `acts` are its commands.
+
+        Whoever practises stays in this room and this event.
+        """
+        self._practice_bar = bar
+        self._right.insertWidget(0, bar)
+        for name, do in acts.items():
+            self._actions.connect_to(f"practice_{name}", do)
+            self._actions[f"practice_{name}"].setEnabled(True)
+        for name in ("practise", "change_room"):
+            self._actions[name].setEnabled(False)
+        for asked in (self.event_asked, self.restore_asked):
+            asked.connect(self._refuse_while_practising)
+        self.retranslate()
+
+    def _refuse_while_practising(self, _wanted: object) -> None:
+        self._message.show_message(self.tr("Leave the practice first: this opens another store."))
+
+    def shown_page(self) -> str:
+        """The name of the page that is shown."""
+        return self._shown()
+
+    def stage_open(self) -> bool:
+        """Whether there is a stage."""
+        return self._stage.is_open
+
+    def rest(self) -> None:
+        """Somebody practises in another window: nothing half-typed is lost, no stage stays."""
+        for page in self._pages.values():
+            page.flush()
+        self._stage.close(wanted=False)
 
     # Qt
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.setWindowTitle("Breakout Facilitator")
+        practised = self.tr("Practice") if self._practice_bar is not None else ""
+        self.setWindowTitle(" – ".join(part for part in (practised, NAME) if part))
         self._actions.retranslate()
         for name in PAGES:
             page = f"page_{name}"
@@ -664,4 +712,6 @@ class MainWindow(QMainWindow):
             jobs.close()
         self._copies.close()
         self._notifier.close()
+        self._ticker.stop()
+        self.closed.emit()
         super().closeEvent(event)

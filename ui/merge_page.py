@@ -314,7 +314,8 @@ class MergePage(Page):
         """What the rooms of a file are called, as people type it."""
         keys = row.result.rooms if row.result is not None else (row.room,)
         rooms = [room for room in self._store.event.every_room if room.key in keys]
-        return {name.casefold() for room in rooms for name in (room.key, room.name)}
+        said = self._store.event.all_said
+        return {name.casefold() for room in rooms for name in (room.key, *said(room.name))}
 
     def _act_on(self, row: WorkbookRow) -> None:
         """Enter on a row, or its button."""

@@ -26,7 +26,7 @@ from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed, passage, sentences
+from ui.wording import listed, passage, room_name, sentences
 
 _WIDEST = 16_777_215  # Qt's own: no limit
 _GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
@@ -252,7 +252,9 @@ class MergePanel(QWidget):
             self.notice.show_message("warning", passage(said), quiet=True)
 
     def _rooms_words(self, rooms: set[str]) -> str:
-        names = [room.name for room in self._event.every_room if room.key in rooms]
+        names = [
+            room_name(self._event, one.key) for one in self._event.every_room if one.key in rooms
+        ]
         if len(names) > _NAMED:
             return self.tr("%n room(s)", "", len(names))
         return listed(isolate(name) for name in names)

@@ -28,7 +28,7 @@ from ui.note_words import consent_words, translated_by_words
 from ui.suggest_field import SuggestField
 from ui.text_fields import LineField, TextField
 from ui.theme import ThemeHolder
-from ui.wording import interface_language, kind_word
+from ui.wording import event_text, interface_language, kind_word
 
 _BETWEEN = re.compile(r"[\s;,，；、،؛]+")
 _MOST_SUPPORT = 9999
@@ -253,7 +253,8 @@ class NoteForm(QWidget):
         letter = words.strip().casefold()
         for cluster in self._event.clusters:
             if cluster.letter.casefold() == letter:
-                rows.insert(0, Suggestion(cluster.letter, cluster.name, cluster.letter))
+                name = event_text(self._event, cluster.name)
+                rows.insert(0, Suggestion(cluster.letter, name, cluster.letter))
         # What is spelt out needs no list: Enter saves.
         exact = read_number(words) in self._event.by_number or (rows[:1] and rows[0].id == letter)
         return rows, not exact

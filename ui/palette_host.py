@@ -75,6 +75,11 @@ _ICONS = {
     "text_size": "text-t",
     "light_dark": "moon",
     "shortcuts": "keyboard",
+    "guide": "book-open",
+    "practise": "graduation-cap",
+    "practice_skip": "skip-forward",
+    "practice_back": "skip-back",
+    "practice_leave": "sign-out",
     "quit": "sign-out",
 }
 

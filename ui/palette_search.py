@@ -19,9 +19,9 @@ from ui.days import day_words
 from ui.language import language_name
 from ui.settings import Seat
 from ui.text import figures, isolate
-from ui.wording import clock_time, kind_word, listed, title_of
+from ui.wording import clock_time, event_text, kind_word, listed, room_name, round_title, title_of
 
-FEW, MANY = 6, 60
+FEW, MANY = 6, 80
 """So many of a group beside others; and where it is alone, or only that group is asked for."""
 CHANGE_ROOM = "action change_room"
 
@@ -171,10 +171,11 @@ class PaletteSearch(QObject):
 
     def _rooms(self, typed: str) -> list[Found]:
         words, ranked = matching.words_of(typed), []
-        number = read_number(typed)
+        number, event = read_number(typed), self._store.event
         for place, (room, day) in enumerate(self._places()):
             found = self._room(room, day, words)
-            about = f"{found.title} {language_name(room.language)} {room.topic}"
+            named = (*event.all_said(room.name), *event.all_said(room.topic))
+            about = " ".join((found.title, language_name(room.language), *named))
             rank = 0 if room.key == number else matching.rank(about, words) if words else place
             if rank is not None:
                 ranked.append((rank, place, found))
@@ -192,7 +193,7 @@ class PaletteSearch(QObject):
     def _room(self, room: Room, day: str, words: Sequence[str]) -> Found:
         days = [one.key for one in self._store.event.days]
         title = self.tr("{room} · Day {number} · {date}").format(
-            room=room.name,
+            room=room_name(self._store.event, room.key),
             number=days.index(day) + 1,
             date=day_words(self._store.event.day(day).date),
         )
@@ -224,34 +225,37 @@ class PaletteSearch(QObject):
 
     def _rounds(self, words: Sequence[str]) -> list[Found]:
         """What this room talks about, where the event has several rounds."""
-        rounds = self._store.event.rounds
+        event, rounds = self._store.event, self._store.event.rounds
         return [
             Found(
                 f"round {one.key}",
-                one.title,
+                round_title(event, one.key),
                 ("round", one.key),
-                matching.spans(one.title, words),
+                matching.spans(round_title(event, one.key), words),
                 icon="chats",
-                hint=one.question,
+                hint=event_text(event, one.question),
             )
             for one in (rounds if len(rounds) > 1 else ())
-            if matching.rank(f"{one.title} {one.question}", words) is not None
+            if self._has(words, one.title, one.question)
         ]
+
+    def _has(self, words: Sequence[str], *texts: str) -> bool:
+        """Whether texts of the event have these words, in whatever language."""
+        every = " ".join(said for text in texts for said in self._store.event.all_said(text))
+        return matching.rank(every, words) is not None
 
     def _items(self, words: Sequence[str]) -> list[Found]:
         items = self._agenda.items if self._agenda is not None else ()
-        return [
-            Found(
-                f"item {part.item.key}",
-                self.tr("Go to: {item}").format(item=part.item.title),
-                ("item", part.item.key),
-                matching.spans(self.tr("Go to: {item}").format(item=part.item.title), words),
-                icon="list-bullets",
-                hint=figures(clock_time(part.starts)),
-            )
-            for part in items
-            if matching.rank(part.item.title, words) is not None
-        ]
+        found = []
+        for part in items:
+            if self._has(words, part.item.title):
+                name = event_text(self._store.event, part.item.title)
+                title = self.tr("Go to: {item}").format(item=name)
+                target, spans = ("item", part.item.key), matching.spans(title, words)
+                hint = figures(clock_time(part.starts))
+                key = f"item {part.item.key}"
+                found.append(Found(key, title, target, spans, icon="list-bullets", hint=hint))
+        return found
 
     def _said_in_rooms(self, text: str) -> list[Found]:
         """The newest notes with these words, here and elsewhere, and the way to all of them."""
@@ -272,8 +276,10 @@ class PaletteSearch(QObject):
         title, spans = _snippet(found)
         hint = figures(clock_time(note.created))
         if found.where.id != self._session:
-            names = {room.key: room.name for room in self._store.event.every_room}
-            hint = f"{isolate(names.get(found.where.room, found.where.room))}, {hint}"
+            room = found.where.room
+            known = any(one.key == room for one in self._store.event.every_room)
+            name = room_name(self._store.event, room) if known else room
+            hint = f"{isolate(name)}, {hint}"
         target = ("note", note.id, note.session)
         return Found(f"note {note.id}", title, target, spans, kind=note.kind, hint=hint)
 

@@ -27,7 +27,7 @@ def focus_into(widget: QWidget) -> None:
     if widget.focusPolicy() or widget.focusProxy() is not None:
         widget.setFocus()
         return
-    inside = [child for child in widget.findChildren(QWidget) if child.isVisible()]
+    inside = [c for c in widget.findChildren(QWidget) if c.isVisible() and c.isEnabled()]
     first = next((child for child in inside if child.focusPolicy()), None)
     if first is not None:
         first.setFocus()

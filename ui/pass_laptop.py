@@ -83,7 +83,7 @@ class PassLaptop(WalkedDialog):
     def _fill_in(self) -> None:
         assert self._ballot is not None
         event = self._store.event
-        question = event.round(self._place.round).question
+        question = self._words.said(event, event.round(self._place.round).question)
         screen = BallotScreen(self._holder, self._words, event, question, self._ballot)
         screen.done.connect(self._review)
         screen.start_over.connect(self.start_over)

@@ -8,27 +8,28 @@ from facilitator.event import Event
 from facilitator.sessions import Place
 from ui.days import day_words
 from ui.text import figures, isolate
+from ui.wording import room_name, round_title
 
 
 def place_words(event: Event, where: Place) -> str:
     """`Room 8 · Day 1 · 21 November · Priorities`."""
     words = QCoreApplication.translate("Place", "{room} · Day {number} · {date} · {round}")
     return words.format(
-        room=isolate(event.room(where.room).name),
+        room=isolate(room_name(event, where.room)),
         number=day_number(event, where.day),
         date=isolate(day_words(event.day(where.day).date)),
-        round=isolate(event.round(where.round).title),
+        round=isolate(round_title(event, where.round)),
     )
 
 
 def brief_place_words(event: Event, where: Place) -> str:
     """`Room 8 · Day 1`, without what is the same everywhere: an only day, an only round."""
-    parts = [isolate(event.room(where.room).name)]
+    parts = [isolate(room_name(event, where.room))]
     if len(event.days) > 1:
         words = QCoreApplication.translate("Place", "Day {number}")
         parts.append(words.format(number=day_number(event, where.day)))
     if len(event.rounds) > 1:
-        parts.append(isolate(event.round(where.round).title))
+        parts.append(isolate(round_title(event, where.round)))
     return " · ".join(parts)
 
 

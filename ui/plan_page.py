@@ -205,6 +205,7 @@ class PlanPage(Page):
         self._name_empty()
         self.steps.measure_anew()
         if self.state.place is not None:
+            self._name_subject()
             self._show()
 
     # Showing
@@ -212,14 +213,17 @@ class PlanPage(Page):
     def _show_subject(self, subject: Subject) -> None:
         """Go to another initiative, with what is half typed there."""
         self.state.current, self._opened = subject, ""
-        event = self._store.event
-        self.title.show_subject(
-            subject.badge, subject_title(event, subject), subject_context(event, subject)
-        )
+        self._name_subject()
         self.goal_editing.show_subject()
         self.adding.show_subject()
         self.steps.show_steps(self.state.step_rows(""), from_top=True)
         self._show()
+
+    def _name_subject(self) -> None:
+        event, subject = self._store.event, self.state.current
+        self.title.show_subject(
+            subject.badge, subject_title(event, subject), subject_context(event, subject)
+        )
 
     def _show(self, *, foreign: bool = False) -> None:
         """Show the state as it is; an open editor and typed words stay."""

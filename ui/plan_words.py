@@ -26,8 +26,7 @@ def subject_title(event: Event, subject: Subject) -> str:
         return title_of(event, subject.initiative)
     if not subject.cluster:
         return QCoreApplication.translate("Plan", "General")
-    names = [cluster.name for cluster in event.clusters if cluster.letter == subject.cluster]
-    return names[0] if names else subject.cluster
+    return title_of(event, subject.cluster)
 
 
 def subject_context(event: Event, subject: Subject) -> str:

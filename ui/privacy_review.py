@@ -18,7 +18,7 @@ from ui.lines import Rule
 from ui.privacy_words import ESCAPED, PrivacyWords
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import listed
+from ui.wording import listed, room_name, round_title
 
 _BEFORE, _AFTER = 120, 240
 """So many letters around what was found are shown."""
@@ -139,10 +139,10 @@ class PrivacyReview(QWidget):
         return listed(self._where_parts(one))
 
     def _where_parts(self, one: Finding) -> Iterator[str]:
-        yield isolate(self._event.room(one.room).name)
+        yield isolate(room_name(self._event, one.room))
         yield self.tr("Day {day}").format(day=figures(one.day))
         if len(self._event.rounds) > 1:
-            yield isolate(self._event.round(one.round).title)
+            yield isolate(round_title(self._event, one.round))
 
     def _cell(self, at: int, one: EscapedCell) -> FindingRow:
         where = f"{figures(one.path)}, {isolate(one.column)}"

@@ -94,9 +94,9 @@ def ranking_chart(
         places=result.places,
         only_crossing=True,
     )
-    title = result.title
+    title = event.said(result.title, voice.language)
     if day:
-        title = f"{result.title}, {day_words(event.day(day).date, voice.locale)}"
+        title = f"{title}, {day_words(event.day(day).date, voice.locale)}"
     unit = {
         "dots": voice.translate("Chart", "Dots"),
         "score": voice.translate("Chart", "Points"),
@@ -115,7 +115,7 @@ def ranking_chart(
     ):
         said = said.replace("{" + name + "}", number(count))
     meaning = voice.translate("Chart", "A vote means: {meaning}.")
-    meaning = meaning.replace("{meaning}", result.meaning)
+    meaning = meaning.replace("{meaning}", event.said(result.meaning, voice.language))
     without = len(result.ranking) - len(voted)
     if without:
         more = voice.translate("Chart", "More without votes: {count}.")

@@ -29,7 +29,7 @@ from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed, passage
+from ui.wording import event_text, listed, passage, room_name
 
 # So many rooms are named in a sentence; the others are counted.
 _NAMED = 4
@@ -194,7 +194,8 @@ class RankingView(ResultsView):
             self.tr("tie") if any(row.tied for row in rows) else "",
         )
         self._say_left_out(standing)
-        words = self.tr("A vote means: %1.").replace("%1", isolate(standing.meaning))
+        meaning = isolate(event_text(self._store.event, standing.meaning))
+        words = self.tr("A vote means: %1.").replace("%1", meaning)
         self.meaning.setText(words if standing.meaning else self.tr("This round has no vote."))
 
     def _name_columns(self, standing: Standing, moves: bool) -> None:
@@ -236,7 +237,7 @@ class RankingView(ResultsView):
         self._apart_box.setVisible(bool(rooms))
         if not rooms:
             return
-        names = [isolate(self._store.event.room(room).name) for room in rooms[:_NAMED]]
+        names = [isolate(room_name(self._store.event, room)) for room in rooms[:_NAMED]]
         if len(rooms) > _NAMED:
             names.append(self.tr("%n more", "", len(rooms) - _NAMED))
         words = self.tr(

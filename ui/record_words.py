@@ -201,8 +201,8 @@ class RecordWords(QObject):
         numbers = record.initiatives if isinstance(record, Note) else (record.initiative,)
         lines = self._initiatives(numbers)
         if record.cluster:
-            names = {one.letter: one.name for one in self._event.clusters}
-            words = names.get(record.cluster, self.tr("Cluster"))
+            known = record.cluster in self._event.by_letter
+            words = title_of(self._event, record.cluster) if known else self.tr("Cluster")
             lines = (*lines, Line(words, "badge", record.cluster))
         return self.tr("Initiative"), lines or _text(self.tr("General"))
 

@@ -73,7 +73,8 @@ class ResultCharts(QObject):
         if made is None:
             return None
         meaning = counted.vote.meaning if counted.vote else ""
-        foot = self.tr("A vote means: %1.").replace("%1", isolate(meaning)) if meaning else ""
+        said = isolate(wording.event_text(self._event, meaning))
+        foot = self.tr("A vote means: %1.").replace("%1", said) if meaning else ""
         return replace(made, foot=foot, highlight=item)
 
     def nothing(self, kind: str) -> tuple[str, str]:
@@ -107,7 +108,10 @@ class ResultCharts(QObject):
 
     def _by_room(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_room(counted, asked.where, asked.by)
-        names = {room.key: (room.name, room.language) for room in self._event.every_room}
+        names = {
+            room.key: (wording.room_name(self._event, room.key), room.language)
+            for room in self._event.every_room
+        }
         return self._slices(self.names()["room"], found, names, rooms=False)
 
     def _by_size(self, counted: Counted, asked: Asked) -> BodyChart | None:
@@ -228,7 +232,7 @@ class ResultCharts(QObject):
         most = found.most
         if most is None or not (most.entered or most.left):
             return self.tr("Whichever room is left out, the same go to the plan.")
-        room = isolate(self._event.room(most.room).name)
+        room = isolate(wording.room_name(self._event, most.room))
         words = self.tr("Without {room}, {left} would not go to the plan, but {entered} would.")
         if not most.entered:
             words = self.tr("Without {room}, {left} would not go to the plan.")

@@ -30,6 +30,7 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.took_part import TookPart
 from ui.vote_words import VoteWords
+from ui.wording import room_name, round_title
 
 SIDE_WIDTH = 316
 FILTERS = ("all", "undiscussed", "unvoted", "only_discussed")
@@ -191,7 +192,7 @@ class CoverageView(ResultsView):
         rooms = [
             MissingRoom(
                 room,
-                event.room(room).name,
+                room_name(event, room),
                 found.absent.get(room, nothing),
                 room in found.absent,
             )
@@ -230,7 +231,7 @@ class CoverageView(ResultsView):
     def _said(self, answer: _Answer) -> str:
         """What a chart is of: the round, the day, the filter."""
         event, asked = self._store.event, answer.asked
-        parts = [isolate(event.round(asked.round).title)] if asked.round else []
+        parts = [isolate(round_title(event, asked.round))] if asked.round else []
         if asked.where.day:
             day = day_number(event, asked.where.day)
             parts.append(self.tr("Day %1").replace("%1", day))

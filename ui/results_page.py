@@ -32,6 +32,7 @@ from ui.settings import Seat
 from ui.standing_rows import StandingWords
 from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.wording import event_text
 
 VIEWS = ("ranking", "map", "notes", "plan", "coverage")
 _USES: dict[str, tuple[str, ...]] = {
@@ -81,7 +82,7 @@ class ResultsPage(Page):
         self._title = label("title")
         self.views = SegmentedControl(themes, [(name, "") for name in VIEWS], parent=self)
         self.measures = Choice([(key, key) for key in self._words.measures()], "votes")
-        self.rounds = Choice([(one.key, one.title) for one in event.rounds], event.rounds[0].key)
+        self.rounds = Choice([(one.key, "") for one in event.rounds], event.rounds[0].key)
         self.days = Choice([(_ALL, ""), *((day.key, "") for day in event.days)], _ALL)
         spoken = sorted({room.language for room in event.rooms} - {""})
         self.languages = Choice([(_ALL, ""), *((code, "") for code in spoken)], _ALL)
@@ -255,6 +256,8 @@ class ResultsPage(Page):
             choice.setToolTip(name)
         for at, words in enumerate(self._words.measures().values()):
             self.measures.setItemText(at, words)
+        for at, one in enumerate(self._store.event.rounds):
+            self.rounds.setItemText(at, event_text(self._store.event, one.title))
         self.days.setItemText(0, self.tr("All days"))
         for at in range(1, self.days.count()):
             self.days.setItemText(at, self.tr("Day %1").replace("%1", figures(at)))

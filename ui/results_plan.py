@@ -33,7 +33,7 @@ from ui.subject_rows import SubjectDelegate, SubjectModel, SubjectRow
 from ui.switch import Switch
 from ui.text import isolate
 from ui.theme import ThemeHolder
-from ui.wording import listed
+from ui.wording import listed, room_name
 
 
 @dataclass(frozen=True)
@@ -198,7 +198,7 @@ class PlanView(ResultsView):
             self.gaps.show_line("warning", gaps, "yellow.text")
         else:
             self.gaps.show_line("check-circle", self.tr("Nothing is missing"), "green.text")
-        names = listed(isolate(event.room(room).name) for room in found.rooms)
+        names = listed(isolate(room_name(event, room)) for room in found.rooms)
         rooms = self.tr("Planned in %n room(s): %1", "", len(found.rooms)).replace("%1", names)
         self.rooms.set_text(rooms if found.rooms else self.tr("No room has planned it"))
         self.levels.show_levels(found.levels)

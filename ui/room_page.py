@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import sessions, spoken, votes
+from facilitator import spoken, votes
 from facilitator.changes import Changes
 from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
@@ -23,6 +23,7 @@ from ui.panel_parts import Line
 from ui.session_notes import SessionNotes
 from ui.theme import ThemeHolder
 from ui.ticker import Ticker
+from ui.wording import event_text, round_title
 
 LIST_WIDTH = 332
 LEAST_MIDDLE = 400
@@ -287,6 +288,8 @@ class RoomPage(Page):
         self.history.retranslate()
         if self.side is not None:
             self.side.retranslate()
+        if self._place is not None:
+            self.notes.set_title(self._title(self._place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+L, Ctrl+I and Ctrl+Shift+F from anywhere on the page; Esc closes an opened side."""
@@ -373,8 +376,8 @@ class RoomPage(Page):
     def _title(self, place: Place) -> str:
         for item in self._store.event.agenda:
             if item.round == place.round and item.kind == "breakout":
-                return item.title
-        return sessions.round_of(self._store, place).title
+                return event_text(self._store.event, item.title)
+        return round_title(self._store.event, place.round)
 
     def _side_has_focus(self) -> bool:
         focus = self.window().focusWidget()

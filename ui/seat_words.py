@@ -7,13 +7,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QObject
 
-from facilitator.event import Room
 from facilitator.seating import GONE, NOT_FOLLOWED, Seating, Sitter
 from facilitator.text import fold
 from ui.language import language_name
 from ui.seat_rows import RoomRow, SeatRow
 from ui.text import figures, isolate
-from ui.wording import listed
+from ui.wording import listed, room_name
 
 ALL, NOWHERE = "", "\0nowhere"
 """Not a room, but all of them, and none yet."""
@@ -31,7 +30,13 @@ class SeatWords(QObject):
         for room in found.rooms(day):
             languages = (room.language, *room.interpreted)
             rows.append(
-                self._room(room.key, room.name, languages, inside[room.key], pinned[room.key])
+                self._room(
+                    room.key,
+                    room_name(found.event, room.key),
+                    languages,
+                    inside[room.key],
+                    pinned[room.key],
+                )
             )
         if inside[""]:
             rows.append(self._room(NOWHERE, self.tr("Without a room"), (), inside[""], 0))
@@ -42,7 +47,7 @@ class SeatWords(QObject):
     ) -> list[SeatRow]:
         """Those in a room who have these words in their name, address, community or languages."""
         wanted = fold(words).split()
-        rooms = {one.key: one for one in found.event.rooms}
+        rooms = {one.key: room_name(found.event, one.key) for one in found.event.rooms}
         rows = []
         for one in sitters:
             if room != ALL and one.room != ("" if room == NOWHERE else room):
@@ -70,10 +75,10 @@ class SeatWords(QObject):
         shown = number(pinned) if pinned else ""
         return RoomRow(key, name, languages, number(count), shown, listed(said))
 
-    def _person(self, one: Sitter, rooms: dict[str, Room]) -> SeatRow:
+    def _person(self, one: Sitter, rooms: dict[str, str]) -> SeatRow:
         person = one.person
         name = person.name or person.email
-        room = rooms[one.room].name if one.room else self.tr("no room")
+        room = rooms[one.room] if one.room else self.tr("no room")
         trouble = self.trouble(one)
         languages = person.follows
         said = [isolate(name), isolate(person.community), *map(language_name, languages)]

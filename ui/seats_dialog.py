@@ -29,7 +29,7 @@ from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.text_fields import LineField, SearchField
 from ui.theme import ThemeHolder
-from ui.wording import listed, passage, refusal_words
+from ui.wording import listed, passage, refusal_words, room_name
 
 _ROOMS = 320
 
@@ -103,7 +103,7 @@ class SeatsDialog(WalkedDialog):
             return
         self.room.clear()
         self.people.setFocus()
-        self._say_troubles(marked, room.name)
+        self._say_troubles(marked, room_name(self._event, room.key))
 
     def pin_marked(self) -> None:
         """Pin who is marked where they sit; where all of them are pinned, let go of that."""

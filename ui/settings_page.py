@@ -71,9 +71,9 @@ class SettingsPage(Page):
         self.last_call_share = TypedSetting(themes, _share)
         self.factor = TypedSetting(themes, self._read_factor)
         self.auto_next, self.sound = Switch(themes), Switch(themes)
+        self.version = label("", __version__)
         self.copies = Button(themes, icon="archive")
         self.diagnose = Button(themes, icon="first-aid")
-        self.version = label("", __version__)
         self._heads: list[QLabel] = []
         self._rows: list[SettingRow] = []
         self._arrange()

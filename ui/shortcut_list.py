@@ -75,6 +75,7 @@ class ShortcutList(QObject):
             "everywhere": [
                 _entry(self.tr("Edit the row, remove it"), "F2", "Delete"),
                 _entry(self.tr("One step back: close, clear, cancel"), "Esc"),
+                _entry(self.tr("In help: keys or guide; the guide's page"), "Ctrl+PgDown", "1–3"),
             ],
             "time": [_entry(self.tr("In the agenda: go to that item"), "Enter")],
             "typing": [

@@ -1,15 +1,16 @@
-"""F1: every action with its keys, by page, with a field to look for one."""
+"""F1: every action with its keys, by page, with a field to look for one; and the guide."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from facilitator.installation import MADE_WITH
 from ui.actions import Entry
-from ui.buttons import Button, KeyHint
+from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.frames import label
+from ui.guide_view import GuideView
 from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
 from ui.tab_walk import WalkedDialog
 from ui.text_fields import SearchField
@@ -30,14 +32,28 @@ class ShortcutRows(QScrollArea):
 
 
 class ShortcutsDialog(WalkedDialog):
-    """The list in two columns; typing looks for one, Esc or Enter closes it."""
+    """The list in two columns; typing looks for one, Esc or Enter closes it.
 
-    def __init__(self, holder: ThemeHolder, entries: Sequence[Entry], parent: QWidget) -> None:
+    Beside it the guide, on its page of a `role`: Ctrl+PgUp and Ctrl+PgDown go from one to the
+    other. `pane` is the one that is shown first, `keys` or `guide`.
+    """
+
+    def __init__(
+        self,
+        holder: ThemeHolder,
+        entries: Sequence[Entry],
+        parent: QWidget,
+        *,
+        role: str = "note-taker",
+        pane: str = "keys",
+    ) -> None:
         super().__init__(parent)
         self._holder = holder
         self._groups = ShortcutList().groups(entries)
-        self.setWindowTitle(self.tr("All shortcuts"))
-        title = label("title", self.tr("All shortcuts"))
+        self.setWindowTitle(self.tr("Help"))
+        names = (("keys", self.tr("All shortcuts")), ("guide", self.tr("Guide")))
+        self.panes = SegmentedControl(holder, names, self.tr("Help"))
+        self.panes.chosen.connect(self.show_pane)
         self.field = SearchField(holder, self.tr("Find a key or what it does"))
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
@@ -45,13 +61,30 @@ class ShortcutsDialog(WalkedDialog):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(title.text())
-        close = Button(holder, self.tr("Close"), key="Esc", primary=True)
+        self._scroll.setAccessibleName(self.tr("All shortcuts"))
+        self.guide = GuideView(holder, role)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.guide)
+        self.practise = Button(holder, self.tr("Practise for five minutes"), icon="graduation-cap")
+        self.practise.setAutoDefault(False)
+        self.practise.hide()
+        self._lay_out()
+        for key, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self._turn(by))
+        self._size()
+        self.show_pane(pane)
+
+    def _lay_out(self) -> None:
+        close = Button(self._holder, self.tr("Close"), key="Esc", primary=True)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         head, last = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(title, 1)
+        head.addWidget(self.panes)
+        head.addStretch(1)
         head.addWidget(self.field)
+        last.setSpacing(8)
+        last.addWidget(self.practise)
         last.addWidget(label("label", MADE_WITH))
         last.addStretch(1)
         last.addWidget(close)
@@ -59,10 +92,27 @@ class ShortcutsDialog(WalkedDialog):
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(16)
         layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._stack, 1)
         layout.addLayout(last)
-        self._size()
-        self.field.setFocus()
+
+    def offer_practice(self, practise: Callable[[], object]) -> None:
+        """Show the button that closes this and lets somebody practise."""
+        self.practise.show()
+        self.practise.clicked.connect(self.accept)
+        # When the dialog is closed: what follows puts another window in place of this one.
+        self.practise.clicked.connect(lambda: QTimer.singleShot(0, practise))
+
+    def show_pane(self, name: str) -> None:
+        """Show the keys or the guide, and put the cursor into it."""
+        is_guide = name == "guide"
+        self.panes.set_current("guide" if is_guide else "keys")
+        self._stack.setCurrentIndex(int(is_guide))
+        self.field.setVisible(not is_guide)
+        (self.guide.focus_text if is_guide else self.field.setFocus)()
+
+    def _turn(self, by: int) -> None:
+        """There are two of them: on is also back."""
+        self.show_pane("keys" if self._stack.currentIndex() else "guide")
 
     def groups(self) -> list[Group]:
         """What it shows now."""
@@ -94,7 +144,7 @@ class ShortcutsDialog(WalkedDialog):
         wide = min(inside.sizeHint().width() + bar, room.width() - 40)
         self._scroll.setWidget(inside)
         self._scroll.setMinimumWidth(wide)
-        around = self.sizeHint().height() - self._scroll.sizeHint().height()
+        around = self.sizeHint().height() - self._stack.sizeHint().height()
         high = min(room.height(), around + inside.sizeHint().height() + 2)
         self.resize(self.sizeHint().width(), high)
 

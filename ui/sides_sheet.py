@@ -15,7 +15,7 @@ from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.vote_words import VoteWords, method_of
-from ui.wording import clock_time
+from ui.wording import clock_time, room_name
 
 _PLACES = 3
 
@@ -31,7 +31,7 @@ class SidesSheets(QObject):
 
     def sheet(self, apart: ApartVotes) -> Sheet:
         """Everything to see about a session that was counted apart."""
-        room = self._event.room(apart.where.room).name
+        room = room_name(self._event, apart.where.room)
         heading = self.tr("{count} laptops counted the votes of {room}")
         now = self.tr("counts now")
         columns = tuple(

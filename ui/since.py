@@ -9,6 +9,7 @@ from facilitator.event import Event
 from ui.counts import KindCounts
 from ui.days import full_moment_words
 from ui.text import figures, isolate
+from ui.wording import event_text
 
 # So many initiatives are named; the others are counted.
 _NAMED = 3
@@ -19,6 +20,7 @@ class SinceWords(QObject):
 
     def __init__(self, event: Event, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._event = event
         self._rounds = len(event.rounds)
         self._counts = KindCounts(self)
 
@@ -46,7 +48,9 @@ class SinceWords(QObject):
             named = [self._move(one, clusters) for one in moved[:_NAMED]]
             if len(moved) > _NAMED:
                 named.append(self.tr("%n other(s) rose as well", "", len(moved) - _NAMED))
-            title = f"{isolate(change.title)}: " if self._rounds > 1 else ""
+            title = (
+                f"{isolate(event_text(self._event, change.title))}: " if self._rounds > 1 else ""
+            )
             parts.append(f"{title}{self._counts.joined(named)}")
         said = "; ".join(parts) or self.tr("nothing more, nothing less")
         if this_one:

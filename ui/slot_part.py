@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator import talks
 from facilitator.clock import SECOND, minutes_and_seconds
-from facilitator.event import AgendaItem
+from facilitator.event import Event
 from facilitator.talk_slot import SlotView
 from ui.buttons import Button
 from ui.choice import Choice
@@ -17,6 +18,7 @@ from ui.slot_bar import SlotBar
 from ui.talk_words import moved
 from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.wording import event_text
 
 
 class SlotPart(QWidget):
@@ -31,15 +33,17 @@ class SlotPart(QWidget):
     skip_asked = Signal(str)
     slot_chosen = Signal(str)
 
-    def __init__(self, holder: ThemeHolder, slots: tuple[AgendaItem, ...]) -> None:
+    def __init__(self, holder: ThemeHolder, event: Event) -> None:
         super().__init__()
         self._holder = holder
         self._view: SlotView | None = None
         self._has_next = False
         surface(self, "panel")
         self._heading = label()
-        self.slots = Choice([(item.key, item.title) for item in slots], "")
-        self.slots.setVisible(len(slots) > 1)
+        self._event = event
+        self._items = talks.slots(event)
+        self.slots = Choice([(item.key, "") for item in self._items], "")
+        self.slots.setVisible(len(self._items) > 1)
         self.over = Tag(holder)
         self.bar = SlotBar(holder)
         self._to_fit = TextLine(holder, 14, 400, "text.subtle", shrinks=False, grows_in_height=28)
@@ -75,6 +79,8 @@ class SlotPart(QWidget):
         """All words anew."""
         self._heading.setText(self.tr("Time in this slot"))
         self.slots.setAccessibleName(self.tr("Slot"))
+        for at, item in enumerate(self._items):
+            self.slots.setItemText(at, event_text(self._event, item.title))
         self._to_fit.set_text(self.tr("To fit:"))
         if self._view is not None:
             self.show_view(self._view, has_next=self._has_next)

@@ -27,6 +27,7 @@ from ui.stage_placing import StagePlacing
 from ui.stage_view import MOST_SIGNS, VIEWS, StageView
 from ui.talk_keeper import TalkKeeper
 from ui.time_keeper import TimeKeeper
+from ui.wording import event_text, interface_language, room_name
 
 if TYPE_CHECKING:
     from ui.stage_window import StageWindow
@@ -293,12 +294,13 @@ class StageKeeper(QObject):
     def _elsewhere(self, sight: Sight) -> str:
         """The room or the slot that the stage stays with while the main window shows another."""
         if sight.seat.room != self._seat.room:
-            return self._store.event.room(sight.seat.room).name
+            return room_name(self._store.event, sight.seat.room)
         _, shown = self._seen()
         if sight.seat.day == self._seat.day and sight.slot.slot.item == shown.slot.item:
             return ""
-        items = {one.key: one.title for one in self._store.event.agenda}
-        return items.get(sight.slot.slot.item, "")
+        event = self._store.event
+        items = {one.key: one.title for one in event.agenda}
+        return event_text(event, items.get(sight.slot.slot.item, ""))
 
     def _stage(self, sight: Sight) -> StageView:
         from ui.stage_moment import Moment
@@ -321,6 +323,7 @@ class StageKeeper(QObject):
             found,
             sight.held,
             sight.put_away,
+            (event.room(seat.room).language, interface_language()),
         )
         page = self._words.page(self.view, moment)
         return StageView(page, self.black, self._words.black(), self.message)

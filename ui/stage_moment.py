@@ -17,7 +17,8 @@ from ui.stage_view import Count
 class Moment:
     """All that a page is made of: where this is, and what is known at one moment.
 
-    `held` and `put_away` are those of a `stage_hold.Sight`.
+    `held` and `put_away` are those of a `stage_hold.Sight`. The texts of the event are for who sits
+    in the room, in the first of `languages` that they are in.
     """
 
     event: Event
@@ -28,6 +29,15 @@ class Moment:
     votes: SessionVotes | None = None
     held: bool = False
     put_away: bool = False
+    languages: tuple[str, ...] = ()
+
+    def said(self, text: str) -> str:
+        """A text of the event for the people in the room."""
+        return self.event.said(text, *self.languages)
+
+    def title(self, item: str) -> str:
+        """The title of an initiative or the name of a cluster for them."""
+        return self.event.item_title(item, *self.languages)
 
     @property
     def here(self) -> bool:

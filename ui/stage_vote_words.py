@@ -12,7 +12,6 @@ from ui.stage_moment import Moment, count_of
 from ui.stage_view import BarLine, BarsPage, QuestionPage, Tag, Voted
 from ui.text import figures, isolate
 from ui.vote_words import VoteWords, method_of
-from ui.wording import interface_language
 
 _MOST_BOXES = 24
 
@@ -24,6 +23,7 @@ class StageVoteWords(QObject):
         super().__init__(parent)
         self._words = VoteWords(self)
         self._counted: SessionVotes | None = None
+        self._languages: tuple[str, ...] = ()
         self._bar_lines: tuple[BarLine, ...] = ()
 
     def question(self, at: Moment) -> QuestionPage:
@@ -34,15 +34,15 @@ class StageVoteWords(QObject):
         bars = self._lines(at)
         return QuestionPage(
             self.tr("Stage: question"),
-            part.item.title if here else at.round.title,
-            at.room.name,
+            at.said(part.item.title if here else at.round.title),
+            at.said(at.room.name),
             self._closed(at),
-            at.round.question,
+            at.said(at.round.question),
             count,
-            self._caption(at, part, bool(bars)) if here else part.item.title,
+            self._caption(at, part, bool(bars)) if here else at.said(part.item.title),
             self._voted(at),
             bars,
-            at.round.supporting,
+            tuple(map(at.said, at.round.supporting)),
             *self._foot(at),
         )
 
@@ -64,10 +64,10 @@ class StageVoteWords(QObject):
             nothing = self.tr("This round has no vote.")
         return BarsPage(
             self.tr("Stage: bars"),
-            part.item.title if part.item.round == at.round.key else at.round.title,
-            at.room.name,
+            at.said(part.item.title if part.item.round == at.round.key else at.round.title),
+            at.said(at.room.name),
             self._closed(at),
-            at.round.question,
+            at.said(at.round.question),
             self._voted(at),
             bars,
             "" if bars else nothing,
@@ -99,8 +99,9 @@ class StageVoteWords(QObject):
 
     def _lines(self, at: Moment) -> tuple[BarLine, ...]:
         """The bars; put into words once for each count, not at each tick."""
-        if at.votes is not self._counted:
-            self._counted, self._bar_lines = at.votes, self._ranked(at)
+        if at.votes is not self._counted or at.languages != self._languages:
+            self._counted, self._languages = at.votes, at.languages
+            self._bar_lines = self._ranked(at)
         return self._bar_lines
 
     def _ranked(self, at: Moment) -> tuple[BarLine, ...]:
@@ -112,7 +113,7 @@ class StageVoteWords(QObject):
         method = method_of(votes.vote)
         made = []
         for line in lines:
-            title = at.event.item_title(line.initiative, interface_language())
+            title = at.title(line.initiative)
             mean = votes.mean(line.initiative)
             rank = self.tr("Rank {rank}, tied") if line.tied else self.tr("Rank {rank}")
             amount = self._words.amount(method, line.votes)
@@ -134,5 +135,5 @@ class StageVoteWords(QObject):
         vote = at.round.vote
         if vote is None:
             return "", ""
-        meaning = self.tr("A vote means: {meaning}").format(meaning=isolate(vote.meaning))
+        meaning = self.tr("A vote means: {meaning}").format(meaning=isolate(at.said(vote.meaning)))
         return self._words.method(vote), meaning if vote.meaning else ""

@@ -64,11 +64,11 @@ class StageWords(QObject):
             after = following.talk
             up_next = (self.tr("Up next"), after.speaker or after.title, after.title)
             up_next = up_next if after.speaker else (*up_next[:2], "")
-        titles = [one.title for one in at.event.agenda if one.key == at.slot.slot.item]
+        titles = [at.said(one.title) for one in at.event.agenda if one.key == at.slot.slot.item]
         return TimerPage(
             self.tr("Stage: timer"),
             titles[0] if titles else self.tr("Lightning talks"),
-            at.room.name,
+            at.said(at.room.name),
             self._tag(talk.timer, self._waiting(at.slot) if talk.talk.state == "queued" else ""),
             count_of(talk.timer),
             speaker or words,
@@ -92,23 +92,23 @@ class StageWords(QObject):
 
     def _item(self, at: Moment, *, all_given: bool) -> TimerPage:
         part, following = at.agenda.current, at.agenda.next
-        question = at.event.round(part.item.round).question if part.item.round else ""
+        question = at.said(at.event.round(part.item.round).question) if part.item.round else ""
         up_next = ("", "", "")
         if following is not None:
             begins = utc_words(at.agenda.begins(following))
-            up_next = (self.tr("Up next"), following.item.title, begins)
+            up_next = (self.tr("Up next"), at.said(following.item.title), begins)
         until = self.tr("until {time}").format(time=utc_words(at.agenda.ends_at()))
-        heading, title, side = part.item.title, question, (until,)
+        heading, title, side = at.said(part.item.title), question, (until,)
         if at.agenda.finished:
             heading, title, side = self.tr("That was the programme"), "", ()
         elif all_given:
-            heading, title = self.tr("All talks were given"), part.item.title
+            heading, title = self.tr("All talks were given"), at.said(part.item.title)
             given = sum(one.talk.state == "done" for one in at.slot.talks)
             side = (self.tr("%n talk(s)", "", given), until)
         return TimerPage(
             self.tr("Stage: timer"),
-            at.event.title,
-            at.room.name,
+            at.said(at.event.title),
+            at.said(at.room.name),
             self._item_tag(at.agenda),
             count_of(part.timer),
             heading,
@@ -120,12 +120,12 @@ class StageWords(QObject):
 
     def _all_given(self, at: Moment) -> TimerPage:
         """After the last talk, where the programme is not at the slot: it has no time to show."""
-        titles = [one.title for one in at.event.agenda if one.key == at.slot.slot.item]
+        titles = [at.said(one.title) for one in at.event.agenda if one.key == at.slot.slot.item]
         given = sum(one.talk.state == "done" for one in at.slot.talks)
         return TimerPage(
             self.tr("Stage: timer"),
-            at.event.title,
-            at.room.name,
+            at.said(at.event.title),
+            at.said(at.room.name),
             count=Count("", "quiet"),
             heading=self.tr("All talks were given"),
             title=titles[0] if titles else self.tr("Lightning talks"),
@@ -172,14 +172,14 @@ class StageWords(QObject):
         tone = "warning" if agenda.behind > 0 else "calm"
         return AgendaPage(
             self.tr("Stage: agenda"),
-            at.event.title,
-            at.room.name,
+            at.said(at.event.title),
+            at.said(at.room.name),
             Tag(words, tone, "clock") if words else None,
-            tuple(self._line(part, agenda) for part in agenda.items),
+            tuple(self._line(at, part) for part in agenda.items),
             agenda.items.index(agenda.current),
         )
 
-    def _line(self, part: ItemView, agenda: AgendaView) -> ItemLine:
+    def _line(self, at: Moment, part: ItemView) -> ItemLine:
         state, tone, shown = part.state, "calm", self.tr("%n min", "", part.item.minutes)
         if state == "current" and not part.untouched:
             count = count_of(part.timer)
@@ -188,17 +188,21 @@ class StageWords(QObject):
             shown = minutes_and_seconds(part.timer.spent // SECOND)
         elif state == "skipped":
             shown = self.tr("skipped")
-        begins = utc_words(agenda.begins(part))
-        return ItemLine(begins, part.item.title, shown, state, tone)
+        begins = utc_words(at.agenda.begins(part))
+        return ItemLine(begins, at.said(part.item.title), shown, state, tone)
 
     # Starts at
 
     def _starts(self, at: Moment) -> StartsPage:
-        name, context, room = self.tr("Stage: starts at"), at.event.title, at.room.name
+        name, context, room = (
+            self.tr("Stage: starts at"),
+            at.said(at.event.title),
+            at.said(at.room.name),
+        )
         found = starting(at.agenda)
         if found is None:
             return StartsPage(name, context, room, now=self.tr("That was the programme"))
-        item, moment = found.part.item.title, found.moment
+        item, moment = at.said(found.part.item.title), found.moment
         if moment is None:
             return StartsPage(name, context, room, now=self.tr("Starting soon"), heading=item)
         left = moment - at.agenda.now

@@ -12,7 +12,7 @@ from ui.language import language_name
 from ui.standing_rows import StandingWords, standing_rows
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed, passage
+from ui.wording import event_text, listed, passage, round_title
 
 
 class StandingCharts(QObject):
@@ -28,7 +28,9 @@ class StandingCharts(QObject):
         """Everything that has votes, best first."""
         voted = [line for line in standing.lines if line.votes]
         rows = standing_rows(standing, voted, lambda item: title_of(self._event, item), self._words)
-        meaning = self.tr("A vote means: %1.").replace("%1", standing.meaning)
+        meaning = self.tr("A vote means: %1.").replace(
+            "%1", event_text(self._event, standing.meaning)
+        )
         without = len(standing.lines) - len(voted)
         if without:
             meaning = passage((meaning, self.tr("%n more without votes.", "", without)))
@@ -42,7 +44,7 @@ class StandingCharts(QObject):
         )
 
     def _title(self, standing: Standing) -> str:
-        parts = [self._event.round(key).title for key in standing.rounds]
+        parts = [round_title(self._event, key) for key in standing.rounds]
         where = standing.where
         if where.day:
             parts.append(day_words(self._event.day(where.day).date))

@@ -32,7 +32,7 @@ from ui.survey_work import SurveyWork, Taken
 from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import passage, refusal_words, round_title
 
 _OF_TABLE = ("survey_before", "survey_list", "earlier_list")
 """Remarks on a table as a whole."""
@@ -198,7 +198,7 @@ class SurveyDialog(WalkedDialog):
         day, round_key = taken.preview.survey.day, taken.preview.survey.round_key
         words = self.tr("Added to the room Survey, day %1, %2: %3.")
         words = words.replace("%1", figures(day)).replace("%3", self.rows.counted(brought))
-        words = words.replace("%2", isolate(self._store.event.round(round_key).title))
+        words = words.replace("%2", isolate(round_title(self._store.event, round_key)))
         if taken.result.apart:
             words = passage((words, self._apart()))
         self._say("warning" if taken.result.apart else "ok", words, self.tr("Undo"))
@@ -272,7 +272,7 @@ class SurveyDialog(WalkedDialog):
             words = self.tr("Day %1 · %2").replace("%1", figures(at))
             self.day.addItem(words.replace("%2", day_words(one.date)), one.key)
         for one in event.rounds:
-            self.round.addItem(one.title, one.key)
+            self.round.addItem(round_title(event, one.key), one.key)
         self.day.setAccessibleName(self.tr("Day"))
         self.round.setAccessibleName(self.tr("Round"))
         self.columns.setText(self.tr("Columns"))

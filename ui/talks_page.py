@@ -67,7 +67,7 @@ class TalksPage(Page):
         self.read_button = Button(themes, icon="clipboard-text", key="Ctrl+Shift+V")
         self.stage_button = Button(themes, icon="presentation", key="Ctrl+P")
         self.add_button = Button(themes, icon="plus", key="Ctrl+N")
-        self.slot = SlotPart(themes, talks.slots(store.event))
+        self.slot = SlotPart(themes, store.event)
         self.head = TalkHead(themes)
         self.list = TalkList(themes, self.head)
         self.empty = EmptyHint(themes, "microphone", "", "")

@@ -17,7 +17,7 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
-from ui.wording import listed, passage
+from ui.wording import event_text, listed, passage
 
 
 class TallyView(QWidget):
@@ -94,7 +94,8 @@ class TallyView(QWidget):
             .replace("%1", self._words.amount(vote.method, state.votes.total))
             .replace("%2", self._words.items(vote.on, named))
         )
-        meaning = self.tr("A vote means: %1.").replace("%1", isolate(vote.meaning))
+        meaning = isolate(event_text(self._event, vote.meaning))
+        meaning = self.tr("A vote means: %1.").replace("%1", meaning)
         self.summary.setText(passage((count, meaning)) if rows else meaning)
         return len(rows)
 

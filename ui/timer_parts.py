@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -74,8 +76,10 @@ class Countdown(QWidget):
     ago_asked = Signal(int)
     push_asked = Signal()
 
-    def __init__(self, holder: ThemeHolder, *, large: bool) -> None:
+    def __init__(self, holder: ThemeHolder, words: Callable[[str], str], *, large: bool) -> None:
+        """`words` gives the title of an agenda item as it is shown."""
         super().__init__()
+        self._words = words
         self._holder = holder
         self._large = large
         self._side = 24 if large else 16
@@ -141,7 +145,7 @@ class Countdown(QWidget):
         phase = PHASE_TOKENS["over" if timer.phase == "over" else "calm"]
         if timer.phase == "warning":
             phase = "yellow"
-        self.title.set_text(part.item.title)
+        self.title.set_text(self._words(part.item.title))
         token = {"over": "red", "warning": "yellow.text"}.get(timer.phase, "text")
         self.figures.show_time(timer.words, token)
         self._line.show_share(timer.fraction, phase)

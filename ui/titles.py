@@ -8,5 +8,4 @@ from ui import wording
 
 def title_of(event: Event, number: str) -> str:
     """The title of an initiative or the name of a cluster; itself where there is none."""
-    found = event.by_number.get(number)
-    return wording.title_of(found) if found else event.item_title(number)
+    return event.item_title(number, wording.interface_language())

@@ -26,7 +26,7 @@ from ui.talk_words import name_of
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.top_buttons import CommandField, RoomButton, SavedSign
-from ui.wording import clock_time, listed
+from ui.wording import clock_time, event_text, listed, room_name
 
 LONGEST, LEAST = 320, 96
 """The most that a line of words takes, and the least width at which it is of use."""
@@ -108,7 +108,7 @@ class TopBar(QWidget):
         self.export.setAccessibleDescription(key_text("Ctrl+E"))
         self.room.setAccessibleDescription(self.tr("Opens the choice of another room"))
         self.command.set_words(self.tr("Search or run a command"))
-        self._title.set_text(self._event.title)
+        self._title.set_text(event_text(self._event, self._event.title))
         self._rehearsal.setText(self.tr("Rehearsal"))
         if self._talk is not None:
             self._show_talk(self._talk)
@@ -118,7 +118,7 @@ class TopBar(QWidget):
     def show_event(self, event: Event) -> None:
         """Show another edition of the event; what is of a seat, `show_seat` shows."""
         self._event = event
-        self._title.set_text(event.title)
+        self._title.set_text(event_text(event, event.title))
 
     def show_seat(self, seat: Seat, rehearsal: bool, *, of_room: bool = True) -> None:
         """Show a room; for the coordinator, on a page that is not `of_room`, how many there are."""
@@ -130,10 +130,12 @@ class TopBar(QWidget):
         room = self._event.room(seat.room)
         if seat.role == "coordinator":
             rooms = self.tr("%n room(s)", "", len(self._event.rooms))
-            words = self.tr("in {room}").format(room=isolate(room.name))
+            words = self.tr("in {room}").format(room=isolate(room_name(self._event, room.key)))
             self.room.show_room(self.tr("Coordinator"), "", words if of_room else rooms)
         else:
-            self.room.show_room(room.name, room.language, language_name(room.language))
+            self.room.show_room(
+                room_name(self._event, room.key), room.language, language_name(room.language)
+            )
 
     def show_agenda(self, view: AgendaView) -> None:
         """Show the countdown of the current item at that moment, while no talk is given."""
@@ -160,7 +162,7 @@ class TopBar(QWidget):
         item = self._agenda.current if self._agenda is not None else None
         if item is not None and not item.untouched:
             time = figures(item.timer.words)
-            words = f"{words} · {isolate(item.item.title)} {time}"
+            words = f"{words} · {isolate(event_text(self._event, item.item.title))} {time}"
         self._until.set_text(words)
 
     def _show_timer(self, timer: TimerView, *, quiet: bool = False) -> None:
@@ -174,11 +176,13 @@ class TopBar(QWidget):
     def _show_item(self, view: AgendaView) -> None:
         timer = view.current.timer
         self._show_timer(timer)
-        self._item.set_text(view.current.item.title)
+        self._item.set_text(event_text(self._event, view.current.item.title))
         end = figures(clock_time(view.ends_at()))
         if view.next is not None and timer.phase != "calm":
             until = self.tr("until {time} · next {item}")
-            until = until.format(time=end, item=isolate(view.next.item.title))
+            until = until.format(
+                time=end, item=isolate(event_text(self._event, view.next.item.title))
+            )
         else:
             until = self.tr("until {time}").format(time=end)
         self._until.set_text(until)

@@ -19,7 +19,7 @@ from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
-from ui.wording import listed
+from ui.wording import listed, room_name, round_title
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOM, _BALLOT = 44, 28
@@ -78,14 +78,14 @@ class TraceModel(RowModel[RoomRow | BallotRow]):
 
     def room(self, row: RoomRow) -> str:
         """The room's name."""
-        return self._event.room(row.place.room).name
+        return room_name(self._event, row.place.room)
 
     def when(self, row: RoomRow) -> str:
         """Day and round."""
         days = [day.key for day in self._event.days]
         words = self.tr("Day {number} · {round}")
         number = figures(days.index(row.place.day) + 1) if row.place.day in days else ""
-        title = isolate(self._event.round(row.place.round).title)
+        title = isolate(round_title(self._event, row.place.round))
         return words.format(number=number, round=title)
 
     def votes(self, row: RoomRow) -> str:

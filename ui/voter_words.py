@@ -44,6 +44,10 @@ class VoterWords:
         own = _all_words().get(self.language)
         return own["name"] if own else QLocale(self.language).nativeLanguageName() or self.language
 
+    def said(self, event: Event, text: str) -> str:
+        """A text of the event, such as its question, in this language if it is in it."""
+        return event.said(text, self.language)
+
     def title(self, event: Event, item: str) -> str:
         """The title of what is voted on: an initiative's in this language, or a cluster's name."""
         return event.item_title(item, self.language)
@@ -51,5 +55,5 @@ class VoterWords:
 
 def languages_of(event: Event, room: Room) -> list[str]:
     """The languages that a ballot can be had in here: the room's first, then the event's."""
-    titled = [code for one in event.initiatives for code in one.titles]
+    titled = [code for one in (*event.initiatives, *event.words) for code in one.titles]
     return list(dict.fromkeys([*event.spoken_languages(room), "en", *titled]))

@@ -13,6 +13,7 @@ from facilitator.store import Store
 from ui.page import Page
 from ui.settings import Seat
 from ui.text import figures, isolate
+from ui.wording import room_name, round_title
 
 OF_A_ROOM = ("room", "votes", "plan")
 """Pages that show one room; on these one stays when another room is opened."""
@@ -83,10 +84,10 @@ def place_of_newest(store: Store, seat: Seat) -> str:
     records = [record for line in history.page(store, limit=1) for record in line.records]
     there = to_record(store, seat, records[0]).seat if records else seat
     if (there.day, there.room) == (seat.day, seat.room):
-        return "" if there.round == seat.round else isolate(store.event.round(there.round).title)
+        return "" if there.round == seat.round else isolate(round_title(store.event, there.round))
     days = [day.key for day in store.event.days]
     words = QCoreApplication.translate("Ways", "{room}, day {number}")
-    room = isolate(store.event.room(there.room).name)
+    room = isolate(room_name(store.event, there.room))
     return words.format(room=room, number=figures(days.index(there.day) + 1))
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facilitator.clock import minutes_and_seconds
-from facilitator.event import Initiative, Recommendation
+from facilitator.event import SURVEY, Event, Initiative, Recommendation
 from facilitator.reasons import Refused
 from facilitator.records import NOTE_KINDS
 from ui.language import language_of
@@ -19,6 +19,23 @@ from ui.text import figures
 def interface_language() -> str:
     """The language of the interface as the event's titles name it: `en`, `zh`."""
     return language_of(QLocale())
+
+
+def event_text(event: Event, text: str) -> str:
+    """A text of the event, such as a question, in the language of the interface if it is in it."""
+    return event.said(text, interface_language())
+
+
+def room_name(event: Event, room: str) -> str:
+    """What the room with this key is called."""
+    if room == SURVEY and event.room(room) is event.survey:
+        return QCoreApplication.translate("Place", "Survey", "the room for input of absent people")
+    return event_text(event, event.room(room).name)
+
+
+def round_title(event: Event, key: str) -> str:
+    """What the round with this key is called."""
+    return event_text(event, event.round(key).title)
 
 
 def title_of(one: Initiative | Recommendation) -> str:

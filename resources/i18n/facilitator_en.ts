@@ -89,6 +89,23 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n change could not be read.</numerusform>
+            <numerusform>%n changes could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -369,6 +386,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Texts not in %n language</numerusform>
+            <numerusform>Texts not in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n cluster without initiatives</numerusform>
@@ -512,6 +536,13 @@
         <translation>
             <numerusform>%n without a title in {language}</numerusform>
             <numerusform>%n without a title in {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n not in {language}</numerusform>
+            <numerusform>%n not in {language}</numerusform>
         </translation>
     </message>
 </context>

@@ -220,4 +220,5 @@ def test_what_talks_lack_is_said():
     assert gaps(event)["talks_over"].where == ("1",)
     bare = event_edit.remove_item(event, "talks")
     assert gaps(bare)["talks_no_slot"].where == ("1", "2", "3")
-    assert "es" in found["no_recommendation_title"].where
+    untitled = event_edit_list.change_recommendation(event, "1", "es", "")
+    assert gaps(untitled)["no_recommendation_title"].where == ("es",)

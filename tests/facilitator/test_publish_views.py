@@ -21,6 +21,7 @@ from facilitator.advance_table import SHIPPED
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.publish_content import collect
+from facilitator.publish_minutes import minutes
 from facilitator.publish_options import Options
 from facilitator.publish_report import report
 from facilitator.report_words import Words, languages
@@ -268,14 +269,35 @@ def test_ballots_and_hands_stand_side_by_side(store: Store):
 
 @pytest.mark.parametrize("language", languages())
 def test_the_events_own_words_are_marked_with_their_language(three_rooms: Store, language: str):
-    (page,) = report(collect(three_rooms), Words(language))
-    event = three_rooms.event
+    event = replace(three_rooms.event, words=())
+    (page,) = report(replace(collect(three_rooms), event=event), Words(language))
     for text in (event.rounds[0].question, event.rounds[0].title, "worth coordinating globally"):
         (tag, *_) = re.findall(rf"<bdi([^>]*)>{re.escape(text)}</bdi>", page) or [""]
         assert ('lang="en"' in tag) == (language != "en")
     titled = event.by_number["25"].titles.get(language)
     if titled is not None:
         assert f"25 {html.unescape(escape(titled))}" in html.unescape(page)
+
+
+@pytest.mark.parametrize("language", [code for code in languages() if code != "en"])
+def test_a_report_asks_and_counts_in_its_own_language(three_rooms: Store, language: str):
+    event = three_rooms.event
+    (round_,) = event.rounds
+    for make in (report, minutes):
+        (page,) = make(collect(three_rooms), Words(language))
+        for text in (event.title, round_.question, round_.title, "Room 1", event.clusters[0].name):
+            found = [text, html.escape(text)] if event.said(text, language) != text else []
+            assert not any(f">{one}<" in page for one in found)
+    (page,) = report(collect(three_rooms), Words(language))
+    asked, meant = event.said(round_.question, language), "worth coordinating globally"
+    assert f"''{escape(asked)}''" in page
+    assert Words(language)("meaning", meaning=escape(event.said(meant, language))) in page
+    assert (
+        f'<span id="round-priorities"></span>{escape(event.said(round_.title, language))} =='
+        in page
+    )
+    assert event.said("Room 1", language) in page
+    assert "Room 1" not in page
 
 
 def test_names_with_marks_change_nothing_on_the_page(open_store: Any, event: Event):

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from string import Formatter
@@ -15,7 +16,7 @@ import mwparserfromhell
 import pytest
 
 from facilitator import merge, publish, rehearse
-from facilitator.event import Event
+from facilitator.event import Event, Initiative
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_minutes import minutes
 from facilitator.publish_options import Options
@@ -193,11 +194,22 @@ def test_where_there_are_no_words_the_page_is_english_and_says_so():
 # On the pages
 
 
+def untranslated() -> Event:
+    """The event before anybody translated it."""
+
+    def official(one: Initiative) -> Initiative:
+        ours = {*one.unverified} - {"en"}
+        return replace(one, titles={c: t for c, t in one.titles.items() if c not in ours})
+
+    event = Event.built_in()
+    return replace(event, initiatives=tuple(map(official, event.initiatives)), words=())
+
+
 @pytest.fixture(scope="module")
 def merged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     rooms = rehearse.write(tmp_path_factory.mktemp("rooms"), rooms=4, notes=30)
     path = tmp_path_factory.mktemp("merged") / "all.sqlite"
-    with Store.open(path, installation="x", event=Event.built_in(), rehearsal=True) as store:
+    with Store.open(path, installation="x", event=untranslated(), rehearsal=True) as store:
         merge.merge(store, rooms)
         yield store
 
@@ -260,6 +272,21 @@ def test_names_of_the_other_direction_stand_apart_in_an_arabic_report(folders: d
     assert where in report
     assert "التأييد: \u200e+" in report
     assert re.search("</bdi> \u200e\\+\\d", page(folders, "ar", "minutes.wiki"))
+
+
+def test_a_translated_event_stands_in_an_arabic_report_as_its_own_words(publication: Publication):
+    event = Event.built_in()
+    (written,) = report(replace(publication, event=event), Words("ar"))
+    question = event.said(event.rounds[0].question, "ar")
+    assert f"''{question}''" in written.splitlines()
+    assert "معنى الصوت: يستحق التنسيق عالميًا. " in written
+    assert '== <span id="round-priorities"></span>الأولويات ==' in written
+    assert "</span>المجموعة D: المراكز الإقليمية والمواضيعية =====" in written
+    assert "الغرفة 1، اليوم 1 (21 نوفمبر 2020)، الأولويات</ref>" in written
+    assert "الحوارات العالمية" in written.splitlines()[2]
+    for text in (event.title, "Priorities", "Room 1", "worth coordinating globally"):
+        assert f'dir="ltr">{text}</bdi>' not in written
+        assert f"\u2068{text}\u2069" not in written
 
 
 def test_a_chinese_report_has_its_signs_and_titles(

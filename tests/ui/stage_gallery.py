@@ -27,6 +27,7 @@ from ui.stage_painter import paint_stage
 from ui.stage_view import StageView
 from ui.stage_words import StageWords
 from ui.text import LTR, RTL
+from ui.wording import interface_language
 
 START = 1_605_956_400_000
 """When the first day begins."""
@@ -117,6 +118,7 @@ class Room:
             programme,
             talk_slot.view(self.store, self.slot, programme, self.rules),
             votes.of_session(self.store, self.place),
+            languages=(event.room("7").language, interface_language()),
         )
 
     def show(self, view: str, message: str = "", *, black: bool = False) -> StageView:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import event_change, event_edit_rounds, notes, sessions, votes
-from facilitator.event import Event, Initiative, Room
+from facilitator.event import Event, Initiative, Recommendation, Room
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.app import Application
@@ -60,17 +61,22 @@ def page(window: MainWindow) -> EventPage:
     return page
 
 
+T = TypeVar("T", Initiative, Recommendation)
+
+
 @pytest.fixture
 def untranslated(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> EventPage:
-    """The page of the event before anybody translated the titles of its initiatives."""
+    """The page of the event before anybody translated the titles of its list."""
 
-    def official(one: Initiative) -> Initiative:
+    def official(one: T) -> T:
         ours = {*one.unverified} - {"en"}
         titles = {code: title for code, title in one.titles.items() if code not in ours}
         return replace(one, titles=titles, unverified=tuple({*one.unverified} & {"en"}))
 
     found = Event.built_in()
-    plain_event = replace(found, initiatives=tuple(map(official, found.initiatives)))
+    initiatives = tuple(map(official, found.initiatives))
+    recommendations = tuple(map(official, found.recommendations))
+    plain_event = replace(found, initiatives=initiatives, recommendations=recommendations)
     monkeypatch.setattr(request.getfixturevalue("store"), "event", plain_event)
     return request.getfixturevalue("page")
 

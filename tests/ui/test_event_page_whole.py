@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import event_edit_rounds, event_edit_talks, notes, sessions, talks
@@ -254,7 +254,7 @@ def test_one_that_something_captured_needs_neither_goes_nor_gets_another_number(
     notes.add(store, place, notes.Draft("Seats", initiatives=("24",)))
     of_list.grid.go_to("24", "number")
     key(Key.Key_Delete)
-    assert "initiative 24 cannot go" in plain(of_list.wrong.text())
+    assert "initiative 24 cannot go" in plain(of_list.wrong.text()).lower()
     assert of_list.wrong.isVisible()
     typed("50")
     key(Key.Key_Return)
@@ -270,13 +270,18 @@ def test_recommendations_clusters_and_the_version_are_edited(
 ):
     key(Key.Key_PageDown, CTRL)
     assert focused() is of_list.recommendations
-    counts = [plain(row.cells[3].text) for row in of_list.recommendations.rows()]
+    counts = [plain(row.cells[4].text) for row in of_list.recommendations.rows()]
     assert counts[:2] == ["8", "7"]  # 9a, 9b and 9c are one
     of_list.show_language("es")
     of_list.recommendations.go_to("2", "other")
     typed("Mejorar la experiencia")
     key(Key.Key_Return)
-    assert store.event.recommendation("2").title("es") == "Mejorar la experiencia"
+    made = store.event.recommendation("2")
+    assert (made.title("es"), made.is_verified("es")) == ("Mejorar la experiencia", False)
+    of_list.recommendations.go_to("2", "official")
+    key(Key.Key_Space)
+    assert store.event.recommendation("2").is_verified("es")
+    assert of_list.recommendations.rows()[1].cells[3].text == "Official"
     of_list.recommendations.go_to("2", "number")
     key(Key.Key_Delete)
     assert "belong to recommendation 2" in plain(of_list.wrong.text())
@@ -290,8 +295,8 @@ def test_recommendations_clusters_and_the_version_are_edited(
     key(Key.Key_Tab)
     typed("24; 30")
     key(Key.Key_Return)
-    made = store.event.by_letter["I"]
-    assert (made.name, made.initiatives) == ("Libraries", ("24", "30"))
+    cluster = store.event.by_letter["I"]
+    assert (cluster.name, cluster.initiatives) == ("Libraries", ("24", "30"))
     assert store.event.by_number["24"].cluster == "I"
     assert store.event.by_letter["A"].initiatives == ("22", "23")
     of_list.version.setFocus()
@@ -310,6 +315,57 @@ def test_what_else_is_known_of_an_initiative_is_edited_beside_its_title(
     key(Key.Key_Return)
     assert store.event.by_number["24"].remark == "Only some rooms"
     assert store.event.by_number["24"].titles == Event.built_in().by_number["24"].titles
+
+
+def test_the_texts_of_the_event_are_translated_in_a_list_of_their_own(
+    qtbot: QtBot, page: EventPage, store: Store
+):
+    question = store.event.rounds[0].question
+    assert not page.side.text_gaps.tags()
+    assert not page.keeper.do(
+        lambda event: event_edit_rounds.change_round(event, "priorities", "question", "What now?")
+    )
+    assert question not in store.event.wordings
+    (tag,) = page.side.text_gaps.tags()
+    assert tag.startswith("Texts not in 7")
+    page.side.text_gaps.findChildren(QAbstractButton)[0].setFocus()
+    key(Key.Key_Space)
+    dialog = opened(qtbot, page, InitiativesDialog)
+    assert focused() is dialog.words
+    assert dialog.words.current_id() == "What now?"
+    assert dialog.languages.currentText() == "French"
+    assert plain(dialog._left.text()) == "1 not in French"
+    typed("Et maintenant ?")
+    key(Key.Key_Return)
+    assert store.event.said("What now?", "fr") == "Et maintenant ?"
+    assert not dialog._left.text()
+    key(Key.Key_N, CTRL)  # there are as many as the event has texts
+    key(Key.Key_Up, ALT)
+    rows = dialog.words.rows()
+    assert [cell.text for cell in rows[2].cells] == ["Question", "What now?", "Et maintenant ?"]
+    dialog.words.go_to("What now?", "other")
+    key(Key.Key_Delete)
+    assert store.event.said("What now?", "fr") == "What now?"
+    key(Key.Key_Z, CTRL)
+    assert store.event.said("What now?", "fr") == "Et maintenant ?"
+    QApplication.clipboard().setText("Ronde\nQue faire ?")
+    dialog.words.go_to("Priorities", "other")
+    key(Key.Key_V, CTRL)
+    assert store.event.said("Priorities", "fr") == "Ronde"
+    assert store.event.said("What now?", "fr") == "Que faire ?"
+    key(Key.Key_PageDown, CTRL)
+    assert focused() is dialog.grid
+    key(Key.Key_PageUp, CTRL)
+    assert focused() is dialog.words
+    closed(qtbot, page)
+    page.side.edit.setFocus()
+    key(Key.Key_Return)
+    again = next(one for one in page.findChildren(InitiativesDialog) if one is not dialog)
+    qtbot.waitUntil(again.isActiveWindow)
+    key(Key.Key_PageUp, CTRL)
+    typed("Les conversations")
+    key(Key.Key_Return)
+    assert store.event.said("Global Conversations", "fr") == "Les conversations"
 
 
 # The rounds

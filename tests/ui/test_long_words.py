@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from facilitator import agenda, notes, plan, sessions, talks, votes
 from facilitator.notes import Draft
 from facilitator.plan import Subject
+from facilitator.practice import PRAISE, Practice, Praised
+from facilitator.practice_steps import TRACKS
 from facilitator.store import Store
 from facilitator.talks import Slot
 from tests.ui import pseudo
@@ -23,10 +25,12 @@ from ui.buttons import Button
 from ui.cut_text import CutTexts, cut_at
 from ui.fit_row import FitRow
 from ui.frames import label
+from ui.guide_view import GuideView
 from ui.jobs import Jobs
 from ui.main_window import PAGES, MainWindow
 from ui.page_frame import PageFrame
 from ui.panel_parts import TextLine
+from ui.practice_bar import PracticeBar
 from ui.results_page import ResultsPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, apply_theme
@@ -118,6 +122,39 @@ def show(qtbot: QtBot, window: MainWindow, name: str) -> None:
     for jobs in window.findChildren(Jobs):
         qtbot.waitUntil(lambda jobs=jobs: not jobs.busy)
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_of_a_practice_and_of_the_help_is_cut(
+    qtbot: QtBot, holder: ThemeHolder, speak: Callable[[str], None], scale: float
+):
+    holder.show_scale(scale)
+    speak(pseudo.CODE)
+    found: dict[str, list[str]] = {}
+    for role in TRACKS:
+        practice = Practice(role, lambda: 61_000)
+        host = QWidget()
+        column = QVBoxLayout(host)
+        bar = PracticeBar(holder, practice)
+        column.addWidget(bar)
+        column.addStretch(1)
+        qtbot.addWidget(host)
+        host.resize(SIZES[0] - QSize(76, 0))
+        host.show()
+        qtbot.wait(20)
+        while practice.current is not None:
+            found[f"{role} {practice.current.key}"] = problems(host)
+            practice.skip()
+            bar.show_practice(Praised(practice.steps[0], PRAISE[-1], 61_000))
+            qtbot.wait(1)
+        found[f"{role} at the end"] = problems(host)
+        view = GuideView(holder, role)
+        qtbot.addWidget(view)
+        view.resize(700, 500)
+        view.show()
+        found[f"guide of {role}"] = problems(view)
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+    holder.show_scale(1.0)
 
 
 # Pointing to what is cut

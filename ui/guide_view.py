@@ -1,0 +1,223 @@
+"""The guide in the window: a page for each role, with its pictures; nothing comes from a network.
+
+1, 2, 3 turn to the page of another role. A link to the web is opened only when somebody says so.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from facilitator import guide
+from facilitator.installation import NAME
+from ui import painting
+from ui.buttons import Button
+from ui.flow import FlowLayout
+from ui.text import isolate
+from ui.theme import Theme, ThemeHolder
+from ui.wording import interface_language
+
+_WIDEST, _MARGIN = 800, 16
+_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+_HEADINGS = {1: (20, 0), 2: (16, 16)}
+"""Size and the space above of a title and of a heading."""
+
+
+def dress(document: QTextDocument, theme: Theme) -> None:
+    """Give what was read from Markdown the sizes and spaces of the design; keys look like keys."""
+    block = document.begin()
+    while block.isValid():
+        form, cursor = block.blockFormat(), QTextCursor(block)
+        size, above = _HEADINGS.get(form.headingLevel(), (14, 0))
+        form.setLineHeight(theme.line_height(size, reading=True), _AT_LEAST)
+        form.setTopMargin(theme.px(above))
+        form.setBottomMargin(theme.px(4 if block.textList() else 8))
+        cursor.setBlockFormat(form)
+        cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+        if form.headingLevel():
+            look = QTextCharFormat()
+            look.setFont(theme.font(size, 600))
+            cursor.setCharFormat(look)
+        else:
+            _dress_keys(block, theme)
+        if block.textList():
+            listed = block.textList().format()
+            listed.setIndent(1)
+            block.textList().setFormat(listed)
+        block = block.next()
+    document.setIndentWidth(theme.px(24))
+
+
+def _dress_keys(block: QTextBlock, theme: Theme) -> None:
+    found, parts = [], block.begin()
+    while not parts.atEnd():
+        part = parts.fragment()
+        if part.charFormat().fontFixedPitch():
+            found.append((part.position(), part.length()))
+        parts += 1
+    cursor = QTextCursor(block)
+    for at, length in found:
+        look = QTextCharFormat()
+        look.setFont(theme.figures(14, 600))
+        look.setFontFixedPitch(False)
+        look.setBackground(theme.color("bg.neutral"))
+        cursor.setPosition(at)
+        cursor.setPosition(at + length, cursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(look)
+
+
+class GuideText(QTextBrowser):
+    """Shows one page; pictures are as wide as there is room. `turned` carries a digit's place."""
+
+    turned = Signal(int)
+
+    def __init__(self, holder: ThemeHolder) -> None:
+        super().__init__()
+        self._holder = holder
+        self._page = guide.GuidePage("", guide.ENGLISH)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTabChangesFocus(True)
+        # One that comes and goes would make the pictures larger and smaller for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Arrows scroll; Tab reaches links.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.anchorClicked.connect(self._ask)
+        holder.changed.connect(self._render)
+
+    def show_page(self, page: guide.GuidePage) -> None:
+        """Show this page from its beginning."""
+        self._page = page
+        self._render()
+        self.verticalScrollBar().setValue(0)
+
+    def _render(self) -> None:
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        document = self.document()
+        document.setDefaultFont(self._holder.theme.font(14))
+        document.setDocumentMargin(self._holder.theme.px(_MARGIN))
+        # The page reads in the direction of its own language, whatever the window's is.
+        option = document.defaultTextOption()
+        option.setTextDirection(QLocale(self._page.language).textDirection())
+        document.setDefaultTextOption(option)
+        self.setLineWrapColumnOrWidth(self._room())
+        self.setMarkdown(self._page.text)
+        dress(document, self._holder.theme)
+        bar.setValue(round(share * bar.maximum()))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture of the guide, made to fit; everything else is not there."""
+        path = guide.picture(QUrl(name).path())
+        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
+            return None
+        image = QImage(str(path))
+        room = self._room() - 2 * self._holder.theme.px(_MARGIN)
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+        image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        painter = QPainter(image)
+        painting.paint_box(painter, image.rect(), None, self._holder.theme.color("line"))
+        painter.end()
+        return image
+
+    def _room(self) -> int:
+        """As wide as there is room, and no wider than lines are read well."""
+        least = self._holder.theme.px(200)
+        return max(least, min(self.viewport().width(), self._holder.theme.px(_WIDEST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other pictures."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._render()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit turns the page."""
+        digits = [str(at) for at in range(1, len(guide.ROLES) + 1)]
+        if event.text() in digits and not event.modifiers():
+            self.turned.emit(digits.index(event.text()))
+            return
+        super().keyPressEvent(event)
+
+    def _ask(self, url: QUrl) -> None:
+        """A link leads out of the app: say where to, and open it only then."""
+        if url.scheme() not in ("http", "https"):
+            return
+        words = self.tr("Open {address} in the browser?").format(address=isolate(url.toString()))
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.Question, NAME, "", buttons.Open | buttons.Cancel, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        if box.exec() == buttons.Open.value:
+            QDesktopServices.openUrl(url)
+
+
+class GuideView(QWidget):
+    """The page of a role, and the way to those of the others."""
+
+    def __init__(self, holder: ThemeHolder, role: str) -> None:
+        super().__init__()
+        self.role = role
+        self.text = GuideText(holder)
+        self._row = QWidget()
+        # In large text they go on in the next line.
+        flow = FlowLayout(self._row, 8, 4)
+        self.roles = {
+            one: Button(holder, key=str(at), height=28) for at, one in enumerate(guide.ROLES, 1)
+        }
+        for one, button in self.roles.items():
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, one=one: self.show_role(one))
+            flow.addWidget(button)
+        self.text.turned.connect(lambda at: self.show_role(guide.ROLES[at]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._row)
+        column.addWidget(self.text, 1)
+        self.retranslate()
+        self.show_role(role)
+
+    def show_role(self, role: str) -> None:
+        """Turn to the page of this role."""
+        self.role = role
+        for one, button in self.roles.items():
+            button.setChecked(one == role)
+        self.text.show_page(guide.read(role, interface_language()))
+
+    def focus_text(self) -> None:
+        """The cursor into the page: arrows and Page Down scroll it."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Words anew."""
+        self._row.setAccessibleName(self.tr("Guide for"))
+        self.text.setAccessibleName(self.tr("Guide"))
+        words = {
+            "facilitator": self.tr("Facilitator"),
+            "note-taker": self.tr("Note-taker"),
+            "coordinator": self.tr("Coordinator"),
+        }
+        for role, name in words.items():
+            self.roles[role].setText(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.show_role(self.role)
+        super().changeEvent(event)
