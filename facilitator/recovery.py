@@ -154,7 +154,7 @@ def _begin(made: Path, store: Path, base: Copy | None, found: Salvage, event: Ev
         uri = store_file.reading_uri(base.path.resolve())
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             schema.copy(connection, made)
-        schema.prepare(made)
+        schema.prepare(made, keep=False)
         return
     if found.is_empty:
         raise Refused(Reason("nothing_to_recover", store.name))

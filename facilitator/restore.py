@@ -110,7 +110,7 @@ def _ready(copy: Copy, part: Path) -> None:
     """The copy in today's format, under new names of its writers; the copy itself stays."""
     with closing(sqlite3.connect(reading_uri(copy.path.resolve()), uri=True)) as connection:
         schema.copy(connection, part)
-    schema.prepare(part)
+    schema.prepare(part, keep=False)
     with closing(sqlite3.connect(part)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         renew_devices(connection)

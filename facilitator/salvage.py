@@ -133,9 +133,10 @@ def is_newer(record: Record, known: Record) -> bool:
 
 def _record(kind: type[Record], row: Row) -> Record | None:
     """The record in a row; None where it makes no sense."""
-    names = [one.name for one in fields(kind)]
     try:
-        record = tables.record_of_values(kind, [row[name] for name in names])
+        # An older format lacks fields that came later; those say nothing by themselves.
+        values = [row.get(one.name, one.default) for one in fields(kind)]
+        record = tables.record_of_values(kind, values)
     except (KeyError, ValueError, TypeError):
         return None
     return record if _is_whole(record) else None
@@ -178,7 +179,8 @@ def _rows(connection: sqlite3.Connection, name: str, found: Salvage) -> Iterator
     except sqlite3.Error:
         known = set()
     names = [one for one in wanted if one in known]
-    if len(names) < len(wanted):
+    lacking = set(wanted) - set(names) - _came_later(name)
+    if lacking or not names:
         found.breaks += 1  # the table is not there, or of another format
         found.broken.add(name)
         return
@@ -187,6 +189,12 @@ def _rows(connection: sqlite3.Connection, name: str, found: Salvage) -> Iterator
     found.breaks += reader.breaks
     if reader.breaks:
         found.broken.add(name)
+
+
+def _came_later(table: str) -> set[str]:
+    """The columns of records that a row can do without: their fields are empty by themselves."""
+    kind = BY_TABLE.get(table)
+    return set() if kind is None else {one.name for one in fields(kind) if one.default == ""}
 
 
 class _Reader:

@@ -39,11 +39,12 @@ def number(steps: Sequence[Step] = STEPS) -> int:
     return len(steps) + 1
 
 
-def prepare(path: Path, steps: Sequence[Step] = STEPS) -> bool:
+def prepare(path: Path, steps: Sequence[Step] = STEPS, *, keep: bool = True) -> bool:
     """Bring an existing store at `path` to the newest format; true when it is new and empty.
 
-    Before anything is changed the file is copied beside itself. All steps and the new number are
-    one transaction. Raises `Refused` for a file that is no store, or one of a newer format.
+    Before anything is changed the file is copied beside itself, unless it is a copy (`keep`). All
+    steps and the new number are one transaction. Raises `Refused` for a file that is no store, or
+    one of a newer format.
     """
     if not path.exists() or path.stat().st_size == 0:
         return True
@@ -53,7 +54,9 @@ def prepare(path: Path, steps: Sequence[Step] = STEPS) -> bool:
             if found == 0:
                 return True
             if found < number(steps):
-                copy(connection, path.with_name(f"{path.stem}-format-{found}-{_stamp()}.sqlite"))
+                if keep:
+                    name = f"{path.stem}-format-{found}-{_stamp()}.sqlite"
+                    copy(connection, path.with_name(name))
                 _upgrade(connection, found, steps)
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":

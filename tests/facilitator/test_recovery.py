@@ -294,3 +294,18 @@ def test_a_row_that_makes_no_sense_is_no_record(afternoon: Path):
     assert len(found.records[Note]) == COPIED + SINCE - 4
     assert found.breaks == 4
     assert "notes" in found.broken
+
+
+def test_a_store_of_an_older_format_is_read_and_so_is_its_copy(
+    afternoon: Path, folder: Path, open_store
+):
+    (copy,) = auto_copies.numbered(afternoon)
+    for path in (afternoon, copy.path):
+        with closing(sqlite3.connect(path)) as connection:
+            # Of format 5, as a store and its copies are just after the app was brought up to date.
+            for table in ("notes", "ballots"):
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN list_version")
+            connection.execute("VACUUM")
+            connection.commit()
+    assert len(salvage.read(afternoon).records[Note]) == COPIED + SINCE
+    assert salvage.read(afternoon).broken == set()
