@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import ui.app
-from facilitator import event_edit, event_file, event_read, event_write, notes, sessions
+from facilitator import (
+    event_edit,
+    event_file,
+    event_read,
+    event_texts,
+    event_write,
+    notes,
+    sessions,
+)
 from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.store import Store
@@ -166,6 +174,7 @@ def test_what_a_file_changes_is_said_and_taken_over_once_it_is_wanted(
     theirs = event_edit.add_room(event_edit.remove_room(EVENT, "5"))
     theirs = event_edit.change_room(theirs, "7", "name", "Harbour")
     theirs = event_edit.set_dates(theirs, ["2020-12-05", "2020-12-06"])
+    theirs = event_texts.followed(EVENT, theirs)
     path = written(tmp_path, theirs)
     opened(qtbot, page, monkeypatch, path)
     assert "changes 5 things in this event" in plain(page.desk.message.text())
