@@ -642,9 +642,12 @@ class MainWindow(QMainWindow):
             self._actions[f"practice_{name}"].setEnabled(True)
         for name in ("practise", "change_room"):
             self._actions[name].setEnabled(False)
-        words = self.tr("While you practise, no other event is opened.")
-        self.event_asked.connect(lambda _event: self._message.show_message(words))
+        for asked in (self.event_asked, self.restore_asked):
+            asked.connect(self._refuse_while_practising)
         self.retranslate()
+
+    def _refuse_while_practising(self, _wanted: object) -> None:
+        self._message.show_message(self.tr("Leave the practice first: this opens another store."))
 
     def shown_page(self) -> str:
         """The name of the page that is shown."""

@@ -174,6 +174,7 @@ def test_what_a_file_changes_is_said_and_taken_over_once_it_is_wanted(
     theirs = event_edit.add_room(event_edit.remove_room(EVENT, "5"))
     theirs = event_edit.change_room(theirs, "7", "name", "Harbour")
     theirs = event_edit.set_dates(theirs, ["2020-12-05", "2020-12-06"])
+    # As the page edits: texts that are gone take their translations along.
     theirs = event_texts.followed(EVENT, theirs)
     path = written(tmp_path, theirs)
     opened(qtbot, page, monkeypatch, path)
@@ -281,7 +282,7 @@ def test_another_list_says_what_moves_where_and_takes_all_of_it_along(
     lines = plain(page.desk.details.text()).split("\n")
     assert lines[:2] == [
         "List version 2021",
-        "25 is 26 now: Regional & thematic hubs · 1 record(s)",
+        "25 is 26 now: Regional & thematic hubs · 1 record",
     ]
     assert lines[2].startswith("9a is 9 now: Methodology")
     assert "23 is not on the list any more: Interim Global Council" in lines
@@ -326,7 +327,7 @@ def test_a_list_that_cannot_be_written_says_so_and_the_window_goes_on(
     notes.add(store, place, notes.Draft("For now", initiatives=("23",)))
     key(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: not page.desk.busy)
-    assert "initiative 23 “Interim Global Council” cannot go" in plain(page.desk.message.text())
+    assert "Initiative 23 “Interim Global Council” cannot go" in plain(page.desk.message.text())
     assert not page.desk.progress.isVisible()
     assert store.event == EVENT
     key(Key.Key_1, CTRL)
@@ -339,7 +340,7 @@ def test_what_the_new_list_has_no_more_is_refused_with_its_title(
     place = sessions.place(store, "1", "priorities", "7")
     notes.add(store, place, notes.Draft("For now", initiatives=("23",)))
     opened(qtbot, page, monkeypatch, written(tmp_path, LATER))
-    assert "initiative 23 “Interim Global Council” cannot go" in plain(page.desk.details.text())
+    assert "Initiative 23 “Interim Global Council” cannot go" in plain(page.desk.details.text())
     assert not page.desk.accept()
     assert store.event == EVENT
 
