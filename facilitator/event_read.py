@@ -161,14 +161,20 @@ class _Reading:
         }
 
     def _remark_unused(self, event: Event) -> None:
-        """Say which translations are of texts that are nowhere in the event; they are kept."""
+        """Say which translations are of texts that are nowhere in the event; they are kept.
+
+        Many are told at once: whoever takes rooms away leaves a row for each.
+        """
         sheet = next(one for one in SHEETS if one.part == "words")
         used = {*texts(event)}
-        for record in self._records[sheet.name]:
-            text = record.values["text"]
-            if text not in used:
-                place = self._place(sheet, sheet.key, record.line)
-                self._remarks.append(Reason("event_unused_text", place, one_line(text)))
+        records = self._records[sheet.name]
+        unused = [record for record in records if record.values["text"] not in used]
+        few = len(unused) <= _FEW_UNUSED
+        code = "event_unused_text" if few else "event_unused_texts"
+        for record in unused if few else unused[:1]:
+            place = self._place(sheet, sheet.key, record.line)
+            found = one_line(record.values["text"])
+            self._remarks.append(Reason(code, place, found, "" if few else str(len(unused))))
 
     def _stop(self) -> None:
         if self._reasons:
@@ -396,6 +402,8 @@ _CALLED = {
     "talk": "Talks",
 }
 """What an event calls its parts where they do not fit, and on which sheets they are."""
+
+_FEW_UNUSED = 3
 
 _OWN_NOTHING = ("vote.picks", "vote.places", "order", "planned")
 """Columns whose empty cells leave what a vote or a talk has of itself."""

@@ -556,6 +556,11 @@ TEMPLATES: dict[str, str] = {
     "event_unused_text": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands nowhere in the event, so nobody sees its translations."
     ),
+    "event_unused_texts": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody "
+        "sees their translations.",
+    ),
     "stray_cell": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands in a column without a header and was left out."
     ),

@@ -130,6 +130,14 @@ def test_a_workbook_asks_for_what_is_still_to_be_translated(tmp_path: Path):
     ]
 
 
+def test_many_texts_that_are_no_more_are_told_at_once(tmp_path: Path):
+    fewer = replace(EVENT, rooms=EVENT.rooms[:20])
+    found = event_read.read(event_write.write(fewer, tmp_path / "our.event.xlsx"))
+    (remark,) = found.remarks
+    assert "“Room 21” and others, 10 in all, stand nowhere" in remark.english()
+    assert found.event == fewer
+
+
 def test_a_workbook_without_the_sheet_is_read_and_a_wrong_row_is_named(tmp_path: Path):
     path = event_write.write(EVENT, tmp_path / "our.event.xlsx")
     book = load_workbook(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -134,7 +135,8 @@ def left(root: QWidget, painted: list[str]) -> list[tuple[str, str]]:
 def _is_other(where: str, text: str) -> bool:
     """Languages by their own names, folders, the language of the report, and Qt's own words."""
     of_report = "Merged workbook of all rooms" in text
-    return where.startswith("LanguageChoice") or "/" in text or of_report or "648 bytes" in text
+    size = re.search(r"\b\d+ bytes$", text) is not None
+    return where.startswith("LanguageChoice") or "/" in text or of_report or size
 
 
 def open_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
