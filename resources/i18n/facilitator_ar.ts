@@ -227,6 +227,14 @@
         <translation>اختيار مجلد مصنفات للدمج</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>النسخ الاحتياطية للمخزن: الرجوع إلى إحداها</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>حفظ ملف تشخيص</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>فتح ملف فعالية</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>حفظ ملف الفعالية</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>قراءة مساهمات الغائبين: استبيان</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>فرق للقاء الاجتماعي</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>الحفظ الآن (كل شيء محفوظ أصلًا)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>إعلان الوقت المتبقي</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>جميع الاختصارات</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>الدليل: صفحة لدوركم</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>تمرين لخمس دقائق</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>التمرين: تخطّي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>التمرين: الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>التمرين: إنهاؤه</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -404,6 +444,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>المخزن الآن كما كان في {when}. وما كان فيه قبل ذلك هو أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>فتح للقراءة فقط</translation>
     </message>
@@ -412,8 +456,8 @@
         <translation>تتعذر الكتابة في المجلد {folder} ({reason}). شغّلوا التطبيق مع ⁦--data DIR⁩ لاستخدام مجلد آخر.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>حدث خطأ في التطبيق. كل ما ظهر أنه محفوظ في أمان. يمكن المتابعة؛ وإن تكرر الخطأ فيُرجى إرسال الملف facilitator.log إلينا.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>حدث خطأ في التطبيق. كل ما ظهر أنه محفوظ في أمان. يمكن المتابعة؛ وإن تكرر الخطأ فيُرجى حفظ ملف تشخيص (Ctrl+K) وإرساله إلينا.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +759,91 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>أرقام أو كلمات</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتبوا اسمًا</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>تتعذر قراءة الجدول: أصلحوا هذه في الملف ثم افتحوه من جديد.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>للمراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>أعمدة لا تُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>لا شيء: تُقرأ كل الأعمدة.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>أعمدة تفصلها الفاصلة</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>أعمدة تفصلها الفاصلة المنقوطة</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>أعمدة تفصلها علامة الجدولة</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>أعمدة يفصلها خط عمودي</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>رؤوس الأعمدة في السطر %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -942,6 +1071,121 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>قبل الرجوع تُؤخذ نسخة مما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>أخذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>الرجوع إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>لا نسخ احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>تُؤخذ نسخة كل عشر دقائق إن تغيّر فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>تالفة؛ تتعذر قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>لا سجلات أخرى</numerusform>
+            <numerusform>سجل آخر</numerusform>
+            <numerusform>سجلان آخران</numerusform>
+            <numerusform>%n سجلات أخرى</numerusform>
+            <numerusform>%n سجلًا آخر</numerusform>
+            <numerusform>%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>أُخذت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>قبل الرجوع</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>قبل إصدار جديد من التطبيق</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>الجديد أو المعدّل منذ ذلك الحين: {what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>في هذه النسخة فقط: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>كالمخزن الآن</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>نسخة {when} فيها {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>أحدث منها، وما زال مقروءًا في الملف التالف: {what}. وسيُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>لم يُعثر في الملف التالف على شيء مقروء أحدث منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>لا تغييرات تعذرت قراءتها.</numerusform>
+            <numerusform>تعذرت قراءة تغيير واحد.</numerusform>
+            <numerusform>تعذرت قراءة تغييرين.</numerusform>
+            <numerusform>تعذرت قراءة %n تغييرات.</numerusform>
+            <numerusform>تعذرت قراءة %n تغييرًا.</numerusform>
+            <numerusform>تعذرت قراءة %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>ليست فيه، لكن كلماتها باقية في {file}: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1160,14 +1404,14 @@
         <translation>كل الغرف موجودة.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>{rooms}</numerusform>
+            <numerusform>{rooms} وغرفة أخرى</numerusform>
+            <numerusform>{rooms} وغرفتان أخريان</numerusform>
+            <numerusform>{rooms} و%n غرف أخرى</numerusform>
+            <numerusform>{rooms} و%n غرفة أخرى</numerusform>
+            <numerusform>{rooms} و%n غرفة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,6 +1510,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>المخزن تالف</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>الفتح بهذه النسخة</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>اختيار مخزن آخر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>لا نسخة احتياطية مقروءة منه</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>ما زال مقروءًا من الملف التالف يصبح هو المخزن.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>المخازن</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>لم يعد {store} موجودًا</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} فارغ، ولم يكن كذلك</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} تالف</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>لكن نسخه الاحتياطية موجودة. إن كان قد نُقل فحسب، فأغلقوا هذه النافذة وأعيدوه إلى مكانه. وإلا فتابعوا بإحدى النسخ؛ وهي مدرجة هنا مع محتوى كل منها.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>لم يُكتب فيه شيء. تابعوا بإحدى النسخ الاحتياطية: يُضاف إليها ما زال مقروءًا من الملف التالف، ولا يضيع شيء مقروء.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>معًا: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>يبقى الملف التالف إلى جانبه باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>قراءة ما بقي …</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1354,6 +1665,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>حفظ ملف تشخيص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>كُتب {file}. ليس فيه أي نص كتبه الناس؛ ألقوا نظرة عليه قبل إرساله.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1383,14 +1709,14 @@
         <translation>هذا الملف</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>{reason}</numerusform>
+            <numerusform>{reason} (وأمر آخر)</numerusform>
+            <numerusform>{reason} (وأمران آخران)</numerusform>
+            <numerusform>{reason} (و%n أمور أخرى)</numerusform>
+            <numerusform>{reason} (و%n أمرًا آخر)</numerusform>
+            <numerusform>{reason} (و%n أمر آخر)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1559,6 +1885,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>لا يمكن أن يحلّ {file} محلّ الفعالية هنا.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>ينتقل معها ما سُجّل، ويحتفظ بالرقمين كليهما.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1573,6 +1903,33 @@
     <message>
         <source>Take these over</source>
         <translation>اعتماد التغييرات</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} لم تعد في القائمة: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} صارت {new}: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} صارت {new}: {title}، بعنوان {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>اعتُمد إصدار القائمة {name}. وانتقل معه ما سُجّل.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1689,14 +2046,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>حفظ ملف الفعالية (⁦.xlsx⁩)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1710,6 +2059,32 @@
             <numerusform>%n د، ينتهي {time}</numerusform>
             <numerusform>%n د، ينتهي {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>0 في {rooms}</numerusform>
+            <numerusform>عرض واحد في {rooms}</numerusform>
+            <numerusform>عرضان في {rooms}</numerusform>
+            <numerusform>%n عروض في {rooms}</numerusform>
+            <numerusform>%n عرضًا في {rooms}</numerusform>
+            <numerusform>%n عرض في {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>0 غرفة</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتين</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>لا عروض معدّة</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1734,6 +2109,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>تعديل المبادرات</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>العروض المعدّة</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>تعديل العروض المعدّة</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1841,6 +2224,28 @@
         <source>Ends after midnight</source>
         <translation>ينتهي بعد منتصف الليل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>لا جولات بلا سؤال</numerusform>
+            <numerusform>جولة واحدة بلا سؤال</numerusform>
+            <numerusform>جولتان بلا سؤال</numerusform>
+            <numerusform>%n جولات بلا سؤال</numerusform>
+            <numerusform>%n جولة بلا سؤال</numerusform>
+            <numerusform>%n جولة بلا سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>لا جولات بلا معنى للصوت</numerusform>
+            <numerusform>جولة واحدة لا تذكر معنى الصوت</numerusform>
+            <numerusform>جولتان لا تذكران معنى الصوت</numerusform>
+            <numerusform>%n جولات لا تذكر معنى الصوت</numerusform>
+            <numerusform>%n جولة لا تذكر معنى الصوت</numerusform>
+            <numerusform>%n جولة لا تذكر معنى الصوت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>عناوين ناقصة ({language})</translation>
@@ -1856,6 +2261,36 @@
             <numerusform>عناوين ناقصة في %n لغة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>توصيات ناقصة ({language})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>لا توصيات ناقصة</numerusform>
+            <numerusform>توصيات ناقصة في لغة واحدة</numerusform>
+            <numerusform>توصيات ناقصة في لغتين</numerusform>
+            <numerusform>توصيات ناقصة في %n لغات</numerusform>
+            <numerusform>توصيات ناقصة في %n لغة</numerusform>
+            <numerusform>توصيات ناقصة في %n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>نصوص ناقصة ({language})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة</numerusform>
+            <numerusform>نصوص ناقصة في لغة واحدة</numerusform>
+            <numerusform>نصوص ناقصة في لغتين</numerusform>
+            <numerusform>نصوص ناقصة في %n لغات</numerusform>
+            <numerusform>نصوص ناقصة في %n لغة</numerusform>
+            <numerusform>نصوص ناقصة في %n لغة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
@@ -1867,6 +2302,43 @@
             <numerusform>%n مجموعة بلا مبادرات</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>لا عروض بلا عنوان</numerusform>
+            <numerusform>عرض واحد بلا عنوان</numerusform>
+            <numerusform>عرضان بلا عنوان</numerusform>
+            <numerusform>%n عروض بلا عنوان</numerusform>
+            <numerusform>%n عرضًا بلا عنوان</numerusform>
+            <numerusform>%n عرض بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>لا عروض بلا متحدث</numerusform>
+            <numerusform>عرض واحد بلا متحدث</numerusform>
+            <numerusform>عرضان بلا متحدث</numerusform>
+            <numerusform>%n عروض بلا متحدث</numerusform>
+            <numerusform>%n عرضًا بلا متحدث</numerusform>
+            <numerusform>%n عرض بلا متحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>لا فترات أقصر من اللازم</numerusform>
+            <numerusform>فترة واحدة أقصر من اللازم</numerusform>
+            <numerusform>فترتان أقصر من اللازم</numerusform>
+            <numerusform>%n فترات أقصر من اللازم</numerusform>
+            <numerusform>%n فترة أقصر من اللازم</numerusform>
+            <numerusform>%n فترة أقصر من اللازم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>لا بند للعروض في جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1877,6 +2349,66 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>صُدّر: {file} في المجلد {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1، عمود إضافي</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>وأيضًا</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>عمود %1</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>عمود آخر لـ%1</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>ليس في هذا الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>معتمد أيضًا لـ%1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>كالمرة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>فُهمت كلها</numerusform>
+            <numerusform>واحدة لم تُفهم</numerusform>
+            <numerusform>اثنتان لم تُفهما</numerusform>
+            <numerusform>%n لم تُفهم</numerusform>
+            <numerusform>%n لم تُفهم</numerusform>
+            <numerusform>%n لم تُفهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2436,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>اختيار جدول للتسجيلات</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>اختيار جدول استبيان</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1958,6 +2494,10 @@
     <message>
         <source>Open an event file</source>
         <translation>فتح ملف فعالية</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -2026,6 +2566,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>ترتيب مع نسبة المشاركة والتعادل</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>جارٍ الإعداد…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>تمرين لخمس دقائق</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -2036,6 +2584,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>المجلد: {folder}. اختيار مجلد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>{language}: لا يمكن إظهارها على هذا الحاسوب. ثبّتوا الخط {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>مساهمات الغائبين</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>اللقاء الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>جدول بما أرسلوه؛ أفلتوه هنا</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>فرق بوجوه جديدة، جولة بعد جولة</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>قراءة مساهمات الغائبين</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>فرق للقاء الاجتماعي</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2674,36 @@
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>فتح {address} في المتصفح؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>الدليل حسب الدور</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>ميسّر</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>مدوّن ملاحظات</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسّق</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2882,18 @@
         <translation>تعديل الجولة «{name}»</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>إضافة العرض المعدّ «{name}»</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>حذف العرض المعدّ «{name}»</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>تعديل العرض المعدّ «{name}»</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>إضافة التوصية {name}</translation>
     </message>
@@ -2314,6 +2946,26 @@
         <translation>تعديل التعليقات على الفعالية</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>تغيير ترتيب الترجمات</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>«{name}» ({language}): {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>«{name}»: حذف الترجمة ({language})</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>الترجمات ({language}): المعدّل منها {count}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} صارت {new}: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>حذف الغرفة {room}</translation>
     </message>
@@ -2326,8 +2978,24 @@
         <translation>تغيير ترتيب الغرف</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>تغيير الترتيب</translation>
+        <source>Rounds in another order</source>
+        <translation>تغيير ترتيب الجولات</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>تغيير ترتيب التوصيات</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>تغيير ترتيب المبادرات</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>تغيير ترتيب المجموعات</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>تغيير ترتيب العروض المعدّة</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2533,6 +3201,18 @@
         <source>Vote opened again</source>
         <translation>إعادة فتح التصويت</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>اعتماد إصدار القائمة {name}؛ المبادرات التي تغيّر رقمها: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>عُدّل «{name}» أو قُدّم في غرفته، ويبقى فيها كما هو</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>تعديل الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2552,14 +3232,14 @@
         <translation>إعادة تنفيذ: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>{what}</numerusform>
+            <numerusform>{what}، وتغيير آخر</numerusform>
+            <numerusform>{what}، وتغييران آخران</numerusform>
+            <numerusform>{what}، و%n تغييرات أخرى</numerusform>
+            <numerusform>{what}، و%n تغييرًا آخر</numerusform>
+            <numerusform>{what}، و%n تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,6 +3300,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>الأحدث أولًا. Enter ينقل إلى السجل المعني.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>نطاق السجل الزمني</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2707,12 +3391,40 @@
         <translation>عنوان مؤقت</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>الرقم اللاحق</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>الحرف</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>اكتبوا عنوانًا</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>مبادرة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3494,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>ترجمة أولية لما يلي: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>عنوان مؤقت: لم يُعثر عليه في أي مصدر.</translation>
     </message>
@@ -2827,6 +3543,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>ترجمة أولية</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>عنوان مؤقت، لم يُتحقق منه</translation>
     </message>
@@ -2848,9 +3568,44 @@
             <numerusform>%n مبادرة بلا عنوان ({language})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>لا نقص ({language})</numerusform>
+            <numerusform>نص واحد ناقص ({language})</numerusform>
+            <numerusform>نصان ناقصان ({language})</numerusform>
+            <numerusform>%n نصوص ناقصة ({language})</numerusform>
+            <numerusform>%n نصًا ناقصًا ({language})</numerusform>
+            <numerusform>%n نص ناقص ({language})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>جزء القائمة</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>إصدار القائمة</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2863,6 +3618,22 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>مبادرة جديدة</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>توصية جديدة</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>مجموعة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3951,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>الجولة: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>اتركوا التمرين أولًا: هذا يفتح مخزنًا آخر.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5526,806 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>لم يُخصَّص أي مكان؛ القوائم في {folder}.</numerusform>
+            <numerusform>خُصّص مكان واحد؛ القوائم في {folder}.</numerusform>
+            <numerusform>خُصّص مكانان؛ القوائم في {folder}.</numerusform>
+            <numerusform>خُصّصت %n أماكن؛ القوائم في {folder}.</numerusform>
+            <numerusform>خُصّص %n مكانًا؛ القوائم في {folder}.</numerusform>
+            <numerusform>خُصّص %n مكان؛ القوائم في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>لا أحد بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>شخص واحد بلا عنوان بريد إلكتروني لا يرد في أي قائمة.</numerusform>
+            <numerusform>شخصان بلا عنوان بريد إلكتروني لا يردان في أي قائمة.</numerusform>
+            <numerusform>%n أشخاص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
+            <numerusform>%n شخصًا بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
+            <numerusform>%n شخص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>اسم مجتمع</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>رقمًا؛ فكل صف يذكر توصية أو مبادرة، أو فيه ملاحظة</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>توصية من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>بطاقة تذكر مبادرات من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>بطاقة تذكر مجموعات من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>بطاقة تذكر كل مبادرة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>بطاقة تذكر كل مجموعة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>بطاقة لا يتجاوز عدد اختياراتها {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>بطاقة لا يتجاوز عدد نقاطها {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>بطاقة لا يتجاوز عدد مراتبها {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>بطاقة لا يتجاوز عدد تقييماتها {number}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>بطاقة: فهذه الجولة برفع الأيدي، وعددها في الورقة Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>بطاقة تقييمات من 0 إلى {highest}، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>بطاقة: فلا بطاقات في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>أرقامًا من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>حروفًا من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>رمز لغة، مثل en أو zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>دقائق من 1 إلى 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>تاريخًا مثل ⁦2020-11-21⁩</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>وقتًا بتوقيت UTC مثل 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>مدة من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>رابطًا مثل https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>رقمًا واحدًا: لا يمكن أن تصبح مبادرتان واحدة، وإلا احتُسب مرتين كل من اختارهما معًا. أبقوا واحدة هنا، واجعلوا الأخرى مبادرة قائمة بذاتها</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>الغرفة {room}، اليوم {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>تصويت الجولة {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>المبادرة {number} «{title}»</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يومًا</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>لا مجموعات</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>مجموعات يُصوَّت عليها</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>عنوانًا أو متحدثًا</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>يومًا من أيام الغرفة {room}: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>القوائم السابقة</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>أسماء غير {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} في {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>رقمًا خاصًا بها هناك</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}، الغرفة</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}، اليوم</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}، الفترة</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}، المبادرة</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}، المدة المخططة</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}، العنوان</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>قائمة سابقة: فهذه هي المذكورة في «List version»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بالوصول</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود سلفًا</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة متبقية على القرص</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>يتعذر فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في قراءة القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>الفعالية الفعلية</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}، اليوم {day}، المبادرة {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>لا فعالية</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>صفوف أكثر</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>لغة نعرفها</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>عددًا صحيحًا من 0 فأكثر</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>غرفة من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>مبادرة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقمًا</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>معرّفًا</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>مصنف غرفة</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>عددًا مثل 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>الأعداد المباشرة</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>إحصاء الحضور</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>الأصوات المعدودة على حدة</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>الغرف التي بلا مصنف</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>أوقات العروض</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>الأولويات المسبقة</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>الملاحظات المتشابهة</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>السطر {line}، {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>واحدًا من {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>مبادرة: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>مبادرة من هذه القائمة ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>المبادرة {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>المجموعة {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>اليوم {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>الجولة {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>الغرفة {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>العرض {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>بند جدول الأعمال {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>عدد الصفوف {number}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>عدد النصوص {number}</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}، {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>نصًا لا يتجاوز عدد حروفه {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>احتياجًا، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>يومًا من أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>غرفة من غرف الفعالية</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>الجدول «{name}»</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>فعاليته</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>جهازًا</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>معرّف هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>معرّفًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>جدول سجله</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>سجلًا كاملًا</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>السجل المطابق لمعرّفه ونسخته وجلسته</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>جلسات من هذا المخزن</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>يومًا من أيام هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>جولة من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>أسماء مع أرقام</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>واحدًا من هذه القائمة ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>جلسة من هذا المخزن</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 أو 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>نصًا يمكن أن يتسع له مصنف</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>ما كان في خانة بطاقة</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>وقتًا قبل سنة 10000</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>نوع ملاحظة</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>بطاقة: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} ميغابايت، عدد الأسطر {lines}</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>عدد الاختيارات {number}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} أو أكثر</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>واحدة من المجموعات</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>معرّف مصنف</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>اسم جهاز</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>معرّفات جلسات</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>لا يوجد «{fact}» في الورقة About</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>تذكر الورقة About «{found}» عند {fact}</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>عدد الأوراق {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} ميغابايت من النص</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}، الصف {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>عدد العناصر {number}</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>عدد الصيغ {number}</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>وسم أطول</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>عدد العناصر المتداخلة أكثر من {number}</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>نص أطول</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>عدد الحروف {number}</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>عدد الأعمدة {number}</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}، {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>ملف أقدم أو محمي</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>لا يبدأ كما يبدأ المصنف</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>الملف ليس ملف zip</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>عدد الأجزاء {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} ميغابايت بعد فكّ الضغط</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>في جزء منه، نسبة التضخّم عند فكّ الضغط {number}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>نسبة {number}</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>ملف zip لشيء آخر</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>مصنف ثنائي، ⁦.xlsb⁩</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>ملف LibreOffice، ⁦.ods⁩</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>كل اسم مرة واحدة مع عدد، مثل «⁦en 5; fr 3⁩»</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>وقتًا مثل ⁦2020-11-21 11:47:03.123⁩</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>دقائق وثواني مثل 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes أو خلية فارغة</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>لا ورقة About فيه</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>مجموعة من هذه الفعالية ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>بطاقة من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>مبادرة من القائمة «{list}» موجودة في «{now}» أيضًا</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>غرفة هذا المصنف ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>قيمة Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>ما صُدّر هنا</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>بطاقة. لسحبها اكتبوا yes في Withdrawn</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>يومًا من أيام هذه الفعالية ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>جولة من هذه الفعالية ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>غرفة من هذه الفعالية ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4751,6 +6334,11 @@
     <message>
         <source>Day {number}</source>
         <translation>اليوم {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>الاستبيان</translation>
     </message>
 </context>
 <context>
@@ -5063,21 +6651,49 @@
             <numerusform>بقيت %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>المبادرات المخطط لها</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>مبادرات مخططة</numerusform>
+            <numerusform>مبادرة مخططة</numerusform>
+            <numerusform>مبادرات مخططة</numerusform>
+            <numerusform>مبادرات مخططة</numerusform>
+            <numerusform>مبادرة مخططة</numerusform>
+            <numerusform>مبادرة مخططة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>الأهداف</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>أهداف</numerusform>
+            <numerusform>هدف</numerusform>
+            <numerusform>أهداف</numerusform>
+            <numerusform>أهداف</numerusform>
+            <numerusform>هدفًا</numerusform>
+            <numerusform>هدف</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>الخطوات</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>خطوات</numerusform>
+            <numerusform>خطوة</numerusform>
+            <numerusform>خطوات</numerusform>
+            <numerusform>خطوات</numerusform>
+            <numerusform>خطوة</numerusform>
+            <numerusform>خطوة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>الإجراءات الرئيسية</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>إجراءات رئيسية</numerusform>
+            <numerusform>إجراء رئيسي</numerusform>
+            <numerusform>إجراءات رئيسية</numerusform>
+            <numerusform>إجراءات رئيسية</numerusform>
+            <numerusform>إجراءً رئيسيًا</numerusform>
+            <numerusform>إجراء رئيسي</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -5180,6 +6796,322 @@
             <numerusform>%n غرفة</numerusform>
             <numerusform>%n غرفة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>أحسنتم</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>تمامًا</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>رائع</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>اكتبوا ما يقوله أحد الحاضرين، ثم اضغطوا Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>دوّنوا ما يقوله أحد الحاضرين: انتقلوا إلى الحقل واكتبوا ثم Enter. وللخروج منه Esc.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>ملاحظة حول مبادرة</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>أضيفوا ملاحظة حول المبادرة 24: اكتبوا ⁦#24⁩ ثم مسافة ثم الكلمات، واضغطوا Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>تخوف</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>دوّنوا تخوفًا: ابدؤوا بعلامة تعجب، مثل: !من سيدفع؟</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>عدّلوا آخر ملاحظة لكم: السهم الأعلى في الحقل الفارغ، ثم كلمات أخرى، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>تراجعوا عن ذلك. يصلح هذا لكل شيء، ولأي عدد من المرات.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>العدّ التنازلي</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>ابدؤوا العدّ التنازلي للنقاش، من أي صفحة.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>عدّوا بطاقة الشخص السادس: انتقلوا إلى «التصويت» واكتبوا ⁦2 24 31⁩ ثم اضغطوا Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>إغلاق التصويت</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>صوّت الجميع: أغلقوا التصويت. يمكن فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>انتقلوا إلى «الخطة»: اكتبوا خطوة أولى للمبادرة الفائزة، ثم اضغطوا Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>والآن هدفها، في جملة واحدة: اضغطوا F6 مرتين للوصول إلى الحقل. اكتبوا ثم Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>عرض خاطف</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>انتقلوا إلى «العروض»، وابدؤوا العرض المنتظر بالمفتاح Space.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>أظهروا المنصة، وهي النافذة التي تشاركونها مع الغرفة. والمفتاح نفسه يغلقها.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>صدّروا مصنف الغرفة: هذا ما ترسلونه إلى المنسّق.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>أرسلت ثلاث غرف مصنفاتها. افتحوا الثلاثة كلها، ثم ادمجوها بالزر الأزرق.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>حسم تعارض</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>عُدّلت ملاحظة من الغرفة 2 في موضعين. افتحوا الحسم؛ اختاروا إحداهما بـ K أو T، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>اطّلعوا على النتائج: Enter على مبادرة يُظهر الغرف وراء أصواتها.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>في صفحة الفعالية، سمّوا مدوّن ملاحظات إحدى الغرف: انتقلوا إلى الخلية واكتبوا ثم Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>انشروا كل ذلك في مجلد لهذا التمرين. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>أُنجز {done} من {all} في {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>الخطوة {done} من {all}، الوقت حتى الآن {time}. ينقل F6 إلى هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>إنهاء التمرين</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>البدء الفعلي</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>كان هذا هو التمرين.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>ما تُخطّي: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّي</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>لم تتمرّنوا على شيء.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>ما تمرّنتم عليه: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>المبادرة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>اكتبوا عنوانًا</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتبوا اسمًا</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>رمز أو اسم</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>عرض جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>ينتظر كل منها في طابور غرفته منذ البداية</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>لا عروض بعد. لإعداد عرض اضغطوا Ctrl N.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>عرض جديد</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>العروض المعدّة</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6311,36 +8243,82 @@
         <source>not counted</source>
         <translation>لم يُحصوا</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>البطاقات</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>البطاقات، ولا غرف برفع الأيدي</numerusform>
-            <numerusform>البطاقات، وغرفة واحدة برفع الأيدي</numerusform>
-            <numerusform>البطاقات، وغرفتان برفع الأيدي</numerusform>
-            <numerusform>البطاقات، و%n غرف برفع الأيدي</numerusform>
-            <numerusform>البطاقات، و%n غرفة برفع الأيدي</numerusform>
-            <numerusform>البطاقات، و%n غرفة برفع الأيدي</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>شخص</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>شخصًا</numerusform>
+            <numerusform>شخص</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>الغرف</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>بطاقات</numerusform>
+            <numerusform>بطاقة</numerusform>
+            <numerusform>بطاقات</numerusform>
+            <numerusform>بطاقات</numerusform>
+            <numerusform>بطاقة</numerusform>
+            <numerusform>بطاقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>المجتمعات</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>لا غرف برفع الأيدي</numerusform>
+            <numerusform>غرفة واحدة برفع الأيدي</numerusform>
+            <numerusform>غرفتان برفع الأيدي</numerusform>
+            <numerusform>%n غرف برفع الأيدي</numerusform>
+            <numerusform>%n غرفة برفع الأيدي</numerusform>
+            <numerusform>%n غرفة برفع الأيدي</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>الملاحظات</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>غرف</numerusform>
+            <numerusform>غرفة</numerusform>
+            <numerusform>غرف</numerusform>
+            <numerusform>غرف</numerusform>
+            <numerusform>غرفة</numerusform>
+            <numerusform>غرفة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>اللغات</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>مجتمعات</numerusform>
+            <numerusform>مجتمع</numerusform>
+            <numerusform>مجتمعات</numerusform>
+            <numerusform>مجتمعات</numerusform>
+            <numerusform>مجتمعًا</numerusform>
+            <numerusform>مجتمع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>ملاحظات</numerusform>
+            <numerusform>ملاحظة</numerusform>
+            <numerusform>ملاحظات</numerusform>
+            <numerusform>ملاحظات</numerusform>
+            <numerusform>ملاحظة</numerusform>
+            <numerusform>ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>لغات</numerusform>
+            <numerusform>لغة</numerusform>
+            <numerusform>لغات</numerusform>
+            <numerusform>لغات</numerusform>
+            <numerusform>لغة</numerusform>
+            <numerusform>لغة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6606,8 +8584,52 @@
         <translation>{place} مفتوح للقراءة فقط. لا يمكن تعديل شيء هنا.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} تالف ({found}). ادمجوا مصنفات الغرف في مخزن جديد.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} تالف ({found}). عند فتح التطبيق من جديد يعرض أحدث نسخة احتياطية منه؛ فإن لم توجد فادمجوا مصنفات الغرف في مخزن جديد.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>لم يُحفظ. لم يعد {place} في {found}: نُقل أو حُذف. أعيدوه إلى مكانه، أو حاولوا من جديد: يُكتب عندئذ ما حُذف كله من جديد.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>لم يُحفظ. لم يعد {place} في {found}: نُقل، أو حلّ محلّه ملف آخر. أعيدوه إلى حيث كان ثم حاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>تلف سجل تغييرات {place} حين توقف الحاسوب: عدد التغييرات التي تعذرت قراءتها فيه {found}. حُفظ السجل التالف باسم {expected}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>القرص ممتلئ تقريبًا: لن تُؤخذ نسخ احتياطية أخرى في {place}. ما تكتبونه محفوظ؛ أفرغوا بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>لا يمكن أخذ نسخ احتياطية في {place} ({found}). ما تكتبونه محفوظ مع ذلك؛ تحققوا من ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>لم تكتمل النسخة الاحتياطية من {place}.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} ليس نسخة احتياطية من {place}. استخدموا واحدة مما يسرده الأمر «copies».</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>النسخة الاحتياطية {place} تالفة. اختاروا غيرها.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>تتعذر قراءة {place}، ولا نسخة احتياطية منه. ادمجوا مصنفات الغرف في مخزن جديد.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} في مجلد تزامنه خدمة {found}. وقد يتلفه ذلك وهو مفتوح. احفظوه في مكان آخر، وشاركوا المصنفات المصدَّرة.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} على قرص شبكي ({found}). وهذا بطيء وقد يتلفه. احفظوه على قرص هذا الحاسوب نفسه، وشاركوا المصنفات المصدَّرة.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -6670,6 +8692,38 @@
         <translation>وردت بطاقات أو أعداد ({found}): يبقى {place} كما هو. ويمكن تغيير عدد الاختيارات.</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>لا يمكن حذف {place}: عدد السجلات التي تذكرها {found}، ولا شيء في القائمة الجديدة يقابلها. أضيفوها هناك بأي رقم. وإن كان لها عنوان آخر، فاكتبوا رقمها السابق إلى جانبها في الورقة Initiatives، في عمود «⁦Number ({expected})⁩».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: لا يوجد {found} في القائمة «{expected}». صحّحوا الرقم.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: بحسب الرقم اللاحق كانت هذه {found} من قبل، وبحسب العنوان تلك هي {expected} هنا. اكتبوا {found} إلى جانب الصحيحة منهما في الورقة Initiatives، في عمود «⁦Number (…)⁩» الذي يحمل اسم القائمة السابقة.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: ستصبح {found} مبادرة واحدة. فيُحتسب مرتين كل من اختارهما معًا. أبقوا واحدة هنا، واجعلوا الأخرى مبادرة قائمة بذاتها.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: كان رقمها من قبل {expected} لا {found}. صحّحوه.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>تحتفظ {place} برقمها: عدد السجلات التي تذكرها {found}. لتغيير رقمها ضعوا في ملف الفعالية قيمة أخرى في List version وعمودًا باسم «⁦Number ({expected})⁩»، ثم افتحوه.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>«{found}» قائمة سابقة، وللمبادرات فيها أرقام أخرى. سمّوا هذه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>عدد السجلات التي وردت بأرقام القائمة «{expected}»: {found}، فيحتفظ {place} بما لديه لها. تراجعوا أولًا عن أحدث قائمة (Ctrl+Z في صفحة «الفعالية»).</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>لا يجوز ترك هذا فارغًا. اكتبوا شيئًا.</translation>
     </message>
@@ -6716,6 +8770,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>«{found}» ليس من هذه. استخدموا واحدًا من {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>«{found}» ليس رقمًا من القائمة. اكتبوه هكذا: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>«{found}» ليس حرف مجموعة. استخدموا من حرف واحد إلى ثلاثة، مثل A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} موجود سلفًا. استخدموا غيره.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>عدد العروض المعدّة في {place}: {found}. انقلوها أو احذفوها أولًا.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>عدد المبادرات التابعة للتوصية {place}: {found}. انقلوها أو احذفوها أولًا.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>الجولة «{place}» لا تطرح إلا {found}. اجعلوها تطرح شيئًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>«{found}» ليس رابطًا. اكتبوه هكذا: https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6814,8 +8896,40 @@
         <translation>لا أحد مسجّل إلى جانب {place}. اقرؤوا جدول تسجيلات أولًا.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>الموجودون أقل من شخصين. أضيفوا الحاضرين بأسمائهم.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} لا تجتمع في اليوم {place}، بل في اليوم {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>تجتمع {found} في اليوم {expected}، ولم يسجّل هذا الشخص لذلك اليوم. حدّدوا اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>لا أحد من المسجّلين اسمه «{found}». استخدموا اسمًا كاملًا أو عنوانًا.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>أكثر من شخص اسمه «{found}». استخدموا عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>لم تُختر غرفة يدويًا لـ{found}.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: لم يُعرف عمود للملاحظات ولا للأصوات ولا للخطوات. حدّدوا أيّها هو؛ رؤوس الأعمدة: {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>دُمج {place} من قبل بأعمدة أخرى أو لجولة أخرى: ستتكرر الإجابات نفسها مرتين. تراجعوا عن ذلك الدمج أولًا.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: تُقرأ أرقامه على أنها أرقام القائمة «{found}». فإن كانت في استمارته أرقام القائمة السابقة، فتراجعوا أولًا عن القائمة الحالية (Ctrl+Z في صفحة «الفعالية»)، ثم اقرؤوا هذا، ثم اعتمدوا القائمة الجديدة بعده.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6914,8 +9028,16 @@
         <translation>{place}: لا يمكن دمج {found} في {expected}. استخدموا له مخزنًا آخر.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: أُعدّ لإصدار القائمة «{found}»، لا «{expected}». قد تختلف الأرقام فيهما.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: أُعدّ لإصدار القائمة «{found}»، وليس من الإصدارات السابقة على «{expected}». افتحوا أولًا ملف فعالية القائمة «{found}» (صفحة «الفعالية»، Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: قُرئ للقائمة «{found}»، وصارت قائمة الفعالية بعد ذلك «{expected}». ادمجوه من جديد.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>قُرئت أرقام القائمة «{found}» على أنها أرقام «{expected}».</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6924,6 +9046,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: العمود «{found}» ليس من أعمدتنا واستُبعد.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: لا يرد «{found}» في أي موضع من الفعالية، فلا أحد يرى ترجماته.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: لا يرد «{found}» ونصوص أخرى، {expected} في المجموع، في أي موضع من الفعالية، فلا أحد يرى ترجماتها.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -7086,6 +9216,10 @@
         <translation>الورقة {sheet}، الخلية {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>الورقة {sheet}، الصف {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>السطر {line}</translation>
     </message>
@@ -7094,24 +9228,27 @@
         <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>أرقامًا من {first} إلى {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}، العمود {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>حروفًا من {first} إلى {last}</translation>
+        <source>Number</source>
+        <translation>الرقم</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>عددًا مثل 17</translation>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>اسم مجتمع</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>رقمًا؛ فالصف يذكر توصية أو مبادرة أو فيه ملاحظة</translation>
+        <source>Type a title</source>
+        <translation>اكتبوا عنوانًا</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +9658,102 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>التسجيلات: أي عمود لأي معلومة؟</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>أي عمود فيه الأسماء أو عناوين البريد الإلكتروني؟ اختاروا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات التي يتحدثها</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>ترجمة فورية</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>باقة بيانات</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>رعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>الدعم المطلوب، في إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>الغرفة المرغوبة</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>يحضر في اليوم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>لا أشخاص في هذا الجدول.</numerusform>
+            <numerusform>شخص واحد في هذا الجدول.</numerusform>
+            <numerusform>شخصان في هذا الجدول.</numerusform>
+            <numerusform>%n أشخاص في هذا الجدول.</numerusform>
+            <numerusform>%n شخصًا في هذا الجدول.</numerusform>
+            <numerusform>%n شخص في هذا الجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>لا صفوف لأشخاص معروفين سلفًا.</numerusform>
+            <numerusform>صف واحد لشخص معروف سلفًا.</numerusform>
+            <numerusform>صفان لأشخاص معروفين سلفًا.</numerusform>
+            <numerusform>%n صفوف لأشخاص معروفين سلفًا.</numerusform>
+            <numerusform>%n صفًا لأشخاص معروفين سلفًا.</numerusform>
+            <numerusform>%n صف لأشخاص معروفين سلفًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>لا يحلّون محلّ أحد.</numerusform>
+            <numerusform>يحلّون محلّ شخص واحد.</numerusform>
+            <numerusform>يحلّون محلّ شخصين.</numerusform>
+            <numerusform>يحلّون محلّ %n أشخاص.</numerusform>
+            <numerusform>يحلّون محلّ %n شخصًا.</numerusform>
+            <numerusform>يحلّون محلّ %n شخص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -7555,26 +9788,19 @@
             <numerusform>%n إجابة لم تُفهم.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>لم يُخصص أي مقعد؛ والقوائم في {folder}.</numerusform>
-            <numerusform>خُصص مقعد واحد؛ والقوائم في {folder}.</numerusform>
-            <numerusform>خُصص مقعدان؛ والقوائم في {folder}.</numerusform>
-            <numerusform>خُصصت %n مقاعد؛ والقوائم في {folder}.</numerusform>
-            <numerusform>خُصص %n مقعدًا؛ والقوائم في {folder}.</numerusform>
-            <numerusform>خُصص %n مقعد؛ والقوائم في {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>قراءة {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>لكل الأشخاص بريد إلكتروني.</numerusform>
-            <numerusform>شخص واحد بلا بريد إلكتروني ليس في أي قائمة.</numerusform>
-            <numerusform>شخصان بلا بريد إلكتروني ليسا في أي قائمة.</numerusform>
-            <numerusform>%n أشخاص بلا بريد إلكتروني ليسوا في أي قائمة.</numerusform>
-            <numerusform>%n شخصًا بلا بريد إلكتروني ليسوا في أي قائمة.</numerusform>
-            <numerusform>%n شخص بلا بريد إلكتروني ليسوا في أي قائمة.</numerusform>
+            <numerusform>لا غرف مثبّتة لأشخاص لم يعودوا هنا.</numerusform>
+            <numerusform>غرفة واحدة مثبّتة لشخص لم يعد هنا.</numerusform>
+            <numerusform>غرفتان مثبّتتان لأشخاص لم يعودوا هنا.</numerusform>
+            <numerusform>%n غرف مثبّتة لأشخاص لم يعودوا هنا.</numerusform>
+            <numerusform>%n غرفة مثبّتة لأشخاص لم يعودوا هنا.</numerusform>
+            <numerusform>%n غرفة مثبّتة لأشخاص لم يعودوا هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,6 +9818,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>توزيع على الغرف</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>من يجلس أين</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7836,16 +10066,16 @@
         <translation>أيًّا كانت الغرفة المستبعدة، لا يتغيّر ما ينتقل إلى الخطة.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>من دون {room}:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>من دون {room} ما كان لينتقل إلى الخطة {left}، بل {entered}.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>لا تنتقل إلى الخطة: {items}.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>من دون {room} ما كان لينتقل إلى الخطة {left}.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>تنتقل إلى الخطة: {items}.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>من دون {room} كان سينتقل إلى الخطة أيضًا {entered}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -8134,6 +10364,10 @@
         <translation>اليوم {day}: اختيارات لغرفة لا يستطيع الشخص متابعتها: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>اليوم {day}: عدد اختيارات غرف لأشخاص يتجاوزون سعتها: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>اليوم {day}: لا غرفة تجتمع. من لا غرفة لهم: {count}</translation>
     </message>
@@ -8286,6 +10520,193 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>كل الغرف</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>التثبيت في %1، غير موجودة</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>لا يفهم اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>لا تثبيت</numerusform>
+            <numerusform>واحد مثبّت</numerusform>
+            <numerusform>اثنان مثبّتان</numerusform>
+            <numerusform>%n مثبّتين</numerusform>
+            <numerusform>%n مثبّتًا</numerusform>
+            <numerusform>%n مثبّت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>إعادة التوزيع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>كتابة القوائم</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>حدّدوا شخصًا في القائمة أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>لم يُلغَ أي تثبيت.</numerusform>
+            <numerusform>أُلغي تثبيت شخص واحد: قد تنقله إعادة التوزيع.</numerusform>
+            <numerusform>أُلغي تثبيت شخصين: قد تنقلهما إعادة التوزيع.</numerusform>
+            <numerusform>أُلغي تثبيت %n أشخاص: قد تنقلهم إعادة التوزيع.</numerusform>
+            <numerusform>أُلغي تثبيت %n شخصًا: قد تنقلهم إعادة التوزيع.</numerusform>
+            <numerusform>أُلغي تثبيت %n شخص: قد تنقلهم إعادة التوزيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>لم يُثبَّت أحد.</numerusform>
+            <numerusform>ثُبّت شخص واحد في مكانه.</numerusform>
+            <numerusform>ثُبّت شخصان في مكانيهما.</numerusform>
+            <numerusform>ثُبّت %n أشخاص في أماكنهم.</numerusform>
+            <numerusform>ثُبّت %n شخصًا في أماكنهم.</numerusform>
+            <numerusform>ثُبّت %n شخص في أماكنهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>لا غرفة بعد لأي من المحدَّدين: اكتبوا رقمها.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>أُعيد التوزيع.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>لا محدَّدين</numerusform>
+            <numerusform>واحد محدَّد</numerusform>
+            <numerusform>اثنان محدَّدان</numerusform>
+            <numerusform>%n محدَّدين</numerusform>
+            <numerusform>%n محدَّدًا</numerusform>
+            <numerusform>%n محدَّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>لم يُنقل أحد إلى {room}.</numerusform>
+            <numerusform>نُقل شخص واحد إلى {room} وثُبّت فيها.</numerusform>
+            <numerusform>نُقل شخصان إلى {room} وثُبّتا فيها.</numerusform>
+            <numerusform>نُقل %n أشخاص إلى {room} وثُبّتوا فيها.</numerusform>
+            <numerusform>نُقل %n شخصًا إلى {room} وثُبّتوا فيها.</numerusform>
+            <numerusform>نُقل %n شخص إلى {room} وثُبّتوا فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>يمكنهم جميعًا المتابعة فيها.</numerusform>
+            <numerusform>لا يمكن لواحد منهم المتابعة فيها.</numerusform>
+            <numerusform>لا يمكن لاثنين منهم المتابعة فيها.</numerusform>
+            <numerusform>لا يمكن لـ%n منهم المتابعة فيها.</numerusform>
+            <numerusform>لا يمكن لـ%n منهم المتابعة فيها.</numerusform>
+            <numerusform>لا يمكن لـ%n منهم المتابعة فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>من يجلس أين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>اسم أو مجتمع أو لغة</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>رقم الغرفة التي يُنقل إليها</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>نقل المحدَّدين إلى الغرفة</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>نقل وتثبيت</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>تثبيت أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8308,6 +10729,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>تباين أعلى</translation>
+    </message>
+    <message>
         <source>A length such as 5:00, from 0:10 to 60:00.</source>
         <translation>مدة مثل 5:00، من 0:10 إلى 60:00.</translation>
     </message>
@@ -8318,6 +10743,14 @@
     <message>
         <source>A share from 0 to 100 %.</source>
         <translation>نسبة من 0 إلى 100%.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>إظهار النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>حفظ ملف تشخيص</translation>
     </message>
     <message>
         <source>A number from 1 to 3, such as 1.5.</source>
@@ -8338,6 +10771,18 @@
     <message>
         <source>Lightning talks</source>
         <translation>العروض الخاطفة</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>ما تسجّلونه</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>حول هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>محفوظ في {store}.</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -8378,6 +10823,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>المربعات الصغيرة بجانب الأزرار</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>لا يومض مؤشر النص</translation>
     </message>
     <message>
         <source>Length</source>
@@ -8426,6 +10879,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>عند التنبيه والنداء الأخير والنهاية</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>للساعة الأخيرة واليوم والأسبوع الأخيرين؛ يمكن الرجوع إلى إحداها</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>لطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>الإصدارات والأحجام والأخطاء، بلا نص كتبه أحد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>مذكور أيضًا في كل مصنف وكل منشور</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +10970,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>خطوة إلى الوراء: إغلاق، مسح، إلغاء</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>في المساعدة: المفاتيح أو الدليل؛ صفحة الدليل</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8795,6 +11276,38 @@
         <translation>اعتماد ما يغيّره ملف</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>الاستبيان: اعتماده، التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>الاستبيان: كل ما في الصف، تحديد الأعمدة</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>اللقاء الاجتماعي: الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>اللقاء الاجتماعي: الجولة السابقة، التراجع عن جولة</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>اللقاء الاجتماعي: شطب، اسم جديد</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>اللقاء الاجتماعي: ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>قراءة التسجيلات</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>من يجلس أين: نقل المحدَّدين، تثبيتهم</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>اختيار، تنفيذ، إغلاق</translation>
     </message>
@@ -8818,12 +11331,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>جميع الاختصارات</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>البحث عن مفتاح أو عمّا يفعله</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>تمرين لخمس دقائق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9095,6 +11620,202 @@
     <message>
         <source>Leave out {name}</source>
         <translation>استبعاد {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>تم التراجع عن الجولة %1: لم يلتقِ فيها أحد.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>حُفظ: %1، في المجلد %2. هذه أسماء: أتلفوها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>تكوين الفرق</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>اشطبوا من ليس حاضرًا، ثم اضغطوا Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>لا جولة بعد</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>اكتبوا أسماء الحاضرين، أو ألصقوا قائمة أسماء، اسمًا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>لا أحد في قائمة هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>اللقاء الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>حفظ القوائم</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>ابحثوا عن اسم أو اكتبوا اسمًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>شطب أو إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>اليوم %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>اللقاء الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>الأشخاص في الفريق</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>الفريق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>لا تكرار</numerusform>
+            <numerusform>لقاء متكرر</numerusform>
+            <numerusform>لقاءان متكرران</numerusform>
+            <numerusform>%n لقاءات متكررة</numerusform>
+            <numerusform>%n لقاءً متكررًا</numerusform>
+            <numerusform>%n لقاء متكرر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>الجولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>يلتقي الجميع وجوهًا جديدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>لا يلتقي أحد بمن التقاه من قبل.</numerusform>
+            <numerusform>اثنان يلتقيان من جديد.</numerusform>
+            <numerusform>زوجان من الأشخاص يلتقيان من جديد.</numerusform>
+            <numerusform>%n أزواج من الأشخاص يلتقون من جديد.</numerusform>
+            <numerusform>%n زوجًا من الأشخاص يلتقون من جديد.</numerusform>
+            <numerusform>%n زوج من الأشخاص يلتقون من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>لا يمكن أن يقل ذلك مع هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>لا يمكن تجنّب %1 منها على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>لم يُضَف أي اسم.</numerusform>
+            <numerusform>أُضيف اسم واحد.</numerusform>
+            <numerusform>أُضيف اسمان.</numerusform>
+            <numerusform>أُضيفت %n أسماء.</numerusform>
+            <numerusform>أُضيف %n اسمًا.</numerusform>
+            <numerusform>أُضيف %n اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 في الفريق %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 معنا من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>الجولة {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>الفريق {number}</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +12523,262 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>لا جديد في هذا الملف: كل ما فيه موجود سلفًا.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>أُضيف إلى غرفة الاستبيان، اليوم %1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>تم التراجع: عاد كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>تختلف الأصوات عن أصوات جدول أسبق لهذه الاستمارة. لا تُجمع أبدًا: يُحتسب أحدهما، وتسأل صفحة «الدمج» أيهما.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>مساهمات الغائبين</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>اليوم %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>مساهمات الغائبين: أي عمود لأي معلومة؟</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>إظهار ما يضيفه</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>أي عمود فيه الملاحظات أو الأصوات أو الخطوات؟ اختاروا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>موجود سلفًا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>أعمدة لا تُقرأ وتبقى خارجًا: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>تُقرأ كل الأعمدة.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>موجود سلفًا</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>الجديد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا شيء موجود سلفًا</numerusform>
+            <numerusform>واحد موجود سلفًا</numerusform>
+            <numerusform>اثنان موجودان سلفًا</numerusform>
+            <numerusform>%n موجودة سلفًا</numerusform>
+            <numerusform>%n موجودة سلفًا</numerusform>
+            <numerusform>%n موجودة سلفًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>لا أصوات غير محتسبة</numerusform>
+            <numerusform>صوت واحد لم يُحتسب</numerusform>
+            <numerusform>صوتان لم يُحتسبا</numerusform>
+            <numerusform>%n أصوات لم تُحتسب</numerusform>
+            <numerusform>%n صوتًا لم يُحتسب</numerusform>
+            <numerusform>%n صوت لم يُحتسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>إظهار كل ما في الصف</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -10286,6 +13263,10 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>فتح قائمة اختيار غرفة أخرى</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>البحث أو تنفيذ أمر</translation>
     </message>
@@ -10543,6 +13524,26 @@
         <translation>الجولة</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>إضافة جولة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>حذف هذه الجولة</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>تقديم هذه الجولة</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>تأخير هذه الجولة</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -10599,12 +13600,20 @@
         <translation>كم منها ينتقل إلى الخطة</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>تُطرح هذه فقط (إن لم يُذكر شيء: الكل)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>معنى الصوت</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>الجولة {number}</translation>
     </message>
 </context>
 <context>
@@ -10718,6 +13727,50 @@
     <message>
         <source>votes</source>
         <translation>أصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>أيدٍ</numerusform>
+            <numerusform>يد</numerusform>
+            <numerusform>أيدٍ</numerusform>
+            <numerusform>أيدٍ</numerusform>
+            <numerusform>يدًا</numerusform>
+            <numerusform>يد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>أصوات</numerusform>
+            <numerusform>صوت</numerusform>
+            <numerusform>أصوات</numerusform>
+            <numerusform>أصوات</numerusform>
+            <numerusform>صوتًا</numerusform>
+            <numerusform>صوت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -10923,6 +13976,61 @@
     </message>
 </context>
 <context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا موضع له</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>اكتبوا ترجمة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>سؤال إضافي</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>معنى الصوت</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -11084,6 +14192,18 @@
     <message>
         <source>Look here</source>
         <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>أُدخل يدويًا</translation>
     </message>
 </context>
 </TS>

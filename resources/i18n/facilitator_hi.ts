@@ -227,6 +227,14 @@
         <translation>मिलाने के लिए कार्यपुस्तिकाओं का फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>संग्रह की कॉपियाँ: किसी एक पर लौटें</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>निदान फ़ाइल सहेजें</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>आयोजन फ़ाइल खोलें</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>आयोजन फ़ाइल सहेजें</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>अनुपस्थित लोगों के विचार पढ़ें: सर्वेक्षण</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>मेलजोल के लिए टोलियाँ</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>अभी सहेजें (सब कुछ पहले ही सहेजा हुआ है)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>बचा हुआ समय बोलें</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>मार्गदर्शिका: आपकी भूमिका का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>पाँच मिनट अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>अभ्यास: यह कदम छोड़ें</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>अभ्यास: पिछला कदम</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>अभ्यास: बाहर निकलें</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -396,6 +436,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>संग्रह अब वैसा ही है जैसा {when} को था। उससे पहले जो था, वह सबसे नई कॉपी में है।</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>केवल पढ़ने के लिए खोलें</translation>
     </message>
@@ -404,8 +448,8 @@
         <translation>फ़ोल्डर {folder} में लिखा नहीं जा सकता ({reason})। दूसरा फ़ोल्डर लेने के लिए --data DIR के साथ शुरू करें।</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>ऐप में कुछ गड़बड़ हो गई। जो भी सहेजा हुआ दिखा था, वह सुरक्षित है। आप काम जारी रख सकते हैं; यदि ऐसा फिर हो, तो कृपया हमें facilitator.log फ़ाइल भेजें।</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>ऐप में कुछ गड़बड़ हुई। जो कुछ सहेजा हुआ दिखा था, वह सुरक्षित है। आप काम जारी रख सकते हैं; फिर ऐसा हो तो कृपया निदान फ़ाइल सहेजें (Ctrl+K) और हमें भेजें।</translation>
     </message>
 </context>
 <context>
@@ -691,6 +735,87 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>पहलें</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>संख्याएँ या शब्द</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>नाम लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>तालिका पढ़ी नहीं जा सकती: फ़ाइल में ये सुधारें और उसे फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>देखने योग्य: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>जो कॉलम नहीं पढ़े जाते: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>कोई नहीं: सभी पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>कॉलम अल्पविराम से अलग</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>कॉलम अर्धविराम से अलग</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>कॉलम टैब से अलग</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>कॉलम खड़ी रेखा से अलग</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>हेडर पंक्ति %1 में</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>शीट %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -910,6 +1035,113 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>कॉपियाँ</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>लौटने से पहले, अभी जो है उसकी कॉपी बनाई जाती है।</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>अभी कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>इस कॉपी पर लौटें</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>कॉपियाँ, सबसे नई पहले</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>अभी कोई कॉपी नहीं</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>जिन दस मिनटों में कुछ बदला हो, उनके बाद एक कॉपी बनती है।</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी बन गई।</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>क्षतिग्रस्त; पढ़ी नहीं जा सकती</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>कुछ दर्ज नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n अन्य अभिलेख</numerusform>
+            <numerusform>%n अन्य अभिलेख</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>अपने-आप बनी</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>लौटने से पहले</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>विलय से पहले</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>ऐप के नए संस्करण से पहले</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>तब से नए या बदले: {what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>केवल इस कॉपी में: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>संग्रह अभी जैसा है, वैसी ही</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>{when} की कॉपी में {what}।</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>क्षतिग्रस्त फ़ाइल में इससे नया, जो अब भी पढ़ा जा सकता है: {what}। यह सब रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>क्षतिग्रस्त फ़ाइल में इससे नया कुछ पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n बदलाव पढ़ा नहीं जा सका।</numerusform>
+            <numerusform>%n बदलाव पढ़े नहीं जा सके।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>जो इसमें नहीं, पर जिनके शब्द अब भी {file} में हैं: {notes}।</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1108,10 +1340,10 @@
         <translation>सभी कक्ष आ गए हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>और %n अन्य</numerusform>
-            <numerusform>और %n अन्य</numerusform>
+            <numerusform>{rooms} और %n अन्य</numerusform>
+            <numerusform>{rooms} और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,6 +1438,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>संग्रह क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>इस कॉपी से खोलें</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>दूसरा संग्रह चुनें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>कॉपियाँ, सबसे नई पहले</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>इसकी कोई कॉपी पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>क्षतिग्रस्त फ़ाइल का जो हिस्सा अब भी पढ़ा जा सकता है, वही संग्रह बनेगा।</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} खाली है, जबकि वह खाली नहीं था</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>इसकी कॉपियाँ मौजूद हैं। यदि इसे केवल कहीं और ले जाया गया था, तो यह बंद करें और इसे वापस रखें। नहीं तो किसी कॉपी से आगे बढ़ें; हर एक में क्या है, यह सूची में लिखा है।</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>इसमें कुछ नहीं लिखा गया। किसी कॉपी से आगे बढ़ें: क्षतिग्रस्त फ़ाइल में जो अब भी पढ़ा जा सकता है, वह उसमें जोड़ दिया जाएगा, और पढ़ने योग्य कुछ भी नहीं खोएगा।</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>कुल मिलाकर: {what}।</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>क्षतिग्रस्त फ़ाइल उसके साथ {name} नाम से रहेगी।</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>जो बचा है, वह पढ़ा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1286,6 +1585,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>निदान फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>{file} लिखी गई। इसमें लोगों का कोई पाठ नहीं है; भेजने से पहले देख लें।</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1311,10 +1625,10 @@
         <translation>यह फ़ाइल</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>और %n अन्य</numerusform>
-            <numerusform>और %n अन्य</numerusform>
+            <numerusform>{reason} (और %n अन्य)</numerusform>
+            <numerusform>{reason} (और %n अन्य)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1769,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} यहाँ के आयोजन की जगह नहीं ले सकती।</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>जो दर्ज हुआ है वह साथ चलेगा, और दोनों संख्याएँ रखेगा।</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1465,6 +1783,29 @@
     <message>
         <source>Take these over</source>
         <translation>ये बदलाव लें</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} अब सूची में नहीं है: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} अब {new} है: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} अब {new} है: {title}, नया शीर्षक {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n अभिलेख</numerusform>
+            <numerusform>%n अभिलेख</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>सूची का संस्करण {name} लिया गया। जो दर्ज हुआ था, वह साथ चला आया।</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1573,14 +1914,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>आयोजन फ़ाइल सहेजें (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1590,6 +1923,24 @@
             <numerusform>%n मिनट, समाप्ति {time}</numerusform>
             <numerusform>%n मिनट, समाप्ति {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>{rooms} में %n</numerusform>
+            <numerusform>{rooms} में %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n कक्ष</numerusform>
+            <numerusform>%n कक्षों</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>कोई तैयार नहीं</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1614,6 +1965,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>पहलें संपादित करें</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>तैयार टॉक</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>तैयार टॉक संपादित करें</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1697,6 +2056,20 @@
         <source>Ends after midnight</source>
         <translation>आधी रात के बाद समाप्त</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n दौर बिना प्रश्न</numerusform>
+            <numerusform>%n दौर बिना प्रश्न</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n दौर में मत का अर्थ नहीं लिखा</numerusform>
+            <numerusform>%n दौरों में मत का अर्थ नहीं लिखा</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>{language} में शीर्षक नहीं हैं</translation>
@@ -1708,12 +2081,59 @@
             <numerusform>%n भाषाओं में शीर्षक नहीं हैं</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>{language} में सिफ़ारिशें नहीं हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>%n भाषा में सिफ़ारिशें नहीं हैं</numerusform>
+            <numerusform>%n भाषाओं में सिफ़ारिशें नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>{language} में पाठ नहीं हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>%n भाषा में पाठ नहीं हैं</numerusform>
+            <numerusform>%n भाषाओं में पाठ नहीं हैं</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n समूह बिना पहलों के</numerusform>
             <numerusform>%n समूह बिना पहलों के</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n बिना शीर्षक</numerusform>
+            <numerusform>%n बिना शीर्षक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n बिना वक्ता</numerusform>
+            <numerusform>%n बिना वक्ता</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n स्लॉट बहुत छोटा</numerusform>
+            <numerusform>%n स्लॉट बहुत छोटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>एजेंडे में टॉक का कोई आइटम नहीं</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2145,58 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>निर्यात हुई: {file}, फ़ोल्डर {folder} में</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, एक और कॉलम</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>और यह भी</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>%1 का कॉलम</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>%1 का एक और कॉलम</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>इस तालिका में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>%1 के लिए भी लिया गया</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>पिछली बार की तरह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n उत्तर</numerusform>
+            <numerusform>%n उत्तर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n समझ में नहीं आया</numerusform>
+            <numerusform>%n समझ में नहीं आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>कॉलम %1</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2224,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>पंजीकरणों की तालिका चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>सर्वेक्षण की तालिका चुनें</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1806,6 +2282,10 @@
     <message>
         <source>Open an event file</source>
         <translation>आयोजन फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शिका</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1870,6 +2350,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>मतदान प्रतिशत और बराबरी सहित क्रमसूची</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>तैयारी हो रही है…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>पाँच मिनट अभ्यास करें</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1880,6 +2368,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>फ़ोल्डर: {folder}। दूसरा चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>इस कंप्यूटर पर {language} नहीं दिखाई जा सकती। फ़ॉन्ट {font} इंस्टॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>अनुपस्थित लोगों के विचार</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>मेलजोल</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>उन्होंने जो भेजा, उसकी तालिका; यहाँ डालें</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>टोलियाँ</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>हर दौर में नए चेहरों वाली टोलियाँ</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>अनुपस्थित लोगों के विचार पढ़ें</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>मेलजोल के लिए टोलियाँ</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2454,36 @@
     <message>
         <source>empty</source>
         <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>{address} को ब्राउज़र में खोलें?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>किसके लिए मार्गदर्शिका</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शिका</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>संचालक</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>नोट लेखक</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>समन्वयक</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2654,18 @@
         <translation>दौर “{name}” बदला गया</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>तैयार टॉक “{name}” जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>तैयार टॉक “{name}” हटाई गई</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>तैयार टॉक “{name}” बदली गई</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>सिफ़ारिश {name} जोड़ी गई</translation>
     </message>
@@ -2146,6 +2718,26 @@
         <translation>आयोजन की टिप्पणी बदली गई</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>अनुवादों का क्रम बदला गया</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>{language} में “{name}”: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>{language} में “{name}” नहीं है</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>{language} के अनुवाद: {count} बदले गए</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} अब {new} है: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>कक्ष {room} हटाया गया</translation>
     </message>
@@ -2158,8 +2750,24 @@
         <translation>कक्षों का क्रम बदला गया</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>क्रम बदला गया</translation>
+        <source>Rounds in another order</source>
+        <translation>दौरों का क्रम बदला गया</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>सिफ़ारिशों का क्रम बदला गया</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>पहलों का क्रम बदला गया</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>समूहों का क्रम बदला गया</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>तैयार टॉक का क्रम बदला गया</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2365,6 +2973,18 @@
         <source>Vote opened again</source>
         <translation>मतदान फिर खोला गया</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>सूची का संस्करण {name} लिया गया; बदली संख्या वाली पहलें: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>“{name}” अपने कक्ष में बदली या दी जा चुकी है, और वहाँ जैसी है वैसी ही रहेगी</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>आयोजन संपादित किया गया</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2384,10 +3004,10 @@
         <translation>फिर से किया: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>और %n अन्य</numerusform>
-            <numerusform>और %n अन्य</numerusform>
+            <numerusform>{what} और %n अन्य</numerusform>
+            <numerusform>{what} और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,6 +3068,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>सबसे नया पहले। Enter से अभिलेख पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>किसका इतिहास</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2531,12 +3155,40 @@
         <translation>कार्यकारी शीर्षक</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>प्रासंगिकता</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>बाद की संख्या</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>सिफ़ारिश</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>अक्षर</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>शीर्षक लिखें</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>नई पहल</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3254,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>इसका कार्यकारी अनुवाद: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>कार्यकारी शीर्षक: किसी स्रोत में नहीं मिला।</translation>
     </message>
@@ -2635,6 +3291,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>कार्यकारी अनुवाद</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>कार्यकारी शीर्षक, असत्यापित</translation>
     </message>
@@ -2652,9 +3312,40 @@
             <numerusform>%n बिना {language} शीर्षक</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>{language} में %n नहीं है</numerusform>
+            <numerusform>{language} में %n नहीं हैं</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>पहलें</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>सिफ़ारिशें</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>सूची का भाग</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>सूची का संस्करण</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2667,6 +3358,22 @@
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>नई पहल</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>नई सिफ़ारिश</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>नया समूह</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3639,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>दौर: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>पहले अभ्यास से बाहर निकलें: यह दूसरा संग्रह खोलता है।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4974,798 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n सीट दी गई; सूचियाँ {folder} में हैं।</numerusform>
+            <numerusform>%n सीटें दी गईं; सूचियाँ {folder} में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>बिना ईमेल पते वाला %n व्यक्ति किसी सूची में नहीं है।</numerusform>
+            <numerusform>बिना ईमेल पते वाले %n लोग किसी सूची में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>किसी समुदाय का नाम</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>कोई संख्या (पंक्ति में सिफ़ारिश, पहल या नोट होता है)</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>{first} से {last} तक की कोई सिफ़ारिश</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>इस आयोजन की पहलों वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>इस आयोजन के समूहों वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>हर पहल एक ही बार वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>हर समूह एक ही बार वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>अधिकतम {number} चयन वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>अधिकतम {number} बिंदु वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>अधिकतम {number} स्थान वाला मतपत्र</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>अंकों वाला मतपत्र (अधिकतम {number} को अंक)</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>खाली मतपत्र (इस दौर में हाथ गिने जाते हैं, शीट Votes पर)</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>0 से {highest} तक के अंकों वाला मतपत्र, जैसे {example},</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>खाली मतपत्र (इस दौर में मतपत्र नहीं होते)</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>{first} से {last} तक की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>{first} से {last} तक के अक्षर</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>किसी भाषा का कोड, जैसे en या zh-hant,</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>1 से 1440 तक मिनट</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>2020-11-21 जैसी तिथि</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>UTC में 11:00 जैसा समय</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>{first} से {last} तक की अवधि</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>https://example.org जैसी कड़ी</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>केवल एक संख्या (दो पहलें एक नहीं बन सकतीं, वरना जिसने दोनों चुनीं वह दो बार गिना जाएगा; एक यहाँ रखें, और दूसरी अलग पहल के रूप में)</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>कक्ष {room}, दिन {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>दौर {key} का मतदान</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>पहल {number} “{title}”</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>कोई सिफ़ारिश</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>कोई दौर</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>कोई दिन</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>कम से कम एक</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>कोई समूह नहीं</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>मतदान के लिए समूह</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>शीर्षक या वक्ता</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>कक्ष {room} का कोई दिन ({days})</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>पिछली सूचियाँ</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>{list} से अलग सूचियाँ</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>सूची {list} में {number}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>वहाँ की अपनी अलग संख्या</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>पहलें</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>दौर</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, कक्ष</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, दिन</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, स्लॉट</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, पहल</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, तय अवधि</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, शीर्षक</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>आयोजन</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>कोई आयोजन</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>कोई पिछली सूची (“List version” में यही सूची लिखी है)</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>यह काम करने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>फ़ाइल बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>फ़ाइल सिस्टम केवल पढ़ने के लिए है</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>डिवाइस पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>पढ़ने-लिखने की त्रुटि</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>डेटाबेस केवल पढ़ने के लिए है, उसमें लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>डेटाबेस फ़ाइल नहीं खुल सकी</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>डेटाबेस फ़ाइल की संरचना बिगड़ी हुई है</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>डिस्क पर पढ़ने-लिखने की त्रुटि</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>डेटाबेस दूसरे प्रोग्राम ने रोक रखा है</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>डेटाबेस या डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>पूर्वाभ्यास</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>असली आयोजन</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, दिन {day}, पहल {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>कोई आयोजन नहीं</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>और भी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>कोई जानी हुई भाषा</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>0 या उससे बड़ी पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>हाँ (yes) या नहीं (no)</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>इस आयोजन का कोई कक्ष</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>कोई पहल</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>कोई संख्या</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>कोई id</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>कोई संस्करण</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>किसी कक्ष की कार्यपुस्तिका</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>कोई कक्ष</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>17 जैसी गिनती</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>मतपत्र</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>सीधी गिनतियाँ</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>टॉक</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>उपस्थिति</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>अलग गिने गए मत</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>बिना कार्यपुस्तिका वाले कक्ष</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>एजेंडा</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>टॉक के समय</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>पूर्व प्राथमिकताएँ</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>समान नोट</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>पंक्ति {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>पंक्ति {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} से {last} तक</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>इनमें से एक ({words})</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>कोई पहल ({span})</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>इस सूची की कोई पहल ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>पहल {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>समूह {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>दिन {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>दौर {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>कक्ष {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>टॉक {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>एजेंडे का आइटम</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>एजेंडे का आइटम {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>पंक्ति {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} पाठ</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>अधिकतम {number} वर्ण</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>कोई ज़रूरत बताने वाला या खाली उत्तर</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>आयोजन का कोई दिन</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>आयोजन का कोई कक्ष</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>तालिका “{name}”</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>उसका आयोजन</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>कोई डिवाइस</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>इस सत्र की id</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>उसकी अपनी id</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>उसके अभिलेख की तालिका</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>पूरा अभिलेख</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>उसकी id, संस्करण और सत्र का अभिलेख</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>इस संग्रह के सत्र</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>इस आयोजन का कोई दिन</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>इस आयोजन का कोई दौर</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>कोई सूची</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>संख्याओं सहित नाम</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>इस सूची में से एक ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>इस संग्रह का कोई सत्र</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 या 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true या false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>कार्यपुस्तिका में रखने योग्य पाठ</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>मतपेटी में डाला गया पाठ</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>वर्ष 10000 से पहले का समय</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>नोट का कोई प्रकार</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>मतपत्र ({span})</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} MB, {lines} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>{number} चयन</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} या अधिक</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>समूहों में से एक</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>कार्यपुस्तिका की id</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>डिवाइस का नाम</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>सत्रों की id</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>About में “{fact}” नहीं है</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>About में {fact} के लिए “{found}” लिखा है</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>{number} शीटें</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} MB पाठ</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, पंक्ति {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>{number} एलिमेंट</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>{number} सूत्र</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>इससे लंबा टैग</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>एक के भीतर एक {number} से अधिक एलिमेंट</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>इससे लंबा पाठ</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>{number} अक्षर</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} कॉलम</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>यह साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>पुरानी या सुरक्षित फ़ाइल</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>इसकी शुरुआत वैसी नहीं है</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>यह खाली है</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>फ़ाइल zip फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>{number} भाग</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>खोलने पर {number} MB</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>इसका एक भाग खुलने पर {number} गुना हो जाता है</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} गुना</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>किसी और चीज़ की zip फ़ाइल</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>बाइनरी कार्यपुस्तिका, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>LibreOffice की फ़ाइल, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>संख्या के साथ हर नाम एक बार, जैसे “en 5; fr 3”,</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>2020-11-21 11:47:03.123 जैसा समय</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>5:00 जैसे मिनट और सेकंड</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes या खाली सेल</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>इसमें शीट About नहीं है</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>इस आयोजन का कोई समूह ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>इस आयोजन का कोई मतपत्र</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>सूची “{list}” की ऐसी पहल, जो “{now}” में भी है,</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>इस कार्यपुस्तिका का कक्ष ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>कोई Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>यहाँ से निर्यात हुआ मान</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>मतपत्र (उसे वापस लेने के लिए Withdrawn में yes लिखें)</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>इस आयोजन का कोई दिन ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>इस आयोजन का कोई दौर ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>इस आयोजन का कोई कक्ष ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4263,6 +5774,11 @@
     <message>
         <source>Day {number}</source>
         <translation>दिन {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>सर्वेक्षण</translation>
     </message>
 </context>
 <context>
@@ -4559,21 +6075,33 @@
             <numerusform>%n की अभी नहीं</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>पहलों की योजना बनी</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>पहल योजना में</numerusform>
+            <numerusform>पहलें योजना में</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>लक्ष्य</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>लक्ष्य</numerusform>
+            <numerusform>लक्ष्य</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>चरण</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>चरण</numerusform>
+            <numerusform>चरण</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>मुख्य कार्य</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>मुख्य कार्य</numerusform>
+            <numerusform>मुख्य कार्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4660,6 +6188,322 @@
             <numerusform>%n कक्ष</numerusform>
             <numerusform>%n कक्ष</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>बढ़िया</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>बिल्कुल ठीक</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>शानदार</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>कोई जो कहे, उसे लिखें और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>कोई जो कहे, उसे नोट करें: फ़ील्ड में जाएँ, लिखें, Enter। Esc से बाहर आएँ।</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>किसी पहल पर नोट</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>पहल 24 पर नोट लिखें: #24, एक स्पेस, फिर शब्द, और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>चिंता</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>एक चिंता नोट करें: विस्मय चिह्न से शुरू करें, जैसे: !पैसा कौन देगा?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>नोट बदलना</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>अपना पिछला नोट बदलें: खाली फ़ील्ड में ऊपर तीर, नए शब्द, Enter।</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>पूर्ववत करना</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>इसे वापस लें। यह हर काम पर चलता है, जितनी बार चाहें।</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>उलटी गिनती</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>चर्चा की उलटी गिनती शुरू करें, चाहे किसी भी पृष्ठ पर हों।</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>मतपत्र</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>छठे व्यक्ति का मतपत्र गिनें: मत पृष्ठ पर जाएँ, 2 24 31 लिखें और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>मतदान बंद करना</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>सबने मत दे दिया: मतदान बंद करें। इसे फिर खोला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>योजना पृष्ठ पर जाएँ: जीती हुई पहल का पहला चरण लिखें और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>अब उसका लक्ष्य, एक वाक्य में: F6 दो बार दबाकर फ़ील्ड में पहुँचें। लिखें, Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>लाइटनिंग टॉक</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>टॉक पृष्ठ पर जाएँ, और जो टॉक प्रतीक्षा में है उसे Space से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>मंच</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>मंच दिखाएँ, यानी वह विंडो जो आप कक्ष को दिखाते हैं। वही कुंजी उसे बंद करती है।</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>कक्ष की कार्यपुस्तिका निर्यात करें: समन्वयक को यही भेजनी है।</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>विलय</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>तीन कक्षों ने कार्यपुस्तिकाएँ भेजी हैं। तीनों खोलें, फिर नीले बटन से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>टकराव तय करना</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>कक्ष 2 का एक नोट दो जगह बदला गया। “तय करें” खोलें; K या T से एक चुनें, फिर Enter।</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>परिणाम देखें: किसी पहल पर Enter दबाने से दिखता है कि उसके मत किन कक्षों के हैं।</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>आयोजन</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>आयोजन के पृष्ठ पर किसी कक्ष का नोट लेखक बताएँ: सेल पर जाएँ, लिखें, Enter।</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>यह सब इस अभ्यास के एक फ़ोल्डर में प्रकाशित करें। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>{all} में से {done} का अभ्यास, {time} में</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>{all} में से कदम {done}, अब तक {time}। F6 से इस पंक्ति पर आएँ।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>पिछला कदम</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार और</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>अभ्यास छोड़ें</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>असली काम शुरू करें</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>अभ्यास पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>छोड़े गए: {steps}।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>कोई अभ्यास नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>अभ्यास हुआ: {steps}।</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>वक्ता</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>पहल</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>कड़ी</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>शीर्षक लिखें</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>कोड या नाम</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>पहला</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>नई टॉक</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>हर टॉक शुरू से अपने कक्ष की कतार में रहती है</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>अभी कोई नहीं। Ctrl N से एक तैयार करें।</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>नई टॉक</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>तैयार टॉक</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>टॉक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
     </message>
 </context>
 <context>
@@ -5635,32 +7479,54 @@
         <source>not counted</source>
         <translation>गिने नहीं गए</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>मतपत्र</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>मतपत्र, %n कक्ष हाथ उठाकर</numerusform>
-            <numerusform>मतपत्र, %n कक्ष हाथ उठाकर</numerusform>
+            <numerusform>व्यक्ति</numerusform>
+            <numerusform>लोग</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>कक्ष</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>मतपत्र</numerusform>
+            <numerusform>मतपत्र</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>समुदाय</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n कक्ष में हाथ उठाकर</numerusform>
+            <numerusform>%n कक्षों में हाथ उठाकर</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>नोट</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>कक्ष</numerusform>
+            <numerusform>कक्ष</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>भाषाएँ</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>समुदाय</numerusform>
+            <numerusform>समुदाय</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>नोट</numerusform>
+            <numerusform>नोट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>भाषा</numerusform>
+            <numerusform>भाषाएँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,8 +7792,52 @@
         <translation>{place} केवल पढ़ने के लिए खुली है। यहाँ कुछ नहीं बदला जा सकता।</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} क्षतिग्रस्त है ({found})। कक्षों की कार्यपुस्तिकाएँ एक नए संग्रह में मिलाएँ।</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} क्षतिग्रस्त है ({found})। फिर खोलने पर ऐप इसकी सबसे नई कॉपी देगा; कॉपी न हो तो कक्षों की कार्यपुस्तिकाएँ एक नए संग्रह में मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>सहेजा नहीं गया। {place} अब {found} में नहीं है: इसे कहीं और ले जाया गया या हटा दिया गया। इसे वापस रखें, या फिर प्रयास करें: तब हटाई गई फ़ाइल नए सिरे से लिखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>सहेजा नहीं गया। {place} अब {found} में नहीं है: इसे कहीं और ले जाया गया, या इसकी जगह दूसरी फ़ाइल है। इसे वहीं वापस रखें जहाँ यह थी, फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>कंप्यूटर बंद होने पर {place} का लॉग क्षतिग्रस्त हो गया: उसके {found} बदलाव पढ़े नहीं जा सके। क्षतिग्रस्त लॉग {expected} नाम से रखा गया है।</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>डिस्क लगभग भर गई है: {place} में अब और कॉपियाँ नहीं बनेंगी। आप जो लिखते हैं वह सहेजा जा रहा है; थोड़ी जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>{place} में कॉपियाँ नहीं बन सकतीं ({found})। आप जो लिखते हैं वह फिर भी सहेजा जा रहा है; वह फ़ोल्डर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>{place} की कॉपी पूरी नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} {place} की कॉपी नहीं है। कमांड “copies” जो सूची देती है, उसमें से एक लें।</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>कॉपी {place} क्षतिग्रस्त है। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} पढ़ी नहीं जा सकती, और इसकी कोई कॉपी नहीं है। कक्षों की कार्यपुस्तिकाएँ एक नए संग्रह में मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} ऐसे फ़ोल्डर में है जिसे {found} सिंक करता है। खुली रहने पर इससे वह क्षतिग्रस्त हो सकती है। इसे कहीं और रखें, और निर्यात की हुई कार्यपुस्तिकाएँ साझा करें।</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} नेटवर्क ड्राइव पर है ({found})। यह धीमा है, और इससे वह क्षतिग्रस्त हो सकती है। इसे इसी कंप्यूटर की डिस्क पर रखें, और निर्यात की हुई कार्यपुस्तिकाएँ साझा करें।</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5990,6 +7900,38 @@
         <translation>{found} मतपत्र या गिनतियाँ आ चुकी हैं: {place} जैसा है वैसा ही रहेगा। चयनों की संख्या बदली जा सकती है।</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place} को हटाया नहीं जा सकता: इसका नाम {found} अभिलेखों में है, और नई सूची में ऐसी कोई नहीं है। इसे किसी भी संख्या से वहाँ रखें। यदि इसका शीर्षक अब दूसरा है, तो शीट Initiatives में उसके साथ कॉलम “Number ({expected})” में इसकी अब तक की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: सूची “{expected}” में {found} नहीं है। संख्या सुधारें।</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: बाद की संख्या के अनुसार यह पहले {found} थी, शीर्षक के अनुसार यहाँ वह {expected} है। शीट Initiatives में सही पहल के साथ {found} लिखें, पिछली सूची के नाम वाले कॉलम “Number (…)” में।</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: {found} मिलकर एक हो जाएँगी। जिसने दोनों चुनीं, वह दो बार गिना जाएगा। एक यहाँ रखें, और दूसरी अलग पहल के रूप में।</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: इसकी पहले की संख्या {expected} थी, {found} नहीं। इसे सुधारें।</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} की संख्या वही रहेगी: इसका नाम {found} अभिलेखों में है। संख्या बदलने के लिए आयोजन फ़ाइल में दूसरा List version और कॉलम “Number ({expected})” रखें, और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>“{found}” पिछली सूची है, जिसमें पहलों की संख्याएँ दूसरी हैं। इसका कोई और नाम रखें।</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>{found} अभिलेख सूची “{expected}” की संख्याओं के साथ आए: {place} में उनके लिए जो है, वही रहेगा। पहले सबसे नई सूची वापस लें (आयोजन पृष्ठ पर Ctrl+Z)।</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>यह खाली नहीं रह सकता। कुछ लिखें।</translation>
     </message>
@@ -6036,6 +7978,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>“{found}” इनमें से नहीं है। एक चुनें: {expected}।</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>“{found}” सूची की संख्या नहीं है। इस तरह लिखें: {expected}।</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>“{found}” समूह का अक्षर नहीं है। एक से तीन अक्षर लिखें, जैसे A।</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} पहले से है। कोई दूसरा लिखें।</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>{place} पर {found} तैयार टॉक हैं। पहले उन्हें कहीं और रखें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>सिफ़ारिश {place} में {found} पहलें हैं। पहले उन्हें कहीं और रखें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>दौर “{place}” में केवल {found} का विकल्प है। पहले उसमें कोई दूसरा विकल्प रखें।</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>“{found}” कड़ी नहीं है। इस तरह लिखें: https://example.org।</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6134,8 +8104,40 @@
         <translation>{place} के साथ कोई पंजीकृत नहीं है। पहले पंजीकरणों की तालिका पढ़ें।</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>दो से कम लोग हैं। जो आए हैं, उनके नाम जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} दिन {place} पर नहीं चलता। यह दिन {expected} पर चलता है।</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} दिन {expected} पर चलता है, जिसके लिए वह व्यक्ति पंजीकृत नहीं है। दिन बताएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>पंजीकृत लोगों में “{found}” नाम का कोई नहीं है। पूरा नाम या ईमेल पता लिखें।</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>“{found}” नाम के एक से अधिक लोग हैं। ईमेल पता लिखें।</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>{found} के लिए हाथ से कोई कक्ष नहीं चुना गया है।</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: कोई कॉलम नोट, मतों या चरणों का नहीं माना गया। बताएँ कि कौन-सा है; हेडर ये हैं: {found}।</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} पहले मिलाई जा चुकी है, दूसरे कॉलमों से या दूसरे दौर के लिए: वही उत्तर दो बार आ जाएँगे। पहले वह विलय पूर्ववत करें।</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: इसकी संख्याएँ सूची “{found}” की मानकर पढ़ी जाती हैं। यदि इसके फ़ॉर्म में पिछली सूची की थीं, तो पहले वह सूची वापस लें (आयोजन पृष्ठ पर Ctrl+Z), इसे पढ़ें, और उसके बाद नई सूची लें।</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6234,8 +8236,16 @@
         <translation>{place}: {found} को {expected} में नहीं मिलाया जा सकता। इसके लिए दूसरा संग्रह लें।</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: सूची के संस्करण “{found}” के लिए बनी है, “{expected}” के लिए नहीं। उनकी संख्याएँ अलग हो सकती हैं।</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: सूची के संस्करण “{found}” के लिए बनी है, जो “{expected}” से पहले की सूचियों में नहीं है। पहले सूची “{found}” की आयोजन फ़ाइल खोलें (आयोजन पृष्ठ, Ctrl+O)।</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: इसे सूची “{found}” के लिए पढ़ा गया था, और इस बीच आयोजन में सूची “{expected}” आ गई। इसे फिर मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>सूची “{found}” की संख्याएँ “{expected}” की मानकर पढ़ी गईं।</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6244,6 +8254,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: कॉलम “{found}” हमारा नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: “{found}” आयोजन में कहीं नहीं है, इसलिए इसके अनुवाद किसी को नहीं दिखते।</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: “{found}” और अन्य, कुल {expected}, आयोजन में कहीं नहीं हैं, इसलिए इनके अनुवाद किसी को नहीं दिखते।</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6406,6 +8424,10 @@
         <translation>शीट {sheet}, सेल {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>शीट {sheet}, पंक्ति {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>पंक्ति {line}</translation>
     </message>
@@ -6414,24 +8436,27 @@
         <translation>पंक्ति {line}, कॉलम {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>{first} से {last} तक की संख्या</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, कॉलम {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>{first} से {last} तक का अक्षर</translation>
+        <source>Number</source>
+        <translation>संख्या</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>17 जैसी कोई गिनती</translation>
+        <source>Initiatives</source>
+        <translation>पहलें</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>समुदाय का नाम</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>संख्या; पंक्ति में कोई सिफ़ारिश, पहल या टिप्पणी हो</translation>
+        <source>Type a title</source>
+        <translation>शीर्षक लिखें</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +8854,90 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>पंजीकरण: कौन-सा कॉलम किसका है?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>नाम या ईमेल पते किस कॉलम में हैं? कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समुदाय</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>बोली जाने वाली भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>दुभाषिया सेवा</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>डेटा पैकेज</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>शिशु देखभाल</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>सहायता, एक ही उत्तर में</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>मनचाहा कक्ष</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>दिन %1 पर आएँगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>इस तालिका में %n व्यक्ति है।</numerusform>
+            <numerusform>इस तालिका में %n लोग हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n पंक्ति पहले से मौजूद व्यक्ति की थी।</numerusform>
+            <numerusform>%n पंक्तियाँ पहले से मौजूद लोगों की थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>ये पहले के %n व्यक्ति की जगह लेंगे।</numerusform>
+            <numerusform>ये पहले के %n लोगों की जगह लेंगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6851,18 +8960,15 @@
             <numerusform>%n उत्तर समझ में नहीं आए।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>%n जगह दी गई; सूचियाँ {folder} में हैं।</numerusform>
-            <numerusform>%n जगहें दी गईं; सूचियाँ {folder} में हैं।</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} पढ़ी जा रही है</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n व्यक्ति, जिसका ईमेल पता नहीं है, किसी सूची में नहीं है।</numerusform>
-            <numerusform>%n लोग, जिनका ईमेल पता नहीं है, किसी सूची में नहीं हैं।</numerusform>
+            <numerusform>अब सूची में न रहे लोगों का %n पिन किया कक्ष।</numerusform>
+            <numerusform>अब सूची में न रहे लोगों के %n पिन किए कक्ष।</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,6 +8986,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>कक्षों में बाँटें</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>कौन कहाँ बैठेगा</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7092,16 +9202,16 @@
         <translation>कोई भी कक्ष छोड़ें, योजना में वही शामिल रहते हैं।</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>{room} के बिना</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>{room} के बिना योजना में {left} की जगह नहीं बनती, पर {entered} की बनती।</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>योजना से बाहर: {items}।</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>{room} के बिना योजना में {left} की जगह नहीं बनती।</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>योजना में शामिल: {items}।</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>{room} के बिना योजना में {entered} की भी जगह बनती।</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7378,6 +9488,10 @@
         <translation>दिन {day}: ऐसे कक्ष की पसंद जिसकी भाषा वह व्यक्ति नहीं समझ सकता: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>दिन {day}: तय संख्या से अधिक लोगों के लिए चुने गए कक्ष: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>दिन {day}: कोई कक्ष नहीं चलता। बिना कक्ष के लोग: {count}</translation>
     </message>
@@ -7510,6 +9624,165 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>सभी कक्ष</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>बिना कक्ष</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>%1 पर पिन, जो नहीं है</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>भाषा नहीं समझते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n लोग</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n पिन किया</numerusform>
+            <numerusform>%n पिन किए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>कोई कक्ष नहीं</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>पिन किए गए</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>दिन %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>फिर से बाँटें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>सूचियाँ लिखें</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>पहले सूची में किसी को चिह्नित करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n का पिन हटाया गया: फिर से बाँटने पर कक्ष बदल सकता है।</numerusform>
+            <numerusform>%n के पिन हटाए गए: फिर से बाँटने पर कक्ष बदल सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n को उसी कक्ष में पिन किया गया।</numerusform>
+            <numerusform>%n को उन्हीं के कक्षों में पिन किया गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>चिह्नित लोगों में से किसी का अभी कक्ष नहीं है: उसकी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>फिर से बाँटा गया।</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 दिख रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n चिह्नित</numerusform>
+            <numerusform>%n चिह्नित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n को {room} में ले जाकर वहाँ पिन किया गया।</numerusform>
+            <numerusform>%n को {room} में ले जाकर वहाँ पिन किया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>इनमें से %n वहाँ की भाषा नहीं समझते।</numerusform>
+            <numerusform>इनमें से %n वहाँ की भाषा नहीं समझते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>कौन कहाँ बैठेगा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>नाम, समुदाय, भाषा</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>जिस कक्ष में ले जाना है, उसकी संख्या</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>चिह्नित लोगों को इस कक्ष में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>ले जाकर पिन करें</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>पिन करें, पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7532,6 +9805,10 @@
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>अधिक कंट्रास्ट</translation>
+    </message>
+    <message>
         <source>A length such as 5:00, from 0:10 to 60:00.</source>
         <translation>5:00 जैसी अवधि, 0:10 से 60:00 तक।</translation>
     </message>
@@ -7542,6 +9819,14 @@
     <message>
         <source>A share from 0 to 100 %.</source>
         <translation>0 से 100 % तक का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>कॉपियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>निदान फ़ाइल सहेजें</translation>
     </message>
     <message>
         <source>A number from 1 to 3, such as 1.5.</source>
@@ -7562,6 +9847,18 @@
     <message>
         <source>Lightning talks</source>
         <translation>लाइटनिंग टॉक</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>आप जो दर्ज करते हैं</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>इस ऐप के बारे में</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>यह {store} में रखा जाता है।</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -7602,6 +9899,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>बटनों के पास के छोटे खाने</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम हलचल</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>पाठ का कर्सर नहीं टिमटिमाता</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7650,6 +9955,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>चेतावनी, आख़िरी सूचना और समाप्ति पर</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>कॉपियाँ</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>पिछले घंटे, दिन और सप्ताह की; किसी एक पर लौटें</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>सहायता के लिए</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>संस्करण, आकार और त्रुटियाँ, किसी के पाठ के बिना</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>हर कार्यपुस्तिका और हर प्रकाशन में भी</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +10046,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>एक कदम पीछे: बंद करें, खाली करें, रद्द करें</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>सहायता में: कुंजियाँ या मार्गदर्शिका; मार्गदर्शिका का पृष्ठ</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8019,6 +10352,38 @@
         <translation>फ़ाइल के बदलाव लें</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>सर्वेक्षण: लें, वापस लें</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>सर्वेक्षण: पूरी पंक्ति, कौन-सा कॉलम किसका है</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>मेलजोल: अगला दौर</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>मेलजोल: पिछला दौर, एक दौर वापस लें</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>मेलजोल: नाम काटें, नया नाम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>मेलजोल: पूरी स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>पंजीकरण पढ़ें</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>कौन कहाँ बैठेगा: चिह्नित लोगों को ले जाएँ, पिन करें</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>चुनें, चलाएँ, बंद करें</translation>
     </message>
@@ -8042,12 +10407,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शिका</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>कुंजी या उसका काम ढूँढें</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>पाँच मिनट अभ्यास करें</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8287,6 +10664,190 @@
     <message>
         <source>Leave out {name}</source>
         <translation>{name} को छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>दौर %1 वापस लिया गया: इसमें कोई किसी से मिला नहीं माना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>सहेजी गई: %1, फ़ोल्डर %2 में। इसमें लोगों के नाम हैं: बाद में इसे नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>नाम काटा गया</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>उपस्थित</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>टोलियाँ बनाएँ</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>अगला दौर</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>जो यहाँ नहीं हैं उनके नाम काटें, फिर Ctrl+Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>अभी कोई दौर नहीं</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>जो यहाँ हैं उनके नाम लिखें, या नामों की सूची चिपकाएँ, हर पंक्ति में एक।</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>इस दिन की सूची में कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>मेलजोल</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>टोलियाँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>सूचियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>पूर्ण स्क्रीन</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>नाम ढूँढें, या नया लिखें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>कौन उपस्थित है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>नाम काटें, वापस जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>दिन %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>मेलजोल</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>एक टोली में लोग</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>दौर</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>टोली %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n जोड़ी फिर</numerusform>
+            <numerusform>%n जोड़ियाँ फिर</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>दौर %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>हर कोई केवल नए चेहरों से मिलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n जोड़ी फिर मिलेगी।</numerusform>
+            <numerusform>%n जोड़ियाँ फिर मिलेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>इतने लोगों में इससे कम संभव नहीं।</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>कम से कम %1 तो होंगी ही।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n नाम जोड़ा गया।</numerusform>
+            <numerusform>%n नाम जोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 टोली %2 में हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 अब से शामिल हैं।</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>दौर {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>टोली {number}</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +11483,230 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>इस फ़ाइल में कुछ नया नहीं है: सब कुछ पहले से है।</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>कक्ष “सर्वेक्षण”, दिन %1, %2 में जोड़ा गया: %3।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>वापस लिया गया: सब कुछ पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>इस फ़ॉर्म की पिछली तालिका के मत अलग हैं। वे कभी जोड़े नहीं जाते: दोनों में से एक गिना जाएगा, और विलय पृष्ठ पूछेगा कि कौन-सा।</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>अनुपस्थित लोगों के विचार</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>दिन %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>दौर</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>लें</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>अनुपस्थित लोगों के विचार: कौन-सा कॉलम किसका है?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>दिखाएँ कि इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>नोट, मत या चरण किस कॉलम में हैं? कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>पहलें</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>नोट का प्रकार</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>मत</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समुदाय</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n मतपत्र</numerusform>
+            <numerusform>%n मतपत्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n चरण</numerusform>
+            <numerusform>%n चरण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>मतपत्र</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>तालिका की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>जो कॉलम नहीं पढ़े जाते और बाहर रहते हैं: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>सभी कॉलम पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>सभी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>पहले से हैं</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n नोट</numerusform>
+            <numerusform>%n नोट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n मतपत्र</numerusform>
+            <numerusform>%n मतपत्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n चरण</numerusform>
+            <numerusform>%n चरण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>नया: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>कुछ नया नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n पहले से है</numerusform>
+            <numerusform>%n पहले से हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n मत नहीं गिना गया</numerusform>
+            <numerusform>%n मत नहीं गिने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>पूरी पंक्ति दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9386,6 +12171,10 @@
         <translation>निर्यात</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>दूसरा कक्ष चुनने की सूची खोलता है</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>खोजें या कमांड चलाएँ</translation>
     </message>
@@ -9611,6 +12400,26 @@
         <translation>दौर</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>दौर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>यह दौर हटाएँ</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>यह दौर पहले रखें</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>यह दौर बाद में रखें</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>प्रश्न</translation>
     </message>
@@ -9667,12 +12476,20 @@
         <translation>योजना में कितने शामिल हों</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>केवल ये विकल्प (कोई न लिखें तो सभी)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>एक मत का अर्थ</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>दौर {number}</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +12583,34 @@
     <message>
         <source>votes</source>
         <translation>मत</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>बिंदु</numerusform>
+            <numerusform>बिंदु</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>अंक</numerusform>
+            <numerusform>अंक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>हाथ</numerusform>
+            <numerusform>हाथ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>मत</numerusform>
+            <numerusform>मत</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9904,6 +12749,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}, दिन {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>मूल पाठ</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>कहीं नहीं</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>अनुवाद लिखें</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>आयोजन</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>दौर</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>अन्य प्रश्न</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>मत का अर्थ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>एजेंडा</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +12956,18 @@
     <message>
         <source>Look here</source>
         <translation>यहाँ देखें</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>उपस्थित</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>नाम काटा गया</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>लिखकर जोड़ा गया</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,14 @@
         <translation>Выбрать папку с рабочими книгами для объединения</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>Копии базы: вернуться к одной из них</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Сохранить файл диагностики</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>Открыть файл мероприятия</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>Сохранить файл мероприятия</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>Загрузить мнения отсутствующих: опрос</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Группы для общения</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Сохранить сейчас (всё уже сохранено)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Озвучить оставшееся время</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>Все сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>Руководство: страница для вашей роли</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Потренироваться пять минут</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>Тренировка: пропустить это упражнение</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>Тренировка: предыдущее упражнение</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>Тренировка: выйти</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -398,6 +438,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>База возвращена к состоянию на {when}. То, что было до этого, — в самой новой копии.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Открыть только для чтения</translation>
     </message>
@@ -406,8 +450,8 @@
         <translation>В папку {folder} нельзя записывать ({reason}). Чтобы взять другую, запустите с --data DIR.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>В приложении что-то пошло не так. Всё, что показано как сохранённое, в безопасности. Можно продолжать; если это повторится, пришлите нам, пожалуйста, файл facilitator.log.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>В приложении что-то пошло не так. Всё, что показано как сохранённое, в безопасности. Можно продолжать; если это повторится, сохраните файл диагностики (Ctrl+K) и пришлите его нам.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +741,88 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Инициативы</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>Номера или слова</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Введите название</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>Таблицу не удаётся прочитать: исправьте это в файле и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Проверить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Столбцы, которые не читаются: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>Таких нет: читаются все.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>столбцы через запятую</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>столбцы через точку с запятой</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>столбцы через табуляцию</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>столбцы через вертикальную черту</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>заголовки в строке %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>лист %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -918,6 +1044,115 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>Перед возвратом копируется то, что есть сейчас.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Скопировать сейчас</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Вернуться к этой копии</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Копий пока нет</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>Копия делается каждые десять минут, если за это время что-то изменилось.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>повреждена, прочитать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n другая запись</numerusform>
+            <numerusform>%n другие записи</numerusform>
+            <numerusform>%n других записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>сделана автоматически</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>перед возвратом</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>перед объединением</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>перед новой версией приложения</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>с тех пор ново или изменено: {what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>только в этой копии: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>как база сейчас</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>В копии от {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>Более новое, что ещё читается в повреждённом файле: {what}. Это сохранится.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>Ничего более нового в повреждённом файле прочитать не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n изменение прочитать не удалось.</numerusform>
+            <numerusform>%n изменения прочитать не удалось.</numerusform>
+            <numerusform>%n изменений прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>Сюда не вошли, но их слова ещё есть в {file}: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1121,11 +1356,11 @@
         <translation>Все комнаты на месте.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>{rooms} и ещё %n</numerusform>
+            <numerusform>{rooms} и ещё %n</numerusform>
+            <numerusform>{rooms} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,6 +1456,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>База повреждена</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>Открыть с этой копией</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Выбрать другую базу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>Ни одна копия не читается</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>Базой станет то, что ещё можно прочитать в повреждённом файле.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Базы</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store}: файла больше нет на месте</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store}: файл пуст, хотя раньше не был</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store}: файл повреждён</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>Его копии на месте. Если файл просто переместили, закройте это окно и верните его. Если нет, продолжите с копией; в списке видно, что есть в каждой.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>В него ничего не записано. Продолжите с копией: к ней добавится то, что ещё читается в повреждённом файле, и ничто читаемое не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>Вместе: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>Повреждённый файл останется рядом под именем {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Чтение того, что осталось…</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1303,6 +1605,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Сохранение файла диагностики</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>Записано: {file}. Текстов участников в нём нет; просмотрите, прежде чем отправлять.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1329,11 +1646,11 @@
         <translation>Этот файл</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>{reason} (и ещё %n)</numerusform>
+            <numerusform>{reason} (и ещё %n)</numerusform>
+            <numerusform>{reason} (и ещё %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1481,6 +1798,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>Мероприятие здесь нельзя заменить на {file}.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>Записанное переносится и сохраняет оба номера.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1492,6 +1813,30 @@
     <message>
         <source>Take these over</source>
         <translation>Принять изменения</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} больше нет в списке: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} теперь {new}: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} теперь {new}: {title}, новое название — {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>Версия списка {name} принята. Записанное перенесено.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1602,14 +1947,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>Сохранить файл мероприятия (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1620,6 +1957,26 @@
             <numerusform>%n мин, до {time}</numerusform>
             <numerusform>%n мин, до {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n в {rooms}</numerusform>
+            <numerusform>%n в {rooms}</numerusform>
+            <numerusform>%n в {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n комнате</numerusform>
+            <numerusform>%n комнатах</numerusform>
+            <numerusform>%n комнатах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>Не подготовлены</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1644,6 +2001,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>Изменить инициативы</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Подготовленные доклады</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>Изменить подготовленные доклады</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1733,6 +2098,22 @@
         <source>Ends after midnight</source>
         <translation>Заканчивается после полуночи</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n раунд без вопроса</numerusform>
+            <numerusform>%n раунда без вопроса</numerusform>
+            <numerusform>%n раундов без вопроса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>В %n раунде не сказано, что означает голос</numerusform>
+            <numerusform>В %n раундах не сказано, что означает голос</numerusform>
+            <numerusform>В %n раундах не сказано, что означает голос</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>Не хватает названий: {language}</translation>
@@ -1745,6 +2126,30 @@
             <numerusform>Не хватает названий на %n языках</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>Рекомендации не переведены: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Рекомендации не переведены на %n язык</numerusform>
+            <numerusform>Рекомендации не переведены на %n языка</numerusform>
+            <numerusform>Рекомендации не переведены на %n языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>Тексты не переведены: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Тексты не переведены на %n язык</numerusform>
+            <numerusform>Тексты не переведены на %n языка</numerusform>
+            <numerusform>Тексты не переведены на %n языков</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
@@ -1752,6 +2157,34 @@
             <numerusform>%n кластера без инициатив</numerusform>
             <numerusform>%n кластеров без инициатив</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n без названия</numerusform>
+            <numerusform>%n без названия</numerusform>
+            <numerusform>%n без названия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n без докладчика</numerusform>
+            <numerusform>%n без докладчика</numerusform>
+            <numerusform>%n без докладчика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n блок слишком короткий</numerusform>
+            <numerusform>%n блока слишком короткие</numerusform>
+            <numerusform>%n блоков слишком короткие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>В программе нет пункта для докладов</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2196,60 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Экспортировано: {file}, в папку {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, ещё один столбец</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>а также</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Столбец для поля «%1»</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>Ещё один столбец для поля «%1»</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>Нет в этой таблице</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>взят и для: %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>как в прошлый раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>не понят: %n</numerusform>
+            <numerusform>не поняты: %n</numerusform>
+            <numerusform>не понято: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2277,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>Выберите таблицу регистраций</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>Выберите таблицу опроса</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1844,6 +2335,10 @@
     <message>
         <source>Open an event file</source>
         <translation>Открыть файл мероприятия</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1909,6 +2404,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>Рейтинг с явкой и равными местами</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Потренироваться пять минут</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1919,6 +2422,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>Папка: {folder}. Выбрать другую</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>{language}: на этом компьютере текст не отображается. Установите шрифт {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Мнения отсутствующих</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>Таблица с тем, что они прислали; перетащите её сюда</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>Группы с новыми лицами, раунд за раундом</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>Загрузить мнения отсутствующих</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Группы для общения</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2509,36 @@
     <message>
         <source>empty</source>
         <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>Открыть {address} в браузере?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>Руководство: для кого</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Записывающий</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2711,18 @@
         <translation>Раунд «{name}» изменён</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>Подготовленный доклад «{name}» добавлен</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>Подготовленный доклад «{name}» удалён</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>Подготовленный доклад «{name}» изменён</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>Рекомендация {name} добавлена</translation>
     </message>
@@ -2188,6 +2775,26 @@
         <translation>Примечания к мероприятию изменены</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>Порядок переводов изменён</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>«{name}», {language}: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>«{name}», {language}: без перевода</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>Переводы, {language}. Изменено: {count}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} теперь {new}: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>Комната {room} удалена</translation>
     </message>
@@ -2200,8 +2807,24 @@
         <translation>Порядок комнат изменён</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>Порядок изменён</translation>
+        <source>Rounds in another order</source>
+        <translation>Порядок раундов изменён</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>Порядок рекомендаций изменён</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>Порядок инициатив изменён</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>Порядок кластеров изменён</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>Порядок подготовленных докладов изменён</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2407,6 +3030,18 @@
         <source>Vote opened again</source>
         <translation>Голосование снова открыто</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>Принята версия списка {name}; инициатив с другим номером: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>Доклад «{name}» изменён или прочитан в своей комнате и остаётся там как есть</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>Мероприятие изменено</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2426,11 +3061,11 @@
         <translation>Повторено: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>{what} и ещё %n</numerusform>
+            <numerusform>{what} и ещё %n</numerusform>
+            <numerusform>{what} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2491,6 +3126,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>Сначала новое. Enter — перейти к записи.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>История чего</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2575,12 +3214,40 @@
         <translation>Рабочее название</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>Позднейший номер</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Буква</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Новая инициатива</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3314,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>Рабочий перевод: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>Рабочее название: в источниках не найдено.</translation>
     </message>
@@ -2683,6 +3354,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>рабочий перевод</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>рабочее название, не проверено</translation>
     </message>
@@ -2701,9 +3376,41 @@
             <numerusform>%n без названия: {language}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n без перевода: {language}</numerusform>
+            <numerusform>%n без перевода: {language}</numerusform>
+            <numerusform>%n без перевода: {language}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Инициативы</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Часть списка</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Версия списка</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2716,6 +3423,22 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Новая инициатива</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Новая рекомендация</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Новый кластер</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3717,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>Раунд: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>Сначала выйдите из тренировки: это откроет другую базу.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +5112,800 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>Распределено %n место; списки в папке {folder}.</numerusform>
+            <numerusform>Распределены %n места; списки в папке {folder}.</numerusform>
+            <numerusform>Распределено %n мест; списки в папке {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n человек без адреса электронной почты не попал ни в один список.</numerusform>
+            <numerusform>%n человека без адреса электронной почты не попали ни в один список.</numerusform>
+            <numerusform>%n человек без адреса электронной почты не попали ни в один список.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>название сообщества</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>номер; в строке названы рекомендация или инициатива либо есть заметка</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>рекомендация от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>бюллетень с инициативами этого мероприятия</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>бюллетень с кластерами этого мероприятия</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>бюллетень, где каждая инициатива названа один раз</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>бюллетень, где каждый кластер назван один раз</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>бюллетень, где выборов не больше {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>бюллетень, где точек не больше {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>бюллетень, где мест не больше {number}</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>бюллетень, где оценок не больше {number}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>бюллетень, но в этом раунде считают руки, на листе Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>бюллетень с оценками от 0 до {highest}, например {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>бюллетень, но в этом раунде их нет</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>номера от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>буквы от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>код языка, например en или zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>минуты от 1 до 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>дата, например 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>время UTC, например 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>длительность от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>ссылка, например https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>один номер: две инициативы не могут стать одной, иначе голос тех, кто выбрал обе, учтётся дважды. Оставьте здесь одну, а другую сделайте отдельной инициативой</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>комната {room}, день {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>голосование раунда {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>инициатива {number} «{title}»</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>раунд</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>хотя бы одно</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>ни одного кластера</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>кластеры, за которые голосуют</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>название или докладчик</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>день комнаты {room}: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>прежние списки</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>другие, не {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} в списке {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>собственный номер в том списке</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>инициативы</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>раунды</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>комнаты</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, комната</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, день</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, блок</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, инициатива</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, длительность</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, название</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>прежний список, а этот назван в «List version»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>операция не разрешена</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже существует</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база только для чтения, запись невозможна</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>не удаётся открыть файл базы</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>файл базы повреждён</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка ввода-вывода диска</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база занята</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база или диск заполнены</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>репетиция</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>настоящее мероприятие</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, день {day}, инициатива {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>мероприятия нет</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>больше строк</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>известный язык</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>целое число от 0</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes или no</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>комната этого мероприятия</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>инициатива</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>рабочая книга комнаты</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>комната</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>количество, например 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>прямые подсчёты</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>цели</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>шаги</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>доклады</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>подсчёт людей</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>комната</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>голоса, подсчитанные отдельно</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>комнаты без рабочей книги</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>время докладов</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>приоритеты до встречи</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>похожие заметки</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>строка {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>одно из: {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>инициатива: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>инициатива этого списка ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>инициатива {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>кластер {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>день {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>раунд {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>комната {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>доклад {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>пункт программы</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>пункт программы {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>строк: {number}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>текстов: {number}</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>знаков не больше {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>потребность или её отсутствие</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>день мероприятия</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>комната мероприятия</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>таблица «{name}»</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>его мероприятие</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>устройство</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>идентификатор этой сессии</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>собственный идентификатор</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>таблица этой записи</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>полная запись</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>запись с её идентификатором, версией и сессией</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>сессии этой базы</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>день этого мероприятия</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>раунд этого мероприятия</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>имена с числами</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>номер из этого списка ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>сессия этой базы</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 или 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>текст, который помещается в рабочую книгу</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>содержимое урны с бюллетенями</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>время до 10000 года</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>тип заметки</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>бюллетень: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} МБ, строк: {lines}</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>выборов: {number}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} или больше</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>один из кластеров</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>идентификатор рабочей книги</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>название устройства</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>идентификаторы сессий</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>на листе About нет «{fact}»</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>на листе About для {fact} стоит «{found}»</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>листов: {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} МБ текста</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, строка {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>элементов: {number}</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>формул: {number}</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>более длинный тег</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>вложенных друг в друга элементов больше {number}</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>более длинный текст</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>знаков: {number}</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>столбцов: {number}</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>старый или защищённый файл</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>он начинается не так, как рабочая книга</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>это не файл zip</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>частей: {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} МБ в распакованном виде</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>одна из частей при распаковке растёт ×{number}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>×{number}</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>файл zip с чем-то другим</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>двоичная книга, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>файл LibreOffice, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>каждое имя один раз и с числом, например «en 5; fr 3»</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>время, например 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>минуты и секунды, например 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes или пусто</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>нет листа About</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>кластер этого мероприятия ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>бюллетень этого мероприятия</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>инициатива списка «{list}», которая есть и в «{now}»</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>комната этой рабочей книги ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>то, что здесь экспортировали</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>бюллетень. Чтобы отозвать его, введите yes в Withdrawn</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>день этого мероприятия ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>раунд этого мероприятия ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>комната этого мероприятия ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4385,6 +5914,11 @@
     <message>
         <source>Day {number}</source>
         <translation>День {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>Опрос</translation>
     </message>
 </context>
 <context>
@@ -4685,21 +6219,37 @@
             <numerusform>ещё нет: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>инициативы с планом</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>инициатива с планом</numerusform>
+            <numerusform>инициативы с планом</numerusform>
+            <numerusform>инициатив с планом</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>цели</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>цель</numerusform>
+            <numerusform>цели</numerusform>
+            <numerusform>целей</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>шаги</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>шаг</numerusform>
+            <numerusform>шага</numerusform>
+            <numerusform>шагов</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>ключевые действия</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>ключевое действие</numerusform>
+            <numerusform>ключевых действия</numerusform>
+            <numerusform>ключевых действий</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4790,6 +6340,322 @@
             <numerusform>%n комнаты</numerusform>
             <numerusform>%n комнат</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Именно так</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>Отлично</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>Введите, что кто-то говорит, и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>Запишите, что кто-то говорит: перейдите в поле, введите, Enter. Esc выводит из поля.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>заметка к инициативе</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>Добавьте заметку к инициативе 24: введите #24, пробел, слова и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>опасение</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>Запишите опасение: начните с восклицательного знака, например: !Кто будет платить?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>изменение заметки</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>Измените последнюю заметку: Up в пустом поле, другие слова, Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>Отмените это. Так можно отменить всё и сколько угодно раз.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>отсчёт</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>Запустите отсчёт обсуждения, с любой страницы.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>Учтите бюллетень шестого человека: перейдите в «Голосование», введите 2 24 31 и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>закрытие голосования</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>Все проголосовали: закройте голосование. Его можно открыть снова.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>Перейдите в «План»: введите первый шаг для победившей инициативы и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>Теперь её цель, одним предложением: F6 дважды ведёт в поле. Введите, нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>блиц-доклад</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>Перейдите в «Доклады» и запустите тот, что ждёт, клавишей Space.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>табло</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>Откройте табло — окно, которое вы показываете комнате. Та же клавиша его закрывает.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>Экспортируйте рабочую книгу комнаты: её вы отправляете координатору.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>объединение</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>Три комнаты прислали рабочие книги. Откройте все три и объедините их синей кнопкой.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>Заметку комнаты 2 изменили в двух местах. Откройте «Решения»; K или T выбирает вариант, затем Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>результаты</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>Посмотрите результаты: Enter на инициативе показывает, из каких комнат её голоса.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>На странице мероприятия укажите записывающего комнаты: перейдите в ячейку, введите, Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>Опубликуйте всё в папку этой тренировки. Никуда ничего не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>Выполнено {done} из {all}, время {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>Упражнение {done} из {all}, прошло {time}. F6 ведёт в эту строку.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Предыдущее упражнение</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Выйти из тренировки</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Начать по-настоящему</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>Тренировка окончена.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>Пропущено: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>Ничего не выполнено.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>Выполнено: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Инициатива</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Введите имя</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Код или название</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Новый доклад</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>Каждый с самого начала ждёт в очереди своей комнаты</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>Пока ни одного. Ctrl N добавит доклад.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Новый доклад</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Подготовленные доклады</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Добавить доклад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -5804,33 +7670,61 @@
         <source>not counted</source>
         <translation>не считали</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>бюллетени</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>бюллетени, %n комната — поднятием рук</numerusform>
-            <numerusform>бюллетени, %n комнаты — поднятием рук</numerusform>
-            <numerusform>бюллетени, %n комнат — поднятием рук</numerusform>
+            <numerusform>человек</numerusform>
+            <numerusform>человека</numerusform>
+            <numerusform>человек</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>комнаты</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>бюллетень</numerusform>
+            <numerusform>бюллетеня</numerusform>
+            <numerusform>бюллетеней</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>сообщества</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n комната поднятием рук</numerusform>
+            <numerusform>%n комнаты поднятием рук</numerusform>
+            <numerusform>%n комнат поднятием рук</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>заметки</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>комната</numerusform>
+            <numerusform>комнаты</numerusform>
+            <numerusform>комнат</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>языки</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>сообщество</numerusform>
+            <numerusform>сообщества</numerusform>
+            <numerusform>сообществ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>заметка</numerusform>
+            <numerusform>заметки</numerusform>
+            <numerusform>заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>язык</numerusform>
+            <numerusform>языка</numerusform>
+            <numerusform>языков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6096,8 +7990,52 @@
         <translation>{place} открыт только для чтения. Здесь ничего нельзя изменить.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} повреждён ({found}). Объедините рабочие книги комнат в новую базу.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} повреждён ({found}). Откройте приложение заново: оно предложит самую новую копию. Если копии нет, объедините рабочие книги комнат в новую базу.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>Не сохранено. {place} больше нет в {found}: файл переместили или удалили. Верните его или попробуйте ещё раз: удалённое будет записано заново.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>Не сохранено. {place} больше нет в {found}: файл переместили, или на его месте другой. Верните его на место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>Журнал {place} повредился, когда компьютер остановился. Изменений, которые не удалось прочитать: {found}. Повреждённый журнал сохранён как {expected}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>Диск почти заполнен: копии в {place} больше не делаются. То, что вы вводите, сохраняется; освободите место.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>Не удаётся делать копии в {place} ({found}). То, что вы вводите, всё равно сохраняется; проверьте эту папку.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>Копия {place} не была закончена.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} — не копия {place}. Возьмите одну из тех, что показывает «copies».</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>Копия {place} повреждена. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} не читается, и копий нет. Объедините рабочие книги комнат в новую базу.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} в папке, которую синхронизирует {found}. Это может повредить открытый файл. Храните его в другом месте и передавайте экспортированные рабочие книги.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} на сетевом диске ({found}). Это медленно и может повредить файл. Храните его на собственном диске этого компьютера и передавайте экспортированные рабочие книги.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -6153,11 +8091,43 @@
     </message>
     <message>
         <source>{place} cannot go: {found} record(s) name it. Keep it, or remove them first.</source>
-        <translation>Нельзя удалить {place}: есть записи, где это названо ({found}). Оставьте или сначала удалите эти записи.</translation>
+        <translation>{place}: удалить нельзя, есть записи, где это названо ({found}). Оставьте или сначала удалите эти записи.</translation>
     </message>
     <message>
         <source>{found} ballot(s) or counts are in already: {place} stays as it is. How many picks there are can change.</source>
         <translation>Бюллетеней или подсчётов уже {found}: {place} остаётся как есть. Изменить можно число выборов.</translation>
+    </message>
+    <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place}: удалить нельзя, есть записи, где это названо ({found}), а в новом списке этого нет. Внесите туда под любым номером. Если название там другое, впишите рядом прежний номер на листе Initiatives, в столбце «Number ({expected})».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: в списке «{expected}» нет номера {found}. Исправьте номер.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: по позднейшему номеру раньше это было {found}, а по названию здесь это {expected}. Впишите {found} рядом с нужной инициативой на листе Initiatives, в столбце «Number (…)», где назван прежний список.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: {found} стали бы одной инициативой. Голос тех, кто выбрал обе, учёлся бы дважды. Оставьте здесь одну, а другую сделайте отдельной инициативой.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: прежний номер был {expected}, а не {found}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place}: номер остаётся, есть записи, где он назван ({found}). Чтобы изменить его, задайте в файле мероприятия другую List version и столбец «Number ({expected})» и откройте этот файл.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>«{found}» — прежний список, в котором у инициатив другие номера. Назовите этот иначе.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>{place}: всё, что указано для списка «{expected}», остаётся как есть, потому что с его номерами пришли записи ({found}). Сначала отмените самый новый список (Ctrl+Z на странице «Мероприятие»).</translation>
     </message>
     <message>
         <source>This cannot be empty. Type something.</source>
@@ -6206,6 +8176,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>«{found}» — такого варианта нет. Можно: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>«{found}» — не номер из списка. Напишите так: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>«{found}» — не буква кластера. Можно от одной до трёх букв, например A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} уже есть. Возьмите другое.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>{place}: здесь есть подготовленные доклады ({found}). Сначала перенесите или удалите их.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>К рекомендации {place} относятся инициативы ({found}). Сначала перенесите или удалите их.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>В раунде «{place}» предлагается только это: {found}. Сначала предложите в нём что-нибудь другое.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>«{found}» — не ссылка. Напишите так: https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6304,8 +8302,40 @@
         <translation>Рядом с {place} нет регистраций. Сначала загрузите таблицу регистраций.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>Здесь меньше двух человек. Внесите присутствующих по именам.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found}: в день {place} встречи нет. Дни встреч: {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found}: дни встреч — {expected}, а этот человек на них не записан. Укажите день.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>Среди записавшихся нет никого по имени «{found}». Введите имя целиком или адрес.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>Имя «{found}» не у одного человека. Введите адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>{found}: комната вручную не выбрана.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: ни один столбец не похож на заметку, голоса или шаги. Укажите, какой это; заголовки: {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place}: таблица уже объединена, с другими столбцами или для другого раунда, и те же ответы появились бы дважды. Сначала отмените то объединение.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: номера читаются как номера списка «{found}». Если в форме были номера прежнего списка, сначала отмените новый (Ctrl+Z на странице «Мероприятие»), загрузите это, а затем снова примите новый список.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6385,7 +8415,7 @@
     </message>
     <message>
         <source>{place} is too large ({found}; at most {expected}).</source>
-        <translation>{place} слишком велик ({found}; можно не более {expected}).</translation>
+        <translation>{place} слишком велик ({found}; предел — {expected}).</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -6404,8 +8434,16 @@
         <translation>{place}: «{found}» нельзя объединять с «{expected}». Возьмите для этого другую базу.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: создано для версии списка «{found}», а не «{expected}». Номера могут различаться.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: создано для версии списка «{found}», а её нет среди предшественников «{expected}». Сначала откройте файл мероприятия со списком «{found}» (страница «Мероприятие», Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: прочитано для списка «{found}», а в мероприятии теперь список «{expected}». Объедините ещё раз.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>Номера списка «{found}» прочитаны как номера списка «{expected}».</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6414,6 +8452,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: столбец «{found}» не относится к приложению и исключён.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: «{found}» в мероприятии нигде не встречается, поэтому переводов никто не увидит.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: «{found}» и другие, всего {expected}, в мероприятии нигде не встречаются, поэтому их переводов никто не увидит.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6576,6 +8622,10 @@
         <translation>Лист {sheet}, ячейка {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Лист {sheet}, строка {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>Строка {line}</translation>
     </message>
@@ -6584,24 +8634,27 @@
         <translation>Строка {line}, столбец {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>номера от {first} до {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, столбец {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>буквы от {first} до {last}</translation>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>число, например 17</translation>
+        <source>Initiatives</source>
+        <translation>Инициативы</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>название сообщества</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>номер; в строке названа рекомендация или инициатива либо есть заметка</translation>
+        <source>Type a title</source>
+        <translation>Введите название</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +9055,93 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>Регистрации: в каком столбце что?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>В каком столбце имена или адреса электронной почты? Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Сообщество</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>Устный перевод</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Мобильный интернет</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Присмотр за детьми</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>Поддержка, одним ответом</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>Желаемая комната</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>Придёт в день %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>В этой таблице %n человек.</numerusform>
+            <numerusform>В этой таблице %n человека.</numerusform>
+            <numerusform>В этой таблице %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n строка — об уже известном человеке.</numerusform>
+            <numerusform>%n строки — об уже известных людях.</numerusform>
+            <numerusform>%n строк — об уже известных людях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>Они заменят прежних: %n.</numerusform>
+            <numerusform>Они заменят прежних: %n.</numerusform>
+            <numerusform>Они заменят прежних: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -7027,20 +9167,16 @@
             <numerusform>%n ответов не понято.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>Распределено %n место; списки в {folder}.</numerusform>
-            <numerusform>Распределено %n места; списки в {folder}.</numerusform>
-            <numerusform>Распределено %n мест; списки в {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение файла {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n человека без адреса электронной почты нет ни в одном списке.</numerusform>
-            <numerusform>%n человек без адреса электронной почты нет ни в одном списке.</numerusform>
-            <numerusform>%n человек без адреса электронной почты нет ни в одном списке.</numerusform>
+            <numerusform>%n закреплённая комната у людей, которых нет в новой таблице.</numerusform>
+            <numerusform>%n закреплённые комнаты у людей, которых нет в новой таблице.</numerusform>
+            <numerusform>%n закреплённых комнат у людей, которых нет в новой таблице.</numerusform>
         </translation>
     </message>
     <message>
@@ -7058,6 +9194,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>Распределить по комнатам</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Кто где сидит</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7278,16 +9418,16 @@
         <translation>Какую бы комнату ни исключить, в план идут те же.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>Если исключить {room}:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>Если исключить {room}: {left} — уже не в плане, зато в плане {entered}.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>{items} — уже не в плане.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>Если исключить {room}: {left} — уже не в плане.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>{items} — в плане.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>Если исключить {room}: в плане ещё и {entered}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7567,6 +9707,10 @@
         <translation>День {day}: выбрана комната, которую человек не сможет понять: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>День {day}: комнату выбрали больше людей, чем она вмещает: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>День {day}: ни одна комната не встречается. Людей без комнаты: {count}</translation>
     </message>
@@ -7704,6 +9848,172 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Все комнаты</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Без комнаты</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>закреплено за %1, в этот день её нет</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>не поймёт язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>закреплён %n</numerusform>
+            <numerusform>закреплены %n</numerusform>
+            <numerusform>закреплено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>без комнаты</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>место закреплено</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>День %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Распределить снова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Записать списки</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>Сначала отметьте кого-нибудь в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>Откреплено мест: %n. При новом распределении они могут измениться.</numerusform>
+            <numerusform>Откреплено мест: %n. При новом распределении они могут измениться.</numerusform>
+            <numerusform>Откреплено мест: %n. При новом распределении они могут измениться.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>Закреплён на своём месте %n человек.</numerusform>
+            <numerusform>Закреплены на своих местах %n человека.</numerusform>
+            <numerusform>Закреплены на своих местах %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>У отмеченных ещё нет комнаты: введите её номер.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>Распределено снова.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>отмечен %n</numerusform>
+            <numerusform>отмечены %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n человек перемещён и закреплён: {room}.</numerusform>
+            <numerusform>%n человека перемещены и закреплены: {room}.</numerusform>
+            <numerusform>%n человек перемещены и закреплены: {room}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>Из них не поймёт её язык %n.</numerusform>
+            <numerusform>Из них не поймут её язык %n.</numerusform>
+            <numerusform>Из них не поймут её язык %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Кто где сидит</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>Имя, сообщество, язык</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Комнаты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>Номер комнаты, куда переместить</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>Переместить отмеченных в комнату</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>переместить и закрепить</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>закрепить, открепить</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7726,6 +10036,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Больше контраста</translation>
+    </message>
+    <message>
         <source>A length such as 5:00, from 0:10 to 60:00.</source>
         <translation>Длительность, например 5:00, от 0:10 до 60:00.</translation>
     </message>
@@ -7736,6 +10050,14 @@
     <message>
         <source>A share from 0 to 100 %.</source>
         <translation>Доля от 0 до 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Показать копии</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Сохранить файл диагностики</translation>
     </message>
     <message>
         <source>A number from 1 to 3, such as 1.5.</source>
@@ -7756,6 +10078,18 @@
     <message>
         <source>Lightning talks</source>
         <translation>Блиц-доклады</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>Что вы записываете</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>О приложении</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>Хранится в {store}.</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -7796,6 +10130,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>маленькие рамки рядом с кнопками</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>текстовый курсор не мигает</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7844,6 +10186,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>при предупреждении, последнем сигнале и в конце</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>за последний час, день и неделю; вернуться к одной из них</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>Для помощи</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>версии, размеры и ошибки, без чьих-либо текстов</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>также в каждой рабочей книге и каждой публикации</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +10277,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>На шаг назад: закрыть, очистить, отменить</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>В справке: клавиши или руководство; страница руководства</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8213,6 +10583,38 @@
         <translation>Принять изменения из файла</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>Опрос: принять, отменить</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>Опрос: вся строка, в каком столбце что</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>Общение: следующий раунд</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>Общение: предыдущий раунд, отменить раунд</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>Общение: вычеркнуть, новое имя</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>Общение: во весь экран</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>Загрузить регистрации</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>Кто где сидит: переместить, закрепить отмеченных</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>Выбрать, выполнить, закрыть</translation>
     </message>
@@ -8236,12 +10638,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Все сочетания клавиш</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>Найти клавишу или действие</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Потренироваться пять минут</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8489,6 +10903,193 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Исключить: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>Раунд %1 отменён: в нём никто не встретился.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>Сохранено: %1, в папке %2. Это имена: потом уничтожьте их.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Вычеркнуто</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Составить группы</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Следующий раунд</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>Вычеркните тех, кого здесь нет, и нажмите Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Раундов пока нет</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>Введите, кто здесь, или вставьте список имён, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>В списке этого дня никого нет</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Сохранить списки</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Полный экран</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Найдите имя или введите новое</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кто здесь</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>вычеркнуть, вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>День %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Людей в группе</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>повторов: %n</numerusform>
+            <numerusform>повторов: %n</numerusform>
+            <numerusform>повторов: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Раунд %1 из %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>Для всех только новые лица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n пара встречается снова.</numerusform>
+            <numerusform>%n пары встречаются снова.</numerusform>
+            <numerusform>%n пар встречаются снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>С этими людьми меньше не получится.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>Меньше %1 не получится в любом случае.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>Внесено %n имя.</numerusform>
+            <numerusform>Внесены %n имени.</numerusform>
+            <numerusform>Внесено %n имён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1: группа %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 участвует с этого момента.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Раунд {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Группа {number}</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +11743,238 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>В этом файле ничего нового: всё уже есть.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>Добавлено в комнату «Опрос», день %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>Отменено: всё как раньше.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>Голоса из прежней таблицы этой формы отличаются. Они никогда не складываются: учитывается один из двух вариантов, и страница «Объединение» спросит какой.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Мнения отсутствующих</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>День %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>Мнения отсутствующих: в каком столбце что?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>Показать, что это даст</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>В каком столбце заметки, голоса или шаги? Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Инициативы</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Тип заметки</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Сообщество</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n бюллетень</numerusform>
+            <numerusform>%n бюллетеня</numerusform>
+            <numerusform>%n бюллетеней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>Столбцы, которые не читаются и не войдут: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>Читаются все столбцы.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Проверить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n бюллетень</numerusform>
+            <numerusform>%n бюллетеня</numerusform>
+            <numerusform>%n бюллетеней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>Уже есть: %n</numerusform>
+            <numerusform>Уже есть: %n</numerusform>
+            <numerusform>Уже есть: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n голос не учтён</numerusform>
+            <numerusform>%n голоса не учтены</numerusform>
+            <numerusform>%n голосов не учтено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>показать всю строку</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9611,6 +12444,10 @@
         <translation>Экспорт</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>Открывает выбор другой комнаты</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Найти или выполнить команду</translation>
     </message>
@@ -9844,6 +12681,26 @@
         <translation>Раунд</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>Добавить раунд</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Удалить этот раунд</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>Этот раунд раньше</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>Этот раунд позже</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
@@ -9900,12 +12757,20 @@
         <translation>Сколько идёт в план</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>Предлагаются только эти (если пусто — все)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>Голос означает</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Раунд {number}</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +12869,38 @@
     <message>
         <source>votes</source>
         <translation>голоса</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>точка</numerusform>
+            <numerusform>точки</numerusform>
+            <numerusform>точек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>балл</numerusform>
+            <numerusform>балла</numerusform>
+            <numerusform>баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>рука</numerusform>
+            <numerusform>руки</numerusform>
+            <numerusform>рук</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>голос</numerusform>
+            <numerusform>голоса</numerusform>
+            <numerusform>голосов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -10161,6 +13058,61 @@
     </message>
 </context>
 <context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Нигде</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>Введите перевод</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>Дополнительный вопрос</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>Голос означает</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -10313,6 +13265,18 @@
     <message>
         <source>Look here</source>
         <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Вычеркнуто</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>введено вручную</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,14 @@
         <translation>选择要合并的工作簿所在文件夹</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>数据库副本：回到某个副本</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>保存诊断文件</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>打开活动文件</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>保存活动文件</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>读入缺席者的意见：问卷</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>为自由交流分组</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>立即保存（内容均已自动保存）</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>播报剩余时间</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>指南：适合您角色的一页</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>练习五分钟</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>练习：跳过这一步</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>练习：上一步</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>练习：退出</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -394,6 +434,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>数据库已恢复到 {when} 的状态。此前的内容保存为最新的副本。</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>以只读方式打开</translation>
     </message>
@@ -402,8 +446,8 @@
         <translation>无法写入文件夹 {folder}（{reason}）。请用 --data DIR 启动，改用其他文件夹。</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>应用出了问题。所有显示为已保存的内容都安全无恙，可以继续使用；如果再次发生，请把文件 facilitator.log 发给我们。</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>应用出了问题。所有显示为已保存的内容都安全无恙，可以继续使用；如果再次发生，请保存诊断文件（Ctrl+K）并发给我们。</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,86 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>编号或文字</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>无法读取此表格：请在文件中修正以下问题，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>待查看：%1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>无：所有列均已读取。</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>以逗号分列</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>以分号分列</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>以制表符分列</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>以竖线分列</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -902,6 +1026,111 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>回到副本之前，会先复制现有内容。</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>立即复制</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>回到此副本</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>副本，最新的在前</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>尚无副本</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>只要有更改，每十分钟留一份副本。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>已损坏，无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>没有记录任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n 条其他记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>回到副本之前</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>合并之前</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>应用升级之前</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>此后新增或更改：{what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>仅此副本中有：{what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>与数据库现状相同</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>{when} 的副本中有：{what}。</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>损坏的文件中仍可读取的较新内容：{what}。这些内容会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>损坏的文件中没有可读取的较新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 项更改无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>其中没有，但文字仍在 {file} 中：{notes}。</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1095,9 +1324,9 @@
         <translation>所有房间均已到齐。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>及另外 %n 个</numerusform>
+            <numerusform>{rooms}，另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1191,6 +1420,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>用此副本打开</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>选择其他数据库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>副本，最新的在前</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>没有可读取的副本</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>损坏的文件中仍可读取的内容将成为新的数据库。</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} 已不在原处</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} 原有内容，现在是空的</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} 已损坏</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>它的副本还在。如果只是被移动过，请关闭此窗口并将其放回原处。否则请选用一个副本继续；下面列出了各副本的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>尚未向其中写入任何内容。请选用一个副本继续：损坏的文件中仍可读取的内容会补充进来，凡能读取的都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>合计：{what}。</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>损坏的文件保留在旁边，名为 {name}。</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>正在读取残存内容…</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1269,6 +1565,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>保存诊断文件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>已写入 {file}。其中没有任何人的文字；发送前请先查看。</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1293,9 +1604,9 @@
         <translation>此文件</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>{reason}（另有 %n 项）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1429,6 +1740,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} 不能取代此处的活动。</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>已记录的内容随之转移，新旧编号都会保留。</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1438,6 +1753,28 @@
     <message>
         <source>Take these over</source>
         <translation>采用这些更改</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} 已不在清单中：{title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} 现为 {new}：{title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} 现为 {new}：{title}，改称 {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>已采用清单版本 {name}。已记录的内容随之转移。</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1544,14 +1881,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>保存活动文件（.xlsx）</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1560,6 +1889,22 @@
         <translation>
             <numerusform>%n 分钟，{time} 结束</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n 场，分属 {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 个房间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>没有预排演讲</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1584,6 +1929,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>编辑倡议</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>预排演讲</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>编辑预排演讲</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1661,6 +2014,18 @@
         <source>Ends after midnight</source>
         <translation>午夜后才结束</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n 个轮次未设问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n 个轮次未说明一票的含义</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>缺少{language}标题</translation>
@@ -1671,11 +2036,53 @@
             <numerusform>%n 种语言缺少标题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>建议缺少{language}译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>%n 种语言缺少建议的译文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>文字缺少{language}译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>%n 种语言缺少文字的译文</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n 个集群没有倡议</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n 场没有标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n 场没有讲者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n 个时段过短</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>议程中没有演讲环节</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2094,56 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>已导出：{file}，位于文件夹 {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1，追加的列</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>%1 所用的列</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>为 %1 再选一列</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>此表格中没有</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>也用作 %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>与上次相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n 条无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2171,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>选择参会报名的表格</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>选择问卷的表格</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1768,6 +2229,10 @@
     <message>
         <source>Open an event file</source>
         <translation>打开活动文件</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1831,6 +2296,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>排名附投票率和并列情况</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>练习五分钟</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1841,6 +2314,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>文件夹：{folder}。选择其他文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>此电脑无法显示{language}。请安装字体 {font}。</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>缺席者的意见</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>自由交流</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>缺席者发来的表格；可拖到这里</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>每一轮都分到新面孔的小组</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>读入缺席者的意见</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>为自由交流分组</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2399,36 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>要在浏览器中打开 {address} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>指南的对象</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>协调员</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2597,18 @@
         <translation>更改轮次“{name}”</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>添加预排演讲“{name}”</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>删除预排演讲“{name}”</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>更改预排演讲“{name}”</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>添加建议 {name}</translation>
     </message>
@@ -2104,6 +2661,26 @@
         <translation>更改活动备注</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>调整译文顺序</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>“{name}”的{language}译文：{value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>删除“{name}”的{language}译文</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>{language}译文：更改 {count} 处</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} 现为 {new}：{title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>删除房间 {room}</translation>
     </message>
@@ -2116,8 +2693,24 @@
         <translation>调整房间顺序</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>调整顺序</translation>
+        <source>Rounds in another order</source>
+        <translation>调整轮次顺序</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>调整建议顺序</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>调整倡议顺序</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>调整集群顺序</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>调整预排演讲顺序</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2323,6 +2916,18 @@
         <source>Vote opened again</source>
         <translation>重新开放投票</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>采用清单版本 {name}；编号有变的倡议：{count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>“{name}”已在其房间更改或讲过，在那里保持不变</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>编辑活动</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2342,9 +2947,9 @@
         <translation>已重做：{what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>及另外 %n 项</numerusform>
+            <numerusform>{what}，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,6 +3010,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>最新的在前。按 Enter 转到该记录。</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>历史的对象</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2487,12 +3096,40 @@
         <translation>暂定标题</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>后来的编号</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>输入标题</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>新倡议</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3194,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>暂定译文，原文：%1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>暂定标题：来源中未找到。</translation>
     </message>
@@ -2587,6 +3228,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>暂定译文</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>暂定标题，未核实</translation>
     </message>
@@ -2603,9 +3248,39 @@
             <numerusform>%n 项缺少{language}标题</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n 项缺少{language}译文</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>倡议</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>清单的部分</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>清单版本</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2618,6 +3293,22 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>新倡议</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>新建议</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>新集群</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3561,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>轮次：{title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>请先退出练习：这会打开另一个数据库。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4836,796 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>已分配 %n 个席位；名单在 {folder} 中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n 人没有电子邮件地址，不在任何名单上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>社群名称</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>编号（每行须写明建议或倡议，或者含有笔记）</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>{first} 至 {last} 的建议</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>写有此活动倡议的选票</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>写有此活动集群的选票</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>每项倡议只写一次的选票</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>每个集群只写一次的选票</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>最多选 {number} 项的选票</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>最多放 {number} 个点的选票</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>最多排 {number} 项的选票</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>最多评 {number} 项的选票</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>选票（本轮为举手表决，请在工作表 Votes 中计数）</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>评分 0 至 {highest} 的选票，例如 {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>选票（本轮不设选票）</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>{first} 至 {last} 的编号</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>{first} 至 {last} 的字母</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>语言代码，例如 en 或 zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>1 至 1440 的分钟数</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>日期，例如 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>UTC 时刻，例如 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>{first} 至 {last} 的时长</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>链接，例如 https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>单一编号：两项倡议不能合为一项，否则同时选了两者的人会被计两次。请在此保留其中一项，另一项单独列为倡议</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>房间 {room}，第 {day} 天</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>轮次 {key} 的投票</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>倡议 {number}“{title}”</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>没有集群</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>可供投票的集群</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>标题或讲者</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>房间 {room} 的日期：{days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>较早的清单</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>{list} 以外的清单</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{list} 上的 {number}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>该清单上不与他项重复的编号</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}，房间</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}，日期</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}，时段</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}，倡议</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}，预定时长</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}，标题</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>较早的清单（此为“List version”所写的清单）</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库为只读，无法写入</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已锁定</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>正式活动</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}，第 {day} 天，倡议 {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>没有活动</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>行数过多</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>可识别的语言</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>0 或更大的整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>此活动的房间</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>房间工作簿</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>数量，例如 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>演讲</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>分别计算的票数</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>没有工作簿的房间</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>演讲的时间</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>会前优先事项</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>相似笔记</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>第 {line} 行 {column} 列</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>以下之一：{words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>倡议（{span}）</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>此清单中的倡议（{span}）</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>倡议 {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>集群 {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>日期 {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>轮次 {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>房间 {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>演讲 {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>议程环节</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>议程环节 {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} 行</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} 条文字</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}，{column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>最多 {number} 个字符</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>某项需求或“无”</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>活动的日期</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>活动的房间</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>表“{name}”</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>它的活动</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>此场次的 id</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>独有的 id</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>其记录所在的表</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>完整的记录</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>与其 id、版本和场次对应的记录</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>此数据库的场次</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>此活动的日期</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>此活动的轮次</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>带数字的名称</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>此清单中的一项（{span}）</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>此数据库的场次</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>工作簿可容纳的文字</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>票箱中的内容</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>公元 10000 年以前的时间</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>笔记类型</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>选票（{span}）</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} MB、{lines} 行</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>可选 {number} 项</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} 或更多</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>集群之一</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>工作簿的 id</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>场次的 id</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>About 中没有“{fact}”</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>About 中 {fact} 写的是“{found}”</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>{number} 个工作表</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} MB 文本</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>{number} 个元素</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>{number} 个公式</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>标签过长</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>元素嵌套超过 {number} 层</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>文字过长</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>{number} 个字符</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} 列</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}，{part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>较旧或受保护的文件</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>文件开头不符</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>不是 zip 文件</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>{number} 个部分</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>解压后 {number} MB</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>其中一部分解压后达原大小的 {number} 倍</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>含有其他内容的 zip 文件</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>二进制格式 .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>LibreOffice 文件 .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>每个名称各一次并附数字，例如“en 5; fr 3”</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>时间，例如 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>分和秒，例如 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes 或留空</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>其中没有工作表 About</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>此活动的集群（{span}）</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>此活动的选票</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>清单“{list}”中“{now}”也有的倡议</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>此工作簿的房间（{room}）</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>在此导出的内容</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>选票。如需撤回，请在 Withdrawn 中填写 yes</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>此活动的日期（{keys}）</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>此活动的轮次（{keys}）</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>此活动的房间（{keys}）</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4141,6 +5634,11 @@
     <message>
         <source>Day {number}</source>
         <translation>第 {number} 天</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>问卷</translation>
     </message>
 </context>
 <context>
@@ -4433,21 +5931,29 @@
             <numerusform>%n 项尚未</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>已作计划的倡议</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>项倡议已有计划</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>目标</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>个目标</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>步骤</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>个步骤</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>关键行动</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>项关键行动</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4530,6 +6036,322 @@
         <translation>
             <numerusform>%n 个房间</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>没错</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>正是这样</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>太棒了</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>写下某人的发言，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>记下某人的发言：进入输入框，输入文字，按 Enter。按 Esc 离开输入框。</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>为倡议记笔记</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>为倡议 24 记一条笔记：输入 #24、空格和文字，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>记顾虑</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>记下一项顾虑：以感叹号开头，例如：!谁来出钱？</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>更改笔记</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>更改上一条笔记：在空输入框中按上箭头，改写文字，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>撤销刚才的更改。任何操作都可以撤销，次数不限。</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>启动讨论的倒计时，在任何页面都可以。</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>计选票</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>计入第六个人的选票：转到“投票”，输入 2 24 31，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>结束投票</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>大家都投完了：请结束投票。之后还可以重新开放。</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>写步骤</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>转到“计划”：为胜出的倡议输入第一个步骤，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>写目标</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>接着用一句话写出目标：按两次 F6 进入输入框，输入后按 Enter。</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>闪电演讲</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>转到“演讲”，按 Space 开始正在等待的那一场。</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>打开大屏，也就是共享给房间的窗口。再按同一个键即可关闭。</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>导出房间的工作簿：这就是要发给协调员的文件。</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>有三个房间发来了工作簿。打开全部三个，再用蓝色按钮合并。</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>作决定</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>房间 2 的一条笔记在两处被更改。打开“决定”，按 K 或 T 选择其一，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>看看结果：在倡议上按 Enter，可看到各票来自哪些房间。</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>在活动页面为某个房间填写记录员：转到该单元格，输入，按 Enter。</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>将全部内容发布到此次练习的文件夹中。不会发送到任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>已练习 {done}/{all} 步，用时 {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>第 {done} 步，共 {all} 步，已用 {time}。按 F6 来到此行。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>退出练习</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>正式开始</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>练习到此结束。</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>已跳过：{steps}。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>没有练习任何步骤。</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>已练习：{steps}。</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>输入标题</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>第一个时段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>新演讲</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>每场演讲一开始就在其房间的队列中等待</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>尚无。按 Ctrl N 添加预排演讲。</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>新演讲</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>预排演讲</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>添加演讲</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -5466,31 +7288,47 @@
         <source>not counted</source>
         <translation>未清点</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>选票</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>选票，%n 个房间举手表决</numerusform>
+            <numerusform>人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>房间</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>张选票</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>社群</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n 个房间举手表决</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>笔记</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>个房间</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>语言</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>个社群</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>种语言</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,8 +7594,52 @@
         <translation>{place} 以只读方式打开，在此无法更改。</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} 已损坏（{found}）。请将各房间的工作簿合并到新的数据库。</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} 已损坏（{found}）。重新打开时，应用会提供其最新副本；如果没有副本，请将各房间的工作簿合并到新的数据库。</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>未保存。{place} 已不在 {found} 中：它被移动或删除了。请将其放回，或重试：已删除的会重新写入。</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>未保存。{place} 已不在 {found} 中：它被移动了，或其位置上是另一个文件。请将其放回原处后重试。</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>电脑停止运行时，{place} 的日志损坏：其中有 {found} 项更改无法读取。损坏的日志保存为 {expected}。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>磁盘将满：不再在 {place} 中生成副本。输入的内容均已保存；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>无法在 {place} 中生成副本（{found}）。输入的内容仍会保存；请检查该文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>{place} 的副本未完成。</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} 不是 {place} 的副本。请用“copies”列出的副本。</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>副本 {place} 已损坏。请选择其他副本。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} 无法读取，也没有副本。请将各房间的工作簿合并到新的数据库。</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} 所在的文件夹由 {found} 同步。打开期间同步可能会损坏它。请存放到别处，并分享导出的工作簿。</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} 在网络驱动器（{found}）上。这样较慢，还可能损坏它。请存放到此电脑自己的磁盘上，并分享导出的工作簿。</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5820,6 +7702,38 @@
         <translation>已有 {found} 张选票或计数：{place} 保持不变。可选数量仍可更改。</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place} 不能删除：有 {found} 条记录引用它，而新清单中没有与之对应的一项。请将它列入新清单，编号不限。如果它在新清单中标题不同，请在工作表 Initiatives 的“Number ({expected})”列中，于该项旁写上原有编号。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}：清单“{expected}”上没有 {found}。请更正编号。</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}：按后来的编号，它原为 {found}；按标题，那一项在此是 {expected}。请在工作表 Initiatives 中，在写明先前清单的“Number (…)”列中，于正确的一项旁写上 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}：{found} 将合为一项。同时选了两者的人会被计两次。请在此保留其中一项，另一项单独列为倡议。</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}：它先前的编号是 {expected}，不是 {found}。请更正。</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} 的编号保持不变：有 {found} 条记录引用它。如需重新编号，请在活动文件中改用另一个 List version，并加上“Number ({expected})”列，然后打开该文件。</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>“{found}”是较早的清单，其中倡议的编号不同。请为此清单另起名称。</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>有 {found} 条记录是带着清单“{expected}”的编号传来的：{place} 为其保留现有内容。请先撤销最新的清单（在活动页面按 Ctrl+Z）。</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>此处不能为空。请输入内容。</translation>
     </message>
@@ -5866,6 +7780,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>“{found}”不是可选项。请用其中之一：{expected}。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>“{found}”不是清单的编号。请写成 {expected}。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>“{found}”不是集群的字母。请用一至三个字母，例如 A。</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} 已存在。请换一个。</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>{place} 有 {found} 场预排演讲。请先移动或删除它们。</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>有 {found} 项倡议属于建议 {place}。请先移动或删除它们。</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>轮次“{place}”只提供 {found}。请先让它提供其他选项。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>“{found}”不是链接。请写成 https://example.org 的形式。</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -5964,8 +7906,40 @@
         <translation>{place} 旁没有任何参会报名。请先读入参会报名表格。</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>在场的不到两人。请按姓名加入在场者。</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} 在第 {place} 天没有安排。它安排在第 {expected} 天。</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} 安排在第 {expected} 天，而此人没有报名这一天。请指明日期。</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>参会报名者中没有“{found}”。请用全名或地址。</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>名为“{found}”的不止一人。请用电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>没有为 {found} 手动选定房间。</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}：没有列被用作笔记、投票或步骤。请指明是哪一列；表头为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} 此前已合并过，但用的是其他列或另一轮次：同样的回答会重复出现。请先撤销那次合并。</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}：其编号按清单“{found}”读取。如果其表单用的是先前清单的编号，请先撤销该清单（在活动页面按 Ctrl+Z），读入此文件，然后再采用新清单。</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6064,8 +8038,16 @@
         <translation>{place}：{found} 不能合并到 {expected}。请为其使用另一个数据库。</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}：依据清单版本“{found}”制作，而不是“{expected}”。编号可能不同。</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}：为清单版本“{found}”制作，但它不是“{expected}”之前的任何版本。请先打开清单“{found}”的活动文件（活动页面，Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}：读取时用的是清单“{found}”，而活动现已采用清单“{expected}”。请重新合并。</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>清单“{found}”的编号已按“{expected}”的编号读取。</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6074,6 +8056,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}：列“{found}”不是本应用的，已略去。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}：“{found}”在活动中没有出现，因此没有人会看到其译文。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}：“{found}”等文本（共 {expected} 条）在活动中没有出现，因此没有人会看到其译文。</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6236,6 +8226,10 @@
         <translation>工作表 {sheet} 单元格 {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>工作表 {sheet} 第 {row} 行</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>第 {line} 行</translation>
     </message>
@@ -6244,24 +8238,27 @@
         <translation>第 {line} 行 {column} 列</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>编号 {first} 至 {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place} {column} 列</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>字母 {first} 至 {last}</translation>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>数字，例如 17</translation>
+        <source>Initiatives</source>
+        <translation>倡议</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>社群的名称</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>编号；每行须写明一项建议、一项倡议，或附有说明</translation>
+        <source>Type a title</source>
+        <translation>输入标题</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +8653,87 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>参会报名：各列分别是什么？</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>哪一列是姓名或电子邮件地址？请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>会讲的语言</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>语言口译</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>流量套餐</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>托儿</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>支援需求（合为一项回答）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>希望的房间</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>第 %1 天参加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>此表格中有 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n 行属于已有的人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>他们将取代原有的 %n 人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6675,16 +8753,14 @@
             <numerusform>%n 条回答无法识别。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>已安排 %n 人次；名单在 {folder}。</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n 人没有电子邮件地址，未列入任何名单。</numerusform>
+            <numerusform>%n 个固定席位属于已不在名单上的人。</numerusform>
         </translation>
     </message>
     <message>
@@ -6702,6 +8778,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>分配到房间</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>席位安排</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -6906,16 +8986,16 @@
         <translation>无论去掉哪个房间，进入计划的都相同。</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>去掉 {room}：</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>若不计 {room}，{left} 不会进入计划，而 {entered} 会进入计划。</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>{items} 不再进入计划。</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>若不计 {room}，{left} 不会进入计划。</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>{items} 将进入计划。</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>若不计 {room}，{entered} 也会进入计划。</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7189,6 +9269,10 @@
         <translation>第 {day} 天：所选房间语言不合适的人数：{count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>第 {day} 天：所选房间超出人数上限的人数：{count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>第 {day} 天：没有安排任何房间。没有房间的人数：{count}</translation>
     </message>
@@ -7316,6 +9400,158 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>所有房间</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>没有房间</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>固定在 %1，但不在那里</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>语言不合适</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n 人已固定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>没有房间</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>重新分配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>写入名单</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>请先在列表中选中人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>已取消固定 %n 人：重新分配时可能会移动他们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>已将 %n 人固定在现有席位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>选中的人都还没有房间：请输入房间编号。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>已重新分配。</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>已选中 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>已将 %n 人移到 {room}，并固定在那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>其中 %n 人语言不合适。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>席位安排</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>姓名、社群、语言</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>要移到的房间编号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>将选中的人移到房间</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>移动并固定</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>固定、取消固定</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7338,6 +9574,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
         <source>A length such as 5:00, from 0:10 to 60:00.</source>
         <translation>时长，例如 5:00，范围 0:10 至 60:00。</translation>
     </message>
@@ -7348,6 +9588,14 @@
     <message>
         <source>A share from 0 to 100 %.</source>
         <translation>0 至 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>显示副本</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>保存诊断文件</translation>
     </message>
     <message>
         <source>A number from 1 to 3, such as 1.5.</source>
@@ -7368,6 +9616,18 @@
     <message>
         <source>Lightning talks</source>
         <translation>闪电演讲</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>记录的内容</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>关于本应用</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>保存在 {store} 中。</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -7408,6 +9668,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>按钮旁的小方框</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>文字光标不闪烁</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7456,6 +9724,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>收尾提醒、最后提醒和结束时</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>最近一小时、一天和一周的副本；可回到其中之一</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>寻求帮助</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>版本、大小和错误，不含任何人的文字</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>也写在每个工作簿和每次发布的内容中</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +9815,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>后退一步：关闭、清除、取消</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>在帮助中：按键或指南；指南的页面</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -7825,6 +10121,38 @@
         <translation>采用文件中的更改</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>问卷：采用，撤回</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>问卷：整行内容，各列分别是什么</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>自由交流：下一轮</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>自由交流：上一轮，撤回一轮</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>自由交流：划去，添加姓名</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>自由交流：全屏</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>读入参会报名</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>席位安排：移动或固定选中的人</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>选择、运行、关闭</translation>
     </message>
@@ -7848,12 +10176,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>查找按键或其作用</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>练习五分钟</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8085,6 +10425,187 @@
     <message>
         <source>Leave out {name}</source>
         <translation>略去 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>第 %1 轮已撤回：还没有人在这一轮见过面。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>已保存：%1，在文件夹 %2 中。其中含有姓名：用后请销毁。</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>请划去不在场的人，然后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>尚无轮次</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>输入在场者的姓名，或粘贴名单，每行一人。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>这一天的名单上没有人</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>自由交流</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>查找姓名，或输入新姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>在场者</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>划去、加入</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>第 %1 天 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>自由交流</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>每组人数</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n 对再次相遇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>每个人遇到的都是新面孔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>有 %n 对再次相遇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>以现有人员，无法更少。</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>至少 %1 对无法避免。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>已加入 %n 个姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 在第 %2 组。</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 从现在起加入。</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>第 {number} 组</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +11223,222 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>此文件中没有新内容：全部都已存在。</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>已添加到房间“问卷”，第 %1 天，%2：%3。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>已撤销：一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>此表单较早的表格中票数不同。两者绝不相加：只采用其中之一，合并页面会询问采用哪一个。</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>缺席者的意见</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>第 %1 天 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>缺席者的意见：各列分别是什么？</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>哪一列是笔记、投票或步骤？请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>笔记类型</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n 张选票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>未读取、不予采用的列：%1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>所有列均已读取。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n 张选票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 项已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n 票未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>显示整行内容</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9161,6 +11898,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>打开其他房间的选择</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>搜索或运行命令</translation>
     </message>
@@ -9378,6 +12119,26 @@
         <translation>轮次</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>添加轮次</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>删除此轮次</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>此轮次提前</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>此轮次推后</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>问题</translation>
     </message>
@@ -9434,12 +12195,20 @@
         <translation>进入计划的项数</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>仅提供以下各项（不填则为全部）</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>一票的含义</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>轮次 {number}</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +12297,30 @@
     <message>
         <source>votes</source>
         <translation>票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>个点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>次举手</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>票</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9650,6 +12443,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}，第 {number} 天</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>输入译文</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>补充问题</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>一票的含义</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +12647,18 @@
     <message>
         <source>Look here</source>
         <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手动输入</translation>
     </message>
 </context>
 </TS>
