@@ -227,6 +227,14 @@
         <translation>Ordner mit Arbeitsmappen zum Zusammenführen wählen</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>Kopien der Datenbank: zu einer zurückkehren</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Diagnosedatei speichern</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>Veranstaltungsdatei öffnen</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>Veranstaltungsdatei speichern</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>Beiträge Abwesender einlesen: eine Umfrage</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Gruppen für Geselliges</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Jetzt speichern (alles ist schon gespeichert)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Verbleibende Zeit ansagen</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>Anleitung: eine Seite für Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Fünf Minuten üben</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>Übung: diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>Übung: voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>Übung: verlassen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -396,6 +436,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>Die Datenbank hat wieder diesen Stand: {when}. Was vorher da war, ist die neueste Kopie.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Schreibgeschützt öffnen</translation>
     </message>
@@ -404,8 +448,8 @@
         <translation>In den Ordner {folder} kann nicht geschrieben werden ({reason}). Mit --data DIR lässt sich beim Start ein anderer angeben.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>In der App ist etwas schiefgegangen. Alles, was als gespeichert angezeigt war, ist sicher. Sie können weitermachen; wenn es noch einmal geschieht, schicken Sie uns bitte die Datei facilitator.log.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>In der App ist etwas schiefgegangen. Alles, was als gespeichert angezeigt wurde, ist sicher. Sie können weitermachen; passiert es noch einmal, speichern Sie bitte eine Diagnosedatei (Ctrl+K) und senden Sie sie uns.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +735,87 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>Nummern oder Wörter</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>Die Tabelle kann nicht gelesen werden: Korrigieren Sie dies in der Datei und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Spalten, die nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>Keine: Alle werden gelesen.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>Spalten durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>Spalten durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>Spalten durch Tabulator getrennt</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>Spalten durch senkrechten Strich getrennt</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>Überschriften in Zeile %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -910,6 +1035,113 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>Vor dem Zurückkehren wird kopiert, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Jetzt kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Zu dieser Kopie zurückkehren</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Kopien, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Noch keine Kopien</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>Alle zehn Minuten entsteht eine, wenn etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>beschädigt; nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>nichts erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n anderer Eintrag</numerusform>
+            <numerusform>%n andere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>automatisch angelegt</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückkehren</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>vor einer neuen Version der App</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>seither neu oder geändert: {what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>nur in dieser Kopie: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>wie die Datenbank jetzt</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>Die Kopie ({when}) enthält: {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>Neuer und in der beschädigten Datei noch lesbar: {what}. Das bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>Nichts Neueres war in der beschädigten Datei lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Änderung war nicht lesbar.</numerusform>
+            <numerusform>%n Änderungen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>Nicht darin, aber im Wortlaut noch in {file}: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1108,10 +1340,10 @@
         <translation>Alle Räume sind da.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>{rooms} und noch %n</numerusform>
+            <numerusform>{rooms} und noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,6 +1438,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>Mit dieser Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Andere Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Kopien, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>Keine Kopie davon ist lesbar</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>Was von der beschädigten Datei noch lesbar ist, wird die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} ist leer, war es aber nicht</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>Die Kopien sind noch da. Wurde die Datei nur verschoben, schließen Sie dies und legen Sie sie zurück. Sonst machen Sie mit einer Kopie weiter; bei jeder steht, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>Es wurde nichts hineingeschrieben. Machen Sie mit einer Kopie weiter: Was von der beschädigten Datei noch lesbar ist, kommt hinzu, und nichts Lesbares geht verloren.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>Zusammen: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>Die beschädigte Datei bleibt daneben als {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Lesen, was übrig ist …</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1286,6 +1585,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Diagnosedatei speichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>{file} ist geschrieben. Kein Text von Personen steht darin; sehen Sie nach, bevor Sie die Datei senden.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1311,10 +1625,10 @@
         <translation>Diese Datei</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>{reason} (und noch %n)</numerusform>
+            <numerusform>{reason} (und noch %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1769,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} kann die Veranstaltung hier nicht ersetzen.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>Was erfasst wurde, geht mit und behält beide Nummern.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1465,6 +1783,29 @@
     <message>
         <source>Take these over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} steht nicht mehr auf der Liste: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} ist jetzt {new}: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} ist jetzt {new}: {title}, als {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>Listenfassung {name} ist übernommen. Was erfasst wurde, geht mit.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1573,14 +1914,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>Veranstaltungsdatei speichern (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1590,6 +1923,24 @@
             <numerusform>%n min, Ende {time}</numerusform>
             <numerusform>%n min, Ende {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n in {rooms}</numerusform>
+            <numerusform>%n in {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>Keine vorbereitet</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1614,6 +1965,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>Initiativen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Vorbereitete Vorträge</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>Vorbereitete Vorträge bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1697,6 +2056,20 @@
         <source>Ends after midnight</source>
         <translation>Endet nach Mitternacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n Runde ohne Frage</numerusform>
+            <numerusform>%n Runden ohne Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n Runde sagt nicht, was eine Stimme bedeutet</numerusform>
+            <numerusform>%n Runden sagen nicht, was eine Stimme bedeutet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>Titel fehlen auf {language}</translation>
@@ -1708,12 +2081,59 @@
             <numerusform>Titel fehlen in %n Sprachen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>Empfehlungen fehlen auf {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Empfehlungen fehlen in %n Sprache</numerusform>
+            <numerusform>Empfehlungen fehlen in %n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>Texte fehlen auf {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Texte fehlen in %n Sprache</numerusform>
+            <numerusform>Texte fehlen in %n Sprachen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n Cluster ohne Initiativen</numerusform>
             <numerusform>%n Cluster ohne Initiativen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n ohne Titel</numerusform>
+            <numerusform>%n ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n ohne Vortragende</numerusform>
+            <numerusform>%n ohne Vortragende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n Slot zu kurz</numerusform>
+            <numerusform>%n Slots zu kurz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>Kein Punkt für Vorträge im Programm</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2145,58 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exportiert: {file}, im Ordner {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, weitere Spalte</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>und auch</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>Weitere Spalte für %1</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>Nicht in dieser Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>gilt auch als %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n nicht verstanden</numerusform>
+            <numerusform>%n nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2224,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>Tabelle mit Registrierungen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>Tabelle einer Umfrage wählen</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1806,6 +2282,10 @@
     <message>
         <source>Open an event file</source>
         <translation>Veranstaltungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1870,6 +2350,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>Rangliste mit Beteiligung und Gleichständen</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Fünf Minuten üben</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1880,6 +2368,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>Ordner: {folder}. Anderen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>{language} kann auf diesem Computer nicht angezeigt werden. Installieren Sie die Schriftart {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Beiträge Abwesender</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Geselliges</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>Eine Tabelle dessen, was sie schickten; hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>Gruppen mit neuen Gesichtern, Runde für Runde</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>Beiträge Abwesender einlesen</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Gruppen für Geselliges</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2454,36 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>{address} im Browser öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>Anleitung für</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Protokollführung</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordination</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2654,18 @@
         <translation>Runde „{name}“ geändert</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>Vorbereiteter Vortrag „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>Vorbereiteter Vortrag „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>Vorbereiteter Vortrag „{name}“ geändert</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>Empfehlung {name} hinzugefügt</translation>
     </message>
@@ -2146,6 +2718,26 @@
         <translation>Anmerkungen zur Veranstaltung geändert</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>Übersetzungen umgeordnet</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>„{name}“ auf {language}: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>„{name}“ nicht auf {language}</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>Übersetzungen auf {language}: {count} geändert</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} ist jetzt {new}: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>Raum {room} entfernt</translation>
     </message>
@@ -2158,8 +2750,24 @@
         <translation>Räume umgeordnet</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>Reihenfolge geändert</translation>
+        <source>Rounds in another order</source>
+        <translation>Runden umgeordnet</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>Empfehlungen umgeordnet</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>Initiativen umgeordnet</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>Cluster umgeordnet</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>Vorbereitete Vorträge umgeordnet</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2365,6 +2973,18 @@
         <source>Vote opened again</source>
         <translation>Abstimmung wieder geöffnet</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>Listenfassung {name} übernommen; Initiativen mit anderer Nummer: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>„{name}“ wurde im Raum geändert oder gehalten und bleibt, wie es dort ist</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>Veranstaltung bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2384,10 +3004,10 @@
         <translation>Wiederhergestellt: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>{what} und noch %n</numerusform>
+            <numerusform>{what} und noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,6 +3068,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>Das Neueste zuerst. Enter geht zum Eintrag.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Verlauf von</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2531,12 +3155,40 @@
         <translation>Arbeitstitel</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Themenfeld</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>Spätere Nummer</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>Titel eingeben</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neue Initiative</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3254,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>Eine Arbeitsübersetzung von: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>Ein Arbeitstitel: in keiner Quelle gefunden.</translation>
     </message>
@@ -2635,6 +3291,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>Arbeitsübersetzung</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>Arbeitstitel, ungeprüft</translation>
     </message>
@@ -2652,9 +3312,40 @@
             <numerusform>%n ohne Titel auf {language}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n nicht auf {language}</numerusform>
+            <numerusform>%n nicht auf {language}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Teil der Liste</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Listenfassung</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2667,6 +3358,22 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neue Initiative</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Neue Empfehlung</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Neues Cluster</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3639,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>Runde: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>Verlassen Sie zuerst die Übung: Das öffnet eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4974,798 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n Platz vergeben; die Listen liegen in {folder}.</numerusform>
+            <numerusform>%n Plätze vergeben; die Listen liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n Person ohne E-Mail-Adresse steht auf keiner Liste.</numerusform>
+            <numerusform>%n Personen ohne E-Mail-Adresse stehen auf keiner Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>der Name einer Community</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>eine Zahl; eine Zeile nennt eine Empfehlung oder eine Initiative oder hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>eine Empfehlung von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>ein Stimmzettel, der Initiativen dieser Veranstaltung nennt</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>ein Stimmzettel, der Cluster dieser Veranstaltung nennt</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>ein Stimmzettel, der jede Initiative nur einmal nennt</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>ein Stimmzettel, der jedes Cluster nur einmal nennt</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>ein Stimmzettel mit Auswahl (höchstens {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>ein Stimmzettel mit Punkten (höchstens {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>ein Stimmzettel mit Rängen (höchstens {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>ein Stimmzettel mit Wertungen (höchstens {number})</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>kein Stimmzettel: In dieser Runde werden Handzeichen gezählt, auf dem Blatt Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>ein Stimmzettel mit Wertungen von 0 bis {highest}, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>kein Stimmzettel: Diese Runde hat keine</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>Nummern von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>Buchstaben von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>ein Sprachcode wie en oder zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>Minuten von 1 bis 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>ein Datum wie 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>eine Uhrzeit in UTC wie 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>eine Dauer von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>ein Link wie https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>eine einzige Nummer: Aus zwei Initiativen kann nicht eine werden, sonst würde doppelt zählen, wer beide gewählt hat. Behalten Sie hier eine und die andere als eigene Initiative</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>Raum {room}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>Abstimmung der Runde {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>Initiative {number} „{title}“</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>eine Runde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>kein Cluster</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>Cluster, über die abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>ein Titel oder Vortragende</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>ein Tag von Raum {room}: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>frühere Listen</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>andere als {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} auf {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>dort eine eigene Nummer</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, Raum</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, Tag</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, Slot</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, Initiative</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, geplant</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, Titel</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>eine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>eine frühere Liste: Dies ist die, die „List version“ nennt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Schreibversuch in eine schreibgeschützte Datenbank</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>eine Probe</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>die echte Veranstaltung</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, Tag {day}, Initiative {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>keine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>mehr Zeilen</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>eine bekannte Sprache</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>ein Raum dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>eine Initiative</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>eine Arbeitsmappe eines Raums</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>ein Raum</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>eine Anzahl wie 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>Strichlisten</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>Personenzählungen</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>der Raum</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>getrennt gezählte Stimmen</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>Räume ohne Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>die Zeiten der Vorträge</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>Vorab-Prioritäten</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>ähnliche Notizen</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>Zeile {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>eines von {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>eine Initiative: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>eine Initiative dieser Liste ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>Initiative {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>Cluster {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>Tag {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>Runde {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>Raum {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>Vortrag {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>Programmpunkt</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>Programmpunkt {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} Zeilen</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} Texte</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>höchstens {number} Zeichen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>ein Bedarf oder keiner</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>ein Tag der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>ein Raum der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>die Tabelle „{name}“</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>die zugehörige Veranstaltung</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>die Kennung dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>die Tabelle des Eintrags</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>ein ganzer Eintrag</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>der Eintrag mit dieser Kennung, Version und Sitzung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>Sitzungen dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>ein Tag dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>eine Runde dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>Namen mit Zahlen</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>eine Nummer dieser Liste ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>eine Sitzung dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>Text, den eine Arbeitsmappe aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>was in einem Feld für Stimmzettel stand</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>eine Zeit vor dem Jahr 10000</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>eine Art von Notiz</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>ein Stimmzettel: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} MB, Zeilen: {lines}</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>Auswahl: {number}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} oder mehr</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>eines der Cluster</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>die Kennung einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>der Name eines Geräts</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>die Kennungen von Sitzungen</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>in About fehlt „{fact}“</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>in About steht „{found}“ bei {fact}</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>{number} Blätter</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} MB Text</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>{number} Elemente</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>{number} Formeln</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>ein längeres Tag</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>mehr als {number} ineinander geschachtelte Elemente</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>ein längerer Text</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>{number} Zeichen</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} Spalten</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>eine ältere oder geschützte Datei</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>sie beginnt nicht wie eine</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>Datei ist keine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>{number} Teile</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} MB entpackt</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>ein Teil wächst beim Entpacken auf das {number}-Fache</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>das {number}-Fache</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>eine ZIP-Datei von etwas anderem</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>eine binäre, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>eine Datei von LibreOffice, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>jeder Name einmal mit einer Zahl, zum Beispiel „en 5; fr 3“</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>eine Zeit wie 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>Minuten und Sekunden wie 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>„yes“ oder nichts</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>das Blatt About fehlt</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>ein Cluster dieser Veranstaltung ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>ein Stimmzettel dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>eine Initiative der Liste „{list}“, die auch „{now}“ hat</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>der Raum dieser Arbeitsmappe ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>eine Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>was hier exportiert wurde</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>ein Stimmzettel. Zum Zurückziehen tragen Sie „yes“ in Withdrawn ein</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>ein Tag dieser Veranstaltung ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>eine Runde dieser Veranstaltung ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>ein Raum dieser Veranstaltung ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4263,6 +5774,11 @@
     <message>
         <source>Day {number}</source>
         <translation>Tag {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>Umfrage</translation>
     </message>
 </context>
 <context>
@@ -4559,21 +6075,33 @@
             <numerusform>%n noch nicht</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>Initiativen geplant</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>Initiative geplant</numerusform>
+            <numerusform>Initiativen geplant</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>Ziele</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>Ziel</numerusform>
+            <numerusform>Ziele</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>Schritte</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>Schritt</numerusform>
+            <numerusform>Schritte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>Schlüsselmaßnahmen</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>Schlüsselmaßnahme</numerusform>
+            <numerusform>Schlüsselmaßnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4660,6 +6188,322 @@
             <numerusform>%n Raum</numerusform>
             <numerusform>%n Räume</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>Großartig</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>Tippen Sie, was jemand sagt, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>Notieren Sie, was jemand sagt: ins Feld gehen, tippen, Enter. Esc führt wieder hinaus.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>eine Notiz zu einer Initiative</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>Schreiben Sie eine Notiz zu Initiative 24: Tippen Sie #24, ein Leerzeichen, die Worte, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>Notieren Sie Bedenken: Beginnen Sie mit einem Ausrufezeichen, etwa: !Wer soll das bezahlen?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>eine Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>Ändern Sie Ihre letzte Notiz: im leeren Feld Pfeil nach oben, andere Worte, Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>Nehmen Sie das zurück. Das geht bei allem und so oft Sie wollen.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>der Countdown</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>Starten Sie den Countdown der Diskussion; das geht von jeder Seite aus.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>ein Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>Zählen Sie den Stimmzettel der sechsten Person: Gehen Sie zu Abstimmung, tippen Sie 2 24 31 und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>die Abstimmung schließen</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>Alle haben abgestimmt: Schließen Sie die Abstimmung. Sie lässt sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>Gehen Sie zu Plan: Tippen Sie einen ersten Schritt für die Initiative, die vorn liegt, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>Nun das Ziel dazu, in einem Satz: Zweimal F6 führt in das Feld. Tippen, dann Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>ein Blitzvortrag</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>Gehen Sie zu Vorträge und starten Sie den wartenden mit Space.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>die Bühne</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>Zeigen Sie die Bühne, das Fenster, das Sie mit dem Raum teilen. Dieselbe Taste schließt es.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>der Export</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>Exportieren Sie die Arbeitsmappe des Raums: Sie geht an die Koordination.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>eine Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>Drei Räume haben eine Arbeitsmappe geschickt. Öffnen Sie alle drei und führen Sie sie mit dem blauen Knopf zusammen.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>Eine Notiz von Raum 2 wurde an zwei Stellen geändert. Öffnen Sie das Entscheiden; K oder T wählt eine Fassung, dann Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>Sehen Sie sich die Ergebnisse an: Enter auf einer Initiative zeigt die Räume hinter ihren Stimmen.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>Tragen Sie auf der Seite der Veranstaltung für einen Raum die Protokollführung ein: zur Zelle gehen, tippen, Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>die Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>Veröffentlichen Sie alles in einen Ordner dieser Übung. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>{done} von {all} geübt, in {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>Schritt {done} von {all}, bisher {time}. F6 führt in diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Jetzt richtig starten</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>Das war die Übung.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>Übersprungen: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>Nichts wurde geübt.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>Geübt: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Titel eingeben</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code oder Name</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Der erste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>Jeder wartet von Anfang an in der Reihe seines Raums</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>Noch keine. Ctrl N bereitet einen vor.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Vorbereitete Vorträge</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Vortrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5635,32 +7479,54 @@
         <source>not counted</source>
         <translation>nicht gezählt</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>Stimmzettel</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>Stimmzettel, %n Raum per Handzeichen</numerusform>
-            <numerusform>Stimmzettel, %n Räume per Handzeichen</numerusform>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>Räume</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>Stimmzettel</numerusform>
+            <numerusform>Stimmzettel</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>Communitys</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n Raum per Handzeichen</numerusform>
+            <numerusform>%n Räume per Handzeichen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>Raum</numerusform>
+            <numerusform>Räume</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>Sprachen</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>Community</numerusform>
+            <numerusform>Communitys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>Notiz</numerusform>
+            <numerusform>Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>Sprache</numerusform>
+            <numerusform>Sprachen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,8 +7792,52 @@
         <translation>{place} ist schreibgeschützt geöffnet. Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} ist beschädigt ({found}). Führen Sie die Arbeitsmappen der Räume in einer neuen Datenbank zusammen.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} ist beschädigt ({found}). Beim nächsten Öffnen bietet die App die neueste Kopie an; gibt es keine, führen Sie die Arbeitsmappen der Räume in einer neuen Datenbank zusammen.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>Nicht gespeichert. {place} liegt nicht mehr in {found}: verschoben oder entfernt. Legen Sie die Datei zurück oder versuchen Sie es noch einmal: Was entfernt wurde, wird dann neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>Nicht gespeichert. {place} liegt nicht mehr in {found}: verschoben, oder eine andere Datei steht an der Stelle. Legen Sie die Datei dorthin zurück, wo sie war, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>Die Logdatei von {place} wurde beschädigt, als der Computer stehen blieb. Nicht lesbare Änderungen darin: {found}. Die beschädigte Logdatei bleibt als {expected} erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>Der Datenträger ist fast voll: In {place} entstehen keine Kopien mehr. Was Sie tippen, wird gespeichert; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>In {place} können keine Kopien angelegt werden ({found}). Was Sie tippen, wird trotzdem gespeichert; prüfen Sie diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>Die Kopie von {place} wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} ist keine Kopie von {place}. Möglich: eine von denen, die „copies“ auflistet.</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>Die Kopie {place} ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} kann nicht gelesen werden, und es gibt keine Kopie davon. Führen Sie die Arbeitsmappen der Räume in einer neuen Datenbank zusammen.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} liegt in einem Ordner, den {found} synchronisiert. Das kann die Datei beschädigen, während sie offen ist. Bewahren Sie sie anderswo auf und teilen Sie die exportierten Arbeitsmappen.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} liegt auf einem Netzlaufwerk ({found}). Das ist langsam und kann die Datei beschädigen. Bewahren Sie sie auf dem eigenen Datenträger dieses Computers auf und teilen Sie die exportierten Arbeitsmappen.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5990,6 +7900,38 @@
         <translation>Stimmzettel oder Zählungen sind schon da ({found}): {place} bleibt, wie es ist. Ändern lässt sich, wie viel gewählt werden darf.</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place} kann nicht entfernt werden: Einträge verweisen darauf ({found}), und nichts auf der neuen Liste entspricht ihr. Setzen Sie sie unter einer beliebigen Nummer darauf. Hat sie dort einen anderen Titel, schreiben Sie ihre bisherige Nummer daneben, im Blatt Initiatives in eine Spalte „Number ({expected})“.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: {found} gibt es auf der Liste „{expected}“ nicht. Korrigieren Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: Nach der späteren Nummer war dies vorher {found}, nach dem Titel ist das hier {expected}. Schreiben Sie {found} im Blatt Initiatives neben die richtige, in eine Spalte „Number (…)“, die die Liste davor nennt.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: Aus {found} würde eine einzige. Wer beide gewählt hat, würde doppelt zählen. Behalten Sie hier eine und die andere als eigene Initiative.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: Die Nummer davor war {expected}, nicht {found}. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} behält die Nummer: Einträge verweisen darauf ({found}). Zum Umnummerieren geben Sie der Veranstaltungsdatei eine andere List version und eine Spalte „Number ({expected})“ und öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>„{found}“ ist eine frühere Liste, auf der Initiativen andere Nummern haben. Nennen Sie diese hier anders.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>Einträge kamen mit den Nummern der Liste „{expected}“ ({found}): {place} behält, was dort dafür steht. Nehmen Sie zuerst die neueste Liste zurück (Ctrl+Z auf der Seite Veranstaltung).</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>Das darf nicht leer sein. Geben Sie etwas ein.</translation>
     </message>
@@ -6036,6 +7978,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>„{found}“ ist nichts davon. Möglich: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>„{found}“ ist keine Nummer der Liste. Schreibweise: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>„{found}“ ist kein Buchstabe eines Clusters. Möglich: ein bis drei Buchstaben, zum Beispiel A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} gibt es schon. Nehmen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>Vorbereitete Vorträge ({place}): {found}. Verschieben oder entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>Initiativen, die zu Empfehlung {place} gehören: {found}. Verschieben oder entfernen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>In Runde „{place}“ steht nur {found} zur Wahl. Stellen Sie dort zuerst etwas anderes zur Wahl.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>„{found}“ ist kein Link. Schreibweise: https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6134,8 +8104,40 @@
         <translation>Neben {place} ist niemand registriert. Lesen Sie zuerst eine Tabelle mit Registrierungen ein.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>Weniger als zwei Personen sind da. Nehmen Sie die Anwesenden mit Namen auf.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} kommt an Tag {place} nicht zusammen, sondern an Tag {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} kommt an Tag {expected} zusammen, für den diese Person nicht registriert ist. Nennen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>Niemand Registriertes heißt „{found}“. Verwenden Sie einen ganzen Namen oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>Mehrere Personen heißen „{found}“. Verwenden Sie die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>Für {found} ist kein Raum von Hand gewählt.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: Keine Spalte gilt als Notiz, Stimmen oder Schritte. Geben Sie an, welche es ist; die Überschriften sind {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} wurde schon zusammengeführt, mit anderen Spalten oder für eine andere Runde: Dieselben Antworten wären zweimal da. Nehmen Sie zuerst jene Zusammenführung zurück.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: Die Nummern werden als die der Liste „{found}“ gelesen. Hatte das Formular die der Liste davor, nehmen Sie zuerst die neue Liste zurück (Ctrl+Z auf der Seite Veranstaltung), lesen Sie dies ein und übernehmen Sie danach die neue Liste.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6234,8 +8236,16 @@
         <translation>{place}: {found} lässt sich nicht mit {expected} zusammenführen. Verwenden Sie dafür eine andere Datenbank.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: erstellt für Listenfassung „{found}“, nicht „{expected}“. Die Nummern können abweichen.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: erstellt für die Listenfassung „{found}“, die keine von denen vor „{expected}“ ist. Öffnen Sie zuerst die Veranstaltungsdatei der Liste „{found}“ (Seite Veranstaltung, Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: für die Liste „{found}“ gelesen; inzwischen hat die Veranstaltung die Liste „{expected}“. Führen Sie die Datei noch einmal zusammen.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>Nummern der Liste „{found}“ wurden als die von „{expected}“ gelesen.</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6244,6 +8254,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: Die Spalte „{found}“ ist keine von uns und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: „{found}“ steht nirgends in der Veranstaltung, also sieht niemand die Übersetzungen davon.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: „{found}“ und andere, insgesamt {expected}, stehen nirgends in der Veranstaltung; ihre Übersetzungen sieht niemand.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6406,6 +8424,10 @@
         <translation>Blatt {sheet}, Zelle {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Blatt {sheet}, Zeile {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
@@ -6414,24 +8436,27 @@
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>Nummern von {first} bis {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, Spalte {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>Buchstaben von {first} bis {last}</translation>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>eine Anzahl wie 17</translation>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>der Name einer Community</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>eine Nummer; eine Zeile nennt eine Empfehlung oder eine Initiative oder hat eine Notiz</translation>
+        <source>Type a title</source>
+        <translation>Titel eingeben</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +8854,90 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>Registrierungen: Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>Welche Spalte enthält die Namen oder die E-Mail-Adressen? Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Gesprochene Sprachen</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>Verdolmetschung</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datenpaket</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>Unterstützung, in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>Gewünschter Raum</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>Kommt an Tag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n Person in dieser Tabelle.</numerusform>
+            <numerusform>%n Personen in dieser Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n Zeile war von jemandem, der schon bekannt ist.</numerusform>
+            <numerusform>%n Zeilen waren von Personen, die schon bekannt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>Sie ersetzen %n bisher registrierte Person.</numerusform>
+            <numerusform>Sie ersetzen %n bisher registrierte Personen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6851,18 +8960,15 @@
             <numerusform>%n Antworten wurden nicht verstanden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>%n Platz vergeben; die Listen liegen in {folder}.</numerusform>
-            <numerusform>%n Plätze vergeben; die Listen liegen in {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n ohne E-Mail-Adresse steht auf keiner Liste.</numerusform>
-            <numerusform>%n ohne E-Mail-Adresse stehen auf keiner Liste.</numerusform>
+            <numerusform>%n fixierte Zuteilung von Personen, die nicht mehr dabei sind.</numerusform>
+            <numerusform>%n fixierte Zuteilungen von Personen, die nicht mehr dabei sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,6 +8986,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>Räumen zuteilen</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer wo sitzt</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7092,16 +9202,16 @@
         <translation>Welcher Raum auch weggelassen wird, dieselben kommen in den Plan.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>Ohne {room}:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>Ohne {room} kommt nicht in den Plan: {left}; dafür kommt hinein: {entered}.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>Aus dem Plan fiele: {items}.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>Ohne {room} kommt nicht in den Plan: {left}.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>Hinzu käme: {items}.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>Ohne {room} kommt zusätzlich in den Plan: {entered}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7378,6 +9488,10 @@
         <translation>Tag {day}: Wünsche nach einem Raum, dem die Person nicht folgen kann: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>Tag {day}: Wünsche nach einem Raum über dessen Höchstzahl hinaus: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>Tag {day}: Kein Raum kommt zusammen. Personen ohne Raum: {count}</translation>
     </message>
@@ -7510,6 +9624,165 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Ohne Raum</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>fixiert auf %1, nicht da</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>kann nicht folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n fixiert</numerusform>
+            <numerusform>%n fixiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Raum</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Neu zuteilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Listen schreiben</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>Markieren Sie zuerst jemanden in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n freigegeben: Neu zuteilen kann diese Person versetzen.</numerusform>
+            <numerusform>%n freigegeben: Neu zuteilen kann sie versetzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n auf dem jetzigen Platz fixiert.</numerusform>
+            <numerusform>%n auf ihren jetzigen Plätzen fixiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>Noch niemand der Markierten hat einen Raum: Tippen Sie seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>Neu zugeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n nach {room} versetzt und dort fixiert.</numerusform>
+            <numerusform>%n nach {room} versetzt und dort fixiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n davon kann dem Raum nicht folgen.</numerusform>
+            <numerusform>%n davon können dem Raum nicht folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Wer wo sitzt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>Name, Community, Sprache</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>Nummer des Raums, in den versetzt wird</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>Markierte versetzen in Raum</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>versetzt und fixiert</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>fixiert, gibt frei</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>nimmt zurück</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7532,6 +9805,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
         <source>A length such as 5:00, from 0:10 to 60:00.</source>
         <translation>Eine Dauer wie 5:00, von 0:10 bis 60:00.</translation>
     </message>
@@ -7542,6 +9819,14 @@
     <message>
         <source>A share from 0 to 100 %.</source>
         <translation>Ein Anteil von 0 bis 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Kopien zeigen</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Diagnosedatei speichern</translation>
     </message>
     <message>
         <source>A number from 1 to 3, such as 1.5.</source>
@@ -7562,6 +9847,18 @@
     <message>
         <source>Lightning talks</source>
         <translation>Blitzvorträge</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>Was Sie erfassen</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Über diese App</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>Es liegt in {store}.</translation>
     </message>
     <message>
         <source>but at most</source>
@@ -7602,6 +9899,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>die kleinen Kästchen neben Knöpfen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>der Textcursor blinkt nicht</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7650,6 +9955,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>bei Vorwarnung, letztem Hinweis und Ende</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>der letzten Stunde, des Tages und der Woche; zu einer zurückkehren</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>Für Hilfe</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>Versionen, Größen und Fehler, ohne Text von irgendwem</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>auch in jeder Arbeitsmappe und jeder Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +10046,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>Einen Schritt zurück: schließen, leeren, abbrechen</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>In der Hilfe: Tasten oder Anleitung; Seite der Anleitung</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8019,6 +10352,38 @@
         <translation>Änderungen aus einer Datei übernehmen</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>Umfrage: übernehmen, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>Umfrage: alles einer Zeile, welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>Geselliges: nächste Runde</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>Geselliges: vorige Runde, eine zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>Geselliges: streichen, neuer Name</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>Geselliges: ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>Registrierungen einlesen</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>Wer wo sitzt: Markierte versetzen, fixieren</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>Wählen, ausführen, schließen</translation>
     </message>
@@ -8042,12 +10407,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>Taste suchen, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Fünf Minuten üben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8287,6 +10664,190 @@
     <message>
         <source>Leave out {name}</source>
         <translation>{name} weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>Runde %1 ist zurückgenommen: Niemand hat sich darin getroffen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>Gespeichert: %1, im Ordner %2. Das sind Namen: Vernichten Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Gruppen bilden</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>Streichen Sie, wer nicht da ist, und drücken Sie dann Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Noch keine Runde</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>Tippen Sie, wer da ist, oder fügen Sie eine Liste von Namen ein, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>Auf der Liste dieses Tages steht niemand</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Geselliges</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Listen speichern</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Namen suchen oder einen neuen tippen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>streicht, nimmt auf</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Tag %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Geselliges</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personen je Gruppe</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n erneut</numerusform>
+            <numerusform>%n erneut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>Alle treffen nur neue Gesichter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n Paar trifft sich erneut.</numerusform>
+            <numerusform>%n Paare treffen sich erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>Weniger geht mit diesen Personen nicht.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>Unvermeidlich sind mindestens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n Name aufgenommen.</numerusform>
+            <numerusform>%n Namen aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 ist in Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 ist von jetzt an dabei.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +11483,230 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>Nichts in dieser Datei ist neu: Alles ist schon da.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>In den Raum Umfrage aufgenommen, Tag %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>Zurückgenommen: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>Die Stimmen einer früheren Tabelle dieses Formulars weichen ab. Sie werden nie addiert: Eine der beiden zählt, und die Seite Zusammenführen fragt, welche.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Beiträge Abwesender</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Tag %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>Beiträge Abwesender: Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>Zeigen, was sie bringt</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>Welche Spalte enthält Notizen, Stimmen oder Schritte? Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>Spalten, die nicht gelesen werden und draußen bleiben: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>Alle Spalten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n Stimme nicht gezählt</numerusform>
+            <numerusform>%n Stimmen nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>zeigt alles einer Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9386,6 +12171,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>Öffnet die Wahl eines anderen Raums</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
@@ -9611,6 +12400,26 @@
         <translation>Runde</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>Runde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Diese Runde entfernen</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>Diese Runde früher</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>Diese Runde später</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -9667,12 +12476,20 @@
         <translation>Wie viele in den Plan kommen</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>Nur diese stehen zur Wahl (keine genannt: alle)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>Eine Stimme bedeutet</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +12583,34 @@
     <message>
         <source>votes</source>
         <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>Handzeichen</numerusform>
+            <numerusform>Handzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>Stimme</numerusform>
+            <numerusform>Stimmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9904,6 +12749,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}, Tag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>Übersetzung eingeben</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>Weitere Frage</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>Eine Stimme bedeutet</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +12956,18 @@
     <message>
         <source>Look here</source>
         <translation>Hier prüfen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingetippt</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,17 @@ def store(store: Store) -> Store:
     return store
 
 
+ALWAYS = [(1.0, "de", SIZES[0]), (2.0, pseudo.CODE, SIZES[0])]
+ALL = [
+    (scale, code, size) for scale in (1.0, 2.0) for code in (pseudo.CODE, "de") for size in SIZES
+]
+
+
+@pytest.mark.parametrize(
+    "looks", [ALWAYS, pytest.param(ALL, marks=pytest.mark.long)], ids=["narrow", "all"]
+)
 def test_nothing_is_cut_overlaps_or_leaves_the_window(
+    looks: list[tuple[float, str, QSize]],
     qtbot: QtBot,
     qapp: QApplication,
     store: Store,
@@ -95,18 +105,16 @@ def test_nothing_is_cut_overlaps_or_leaves_the_window(
     with qtbot.waitActive(window):
         window.show()
     found: dict[str, list[str]] = {}
-    for scale, codes in ((1.0, (pseudo.CODE, "de")), (2.0, ("de", pseudo.CODE))):
+    for scale, code, size in looks:
         holder.show_scale(scale)
-        for code in codes:
-            speak(code)
-            for size in SIZES:
-                window.resize(size)
-                for name in NAMES:
-                    show(qtbot, window, name)
-                    if problems(window):
-                        qtbot.wait(20)  # what came meanwhile may not have its place yet
-                    if wrong := problems(window):
-                        found[f"{code} {size.width()} {scale} {name}"] = wrong
+        speak(code)
+        window.resize(size)
+        for name in NAMES:
+            show(qtbot, window, name)
+            if problems(window):
+                qtbot.wait(20)  # what came meanwhile may not have its place yet
+            if wrong := problems(window):
+                found[f"{code} {size.width()} {scale} {name}"] = wrong
     window.close()
     assert found == {}
 
