@@ -5,13 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 
 class Choice(QComboBox):
-    """One of several by a value of ours; the wheel scrolls the list around it instead."""
+    """One of several by a value of ours; the wheel scrolls the list around it instead.
+
+    `chosen` carries the value.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, choices: Sequence[tuple[str, str]], current: str) -> None:
         super().__init__()
@@ -21,6 +26,7 @@ class Choice(QComboBox):
         self.setCurrentIndex(max(0, self.findData(current)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.value()))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters: where there is no room, pointing to it says all of what is chosen."""
@@ -34,6 +40,11 @@ class Choice(QComboBox):
     def set_value(self, value: str) -> None:
         """Choose by value."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def show_value(self, value: str) -> None:
+        """Choose without telling: `chosen` is only for what a person did."""
+        with QSignalBlocker(self):
+            self.set_value(value)
 
     def setAccessibleName(self, name: str) -> None:
         """What it is about, for the list that opens as well."""

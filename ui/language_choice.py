@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-
 from ui.choice import Choice
 from ui.language import LANGUAGES, of_system, own_name
 
@@ -14,18 +12,10 @@ class LanguageChoice(Choice):
     `chosen` carries a code, or empty for that of the system.
     """
 
-    chosen = Signal(str)
-
     def __init__(self, current: str) -> None:
         codes = sorted(LANGUAGES, key=own_name)
         super().__init__([("", ""), *((code, own_name(code)) for code in codes)], current)
         self.retranslate()
-        self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.value()))
-
-    def show_value(self, code: str) -> None:
-        """Choose without telling: `chosen` is only for what a person did."""
-        with QSignalBlocker(self):
-            self.set_value(code)
 
     def retranslate(self) -> None:
         """Set the texts anew; the names of the languages stay as they are."""

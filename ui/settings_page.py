@@ -14,7 +14,8 @@ from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui import motion
-from ui.buttons import Button, SegmentedControl
+from ui.buttons import Button
+from ui.choice import Choice
 from ui.fit_row import FitRow
 from ui.font_words import missing_words
 from ui.frames import Margins, label, scrolling, surface
@@ -61,7 +62,7 @@ class SettingsPage(Page):
         self._keeper = keeper
         self._store = store
         self.language = LanguageChoice(settings.language)
-        self.theme = SegmentedControl(themes, [(one, "") for one in THEMES])
+        self.theme = Choice([(one, "") for one in THEMES], settings.theme.partition("-")[0])
         self.text_size = TypedSetting(themes, self._read_size)
         self.key_hints, self.still = Switch(themes), Switch(themes)
         self.length = TypedSetting(themes, self._read_length)
@@ -89,7 +90,7 @@ class SettingsPage(Page):
         """Show what is set."""
         rules = self._keeper.rules
         self.language.show_value(self._settings.language)
-        self.theme.set_current(self._settings.theme.partition("-")[0])
+        self.theme.show_value(self._settings.theme.partition("-")[0])
         self.text_size.show_value(f"{round(self._settings.scale * 100)} %")
         self.key_hints.setChecked(self._settings.key_hints)
         still = self._settings.still
@@ -114,10 +115,10 @@ class SettingsPage(Page):
         words = missing_words(code, interface=code)
         self.font_missing.setText(words)
         self.font_missing.setVisible(bool(words))
-        self.theme.set_text("", self.tr("As the system"))
-        self.theme.set_text("light", self.tr("Light"))
-        self.theme.set_text("dark", self.tr("Dark"))
-        self.theme.set_text(CONTRAST, self.tr("More contrast"))
+        self.theme.setAccessibleName(self.tr("Light or dark"))
+        looks = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        for at, words in enumerate((*looks, self.tr("More contrast"))):
+            self.theme.setItemText(at, words)
         self.length.set_wrong_words(self.tr("A length such as 5:00, from 0:10 to 60:00."))
         for field in (self.wrap_up, self.last_call):
             field.set_wrong_words(self.tr("A time such as 1:00, up to 60:00; 0:00 for none."))

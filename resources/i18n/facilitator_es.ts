@@ -227,6 +227,14 @@
         <translation>Elegir una carpeta de libros para combinar</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>Copias de la base de datos: volver a una</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Guardar un archivo de diagnóstico</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>Abrir un archivo de evento</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>Guardar el archivo del evento</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>Leer aportes de personas ausentes: una encuesta</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Grupos para socializar</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Guardar ahora (ya está todo guardado)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Decir el tiempo que queda</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>Guía: una página para tu rol</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Practicar cinco minutos</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>Práctica: saltar este paso</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>Práctica: paso anterior</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>Práctica: salir</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -396,6 +436,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>La base de datos ha vuelto a su estado del {when}. Lo que había antes es la copia más reciente.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Abrir en solo lectura</translation>
     </message>
@@ -404,8 +448,8 @@
         <translation>No se puede escribir en la carpeta {folder} ({reason}). Para usar otra, inicia con --data DIR.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>Algo falló en la aplicación. Todo lo que se mostró como guardado está a salvo. Puedes continuar; si vuelve a ocurrir, envíanos el archivo facilitator.log.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>Algo falló en la aplicación. Todo lo que se mostraba como guardado está a salvo. Se puede seguir; si vuelve a ocurrir, guarda un archivo de diagnóstico (Ctrl+K) y envíanoslo.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +735,87 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>Números o palabras</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escribe un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>La tabla no se puede leer: corrige esto en el archivo y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Por mirar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>Ninguna: se leen todas.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>columnas separadas por comas</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>columnas separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>columnas separadas por tabulación</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>columnas separadas por barras verticales</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>encabezados en la línea %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>hoja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -910,6 +1035,113 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>Antes de volver atrás se copia lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copias, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Aún no hay copias</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>Se hace una cada diez minutos en los que algo haya cambiado.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copia hecha.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>dañada; no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>nada recogido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n registro más de otro tipo</numerusform>
+            <numerusform>%n registros más de otro tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>hecha automáticamente</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>antes de volver atrás</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>antes de una combinación</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>antes de una nueva versión de la aplicación</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>desde entonces, nuevo o cambiado: {what}</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>solo en esta copia: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>igual que la base de datos ahora</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>La copia del {when} tiene {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>Más reciente y aún legible en el archivo dañado: {what}. Se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>En el archivo dañado no se pudo leer nada más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n cambio no se pudo leer.</numerusform>
+            <numerusform>%n cambios no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>No están en ella, pero su texto sigue en {file}: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1108,10 +1340,10 @@
         <translation>Están todas las salas.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>{rooms} y %n más</numerusform>
+            <numerusform>{rooms} y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,6 +1438,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>Abrir con esta copia</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Elegir otra base de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copias, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>No se puede leer ninguna copia</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>Lo que aún se pueda leer del archivo dañado pasa a ser la base de datos.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} ya no está</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} está vacía, aunque no lo estaba</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} está dañada</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>Sus copias sí. Si solo se movió, cierra esto y devuélvela a su sitio. Si no, continúa con una copia; en la lista se ve lo que contiene cada una.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>No se escribió nada en ella. Continúa con una copia: lo que aún se pueda leer del archivo dañado se añade encima, y no se pierde nada legible.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>En total: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>El archivo dañado se queda al lado, como {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Leyendo lo que queda…</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1286,6 +1585,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Guardar un archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>{file} está escrito. No contiene textos de nadie; míralo antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1311,10 +1625,10 @@
         <translation>Este archivo</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>{reason} (y %n más)</numerusform>
+            <numerusform>{reason} (y %n más)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1769,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} no puede sustituir al evento de aquí.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>Lo ya recogido se traslada y conserva ambos números.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1465,6 +1783,29 @@
     <message>
         <source>Take these over</source>
         <translation>Adoptar los cambios</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>La {old} ya no está en la lista: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>La {old} es ahora la {new}: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>La {old} es ahora la {new}: {title}, como {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>Se está adoptando la versión {name} de la lista. Lo ya recogido se traslada.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1573,14 +1914,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>Guardar archivo del evento (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1590,6 +1923,24 @@
             <numerusform>%n min, hasta las {time}</numerusform>
             <numerusform>%n min, hasta las {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n en {rooms}</numerusform>
+            <numerusform>%n en {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>Ninguna preparada</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1614,6 +1965,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>Editar las iniciativas</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Charlas preparadas</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>Editar las charlas preparadas</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1697,6 +2056,20 @@
         <source>Ends after midnight</source>
         <translation>Termina después de medianoche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n ronda sin pregunta</numerusform>
+            <numerusform>%n rondas sin pregunta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n ronda no dice qué significa un voto</numerusform>
+            <numerusform>%n rondas no dicen qué significa un voto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>Faltan títulos en {language}</translation>
@@ -1708,12 +2081,59 @@
             <numerusform>Faltan títulos en %n idiomas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>Faltan recomendaciones en {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Faltan recomendaciones en %n idioma</numerusform>
+            <numerusform>Faltan recomendaciones en %n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>Faltan textos en {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Faltan textos en %n idioma</numerusform>
+            <numerusform>Faltan textos en %n idiomas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n grupo sin iniciativas</numerusform>
             <numerusform>%n grupos sin iniciativas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n sin título</numerusform>
+            <numerusform>%n sin título</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n sin ponente</numerusform>
+            <numerusform>%n sin ponente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n franja demasiado corta</numerusform>
+            <numerusform>%n franjas demasiado cortas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>La agenda no tiene ningún punto para charlas</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2145,58 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exportado: {file}, en la carpeta {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, otra columna</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>y además</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Columna para %1</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>Otra columna para %1</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>No está en esta tabla</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>también se toma para %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n sin entender</numerusform>
+            <numerusform>%n sin entender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2224,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>Elegir una tabla de inscripciones</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>Elegir la tabla de una encuesta</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1806,6 +2282,10 @@
     <message>
         <source>Open an event file</source>
         <translation>Abrir un archivo de evento</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1870,6 +2350,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>Clasificación con participación y empates</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Practicar cinco minutos</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1880,6 +2368,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>Carpeta: {folder}. Elegir otra</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>{language} no se puede mostrar en este equipo. Instala la fuente {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Aportes de personas ausentes</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Tiempo para socializar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>Una tabla de lo que enviaron; suéltala aquí</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>Grupos con caras nuevas, ronda tras ronda</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>Leer aportes de personas ausentes</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Grupos para socializar</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2454,36 @@
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>¿Abrir {address} en el navegador?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>Guía para</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitación</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2654,18 @@
         <translation>Ronda “{name}” cambiada</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>Charla preparada “{name}” añadida</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>Charla preparada “{name}” eliminada</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>Charla preparada “{name}” cambiada</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>Recomendación {name} añadida</translation>
     </message>
@@ -2146,6 +2718,26 @@
         <translation>Observaciones sobre el evento cambiadas</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>Traducciones en otro orden</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>“{name}” en {language}: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>“{name}”: sin traducción en {language}</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>Traducciones en {language}, cambiadas: {count}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>La {old} es ahora la {new}: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>Sala {room} eliminada</translation>
     </message>
@@ -2158,8 +2750,24 @@
         <translation>Salas en otro orden</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>Otro orden</translation>
+        <source>Rounds in another order</source>
+        <translation>Rondas en otro orden</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>Recomendaciones en otro orden</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>Iniciativas en otro orden</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>Grupos en otro orden</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>Charlas preparadas en otro orden</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2365,6 +2973,18 @@
         <source>Vote opened again</source>
         <translation>Votación reabierta</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>Versión {name} de la lista adoptada; iniciativas con otro número: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>“{name}” se cambió o se dio en su sala, y allí se queda como está</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>Se editó el evento</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2384,10 +3004,10 @@
         <translation>Rehecho: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>{what} y %n más</numerusform>
+            <numerusform>{what} y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,6 +3068,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>Lo más reciente primero. Enter va al registro.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historial de</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2531,12 +3155,40 @@
         <translation>Título provisional</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>Número posterior</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letra</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>Escribe un título</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Iniciativa nueva</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3254,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>Traducción provisional de: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>Un título provisional: no consta en ninguna fuente.</translation>
     </message>
@@ -2635,6 +3291,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>traducción provisional</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>título provisional, sin verificar</translation>
     </message>
@@ -2652,9 +3312,40 @@
             <numerusform>%n sin título en {language}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n sin texto en {language}</numerusform>
+            <numerusform>%n sin texto en {language}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Parte de la lista</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Versión de la lista</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2667,6 +3358,22 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Iniciativa nueva</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Recomendación nueva</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Grupo nuevo</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3639,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>Ronda: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>Sal primero de la práctica: esto abre otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4974,798 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n lugar asignado; las listas están en {folder}.</numerusform>
+            <numerusform>%n lugares asignados; las listas están en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n persona sin correo no figura en ninguna lista.</numerusform>
+            <numerusform>%n personas sin correo no figuran en ninguna lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>el nombre de una comunidad</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>un número; una fila nombra una recomendación, nombra una iniciativa o tiene una nota</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>una recomendación de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>una papeleta que nombre iniciativas de este evento</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>una papeleta que nombre grupos de este evento</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>una papeleta que nombre cada iniciativa una sola vez</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>una papeleta que nombre cada grupo una sola vez</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>una papeleta con las opciones permitidas (máximo: {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>una papeleta con los puntos permitidos (máximo: {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>una papeleta con los puestos permitidos (máximo: {number})</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>una papeleta con las puntuaciones permitidas (máximo: {number})</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>una papeleta: en esta ronda se cuentan manos alzadas, en la hoja Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>una papeleta de puntuaciones de 0 a {highest}, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>una papeleta: en esta ronda no hay papeletas</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>números de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>letras de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>el código de un idioma, por ejemplo en o zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>una cantidad de minutos de 1 a 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>una fecha como 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>una hora en UTC como 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>una duración de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>un enlace como https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>un único número: dos iniciativas no pueden convertirse en una, o quien eligió ambas contaría dos veces. Deja una aquí, y la otra como iniciativa propia</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>sala {room}, día {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>votación de la ronda {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>iniciativa {number} “{title}”</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>una recomendación</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>una ronda</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos un elemento</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>ningún grupo</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>grupos que votar</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>un título o ponente</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>un día de la sala {room}: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>listas anteriores</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>otras distintas de {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} en {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>un número propio en esa lista</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>iniciativas</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salas</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, sala</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, día</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, franja</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, iniciativa</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, previsto</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, título</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>una lista anterior: es la que nombra “List version”</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>el contenido de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error al leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>un ensayo</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>el evento real</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, día {day}, iniciativa {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>ningún evento</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>más filas</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>un idioma que conozcamos</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>un número entero a partir de 0</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>una sala de este evento</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>una iniciativa</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un id</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>una versión</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>un libro de sala</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>una sala</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>un recuento como 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>papeletas</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>totales</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objetivos</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>charlas</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>personas presentes</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>la sala</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>votos contados por separado</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>salas sin libro</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>la agenda</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>los tiempos de las charlas</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>prioridades previas</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>notas similares</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>línea {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>una de estas opciones: {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>una iniciativa: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>una iniciativa de esta lista ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>iniciativa {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>grupo {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>día {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>ronda {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>sala {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>charla {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>punto de la agenda</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>punto {key} de la agenda</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>filas: {number}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>textos: {number}</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>un texto de {number} caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>una necesidad, o ninguna</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>un día del evento</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>una sala del evento</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>la tabla “{name}”</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>su evento</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>el id de esta sesión</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>un id propio</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>la tabla de su registro</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>un registro completo</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>el registro de su id, versión y sesión</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>sesiones de esta base de datos</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>un día de este evento</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>una ronda de este evento</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>nombres con números</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>una opción de esta lista ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>una sesión de esta base de datos</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 o 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>texto que quepa en un libro</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>el contenido de una urna</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>una hora anterior al año 10000</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>un tipo de nota</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>una papeleta: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} MB; líneas: {lines}</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>opciones: {number}</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} o más</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>uno de los grupos</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>el id de un libro</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>el nombre de un dispositivo</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>los id de las sesiones</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>en About no hay “{fact}”</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>About dice “{found}” en {fact}</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>hojas: {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} MB de texto</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, fila {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>elementos: {number}</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>fórmulas: {number}</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>una etiqueta más larga</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>más de {number} elementos uno dentro de otro</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>un texto más largo</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>letras: {number}</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>columnas: {number}</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>un archivo antiguo o protegido</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>no empieza como uno</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>el archivo no es un zip</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>partes: {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} MB descomprimido</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>una de sus partes, al descomprimirla, ocupa {number} veces su tamaño</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} veces</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>un archivo zip con otra cosa</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>uno binario, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>un archivo de LibreOffice, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>una lista con cada nombre una sola vez y un número, como “en 5; fr 3”</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>un momento como 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>una duración en minutos y segundos como 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>“yes” o nada</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>no tiene hoja About</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>un grupo de este evento ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>una papeleta de este evento</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>una iniciativa de la lista “{list}” que también esté en “{now}”</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>la sala de este libro ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>un Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>lo que se exportó aquí</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>una papeleta. Para retirarla, escribe “yes” en Withdrawn</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>un día de este evento ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>una ronda de este evento ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>una sala de este evento ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4263,6 +5774,11 @@
     <message>
         <source>Day {number}</source>
         <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>Encuesta</translation>
     </message>
 </context>
 <context>
@@ -4559,21 +6075,33 @@
             <numerusform>%n aún no</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>iniciativas planificadas</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>iniciativa planificada</numerusform>
+            <numerusform>iniciativas planificadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>objetivos</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>objetivo</numerusform>
+            <numerusform>objetivos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>pasos</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>paso</numerusform>
+            <numerusform>pasos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>acciones clave</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>acción clave</numerusform>
+            <numerusform>acciones clave</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4660,6 +6188,322 @@
             <numerusform>%n sala</numerusform>
             <numerusform>%n salas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>Estupendo</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>Escribe lo que alguien dice y pulsa Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>Anota lo que alguien dice: ve al campo, escribe, Enter. Esc sale del campo.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>una nota sobre una iniciativa</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>Pon una nota sobre la iniciativa 24: escribe #24, un espacio, las palabras y pulsa Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>una preocupación</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>Anota una preocupación: empieza con un signo de exclamación, así: !¿Quién va a pagar?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>Cambia tu última nota: Up (flecha arriba) en el campo vacío, otras palabras, Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>Deshaz ese cambio. Vale para todo y tantas veces como quieras.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>el temporizador</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>Inicia el temporizador del debate, desde cualquier página.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>una papeleta</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>Cuenta la papeleta de la sexta persona: ve a Votos, escribe 2 24 31 y pulsa Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>cerrar la votación</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>Ya ha votado todo el mundo: cierra la votación. Se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>Ve a Plan: escribe un primer paso para la iniciativa ganadora y pulsa Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>un objetivo</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>Ahora su objetivo, en una frase: F6 dos veces lleva al campo. Escribe, pulsa Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>una charla relámpago</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>Ve a Charlas e inicia con Space la que espera.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>el escenario</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>Muestra el escenario, la ventana que compartes con la sala. La misma tecla lo cierra.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>la exportación</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>Exporta el libro de la sala: es lo que se envía a coordinación.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>una combinación</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>Tres salas han enviado su libro. Abre los tres y combínalos con el botón azul.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>una decisión</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>Una nota de la sala 2 se cambió en dos sitios. Abre Decidir; K o T elige una, y luego Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>los resultados</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>Mira los resultados: Enter en una iniciativa muestra las salas que hay detrás de sus votos.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>el evento</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>En la página del evento, pon quién toma notas en una sala: ve a la celda, escribe, Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>publicar</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>Publícalo todo en una carpeta de esta práctica. No se envía nada a ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>{done} de {all} pasos practicados, en {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>Paso {done} de {all}, {time} hasta ahora. F6 lleva a esta línea.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Empezar de verdad</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>Fin de la práctica.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>Saltado: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>No se practicó nada.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>Practicado: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Escribe un título</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Código o nombre</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>La primera</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Charla nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>Cada una espera desde el principio en la cola de su sala</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>Aún no hay ninguna. Ctrl N prepara una.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Charla nueva</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Charlas preparadas</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Añadir una charla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -5635,32 +7479,54 @@
         <source>not counted</source>
         <translation>sin contar</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>papeletas</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>papeletas, %n sala a mano alzada</numerusform>
-            <numerusform>papeletas, %n salas a mano alzada</numerusform>
+            <numerusform>persona</numerusform>
+            <numerusform>personas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>salas</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>papeleta</numerusform>
+            <numerusform>papeletas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>comunidades</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n sala a mano alzada</numerusform>
+            <numerusform>%n salas a mano alzada</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>sala</numerusform>
+            <numerusform>salas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>idiomas</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>comunidad</numerusform>
+            <numerusform>comunidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>nota</numerusform>
+            <numerusform>notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>idioma</numerusform>
+            <numerusform>idiomas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,8 +7792,52 @@
         <translation>{place} está abierto en solo lectura. Aquí no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} está dañado ({found}). Combina los libros de las salas en una base de datos nueva.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} está dañado ({found}). Al reiniciarse, la aplicación ofrece su copia más reciente; si no hay ninguna, combina los libros de las salas en una base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>No se guardó. {place} ya no está en {found}: se movió o se eliminó. Vuelve a ponerlo en su sitio o inténtalo de nuevo: lo eliminado se escribe entonces otra vez.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>No se guardó. {place} ya no está en {found}: se movió o hay otro archivo en su lugar. Devuélvelo a donde estaba e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>El registro de cambios de {place} se dañó cuando el equipo se detuvo: no se pudo leer parte de él (cambios: {found}). El registro dañado se conserva como {expected}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>El disco está casi lleno: ya no se hacen copias en {place}. Lo que escribes se guarda; libera espacio.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>No se pueden hacer copias en {place} ({found}). Lo que escribes se guarda de todos modos; revisa esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>La copia de {place} no se terminó.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} no es una copia de {place}. Usa una de las que muestra “copies”.</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>La copia {place} está dañada. Elige otra.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} no se puede leer y no tiene ninguna copia. Combina los libros de las salas en una base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} está en una carpeta que {found} sincroniza. Eso puede dañarlo mientras está abierto. Guárdalo en otro lugar y comparte los libros exportados.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} está en una unidad de red ({found}). Eso es lento y puede dañarlo. Guárdalo en el disco de este equipo y comparte los libros exportados.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5990,6 +7900,38 @@
         <translation>Ya hay papeletas o recuentos ({found}): {place} se queda como está. Sí puede cambiar cuántas opciones se eligen.</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>No se puede quitar {place}: hay registros que la nombran ({found}) y nada en la lista nueva le corresponde. Ponla allí con cualquier número. Si tiene otro título, escribe a su lado el número que tenía en la hoja Initiatives, en una columna “Number ({expected})”.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: no existe {found} en la lista “{expected}”. Corrige el número.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: según el número posterior, antes era {found}; según el título, esa es aquí {expected}. Escribe {found} junto a la correcta en la hoja Initiatives, en una columna “Number (…)” que nombre la lista anterior.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: {found} pasarían a ser una sola. Quien eligió ambas contaría dos veces. Deja una aquí, y la otra como iniciativa propia.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: su número anterior era {expected}, no {found}. Corrígelo.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} conserva su número: hay registros que la nombran ({found}). Para cambiarlo, pon en el archivo del evento otra “List version” y una columna “Number ({expected})”, y ábrelo.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>“{found}” es una lista anterior, en la que las iniciativas tienen otros números. Ponle otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>Llegaron registros con los números de la lista “{expected}” ({found}): {place} conserva el suyo en esa lista. Deshaz antes la lista más reciente (Ctrl+Z en la página Evento).</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>Esto no puede quedar vacío. Escribe algo.</translation>
     </message>
@@ -6036,6 +7978,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>“{found}” no es ninguna de las opciones. Usa una de estas: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>“{found}” no es un número de la lista. Escríbelo así: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>“{found}” no es una letra de grupo. Usa de una a tres letras, por ejemplo A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} ya existe. Usa otra opción.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>Charlas preparadas ({place}): {found}. Muévelas o elimínalas antes.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>Iniciativas de la recomendación {place}: {found}. Muévelas o elimínalas antes.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>La ronda “{place}” ofrece solo {found}. Haz antes que ofrezca otra cosa.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>“{found}” no es un enlace. Escríbelo así: https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6134,8 +8104,40 @@
         <translation>No hay nadie inscrito junto a {place}. Lee antes una tabla de inscripciones.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>Hay menos de dos personas. Incluye a quienes estén, por su nombre.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} no se reúne el día {place}. Se reúne el día {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} se reúne el día {expected}, y esa persona no se inscribió para ese día. Indica el día.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>Nadie con el nombre “{found}” se inscribió. Usa un nombre completo o una dirección.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>Hay más de una persona con el nombre “{found}”. Usa la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>No se ha elegido a mano ninguna sala para {found}.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: ninguna columna se toma como nota, votos o pasos. Indica cuál es; los encabezados son {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} ya se combinó, con otras columnas o para otra ronda: las mismas respuestas aparecerían dos veces. Deshaz antes esa combinación.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: sus números se leen como los de la lista “{found}”. Si su formulario tenía los de la lista anterior, deshaz antes esa lista (Ctrl+Z en la página Evento), lee este archivo y adopta después la lista nueva.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6234,8 +8236,16 @@
         <translation>{place}: {found} no se puede combinar con {expected}. Usa otra base de datos.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: hecho para la versión de la lista “{found}”, no “{expected}”. Sus números pueden ser distintos.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: hecho para la versión “{found}” de la lista, que no es ninguna de las anteriores a “{expected}”. Abre antes el archivo de evento de la lista “{found}” (página Evento, Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: se leyó para la lista “{found}” y, entretanto, el evento tiene la lista “{expected}”. Combínalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>Los números de la lista “{found}” se leyeron como los de “{expected}”.</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6244,6 +8254,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: la columna “{found}” no es nuestra y se omitió.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: “{found}” no aparece en ninguna parte del evento, así que nadie ve sus traducciones.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: “{found}” y otros, {expected} en total, no aparecen en ninguna parte del evento, así que nadie ve sus traducciones.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6406,6 +8424,10 @@
         <translation>Hoja {sheet}, celda {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Hoja {sheet}, fila {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>Línea {line}</translation>
     </message>
@@ -6414,24 +8436,27 @@
         <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>números del {first} al {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>letras de la {first} a la {last}</translation>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>una cantidad como 17</translation>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>el nombre de una comunidad</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>un número; una fila nombra una recomendación o una iniciativa, o tiene una nota</translation>
+        <source>Type a title</source>
+        <translation>Escribe un título</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +8854,90 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>Inscripciones: ¿qué es cada columna?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>¿Qué columna tiene los nombres o las direcciones de correo? Elige al menos una.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Paquete de datos</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>Ayudas, en una sola respuesta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>Sala deseada</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>Viene el día %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n persona en esta tabla.</numerusform>
+            <numerusform>%n personas en esta tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n fila era de alguien que ya estaba.</numerusform>
+            <numerusform>%n filas eran de personas que ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>Reemplazan a %n persona.</numerusform>
+            <numerusform>Reemplazan a %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6851,18 +8960,15 @@
             <numerusform>%n respuestas no se entendieron.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>%n plaza asignada; las listas están en {folder}.</numerusform>
-            <numerusform>%n plazas asignadas; las listas están en {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n sin dirección de correo no está en ninguna lista.</numerusform>
-            <numerusform>%n sin dirección de correo no están en ninguna lista.</numerusform>
+            <numerusform>%n sala fijada de una persona que ya no está.</numerusform>
+            <numerusform>%n salas fijadas de personas que ya no están.</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,6 +8986,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>Asignar a salas</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Quién va a qué sala</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7092,16 +9202,16 @@
         <translation>Se omita la sala que se omita, al plan pasan las mismas.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>Sin {room}:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>Sin {room}, el plan perdería {left} y ganaría {entered}.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>{items} fuera del plan.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>Sin {room}, el plan perdería {left}.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>{items} dentro del plan.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>Sin {room}, el plan ganaría además {entered}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7378,6 +9488,10 @@
         <translation>Día {day}: elecciones de una sala que la persona no puede seguir: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>Día {day}: elecciones de una sala por encima de las personas que debe tener: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>Día {day}: no se reúne ninguna sala. Personas sin sala: {count}</translation>
     </message>
@@ -7510,6 +9624,165 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las salas</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sin sala</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>sala fijada: %1; no está allí</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>no puede seguirla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n fijada</numerusform>
+            <numerusform>%n fijadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sin sala</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>sala fijada</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Asignar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Escribir las listas</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>Marca antes a alguien en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n persona ya sin fijar: al asignar de nuevo puede cambiar de sala.</numerusform>
+            <numerusform>%n personas ya sin fijar: al asignar de nuevo pueden cambiar de sala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n persona fijada donde está.</numerusform>
+            <numerusform>%n personas fijadas donde están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>Nadie de la selección tiene sala todavía: escribe su número.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>Asignado de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>se muestran: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n persona pasó a {room} y queda fijada allí.</numerusform>
+            <numerusform>%n personas pasaron a {room} y quedan fijadas allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n de ellas no puede seguirla.</numerusform>
+            <numerusform>%n de ellas no pueden seguirla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Quién va a qué sala</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>Nombre, comunidad, idioma</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>Número de la sala de destino</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>Pasar la selección a la sala</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>mueve y fija</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>fija, suelta</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>deshace</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7584,6 +9857,30 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Guardar un archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>Lo que recoges</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Acerca de esta aplicación</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>Se guarda en {store}.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+L changes it</source>
         <translation>Ctrl+Shift+L lo cambia</translation>
     </message>
@@ -7602,6 +9899,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>los recuadros pequeños junto a los botones</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>el cursor de texto no parpadea</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7650,6 +9955,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>en el aviso, el último aviso y el final</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>de la última hora, día y semana; se puede volver a una</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>Para pedir ayuda</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>versiones, tamaños y errores, sin textos de nadie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>también en cada libro y cada publicación</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +10046,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>Un paso atrás: cerrar, borrar, cancelar</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>En la ayuda: teclas o guía; la página de la guía</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8019,6 +10352,38 @@
         <translation>Adoptar lo que cambia un archivo</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>Encuesta: adoptarla, deshacerla</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>Encuesta: una fila completa, qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>Tiempo para socializar: ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>Tiempo para socializar: ronda anterior, deshacer una</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>Tiempo para socializar: tachar, un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>Tiempo para socializar: pantalla completa</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>Leer inscripciones</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>Quién va a qué sala: mover o fijar la selección</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>Elegir, ejecutar, cerrar</translation>
     </message>
@@ -8042,12 +10407,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Practicar cinco minutos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8287,6 +10664,190 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Omitir a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>Ronda %1 deshecha: nadie coincidió en ella.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>Guardado: %1, en la carpeta %2. Son nombres: destrúyelos después.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Formar grupos</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>Tacha a quienes no estén y pulsa Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Aún no hay rondas</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>Escribe quién está o pega una lista de nombres, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>No hay nadie en la lista de este día</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Tiempo para socializar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Guardar listas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Busca un nombre o escribe uno nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>tacha, incluye</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Día %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Tiempo para socializar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personas por grupo</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n de nuevo</numerusform>
+            <numerusform>%n de nuevo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>Todo el mundo coincide solo con caras nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n pareja vuelve a coincidir.</numerusform>
+            <numerusform>%n parejas vuelven a coincidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>Con estas personas no pueden ser menos.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>No se puede evitar un mínimo de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n nombre incluido.</numerusform>
+            <numerusform>%n nombres incluidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 está en el grupo %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 participa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronda {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +11483,230 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>En este archivo no hay nada nuevo: ya está todo.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>Añadido a la sala Encuesta, día %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>Deshecho: todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>Los votos de una tabla anterior de este formulario son distintos. Nunca se suman: vale una de las dos, y la página Combinar pregunta cuál.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Aportes de personas ausentes</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Día %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>Aportes de personas ausentes: ¿qué es cada columna?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>Mostrar lo que aporta</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>¿Qué columna tiene notas, votos o pasos? Elige al menos una.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Papeleta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>Columnas que no se leen y se quedan fuera: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>Se leen todas las columnas.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n voto sin contar</numerusform>
+            <numerusform>%n votos sin contar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>muestra una fila completa</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9386,6 +12171,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>Abre la elección de otra sala</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
     </message>
@@ -9611,6 +12400,26 @@
         <translation>Ronda</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>Añadir una ronda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Eliminar esta ronda</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>Adelantar esta ronda</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>Retrasar esta ronda</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -9667,12 +12476,20 @@
         <translation>Cuántas pasan al plan</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>Solo se ofrecen estas (sin nombrar ninguna: todas)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>Qué significa un voto</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronda {number}</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +12583,34 @@
     <message>
         <source>votes</source>
         <translation>votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>punto</numerusform>
+            <numerusform>puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>punto</numerusform>
+            <numerusform>puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>mano alzada</numerusform>
+            <numerusform>manos alzadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>voto</numerusform>
+            <numerusform>votos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9904,6 +12749,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}, día {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Texto actual</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ninguna parte</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>Escribe una traducción</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>Qué significa un voto</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +12956,18 @@
     <message>
         <source>Look here</source>
         <translation>Mirar aquí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>nombre añadido</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,14 @@
         <translation>Choisir un dossier de classeurs à fusionner</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>Copies de la base&#xa0;: revenir à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Enregistrer un fichier de diagnostic</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>Ouvrir un fichier d’événement</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>Enregistrer le fichier d’événement</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>Lire un questionnaire&#xa0;: contributions des absents</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Petits groupes pour le temps convivial</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Enregistrer maintenant (tout est déjà enregistré)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Dire le temps restant</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>Guide&#xa0;: une page pour votre rôle</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>S’entraîner cinq minutes</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>Entraînement&#xa0;: sauter cette étape</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>Entraînement&#xa0;: étape précédente</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>Entraînement&#xa0;: quitter</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -396,6 +436,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>La base est comme elle était le {when}. Ce qu’il y avait avant est la copie la plus récente.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
@@ -404,8 +448,8 @@
         <translation>Impossible d’écrire dans le dossier {folder} ({reason}). Lancez l’application avec --data DIR pour en utiliser un autre.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>Un problème est survenu dans l’application. Tout ce qui était indiqué comme enregistré est en sécurité. Vous pouvez continuer&#xa0;; si cela se reproduit, merci de nous envoyer le fichier facilitator.log.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>Un problème est survenu dans l’application. Tout ce qui était affiché comme enregistré est en sécurité. Vous pouvez continuer&#xa0;; si cela se reproduit, enregistrez un fichier de diagnostic (Ctrl+K) et envoyez-le-nous.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +735,87 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>Numéros ou mots</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>Impossible de lire le tableau&#xa0;: corrigez ceci dans le fichier, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>À vérifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Colonnes non lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>Aucune&#xa0;: toutes sont lues.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>colonnes séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>colonnes séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>colonnes séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>colonnes séparées par des barres</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>en-têtes à la ligne %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>feuille %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -910,6 +1035,113 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>Avant le retour, ce qu’il y a maintenant est copié.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copies, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Pas encore de copies</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>Une copie est faite toutes les dix minutes si quelque chose a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copie faite.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>endommagée&#xa0;; lecture impossible</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>rien de saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre enregistrement</numerusform>
+            <numerusform>%n autres enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>faite automatiquement</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant un retour</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>avant une nouvelle version de l’application</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>depuis&#xa0;: {what} de plus ou avec changements</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>seulement dans cette copie&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>identique à la base actuelle</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>La copie du {when} contient {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>Plus récent, et encore lisible dans le fichier endommagé&#xa0;: {what}. C’est gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>Rien de plus récent n’a pu être lu dans le fichier endommagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n changement n’a pas pu être lu.</numerusform>
+            <numerusform>%n changements n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>Absentes d’ici, mais leur texte est encore dans {file}&#xa0;: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1108,10 +1340,10 @@
         <translation>Toutes les salles sont là.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>{rooms} et %n autre</numerusform>
+            <numerusform>{rooms} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,6 +1438,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>La base est endommagée</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>Ouvrir avec cette copie</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Choisir une autre base</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copies, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>Aucune de ses copies n’est lisible</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>Ce qui est encore lisible du fichier endommagé devient la base.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} n’est plus là</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} est vide, et ne l’était pas</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} est endommagé</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>Ses copies, elles, sont là. Si le fichier a seulement été déplacé, fermez ceci et remettez-le en place. Sinon, continuez avec une copie&#xa0;; la liste dit ce que contient chacune.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>Rien n’y a été écrit. Continuez avec une copie&#xa0;: ce qui est encore lisible du fichier endommagé y est ajouté, et rien de lisible n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>En tout&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>Le fichier endommagé reste à côté, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Lecture de ce qui reste …</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1286,6 +1585,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Enregistrer un fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>{file} est écrit. Il ne contient aucun texte des participants&#xa0;; regardez-le avant de l’envoyer.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1311,10 +1625,10 @@
         <translation>Ce fichier</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>{reason} (et %n autre)</numerusform>
+            <numerusform>{reason} (et %n autres)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1769,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} ne peut pas remplacer l’événement d’ici.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>Ce qui a été saisi suit, et garde les deux numéros.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1465,6 +1783,29 @@
     <message>
         <source>Take these over</source>
         <translation>Appliquer ces changements</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} n’est plus dans la liste&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} devient {new}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} devient {new}&#xa0;: {title}, sous le titre {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>La version {name} de la liste est appliquée. Ce qui a été saisi suit.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1573,14 +1914,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>Enregistrer l’événement (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1590,6 +1923,24 @@
             <numerusform>%n&#xa0;min, fin {time}</numerusform>
             <numerusform>%n&#xa0;min, fin {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n dans {rooms}</numerusform>
+            <numerusform>%n dans {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>Aucune préparée</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1614,6 +1965,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>Modifier les initiatives</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Présentations préparées</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>Modifier les présentations préparées</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1697,6 +2056,20 @@
         <source>Ends after midnight</source>
         <translation>Finit après minuit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n tour sans question</numerusform>
+            <numerusform>%n tours sans question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n tour ne dit pas ce que signifie une voix</numerusform>
+            <numerusform>%n tours ne disent pas ce que signifie une voix</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>Titres manquants en {language}</translation>
@@ -1708,12 +2081,59 @@
             <numerusform>Titres manquants dans %n langues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>Recommandations manquantes en {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Recommandations manquantes dans %n langue</numerusform>
+            <numerusform>Recommandations manquantes dans %n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>Textes manquants en {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Textes manquants dans %n langue</numerusform>
+            <numerusform>Textes manquants dans %n langues</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n groupe sans initiatives</numerusform>
             <numerusform>%n groupes sans initiatives</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n sans titre</numerusform>
+            <numerusform>%n sans titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n sans auteur</numerusform>
+            <numerusform>%n sans auteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n créneau trop court</numerusform>
+            <numerusform>%n créneaux trop courts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>Aucun point du programme pour les présentations</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2145,58 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exporté&#xa0;: {file}, dans le dossier {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, autre colonne</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>et aussi</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Colonne pour %1</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>Une autre colonne pour %1</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>Pas dans ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>prise aussi pour %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n non comprise</numerusform>
+            <numerusform>%n non comprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2224,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>Choisir un tableau d’inscriptions</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>Choisir le tableau d’un questionnaire</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1806,6 +2282,10 @@
     <message>
         <source>Open an event file</source>
         <translation>Ouvrir un fichier d’événement</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1870,6 +2350,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>Classement, participation, ex æquo</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>S’entraîner cinq minutes</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1880,6 +2368,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>Dossier&#xa0;: {folder}. En choisir un autre</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>Impossible d’afficher cette langue sur cet ordinateur&#xa0;: {language}. Installez la police {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Contributions des absents</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Temps convivial</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>Un tableau de ce qu’ils ont envoyé&#xa0;; déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Petits groupes</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>Des groupes avec de nouveaux visages, tour après tour</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>Lire les contributions des absents</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Petits groupes pour le temps convivial</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2454,36 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>Ouvrir {address} dans le navigateur&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>Guide pour</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitation</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Prise de notes</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2654,18 @@
         <translation>Tour «&#xa0;{name}&#xa0;» modifié</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>Présentation préparée «&#xa0;{name}&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>Présentation préparée «&#xa0;{name}&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>Présentation préparée «&#xa0;{name}&#xa0;» modifiée</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>Recommandation {name} ajoutée</translation>
     </message>
@@ -2146,6 +2718,26 @@
         <translation>Remarques sur l’événement modifiées</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>Ordre des traductions modifié</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>«&#xa0;{name}&#xa0;» en {language}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>«&#xa0;{name}&#xa0;» sans traduction en {language}</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>Traductions en {language}, modifiées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} devient {new}&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>Salle {room} supprimée</translation>
     </message>
@@ -2158,8 +2750,24 @@
         <translation>Ordre des salles modifié</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>Ordre modifié</translation>
+        <source>Rounds in another order</source>
+        <translation>Ordre des tours modifié</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>Ordre des recommandations modifié</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>Ordre des initiatives modifié</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>Ordre des groupes modifié</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>Ordre des présentations préparées modifié</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2365,6 +2973,18 @@
         <source>Vote opened again</source>
         <translation>Vote rouvert</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>Version {name} de la liste appliquée&#xa0;; initiatives à numéro changé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifiée ou a eu lieu dans sa salle, et y reste telle quelle</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>L’événement a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2384,10 +3004,10 @@
         <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>{what} et %n autre</numerusform>
+            <numerusform>{what} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,6 +3068,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>Le plus récent d’abord. Enter va à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historique de</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2531,12 +3155,40 @@
         <translation>Titre provisoire</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>Numéro ultérieur</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>Tapez un titre</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3254,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>Une traduction provisoire de&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>Titre provisoire&#xa0;: absent des sources.</translation>
     </message>
@@ -2635,6 +3291,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>traduction provisoire</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>titre provisoire, non vérifié</translation>
     </message>
@@ -2652,9 +3312,40 @@
             <numerusform>%n sans titre en {language}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n manquant en {language}</numerusform>
+            <numerusform>%n manquants en {language}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Partie de la liste</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Version de la liste</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2667,6 +3358,22 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nouvelle recommandation</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nouveau groupe</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3639,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>Tour&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>Quittez d’abord l’entraînement&#xa0;: ceci ouvre une autre base.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4974,798 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n place attribuée&#xa0;; les listes sont dans {folder}.</numerusform>
+            <numerusform>%n places attribuées&#xa0;; les listes sont dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n sans adresse électronique ne figure dans aucune liste.</numerusform>
+            <numerusform>%n sans adresse électronique ne figurent dans aucune liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>le nom d’une communauté</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>un numéro&#xa0;; une ligne nomme une recommandation ou une initiative, ou porte une note</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>une recommandation de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>un bulletin qui nomme des initiatives de cet événement</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>un bulletin qui nomme des groupes de cet événement</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>un bulletin qui nomme chaque initiative une seule fois</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>un bulletin qui nomme chaque groupe une seule fois</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>un bulletin de {number} choix au plus</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>un bulletin (points par bulletin&#xa0;: {number} au plus)</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>un bulletin qui classe {number} choix au plus</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>un bulletin (scores par bulletin&#xa0;: {number} au plus)</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>un bulletin&#xa0;: ce tour compte les mains levées, sur la feuille Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>un bulletin de scores de 0 à {highest}, comme {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>un bulletin&#xa0;: ce tour n’en a pas</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>des numéros de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>des lettres de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>le code d’une langue, comme en ou zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>un nombre de minutes de 1 à 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>une date comme 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>une heure UTC comme 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>une durée de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>un lien comme https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>un seul numéro&#xa0;: deux initiatives ne peuvent pas devenir une seule, sinon qui a choisi les deux compterait double. Gardez-en une ici, et faites de l’autre une initiative à part</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>salle {room}, jour {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>vote du tour {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>initiative {number} «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>une recommandation</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>un tour</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>au moins un élément</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>des groupes sur lesquels voter</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>un titre ou un auteur</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>un jour de la salle {room}&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>listes antérieures</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>d’autres que {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} dans {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>un numéro qui lui soit propre dans cette liste</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiatives</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>salles</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, salle</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, jour</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, créneau</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, initiative</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, durée prévue</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, titre</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>une liste antérieure&#xa0;: c’est celle que «&#xa0;List version&#xa0;» nomme</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentative d’écriture dans une base en lecture seule</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le fichier de la base est endommagé</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base est verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>une répétition</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>l’événement réel</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, jour {day}, initiative {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>aucun événement</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>plus de lignes</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>une langue connue</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>une salle de cet événement</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>une initiative</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un id</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>une version</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>un classeur de salle</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>une salle</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>un nombre comme 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>bulletins</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>pointages</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>présentations</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>comptage des présents</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>la salle</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>des voix comptées séparément</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>des salles sans classeur</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>les horaires des présentations</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>priorités préalables</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>notes similaires</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>ligne {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>l’un de ceux-ci&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>une initiative&#xa0;: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>une initiative de cette liste ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>initiative {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>groupe {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>jour {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>tour {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>salle {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>présentation {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point du programme</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>point du programme {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} lignes</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} textes</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>un texte de {number} caractères au plus</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>un besoin, ou aucun</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>un jour de l’événement</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>une salle de l’événement</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>la table «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>son événement</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>l’id de cette session</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>un id à lui</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>la table de son enregistrement</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>un enregistrement complet</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>l’enregistrement de ses id, version et session</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>des sessions de cette base</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>un jour de cet événement</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>un tour de cet événement</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>des noms avec des nombres</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>un élément de cette liste ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>une session de cette base</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 ou 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>un texte qui puisse tenir dans un classeur</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>le contenu d’une urne</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>un moment avant l’an 10000</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>un type de note</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>un bulletin&#xa0;: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} Mo, lignes&#xa0;: {lines}</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>{number} choix</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} ou plus</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>l’un des groupes</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>l’id d’un classeur</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>le nom d’un appareil</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>les ids de sessions</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>About n’a pas «&#xa0;{fact}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>About indique «&#xa0;{found}&#xa0;» pour {fact}</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>{number} feuilles</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} Mo de texte</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>{number} éléments</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>{number} formules</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>une balise plus longue</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>plus de {number} éléments imbriqués</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>un texte plus long</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>{number} lettres</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} colonnes</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>un fichier ancien ou protégé</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>il ne commence pas comme un tel classeur</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>ce n’est pas un fichier zip</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>{number} parties</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>une de ses parties, décompressée, fait {number} fois sa taille</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} fois</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>un fichier zip contenant autre chose</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>un classeur binaire, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>un fichier LibreOffice, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>chaque nom une seule fois avec un nombre, comme «&#xa0;en 5; fr 3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>un moment comme 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>des minutes et secondes comme 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes ou rien</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>il n’a pas de feuille About</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>un groupe de cet événement ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>un bulletin de cet événement</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>une initiative de la liste «&#xa0;{list}&#xa0;» qui existe aussi dans «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>la salle de ce classeur ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>un Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>ce qui a été exporté ici</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>un bulletin. Pour le retirer, tapez yes dans Withdrawn</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>un jour de cet événement ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>un tour de cet événement ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>une salle de cet événement ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4263,6 +5774,11 @@
     <message>
         <source>Day {number}</source>
         <translation>Jour {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>Questionnaire</translation>
     </message>
 </context>
 <context>
@@ -4559,21 +6075,33 @@
             <numerusform>%n pas encore</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>initiatives planifiées</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>initiative planifiée</numerusform>
+            <numerusform>initiatives planifiées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>objectifs</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>objectif</numerusform>
+            <numerusform>objectifs</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>étapes</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>étape</numerusform>
+            <numerusform>étapes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>actions clés</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>action clé</numerusform>
+            <numerusform>actions clés</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4660,6 +6188,322 @@
             <numerusform>%n salle</numerusform>
             <numerusform>%n salles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>C’est ça</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>Tapez ce que dit quelqu’un, puis Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>Notez ce que dit quelqu’un&#xa0;: allez dans le champ, tapez, Enter. Esc en fait sortir.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>une note sur une initiative</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>Mettez une note sur l’initiative 24&#xa0;: tapez #24, une espace, le texte, puis Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>une préoccupation</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>Notez une préoccupation&#xa0;: commencez par un point d’exclamation, par exemple&#xa0;: !Qui va payer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>Modifiez votre dernière note&#xa0;: flèche du haut dans le champ vide, d’autres mots, Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>Annulez cela. C’est possible pour tout, aussi souvent que vous voulez.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>le compte à rebours</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>Lancez le compte à rebours de la discussion, depuis n’importe quelle page.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>un bulletin</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>Comptez le bulletin de la sixième personne&#xa0;: allez à Vote, tapez 2 24 31, puis Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>clore le vote</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>Tout le monde a voté&#xa0;: clôturez le vote. Il peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>une étape</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>Allez à Plan&#xa0;: tapez une première étape pour l’initiative gagnante, puis Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>un objectif</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>Maintenant son objectif, en une phrase&#xa0;: F6 deux fois mène au champ. Tapez, puis Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>une présentation éclair</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>Allez à Éclair et lancez avec Space la présentation qui attend.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>la scène</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>Affichez la scène, la fenêtre que vous partagez avec la salle. La même touche la ferme.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>l’export</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>Exportez le classeur de la salle&#xa0;: c’est lui que vous envoyez à la coordination.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>une fusion</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>Trois salles ont envoyé un classeur. Ouvrez les trois, puis fusionnez-les avec le bouton bleu.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>Une note de la salle 2 a été modifiée à deux endroits. Ouvrez Trancher&#xa0;; K ou T choisit une version, puis Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>les résultats</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>Regardez les résultats&#xa0;: Enter sur une initiative montre les salles derrière ses voix.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>l’événement</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>Sur la page de l’événement, nommez la personne qui prend les notes d’une salle&#xa0;: allez à la cellule, tapez, Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>publier</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>Publiez le tout dans un dossier de cet entraînement. Rien n’est envoyé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>{done} sur {all} faites, en {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>Étape {done} sur {all}, {time} jusqu’ici. F6 mène à cette ligne.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Quitter l’entraînement</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Commencer pour de vrai</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>L’entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>Étapes sautées&#xa0;: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>Aucune étape n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>Étapes faites&#xa0;: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Présentée par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Tapez un titre</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code ou nom</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Le premier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Nouvelle présentation</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>Chacune attend dès le début dans la file de sa salle</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>Aucune pour l’instant. Ctrl N en prépare une.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Nouvelle présentation</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Présentations préparées</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Ajouter une présentation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -5635,32 +7479,54 @@
         <source>not counted</source>
         <translation>non comptées</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>bulletins</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>bulletins, %n salle à main levée</numerusform>
-            <numerusform>bulletins, %n salles à main levée</numerusform>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>salles</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>bulletin</numerusform>
+            <numerusform>bulletins</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>communautés</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n salle à main levée</numerusform>
+            <numerusform>%n salles à main levée</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>notes</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>salle</numerusform>
+            <numerusform>salles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>langues</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>communauté</numerusform>
+            <numerusform>communautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>langue</numerusform>
+            <numerusform>langues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,8 +7792,52 @@
         <translation>{place} est ouvert en lecture seule. Rien ne peut être modifié ici.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} est endommagé ({found}). Fusionnez les classeurs des salles dans une nouvelle base.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} est endommagé ({found}). À la prochaine ouverture, l’application propose sa copie la plus récente&#xa0;; s’il n’en a pas, fusionnez les classeurs des salles dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>Non enregistré. {place} n’est plus dans {found}&#xa0;: le fichier a été déplacé ou supprimé. Remettez-le en place, ou réessayez&#xa0;: ce qui a été supprimé est alors réécrit.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>Non enregistré. {place} n’est plus dans {found}&#xa0;: le fichier a été déplacé, ou un autre a pris sa place. Remettez-le où il était, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>Le journal de {place} a été endommagé quand l’ordinateur s’est arrêté&#xa0;; changements qui n’ont pas pu y être lus&#xa0;: {found}. Le journal endommagé est gardé sous le nom {expected}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>Le disque est presque plein&#xa0;: plus aucune copie n’est faite dans {place}. Ce que vous tapez est enregistré&#xa0;; libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>Impossible de faire des copies dans {place} ({found}). Ce que vous tapez est tout de même enregistré&#xa0;; vérifiez ce dossier.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>La copie de {place} n’a pas été terminée.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} n’est pas une copie de {place}. Utilisez l’une de celles que liste «&#xa0;copies&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>La copie {place} est endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} est illisible et n’a pas de copie. Fusionnez les classeurs des salles dans une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} est dans un dossier que {found} synchronise. Cela peut l’endommager pendant qu’il est ouvert. Gardez-le ailleurs, et partagez les classeurs exportés.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} est sur un lecteur réseau ({found}). C’est lent, et cela peut l’endommager. Gardez-le sur le disque de cet ordinateur, et partagez les classeurs exportés.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5990,6 +7900,38 @@
         <translation>Bulletins ou décomptes déjà présents&#xa0;: {found}. {place} reste donc tel quel. Seul le nombre de choix par personne peut changer.</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place} ne peut pas disparaître (enregistrements qui y renvoient&#xa0;: {found}), et rien dans la nouvelle liste n’y correspond. Mettez-y cette initiative, sous n’importe quel numéro. Si elle a un autre titre, écrivez à côté son numéro actuel, dans la feuille Initiatives, dans une colonne «&#xa0;Number ({expected})&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}&#xa0;: il n’y a pas de {found} dans la liste «&#xa0;{expected}&#xa0;». Corrigez le numéro.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}&#xa0;: d’après le numéro ultérieur, c’était {found} auparavant&#xa0;; d’après le titre, c’est {expected} ici. Écrivez {found} à côté de la bonne initiative, dans la feuille Initiatives, dans une colonne «&#xa0;Number (…)&#xa0;» qui nomme la liste précédente.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}&#xa0;: {found} ne feraient plus qu’une. Qui a choisi les deux compterait double. Gardez-en une ici, et faites de l’autre une initiative à part.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}&#xa0;: son numéro précédent était {expected}, et non {found}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} garde son numéro (enregistrements qui y renvoient&#xa0;: {found}). Pour le changer, donnez au fichier d’événement une autre List version et une colonne «&#xa0;Number ({expected})&#xa0;», puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>«&#xa0;{found}&#xa0;» est une liste antérieure, où des initiatives ont d’autres numéros. Donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>Enregistrements venus avec les numéros de la liste «&#xa0;{expected}&#xa0;»&#xa0;: {found}. {place} y garde donc son numéro. Annulez d’abord la liste la plus récente (Ctrl+Z sur la page Événement).</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>Ceci ne peut pas rester vide. Tapez quelque chose.</translation>
     </message>
@@ -6036,6 +7978,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>«&#xa0;{found}&#xa0;» n’en fait pas partie. Utilisez l’un de ceux-ci&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un numéro de la liste. Écrivez-le comme {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas une lettre de groupe. Utilisez une à trois lettres, comme A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} existe déjà. Utilisez autre chose.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>Présentations préparées pour {place}&#xa0;: {found}. Déplacez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>Initiatives de la recommandation {place}&#xa0;: {found}. Déplacez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>Le tour «&#xa0;{place}&#xa0;» ne propose que {found}. Faites-lui d’abord proposer autre chose.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>«&#xa0;{found}&#xa0;» n’est pas un lien. Écrivez-le comme https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -6134,8 +8104,40 @@
         <translation>Personne n’est inscrit à côté de {place}. Lisez d’abord un tableau d’inscriptions.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>Il y a moins de deux personnes. Ajoutez par leur nom celles qui sont là.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} ne se réunit pas le jour {place}, mais le jour {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} se réunit le jour {expected}, auquel cette personne n’est pas inscrite. Précisez le jour.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>Parmi les inscrits, personne ne s’appelle «&#xa0;{found}&#xa0;». Utilisez un nom entier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>Plusieurs personnes s’appellent «&#xa0;{found}&#xa0;». Utilisez l’adresse électronique.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>Aucune salle n’est choisie à la main pour {found}.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}&#xa0;: aucune colonne n’est prise pour une note, des voix ou des étapes. Dites laquelle c’est&#xa0;; les en-têtes sont {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} a déjà été fusionné, avec d’autres colonnes ou pour un autre tour&#xa0;: les mêmes réponses y seraient deux fois. Annulez d’abord cette fusion.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}&#xa0;: ses numéros sont lus comme ceux de la liste «&#xa0;{found}&#xa0;». Si son formulaire avait ceux de la liste précédente, annulez d’abord cette liste (Ctrl+Z sur la page Événement), lisez ceci, puis appliquez à nouveau la nouvelle liste.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6234,8 +8236,16 @@
         <translation>{place}&#xa0;: fusion impossible de {found} dans {expected}. Utilisez une autre base.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}&#xa0;: fait pour la version de liste «&#xa0;{found}&#xa0;», non «&#xa0;{expected}&#xa0;». Les numéros peuvent différer.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}&#xa0;: fait pour la version «&#xa0;{found}&#xa0;» de la liste, qui n’est aucune de celles d’avant «&#xa0;{expected}&#xa0;». Ouvrez d’abord le fichier d’événement de la liste «&#xa0;{found}&#xa0;» (page Événement, Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}&#xa0;: lu pour la liste «&#xa0;{found}&#xa0;»&#xa0;; entre-temps, l’événement a la liste «&#xa0;{expected}&#xa0;». Fusionnez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>Les numéros de la liste «&#xa0;{found}&#xa0;» ont été lus comme ceux de «&#xa0;{expected}&#xa0;».</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6244,6 +8254,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}&#xa0;: la colonne «&#xa0;{found}&#xa0;» n’est pas de nous et a été omise.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» ne figure nulle part dans l’événement&#xa0;; personne ne voit donc ses traductions.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» et d’autres, {expected} en tout, ne figurent nulle part dans l’événement&#xa0;; personne ne voit leurs traductions.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6406,6 +8424,10 @@
         <translation>Feuille {sheet}, cellule {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Feuille {sheet}, ligne {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>Ligne {line}</translation>
     </message>
@@ -6414,24 +8436,27 @@
         <translation>Ligne {line}, colonne {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>un numéro de {first} à {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, colonne {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>une lettre de {first} à {last}</translation>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>un nombre comme 17</translation>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>le nom d’une communauté</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>un numéro&#xa0;; une ligne nomme une recommandation, une initiative, ou porte une note</translation>
+        <source>Type a title</source>
+        <translation>Tapez un titre</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +8854,90 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>Inscriptions&#xa0;: que contient chaque colonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>Quelle colonne contient les noms ou les adresses électroniques&#xa0;? Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Forfait données</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Garde d’enfants</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>Aides, en une seule réponse</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>Salle souhaitée</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>Vient le jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n personne dans ce tableau.</numerusform>
+            <numerusform>%n personnes dans ce tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n ligne concernait quelqu’un de déjà connu.</numerusform>
+            <numerusform>%n lignes concernaient quelqu’un de déjà connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>%n personne est remplacée.</numerusform>
+            <numerusform>%n personnes sont remplacées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6851,18 +8960,15 @@
             <numerusform>%n réponses n’ont pas été comprises.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>%n place attribuée&#xa0;; les listes sont dans {folder}.</numerusform>
-            <numerusform>%n places attribuées&#xa0;; les listes sont dans {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n sans adresse électronique n’est sur aucune liste.</numerusform>
-            <numerusform>%n sans adresse électronique ne sont sur aucune liste.</numerusform>
+            <numerusform>%n salle fixée d’une personne qui n’est plus là.</numerusform>
+            <numerusform>%n salles fixées de personnes qui ne sont plus là.</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,6 +8986,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>Répartir dans les salles</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Qui est dans quelle salle</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -7092,16 +9202,16 @@
         <translation>Quelle que soit la salle omise, les mêmes passent au plan.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>Sans {room}&#xa0;:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>Sans {room}, le plan perdrait {left}, mais gagnerait {entered}.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>sortie du plan de {items}.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>Sans {room}, le plan perdrait {left}.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>Entrée au plan de {items}.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>Sans {room}, le plan gagnerait aussi {entered}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7378,6 +9488,10 @@
         <translation>Jour {day}&#xa0;: choix d’une salle que la personne ne peut pas suivre&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>Jour {day}&#xa0;: choix d’une salle au-delà de sa capacité&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>Jour {day}&#xa0;: aucune salle ne se réunit. Personnes sans salle&#xa0;: {count}</translation>
     </message>
@@ -7510,6 +9624,165 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>salle %1 fixée, mais absente</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>ne peut pas suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n fixée</numerusform>
+            <numerusform>%n fixées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sans salle</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixée</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Répartir à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Écrire les listes</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>Marquez d’abord quelqu’un dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>%n libérée&#xa0;: une nouvelle répartition peut la déplacer.</numerusform>
+            <numerusform>%n libérées&#xa0;: une nouvelle répartition peut les déplacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n fixée à sa place.</numerusform>
+            <numerusform>%n fixées à leur place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>Aucune des personnes marquées n’a encore de salle&#xa0;: tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>Nouvelle répartition faite.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>Affichées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marquée</numerusform>
+            <numerusform>%n marquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n déplacée vers {room}, et fixée là.</numerusform>
+            <numerusform>%n déplacées vers {room}, et fixées là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n d’entre elles ne peut pas y suivre.</numerusform>
+            <numerusform>%n d’entre elles ne peuvent pas y suivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Qui est dans quelle salle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>Nom, communauté, langue</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>Numéro de la salle d’arrivée</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>Déplacer les personnes marquées vers la salle</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>déplace et fixe</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>fixe, libère</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>annule</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7584,6 +9857,30 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Afficher les copies</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Enregistrer un fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>Ce que vous saisissez</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>C’est gardé dans {store}.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+L changes it</source>
         <translation>Ctrl+Shift+L permet d’en changer</translation>
     </message>
@@ -7602,6 +9899,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>les petits cadres à côté des boutons</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>le curseur de texte ne clignote pas</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7650,6 +9955,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>à l’avertissement, au dernier appel, à la fin</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>de la dernière heure, du dernier jour et de la dernière semaine&#xa0;; revenir à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>Pour obtenir de l’aide</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>versions, tailles et erreurs, sans le texte de personne</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>aussi dans chaque classeur et chaque publication</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +10046,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>Un pas en arrière&#xa0;: fermer, vider, annuler</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>Dans l’aide&#xa0;: touches ou guide&#xa0;; la page du guide</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -8019,6 +10352,38 @@
         <translation>Appliquer ce que change un fichier</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>Questionnaire&#xa0;: l’ajouter, annuler l’ajout</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>Questionnaire&#xa0;: toute une ligne, ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>Temps convivial&#xa0;: tour suivant</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>Temps convivial&#xa0;: tour précédent, en annuler un</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>Temps convivial&#xa0;: rayer, un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>Temps convivial&#xa0;: plein écran</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>Lire des inscriptions</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>Qui est dans quelle salle&#xa0;: déplacer, fixer les personnes marquées</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>Choisir, lancer, fermer</translation>
     </message>
@@ -8042,12 +10407,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Tous les raccourcis</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>Chercher une touche ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>S’entraîner cinq minutes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8287,6 +10664,190 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Omettre {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>Le tour %1 est annulé&#xa0;: personne ne s’y est rencontré.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>Enregistré&#xa0;: %1, dans le dossier %2. Ce sont des noms&#xa0;: détruisez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Rayé</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Former les groupes</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>Rayez qui n’est pas là, puis appuyez sur Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Pas encore de tour</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>Tapez qui est là, ou collez une liste de noms, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>Personne n’est sur la liste de ce jour</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Temps convivial</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Petits groupes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Enregistrer les listes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Cherchez un nom, ou tapez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>raye, remet</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Jour %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Temps convivial</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Personnes par groupe</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n à nouveau</numerusform>
+            <numerusform>%n à nouveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>Chacun ne rencontre que de nouveaux visages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n paire se retrouve.</numerusform>
+            <numerusform>%n paires se retrouvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>Avec ces personnes, il ne peut pas y en avoir moins.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>Minimum inévitable&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n nom ajouté.</numerusform>
+            <numerusform>%n noms ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 est dans le groupe %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 participe dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Tour {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +11483,230 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>Rien de nouveau dans ce fichier&#xa0;: tout est déjà là.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>Ajouté à la salle Questionnaire, jour %1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>Les voix d’un tableau antérieur de ce formulaire diffèrent. Elles ne sont jamais additionnées&#xa0;: l’un des deux compte, et la page Fusion demande lequel.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Contributions des absents</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Jour %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>Contributions des absents&#xa0;: que contient chaque colonne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>Voir ce que cela apporte</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>Quelle colonne contient des notes, des voix ou des étapes&#xa0;? Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>Colonnes non lues, et laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>Toutes les colonnes sont lues.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n voix non comptée</numerusform>
+            <numerusform>%n voix non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>montre toute la ligne</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9386,6 +12171,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>Ouvre le choix d’une autre salle</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Chercher ou lancer une commande</translation>
     </message>
@@ -9611,6 +12400,26 @@
         <translation>Tour</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>Ajouter un tour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Supprimer ce tour</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>Avancer ce tour</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>Reculer ce tour</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -9667,12 +12476,20 @@
         <translation>Combien passent au plan</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>Proposer seulement ceci (rien de nommé&#xa0;: tout)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>Une voix signifie</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Tour {number}</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +12583,34 @@
     <message>
         <source>votes</source>
         <translation>voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>main levée</numerusform>
+            <numerusform>mains levées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>voix</numerusform>
+            <numerusform>voix</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9904,6 +12749,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}, jour {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>Tapez une traduction</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>Autre question</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>Une voix signifie</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +12956,18 @@
     <message>
         <source>Look here</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Rayé</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>tapé à la main</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,14 @@
         <translation>Pilih folder buku kerja untuk digabungkan</translation>
     </message>
     <message>
+        <source>Copies of the store: go back to one</source>
+        <translation>Salinan basis data: kembali ke salah satunya</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Simpan berkas diagnostik</translation>
+    </message>
+    <message>
         <source>Open an event file</source>
         <translation>Buka berkas acara</translation>
     </message>
@@ -235,8 +243,20 @@
         <translation>Simpan berkas acara</translation>
     </message>
     <message>
+        <source>Read input of absent people: a survey</source>
+        <translation>Baca masukan dari yang tidak hadir: survei</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Kelompok untuk ramah-tamah</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Simpan sekarang (semuanya sudah tersimpan)</translation>
+    </message>
+    <message>
+        <source>Say the time left</source>
+        <translation>Sebutkan sisa waktu</translation>
     </message>
     <message>
         <source>Change room or role</source>
@@ -261,6 +281,26 @@
     <message>
         <source>All shortcuts</source>
         <translation>Semua pintasan</translation>
+    </message>
+    <message>
+        <source>Guide: a page for your role</source>
+        <translation>Panduan: satu halaman untuk peran Anda</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Coba dulu lima menit</translation>
+    </message>
+    <message>
+        <source>Practice: skip this step</source>
+        <translation>Mode coba: lewati langkah ini</translation>
+    </message>
+    <message>
+        <source>Practice: the step before</source>
+        <translation>Mode coba: langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Practice: leave it</source>
+        <translation>Mode coba: keluar</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -394,6 +434,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The store is as it was on {when}. What there was before is the newest copy.</source>
+        <translation>Basis data kembali seperti pada {when}. Isi sebelumnya menjadi salinan terbaru.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Buka hanya baca</translation>
     </message>
@@ -402,8 +446,8 @@
         <translation>Folder {folder} tidak dapat ditulisi ({reason}). Mulai dengan --data DIR untuk memakai folder lain.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please send us the file facilitator.log.</source>
-        <translation>Terjadi kesalahan dalam aplikasi. Semua yang ditampilkan sebagai tersimpan aman. Anda dapat melanjutkan; jika terjadi lagi, mohon kirimkan berkas facilitator.log kepada kami.</translation>
+        <source>Something went wrong in the app. Everything that was shown as saved is safe. You can go on; if it happens again, please save a diagnostic file (Ctrl+K) and send it to us.</source>
+        <translation>Terjadi kesalahan dalam aplikasi. Semua yang ditampilkan sudah tersimpan tetap aman. Anda dapat melanjutkan; jika terjadi lagi, simpan berkas diagnostik (Ctrl+K) dan kirimkan kepada kami.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,86 @@
     </message>
 </context>
 <context>
+    <name>ClusterContents</name>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>Numbers or words</source>
+        <translation>Nomor atau kata</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Ketik nama</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: mend these in the file, and open it again.</source>
+        <translation>Tabel tidak dapat dibaca: perbaiki hal-hal ini dalam berkas, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Perlu ditinjau: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Kolom yang tidak dibaca: %1</translation>
+    </message>
+    <message>
+        <source>None: all are read.</source>
+        <translation>Tidak ada: semua dibaca.</translation>
+    </message>
+    <message>
+        <source>columns by comma</source>
+        <translation>kolom dipisah koma</translation>
+    </message>
+    <message>
+        <source>columns by semicolon</source>
+        <translation>kolom dipisah titik koma</translation>
+    </message>
+    <message>
+        <source>columns by tab</source>
+        <translation>kolom dipisah tab</translation>
+    </message>
+    <message>
+        <source>columns by bar</source>
+        <translation>kolom dipisah garis tegak</translation>
+    </message>
+    <message>
+        <source>headers in line %1</source>
+        <translation>judul kolom di baris %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>lembar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>A note needs words, not signs alone.</source>
@@ -902,6 +1026,111 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Before going back, what there is now is copied.</source>
+        <translation>Sebelum kembali, keadaan sekarang disalin dulu.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Salin sekarang</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Kembali ke salinan ini</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Salinan, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Belum ada salinan</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes in which something was changed.</source>
+        <translation>Satu salinan dibuat setiap sepuluh menit bila ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Disalin.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyModel</name>
+    <message>
+        <source>damaged; it cannot be read</source>
+        <translation>rusak; tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>nothing captured</source>
+        <translation>belum ada yang dicatat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n entri lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>dibuat otomatis</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>sebelum kembali</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>sebelum penggabungan</translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation>sebelum versi baru aplikasi</translation>
+    </message>
+    <message>
+        <source>since then: {what} new or changed</source>
+        <translation>sejak itu: {what} baru atau diubah</translation>
+    </message>
+    <message>
+        <source>only in this copy: {what}</source>
+        <translation>hanya dalam salinan ini: {what}</translation>
+    </message>
+    <message>
+        <source>as the store is now</source>
+        <translation>sama dengan basis data sekarang</translation>
+    </message>
+    <message>
+        <source>The copy of {when} has {what}.</source>
+        <translation>Salinan {when} memuat {what}.</translation>
+    </message>
+    <message>
+        <source>Newer, and still readable in the damaged file: {what}. They are kept.</source>
+        <translation>Lebih baru, dan masih terbaca dalam berkas yang rusak: {what}. Semuanya dipertahankan.</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be read in the damaged file.</source>
+        <translation>Tidak ada yang lebih baru yang dapat dibaca dalam berkas yang rusak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n perubahan tidak dapat dibaca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, but their words still stand in {file}: {notes}.</source>
+        <translation>Tidak ada di dalamnya, tetapi teksnya masih ada di {file}: {notes}.</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Count of %1</source>
@@ -1095,9 +1324,9 @@
         <translation>Semua ruang sudah ada.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{rooms} and %n more</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>{rooms} dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -1191,6 +1420,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Basis data rusak</translation>
+    </message>
+    <message>
+        <source>Open with this copy</source>
+        <translation>Buka dengan salinan ini</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Pilih basis data lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Salinan, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read</source>
+        <translation>Tidak ada salinannya yang dapat dibaca</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged file becomes the store.</source>
+        <translation>Isi berkas rusak yang masih terbaca menjadi basis data.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>{store} is not there any more</source>
+        <translation>{store} tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>{store} is empty, though it was not</source>
+        <translation>{store} kosong, padahal tadinya berisi</translation>
+    </message>
+    <message>
+        <source>{store} is damaged</source>
+        <translation>{store} rusak</translation>
+    </message>
+    <message>
+        <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
+        <translation>Salinannya masih ada. Jika berkas itu hanya dipindahkan, tutup ini dan kembalikan ke tempatnya. Jika tidak, lanjutkan dengan sebuah salinan; isi masing-masing tercantum.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Go on with a copy: what can still be read of the damaged file is put on top, and nothing that is readable is lost.</source>
+        <translation>Tidak ada yang ditulis ke berkas itu. Lanjutkan dengan sebuah salinan: isi berkas rusak yang masih terbaca ditambahkan di atasnya, dan tidak ada yang terbaca yang hilang.</translation>
+    </message>
+    <message>
+        <source>Together: {what}.</source>
+        <translation>Seluruhnya: {what}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it as {name}.</source>
+        <translation>Berkas yang rusak tetap ada di sampingnya sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>Reading what is left …</source>
+        <translation>Membaca yang tersisa …</translation>
+    </message>
+</context>
+<context>
     <name>DecideScreen</name>
     <message>
         <source>Votes</source>
@@ -1269,6 +1565,21 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseDesk</name>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Simpan berkas diagnostik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>{file} is written. No text of people is in it; look before you send it.</source>
+        <translation>{file} sudah ditulis. Tidak ada teks dari siapa pun di dalamnya; periksa sebelum dikirim.</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message numerus="yes">
         <source>Not merged before %n thing(s) in it are mended.</source>
@@ -1293,9 +1604,9 @@
         <translation>Berkas ini</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{reason} (and %n more)</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>{reason} (dan %n lagi)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1429,6 +1740,10 @@
         <source>{file} cannot take the place of the event here.</source>
         <translation>{file} tidak dapat menggantikan acara di sini.</translation>
     </message>
+    <message>
+        <source>What was captured goes along, and keeps both numbers.</source>
+        <translation>Semua yang sudah dicatat ikut, dan menyimpan kedua nomor.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} changes %n thing(s) in this event.</source>
         <translation>
@@ -1438,6 +1753,28 @@
     <message>
         <source>Take these over</source>
         <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>{old} is not on the list any more: {title}</source>
+        <translation>{old} tidak ada lagi dalam daftar: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} kini {new}: {title}</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}, as {new_title}</source>
+        <translation>{old} kini {new}: {title}, dengan judul {new_title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n entri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List version {name} is taken over. What was captured goes along.</source>
+        <translation>Versi daftar {name} diterapkan. Semua yang sudah dicatat ikut.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1544,14 +1881,6 @@
         <source>Save event file (.xlsx)</source>
         <translation>Simpan berkas acara (.xlsx)</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
 </context>
 <context>
     <name>EventSide</name>
@@ -1560,6 +1889,22 @@
         <translation>
             <numerusform>%n mnt, selesai {time}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {rooms}</source>
+        <translation>
+            <numerusform>%n di {rooms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n ruang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None prepared</source>
+        <translation>Belum ada yang disiapkan</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1584,6 +1929,14 @@
     <message>
         <source>Edit the initiatives</source>
         <translation>Sunting inisiatif</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Presentasi yang disiapkan</translation>
+    </message>
+    <message>
+        <source>Edit the prepared talks</source>
+        <translation>Sunting presentasi yang disiapkan</translation>
     </message>
     <message numerus="yes">
         <source>%n in {recommendations}</source>
@@ -1661,6 +2014,18 @@
         <source>Ends after midnight</source>
         <translation>Selesai lewat tengah malam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) without a question</source>
+        <translation>
+            <numerusform>%n putaran tanpa pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) do not say what a vote means</source>
+        <translation>
+            <numerusform>%n putaran tidak menyebutkan arti satu suara</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Titles missing in {language}</source>
         <translation>Judul dalam {language} belum lengkap</translation>
@@ -1671,11 +2036,53 @@
             <numerusform>Judul dalam %n bahasa belum lengkap</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recommendations not in {language}</source>
+        <translation>Rekomendasi belum dalam bahasa {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations not in %n language(s)</source>
+        <translation>
+            <numerusform>Rekomendasi belum dalam %n bahasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts not in {language}</source>
+        <translation>Teks belum dalam bahasa {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts not in %n language(s)</source>
+        <translation>
+            <numerusform>Teks belum dalam %n bahasa</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cluster(s) without initiatives</source>
         <translation>
             <numerusform>%n klaster tanpa inisiatif</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a title</source>
+        <translation>
+            <numerusform>%n tanpa judul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation>
+            <numerusform>%n tanpa pembicara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) too short</source>
+        <translation>
+            <numerusform>%n slot terlalu pendek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item for talks on the agenda</source>
+        <translation>Tidak ada mata acara untuk presentasi di agenda</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2094,56 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Diekspor: {file}, di folder {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1, further column</source>
+        <translation>%1, kolom tambahan</translation>
+    </message>
+    <message>
+        <source>and also</source>
+        <translation>dan juga</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Kolom untuk %1</translation>
+    </message>
+    <message>
+        <source>Another column for %1</source>
+        <translation>Kolom lain untuk %1</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>Tidak ada dalam tabel ini</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>also taken for %1</source>
+        <translation>juga dipakai untuk %1</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>seperti terakhir kali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n tidak dipahami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2171,10 @@
     <message>
         <source>Choose a table of registrations</source>
         <translation>Pilih tabel registrasi</translation>
+    </message>
+    <message>
+        <source>Choose a survey’s table</source>
+        <translation>Pilih tabel survei</translation>
     </message>
     <message>
         <source>Event files</source>
@@ -1768,6 +2229,10 @@
     <message>
         <source>Open an event file</source>
         <translation>Buka berkas acara</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1831,6 +2296,14 @@
         <source>Ranking with turnout and ties</source>
         <translation>Peringkat dengan partisipasi dan seri</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Menyiapkan…</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Coba dulu lima menit</translation>
+    </message>
 </context>
 <context>
     <name>FolderField</name>
@@ -1841,6 +2314,48 @@
     <message>
         <source>Folder: {folder}. Choose another one</source>
         <translation>Folder: {folder}. Pilih yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>{language} cannot be shown on this computer. Install the font {font}.</source>
+        <translation>Bahasa {language} tidak dapat ditampilkan di komputer ini. Pasang fon {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPanel</name>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Masukan dari yang tidak hadir</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Ramah-tamah</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>A table of what they sent; drop it here</source>
+        <translation>Tabel berisi kiriman mereka; seret ke sini</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Groups with new faces, round after round</source>
+        <translation>Kelompok dengan wajah baru di setiap putaran</translation>
+    </message>
+    <message>
+        <source>Read input of absent people</source>
+        <translation>Baca masukan dari yang tidak hadir</translation>
+    </message>
+    <message>
+        <source>Groups for social time</source>
+        <translation>Kelompok untuk ramah-tamah</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2399,36 @@
     <message>
         <source>empty</source>
         <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation>Buka {address} di peramban?</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide for</source>
+        <translation>Panduan untuk</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Pencatat</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2597,18 @@
         <translation>Putaran “{name}” diubah</translation>
     </message>
     <message>
+        <source>Prepared talk “{name}” added</source>
+        <translation>Presentasi yang disiapkan “{name}” ditambahkan</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” removed</source>
+        <translation>Presentasi yang disiapkan “{name}” dihapus</translation>
+    </message>
+    <message>
+        <source>Prepared talk “{name}” changed</source>
+        <translation>Presentasi yang disiapkan “{name}” diubah</translation>
+    </message>
+    <message>
         <source>Recommendation {name} added</source>
         <translation>Rekomendasi {name} ditambahkan</translation>
     </message>
@@ -2104,6 +2661,26 @@
         <translation>Keterangan acara diubah</translation>
     </message>
     <message>
+        <source>Translations in another order</source>
+        <translation>Urutan terjemahan diubah</translation>
+    </message>
+    <message>
+        <source>“{name}” in {language}: {value}</source>
+        <translation>“{name}” dalam bahasa {language}: {value}</translation>
+    </message>
+    <message>
+        <source>“{name}” not in {language}</source>
+        <translation>“{name}” tidak lagi dalam bahasa {language}</translation>
+    </message>
+    <message>
+        <source>Translations in {language}: {count} changed</source>
+        <translation>Terjemahan bahasa {language}: {count} diubah</translation>
+    </message>
+    <message>
+        <source>{old} is {new} now: {title}</source>
+        <translation>{old} kini {new}: {title}</translation>
+    </message>
+    <message>
         <source>Room {room} removed</source>
         <translation>Ruang {room} dihapus</translation>
     </message>
@@ -2116,8 +2693,24 @@
         <translation>Urutan ruang diubah</translation>
     </message>
     <message>
-        <source>Another order</source>
-        <translation>Urutan diubah</translation>
+        <source>Rounds in another order</source>
+        <translation>Urutan putaran diubah</translation>
+    </message>
+    <message>
+        <source>Recommendations in another order</source>
+        <translation>Urutan rekomendasi diubah</translation>
+    </message>
+    <message>
+        <source>Initiatives in another order</source>
+        <translation>Urutan inisiatif diubah</translation>
+    </message>
+    <message>
+        <source>Clusters in another order</source>
+        <translation>Urutan klaster diubah</translation>
+    </message>
+    <message>
+        <source>Prepared talks in another order</source>
+        <translation>Urutan presentasi yang disiapkan diubah</translation>
     </message>
     <message>
         <source>Agenda in another order</source>
@@ -2323,6 +2916,18 @@
         <source>Vote opened again</source>
         <translation>Pemungutan suara dibuka lagi</translation>
     </message>
+    <message>
+        <source>List version {name} taken over; initiatives with another number: {count}</source>
+        <translation>Versi daftar {name} diterapkan; inisiatif dengan nomor lain: {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or given in its room, and stays as it is there</source>
+        <translation>“{name}” sudah diubah atau disampaikan di ruangnya, dan dibiarkan seperti di sana</translation>
+    </message>
+    <message>
+        <source>The event was edited</source>
+        <translation>Acara disunting</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2342,9 +2947,9 @@
         <translation>Diulangi: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>{what} and %n more</source>
         <translation>
-            <numerusform>dan %n lagi</numerusform>
+            <numerusform>{what} dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,6 +3010,10 @@
     <message>
         <source>Newest first. Enter goes to the record.</source>
         <translation>Terbaru di atas. Enter menuju entrinya.</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Riwayat untuk</translation>
     </message>
     <message>
         <source>This room</source>
@@ -2487,12 +3096,40 @@
         <translation>Judul sementara</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevansi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Later number</source>
+        <translation>Nomor kemudian</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Huruf</translation>
     </message>
     <message>
         <source>Type a title</source>
         <translation>Ketik judul</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Inisiatif baru</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3194,10 @@
 <context>
     <name>InitiativeModel</name>
     <message>
+        <source>A working translation of: %1</source>
+        <translation>Terjemahan sementara dari: %1</translation>
+    </message>
+    <message>
         <source>A working title: not found in a source.</source>
         <translation>Judul sementara: tidak ditemukan dalam sumber.</translation>
     </message>
@@ -2587,6 +3228,10 @@
         </translation>
     </message>
     <message>
+        <source>working translation</source>
+        <translation>terjemahan sementara</translation>
+    </message>
+    <message>
         <source>working title, unverified</source>
         <translation>judul sementara, belum diverifikasi</translation>
     </message>
@@ -2603,9 +3248,39 @@
             <numerusform>%n tanpa judul dalam {language}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not in {language}</source>
+        <translation>
+            <numerusform>%n belum dalam bahasa {language}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Initiatives</source>
         <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klaster</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Bagian daftar</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Versi daftar</translation>
     </message>
     <message>
         <source>Language beside English</source>
@@ -2618,6 +3293,22 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Inisiatif baru</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Rekomendasi baru</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Klaster baru</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3561,18 @@
     <message>
         <source>Round: {title}</source>
         <translation>Putaran: {title}</translation>
+    </message>
+    <message>
+        <source>Leave the practice first: this opens another store.</source>
+        <translation>Tinggalkan mode coba dulu: ini membuka basis data lain.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mode coba</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4836,796 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) given; the lists are in {folder}.</source>
+        <translation>
+            <numerusform>%n tempat diberikan; daftarnya ada di {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address is on no list.</source>
+        <translation>
+            <numerusform>%n orang tanpa alamat surel tidak ada di daftar mana pun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the name of a community</source>
+        <translation>nama komunitas</translation>
+    </message>
+    <message>
+        <source>a number; a row names a recommendation, an initiative, or has a note</source>
+        <translation>nomor; tiap baris menyebut rekomendasi, inisiatif, atau memuat catatan</translation>
+    </message>
+    <message>
+        <source>a recommendation from {first} to {last}</source>
+        <translation>rekomendasi dari {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>a ballot that names initiatives of this event</source>
+        <translation>surat suara yang menyebut inisiatif acara ini</translation>
+    </message>
+    <message>
+        <source>a ballot that names clusters of this event</source>
+        <translation>surat suara yang menyebut klaster acara ini</translation>
+    </message>
+    <message>
+        <source>a ballot that names each initiative once</source>
+        <translation>surat suara yang menyebut tiap inisiatif sekali</translation>
+    </message>
+    <message>
+        <source>a ballot that names each cluster once</source>
+        <translation>surat suara yang menyebut tiap klaster sekali</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} picks</source>
+        <translation>surat suara dengan paling banyak {number} pilihan</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} dots</source>
+        <translation>surat suara dengan paling banyak {number} titik</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} ranks</source>
+        <translation>surat suara dengan paling banyak {number} peringkat</translation>
+    </message>
+    <message>
+        <source>a ballot of at most {number} scores</source>
+        <translation>surat suara dengan paling banyak {number} nilai</translation>
+    </message>
+    <message>
+        <source>a ballot: this round counts hands, on the sheet Votes</source>
+        <translation>surat suara: putaran ini menghitung acungan tangan, di lembar Votes</translation>
+    </message>
+    <message>
+        <source>a ballot of scores from 0 to {highest}, such as {example}</source>
+        <translation>surat suara dengan nilai 0 sampai {highest}, seperti {example}</translation>
+    </message>
+    <message>
+        <source>a ballot: this round has none</source>
+        <translation>surat suara: putaran ini tidak memakainya</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}</source>
+        <translation>nomor {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>letters from {first} to {last}</source>
+        <translation>huruf {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>the code of a language, such as en or zh-hant</source>
+        <translation>kode bahasa, seperti en atau zh-hant</translation>
+    </message>
+    <message>
+        <source>minutes from 1 to 1440</source>
+        <translation>menit dari 1 sampai 1440</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-11-21</source>
+        <translation>tanggal seperti 2020-11-21</translation>
+    </message>
+    <message>
+        <source>a time in UTC such as 11:00</source>
+        <translation>waktu UTC seperti 11:00</translation>
+    </message>
+    <message>
+        <source>a length from {first} to {last}</source>
+        <translation>durasi dari {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>a link such as https://example.org</source>
+        <translation>pranala seperti https://example.org</translation>
+    </message>
+    <message>
+        <source>one number: two initiatives cannot become one, or whoever chose both would count twice. Keep one here, and the other as an initiative of its own</source>
+        <translation>satu nomor: dua inisiatif tidak dapat menjadi satu, sebab orang yang memilih keduanya akan dihitung dua kali. Pertahankan satu di sini, dan yang lain sebagai inisiatif tersendiri</translation>
+    </message>
+    <message>
+        <source>room {room}, day {day}</source>
+        <translation>ruang {room}, hari {day}</translation>
+    </message>
+    <message>
+        <source>vote of round {key}</source>
+        <translation>pemungutan suara putaran {key}</translation>
+    </message>
+    <message>
+        <source>initiative {number} “{title}”</source>
+        <translation>inisiatif {number} “{title}”</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>rekomendasi</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>putaran</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>setidaknya satu</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>tanpa klaster</translation>
+    </message>
+    <message>
+        <source>clusters to vote on</source>
+        <translation>klaster untuk dipilih</translation>
+    </message>
+    <message>
+        <source>a title or a speaker</source>
+        <translation>judul atau pembicara</translation>
+    </message>
+    <message>
+        <source>a day of room {room}: {days}</source>
+        <translation>hari ruang {room}: {days}</translation>
+    </message>
+    <message>
+        <source>earlier lists</source>
+        <translation>daftar terdahulu</translation>
+    </message>
+    <message>
+        <source>others than {list}</source>
+        <translation>daftar selain {list}</translation>
+    </message>
+    <message>
+        <source>{number} on {list}</source>
+        <translation>{number} dalam daftar {list}</translation>
+    </message>
+    <message>
+        <source>a number of its own there</source>
+        <translation>nomor tersendiri di sana</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>putaran</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>ruang</translation>
+    </message>
+    <message>
+        <source>{place}, room</source>
+        <translation>{place}, ruang</translation>
+    </message>
+    <message>
+        <source>{place}, day</source>
+        <translation>{place}, hari</translation>
+    </message>
+    <message>
+        <source>{place}, slot</source>
+        <translation>{place}, slot</translation>
+    </message>
+    <message>
+        <source>{place}, initiative</source>
+        <translation>{place}, inisiatif</translation>
+    </message>
+    <message>
+        <source>{place}, planned</source>
+        <translation>{place}, durasi rencana</translation>
+    </message>
+    <message>
+        <source>{place}, title</source>
+        <translation>{place}, judul</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>an earlier list: this is the one that “List version” names</source>
+        <translation>daftar terdahulu: ini daftar yang disebut “List version”</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>izin ditolak</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>tindakan tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>berkas atau folder tidak ada</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ini folder</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bukan folder</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>berkas sudah ada</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nama berkas terlalu panjang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>berkas terlalu besar</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistem berkas hanya baca</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ruang disk habis</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>kesalahan baca/tulis</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>basis data hanya baca, tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>berkas basis data tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>isi basis data rusak</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>kesalahan baca/tulis disk</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>basis data terkunci</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>basis data atau disk penuh</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>latihan</translation>
+    </message>
+    <message>
+        <source>the real event</source>
+        <translation>acara sungguhan</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}, initiative {initiative}</source>
+        <translation>{room}, hari {day}, inisiatif {initiative}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>tidak ada acara</translation>
+    </message>
+    <message>
+        <source>more rows</source>
+        <translation>lebih banyak baris</translation>
+    </message>
+    <message>
+        <source>a language we know</source>
+        <translation>bahasa yang dikenal</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>bilangan bulat mulai dari 0</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ya atau tidak</translation>
+    </message>
+    <message>
+        <source>a room of this event</source>
+        <translation>ruang acara ini</translation>
+    </message>
+    <message>
+        <source>an initiative</source>
+        <translation>inisiatif</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>versi</translation>
+    </message>
+    <message>
+        <source>a room workbook</source>
+        <translation>buku kerja ruang</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>ruang</translation>
+    </message>
+    <message>
+        <source>a count such as 17</source>
+        <translation>jumlah seperti 17</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>surat suara</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>turus</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>tujuan</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>presentasi</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>hitungan orang</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>ruang</translation>
+    </message>
+    <message>
+        <source>votes counted apart</source>
+        <translation>suara yang dihitung terpisah</translation>
+    </message>
+    <message>
+        <source>rooms without a workbook</source>
+        <translation>ruang tanpa buku kerja</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>the talks’ times</source>
+        <translation>waktu presentasi</translation>
+    </message>
+    <message>
+        <source>advance priorities</source>
+        <translation>prioritas awal</translation>
+    </message>
+    <message>
+        <source>similar notes</source>
+        <translation>catatan serupa</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>baris {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {column}</source>
+        <translation>baris {line}, {column}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>salah satu dari {words}</translation>
+    </message>
+    <message>
+        <source>an initiative: {span}</source>
+        <translation>inisiatif: {span}</translation>
+    </message>
+    <message>
+        <source>an initiative of this list ({span})</source>
+        <translation>inisiatif dari daftar ini ({span})</translation>
+    </message>
+    <message>
+        <source>initiative {number}</source>
+        <translation>inisiatif {number}</translation>
+    </message>
+    <message>
+        <source>cluster {letter}</source>
+        <translation>klaster {letter}</translation>
+    </message>
+    <message>
+        <source>day {key}</source>
+        <translation>hari {key}</translation>
+    </message>
+    <message>
+        <source>round {key}</source>
+        <translation>putaran {key}</translation>
+    </message>
+    <message>
+        <source>room {key}</source>
+        <translation>ruang {key}</translation>
+    </message>
+    <message>
+        <source>talk {key}</source>
+        <translation>presentasi {key}</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>mata acara</translation>
+    </message>
+    <message>
+        <source>agenda item {key}</source>
+        <translation>mata acara {key}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} baris</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>baris {row}</translation>
+    </message>
+    <message>
+        <source>{number} texts</source>
+        <translation>{number} teks</translation>
+    </message>
+    <message>
+        <source>{place}, {column}</source>
+        <translation>{place}, {column}</translation>
+    </message>
+    <message>
+        <source>at most {number} characters</source>
+        <translation>paling banyak {number} karakter</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>a need, or none</source>
+        <translation>kebutuhan atau isian kosong</translation>
+    </message>
+    <message>
+        <source>a day of the event</source>
+        <translation>hari acara</translation>
+    </message>
+    <message>
+        <source>a room of the event</source>
+        <translation>ruang acara</translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation>tabel “{name}”</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>acaranya</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>perangkat</translation>
+    </message>
+    <message>
+        <source>the id of this session</source>
+        <translation>id sesi ini</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>id tersendiri</translation>
+    </message>
+    <message>
+        <source>the table of its record</source>
+        <translation>tabel entrinya</translation>
+    </message>
+    <message>
+        <source>a whole record</source>
+        <translation>entri yang utuh</translation>
+    </message>
+    <message>
+        <source>the record of its id, version and session</source>
+        <translation>entri dengan id, versi, dan sesi itu</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>sessions of this store</source>
+        <translation>sesi dari basis data ini</translation>
+    </message>
+    <message>
+        <source>a day of this event</source>
+        <translation>hari acara ini</translation>
+    </message>
+    <message>
+        <source>a round of this event</source>
+        <translation>putaran acara ini</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>daftar</translation>
+    </message>
+    <message>
+        <source>names with numbers</source>
+        <translation>nama disertai angka</translation>
+    </message>
+    <message>
+        <source>one of this list ({span})</source>
+        <translation>salah satu dari daftar ini ({span})</translation>
+    </message>
+    <message>
+        <source>a session of this store</source>
+        <translation>sesi dari basis data ini</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 atau 1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>text that a workbook can hold</source>
+        <translation>teks yang dapat dimuat buku kerja</translation>
+    </message>
+    <message>
+        <source>what was in a ballot box</source>
+        <translation>isi kotak suara</translation>
+    </message>
+    <message>
+        <source>a time before the year 10000</source>
+        <translation>waktu sebelum tahun 10000</translation>
+    </message>
+    <message>
+        <source>a kind of note</source>
+        <translation>jenis catatan</translation>
+    </message>
+    <message>
+        <source>a ballot: {span}</source>
+        <translation>surat suara: {span}</translation>
+    </message>
+    <message>
+        <source>{size} MB, {lines} lines</source>
+        <translation>{size} MB, {lines} baris</translation>
+    </message>
+    <message>
+        <source>{number} picks</source>
+        <translation>{number} pilihan</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} atau lebih</translation>
+    </message>
+    <message>
+        <source>one of the clusters</source>
+        <translation>salah satu klaster</translation>
+    </message>
+    <message>
+        <source>the id of a workbook</source>
+        <translation>id buku kerja</translation>
+    </message>
+    <message>
+        <source>the name of a device</source>
+        <translation>nama perangkat</translation>
+    </message>
+    <message>
+        <source>the ids of sessions</source>
+        <translation>id sesi</translation>
+    </message>
+    <message>
+        <source>About has no “{fact}”</source>
+        <translation>About tidak memuat “{fact}”</translation>
+    </message>
+    <message>
+        <source>About says “{found}” for {fact}</source>
+        <translation>About menyebut “{found}” untuk {fact}</translation>
+    </message>
+    <message>
+        <source>{number} sheets</source>
+        <translation>{number} lembar</translation>
+    </message>
+    <message>
+        <source>{number} MB of text</source>
+        <translation>{number} MB teks</translation>
+    </message>
+    <message>
+        <source>{part}, row {row}</source>
+        <translation>{part}, baris {row}</translation>
+    </message>
+    <message>
+        <source>{number} elements</source>
+        <translation>{number} elemen</translation>
+    </message>
+    <message>
+        <source>{number} formulas</source>
+        <translation>{number} rumus</translation>
+    </message>
+    <message>
+        <source>a longer tag</source>
+        <translation>tag yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>more than {number} elements one in the other</source>
+        <translation>lebih dari {number} elemen bersarang</translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation>teks yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>{number} letters</source>
+        <translation>{number} huruf</translation>
+    </message>
+    <message>
+        <source>{number} columns</source>
+        <translation>{number} kolom</translation>
+    </message>
+    <message>
+        <source>{file}, {part}</source>
+        <translation>{file}, {part}</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ini bukan berkas biasa</translation>
+    </message>
+    <message>
+        <source>an older or protected file</source>
+        <translation>berkas lama atau terlindung</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>awalnya tidak seperti buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>berkas ini kosong</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation>berkas ini bukan berkas zip</translation>
+    </message>
+    <message>
+        <source>{number} parts</source>
+        <translation>{number} bagian</translation>
+    </message>
+    <message>
+        <source>{number} MB unpacked</source>
+        <translation>{number} MB setelah diekstrak</translation>
+    </message>
+    <message>
+        <source>a part of it unpacks to {number} times its size</source>
+        <translation>satu bagiannya mengembang menjadi {number} kali ukurannya</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} kali</translation>
+    </message>
+    <message>
+        <source>a zip file of something else</source>
+        <translation>berkas zip dengan isi lain</translation>
+    </message>
+    <message>
+        <source>a binary one, .xlsb</source>
+        <translation>berkas biner, .xlsb</translation>
+    </message>
+    <message>
+        <source>a file of LibreOffice, .ods</source>
+        <translation>berkas LibreOffice, .ods</translation>
+    </message>
+    <message>
+        <source>each name once with a number, such as “en 5; fr 3”</source>
+        <translation>tiap nama sekali dengan angka, seperti “en 5; fr 3”</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-11-21 11:47:03.123</source>
+        <translation>waktu seperti 2020-11-21 11:47:03.123</translation>
+    </message>
+    <message>
+        <source>minutes and seconds such as 5:00</source>
+        <translation>menit dan detik seperti 5:00</translation>
+    </message>
+    <message>
+        <source>yes or nothing</source>
+        <translation>yes atau kosong</translation>
+    </message>
+    <message>
+        <source>it has no sheet About</source>
+        <translation>tidak ada lembar About</translation>
+    </message>
+    <message>
+        <source>a cluster of this event ({span})</source>
+        <translation>klaster acara ini ({span})</translation>
+    </message>
+    <message>
+        <source>a ballot of this event</source>
+        <translation>surat suara acara ini</translation>
+    </message>
+    <message>
+        <source>an initiative of list “{list}” that “{now}” has too</source>
+        <translation>inisiatif dari daftar “{list}” yang juga ada dalam “{now}”</translation>
+    </message>
+    <message>
+        <source>the room of this workbook ({room})</source>
+        <translation>ruang buku kerja ini ({room})</translation>
+    </message>
+    <message>
+        <source>an Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>what was exported here</source>
+        <translation>isi yang diekspor di sini</translation>
+    </message>
+    <message>
+        <source>a ballot. To take it back, type yes into Withdrawn</source>
+        <translation>surat suara. Untuk menariknya, ketik yes di kolom Withdrawn</translation>
+    </message>
+    <message>
+        <source>a day of this event ({keys})</source>
+        <translation>hari acara ini ({keys})</translation>
+    </message>
+    <message>
+        <source>a round of this event ({keys})</source>
+        <translation>putaran acara ini ({keys})</translation>
+    </message>
+    <message>
+        <source>a room of this event ({keys})</source>
+        <translation>ruang acara ini ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>{room} · Day {number} · {date} · {round}</source>
@@ -4141,6 +5634,11 @@
     <message>
         <source>Day {number}</source>
         <translation>Hari {number}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>the room for input of absent people</comment>
+        <translation>Survei</translation>
     </message>
 </context>
 <context>
@@ -4433,21 +5931,29 @@
             <numerusform>%n belum</numerusform>
         </translation>
     </message>
-    <message>
-        <source>initiatives planned</source>
-        <translation>inisiatif direncanakan</translation>
+    <message numerus="yes">
+        <source>initiative(s) planned</source>
+        <translation>
+            <numerusform>inisiatif direncanakan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>goals</source>
-        <translation>tujuan</translation>
+    <message numerus="yes">
+        <source>goal(s)</source>
+        <translation>
+            <numerusform>tujuan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>steps</source>
-        <translation>langkah</translation>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>langkah</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>key actions</source>
-        <translation>tindakan utama</translation>
+    <message numerus="yes">
+        <source>key action(s)</source>
+        <translation>
+            <numerusform>tindakan utama</numerusform>
+        </translation>
     </message>
     <message>
         <source>without lead</source>
@@ -4530,6 +6036,322 @@
         <translation>
             <numerusform>%n ruang</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Good</source>
+        <translation>Bagus</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Betul</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>Splendid</source>
+        <translation>Hebat</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>Type what somebody says, and press Enter.</source>
+        <translation>Ketik apa yang dikatakan seseorang, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Note what somebody says: into the field, type, Enter. Esc leads out of it.</source>
+        <translation>Catat apa yang dikatakan seseorang: masuk ke isian, ketik, Enter. Esc untuk keluar dari isian.</translation>
+    </message>
+    <message>
+        <source>a note on an initiative</source>
+        <translation>catatan pada inisiatif</translation>
+    </message>
+    <message>
+        <source>Put a note on initiative 24: type #24, a space, the words, and press Enter.</source>
+        <translation>Buat catatan pada inisiatif 24: ketik #24, spasi, kata-katanya, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>kekhawatiran</translation>
+    </message>
+    <message>
+        <source>Note a concern: begin with an exclamation mark, as in: !Who will pay?</source>
+        <translation>Catat satu kekhawatiran: awali dengan tanda seru, seperti: !Siapa yang akan membayar?</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>mengubah catatan</translation>
+    </message>
+    <message>
+        <source>Change your last note: Up in the empty field, other words, Enter.</source>
+        <translation>Ubah catatan terakhir Anda: panah atas di isian kosong, ganti kata-katanya, Enter.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
+    <message>
+        <source>Take that back. It works for everything, as often as you like.</source>
+        <translation>Batalkan perubahan itu. Ini berlaku untuk semuanya, sesering apa pun.</translation>
+    </message>
+    <message>
+        <source>the countdown</source>
+        <translation>hitung mundur</translation>
+    </message>
+    <message>
+        <source>Start the countdown of the discussion, from any page.</source>
+        <translation>Mulai hitung mundur diskusi, dari halaman mana saja.</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>surat suara</translation>
+    </message>
+    <message>
+        <source>Count the sixth person’s ballot: go to Votes, type 2 24 31, and press Enter.</source>
+        <translation>Hitung surat suara orang keenam: buka Suara, ketik 2 24 31, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>closing the vote</source>
+        <translation>menutup pemungutan suara</translation>
+    </message>
+    <message>
+        <source>Everybody has voted: close the vote. It can be opened again.</source>
+        <translation>Semua orang sudah memberi suara: tutup pemungutan suara. Nanti dapat dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>Go to Plan: type a first step for the initiative that won, and press Enter.</source>
+        <translation>Buka Rencana: ketik langkah pertama untuk inisiatif yang menang, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>tujuan</translation>
+    </message>
+    <message>
+        <source>Now its goal, in one sentence: F6 twice leads to the field. Type, press Enter.</source>
+        <translation>Sekarang tujuannya, dalam satu kalimat: F6 dua kali menuju isiannya. Ketik, tekan Enter.</translation>
+    </message>
+    <message>
+        <source>a lightning talk</source>
+        <translation>presentasi kilat</translation>
+    </message>
+    <message>
+        <source>Go to Talks, and start the one that waits with Space.</source>
+        <translation>Buka Presentasi, lalu mulai yang sedang menunggu dengan Space.</translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation>panggung</translation>
+    </message>
+    <message>
+        <source>Show the stage, the window that you share with the room. The same key closes it.</source>
+        <translation>Tampilkan panggung, jendela yang Anda bagikan ke ruang. Tombol yang sama menutupnya.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>Export the room’s workbook: this is what you send to the coordinator.</source>
+        <translation>Ekspor buku kerja ruang: inilah yang Anda kirim ke koordinator.</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>penggabungan</translation>
+    </message>
+    <message>
+        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
+        <translation>Tiga ruang sudah mengirim buku kerja. Buka ketiganya, lalu gabungkan dengan tombol biru.</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>keputusan</translation>
+    </message>
+    <message>
+        <source>A note of room 2 was changed in two places. Open Decide; K or T chooses one, then Enter.</source>
+        <translation>Satu catatan ruang 2 diubah di dua tempat. Buka Putuskan; K atau T memilih salah satu, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>hasil</translation>
+    </message>
+    <message>
+        <source>Look at the results: Enter on an initiative shows the rooms behind its votes.</source>
+        <translation>Lihat hasilnya: Enter pada inisiatif menampilkan ruang di balik suaranya.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>acara</translation>
+    </message>
+    <message>
+        <source>On the page of the event, name a room’s note-taker: go to the cell, type, Enter.</source>
+        <translation>Di halaman acara, isi nama pencatat satu ruang: tuju selnya, ketik, Enter.</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>publikasi</translation>
+    </message>
+    <message>
+        <source>Publish all of it into a folder of this practice. Nothing is sent anywhere.</source>
+        <translation>Publikasikan semuanya ke folder mode coba ini. Tidak ada yang dikirim ke mana pun.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>{done} of {all} practised, in {time}</source>
+        <translation>{done} dari {all} sudah dicoba, dalam {time}</translation>
+    </message>
+    <message>
+        <source>Step {done} of {all}, {time} so far. F6 comes to this line.</source>
+        <translation>Langkah {done} dari {all}, sejauh ini {time}. F6 menuju baris ini.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mode coba</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar dari mode coba</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Mulai sungguhan</translation>
+    </message>
+    <message>
+        <source>That was the practice.</source>
+        <translation>Mode coba selesai.</translation>
+    </message>
+    <message>
+        <source>Skipped: {steps}.</source>
+        <translation>Dilewati: {steps}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Nothing was practised.</source>
+        <translation>Belum ada yang dicoba.</translation>
+    </message>
+    <message>
+        <source>Practised: {steps}.</source>
+        <translation>Sudah dicoba: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedContents</name>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Pembicara</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Pranala</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Ketik judul</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Ketik nama</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Kode atau nama</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Yang pertama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Presentasi baru</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>Each waits in the queue of its room from the start</source>
+        <translation>Masing-masing menunggu dalam antrean ruangnya sejak awal</translation>
+    </message>
+    <message>
+        <source>None yet. Ctrl N prepares one.</source>
+        <translation>Belum ada. Ctrl N menyiapkan satu.</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Presentasi baru</translation>
+    </message>
+    <message>
+        <source>Prepared talks</source>
+        <translation>Presentasi yang disiapkan</translation>
+    </message>
+    <message>
+        <source>Add a talk</source>
+        <translation>Tambah presentasi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -5466,31 +7288,47 @@
         <source>not counted</source>
         <translation>tidak dihitung</translation>
     </message>
-    <message>
-        <source>ballots</source>
-        <translation>surat suara</translation>
-    </message>
     <message numerus="yes">
-        <source>ballots, %n room(s) by hands</source>
+        <source>person(s)</source>
         <translation>
-            <numerusform>surat suara, %n ruang dengan angkat tangan</numerusform>
+            <numerusform>orang</numerusform>
         </translation>
     </message>
-    <message>
-        <source>rooms</source>
-        <translation>ruang</translation>
+    <message numerus="yes">
+        <source>ballot(s)</source>
+        <translation>
+            <numerusform>surat suara</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>communities</source>
-        <translation>komunitas</translation>
+    <message numerus="yes">
+        <source>%n room(s) by hands</source>
+        <translation>
+            <numerusform>%n ruang dengan acungan tangan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>notes</source>
-        <translation>catatan</translation>
+    <message numerus="yes">
+        <source>room(s)</source>
+        <translation>
+            <numerusform>ruang</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>languages</source>
-        <translation>bahasa</translation>
+    <message numerus="yes">
+        <source>community(s)</source>
+        <translation>
+            <numerusform>komunitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>language(s)</source>
+        <translation>
+            <numerusform>bahasa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,8 +7594,52 @@
         <translation>{place} terbuka hanya baca. Tidak ada yang dapat diubah di sini.</translation>
     </message>
     <message>
-        <source>{place} is damaged ({found}). Merge the rooms’ workbooks into a new one.</source>
-        <translation>{place} rusak ({found}). Gabungkan buku kerja ruang ke basis data baru.</translation>
+        <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} rusak ({found}). Saat dibuka lagi, aplikasi menawarkan salinan terbarunya; jika tidak ada, gabungkan buku kerja ruang ke basis data baru.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
+        <translation>Tidak tersimpan. {place} tidak ada lagi di {found}: berkas itu dipindahkan atau dihapus. Kembalikan ke tempatnya, atau coba lagi: yang dihapus lalu ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>Not saved. {place} is no longer in {found}: it was moved, or another file stands in its place. Put it back where it was, then try again.</source>
+        <translation>Tidak tersimpan. {place} tidak ada lagi di {found}: berkas itu dipindahkan, atau berkas lain menempati tempatnya. Kembalikan ke tempat semula, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The log of {place} was damaged when the computer stopped: {found} change(s) in it could not be read. The damaged log is kept as {expected}.</source>
+        <translation>Log {place} rusak ketika komputer terhenti: {found} perubahan di dalamnya tidak dapat dibaca. Log yang rusak disimpan sebagai {expected}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no more copies are made in {place}. What you type is saved; free some space.</source>
+        <translation>Disk hampir penuh: tidak ada salinan lagi yang dibuat di {place}. Yang Anda ketik tersimpan; bebaskan ruang disk.</translation>
+    </message>
+    <message>
+        <source>No copies can be made in {place} ({found}). What you type is saved all the same; check that folder.</source>
+        <translation>Salinan tidak dapat dibuat di {place} ({found}). Yang Anda ketik tetap tersimpan; periksa folder itu.</translation>
+    </message>
+    <message>
+        <source>The copy of {place} was not finished.</source>
+        <translation>Salinan {place} tidak selesai dibuat.</translation>
+    </message>
+    <message>
+        <source>{found} is no copy of {place}. Use one of those that “copies” lists.</source>
+        <translation>{found} bukan salinan {place}. Gunakan salah satu yang ditampilkan perintah “copies”.</translation>
+    </message>
+    <message>
+        <source>The copy {place} is damaged. Choose another one.</source>
+        <translation>Salinan {place} rusak. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
+        <translation>{place} tidak dapat dibaca, dan tidak punya salinan. Gabungkan buku kerja ruang ke basis data baru.</translation>
+    </message>
+    <message>
+        <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
+        <translation>{place} ada di folder yang disinkronkan {found}. Itu dapat merusaknya selagi terbuka. Simpan di tempat lain, dan bagikan buku kerja hasil ekspor.</translation>
+    </message>
+    <message>
+        <source>{place} is on a network drive ({found}). That is slow, and can damage it. Keep it on this computer’s own disk, and share the exported workbooks.</source>
+        <translation>{place} ada di drive jaringan ({found}). Itu lambat, dan dapat merusaknya. Simpan di disk komputer ini sendiri, dan bagikan buku kerja hasil ekspor.</translation>
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
@@ -5820,6 +7702,38 @@
         <translation>{found} surat suara atau hitungan sudah masuk: {place} tidak dapat diubah. Jumlah pilihan masih dapat diubah.</translation>
     </message>
     <message>
+        <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
+        <translation>{place} tidak dapat dihapus: {found} entri menyebutnya, dan tidak ada padanannya dalam daftar baru. Cantumkan di sana dengan nomor apa pun. Jika judulnya berbeda, tulis nomornya selama ini di sampingnya pada lembar Initiatives, di kolom “Number ({expected})”.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
+        <translation>{place}: tidak ada {found} dalam daftar “{expected}”. Koreksi nomornya.</translation>
+    </message>
+    <message>
+        <source>{place}: by later number this was {found} before, by title that is {expected} here. Write {found} beside the right one in the sheet Initiatives, in a column “Number (…)” that names the list before.</source>
+        <translation>{place}: menurut nomor kemudian, sebelumnya ini {found}, tetapi menurut judul itu {expected} di sini. Tulis {found} di samping yang benar pada lembar Initiatives, di kolom “Number (…)” yang menyebut daftar sebelumnya.</translation>
+    </message>
+    <message>
+        <source>{place}: {found} would become one. Whoever chose both would count twice. Keep one here, and the other as an initiative of its own.</source>
+        <translation>{place}: {found} akan menjadi satu. Orang yang memilih keduanya akan dihitung dua kali. Pertahankan satu di sini, dan yang lain sebagai inisiatif tersendiri.</translation>
+    </message>
+    <message>
+        <source>{place}: its number before was {expected}, not {found}. Correct it.</source>
+        <translation>{place}: nomornya sebelumnya {expected}, bukan {found}. Koreksi.</translation>
+    </message>
+    <message>
+        <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
+        <translation>{place} tetap memakai nomornya: {found} entri menyebutnya. Untuk mengganti nomornya, beri berkas acara List version lain dan kolom “Number ({expected})”, lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
+        <translation>“{found}” adalah daftar terdahulu, dengan nomor inisiatif yang berbeda. Beri nama lain untuk yang ini.</translation>
+    </message>
+    <message>
+        <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
+        <translation>{found} entri datang dengan nomor dari daftar “{expected}”: {place} tetap memakai nomor yang ada. Batalkan daftar terbaru dulu (Ctrl+Z di halaman Acara).</translation>
+    </message>
+    <message>
         <source>This cannot be empty. Type something.</source>
         <translation>Ini tidak boleh kosong. Ketik sesuatu.</translation>
     </message>
@@ -5866,6 +7780,34 @@
     <message>
         <source>“{found}” is none of these. Use one of {expected}.</source>
         <translation>“{found}” tidak termasuk di sini. Gunakan salah satu dari {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of the list. Write it as {expected}.</source>
+        <translation>“{found}” bukan nomor dalam daftar. Tuliskan sebagai {expected}.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
+        <translation>“{found}” bukan huruf klaster. Gunakan satu sampai tiga huruf, seperti A.</translation>
+    </message>
+    <message>
+        <source>{found} is there already. Use another one.</source>
+        <translation>{found} sudah ada. Gunakan yang lain.</translation>
+    </message>
+    <message>
+        <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
+        <translation>{found} presentasi yang disiapkan ada pada {place}. Pindahkan atau hapus dulu.</translation>
+    </message>
+    <message>
+        <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
+        <translation>{found} inisiatif termasuk rekomendasi {place}. Pindahkan atau hapus dulu.</translation>
+    </message>
+    <message>
+        <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
+        <translation>Putaran “{place}” hanya menawarkan {found}. Tawarkan hal lain dulu di sana.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no link. Write it as https://example.org.</source>
+        <translation>“{found}” bukan pranala. Tuliskan sebagai https://example.org.</translation>
     </message>
     <message>
         <source>The agenda has no item. The window needs at least one to keep the time.</source>
@@ -5964,8 +7906,40 @@
         <translation>Tidak ada yang terdaftar di samping {place}. Baca tabel registrasi dulu.</translation>
     </message>
     <message>
+        <source>Fewer than two people are there. Take in who is, by name.</source>
+        <translation>Kurang dari dua orang yang ada. Masukkan siapa saja yang hadir, menurut nama.</translation>
+    </message>
+    <message>
+        <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
+        <translation>{found} tidak bertemu pada hari {place}. Ruang itu bertemu pada hari {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
+        <translation>{found} bertemu pada hari {expected}, padahal orang itu tidak mendaftar untuk hari tersebut. Sebutkan harinya.</translation>
+    </message>
+    <message>
+        <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
+        <translation>Tidak ada yang terdaftar dengan nama “{found}”. Gunakan nama lengkap atau alamat.</translation>
+    </message>
+    <message>
+        <source>More than one person is called “{found}”. Use the e-mail address.</source>
+        <translation>Lebih dari satu orang bernama “{found}”. Gunakan alamat surel.</translation>
+    </message>
+    <message>
+        <source>No room is chosen by hand for {found}.</source>
+        <translation>Tidak ada ruang yang dipilih manual untuk {found}.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
         <translation>{place}: tidak ada kolom yang dipakai untuk catatan, suara, atau langkah. Sebutkan yang mana; judul kolomnya {found}.</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
+        <translation>{place} pernah digabungkan, dengan kolom lain atau untuk putaran lain: jawaban yang sama akan ada dua kali. Urungkan dulu penggabungan itu.</translation>
+    </message>
+    <message>
+        <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
+        <translation>{place}: nomornya dibaca sebagai nomor dari daftar “{found}”. Jika formulirnya memakai nomor dari daftar sebelumnya, batalkan daftar itu dulu (Ctrl+Z di halaman Acara), baca tabel ini, lalu terapkan daftar baru setelahnya.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}. The rest of the row was taken.</source>
@@ -6064,8 +8038,16 @@
         <translation>{place}: {found} tidak dapat digabungkan ke {expected}. Gunakan basis data lain untuknya.</translation>
     </message>
     <message>
-        <source>{place}: made for list version “{found}”, not “{expected}”. Their numbers can differ.</source>
-        <translation>{place}: dibuat untuk versi daftar “{found}”, bukan “{expected}”. Nomornya bisa berbeda.</translation>
+        <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
+        <translation>{place}: dibuat untuk versi daftar “{found}”, yang tidak termasuk daftar sebelum “{expected}”. Buka dulu berkas acara dengan daftar “{found}” (halaman Acara, Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>{place}: it was read for list “{found}”, and meanwhile the event has list “{expected}”. Merge it again.</source>
+        <translation>{place}: dibaca untuk daftar “{found}”, padahal acara kini memakai daftar “{expected}”. Gabungkan lagi.</translation>
+    </message>
+    <message>
+        <source>Numbers of list “{found}” were read as those of “{expected}”.</source>
+        <translation>Nomor dari daftar “{found}” dibaca sebagai nomor dari “{expected}”.</translation>
     </message>
     <message>
         <source>Sheet “{place}” is not ours and was left out.</source>
@@ -6074,6 +8056,14 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: kolom “{found}” bukan milik aplikasi ini dan dikecualikan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
+        <translation>{place}: “{found}” tidak ada di mana pun dalam acara, jadi terjemahannya tidak terlihat oleh siapa pun.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” and others, {expected} in all, stand nowhere in the event, so nobody sees their translations.</source>
+        <translation>{place}: “{found}” dan lainnya, seluruhnya {expected}, tidak ada di mana pun dalam acara, jadi terjemahannya tidak dilihat siapa pun.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands in a column without a header and was left out.</source>
@@ -6236,6 +8226,10 @@
         <translation>Lembar {sheet}, sel {cell}</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Lembar {sheet}, baris {row}</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>Baris {line}</translation>
     </message>
@@ -6244,24 +8238,27 @@
         <translation>Baris {line}, kolom {column}</translation>
     </message>
     <message>
-        <source>numbers from {first} to {last}</source>
-        <translation>nomor dari {first} sampai {last}</translation>
+        <source>{place}, column {column}</source>
+        <translation>{place}, kolom {column}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationContents</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>letters from {first} to {last}</source>
-        <translation>huruf dari {first} sampai {last}</translation>
+        <source>Number</source>
+        <translation>Nomor</translation>
     </message>
     <message>
-        <source>a count such as 17</source>
-        <translation>jumlah seperti 17</translation>
+        <source>Initiatives</source>
+        <translation>Inisiatif</translation>
     </message>
     <message>
-        <source>the name of a community</source>
-        <translation>nama komunitas</translation>
-    </message>
-    <message>
-        <source>a number; a row names a recommendation, an initiative, or has a note</source>
-        <translation>nomor; setiap baris menyebut rekomendasi, inisiatif, atau memuat catatan</translation>
+        <source>Type a title</source>
+        <translation>Ketik judul</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +8653,87 @@
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registrations: which column is what?</source>
+        <translation>Registrasi: kolom mana untuk apa?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Which column has the names or the e-mail addresses? Choose at least one.</source>
+        <translation>Kolom mana yang memuat nama atau alamat surel? Pilih setidaknya satu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Alamat surel</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Komunitas</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Bahasa yang dikuasai</translation>
+    </message>
+    <message>
+        <source>Language interpretation</source>
+        <translation>Juru bahasa</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Paket data</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Penitipan anak</translation>
+    </message>
+    <message>
+        <source>Support, in one answer</source>
+        <translation>Dukungan, dalam satu jawaban</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Room wished for</source>
+        <translation>Ruang yang diinginkan</translation>
+    </message>
+    <message>
+        <source>Comes on day %1</source>
+        <translation>Datang pada hari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this table.</source>
+        <translation>
+            <numerusform>%n orang dalam tabel ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were of somebody known already.</source>
+        <translation>
+            <numerusform>%n baris tentang orang yang sudah terdata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take the place of %n.</source>
+        <translation>
+            <numerusform>Data ini menggantikan data %n orang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationsPanel</name>
     <message numerus="yes">
         <source>%n person(s) read in.</source>
@@ -6675,16 +8753,14 @@
             <numerusform>%n jawaban tidak dipahami.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) given; the lists are in {folder}.</source>
-        <translation>
-            <numerusform>%n tempat dibagikan; daftarnya ada di {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Membaca {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>%n pinned room(s) of people who are gone.</source>
         <translation>
-            <numerusform>%n tanpa alamat surel tidak ada dalam daftar mana pun.</numerusform>
+            <numerusform>%n ruang disematkan untuk orang yang sudah tidak terdaftar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6702,6 +8778,10 @@
     <message>
         <source>Assign to rooms</source>
         <translation>Bagi ke ruang</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Siapa di ruang mana</translation>
     </message>
     <message>
         <source>Language interpretation</source>
@@ -6906,16 +8986,16 @@
         <translation>Ruang mana pun yang dikecualikan, yang masuk rencana tetap sama.</translation>
     </message>
     <message>
-        <source>Without {room}:</source>
-        <translation>Tanpa {room}:</translation>
+        <source>Without {room}, {left} would not go to the plan, but {entered} would.</source>
+        <translation>Tanpa {room}, {left} tidak akan masuk rencana, sedangkan {entered} masuk.</translation>
     </message>
     <message>
-        <source>{items} would not go to the plan.</source>
-        <translation>{items} tidak masuk rencana.</translation>
+        <source>Without {room}, {left} would not go to the plan.</source>
+        <translation>Tanpa {room}, {left} tidak akan masuk rencana.</translation>
     </message>
     <message>
-        <source>{items} would.</source>
-        <translation>{items} masuk.</translation>
+        <source>Without {room}, {entered} would go to the plan as well.</source>
+        <translation>Tanpa {room}, {entered} juga akan masuk rencana.</translation>
     </message>
     <message numerus="yes">
         <source>%n more room(s) change what goes.</source>
@@ -7189,6 +9269,10 @@
         <translation>Hari {day}: pilihan ruang yang tidak dapat diikuti orangnya: {count}</translation>
     </message>
     <message>
+        <source>Day {day}: choices of a room for more people than it is to have: {count}</source>
+        <translation>Hari {day}: pilihan ruang oleh lebih banyak orang daripada batas isinya: {count}</translation>
+    </message>
+    <message>
         <source>Day {day}: no room meets. People without one: {count}</source>
         <translation>Hari {day}: tidak ada ruang yang bertemu. Orang tanpa ruang: {count}</translation>
     </message>
@@ -7316,6 +9400,158 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message>
+        <source>All rooms</source>
+        <translation>Semua ruang</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Tanpa ruang</translation>
+    </message>
+    <message>
+        <source>pinned to %1, not there</source>
+        <translation>disematkan ke %1, yang tidak ada</translation>
+    </message>
+    <message>
+        <source>cannot follow</source>
+        <translation>tidak dapat mengikuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n disematkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>tanpa ruang</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>disematkan</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Hari %1</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Bagi lagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Tulis daftar</translation>
+    </message>
+    <message>
+        <source>Mark somebody in the list first.</source>
+        <translation>Tandai seseorang dalam daftar dulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let go of: assigning again may move them.</source>
+        <translation>
+            <numerusform>Sematan %n orang dilepas: pembagian ulang dapat memindahkan mereka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned where they sit.</source>
+        <translation>
+            <numerusform>%n orang disematkan di ruangnya sekarang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is marked has a room yet: type its number.</source>
+        <translation>Orang yang ditandai belum punya ruang: ketik nomornya.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Assigned again.</source>
+        <translation>Sudah dibagi lagi.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 ditampilkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n ditandai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to {room}, and pinned there.</source>
+        <translation>
+            <numerusform>%n orang dipindahkan ke {room}, dan disematkan di sana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot follow it.</source>
+        <translation>
+            <numerusform>%n di antaranya tidak dapat mengikutinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Siapa di ruang mana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name, community, language</source>
+        <translation>Nama, komunitas, bahasa</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Number of the room to move to</source>
+        <translation>Nomor ruang tujuan</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>Move who is marked to room</source>
+        <translation>Pindahkan yang ditandai ke ruang</translation>
+    </message>
+    <message>
+        <source>moves and pins</source>
+        <translation>memindahkan dan menyematkan</translation>
+    </message>
+    <message>
+        <source>pins, lets go</source>
+        <translation>menyematkan, melepas</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>membatalkan</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7390,6 +9626,30 @@
         <translation>Terang atau gelap</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Kontras lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Show the copies</source>
+        <translation>Tampilkan salinan</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file</source>
+        <translation>Simpan berkas diagnostik</translation>
+    </message>
+    <message>
+        <source>What you capture</source>
+        <translation>Yang Anda catat</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <translation>Tentang aplikasi ini</translation>
+    </message>
+    <message>
+        <source>It is kept in {store}.</source>
+        <translation>Disimpan di {store}.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+L changes it</source>
         <translation>Ctrl+Shift+L mengubahnya</translation>
     </message>
@@ -7408,6 +9668,14 @@
     <message>
         <source>the small boxes beside buttons</source>
         <translation>kotak kecil di samping tombol</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+    <message>
+        <source>the text cursor does not blink</source>
+        <translation>kursor teks tidak berkedip</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7456,6 +9724,30 @@
     <message>
         <source>at the warning, the last call, the end</source>
         <translation>saat peringatan, saat waktu hampir habis, saat selesai</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>of the last hour, day and week; go back to one</source>
+        <translation>dari satu jam, hari, dan minggu terakhir; kembali ke salah satunya</translation>
+    </message>
+    <message>
+        <source>For help</source>
+        <translation>Untuk bantuan</translation>
+    </message>
+    <message>
+        <source>versions, sizes and errors, without anybody&apos;s text</source>
+        <translation>versi, ukuran, dan kesalahan, tanpa teks siapa pun</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>also in every workbook and every publication</source>
+        <translation>juga ada di setiap buku kerja dan setiap publikasi</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +9815,10 @@
     <message>
         <source>One step back: close, clear, cancel</source>
         <translation>Mundur satu langkah: tutup, kosongkan, batal</translation>
+    </message>
+    <message>
+        <source>In help: keys or guide; the guide&apos;s page</source>
+        <translation>Di bantuan: pintasan atau panduan; halaman panduan</translation>
     </message>
     <message>
         <source>In the agenda: go to that item</source>
@@ -7825,6 +10121,38 @@
         <translation>Terapkan perubahan dari berkas</translation>
     </message>
     <message>
+        <source>Survey: take it over, take it back</source>
+        <translation>Survei: terapkan, batalkan</translation>
+    </message>
+    <message>
+        <source>Survey: all of a row, which column is what</source>
+        <translation>Survei: seluruh isi baris, kolom mana untuk apa</translation>
+    </message>
+    <message>
+        <source>Social time: next round</source>
+        <translation>Ramah-tamah: putaran berikutnya</translation>
+    </message>
+    <message>
+        <source>Social time: the round before, take one back</source>
+        <translation>Ramah-tamah: putaran sebelumnya, batalkan satu</translation>
+    </message>
+    <message>
+        <source>Social time: strike out, a new name</source>
+        <translation>Ramah-tamah: coret, nama baru</translation>
+    </message>
+    <message>
+        <source>Social time: the whole screen</source>
+        <translation>Ramah-tamah: layar penuh</translation>
+    </message>
+    <message>
+        <source>Read in registrations</source>
+        <translation>Baca registrasi</translation>
+    </message>
+    <message>
+        <source>Who sits where: move, pin who is marked</source>
+        <translation>Siapa di ruang mana: pindahkan, sematkan yang ditandai</translation>
+    </message>
+    <message>
         <source>Choose, run, close</source>
         <translation>Pilih, jalankan, tutup</translation>
     </message>
@@ -7848,12 +10176,24 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Semua pintasan</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
         <source>Find a key or what it does</source>
         <translation>Cari pintasan atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>Practise for five minutes</source>
+        <translation>Coba dulu lima menit</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8085,6 +10425,187 @@
     <message>
         <source>Leave out {name}</source>
         <translation>Kecualikan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SocialDialog</name>
+    <message>
+        <source>Round %1 is taken back: nobody has met in it.</source>
+        <translation>Putaran %1 dibatalkan: belum ada yang bertemu di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Disalin.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, in the folder %2. These are names: destroy them afterwards.</source>
+        <translation>Disimpan: %1, di folder %2. Isinya nama orang: musnahkan setelah selesai.</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Dicoret</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation>Buat kelompok</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Putaran berikutnya</translation>
+    </message>
+    <message>
+        <source>Strike out who is not here, then press Ctrl+Enter.</source>
+        <translation>Coret yang tidak hadir, lalu tekan Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Belum ada putaran</translation>
+    </message>
+    <message>
+        <source>Type who is here, or paste a list of names, one a line.</source>
+        <translation>Ketik siapa yang hadir, atau tempel daftar nama, satu per baris.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this day</source>
+        <translation>Tidak ada orang dalam daftar hari ini</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Ramah-tamah</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+</context>
+<context>
+    <name>SocialPeople</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Cari nama, atau ketik nama baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Siapa yang hadir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>strikes out, takes in</source>
+        <translation>mencoret, memasukkan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>SocialSettings</name>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Hari %1 · %2</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Ramah-tamah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>People in a group</source>
+        <translation>Orang per kelompok</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Putaran</translation>
+    </message>
+</context>
+<context>
+    <name>SocialWall</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Kelompok %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n again</source>
+        <translation>
+            <numerusform>%n bertemu lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialWords</name>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Putaran %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Everybody meets new faces only.</source>
+        <translation>Semua orang hanya bertemu wajah baru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again.</source>
+        <translation>
+            <numerusform>%n pasang bertemu lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these people it cannot be fewer.</source>
+        <translation>Dengan orang-orang ini tidak bisa lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>At least %1 cannot be avoided.</source>
+        <translation>Setidaknya %1 tidak dapat dihindari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken in.</source>
+        <translation>
+            <numerusform>%n nama dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in group %2.</source>
+        <translation>%1 ada di kelompok %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in from now on.</source>
+        <translation>%1 ikut mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Putaran {number}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Kelompok {number}</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +11223,222 @@
     </message>
 </context>
 <context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Nothing in this file is new: all of it is there already.</source>
+        <translation>Tidak ada yang baru dalam berkas ini: semuanya sudah ada.</translation>
+    </message>
+    <message>
+        <source>Added to the room Survey, day %1, %2: %3.</source>
+        <translation>Ditambahkan ke ruang Survei, hari %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before.</source>
+        <translation>Dibatalkan: semuanya kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The votes of an earlier table of this form differ. They are never added up: one of the two counts, and the page Merge asks which.</source>
+        <translation>Suara dari tabel lama formulir ini berbeda. Suara itu tidak pernah dijumlahkan: salah satunya yang dihitung, dan halaman Gabungkan menanyakan yang mana.</translation>
+    </message>
+    <message>
+        <source>Input of absent people</source>
+        <translation>Masukan dari yang tidak hadir</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2</source>
+        <translation>Hari %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Terapkan</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Input of absent people: which column is what?</source>
+        <translation>Masukan dari yang tidak hadir: kolom mana untuk apa?</translation>
+    </message>
+    <message>
+        <source>Show what it brings</source>
+        <translation>Tampilkan isinya</translation>
+    </message>
+    <message>
+        <source>Which column has notes, votes or steps? Choose at least one.</source>
+        <translation>Kolom mana yang memuat catatan, suara, atau langkah? Pilih setidaknya satu.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Inisiatif</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Jenis catatan</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Komunitas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n surat suara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dikecualikan</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Surat suara</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Baris tabel</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, and stay outside: %1</source>
+        <translation>Kolom yang tidak dibaca dan tidak ikut: %1</translation>
+    </message>
+    <message>
+        <source>All columns are read.</source>
+        <translation>Semua kolom dibaca.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Perlu ditinjau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n surat suara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Baru: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Tidak ada yang baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) not counted</source>
+        <translation>
+            <numerusform>%n suara tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows all of a row</source>
+        <translation>menampilkan seluruh isi baris</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>waiting</source>
@@ -9161,6 +11898,10 @@
         <translation>Ekspor</translation>
     </message>
     <message>
+        <source>Opens the choice of another room</source>
+        <translation>Membuka pilihan ruang lain</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Cari atau jalankan perintah</translation>
     </message>
@@ -9378,6 +12119,26 @@
         <translation>Putaran</translation>
     </message>
     <message>
+        <source>Add a round</source>
+        <translation>Tambah putaran</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Hapus putaran ini</translation>
+    </message>
+    <message>
+        <source>This round earlier</source>
+        <translation>Putaran ini lebih awal</translation>
+    </message>
+    <message>
+        <source>This round later</source>
+        <translation>Putaran ini lebih akhir</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
     </message>
@@ -9434,12 +12195,20 @@
         <translation>Berapa yang masuk rencana</translation>
     </message>
     <message>
+        <source>Only these are offered (none named: all)</source>
+        <translation>Hanya ini yang ditawarkan (kosong: semua)</translation>
+    </message>
+    <message>
         <source>A vote means</source>
         <translation>Arti satu suara</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Putaran {number}</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +12297,30 @@
     <message>
         <source>votes</source>
         <translation>suara</translation>
+    </message>
+    <message numerus="yes">
+        <source>dot(s)</source>
+        <translation>
+            <numerusform>titik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>poin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hand(s)</source>
+        <translation>
+            <numerusform>acungan tangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vote(s)</source>
+        <translation>
+            <numerusform>suara</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have %n dot(s) each.</source>
@@ -9650,6 +12443,61 @@
     <message>
         <source>{room}, day {number}</source>
         <translation>{room}, hari {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsContents</name>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Teks asli</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Tidak di mana pun</translation>
+    </message>
+    <message>
+        <source>Type a translation</source>
+        <translation>Ketik terjemahan</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acara</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Further question</source>
+        <translation>Pertanyaan tambahan</translation>
+    </message>
+    <message>
+        <source>A vote means</source>
+        <translation>Arti satu suara</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klaster</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +12647,18 @@
     <message>
         <source>Look here</source>
         <translation>Periksa di sini</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Dicoret</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>diketik</translation>
     </message>
 </context>
 </TS>

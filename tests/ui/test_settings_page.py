@@ -101,8 +101,8 @@ def test_the_look_changes_at_once(page: SettingsPage, window: MainWindow, holder
     enter(page.text_size, "150")
     assert holder.theme.scale == 1.5
     page.theme.setFocus()
-    QTest.keyClick(focused(), Qt.Key.Key_Right)
-    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
     assert holder.theme.dark
     assert window._settings.theme == "dark"
     page.key_hints.click()
@@ -128,14 +128,14 @@ def test_more_contrast_holds_at_once_and_stays_when_light_and_dark_are_changed(
 ):
     page.theme.setFocus()
     for _ in range(3):
-        QTest.keyClick(focused(), Qt.Key.Key_Right)
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
     assert holder.theme.contrast
     assert Settings(tmp_path).theme == "contrast"
     dark = holder.theme.dark
     held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(focused(), Qt.Key.Key_L, held)
     assert (holder.theme.contrast, holder.theme.dark) == (True, not dark)
-    assert page.theme.current() == "contrast"
+    assert page.theme.value() == "contrast"
 
 
 def test_without_motion_no_cursor_blinks_and_nothing_ever_slides(

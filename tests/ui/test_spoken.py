@@ -122,10 +122,11 @@ def test_what_a_choice_is_about_is_heard_with_what_is_chosen(window: MainWindow)
     window.show_page("settings")
     spoken_walk.settle(window)
     said = everything(window)
-    language = next(one for one in said if "combo box" in one)
+    language, look = [one for one in said if "combo box" in one][:2]
     assert "Language, of the window" in language
     assert "As the system (English)" in language
-    assert "As the system · radio button · checked" in said
+    assert "Light or dark" in look
+    assert "As the system" in look
 
 
 def test_the_page_that_is_shown_is_where_tab_enters_the_pages(window: MainWindow):
