@@ -43,7 +43,7 @@ _MARKERS = (
 )
 _ON_MAC = re.compile(r"(OneDrive|Dropbox|GoogleDrive|Box|Nextcloud|iCloud)[A-Za-z]*(-.*)?")
 _NETWORK = {
-    *("network", "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs"),
+    *("UNC", "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs"),
     *("ceph", "glusterfs", "lustre", "beegfs", "gpfs", "ncpfs", "webdav", "davfs", "davfs2"),
     *("9p", "virtiofs", "vboxsf", "prl_fs"),  # folders of the computer around a virtual one
     *("fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs"),
@@ -141,4 +141,4 @@ def _marked(folder: PurePath) -> str:
 
 def _on_windows(path: Path) -> str:
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - only there on Windows
-    return "network" if kernel.GetDriveTypeW(path.anchor) == 4 else ""
+    return "UNC" if kernel.GetDriveTypeW(path.anchor) == 4 else ""

@@ -19,7 +19,8 @@ TYPED = said_in_code.WORD.findall(
     """community region initiative_no recommendation_no note
     Room Rehearsal Device Workbook id Format version About Votes
     about rehearsal devices device sessions session rivals workbooks table_name data file room
-    notes ballots exported en es zh min https"""
+    notes ballots exported en es zh min https
+    UNC OneDrive"""
 )
 # The command line speaks English, and a phrase made anew from a file was marked where it was made.
 OTHERS = {"conflict_commands", "words"}
