@@ -118,8 +118,20 @@ def test_a_file_of_the_first_format_is_read(store: Store):
     with People.open(store.path) as people:
         people.keep(CROWD[:2])
     with closing(sqlite3.connect(path)) as old:
-        old.execute("DROP TABLE seats")
-        old.execute("DROP TABLE pins")
+        for table in (
+            "seats",
+            "pins",
+            "guests",
+            "presence",
+            "social",
+            "people",
+            "seats",
+            "pins",
+            "about",
+            "seats",
+            "pins",
+        ):
+            old.execute(f"DROP TABLE {table}")
         old.execute("CREATE TABLE rooms (person TEXT, day TEXT, room TEXT, locked INTEGER)")
         rows = [(CROWD[0].id, "1", "7", 1), (CROWD[1].id, "1", "8", 0)]
         old.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
@@ -129,7 +141,7 @@ def test_a_file_of_the_first_format_is_read(store: Store):
         assert people.locks() == {(CROWD[0].id, "1"): "7"}
         seats = {Seat(CROWD[0].id, "1", "7", True), Seat(CROWD[1].id, "1", "8")}
         assert {*people.rooms()} == seats
-    assert people_file.FORMAT == 2
+    assert people_file.FORMAT == 3
 
 
 @pytest.mark.parametrize(
