@@ -118,19 +118,7 @@ def test_a_file_of_the_first_format_is_read(store: Store):
     with People.open(store.path) as people:
         people.keep(CROWD[:2])
     with closing(sqlite3.connect(path)) as old:
-        for table in (
-            "seats",
-            "pins",
-            "guests",
-            "presence",
-            "social",
-            "people",
-            "seats",
-            "pins",
-            "about",
-            "seats",
-            "pins",
-        ):
+        for table in ("seats", "pins", "guests", "presence", "social"):
             old.execute(f"DROP TABLE {table}")
         old.execute("CREATE TABLE rooms (person TEXT, day TEXT, room TEXT, locked INTEGER)")
         rows = [(CROWD[0].id, "1", "7", 1), (CROWD[1].id, "1", "8", 0)]
