@@ -472,11 +472,13 @@ def _event(options: argparse.Namespace) -> int:
         for reason in found.reasons:
             print(reason.english(), file=sys.stderr)
         return 1 if found.reasons else 0
-    event_command.write(options)
+    aside = event_command.write(options)
     if options.json:
-        _print_json({"file": str(options.file)})
+        _print_json({"file": str(options.file), "aside": str(aside) if aside else None})
     else:
         print(f"{options.file} written")
+        if aside is not None:
+            print(f"What stood there is {aside.name} now.", file=sys.stderr)
     return 0
 
 

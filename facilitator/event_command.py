@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from facilitator.event import Event
+from facilitator.files import why
 from facilitator.reasons import Reason, Refused
 
 ACTIONS = {
@@ -29,19 +31,28 @@ def add_arguments(one: argparse.ArgumentParser) -> None:
     )
 
 
-def write(options: argparse.Namespace) -> None:
-    """Write a template, or an event. Raises `Refused` as `event_write.write`."""
-    from facilitator import event_write
+def write(options: argparse.Namespace) -> Path | None:
+    """Write a template, or an event; a file that was there is kept beside it, and its place given.
 
+    Raises `Refused` as `event_write.write`.
+    """
+    from facilitator import event_file, event_write
+
+    made = options.file.with_name(f".{os.getpid()}-{options.file.name}")
     if options.action == "template":
-        event_write.write_template(options.file)
+        event_write.write_template(made)
     elif options.store is None:
-        event_write.write(Event.built_in(), options.file)
+        event_write.write(Event.built_in(), made)
     else:
         from facilitator.store import Store
 
         with Store.open(options.store, installation="", read_only=True) as store:
-            event_write.write(store.event, options.file)
+            event_write.write(store.event, made)
+    try:
+        return event_file.put(made, options.file)
+    except OSError as error:
+        made.unlink(missing_ok=True)
+        raise Refused(Reason("event_not_writable", str(options.file), why(error))) from error
 
 
 class Taken:

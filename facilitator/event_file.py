@@ -55,15 +55,24 @@ def save(event: Event, folder: Path, known: str = "") -> Saved:
     made = event_write.write(event, folder / f".{os.getpid()}-{path.name}")
     try:
         digest = _digest(made)
-        aside = None
-        if path.exists() and _digest(path) != known:
-            aside = _free(path)
-            os.replace(path, aside)
-        os.replace(made, path)
+        aside = put(made, path, known)
     except OSError as error:
         made.unlink(missing_ok=True)
         raise Refused(Reason("event_not_writable", str(folder), why(error))) from error
     return Saved(path, aside, digest)
+
+
+def put(made: Path, path: Path, known: str = "") -> Path | None:
+    """Let a file that was made stand at `path`; what stood there and is not `known` moves aside.
+
+    Gives where that is now. Raises OSError.
+    """
+    aside = None
+    if path.exists() and _digest(path) != known:
+        aside = _free(path)
+        os.replace(path, aside)
+    os.replace(made, path)
+    return aside
 
 
 def _free(path: Path) -> Path:

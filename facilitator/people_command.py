@@ -137,12 +137,15 @@ def _read_in(options: argparse.Namespace) -> Answer:
         with kept_people.opened_if_kept(store.path) as known:
             read = registration_table.interpret(table, store.event, mapping, known)
         with People.open(store.path) as people:
+            before = len(people.all())
             unpinned = people.keep(read.people, options.file.name, read.mapping)
             if mapping:
                 said = {name: read.columns.get(name, ()) for name in mapping}
                 registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
+    if before:
+        said.append(f"They take the place of the {before} who were registered before.")
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {

@@ -1,9 +1,10 @@
 """Erase everybody who registered, and prove it: look for them in every file beside the store.
 
 The file of people is overwritten and removed; then the bytes of the store, its log, its copies from
-before merges and of everything else in its folder (also what is packed in workbooks) are searched
-for the names and addresses that were erased. Where one is still found, the file is named, and in a
-store the record: a note that names somebody is for the privacy check, a list of rooms for the bin.
+before merges and of everything else in its folder (also what is packed in workbooks), and of the
+folder in the documents into which the app writes lists, are searched for the names and addresses
+that were erased. Where one is still found, the file is named, and in a store the record: a note that
+names somebody is for the privacy check, a list of rooms for the bin.
 
 What no program can promise: a disk that moves its blocks about, and a backup of the computer, may
 keep what was overwritten here.
@@ -20,11 +21,12 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from html import escape
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from facilitator import people as kept_people
 from facilitator import people_file
+from facilitator.installation import exports_folder
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.store_file import reading_uri
@@ -86,17 +88,20 @@ def erase(store: Path) -> Erasure:
         everybody = (*people.all(), *people.guests())
         path = people.path
     people_file.destroy(path)
-    return search(store.parent, everybody)
+    # Lists for the meeting software and the rooms were written there.
+    lists = exports_folder().resolve()
+    there = lists.is_relative_to(store.parent) or store.parent.is_relative_to(lists)
+    return search(store.parent, everybody, *([] if there else [lists]))
 
 
-def search(folder: Path, everybody: Iterable[Person]) -> Erasure:
-    """Search everything in a folder for these people."""
+def search(folder: Path, everybody: Iterable[Person], *more: Path) -> Erasure:
+    """Search everything in a folder, and in more of them, for these people."""
     everybody = list(everybody)
     wanted = _Wanted(everybody)
     found: list[StillThere] = []
     unread: list[Path] = []
     files = size = 0
-    for path in _files(folder):
+    for path in chain.from_iterable(map(_files, (folder, *more))):
         try:
             length = path.stat().st_size
             if files >= MOST_FILES or size + length > MOST_BYTES:

@@ -417,6 +417,9 @@ TEMPLATES: dict[str, str] = {
     "no_table_here": QT_TRANSLATE_NOOP(
         "Reason", "{place} holds no table with a row of headers. Choose another file."
     ),
+    "no_people_rows": QT_TRANSLATE_NOOP(
+        "Reason", "{place} has a row of headers and nobody below it. Nothing was changed."
+    ),
     "no_people_columns": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: no column is taken for a name or an e-mail address. Say which one is; the "

@@ -76,8 +76,14 @@ def field_names(event: Event) -> tuple[str, ...]:
 
 
 def open_table(path: Path) -> TableFile:
-    """The table in a file, as `table_file.read`; its headers are found by what they ask."""
-    return table_file.read(path, is_header)
+    """The table in a file, as `table_file.read`; its headers are found by what they ask.
+
+    Raises `Refused` (`no_people_rows`) where nobody is in it: it would take the place of everybody.
+    """
+    table = table_file.read(path, is_header)
+    if not table.rows and not table.reasons:
+        raise Refused(Reason("no_people_rows", table.name))
+    return table
 
 
 def read_file(

@@ -32,7 +32,6 @@ class CellEditor(SuggestField):
     ) -> None:
         super().__init__(holder, ask, several=several)
         self.setParent(over)
-        self._over = over
         self.was = text
         self._gone = False
         self.words = WordsBelow(holder, over)
@@ -53,7 +52,9 @@ class CellEditor(SuggestField):
 
     def stand_on(self, cell: QRect) -> None:
         """Stand on a cell, wider than it where words need more room."""
-        theme, over = self._holder.theme, self._over
+        # Asked anew: what Qt had wrapped for a list's viewport may be gone with another window.
+        theme, over = self._holder.theme, self.parentWidget()
+        assert over is not None
         wide = min(max(cell.width() + theme.px(8), theme.px(_LEAST)), over.width())
         left = cell.left() - theme.px(4)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

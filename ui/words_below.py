@@ -19,7 +19,6 @@ class WordsBelow(QWidget):
     def __init__(self, holder: ThemeHolder, over: QWidget) -> None:
         super().__init__(over)
         self._holder = holder
-        self._over = over
         self._wrong = True
         self._lines: dict[bool, WrappedText] = {}
         layout = QVBoxLayout(self)
@@ -44,7 +43,9 @@ class WordsBelow(QWidget):
 
     def stand_below(self, editor: QRect) -> None:
         """Below the editor, or above it where the list ends."""
-        theme, over = self._holder.theme, self._over
+        # Asked anew: what Qt had wrapped for a list's viewport may be gone with another window.
+        theme, over = self._holder.theme, self.parentWidget()
+        assert over is not None
         wide = min(theme.px(_WIDEST), over.width() - theme.px(16))
         high = self._lines[self._wrong].heightForWidth(wide - 16) + 12
         left = editor.left()

@@ -8880,6 +8880,10 @@
         <translation>{place} لا يضم جدولًا فيه صف لرؤوس الأعمدة. اختاروا ملفًا آخر.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>يحتوي {place} على صف عناوين ولا أحد تحته. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: لم يُعرف عمود الاسم ولا عمود البريد الإلكتروني. حدّدوا أيّها هو؛ رؤوس الأعمدة: {found}.</translation>
     </message>

@@ -8088,6 +8088,10 @@
         <translation>{place} enthält keine Tabelle mit einer Zeile von Überschriften. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} hat eine Kopfzeile und niemanden darunter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: Keine Spalte gilt als Name oder E-Mail-Adresse. Geben Sie an, welche es ist; die Überschriften sind {found}.</translation>
     </message>

@@ -8088,6 +8088,10 @@
         <translation>{place} no contiene ninguna tabla con fila de encabezados. Elige otro archivo.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} tiene una fila de encabezados y nadie debajo. No ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: ninguna columna se toma como nombre o dirección de correo. Indica cuál es; los encabezados son {found}.</translation>
     </message>

@@ -8088,6 +8088,10 @@
         <translation>{place} ne contient aucun tableau avec une ligne d’en-têtes. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} a une ligne d’en-têtes et personne en dessous. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}&#xa0;: aucune colonne n’est prise pour un nom ou une adresse électronique. Dites laquelle c’est&#xa0;; les en-têtes sont {found}.</translation>
     </message>

@@ -8088,6 +8088,10 @@
         <translation>{place} में हेडर की पंक्ति वाली कोई तालिका नहीं है। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} में शीर्षकों की पंक्ति है और उसके नीचे कोई नहीं। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: कोई कॉलम नाम या ईमेल पते का नहीं माना गया। बताएँ कि कौन-सा है; हेडर ये हैं: {found}।</translation>
     </message>

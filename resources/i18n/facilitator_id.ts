@@ -7890,6 +7890,10 @@
         <translation>{place} tidak memuat tabel dengan baris judul kolom. Pilih berkas lain.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} memiliki baris judul kolom dan tidak ada siapa pun di bawahnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: tidak ada kolom yang dipakai untuk nama atau alamat surel. Sebutkan yang mana; judul kolomnya {found}.</translation>
     </message>

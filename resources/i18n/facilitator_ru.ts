@@ -8286,6 +8286,10 @@
         <translation>В {place} нет таблицы со строкой заголовков. Выберите другой файл.</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>В {place} есть строка заголовков, и под ней никого нет. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}: ни один столбец не похож на имя или адрес электронной почты. Укажите, какой это; заголовки: {found}.</translation>
     </message>

@@ -7890,6 +7890,10 @@
         <translation>{place} 中没有带表头行的表格。请选择其他文件。</translation>
     </message>
     <message>
+        <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
+        <translation>{place} 只有标题行，下面没有任何人。没有作任何更改。</translation>
+    </message>
+    <message>
         <source>{place}: no column is taken for a name or an e-mail address. Say which one is; the headers are {found}.</source>
         <translation>{place}：没有列被用作姓名或电子邮件地址。请指明是哪一列；表头为 {found}。</translation>
     </message>

@@ -302,4 +302,11 @@ def test_from_the_command_line(tmp_path: Path):
     assert (reason["place"], reason["found"]) == ("Rooms!C4", "English")
     assert "Rooms!C4" in wrong.stderr
     assert run("event", "template", tmp_path / "t.event.xlsx").returncode == 0
+    # What somebody has worked on is never written over.
+    worked_on = tmp_path / "t.event.xlsx"
+    worked_on.write_bytes(b"worked on")
+    done = run("event", "template", worked_on)
+    assert "What stood there is t (1).event.xlsx now." in done.stderr
+    assert (tmp_path / "t (1).event.xlsx").read_bytes() == b"worked on"
+    assert worked_on.read_bytes() != b"worked on"
     assert run("event", "check", tmp_path / "t.event.xlsx").returncode == 1

@@ -179,6 +179,18 @@ def test_a_workbook_left_in_the_folder_is_unpacked(store: Store, tmp_path: Path)
     assert [one.path.name for one in people_erasure.erase(store.path).found] == ["list.xlsx"]
 
 
+def test_a_list_in_the_documents_is_named_too(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+):
+    documents = tmp_path_factory.mktemp("documents")
+    monkeypatch.setattr("facilitator.people_erasure.exports_folder", lambda: documents)
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    (documents / "rooms for the meeting-day-1.csv").write_text("Room 1,ana@example.org\n")
+    (there,) = people_erasure.erase(store.path).found
+    assert there.path.name == "rooms for the meeting-day-1.csv"
+
+
 def test_a_note_that_names_somebody_is_named_in_the_store_and_its_copy(store: Store, room7: Place):
     note = notes.add(store, room7, Draft(text=f"{'x' * 4070} as Ana López said {'y' * 5000}"))
     assert note is not None

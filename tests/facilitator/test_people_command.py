@@ -30,6 +30,20 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return registrations.write(tmp_path_factory.mktemp("form") / "form.csv", 120, "utf-16", ";")
 
 
+def test_another_table_takes_the_place_of_the_one_before_only_if_somebody_is_in_it(
+    store: Path, form: Path, tmp_path: Path
+):
+    assert run("people", store, form).returncode == 0
+    empty = tmp_path / "empty.csv"
+    empty.write_text("Name,E-mail,Language\n", encoding="utf-8")
+    done = run("people", store, empty)
+    assert done.returncode == 1
+    assert "nobody below it. Nothing was changed." in done.stderr
+    one = tmp_path / "one.csv"
+    one.write_text("Name,E-mail,Language\nAna,ana@example.org,es\n", encoding="utf-8")
+    assert "place of the 120 who were registered before" in run("people", store, one).stdout
+
+
 def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_path: Path):
     done = run("people", store, form, "--json")
     said = as_json(done)
