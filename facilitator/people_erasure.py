@@ -3,8 +3,8 @@
 The file of people is overwritten and removed; then the bytes of the store, its log, its copies from
 before merges and of everything else in its folder (also what is packed in workbooks), and of the
 folder in the documents into which the app writes lists, are searched for the names and addresses
-that were erased. Where one is still found, the file is named, and in a store the record: a note that
-names somebody is for the privacy check, a list of rooms for the bin.
+that were erased. Where one is still found, the file is named, and in a store the record: a note
+that names somebody is for the privacy check, a list of rooms for the bin.
 
 What no program can promise: a disk that moves its blocks about, and a backup of the computer, may
 keep what was overwritten here.
