@@ -11,7 +11,7 @@ from facilitator import survey
 from facilitator.event import Event
 from facilitator.installation import installation_id
 from facilitator.people_command import column_sentences, mapped
-from facilitator.reasons import Reason
+from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 
 
@@ -37,6 +37,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--round", default="", metavar="R", help="else the first that votes")
     command.add_argument("--day", default="", metavar="D", help="else the last one")
+    command.add_argument(
+        "--again", action="store_true", help="also where it was read in another way before"
+    )
 
 
 def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
@@ -47,6 +50,10 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         read = survey.read_file(
             options.file, store, mapping, day=options.day, round_key=options.round
         )
+        before = [one for one in read.remarks if one.code == "survey_before"]
+        if before and not options.again:
+            # Nobody looks at a preview here: people would be counted twice.
+            raise Refused(*before)
         if mapping:
             survey.remember_columns(
                 store, read.headers, {n: read.columns.get(n, ()) for n in mapping}

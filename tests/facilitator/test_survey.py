@@ -290,6 +290,11 @@ def test_the_command(tmp_path: Path, table: Path):
     again = run("survey", store, table)
     assert again.returncode == 0
     assert "unchanged" in again.stdout
+    # With other columns the same people would be counted twice.
+    other = run("survey", store, table, "--map", "steps=")
+    assert other.returncode == 1
+    assert "would be there twice" in other.stderr
+    assert as_json(run("survey", store, table, "--json"))["state"] == "unchanged"
     odd = tmp_path / "odd.csv"
     odd.write_text("Was,Wozu\nMehr Leute,24\n")
     assert run("survey", store, odd).returncode == 1
