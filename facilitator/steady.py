@@ -142,7 +142,17 @@ def follow(store: Store) -> SteadyClock:
 def note(store: Store, clock: SteadyClock) -> None:
     """Note in the store what the clocks show, if the wall clock has moved; else nothing."""
     sight = clock.moved()
-    if sight is not None and not store.read_only:
+    if sight is not None:
+        _keep(store, sight)
+
+
+def note_end(store: Store, clock: SteadyClock) -> None:
+    """Note what they show at the end: after the computer was started anew only that is known."""
+    _keep(store, clock.sight())
+
+
+def _keep(store: Store, sight: Sight) -> None:
+    if not store.read_only:
         # A full disk is said when something is typed; the next look notes it again.
         with suppress(Refused):
             store.keep_fact(FACT, sight.to_json())

@@ -120,6 +120,7 @@ def run(
     finally:
         window.close()
         copies.close()
+        watch.end()
         window.store.close()
         del collector
 
@@ -527,15 +528,21 @@ class _ClockWatch:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._timer: QTimer | None = None
+        self._end: Callable[[], None] = lambda: None
 
     def follow(self, store: Store) -> None:
         """Do so for this store from now on."""
         if self._timer is not None:
             self._timer.stop()
         clock = steady.follow(store)
+        self._end = lambda: steady.note_end(store, clock)
         self._timer = QTimer(self._app)
         self._timer.timeout.connect(lambda: steady.note(store, clock))
         self._timer.start(LOOK_AT_CLOCKS_MS)
+
+    def end(self) -> None:
+        """Note what the clocks show, before the store is closed."""
+        self._end()
 
 
 def _print(words: str) -> None:
