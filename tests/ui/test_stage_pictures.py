@@ -18,8 +18,8 @@ from facilitator.vote import Vote
 from tests.ui import stage_gallery
 from tests.ui.hands import plain, rows_that_differ
 from tests.ui.stage_gallery import BALLOTS, OTHERS, START, Room, paint
-from tests.ui.test_theme import luminance
 from ui import stage_rows
+from ui.contrast import ratio
 from ui.stage_sheet import colors
 from ui.stage_view import AgendaPage, BarsPage, QuestionPage, StageView, StartsPage, TimerPage
 from ui.text import LTR, RTL
@@ -121,8 +121,7 @@ def test_in_a_thumbnail_the_figures_are_half_as_high_as_the_picture(room: Room):
     figures = box_of(image, "text", QRect(0, 0, 320, 118))
     assert figures.height() >= 90
     assert figures.width() >= 200
-    light, dark = luminance(rgb("text")), luminance(image.pixelColor(2, 2))
-    assert (light + 0.05) / (dark + 0.05) > 15
+    assert ratio(rgb("text"), image.pixelColor(2, 2)) > 15
     name = box_of(image, "text", QRect(0, 125, 320, 55))
     assert 11 <= name.height() <= 20
     assert box_of(image, "subtle").isEmpty()
@@ -141,8 +140,7 @@ def test_figures_stand_out_in_every_phase(room: Room, spent: int, token: str, si
     )
     figures = box_of(image, token, middle)
     assert figures.height() > size.height() * 0.3
-    light, dark = luminance(rgb(token)), luminance(rgb("bg"))
-    assert (light + 0.05) / (dark + 0.05) > 4.5
+    assert ratio(rgb(token), rgb("bg")) > 4.5
 
 
 @pytest.mark.parametrize("size", [LARGE, SMALL])
