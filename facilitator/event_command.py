@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from facilitator.event import Event
-from facilitator.files import why
 from facilitator.reasons import Reason, Refused
 
 ACTIONS = {
@@ -38,21 +36,15 @@ def write(options: argparse.Namespace) -> Path | None:
     """
     from facilitator import event_file, event_write
 
-    made = options.file.with_name(f".{os.getpid()}-{options.file.name}")
     if options.action == "template":
-        event_write.write_template(made)
-    elif options.store is None:
-        event_write.write(Event.built_in(), made)
-    else:
+        return event_file.write_at(event_write.write_template, options.file).aside
+    event = Event.built_in()
+    if options.store is not None:
         from facilitator.store import Store
 
         with Store.open(options.store, installation="", read_only=True) as store:
-            event_write.write(store.event, made)
-    try:
-        return event_file.put(made, options.file)
-    except OSError as error:
-        made.unlink(missing_ok=True)
-        raise Refused(Reason("event_not_writable", str(options.file), why(error))) from error
+            event = store.event
+    return event_file.write_at(lambda made: event_write.write(event, made), options.file).aside
 
 
 class Taken:

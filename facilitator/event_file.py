@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -45,34 +46,32 @@ def store_path(folder: Path, event: Event) -> Path:
 def save(event: Event, folder: Path, known: str = "") -> Saved:
     """Write the event into this folder; `known` is the digest of what was saved there last.
 
-    A file of that name that is not the one saved last was edited by somebody: it is kept beside it.
-    Raises `Refused` as `event_write.write`.
+    Raises `Refused` as `write_at`.
     """
     # Only now: what writes workbooks takes its time to be read.
     from facilitator import event_write
 
-    path = folder / file_name(event)
-    made = event_write.write(event, folder / f".{os.getpid()}-{path.name}")
+    return write_at(lambda made: event_write.write(event, made), folder / file_name(event), known)
+
+
+def write_at(write: Callable[[Path], Path], path: Path, known: str = "") -> Saved:
+    """Let `write` make a workbook that then stands at `path`, and never write over another.
+
+    What stood there and has not the digest `known` was edited by somebody: it is kept beside it.
+    Raises `Refused` as `event_write.write`.
+    """
+    made = write(path.with_name(f".{os.getpid()}-{path.name}"))
     try:
         digest = _digest(made)
-        aside = put(made, path, known)
+        aside = None
+        if path.exists() and _digest(path) != known:
+            aside = _free(path)
+            os.replace(path, aside)
+        os.replace(made, path)
     except OSError as error:
         made.unlink(missing_ok=True)
-        raise Refused(Reason("event_not_writable", str(folder), why(error))) from error
+        raise Refused(Reason("event_not_writable", str(path.parent), why(error))) from error
     return Saved(path, aside, digest)
-
-
-def put(made: Path, path: Path, known: str = "") -> Path | None:
-    """Let a file that was made stand at `path`; what stood there and is not `known` moves aside.
-
-    Gives where that is now. Raises OSError.
-    """
-    aside = None
-    if path.exists() and _digest(path) != known:
-        aside = _free(path)
-        os.replace(path, aside)
-    os.replace(made, path)
-    return aside
 
 
 def _free(path: Path) -> Path:

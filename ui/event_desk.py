@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator import event_change, event_edit, event_file
 from facilitator.event import Event
 from facilitator.event_diff import differences
-from facilitator.files import why
 from facilitator.installation import exports_folder
 from facilitator.prepared_talks import staying
 from facilitator.progress import Report
-from facilitator.reasons import Reason, Refused
+from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button
 from ui.choose_files import FileChooser
@@ -243,13 +241,7 @@ class EventDesk(QWidget):
         def work(report: Report) -> object:
             from facilitator import event_write
 
-            made = event_write.write_template(path.with_name(f".{os.getpid()}-{path.name}"))
-            try:
-                return event_file.Saved(path, event_file.put(made, path), "")
-            except OSError as error:
-                made.unlink(missing_ok=True)
-                place = str(path.parent)
-                raise Refused(Reason("event_not_writable", place, why(error))) from error
+            return event_file.write_at(event_write.write_template, path)
 
         self._again = self.save_template
         self._start(work)

@@ -50,8 +50,8 @@ def test_a_folder_that_the_system_names_as_synchronised():
     told = {"OneDriveCommercial": "D:\\Work"}
     if isinstance(Path(), PureWindowsPath):
         assert store_place.synced_by(path, told) == "OneDrive"
-    posix = PurePosixPath("/work/event/s.sqlite")
-    assert store_place.synced_by(posix, {"OneDrive": "/work"}) == "OneDrive"
+    posix = PurePosixPath("/data/event/s.sqlite")
+    assert store_place.synced_by(posix, {"OneDrive": "/data"}) == "OneDrive"
     assert store_place.synced_by(posix, {"OneDrive": "/other"}) == ""
 
 
