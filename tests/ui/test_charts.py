@@ -158,21 +158,26 @@ def test_charts_are_drawn_beside_the_window_and_leave_its_language_alone(
             stopped.append(error)
         drawn[name] = {one.name: one.read_bytes() for one in (folder / "charts").iterdir()}
 
-    draw("before")
+    def draw_beside(name: str) -> None:
+        # Each in a thread of its own: the glyphs that this one keeps from other tests are drawn
+        # a fraction of a pixel elsewhere.
+        worker = threading.Thread(target=draw, args=(name,))
+        worker.start()
+        worker.join()
+
+    draw_beside("before")
     heard, locale = Heard(), QLocale()
     qapp.installEventFilter(heard)
     QLocale.setDefault(QLocale("de"))
     try:
-        worker = threading.Thread(target=draw, args=("beside",))
-        worker.start()
-        worker.join()
+        draw_beside("beside")
         assert QLocale().language() == QLocale.Language.German
     finally:
         QLocale.setDefault(locale)
         qapp.removeEventFilter(heard)
     assert not stopped
     assert heard.changes == 0
-    assert drawn["beside"] == drawn["before"]
+    assert [one for one, seen in drawn["before"].items() if drawn["beside"][one] != seen] == []
     files = publish_charts.planned(found, Words("en"))
     assert {one.path for one in files} == {f"charts/{name}" for name in drawn["before"]}
     percents = [word for word in words(drawn["beside"]["ranking-priorities.svg"]) if "%" in word]
