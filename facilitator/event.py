@@ -84,7 +84,7 @@ class Event:
 
     def to_json(self) -> str:
         """The event as one JSON document."""
-        return json.dumps(plain(self), ensure_ascii=False, indent=1)
+        return json.dumps(plain(self), ensure_ascii=False)
 
     # Looking things up
 

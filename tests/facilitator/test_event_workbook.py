@@ -24,6 +24,7 @@ from facilitator.workbook import LONGEST
 from tests.facilitator.hostile_texts import HOSTILE
 from tests.facilitator.test_commands import as_json, run
 from tests.facilitator.test_libreoffice import calc as calc
+from tests.share import examples
 
 EVENT = Event.built_in()
 Edit = Callable[[Workbook], object]
@@ -123,7 +124,9 @@ def events(draw: st.DrawFn) -> Event:
 
 @given(events())
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_any_event_comes_back_as_it_was(tmp_path: Path, event: Event):
     if not event.clusters:
