@@ -131,7 +131,7 @@ def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
 
 
 def _read_in(options: argparse.Namespace) -> Answer:
-    mapping: dict[str, str] = dict(options.map)
+    mapping = by_field(options.map)
     with _store(options) as store:
         table = registration_table.open_table(options.file)
         with kept_people.opened_if_kept(store.path) as known:
@@ -295,6 +295,14 @@ def mapped(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=HEADER")
     return name.strip(), header.strip()
+
+
+def by_field(said: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """What `mapped` gave, each time it was said, by field in the order it was said in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, header in said:
+        found[name] = (*found.get(name, ()), header)
+    return found
 
 
 def _number(text: str) -> int:

@@ -428,6 +428,11 @@ TEMPLATES: dict[str, str] = {
     "not_a_field": QT_TRANSLATE_NOOP(
         "Reason", "No column can be taken for “{found}”. Use one of {expected}."
     ),
+    "field_twice": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is said to be in more than one column, and has one. Name it once; several "
+        "columns can be taken for {expected}.",
+    ),
     "not_a_people_file": QT_TRANSLATE_NOOP(
         "Reason",
         "{place} is there already and holds no registrations. Move it away, then try again.",

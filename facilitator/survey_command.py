@@ -10,7 +10,7 @@ from typing import Any
 from facilitator import survey
 from facilitator.event import Event
 from facilitator.installation import installation_id
-from facilitator.people_command import column_sentences, mapped
+from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 
@@ -33,7 +33,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         type=mapped,
         action="append",
         default=[],
-        help="which column is what: text=Anything else?",
+        help="which column is what: text=Anything else?; again for one column more: votes=Vote 2",
     )
     command.add_argument("--round", default="", metavar="R", help="else the first that votes")
     command.add_argument("--day", default="", metavar="D", help="else the last one")
@@ -44,7 +44,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     """Read the table in: for machines, for people, and what is said of it. Raises `Refused`."""
-    mapping: dict[str, str] = dict(options.map)
+    mapping = by_field(options.map)
     event = None if options.store.exists() else Event.built_in()
     with Store.open(options.store, installation=installation_id(), event=event) as store:
         read = survey.read_file(

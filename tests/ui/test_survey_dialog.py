@@ -214,3 +214,27 @@ def test_who_somebody_is_reaches_no_file(
     assert len(found) > 1
     for path in found:
         assert "Quispe" not in path.read_bytes().decode("utf-8", "replace")
+
+
+def test_a_column_a_pick_is_proposed_and_one_more_can_be_added(
+    qtbot: QtBot, panel: GatherPanel, store: Store, tmp_path: Path
+):
+    path = tmp_path / "picks.csv"
+    path.write_text("What do you want to say?,Vote 1,Vote 2,Another\nMore,2,24,31\n")
+    panel.open_survey(path)
+    dialog = ready(qtbot, panel)
+    sheet = dialog.sheet
+    assert sheet is not None
+    assert sheet.fields.columns()["text"] == (0,)
+    assert sheet.fields.columns()["votes"] == (1, 2)
+    last = [row for row in sheet.fields.rows() if row.field.key == "votes"][-1]
+    last.add.setFocus()
+    QTest.keyClick(last.add, Key.Key_Space)
+    new = focused()
+    QTest.keyClick(new, Key.Key_End)
+    QTest.keyClick(new, Key.Key_Return)
+    assert sheet.fields.columns()["votes"] == (1, 2, 3)
+    qtbot.waitUntil(lambda: not sheet.busy)
+    QTest.keyClick(sheet, Key.Key_Return, CONTROL)
+    dialog = ready(qtbot, panel)
+    assert "Ballot, 2, 24, 31" in plain(dialog.rows.list.said(dialog.rows.list.rows()[0])[1])

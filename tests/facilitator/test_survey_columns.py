@@ -1,0 +1,124 @@
+"""Which columns of a survey are what: as forms ask, one pick a column, and as somebody says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from facilitator import survey
+from facilitator.event import Event
+from facilitator.records import Ballot, Note
+from facilitator.store import Store
+from facilitator.survey_words import header
+from facilitator.vote import Vote
+from tests.conftest import OpenStore
+from tests.facilitator.test_commands import as_json, run
+
+PICKS = """Timestamp,What do you want to say?,Vote 1,Vote 2,Vote 3,Community
+1,Hello there,2,24,31,WM Kenya
+2,More rooms,9a,24,no,WM Ghana
+3,,24,99,31,WM Ghana
+4,,24,24,,
+5,,none,-,,
+"""
+
+
+@pytest.fixture
+def picks(tmp_path: Path) -> Path:
+    path = tmp_path / "picks.csv"
+    path.write_text(PICKS, encoding="utf-8")
+    return path
+
+
+def ballots(store: Store) -> list[tuple[str, ...]]:
+    return sorted(one.choices for one in store.find(Ballot))
+
+
+def test_a_column_a_pick_is_one_ballot_a_person(store: Store, picks: Path):
+    read = survey.read_file(picks, store)
+    assert read.mapping == {
+        "text": ("What do you want to say?",),
+        "votes": ("Vote 1", "Vote 2", "Vote 3"),
+        "community": ("Community",),
+    }
+    survey.keep(store, picks, read)
+    assert ballots(store) == [("2", "24", "31"), ("9a", "24")]
+    assert {note.text for note in store.find(Note)} == {"Hello there", "More rooms"}
+    wrong = [one.english() for one in read.remarks if one.code == "survey_spoilt"]
+    assert wrong[0].startswith("line 4, Vote 2: “99” is not a ballot")
+    assert wrong[1].startswith("line 5: “24; 24” is not a ballot that names each initiative once")
+    assert (read.spoilt, len(wrong)) == (2, 2)
+    # A row in which nobody was chosen says something all the same.
+    assert all(one.code != "survey_nothing" for one in read.remarks)
+
+
+def test_columns_that_moved_are_the_same_picks(store: Store, picks: Path, tmp_path: Path):
+    survey.keep(store, picks, survey.read_file(picks, store))
+    rows = [line.split(",") for line in PICKS.splitlines()]
+    moved = tmp_path / "moved.csv"
+    moved.write_text("\n".join(",".join([*row[4:2:-1], *row[:3], row[5]]) for row in rows))
+    (result,) = survey.keep(store, moved, survey.read_file(moved, store)).files
+    assert result.state == "unchanged"
+
+
+def test_ranks_follow_the_number_of_the_choice(open_store: OpenStore, event: Event, tmp_path: Path):
+    (first, *rest) = event.rounds
+    vote = Vote(method="ranking", on="initiatives", picks=3, places=3, meaning="")
+    ranked = replace(event, rounds=(replace(first, vote=vote), *rest))
+    store = open_store("ranked.sqlite", "a", event=ranked)
+    path = tmp_path / "ranks.csv"
+    path.write_text("Third choice,First choice,Second choice\n31,24,2\n")
+    survey.keep(store, path, survey.read_file(path, store))
+    assert ballots(store) == [("24", "2", "31")]
+
+
+def test_a_column_is_said_for_each_pick(tmp_path: Path, picks: Path):
+    store, odd = tmp_path / "event.sqlite", tmp_path / "odd.csv"
+    odd.write_text("Why,A,B\nbecause,2,24\n")
+    said = as_json(run("survey", store, odd, "--map", "votes=A", "--map", "votes=B", "--json"))
+    assert said["columns"]["votes"] == ["A", "B"]
+    assert said["ballots"] == 1
+    # And is known the next time.
+    assert as_json(run("survey", store, odd, "--json"))["columns"]["votes"] == ["A", "B"]
+    twice = run(
+        "survey", store, picks, "--map", "community=Community", "--map", "community=Timestamp"
+    )
+    assert twice.returncode == 1
+    assert "“community” is said to be in more than one column" in twice.stderr
+    assert "text, votes, steps" in twice.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "field"),
+    [
+        ("What do you want to say?", "text"),
+        ("G2Q1. Anything else you would like to share with us?", "text"),
+        ("Q7 - Why did you choose these priorities?", "text"),
+        ("What do you want to say about this initiative?", "text"),
+        ("What should your community do next?", "text"),
+        ("¿Qué quiere decirnos?", "text"),
+        ("Qu’est-ce que vous voulez dire ?", "text"),
+        ("Was möchten Sie sagen?", "text"),
+        ("您想说什么？", "text"),
+        ("ماذا تريد أن تقول؟", "text"),
+        ("आप क्या कहना चाहते हैं?", "text"),
+        ("Apa yang ingin Anda sampaikan?", "text"),
+        ("Что вы хотите сказать?", "text"),
+        ("Deuxième choix", "votes"),
+        ("第二选择", "votes"),
+        ("Rank your choices [2nd choice]", "votes"),
+        ("Which initiative is your comment about?", "initiatives"),
+        ("In which language do you want to say this?", "language"),
+        ("What next steps would you suggest?", "steps"),
+        ("Which community do you belong to?", "community"),
+        # Who somebody is, and a yes, are no notes.
+        ("Can we share your e-mail address?", ""),
+        ("Do you agree to share your answers?", ""),
+        ("What should we call you (name)?", ""),
+        ("How old are you?", ""),
+    ],
+)
+def test_what_forms_ask(asked: str, field: str):
+    assert header(asked) == field
