@@ -467,6 +467,11 @@ TEMPLATES: dict[str, str] = {
         "{place} was merged before, with other columns or for another round: the same answers "
         "would be there twice. Undo that merge first.",
     ),
+    "survey_again": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was merged before, with other columns or for another round: the same answers "
+        "would be there twice. Undo that merge first (merge --undo), or say --again to have both.",
+    ),
     "survey_list": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: its numbers are read as those of list “{found}”. If its form had those of the "

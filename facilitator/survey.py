@@ -71,6 +71,10 @@ class Survey:
         """How many rows the table has."""
         return len(self.answers)
 
+    def remark(self, code: str) -> Reason | None:
+        """The first remark of this kind; None where there is none."""
+        return next((one for one in self.remarks if one.code == code), None)
+
 
 @dataclass(frozen=True)
 class Preview:

@@ -50,10 +50,9 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         read = survey.read_file(
             options.file, store, mapping, day=options.day, round_key=options.round
         )
-        before = [one for one in read.remarks if one.code == "survey_before"]
-        if before and not options.again:
+        if read.remark("survey_before") and not options.again:
             # Nobody looks at a preview here: people would be counted twice.
-            raise Refused(*before)
+            raise Refused(Reason("survey_again", options.file.name))
         if mapping:
             survey.remember_columns(
                 store, read.headers, {n: read.columns.get(n, ()) for n in mapping}

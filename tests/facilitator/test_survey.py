@@ -294,6 +294,7 @@ def test_the_command(tmp_path: Path, table: Path):
     other = run("survey", store, table, "--map", "steps=")
     assert other.returncode == 1
     assert "would be there twice" in other.stderr
+    assert "--again" in other.stderr
     assert as_json(run("survey", store, table, "--json"))["state"] == "unchanged"
     odd = tmp_path / "odd.csv"
     odd.write_text("Was,Wozu\nMehr Leute,24\n")
