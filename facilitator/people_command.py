@@ -14,6 +14,7 @@ from facilitator import (
     people_rooms_command,
     registration_columns,
     registration_table,
+    table_found,
 )
 from facilitator.event import Event
 from facilitator.installation import installation_id
@@ -146,9 +147,11 @@ def _read_in(options: argparse.Namespace) -> Answer:
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
     if before:
         said.append(f"They take the place of the {before} who were registered before.")
+    said.append(table_found.sentence(table))
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
+            "table": table_found.as_json(table),
             "rows": read.rows,
             "twice": read.twice,
             "columns": {name: list(headers) for name, headers in read.mapping.items()},

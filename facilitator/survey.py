@@ -106,7 +106,18 @@ def read_file(
     the file cannot be read, `unknown_day`, `unknown_round`, `no_survey_columns`, `no_vote`,
     `not_a_field`, `column_missing`, and every line with which something is wrong.
     """
-    table = open_table(path)
+    return read_opened(open_table(path), store, mapping, day=day, round_key=round_key)
+
+
+def read_opened(
+    table: TableFile,
+    store: Store,
+    mapping: Said | None = None,
+    *,
+    day: str = "",
+    round_key: str = "",
+) -> Survey:
+    """What a table says that was opened; otherwise as `read_file`."""
     proposal = propose(table, store, mapping)
     read = read_table(table, store, proposal.columns, day=day, round_key=round_key)
     return replace(read, remembered=proposal.remembered)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from facilitator import survey
+from facilitator import survey, table_found
 from facilitator.event import Event
 from facilitator.installation import installation_id
 from facilitator.people_command import by_field, column_sentences, mapped
@@ -47,9 +47,8 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     mapping = by_field(options.map)
     event = None if options.store.exists() else Event.built_in()
     with Store.open(options.store, installation=installation_id(), event=event) as store:
-        read = survey.read_file(
-            options.file, store, mapping, day=options.day, round_key=options.round
-        )
+        table = survey.open_table(options.file)
+        read = survey.read_opened(table, store, mapping, day=options.day, round_key=options.round)
         if read.remark("survey_before") and not options.again:
             # Nobody looks at a preview here: people would be counted twice.
             raise Refused(Reason("survey_again", options.file.name))
@@ -59,7 +58,8 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
             )
         (result,) = survey.keep(store, options.file, read).files
     records = result.records
-    said = [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
+    said = [table_found.sentence(table)]
+    said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
         f"{read.rows} rows: {read.notes} notes, {read.ballots} ballots, {read.steps} steps; "
         f"{read.spoilt} votes not counted"
@@ -69,6 +69,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
     value = {
         "state": result.state,
+        "table": table_found.as_json(table),
         "rows": read.rows,
         "notes": read.notes,
         "ballots": read.ballots,
