@@ -6,7 +6,6 @@ from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 NOTHING = Phrase(QT_TRANSLATE_NOOP("Phrase", "nothing"))
 NO_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "no event"))
-MORE_ROWS = Phrase(QT_TRANSLATE_NOOP("Phrase", "more rows"))
 LANGUAGE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a language we know"))
 WHOLE_NUMBER = Phrase(QT_TRANSLATE_NOOP("Phrase", "a whole number from 0"))
 YES_OR_NO = Phrase(QT_TRANSLATE_NOOP("Phrase", "yes or no"))
@@ -106,6 +105,11 @@ def megabytes(size: int) -> Phrase:
 def rows(number: int) -> Phrase:
     """So many rows."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} rows"), number=number)
+
+
+def more_rows(number: int) -> Phrase:
+    """More rows than these."""
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "more than {number} rows"), number=number)
 
 
 def row(number: int | str) -> Phrase:

@@ -539,6 +539,11 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place} is cut off or damaged ({found}). Ask for it again."
     ),
     "too_big": QT_TRANSLATE_NOOP("Reason", "{place} is too large ({found}; at most {expected})."),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} has {found} below its headers, and at most {expected} can be read. Delete the "
+        "rows that do not belong to this event, save the file, and read it again.",
+    ),
     "not_a_room_workbook": QT_TRANSLATE_NOOP("Reason", "{place}: {found}. Expected {expected}."),
     "wrong_event": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this workbook is of “{found}”, not “{expected}”."

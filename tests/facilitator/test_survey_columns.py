@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from facilitator import survey
+from facilitator import advance_table, survey, table_file
 from facilitator.event import Event
 from facilitator.records import Ballot, Note
 from facilitator.store import Store
@@ -122,3 +123,48 @@ def test_a_column_is_said_for_each_pick(tmp_path: Path, picks: Path):
 )
 def test_what_forms_ask(asked: str, field: str):
     assert header(asked) == field
+
+
+def test_what_was_found_about_the_file_is_said_in_a_line(tmp_path: Path):
+    store, path = tmp_path / "event.sqlite", tmp_path / "answers.csv"
+    path.write_bytes("Survey of November\n\nYour note;Votes\nMañana;2 24\n".encode("utf-16"))
+    said = run("survey", store, path)
+    assert said.stdout.splitlines()[0] == (
+        "answers.csv: UTF-16, columns by semicolon, headers in line 3, 1 row"
+    )
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append(["nothing"])
+    sheet = book.create_sheet("Answers")
+    for row in (["Your name", "Your language"], ["Ana", "es"], ["Bo", "sv"]):
+        sheet.append(row)
+    book.save(tmp_path / "people.xlsx")
+    table = as_json(run("people", store, tmp_path / "people.xlsx", "--json"))["table"]
+    assert table == {
+        "file": "people.xlsx",
+        "encoding": "",
+        "delimiter": "",
+        "sheet": "Answers",
+        "headers in line": 1,
+        "rows": 2,
+    }
+
+
+def test_too_many_rows_are_told_with_the_file_the_number_and_what_to_do(
+    event: Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "long.csv"
+    monkeypatch.setattr(table_file, "MOST_ROWS", 2)
+    path.write_text("Your note\none\n\ntwo\nthree\nfour\n")
+    (wrong,) = survey.open_table(path).reasons
+    assert wrong.english() == (
+        "long.csv has 4 rows below its headers, and at most 2 rows can be read. Delete the rows "
+        "that do not belong to this event, save the file, and read it again."
+    )
+    monkeypatch.setattr(table_file, "MOST_COUNTED", 3)
+    (wrong,) = survey.open_table(path).reasons
+    assert "long.csv has more than 3 rows below its headers" in wrong.english()
+    monkeypatch.setattr(advance_table, "MOST_ROWS", 2)
+    path.write_text("community,region,initiative_no\nA,Africa,24\nB,Africa,25\nC,Asia,1\n")
+    (wrong,) = advance_table.read_file(path, event).reasons
+    assert "long.csv has 3 rows below its headers, and at most 2 rows" in wrong.english()
