@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from facilitator import people as kept_people
 from facilitator import (
+    fresh_store,
     people_erasure,
     people_rooms_command,
     registration_columns,
     registration_table,
     table_found,
 )
+from facilitator import people as kept_people
 from facilitator.event import Event
-from facilitator.installation import installation_id
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_counts import Counts
@@ -41,7 +41,9 @@ _NEED_WORDS = {
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """The store, a table to read in, and what else can be done."""
-    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument(
+        "store", metavar="STORE", type=Path, help="made if it is new and a FILE is read in"
+    )
     command.add_argument(
         "file", metavar="FILE", type=Path, nargs="?", help="registrations: a CSV or a workbook"
     )
@@ -120,12 +122,15 @@ def run(options: argparse.Namespace) -> Answer:
         return _counted(event, people)
 
 
-def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
+@contextmanager
+def _store(options: argparse.Namespace) -> Iterator[Store]:
     """The store, made if it is new and people are to be kept beside it."""
     if options.file is None or options.store.exists():
-        return Store.open(options.store, installation="", read_only=True)
-    event = None if options.store.exists() else Event.built_in()
-    return Store.open(options.store, installation=installation_id(), event=event)
+        with Store.open(options.store, installation="", read_only=True) as store:
+            yield store
+    else:
+        with fresh_store.opened(options.store) as fresh:
+            yield fresh.store
 
 
 # Reading in

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from facilitator import survey, table_found
-from facilitator.event import Event
-from facilitator.installation import installation_id
+from facilitator import fresh_store, survey, table_found
 from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
-from facilitator.store import Store
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Said:
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """The store, the survey's table, and where it belongs."""
-    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument("store", metavar="STORE", type=Path, help="made if it is new")
     command.add_argument("file", metavar="FILE", type=Path, help="a CSV table, or a workbook")
     command.add_argument(
         "--map",
@@ -45,8 +42,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     """Read the table in: for machines, for people, and what is said of it. Raises `Refused`."""
     mapping = by_field(options.map)
-    event = None if options.store.exists() else Event.built_in()
-    with Store.open(options.store, installation=installation_id(), event=event) as store:
+    with fresh_store.opened(options.store) as fresh:
+        store = fresh.store
         table = survey.open_table(options.file)
         read = survey.read_opened(table, store, mapping, day=options.day, round_key=options.round)
         if read.remark("survey_before") and not options.again:
@@ -57,6 +54,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
                 store, read.headers, {n: read.columns.get(n, ()) for n in mapping}
             )
         (result,) = survey.keep(store, options.file, read).files
+        fresh.keep = result.state != "rejected"
     records = result.records
     said = [table_found.sentence(table)]
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
