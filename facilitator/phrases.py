@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 NOTHING = Phrase(QT_TRANSLATE_NOOP("Phrase", "nothing"))
@@ -36,6 +38,7 @@ _TABLES = {
     "similar_notes": QT_TRANSLATE_NOOP("Phrase", "similar notes"),
 }
 
+_MOST_LISTED = 6
 _LINE = QT_TRANSLATE_NOOP("Phrase", "line {line}")
 _LINE_COLUMN = QT_TRANSLATE_NOOP("Phrase", "line {line}, {column}")
 
@@ -43,6 +46,28 @@ _LINE_COLUMN = QT_TRANSLATE_NOOP("Phrase", "line {line}, {column}")
 def span(first: str | int, last: str | int) -> Phrase:
     """From one to another: `1 to 30`, `0:10 to 60:00`."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{first} to {last}"), first=first, last=last)
+
+
+def numbers(first: str, last: str, parts: Sequence[str], wholes: Sequence[str]) -> Phrase:
+    """The numbers of a list: `numbers from 1 to 45, with 9a, 9b, 9c for 9`.
+
+    `parts` are those with a letter; they stand for the numbers `wholes`, or beside them all.
+    """
+    listed, instead = _few(parts), _few(wholes)
+    if not parts:
+        whole = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}")
+        return Phrase(whole, first=first, last=last)
+    if not wholes:
+        further = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}, and {parts}")
+        return Phrase(further, first=first, last=last, parts=listed)
+    divided = QT_TRANSLATE_NOOP(
+        "Phrase", "numbers from {first} to {last}, with {parts} for {numbers}"
+    )
+    return Phrase(divided, first=first, last=last, parts=listed, numbers=instead)
+
+
+def _few(words: Sequence[str]) -> str:
+    return ", ".join([*words[:_MOST_LISTED], *(["…"] if len(words) > _MOST_LISTED else [])])
 
 
 def one_of(words: str) -> Phrase:

@@ -673,6 +673,11 @@ TEMPLATES: dict[str, str] = {
         "{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed "
         "instead. Both are kept; if this corrects it, remove the other.",
     ),
+    "survey_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a new answer. An earlier table of this form had “{found}”, which this one has "
+        "not. Both are kept; if this corrects it, remove the other.",
+    ),
     "tally_ignored": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: a total of {found} was typed, but the ballots give {expected}. "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import Counter
@@ -125,7 +124,7 @@ class Reader:
         mapping = {n: [fold(table.headers[at]) for at in of] for n, of in sorted(columns.items())}
         # The form, however many columns more its tables have by now.
         self._form = named("survey form", event.id, json.dumps(mapping))
-        self._device = hashlib.sha256(f"survey\x1f{event.id}".encode()).hexdigest()[:16]
+        self._device = by_hand.survey_device(event.id)
         start = datetime.fromisoformat(f"{event.day(day).date}T{event.day(day).start}")
         # The same on every laptop: nobody knows when an answer was given.
         self._at = int(start.replace(tzinfo=UTC).timestamp()) * 1000
