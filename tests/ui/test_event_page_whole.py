@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -414,3 +414,34 @@ def test_what_a_round_lacks_leads_to_its_field(qtbot: QtBot, page: EventPage, st
     vote = store.event.rounds[0].vote
     assert vote is not None
     assert vote.meaning == "worth discussing"
+
+
+def test_the_message_of_what_was_done_covers_no_row_that_is_worked_on(
+    page: EventPage, window: MainWindow
+):
+    def row() -> QRect:
+        grid = page.rooms
+        inside = grid.visualRect(grid.currentIndex())
+        at = grid.viewport().mapTo(page, inside.topLeft())
+        return QRect(0, at.y(), grid.viewport().width(), inside.height())
+
+    message = window._message
+    page.rooms.setFocus()
+    key(Key.Key_N, CTRL)
+    assert message.isVisible()
+    assert row().bottom() > page.height() - 64
+    assert not message.geometry().intersects(row())
+    # It goes back into the corner when somebody works elsewhere, and away again.
+    low = page.height() - 16 - message.height()
+    page.head.title.field.setFocus()
+    assert message.y() == low
+    page.rooms.setFocus()
+    typed("en")
+    assert page.rooms.editor() is not None
+    assert not message.geometry().intersects(row())
+    keys(Key.Key_Escape, Key.Key_Escape)  # what is offered, then the editor
+    assert page.rooms.editor() is None
+    key(Key.Key_Home)
+    assert message.y() == low
+    key(Key.Key_End)
+    assert not message.geometry().intersects(row())
