@@ -375,6 +375,10 @@ TEMPLATES: dict[str, str] = {
     ),
     "event_no_rows": QT_TRANSLATE_NOOP("Reason", "Sheet {place} has no row. Fill in at least one."),
     "event_empty": QT_TRANSLATE_NOOP("Reason", "{place}: {found} is empty. Fill it in."),
+    "event_row_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the row {found} is missing. Write {found} here, and its value beside it.",
+    ),
     "event_cell": QT_TRANSLATE_NOOP("Reason", "{place}: “{found}” is not {expected}."),
     "event_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} is there twice. Keep one, or give it another name."

@@ -161,12 +161,38 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "cluster": (put("Initiatives", "F2", "Z"), "Initiatives!F2: there is no Z on that sheet."),
     "example": (put("Rooms", "A9", "EXAMPLE: 1"), "Rooms!9:9: this is an example."),
     "formula": (put("Rooms", "B9", "=A1&A2"), "Rooms!B9: a formula or an error (=A1&A2)."),
-    "name": (put("Event", "B1", ""), "Event!Name: Name is empty."),
-    "header": (put("Rooms", "C1", "Tongue"), "Rooms!1:1: column “Language” is missing."),
+    "name": (put("Event", "B1", ""), "Event!B1: Name is empty."),
+    "header": (put("Rooms", "C1", "Tongue"), "Rooms!C1: column “Language” is missing; “Tongue”"),
+    "no id": (lambda book: book["Event"].delete_rows(2), "Event!A5: the row Id is missing."),
+    "empty": (put("Initiatives", "C7", None), "Initiatives!C7: Recommendation is empty."),
     "two headers": (put("Rooms", "F1", "Name"), "Rooms!F1: column “Name” stands here twice."),
     "no sheet": (lambda book: book.remove(book["Days"]), "Sheet Days is missing."),
     "no rows": (lambda book: book["Rounds"].delete_rows(2, 9), "Sheet Rounds has no row."),
 }
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            put("Rooms", "B1", "Room name"),
+            "Rooms!B1: column “Name” is missing; “Room name” is not ours. Was it renamed? Restore "
+            "the header Name.",
+        ),
+        (
+            lambda book: book["Rooms"].delete_cols(3),
+            "Rooms!H1: column “Language” is missing. Restore the header Language.",
+        ),
+        # Clusters and talks name numbers that nobody can read now: that is the same mistake.
+        (
+            put("Initiatives", "A1", "No."),
+            "Initiatives!A1: column “Number” is missing; “No.” is not ours. Was it renamed? "
+            "Restore the header Number.",
+        ),
+    ],
+)
+def test_a_header_that_is_missing_is_said_once(tmp_path: Path, edit: Edit, said: str):
+    assert refused(edited(tmp_path, edit)) == [said]
 
 
 @pytest.mark.parametrize("name", MISTAKES)
