@@ -183,11 +183,11 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
             lambda book: book["Rooms"].delete_cols(3),
             "Rooms!H1: column “Language” is missing. Restore the header Language.",
         ),
-        # Clusters and talks name numbers that nobody can read now: that is the same mistake.
+        # Rooms name days that nobody can read now: that is the same mistake.
         (
-            put("Initiatives", "A1", "No."),
-            "Initiatives!A1: column “Number” is missing; “No.” is not ours. Was it renamed? "
-            "Restore the header Number.",
+            put("Days", "A1", "No."),
+            "Days!A1: column “Day” is missing; “No.” is not ours. Was it renamed? Restore the "
+            "header Day.",
         ),
     ],
 )
