@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from facilitator import event_read, event_write
+from facilitator import event_command, event_read, event_write
 from facilitator.event import Cluster, Event, Initiative, Room
 from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
@@ -310,6 +310,14 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path):
     assert caught.value.reasons[0].code == "event_not_writable"
 
 
+def test_what_it_holds_is_counted_as_people_count(tmp_path: Path):
+    checked = event_command.Checked(written(tmp_path))
+    assert checked.sentences() == [
+        "Global Conversations: ready. 10 recommendations, 45 initiatives (9 as 9a, 9b, 9c), "
+        "8 clusters, 2 days, 1 round, 9 agenda items, 30 rooms, 0 talks."
+    ]
+
+
 def test_from_the_command_line(tmp_path: Path):
     path = tmp_path / "a.event.xlsx"
     assert run("event", "save", path).returncode == 0
@@ -317,8 +325,9 @@ def test_from_the_command_line(tmp_path: Path):
     assert (found["state"], found["event"], found["holds"]["initiatives"]) == (
         "ready",
         EVENT.title,
-        47,
+        45,
     )
+    assert found["holds"]["lines of the list"] == 47
     book = load_workbook(path)
     book["Rooms"]["C4"] = "English"
     book.save(path)
