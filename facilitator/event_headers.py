@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.event_sheets import EARLIER, TITLE, Sheet
+from facilitator.language_names import is_known
 from facilitator.reasons import Reason
 from facilitator.text import fold, one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
@@ -45,6 +46,8 @@ def read(sheet: Sheet, name: str, first: Sequence[str], list_version: str) -> He
             places[header] = at
         elif sheet.titled and title and (code := title[1].lower()) not in titles:
             titles[code] = at
+            if not is_known(code):
+                found.remarks.append(Reason("event_language", place, code))
         elif of_list == list_version and of_list:
             found.reasons.append(Reason("event_cell", place, one_line(text), _EARLIER_LIST))
         elif of_list and of_list not in lists:

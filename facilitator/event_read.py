@@ -23,7 +23,7 @@ from facilitator.event import (
     Room,
     Round,
 )
-from facilitator.event_cells import KEY, earlier_number
+from facilitator.event_cells import CODE, CODES, KEY, earlier_number
 from facilitator.event_headers import Header
 from facilitator.event_parts import Wording
 from facilitator.event_sheets import (
@@ -34,6 +34,7 @@ from facilitator.event_sheets import (
     Sheet,
 )
 from facilitator.event_texts import texts
+from facilitator.language_names import is_known
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
@@ -134,6 +135,7 @@ class _Reading:
         event = Event(**facts, **parts, earlier_lists=self._lists)
         self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
         self._stop()
+        self._remark_languages()
         self._remark_unused(event)
         return EventFile(event, tuple(self._remarks), self._places())
 
@@ -144,6 +146,18 @@ class _Reading:
             f"initiative {record.values['number']}": self._place(sheet, sheet.key, record.line)
             for record in self._records[sheet.name]
         }
+
+    def _remark_languages(self) -> None:
+        """Say which codes are of no language that is known: a slip of the hand, or a rare one."""
+        for sheet in SHEETS:
+            columns = [one for one in sheet.columns if one.kind in (CODE, CODES)]
+            for record in self._records[sheet.name]:
+                for column in columns:
+                    said = record.values.get(column.field) or ()
+                    for code in (said,) if isinstance(said, str) else said:
+                        if not is_known(code):
+                            place = self._place(sheet, column, record.line)
+                            self._remarks.append(Reason("event_language", place, code))
 
     def _remark_unused(self, event: Event) -> None:
         """Say which translations are of texts that are nowhere in the event; they are kept.

@@ -575,6 +575,11 @@ TEMPLATES: dict[str, str] = {
     "extra_column": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{found}” is not ours and was left out."
     ),
+    "event_language": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such "
+        "as en or zh-hant.",
+    ),
     "event_unused_text": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands nowhere in the event, so nobody sees its translations."
     ),

@@ -17,6 +17,7 @@ from openpyxl import Workbook, load_workbook
 
 from facilitator import event_command, event_read, event_write
 from facilitator.event import Cluster, Event, Initiative, Room
+from facilitator.event_gaps import missing
 from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
 from facilitator.vote import Vote
@@ -308,6 +309,24 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path):
     with pytest.raises(Refused) as caught:
         event_write.write(EVENT, tmp_path / "file" / "x.event.xlsx")
     assert caught.value.reasons[0].code == "event_not_writable"
+
+
+def test_a_language_nobody_knows_is_something_to_look_at(tmp_path: Path):
+    def edit(book: Workbook) -> None:
+        book["Rooms"]["C3"] = "xx"
+        book["Rooms"]["E4"] = "fr; qq"
+        book["Rooms"]["C5"] = "kab"
+        book["Initiatives"].cell(1, book["Initiatives"].max_column + 1, "Title (zz)")
+
+    checked = event_command.Checked(edited(tmp_path, edit))
+    assert checked.event is not None
+    said = [(one.place, one.found) for one in checked.remarks if one.code == "event_language"]
+    place = said[0][0]
+    assert (place.startswith("Initiatives!"), said[0][1]) == (True, "zz")
+    assert said[1:] == [("Rooms!C3", "xx"), ("Rooms!E4", "qq")]
+    assert "“xx” is a language unknown to the app" in checked.sentences()[1]
+    gaps = {one.code: one.where for one in missing(checked.event) if "unknown" in one.code}
+    assert gaps == {"unknown_language": ("2",), "unknown_interpreted": ("3",)}
 
 
 def test_what_it_holds_is_counted_as_people_count(tmp_path: Path):

@@ -195,6 +195,25 @@ def test_what_talks_lack_stands_beside_their_heading_and_leads_there(
     assert len(page.side.talk_gaps.tags()) == 1
 
 
+def test_a_language_nobody_knows_is_named_so(
+    qtbot: QtBot, prepared: PreparedDialog, page: EventPage, store: Store
+):
+    key(Key.Key_N, CTRL)
+    typed("Hubs")
+    key(Key.Key_Tab)
+    typed("Ana")
+    keys(*[Key.Key_Tab] * 5)
+    typed("xx")
+    key(Key.Key_Return)
+    (talk,) = store.event.talks
+    assert talk.language == "xx"
+    (row,) = prepared.grid.rows()
+    assert "Unknown language" in [cell.said for cell in row.cells]
+    closed(qtbot, page)
+    (tag,) = page.side.talk_gaps.tags()
+    assert "unknown language" in tag
+
+
 def test_that_a_room_changed_a_talk_is_said(page: EventPage, window: MainWindow, store: Store):
     page.keeper.do(lambda event: event_edit_talks.add_talk(event, "Hubs"))
     slot = talks.Slot(sessions.place(store, "1", "priorities", "1"), "talks")
