@@ -105,7 +105,8 @@ def _rounds(event: Event) -> Iterator[Gap]:
 
 
 def _initiatives(event: Event) -> Iterator[Gap]:
-    spoken = room_languages(event)
+    # Nobody can translate into a language that is a slip of the hand.
+    spoken = tuple(filter(is_known, room_languages(event)))
     languages = tuple(code for code in spoken if untitled(event, code))
     yield Gap("no_title", "initiatives", "title", languages)
     languages = tuple(code for code in spoken if untitled(event, code, "recommendations"))

@@ -326,6 +326,7 @@ def test_a_language_nobody_knows_is_something_to_look_at(tmp_path: Path):
     assert said[1:] == [("Rooms!C3", "xx"), ("Rooms!E4", "qq")]
     assert "“xx” is a language unknown to the app" in checked.sentences()[1]
     gaps = {one.code: one.where for one in missing(checked.event) if "unknown" in one.code}
+    assert not any("xx" in one.where for one in missing(checked.event))
     assert gaps == {"unknown_language": ("2",), "unknown_interpreted": ("3",)}
 
 
