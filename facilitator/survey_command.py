@@ -59,8 +59,9 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     said = [table_found.sentence(table)]
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
-        f"{read.rows} rows: {read.notes} notes, {read.ballots} ballots, {read.steps} steps; "
-        f"{read.spoilt} votes not counted"
+        f"{_many(read.rows, 'row')}: {_many(read.notes, 'note')}, "
+        f"{_many(read.ballots, 'ballot')}, {_many(read.steps, 'step')}; "
+        f"{_many(read.spoilt, 'vote')} not counted"
     )
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
@@ -80,3 +81,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],
     }
     return value, said, Said((*read.remarks, *result.remarks), result.reasons)
+
+
+def _many(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"

@@ -31,6 +31,7 @@ DELIMITERS = ",;\t|"
 _HEADER_WITHIN = 12
 """The headers stand in one of so many first rows that have anything in them."""
 _SAMPLE = 40
+_FORM_ROW = '{"ImportId":'
 _WORKBOOKS = (".xlsx", ".xlsm")
 
 IsHeader = Callable[[str], bool]
@@ -163,7 +164,7 @@ def _table(name: str, records: Iterator[_Record], place: Callable[[int], str]) -
     filled = 0
     try:
         for first, cells in records:
-            if not any(cells):
+            if not any(cells) or _is_of_the_form(cells):
                 continue
             filled += 1
             if filled > MOST_COUNTED:
@@ -182,6 +183,11 @@ def _table(name: str, records: Iterator[_Record], place: Callable[[int], str]) -
     if filled > MOST_ROWS:
         reasons.insert(0, too_many(name, filled))
     return TableFile(name, place(line), tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS]))
+
+
+def _is_of_the_form(cells: Sequence[str]) -> bool:
+    """Whether a row has names of the form's questions, which Qualtrics writes below its headers."""
+    return all(cell.startswith(_FORM_ROW) for cell in cells if cell)
 
 
 def too_many(name: str, rows: int) -> Reason:

@@ -168,3 +168,17 @@ def test_too_many_rows_are_told_with_the_file_the_number_and_what_to_do(
     path.write_text("community,region,initiative_no\nA,Africa,24\nB,Africa,25\nC,Asia,1\n")
     (wrong,) = advance_table.read_file(path, event).reasons
     assert "long.csv has 3 rows below its headers, and at most 2 rows" in wrong.english()
+
+
+def test_the_three_lines_of_headers_that_qualtrics_writes(store: Store, tmp_path: Path):
+    path = tmp_path / "qualtrics.csv"
+    path.write_text(
+        "StartDate,Q1,Q2_1,Q2_2\n"
+        "Start Date,What do you want to say?,Your votes - First choice,Your votes - Second choice\n"
+        '"{""ImportId"":""startDate""}","{""ImportId"":""QID1_TEXT""}",'
+        '"{""ImportId"":""QID2_1""}","{""ImportId"":""QID2_2""}"\n'
+        "2020-11-23,More rooms,24,2\n"
+    )
+    read = survey.read_file(path, store)
+    assert (read.rows, read.notes, read.ballots, read.spoilt) == (1, 1, 1, 0)
+    assert read.answers[0].place == "line 4"
