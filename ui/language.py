@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from facilitator.language_names import is_known
 from ui.theme import RESOURCES
 
 TEXTS = RESOURCES / "i18n"
@@ -122,10 +121,12 @@ def language_name(code: str) -> str:
 
 def language_said(code: str) -> str:
     """A language's name beside its code; where there is none, that nobody knows it."""
-    known = is_known(code) or language_name(code) != code
-    return (
-        language_name(code) if known else QCoreApplication.translate("Language", "Unknown language")
-    )
+    # The first screen names languages too, and needs no list of all of them.
+    from facilitator.language_names import is_known
+
+    if is_known(code) or language_name(code) != code:
+        return language_name(code)
+    return QCoreApplication.translate("Language", "Unknown language")
 
 
 def own_name(code: str) -> str:
