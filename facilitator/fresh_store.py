@@ -32,7 +32,7 @@ def opened(path: Path) -> Iterator[Fresh]:
     """The store at `path`, made with the built-in event where there is none.
 
     One that was made goes again where the block ends with an error or with `keep` False, unless
-    people are kept beside it. Raises `Refused` as `Store.open`.
+    people are kept beside it; where somebody stops it, it stays. Raises `Refused` as `Store.open`.
     """
     # A second name for the same file must meet the same store.
     path = path.resolve()
@@ -47,7 +47,12 @@ def opened(path: Path) -> Iterator[Fresh]:
         event = Event.built_in() if makes else None
         with Store.open(path, installation=installation, event=event) as store:
             fresh = Fresh(store)
-            yield fresh
+            try:
+                yield fresh
+            except KeyboardInterrupt:
+                # Whoever stops it is told that what was done so far is whole, and wants that.
+                wanted = True
+                raise
             wanted = fresh.keep
     finally:
         if new and not wanted:

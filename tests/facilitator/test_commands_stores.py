@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from facilitator import commands
+from facilitator import commands, fresh_store, merge
 from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.rooms import lines
@@ -186,3 +186,16 @@ def test_the_help_says_which_commands_make_a_store(
     with pytest.raises(SystemExit):
         commands.run([command, "--help"])
     assert "made if it is new" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_new_store_stays_with_what_came_in_before_somebody_stopped(tmp_path: Path, rooms: Path):
+    path = tmp_path / "new" / "all.sqlite"
+    path.parent.mkdir()
+    with pytest.raises(KeyboardInterrupt), fresh_store.opened(path) as fresh:
+        merge.merge(fresh.store, [rooms / "room-01.xlsx"])
+        raise KeyboardInterrupt
+    with Store.open(path, installation="x") as store:
+        assert store.find(Note)
+    with pytest.raises(ValueError, match="wrong"), fresh_store.opened(tmp_path / "b.sqlite"):
+        raise ValueError("wrong")
+    assert not (tmp_path / "b.sqlite").exists()
