@@ -4,7 +4,6 @@ import re
 import shutil
 import sqlite3
 import unicodedata
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -28,6 +27,7 @@ from facilitator.versions import bump
 from tests.facilitator import indexed
 from tests.facilitator.rooms import export, fill
 from tests.facilitator.test_merged_workbook import add_rival
+from tests.facilitator.work import work
 from tests.share import examples
 
 EVENT = Event.built_in()
@@ -346,25 +346,6 @@ def test_only_some_notes(store: Store, room7: Place):
         assert search.count(store, "seats", only) == len(wanted)
     assert said(search.find(store, "", Only(session=other.id))) == ["no word of it", "seats two"]
     assert search.count(store, "") == 3
-
-
-def work(store: Store, ask: Callable[[], object]) -> int:
-    """How many hundred steps SQLite goes for a question."""
-    steps = 0
-
-    def step() -> int:
-        nonlocal steps
-        steps += 1
-        return 0
-
-    with store.reading() as connection:
-        driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.set_progress_handler(step, 100)  # the pool has no other connection
-    ask()
-    driver.set_progress_handler(None, 100)
-    assert steps
-    return steps
 
 
 def test_a_search_in_a_room_costs_no_more_for_what_other_rooms_have_said(
