@@ -14,6 +14,7 @@ from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
+from ui.language import InheritedTexts
 from ui.note_words import consent_tag, translated_by_words
 from ui.rows import ROW_ROLE
 from ui.text import TextBlock, lay_out, paint_line, text_width
@@ -31,7 +32,7 @@ _CONSENT = {"yes": ("megaphone", "green.text"), "no": ("prohibit", "text.subtle"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(InheritedTexts, QStyledItemDelegate):
     """Paints a note: time, kind, community, language, support, initiatives; then its text.
 
     While a note is edited (`edit_row`), its row has room for the editor instead of the text.
