@@ -27,8 +27,8 @@ from ui.icons import paint_icon
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.rows import ROW_ROLE, Index, RowModel
+from ui.search_field import SearchField
 from ui.text import paint_line, text_width
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
