@@ -85,6 +85,15 @@ def text_width(font: QFont, text: str) -> int:
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
+def line_of(text: str, font: QFont) -> tuple[float, float]:
+    """How far a line of this text reaches up and down, in the fonts that its letters need."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent(), line.descent()
+
+
 def paint_line(
     painter: QPainter,
     rect: QRect,
@@ -104,7 +113,9 @@ def paint_line(
     # Figures without letters ("1=", "+4") read from left to right in every language.
     painter.setLayoutDirection(direction_of(text))
     flags = alignment(direction, place) | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    # In width it fits; in height letters of some scripts reach out of the line that Latin has.
+    whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(rect, int(flags) | int(whole), shown)
     painter.restore()
 
 
@@ -138,6 +149,7 @@ def lay_out(
     max_lines: int = 0,
     direction: Qt.LayoutDirection | None = None,
     align_to: Qt.LayoutDirection | None = None,
+    place: str = "start",
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> TextBlock:
     """Break text into lines of `width`; with `max_lines` the last one ends in an ellipsis.
@@ -148,7 +160,7 @@ def lay_out(
     # A line feed means a new line of the same text here, not a new paragraph.
     text = text.replace("\r\n", "\n").replace("\n", "\u2028")
     own = direction if direction is not None else direction_of(text, align_to or LTR)
-    option = QTextOption(alignment(align_to if align_to is not None else own))
+    option = QTextOption(alignment(align_to if align_to is not None else own, place))
     option.setTextDirection(own)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     width = max(1, width)

@@ -9,17 +9,16 @@ from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QTextLayout,
+    QPainter,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.accessible import SILENCE
 from ui.composing import guard_composing
-from ui.text import alignment, direction_of
+from ui.text import alignment, direction_of, line_of
 
 # What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
 _CLIPBOARD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Insert}
@@ -141,7 +140,8 @@ class LineField(QLineEdit):
         self._align()
         # Qt moves a line up by what the font of its script is taller than the field's own: Arabic
         # would lose its marks at the upper edge. Room below that is not there moves it back.
-        raised = max(0, _ascent(self.displayText(), self.font()) - self.fontMetrics().ascent())
+        up, _ = line_of(self.displayText(), self.font())
+        raised = max(0, round(up) - self.fontMetrics().ascent())
         margins = self.textMargins()
         if margins.bottom() != -2 * raised:
             margins.setBottom(-2 * raised)
@@ -220,6 +220,18 @@ class TextField(QPlainTextEdit):
             block = block.next()
         return height + 2 * self.document().documentMargin()
 
+    def paint_placeholder(self, painter: QPainter, words: str) -> None:
+        """Paint what stands in the empty field, on the line that is typed on."""
+        margin = int(self.document().documentMargin())
+        up, _ = line_of(words, self.font())
+        top = margin - max(0, round(up) - self.fontMetrics().ascent())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.setLayoutDirection(direction_of(words, self.layoutDirection()))
+        flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
+        place = self.viewport().rect().adjusted(margin, top, -margin, 0)
+        painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), words)
+
     def _forget_plain(self) -> None:
         self._plain = None
 
@@ -238,15 +250,6 @@ class TextField(QPlainTextEdit):
         document = self.document()
         undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
         return belongs_to_field(event, can_undo=undo, can_redo=redo)
-
-
-def _ascent(text: str, font: QFont) -> int:
-    """How far a line of this text reaches up, in the fonts that its letters need."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return round(line.ascent())
 
 
 def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
