@@ -10,16 +10,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.reasons import Refused
 from facilitator.table_columns import Columns, Proposal, examples, not_read
 from facilitator.table_file import TableFile
 from ui.buttons import Button
-from ui.column_rows import FieldRows, SheetField, column_name
+from ui.column_rows import LEAST, FieldRows, SheetField, column_name
 from ui.feedback import Banner, announce
-from ui.frames import Margins, label, scrolling, surface
+from ui.frames import ANY_HEIGHT, Margins, label, scrolling, surface
 from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.messages import words_of
@@ -32,7 +32,7 @@ from ui.theme import ThemeHolder
 from ui.wording import listed, refusal_words
 
 _READ_AFTER_MS = 60
-_SIDE = 320
+_SIDE, _BELOW = 320, 112
 
 
 @dataclass(frozen=True)
@@ -272,11 +272,13 @@ class ColumnSheet(WalkedDialog):
         facts = self._facts()
         self.facts.set_text(facts)
         self.facts.setToolTip(facts)
-        both = QHBoxLayout()
+        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(0)
         both.addWidget(scrolling(self.fields), 1)
-        both.addWidget(Rule(holder, vertical=True))
-        both.addWidget(self._side())
+        self._between = Rule(holder, vertical=True)
+        both.addWidget(self._between)
+        self._side = self._beside()
+        both.addWidget(self._side)
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 16, 12)
         foot.setSpacing(8)
@@ -296,18 +298,33 @@ class ColumnSheet(WalkedDialog):
         wide = min(px(1120), max(window.width() - 80, 860))
         self.resize(wide, min(px(720), max(window.height() - 60, 520)))
 
-    def _side(self) -> QWidget:
+    def _beside(self) -> QWidget:
         side = QWidget()
         surface(side, "panel")
-        side.setFixedWidth(self._holder.theme.px(_SIDE))
-        column = QVBoxLayout(side)
-        Margins(self._holder, column, 16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.left_title)
-        column.addWidget(self.left, 2)
-        column.addWidget(self.remarks_title)
-        column.addWidget(self.remarks, 3)
+        self._lists = lists = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
+        Margins(self._holder, lists, 16, 12, 16, 16)
+        lists.setSpacing(8)
+        for title, words, share in (
+            (self.left_title, self.left, 2),
+            (self.remarks_title, self.remarks, 3),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(8)
+            column.addWidget(title)
+            column.addWidget(words, 1)
+            lists.addLayout(column, share)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text what was not read stands below the columns."""
+        super().resizeEvent(event)
+        px, way = self._holder.theme.px, QBoxLayout.Direction
+        below = self.width() < px(_SIDE + LEAST)
+        self._both.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._lists.setDirection(way.LeftToRight if below else way.TopToBottom)
+        self._between.setVisible(not below)
+        self._side.setFixedWidth(self.width() if below else px(_SIDE))
+        self._side.setMaximumHeight(px(_BELOW) if below else ANY_HEIGHT)
 
 
 def _counted(words: str, count: int) -> str:
