@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from facilitator.store import Store
 from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
+from ui.days import full_moment_words
 from ui.feedback import Banner, announce
 from ui.fit_row import FitRow
 from ui.flow import FlowLayout
@@ -204,9 +205,8 @@ class RegistrationsPanel(QWidget):
         self.needs.show_lines(self._lines(counts))
         words = ""
         if imported is not None:
-            moment = QDateTime.fromMSecsSinceEpoch(imported.at)
-            shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            words = self.tr("Imported {moment}").format(moment=figures(shown))
+            shown = full_moment_words(imported.at)
+            words = self.tr("Imported {moment}").format(moment=isolate(shown))
         self.imported.set_text(words)
         self._name_erase(counts.people + guests)
 

@@ -21,6 +21,7 @@ from ui.merge_page import MergePage
 from ui.merge_rows import DIFFERENT, WorkbookRow
 from ui.notifier import StoreNotifier
 from ui.questions import QuestionReader
+from ui.text import noting_cuts
 from ui.theme import ThemeHolder, load_theme
 
 
@@ -292,3 +293,19 @@ def test_with_large_text_the_panel_stands_below_and_nothing_is_cut(page: MergePa
     assert button.width() >= button.sizeHint().width()
     assert page._choose.width() in page._choose.forms()
     assert page._panel.mapTo(page, page._panel.rect().topRight()).x() < page.width()
+
+
+def test_the_names_of_the_columns_have_room_in_a_language_with_long_words(
+    qtbot: QtBot,
+    page: MergePage,
+    jobs: Jobs,
+    workbooks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    names = ["Zustand", "Raum", "Datei", "Stimmzettel", "Notizen", "Gespeichert", "Unterschied"]
+    monkeypatch.setattr(page._model, "headerData", lambda column, *_: names[column])
+    page.resize(1280, 800)
+    read(qtbot, page, jobs, workbooks)
+    with noting_cuts() as cuts:
+        page.grab()
+    assert not {cut.text for cut in cuts} & {*names}

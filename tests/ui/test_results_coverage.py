@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
 from facilitator import absences, merge, rehearse, sessions, votes
@@ -19,10 +20,13 @@ from tests.facilitator.methods import CLUSTERS, voting
 from tests.ui.hands import focused
 from tests.ui.results_views import Host, MakeHost, say
 from ui import chart as charts
+from ui import took_part
 from ui.chart import ChartStyle
 from ui.cover_painting import CoverRow
 from ui.results_coverage import CoverageView
+from ui.text import text_width
 from ui.theme import load_theme
+from ui.took_part import TookPart
 
 Key = Qt.Key
 
@@ -236,3 +240,20 @@ def test_the_numbers_are_those_of_a_recount(
         assert row.rooms == len(from_rooms.get(number, ()))
         assert row.communities == len(communities.get(number, set()) - {""})
         assert row.votes == cast[number]
+
+
+def test_no_two_figures_of_those_who_took_part_stand_close_together(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+):
+    view = show(host)
+    spare: list[int] = []
+
+    def painted(_: object, cell: QRect, text: str, font: QFont, *how: object) -> None:
+        if "end" in how:
+            spare.append(cell.width() - text_width(font, text))
+
+    monkeypatch.setattr(TookPart, "_of", lambda _self, some, of: f"{some} von insgesamt {of}")
+    monkeypatch.setattr(took_part, "paint_line", painted)
+    view.took_part.resize(300, 240)
+    view.took_part.grab()
+    assert min(spare) >= 8
