@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tests.ui.results_views import Host, MakeHost, say
 from ui import chart as charts
 from ui import took_part
 from ui.chart import ChartStyle
-from ui.cover_painting import CoverRow
+from ui.cover_painting import CoverRow, cover_cells
 from ui.results_coverage import CoverageView
 from ui.text import text_width
 from ui.theme import load_theme
@@ -257,3 +258,14 @@ def test_no_two_figures_of_those_who_took_part_stand_close_together(
     view.took_part.resize(300, 240)
     view.took_part.grab()
     assert min(spare) >= 8
+
+
+def test_with_large_text_other_columns_give_way_to_the_titles():
+    theme = replace(load_theme("light"), scale=2.0)
+    narrow = cover_cells(theme, QRect(0, 0, 814, 72), Qt.LayoutDirection.LeftToRight)
+    assert narrow.title.width() >= 192
+    assert narrow.communities.isEmpty()
+    assert narrow.notes.width() == narrow.votes.width() == 88
+    wide = cover_cells(theme, QRect(0, 0, 1200, 72), Qt.LayoutDirection.LeftToRight)
+    assert not wide.communities.isEmpty()
+    assert not wide.rooms.isEmpty()
