@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
+from ui.merge_filter import StateFilter
 from ui.merge_page import MergePage
 from ui.merge_rows import DIFFERENT, WorkbookRow
 from ui.notifier import StoreNotifier
@@ -309,3 +310,24 @@ def test_the_names_of_the_columns_have_room_in_a_language_with_long_words(
     with noting_cuts() as cuts:
         page.grab()
     assert not {cut.text for cut in cuts} & {*names}
+
+
+def test_states_are_told_apart_without_colours(qtbot: QtBot):
+    shown = StateFilter(ThemeHolder(load_theme("light")))
+    qtbot.addWidget(shown)
+    states = ("new", "updated", "merged", "edited", "attention", "rejected")
+    shown.show_counts(dict.fromkeys(states, 1))
+    shown.resize(1200, 40)
+    shown.show()
+    signs = set()
+    for state in states:
+        picture = shown._states[state].grab(QRect(7, 6, 16, 16)).toImage()
+        ground = picture.pixelColor(2, 2).lightness()
+        drawn = [
+            (x, y)
+            for x in range(16)
+            for y in range(16)
+            if abs(picture.pixelColor(x, y).lightness() - ground) > 60
+        ]
+        signs.add(tuple(drawn))
+    assert len(signs) == len(states)
