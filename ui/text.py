@@ -61,14 +61,23 @@ def figures(text: object) -> str:
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
-    """The direction of the first strong letter; `otherwise` if there is none."""
+    """The direction of the first strong letter; `otherwise` if there is none.
+
+    What is isolated, such as the name of a file, does not decide for the sentence around it.
+    """
+    depth, inside = 0, None
     for letter in text:
         kind = unicodedata.bidirectional(letter)
-        if kind == "L":
-            return LTR
-        if kind in ("R", "AL"):
-            return RTL
-    return otherwise
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind in ("L", "R", "AL"):
+            found = LTR if kind == "L" else RTL
+            if not depth:
+                return found
+            inside = inside or found
+    return inside or otherwise
 
 
 def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.AlignmentFlag:
