@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from facilitator import people as kept_people
 from facilitator import (
+    fresh_store,
     people_erasure,
     people_rooms_command,
     registration_columns,
     registration_table,
+    table_found,
 )
+from facilitator import people as kept_people
 from facilitator.event import Event
-from facilitator.installation import installation_id
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_counts import Counts
@@ -40,7 +41,9 @@ _NEED_WORDS = {
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """The store, a table to read in, and what else can be done."""
-    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument(
+        "store", metavar="STORE", type=Path, help="made if it is new and a FILE is read in"
+    )
     command.add_argument(
         "file", metavar="FILE", type=Path, nargs="?", help="registrations: a CSV or a workbook"
     )
@@ -119,19 +122,22 @@ def run(options: argparse.Namespace) -> Answer:
         return _counted(event, people)
 
 
-def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
+@contextmanager
+def _store(options: argparse.Namespace) -> Iterator[Store]:
     """The store, made if it is new and people are to be kept beside it."""
     if options.file is None or options.store.exists():
-        return Store.open(options.store, installation="", read_only=True)
-    event = None if options.store.exists() else Event.built_in()
-    return Store.open(options.store, installation=installation_id(), event=event)
+        with Store.open(options.store, installation="", read_only=True) as store:
+            yield store
+    else:
+        with fresh_store.opened(options.store) as fresh:
+            yield fresh.store
 
 
 # Reading in
 
 
 def _read_in(options: argparse.Namespace) -> Answer:
-    mapping: dict[str, str] = dict(options.map)
+    mapping = by_field(options.map)
     with _store(options) as store:
         table = registration_table.open_table(options.file)
         with kept_people.opened_if_kept(store.path) as known:
@@ -146,9 +152,11 @@ def _read_in(options: argparse.Namespace) -> Answer:
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
     if before:
         said.append(f"They take the place of the {before} who were registered before.")
+    said.append(table_found.sentence(table))
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
+            "table": table_found.as_json(table),
             "rows": read.rows,
             "twice": read.twice,
             "columns": {name: list(headers) for name, headers in read.mapping.items()},
@@ -295,6 +303,14 @@ def mapped(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=HEADER")
     return name.strip(), header.strip()
+
+
+def by_field(said: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """What `mapped` gave, each time it was said, by field in the order it was said in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, header in said:
+        found[name] = (*found.get(name, ()), header)
+    return found
 
 
 def _number(text: str) -> int:
