@@ -15,7 +15,7 @@ from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
 
-LINE, EDGE, LEAST, GAP = 24, 20, 56, 8
+LINE, EDGE, LEAST, GAP = 24, 20, 56, 6
 
 
 class TookPart(QWidget):
@@ -107,7 +107,7 @@ class TookPart(QWidget):
         heads = [text_width(theme.font(12, 500), self.head(one)) for one in self._found]
         values = [text_width(theme.figures(12, 600), value) for _, value in lines]
         gap = theme.px(GAP)
-        return max(names) + gap, max(*heads, *values, theme.px(LEAST - GAP)) + gap
+        return max(names) + theme.px(8), max(*heads, *values, theme.px(LEAST - GAP)) + gap
 
     def _of(self, some: int, all_of_them: int) -> str:
         number = QLocale().toString
