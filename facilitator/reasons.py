@@ -489,6 +489,11 @@ TEMPLATES: dict[str, str] = {
     "registration_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same person as in {found}. The last answers count."
     ),
+    "registration_namesake": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the name and community of {found}, but not its address. They count as two "
+        "people.",
+    ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."
