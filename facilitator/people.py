@@ -29,10 +29,10 @@ ENDING = "-people.sqlite"
 Locks = Mapping[tuple[str, str], str]
 """Rooms chosen by hand, by person and day."""
 
-_LISTS = ("languages", "into", "days")
+_LISTS = ("languages", "into", "days", "access")
 _FIELDS = (
     *("name", "email", "community", "languages", "into", "interpretation", "data", "childcare"),
-    *("days", "room"),
+    *("days", "room", "access", "other"),
 )
 
 

@@ -35,6 +35,9 @@ _NEED_WORDS = {
     "interpretation": "Language interpretation",
     "data": "Data package",
     "childcare": "Childcare",
+    "wheelchair": "Wheelchair access",
+    "captions": "Captions",
+    "sign": "Sign language",
 }
 
 
@@ -199,6 +202,8 @@ def _as_json(counts: Counts) -> dict[str, Any]:
     return {
         "needs": dict(counts.needs),
         "interpretation into": dict(counts.into),
+        "access": dict(counts.access),
+        "other": counts.other,
         "unanswered": dict(counts.unanswered),
         "no answer": len(counts.no_answer),
         "languages": dict(counts.languages),
@@ -217,6 +222,10 @@ def _sentences(counts: Counts) -> Iterable[str]:
     for need, number in counts.needs.items():
         into = f"  {len(counts.into)} languages" if need == "interpretation" else ""
         yield f"{_NEED_WORDS[need]:24}{number:5}{into}"
+    for name, number in counts.access.items():
+        yield f"{_NEED_WORDS[name]:24}{number:5}"
+    if counts.other:
+        yield f"{'Other needs':24}{counts.other:5}  in words of their own, on the page Event"
     if counts.asked:
         yield f"{'No answer':24}{len(counts.no_answer):5}"
     if counts.into:

@@ -29,13 +29,14 @@ from facilitator.registration_columns import (
     remembered,
     said_columns,
 )
+from facilitator.registration_needs import needs_in
 from facilitator.registration_words import (
+    ACCESS,
     FIELDS,
     NEEDS,
     Answer,
     answer,
     is_whole_answer,
-    needs_named,
 )
 from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
 from facilitator.table_file import Line, TableFile
@@ -253,14 +254,21 @@ class _Reader:
     def _support(self, row: Line, values: Mapping[str, Any]) -> dict[str, Any]:
         """What one question about all needs says: those that are not ticked are not needed."""
         said: dict[str, Any] = {}
+        access: set[str] = set()
+        others: list[str] = []
         for at, text in self._cells(row, "support"):
-            found = needs_named(text)
-            if not found and answer(text) != "no":
+            found = needs_in(text)
+            if not found.is_said:
                 self._not_read(row, at, "support", text, _NEED)
                 continue
             for need in NEEDS:
-                said[need] = "yes" if need in found or said.get(need) == "yes" else "no"
-        return {need: one for need, one in said.items() if not values[need]}
+                said[need] = "yes" if need in found.named or said.get(need) == "yes" else "no"
+            access |= {*found.access}
+            others.append(found.other)
+        kept = {need: one for need, one in said.items() if not values[need]}
+        kept["access"] = tuple(one for one in ACCESS if one in access)
+        kept["other"] = ", ".join(filter(None, others))
+        return kept
 
     def _days(self, row: Line) -> tuple[str, ...]:
         found: set[str] = set()

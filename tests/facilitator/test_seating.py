@@ -123,13 +123,18 @@ def test_a_file_of_the_first_format_is_read(store: Store):
         old.execute("CREATE TABLE rooms (person TEXT, day TEXT, room TEXT, locked INTEGER)")
         rows = [(CROWD[0].id, "1", "7", 1), (CROWD[1].id, "1", "8", 0)]
         old.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
+        for table in ("former", "lists"):
+            old.execute(f"DROP TABLE {table}")
+        for column in ("access", "other"):
+            old.execute(f"ALTER TABLE people DROP COLUMN {column}")
         old.execute("PRAGMA user_version = 1")
         old.commit()
     with People.open(store.path) as people:
         assert people.locks() == {(CROWD[0].id, "1"): "7"}
+        assert people.all() == tuple(CROWD[:2])
         seats = {Seat(CROWD[0].id, "1", "7", True), Seat(CROWD[1].id, "1", "8")}
         assert {*people.rooms()} == seats
-    assert people_file.FORMAT == 3
+    assert people_file.FORMAT == 4
 
 
 @pytest.mark.parametrize(
