@@ -21,7 +21,7 @@ from facilitator.registration_words import (
     spaced,
 )
 
-_APART = re.compile(r"[,;/|\n\r•،؛，、；]+")
+_APART = re.compile(r"[,;\n\r•،؛，、；]+")
 _LONGEST = 300
 
 
@@ -60,6 +60,9 @@ def needs_in(cell: str) -> Needs:
             needed |= found if answer(part) != "no" else set()
         elif not declined and _is_words(part):
             others.append(part)
+    if others == [one for one in parts if _is_words(one)] and others:
+        # Nothing in it is known: as it stands.
+        others = [cell]
     if needed or others or answer(cell) == "no":
         return Needs(
             tuple(one for one in NEEDS if one in needed),

@@ -29,6 +29,7 @@ from ui.lines import Rule
 from ui.needs_lines import NeedsLines
 from ui.panel_parts import TextLine
 from ui.people_words import Listed, PeopleWords, write_lists
+from ui.registration_counts import RegistrationCounts
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import passage, refusal_words
@@ -41,6 +42,10 @@ _ICONS = {
     "interpretation": "headphones",
     "data": "database",
     "childcare": "baby",
+    "wheelchair": "wheelchair",
+    "captions": "closed-captioning",
+    "sign": "hand",
+    "other": "chat-text",
     "unanswered": "question",
 }
 
@@ -68,6 +73,7 @@ class RegistrationsPanel(QWidget):
         self.read = Button(holder, icon="users", height=28)
         self.banner = Banner(holder)
         self.needs = NeedsLines(holder)
+        self.counts = RegistrationCounts(holder)
         self.imported = TextLine(holder, 12, 400, "text.subtle")
         self.assign = Button(holder, flat=True, height=28)
         self.seats = Button(holder, flat=True, height=28)
@@ -195,6 +201,7 @@ class RegistrationsPanel(QWidget):
         if not there:
             self.number.set_text("")
             self.needs.show_lines([])
+            self.counts.show_counts(None)
             return
         with People.open(self._store.path) as kept:
             counts = kept.counts([day.key for day in self._store.event.days])
@@ -202,6 +209,7 @@ class RegistrationsPanel(QWidget):
             guests = len(kept.guests())
         self.number.set_text(QLocale().toString(counts.people))
         self.needs.show_lines(self._lines(counts))
+        self.counts.show_counts(counts)
         words = ""
         if imported is not None:
             moment = QDateTime.fromMSecsSinceEpoch(imported.at)
@@ -224,6 +232,9 @@ class RegistrationsPanel(QWidget):
             "interpretation": self.tr("Language interpretation"),
             "data": self.tr("Data package"),
             "childcare": self.tr("Childcare"),
+            "wheelchair": self.tr("Wheelchair access"),
+            "captions": self.tr("Captions"),
+            "sign": self.tr("Sign language"),
         }
         lines = []
         for need, count in counts.needs.items():
@@ -231,6 +242,10 @@ class RegistrationsPanel(QWidget):
             if need == "interpretation" and counts.into:
                 more = self.tr("%n language(s)", "", len(counts.into))
             lines.append((_ICONS[need], names[need], number(count), more))
+        for need, count in counts.access.items():
+            lines.append((_ICONS[need], names[need], number(count), ""))
+        if counts.other:
+            lines.append((_ICONS["other"], self.tr("Other needs"), number(counts.other), ""))
         if counts.no_answer:
             lines.append(
                 (_ICONS["unanswered"], self.tr("No answer"), number(len(counts.no_answer)), "")
@@ -321,6 +336,7 @@ class RegistrationsPanel(QWidget):
         column.addWidget(above)
         column.addLayout(told)
         column.addWidget(self.needs)
+        column.addWidget(self.counts)
         column.addLayout(read)
         column.addLayout(foot)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -75,6 +75,38 @@ def test_what_they_need_is_counted(
     assert "read in." in panel.banner.text()
 
 
+def test_other_needs_languages_and_communities_are_counted(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
+):
+    rows = [f"P{at},C{at % 12},English,<b>quiet</b>" for at in range(24)]
+    table = tmp_path / "needs.csv"
+    head = "Name,Community,Languages,Other needs"
+    table.write_text("\n".join([head, "A,C1,Hindi,Wheelchair", "B,,,captions", *rows]))
+    read_in(qtbot, panel, table)
+    said = {name: number for _, name, number, _ in panel.needs.lines()}
+    assert said["Wheelchair access"] == said["Captions"] == "1"
+    assert said["Other needs"] == "24"
+    assert "No answer" not in said
+    counts = panel.counts
+    # As they wrote it, and no markup.
+    assert plain(counts.others.words.text()) == "<b>quiet</b>\u00a024"
+    assert counts.others.words.textFormat() == Qt.TextFormat.PlainText
+    assert plain(counts.languages.title.text()) == "Languages spoken: 2"
+    spoken = plain(counts.languages.words.text())
+    assert spoken == "English\u00a024, Hindi\u00a01, not said\u00a01"
+    assert not counts.languages.more.isVisible()
+    assert plain(counts.communities.words.text()).startswith("C1\u00a03, C0\u00a02")
+    assert "C9" not in counts.communities.words.text()
+    assert plain(counts.communities.more.text()) == "and 4 more"
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    counts.communities.more.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert "C9\u00a02" in plain(counts.communities.words.text())
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert "C9" not in counts.communities.words.text()
+
+
 def test_a_table_without_people_is_asked_about_and_changes_nothing(
     qtbot: QtBot, panel: RegistrationsPanel, store: Store, tmp_path: Path
 ):
