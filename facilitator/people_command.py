@@ -11,6 +11,7 @@ from typing import Any
 from facilitator import people as kept_people
 from facilitator import (
     people_erasure,
+    people_former_command,
     people_rooms_command,
     registration_columns,
     registration_table,
@@ -55,6 +56,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         default=[],
         help="which column is what: name=Nickname; nothing after = leaves a field out",
     )
+    people_former_command.add_arguments(command)
     command.add_argument("--rooms", action="store_true", help="assign people to the event's rooms")
     command.add_argument(
         "--out",
@@ -88,13 +90,17 @@ def run(options: argparse.Namespace) -> Answer:
     """Do what is asked for. Raises `Refused`."""
     pins = bool(options.pin or options.unpin)
     asked = [options.file is not None, options.rooms, options.groups > 0, options.erase]
-    asked += [options.seats is not None]
+    asked += [options.seats is not None, options.back, options.forget]
     if sum(asked) > 1:
-        options.wrong("name a FILE, or one of --rooms, --seats, --groups and --erase")
+        options.wrong(
+            "name a FILE, or one of --rooms, --seats, --groups, --back, --forget and --erase"
+        )
     if pins and sum(asked) > options.rooms:
         options.wrong("--pin and --unpin stand alone, or with --rooms")
     if options.map and options.file is None:
         options.wrong("--map goes with a FILE")
+    if options.replace and options.file is None:
+        options.wrong("--replace goes with a FILE")
     if options.most and not options.rooms:
         options.wrong("--most goes with --rooms")
     if options.out and not (options.rooms or options.groups):
@@ -111,6 +117,10 @@ def run(options: argparse.Namespace) -> Answer:
         raise Refused(Reason("no_people", path.name))
     with People.open(path) as people:
         pinned = people_rooms_command.pin(options, event, people) if pins else None
+        if options.back:
+            return people_former_command.back(people)
+        if options.forget:
+            return people_former_command.forget(people)
         if options.rooms:
             return people_rooms_command.rooms(options, event, people)
         if pinned is not None:
@@ -140,20 +150,24 @@ def _read_in(options: argparse.Namespace) -> Answer:
         with kept_people.opened_if_kept(store.path) as known:
             read = registration_table.interpret(table, store.event, mapping, known)
         with People.open(store.path) as people:
-            before = len(people.all())
+            left = people_former_command.not_replaced(people, read.people, options)
+            if left is not None:
+                return left
+            before, change = len(people.all()), people.change(read.people)
             unpinned = people.keep(read.people, options.file.name, read.mapping)
+            replaced = people_former_command.replaced(people, before, change, options.store)
             if mapping:
                 said = {name: read.columns.get(name, ()) for name in mapping}
                 registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
-    if before:
-        said.append(f"They take the place of the {before} who were registered before.")
+    said += replaced
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
             "rows": read.rows,
             "twice": read.twice,
+            "change": people_former_command.as_json(change),
             "columns": {name: list(headers) for name, headers in read.mapping.items()},
             "pins of people who are gone": unpinned,
             "columns said before": [*read.remembered],

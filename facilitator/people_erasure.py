@@ -85,7 +85,7 @@ def erase(store: Path) -> Erasure:
     if not kept_people.are_kept(store):
         return Erasure(0, 0, 0, ())
     with People.open(store) as people:
-        everybody = (*people.all(), *people.guests())
+        everybody = people.everybody()
         path = people.path
     people_file.destroy(path)
     # Lists for the meeting software and the rooms were written there.
@@ -114,7 +114,8 @@ def search(folder: Path, everybody: Iterable[Person], *more: Path) -> Erasure:
         files, size = files + 1, size + length
         if there is not None:
             found.append(there)
-    return Erasure(len(everybody), files, size, tuple(found), wanted.too_short, tuple(unread))
+    people = len({one.id for one in everybody})
+    return Erasure(people, files, size, tuple(found), wanted.too_short, tuple(unread))
 
 
 def _files(folder: Path) -> Iterator[Path]:

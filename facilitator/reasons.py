@@ -435,6 +435,11 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "no_former_people": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} holds nobody of an earlier table: none has taken the place of another, or they "
+        "were erased.",
+    ),
     "nobody_there": QT_TRANSLATE_NOOP(
         "Reason", "Fewer than two people are there. Take in who is, by name."
     ),

@@ -62,6 +62,7 @@ def test_whoever_is_taken_out_is_overwritten(store: Store, tmp_path: Path):
     with People.open(store.path) as people:
         people.keep(many)
         people.keep([BO])
+        people.forget_former()
         assert b"example.org" not in people.path.read_bytes()
 
 
