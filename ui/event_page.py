@@ -157,12 +157,12 @@ class EventPage(Page):
         self.gather.make_groups()
 
     def undo(self) -> bool:
-        """Ctrl+Z: the newest edit of the event."""
-        return self.keeper.undo()
+        """Ctrl+Z: the newest edit of the event, or the table of people that came after it."""
+        return self.people.undo() or self.keeper.undo()
 
     def redo(self) -> bool:
         """Ctrl+Shift+Z: what was taken back last."""
-        return self.keeper.redo()
+        return self.people.redo() or self.keeper.redo()
 
     def flush(self) -> None:
         """Keep what is half typed, where it makes sense."""
@@ -184,8 +184,7 @@ class EventPage(Page):
         """Rooms, what is missing, agenda, initiatives, the fields above."""
         found: list[QWidget] = [
             *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
-            self.side.edit_talks,
-            *(self.side.edit, self.head.title),
+            *(self.side.edit_talks, self.side.edit, self.head.title),
         ]
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
@@ -245,11 +244,13 @@ class EventPage(Page):
     # What happens
 
     def _on_kept(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_kept.emit(words)
 
     def _on_taken_back(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_taken_back.emit(words)

@@ -42,7 +42,7 @@ def read_in(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> None:
 def panel(
     qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> RegistrationsPanel:
-    monkeypatch.setattr("ui.registrations_panel.exports_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("ui.registration_rooms.exports_folder", lambda: tmp_path / "out")
     made = RegistrationsPanel(store, holder)
     qtbot.addWidget(made)
     made.resize(404, 400)
