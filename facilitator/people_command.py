@@ -279,6 +279,12 @@ def _erase(path: Path) -> Answer:
             ],
             "too short to search for": done.too_short,
             "not searched": [str(one) for one in done.unread],
+            "lists": {
+                "erased": [*map(str, done.lists.erased)],
+                "changed": [*map(str, done.lists.changed)],
+                "missing": [*map(str, done.lists.missing)],
+                "left": [*map(str, done.lists.left)],
+            },
         },
         [*_erased(done)],
         [*still_there(done)],
@@ -291,6 +297,8 @@ def _erased(done: Erasure) -> Iterable[str]:
         yield "Nobody was registered. Nothing to erase."
         return
     yield f"{done.people} people erased."
+    for path in done.lists.erased:
+        yield f"{path}: a list of them, erased."
     yield f"{done.files} files with {done.size} bytes searched for their names and addresses."
     if done.is_proved:
         yield "Nobody is found in any of them."
@@ -305,6 +313,12 @@ def still_there(done: Erasure) -> Iterable[str]:
         yield "What people wrote in notes stays: the privacy check before publishing is for that."
     if done.too_short:
         yield f"Names too short to be searched for: {done.too_short}"
+    for path in done.lists.changed:
+        yield f"{path}: a list of them that was changed since it was written. It is left there."
+    for path in done.lists.missing:
+        yield f"{path}: a list of them that is not there. If it was moved, destroy it where it is."
+    for path in done.lists.left:
+        yield f"{path}: a list of them that could not be erased. Destroy it."
     for path in done.unread:
         yield f"{path}: could not be searched"
 

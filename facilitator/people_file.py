@@ -130,11 +130,12 @@ def destroy(path: Path) -> None:
             connection.execute("ROLLBACK")
         for one in (path, *beside):
             if one.exists():
-                _overwrite(one)
+                overwrite(one)
                 one.unlink()
 
 
-def _overwrite(path: Path) -> None:
+def overwrite(path: Path) -> None:
+    """Write nothings over everything in a file. Raises `OSError`."""
     left = path.stat().st_size
     with path.open("r+b", buffering=0) as opened:
         while left > 0:

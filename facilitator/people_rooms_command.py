@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from facilitator import room_plan, seating
+from facilitator import people_lists, room_plan, seating
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
@@ -25,6 +25,8 @@ def rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
     everybody = people.all()
     plan = seating.assign(event, people, most=options.most, seed=options.seed)
     written = _write(options.out, event, plan, everybody)
+    if written is not None:
+        people_lists.remember(people, written.files)
     said = [sentence for day in plan.days for sentence in _day_sentences(event, day)]
     if written is not None:
         said += [f"{path} written. {PRIVATE}" for path in written.files]

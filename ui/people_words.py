@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from facilitator import room_lists
+from facilitator import people_lists, room_lists
 from facilitator.event import Event
-from facilitator.people_record import Person
+from facilitator.people import People
+from facilitator.people_lists import ListsErased
 from facilitator.room_plan import NEEDS, RoomPlan, Unmet
 from ui.language import language_name
 from ui.text import figures, isolate
@@ -28,11 +28,13 @@ class Listed:
     without_address: int
 
 
-def write_lists(event: Event, plan: RoomPlan, people: Iterable[Person], folder: Path) -> Listed:
+def write_lists(event: Event, plan: RoomPlan, kept: People, folder: Path) -> Listed:
     """Write the list for the meeting and the one for the rooms. Raises `Refused`."""
-    people = [*people]
+    people = kept.all()
     first = room_lists.write_preassign(event, plan, people, folder / PREASSIGN)
-    room_lists.write_printout(event, plan, people, folder / PRINTOUT)
+    people_lists.remember(kept, first.files)
+    second = room_lists.write_printout(event, plan, people, folder / PRINTOUT)
+    people_lists.remember(kept, second.files)
     places = sum(sum(day.sizes.values()) for day in plan.days)
     return Listed(folder, places, first.without_address)
 
@@ -57,3 +59,19 @@ class PeopleWords(QObject):
         count = figures(QLocale().toString(one.count))
         said = words.format(day=figures(one.day), languages=isolate(languages), count=count)
         return f"{said}."
+
+    def erased(self, lists: ListsErased) -> list[str]:
+        """What became of the lists of them that were written, wherever that was."""
+        said = []
+        if lists.erased:
+            said.append(self.tr("%n list(s) of them erased.", "", len(lists.erased)))
+        changed = self.tr("{file} was changed since it was written, and is left there.")
+        missing = self.tr("{file} is not where it was written. If it was moved, destroy it there.")
+        left = self.tr("{file} could not be erased. Destroy it.")
+        for words, files in (
+            (changed, lists.changed),
+            (missing, lists.missing),
+            (left, lists.left),
+        ):
+            said += [words.format(file=isolate(str(one))) for one in files]
+        return said

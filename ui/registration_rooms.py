@@ -38,7 +38,7 @@ class RegistrationRooms(QObject):
         self._assign = assign
         self._seats = seats
         self._had_focus = False
-        self._words = PeopleWords(self)
+        self.words = PeopleWords(self)
         self._jobs = Jobs(self)
         self.dialog: SeatsDialog | None = None
         assign.clicked.connect(self.assign)
@@ -51,7 +51,7 @@ class RegistrationRooms(QObject):
         def work(_report: object) -> tuple[RoomPlan, Listed]:
             with People.open(path) as kept:
                 plan = seating.assign(event, kept)
-                return plan, write_lists(event, plan, kept.all(), folder)
+                return plan, write_lists(event, plan, kept, folder)
 
         self._had_focus = self._assign.hasFocus()
         self._assign.setEnabled(False)
@@ -62,7 +62,7 @@ class RegistrationRooms(QObject):
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
         self._allow_assigning()
         plan, listed = done
-        said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
+        said = [*self.words.listed(listed), *map(self.words.unmet, plan.all_unmet)]
         self.said.emit("warning" if len(said) > 1 else "info", passage(said))
 
     def _allow_assigning(self) -> None:

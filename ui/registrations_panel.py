@@ -265,6 +265,7 @@ class RegistrationsPanel(QWidget):
             self._say("error", refusal_words(refused))
             return
         said = [self.tr("%n person(s) erased for good.", "", done.people)]
+        said += self.rooms.words.erased(done.lists)
         if done.is_proved:
             said.append(self.tr("Nothing of them is left in %n file(s).", "", done.files))
         for there in done.found:

@@ -150,6 +150,12 @@ def test_everybody_with_an_address_is_on_the_lists(
     assert {*found} == {one.email for one in everybody if one.id in placed and one.email}
     assert (tmp_path / "out" / PRINTOUT).exists()
     assert str(tmp_path / "out") in plain(panel.banner.text())
+    # They go with the people; what was carried away is named.
+    (tmp_path / "out" / PRINTOUT).rename(tmp_path / "carried away.xlsx")
+    for _ in range(2):
+        QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert [*(tmp_path / "out").iterdir()] == []
+    assert f"{PRINTOUT} is not where it was written" in plain(panel.banner.text())
 
 
 def test_erasing_asks_once_and_then_proves_it(
