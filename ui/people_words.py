@@ -11,10 +11,19 @@ from facilitator import people_lists, room_lists
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_lists import ListsErased
-from facilitator.room_plan import NEEDS, RoomPlan, Unmet
+from facilitator.room_plan import (
+    NEEDS,
+    OVER,
+    SEATED,
+    SIT_IN,
+    SIT_TOGETHER,
+    TOO_FULL,
+    RoomPlan,
+    Unmet,
+)
 from ui.language import language_name
 from ui.text import figures, isolate
-from ui.wording import listed
+from ui.wording import listed, passage, room_name
 
 PREASSIGN, PRINTOUT = "rooms for the meeting.csv", "rooms to print.xlsx"
 
@@ -39,6 +48,10 @@ def write_lists(event: Event, plan: RoomPlan, kept: People, folder: Path) -> Lis
     return Listed(folder, places, first.without_address)
 
 
+def _of_rooms(words: str) -> str:
+    return QCoreApplication.translate("Rooms", words)
+
+
 class PeopleWords(QObject):
     """Sentences about people put into rooms."""
 
@@ -52,13 +65,23 @@ class PeopleWords(QObject):
             )
         return said
 
-    def unmet(self, one: Unmet) -> str:
-        """What could not be satisfied, a sentence."""
-        words = QCoreApplication.translate("Rooms", NEEDS[one.kind])
+    def unmet(self, one: Unmet, event: Event) -> str:
+        """What could not be satisfied, a sentence, and where these people sit."""
+        words = _of_rooms(NEEDS[one.kind])
         languages = listed(map(language_name, one.languages))
         count = figures(QLocale().toString(one.count))
         said = words.format(day=figures(one.day), languages=isolate(languages), count=count)
-        return f"{said}."
+        names = [isolate(room_name(event, key)) for key in one.rooms]
+        more = ""
+        if one.kind in SEATED:
+            more = _of_rooms(SIT_TOGETHER if len(names) == 1 < one.count else SIT_IN)
+            more = more.format(rooms=listed(names))
+        elif one.over:
+            full = zip(names, one.over, strict=True)
+            words, number = _of_rooms(OVER), QLocale().toString
+            rooms = [words.format(room=name, count=figures(number(n))) for name, n in full]
+            more = _of_rooms(TOO_FULL).format(rooms=listed(rooms))
+        return passage((f"{said}.", more))
 
     def erased(self, lists: ListsErased) -> list[str]:
         """What became of the lists of them that were written, wherever that was."""

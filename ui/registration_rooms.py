@@ -62,7 +62,9 @@ class RegistrationRooms(QObject):
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
         self._allow_assigning()
         plan, listed = done
-        said = [*self.words.listed(listed), *map(self.words.unmet, plan.all_unmet)]
+        event = self._store.event
+        said = [*self.words.listed(listed)]
+        said += [self.words.unmet(one, event) for one in plan.all_unmet]
         self.said.emit("warning" if len(said) > 1 else "info", passage(said))
 
     def _allow_assigning(self) -> None:

@@ -148,7 +148,7 @@ class SeatsDialog(WalkedDialog):
 
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
-        said = [self._sentences.unmet(one) for one in plan.all_unmet]
+        said = [self._sentences.unmet(one, self._event) for one in plan.all_unmet]
         self._say("warning" if said else "info", passage(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:

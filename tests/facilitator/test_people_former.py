@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from facilitator import commands, people_erasure
 from facilitator import people as people_module
-from facilitator import people_erasure
 from facilitator.event import Event
 from facilitator.people import People, Seat
 from facilitator.people_former import Change, Former
@@ -77,6 +77,32 @@ def test_who_was_there_before_is_looked_for_and_erased_too(store: Store, tmp_pat
     assert [(one.path, one.names) for one in found.found] == [(path, 1)]
     done = people_erasure.erase(store.path)
     assert (done.people, [one.path.name for one in done.found]) == (3, ["list.csv"])
+
+
+def test_the_command_asks_and_brings_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = commands.run(["people", str(store), *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    store, first, second = (tmp_path / name for name in ("e.sqlite", "a.csv", "b.csv"))
+    first.write_text("Name\nAna\nBo\n")
+    second.write_text("Name\nAna\nNew\n")
+    assert run(first)[0] == 0
+    status, said, complained = run(second)
+    assert (status, said) == (1, "")
+    assert "2 people are registered from a.csv. With it 1 stay, 1 are new, 1 go." in complained
+    assert "--replace" in complained
+    assert run(second, "--replace")[0] == 0
+    assert "Registrations 2" in run()[1]
+    status, said, _ = run("--back")
+    assert (status, "2 people are back from a.csv" in said) == (0, True)
+    # A table with everybody and some more takes nobody away, so nothing is asked.
+    first.write_text("Name\nAna\nBo\nNew\n")
+    assert run(first)[0] == 0
+    assert run("--forget")[1] == "2 people of an earlier table erased.\n"
+    status, _, complained = run("--back")
+    assert (status, "nobody of an earlier table" in complained) == (1, True)
 
 
 def test_an_earlier_table_can_be_erased_alone(store: Store):

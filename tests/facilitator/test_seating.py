@@ -186,6 +186,26 @@ def test_pins_on_the_command_line(tmp_path: Path, event: Event, capsys: pytest.C
     assert "No room is chosen" in run(store, "--unpin", somebody.email)[2]
 
 
+def test_more_people_than_rooms_hold_are_said_by_room_and_by_status(
+    tmp_path: Path, event: Event, capsys: pytest.CaptureFixture[str]
+):
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = commands.run(["people", *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    store, form = tmp_path / "event.sqlite", tmp_path / "form.csv"
+    form.write_text("Name,Days\n" + "".join(f"P{at},1\n" for at in range(17)))
+    assert run(store, form)[0] == 0
+    status, said, complained = run(store, "--rooms", "--most", "1", "--out", tmp_path / "r.xlsx")
+    assert status == 1
+    full = complained.split("Too full: ")[1].split(".")[0].split(", ")
+    assert len(full) == 2
+    assert all(one.startswith("Room ") and one.endswith(" by 1") for one in full)
+    assert "r.xlsx written" in said
+    assert run(store, "--rooms", "--most", "2")[0] == 0
+
+
 def test_pins_are_in_no_copy_of_the_store(store: Store, tmp_path: Path, event: Event):
     with People.open(store.path) as kept:
         kept.keep([person("Xochitl Quispe", email="xochitl@example.org")])
