@@ -26,6 +26,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class Left:
+    """How the window of social time was left: its day, what was chosen, and what was typed."""
+
+    day: str
+    wanted: tuple[int, int]
+    typed: str
+
+
+@dataclass(frozen=True)
 class Seen:
     """Who is on the list of a day, the rounds that took place, and what people are called."""
 
