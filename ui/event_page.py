@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator import event_edit
 from facilitator.event_gaps import Gap, missing
 from facilitator.store import Store
+from ui import event_acts
 from ui.buttons import Button
 from ui.event_desk import EventDesk
 from ui.event_head import EventHead
@@ -80,8 +81,8 @@ class EventPage(Page):
         self.side.below_agenda.addWidget(self.gather)
         self._arrange()
         self._wire()
-        themes.changed.connect(self._restyle)
-        self._restyle()
+        themes.changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     def _wire(self) -> None:
@@ -155,6 +156,10 @@ class EventPage(Page):
         """Ctrl+Shift+G: groups for social time."""
         self.flush()
         self.gather.make_groups()
+
+    def act(self, name: str) -> None:
+        """What the command palette has of this page."""
+        event_acts.do(self, name)
 
     def undo(self) -> bool:
         """Ctrl+Z: the newest edit of the event, or the table of people that came after it."""
@@ -276,11 +281,8 @@ class EventPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a message away, and closes the end side; one key reads people in."""
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_I and event.modifiers() == held:
-            self.people.choose()
-        elif event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+        """Esc takes a message away, and closes the end side."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
             self.banner.hide()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._is_narrow():
             self._side_asked = False
@@ -345,6 +347,3 @@ class EventPage(Page):
         ):
             column.addWidget(part)
         column.addLayout(below, 1)
-
-    def _restyle(self) -> None:
-        self._fit()

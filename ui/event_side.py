@@ -106,6 +106,10 @@ class EventSide(QWidget):
             of_parts = [gap for gap in gaps if gap.part in parts]
             tags.show_gaps([(gap, self._words.gap(gap, event)) for gap in of_parts])
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of it into sight, as much of it as there is room for."""
+        self._scroll.ensureWidgetVisible(part)
+
     def add_item(self, after: str = "") -> None:
         """One more item, to be named at once."""
         before = {item.key for item in self._keeper.edition.agenda}
@@ -193,7 +197,8 @@ class EventSide(QWidget):
         inside.setLayout(column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        self._scroll = scrolling(inside)
+        whole.addWidget(self._scroll)
 
     def _block(self, parts: tuple[QWidget, QWidget, QWidget], *below: QWidget) -> QVBoxLayout:
         """A heading with its count and its button, and what stands below it."""

@@ -58,7 +58,7 @@ class RegistrationsPanel(QWidget):
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
         super().__init__()
-        self._store = store
+        self.store = store
         self._holder = holder
         self._sure = False
         self._jobs = Jobs(self)
@@ -78,13 +78,13 @@ class RegistrationsPanel(QWidget):
         self.rooms = RegistrationRooms(store, holder, self.assign, self.seats, self)
         self._arrange()
         self.read.clicked.connect(self.choose)
-        self.rooms.said.connect(self._say)
+        self.rooms.said.connect(self.say)
         self.erase.clicked.connect(self._erase)
         self.erase.installEventFilter(self)
         self.banner.action.connect(self.undo)
         self.former.brought_back.connect(self._on_back)
         self.former.forgotten.connect(self._on_forgotten)
-        self.former.refused.connect(lambda refused: self._say("error", refusal_words(refused)))
+        self.former.refused.connect(lambda refused: self.say("error", refusal_words(refused)))
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
         self.retranslate()
@@ -92,7 +92,7 @@ class RegistrationsPanel(QWidget):
     def read_in(self, path: Path) -> None:
         """Read a table of registrations, and ask which column is what before any is kept."""
         words = self.tr("Reading {file}").format(file=isolate(path.name))
-        self._say("info", words)
+        self.say("info", words)
         self.read.setEnabled(False)
         job = self._jobs.start(lambda _report: registration_table.open_table(path))
         job.succeeded.connect(self._ask_columns)
@@ -102,7 +102,7 @@ class RegistrationsPanel(QWidget):
         self.read.setEnabled(True)
         if not isinstance(error, Refused):
             raise error
-        self._say("error", refusal_words(error))
+        self.say("error", refusal_words(error))
 
     def _ask_columns(self, table: TableFile) -> None:
         """The sheet on which they are chosen; nobody is kept before it is taken over."""
@@ -112,12 +112,12 @@ class RegistrationsPanel(QWidget):
 
         self.read.setEnabled(True)
         self.banner.hide()
-        store = self._store
+        store = self.store
         try:
             with people.opened_if_kept(store.path) as known:
                 proposal = registration_table.propose(table, store.event, memory=known)
         except Refused as refused:
-            self._say("error", refusal_words(refused))
+            self.say("error", refusal_words(refused))
             return
         form = RegistrationForm(store, table, self._on_kept, self)
         self.sheet = ColumnSheet(self._holder, table, proposal, form.form(), self)
@@ -141,7 +141,7 @@ class RegistrationsPanel(QWidget):
         replaced = self.former.isVisibleTo(self)
         self._step = "undo" if replaced else ""
         way_back = self.tr("Take back") if replaced else ""
-        self._say("warning" if unpinned else "info", passage(said), way_back)
+        self.say("warning" if unpinned else "info", passage(said), way_back)
         self.changed.emit()
 
     # Who was there before
@@ -162,19 +162,20 @@ class RegistrationsPanel(QWidget):
         self._step = "redo" if self._step == "undo" else "undo"
         words = self.tr("%n person(s) from {file} are back, with their rooms.", "", count)
         self.refresh()
-        self._say("info", words.format(file=isolate(file)))
+        self.say("info", words.format(file=isolate(file)))
         (self.former.back if self.former.isVisibleTo(self) else self.read).setFocus()
         self.changed.emit()
 
     def _on_forgotten(self, count: int) -> None:
         self.go_on()
         self.refresh()
-        self._say("info", self.tr("%n person(s) of the table before erased.", "", count))
+        self.say("info", self.tr("%n person(s) of the table before erased.", "", count))
         self.read.setFocus()
         self.changed.emit()
 
     def assign_rooms(self) -> None:
         """Put everybody into a room, and write the lists for the meeting and for the rooms."""
+        self.assign.setFocus()
         self.rooms.assign()
 
     def open_seats(self) -> None:
@@ -184,7 +185,7 @@ class RegistrationsPanel(QWidget):
     def refresh(self) -> None:
         """Show what is kept beside the store."""
         self._sure = False
-        there = people.are_kept(self._store.path)
+        there = people.are_kept(self.store.path)
         self.assign.setVisible(there)
         self.seats.setVisible(there)
         self.erase.setVisible(there)
@@ -196,8 +197,8 @@ class RegistrationsPanel(QWidget):
             self.needs.show_lines([])
             self.counts.show_counts(None)
             return
-        with People.open(self._store.path) as kept:
-            counts = kept.counts([day.key for day in self._store.event.days])
+        with People.open(self.store.path) as kept:
+            counts = kept.counts([day.key for day in self.store.event.days])
             imported = kept.imported()
             everybody = len({one.id for one in kept.everybody()})
         self.number.set_text(QLocale().toString(counts.people))
@@ -251,18 +252,24 @@ class RegistrationsPanel(QWidget):
         if path is not None:
             self.read_in(path)
 
+    def ask_to_erase(self) -> None:
+        """Ask whether everybody is to be erased; pressed once more, they are."""
+        self.erase.setFocus()
+        if not self._sure:
+            self._erase()
+
     def _erase(self) -> None:
         """Asked once more before it is done: it cannot be taken back."""
         if not self._sure:
             self._sure = True
-            with People.open(self._store.path) as kept:
+            with People.open(self.store.path) as kept:
                 self._name_erase(len({one.id for one in kept.everybody()}))
             announce(self, self.erase.text(), urgent=True)
             return
         try:
-            done = people_erasure.erase(self._store.path)
+            done = people_erasure.erase(self.store.path)
         except Refused as refused:
-            self._say("error", refusal_words(refused))
+            self.say("error", refusal_words(refused))
             return
         said = [self.tr("%n person(s) erased for good.", "", done.people)]
         said += self.rooms.words.erased(done.lists)
@@ -279,7 +286,7 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
-        self._say("info" if done.is_proved else "warning", passage(said))
+        self.say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()
 
@@ -297,7 +304,8 @@ class RegistrationsPanel(QWidget):
         sure = self.tr("Erase %n person(s) for good?", "", count)
         self.erase.setText(sure if self._sure else self.tr("Erase personal data"))
 
-    def _say(self, tone: str, words: str, action: str = "") -> None:
+    def say(self, tone: str, words: str, action: str = "") -> None:
+        """Say something above the counts; `action` is a link that takes it back."""
         self.banner.show_message(tone, words, action)  # pyright: ignore[reportArgumentType]
         self.banner.show()
         announce(self, words)

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from facilitator import event_edit
 from facilitator.people import People
+from facilitator.people_record import Person
 from facilitator.store import Store
-from tests.ui.hands import focused, plain
+from tests.ui.hands import focused, plain, typed
 from tests.ui.test_registrations_panel import opened, read_in
 from ui.event_page import EventPage
+from ui.main_window import MainWindow
 from ui.registrations_panel import RegistrationsPanel
+from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -122,6 +125,53 @@ def test_they_are_brought_back_or_erased_later_too(
     assert kept(store) == ["Ana", "Bo", "Eve"]
     with People.open(store.path) as people:
         assert b"new@example.org" not in people.path.read_bytes()
+
+
+def test_the_palette_has_what_is_done_with_people(
+    qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, tables: tuple[Path, Path]
+):
+    seat = Seat("1", "priorities", "7", "note-taker")
+    window = MainWindow(store, holder, Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    window.resize(1180, 700)
+    with qtbot.waitActive(window):
+        window.show()
+
+    def run(words: str) -> RegistrationsPanel:
+        """What is found first by these words in the palette."""
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(focused(), Qt.Key.Key_K, CONTROL)
+        typed(words)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        page = window._page()
+        assert isinstance(page, EventPage)
+        return page.people
+
+    panel = run("assign people")
+    assert "Nobody is registered" in plain(panel.banner.text())
+    assert panel.isVisible()
+    assert not (store.path.parent / "room-people.sqlite").exists()
+    with People.open(store.path) as people:
+        people.keep([Person(name="Ana", days=("1",)), Person(name="Bo", days=("1",))], "a.csv")
+        people.keep([Person(name="Ana", days=("1",))], "b.csv")
+    panel.refresh()
+    run("bring back")
+    assert kept(store) == ["Ana", "Bo"]
+    run("who sits")
+    assert panel.rooms.dialog is not None
+    panel.rooms.dialog.reject()
+    run("assign people")
+    qtbot.waitUntil(panel.assign.isEnabled)
+    with People.open(store.path) as people:
+        assert len(people.rooms()) == 2
+    run("erase personal")
+    assert panel.erase.text().endswith("for good?")
+    assert panel.erase.hasFocus()
+    assert kept(store) == ["Ana", "Bo"]
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert not (store.path.parent / "room-people.sqlite").exists()
+    window.close()
 
 
 def test_the_same_people_again_are_not_asked_about(
