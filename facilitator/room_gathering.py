@@ -54,7 +54,7 @@ def gather(
             order = sorted(rooms, key=lambda room: tried[room].worth(room, left, wishes))
             room = order[0]
             least = sum(tried[room].at[who] == room for who in left)
-            best = _seated(seats, order[:_MOST_TRIED], left, found, seat, least)
+            best = _seated(seats, order, left, found, seat, least)
             seats, room = best or (tried[room], room)
             # Where all are put elsewhere by hand nobody comes; they sit where they sit.
             inside = [who for who in left if seats.at[who] == room] or left
@@ -73,10 +73,11 @@ def _seated(
 ) -> tuple[_Seats, str] | None:
     """Everybody seated with as many of these in one of the rooms as can be; not fewer than that.
 
-    All are tried, then three quarters, then half of them: each try seats everybody.
+    All of them are tried in any room, then three quarters and half in the most promising ones:
+    each try seats everybody.
     """
     for quarters in (4, 3, 2):
-        for room in rooms:
+        for room in rooms if quarters == 4 else rooms[:_MOST_TRIED]:
             here = seats.could_come(room, left)
             here = here[: len(here) * quarters // 4]
             at = seat({**found, **dict.fromkeys(here, room)}) if len(here) >= least else None

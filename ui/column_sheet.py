@@ -68,6 +68,8 @@ class ColumnSheet(WalkedDialog):
         self.remarks = _words()
         self.sum = TextLine(holder, 14, 400, "text.subtle")
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")
+        # Or it would take Ctrl+Enter for its own key while it has the focus.
+        self.cancel.setAutoDefault(False)
         self.take = Button(holder, form.take, key="Ctrl+Enter", primary=True)
         self._later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._later.timeout.connect(self._start)

@@ -19,11 +19,12 @@ FIRST = 8
 class CountLines(QWidget):
     """A title and what was counted, the most first; a button below shows all, or fewer again.
 
-    What people wrote is plain text here, as everywhere.
+    What people wrote is plain text here, as everywhere; where it is `apart`, a line each.
     """
 
-    def __init__(self, holder: ThemeHolder) -> None:
+    def __init__(self, holder: ThemeHolder, *, apart: bool = False) -> None:
         super().__init__()
+        self._apart = apart
         self._parts: list[str] = []
         self._all = False
         self.title = label("label")
@@ -32,16 +33,20 @@ class CountLines(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = Button(holder, flat=True, height=28)
         self.more.clicked.connect(self._turn)
-        column = QVBoxLayout(self)
-        Margins(holder, column, 20, 8, 20, 4)
-        column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
+        said = QVBoxLayout()
+        Margins(holder, said, 20, 8, 20, 4)
+        said.setSpacing(4)
+        said.addWidget(self.title)
+        said.addWidget(self.words)
         row = QHBoxLayout()
-        # Its words stand below the others', whatever room its frame takes.
-        Margins(holder, row, -8, 0, 0, 0)
+        # The button has room of its own around its name, which stands below the words.
+        Margins(holder, row, 12, 0, 12, 0)
         row.addWidget(self.more)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(said)
         column.addLayout(row)
         self.hide()
 
@@ -61,8 +66,9 @@ class CountLines(QWidget):
         # One more is as short as the words that it is there.
         cut = left > 1 and not self._all
         shown = self._parts[:FIRST] if cut else self._parts
-        words = listed(filter(None, (*shown, "" if cut else self._last)))
-        self.words.setText(words)
+        shown = [*filter(None, (*shown, "" if cut else self._last))]
+        words = listed(shown)
+        self.words.setText("\n".join(shown) if self._apart else words)
         self.words.setAccessibleName(f"{self.title.text()}: {words}")
         self.more.setVisible(left > 1)
         self.more.setText(self.tr("and %n more", "", left) if cut else self.tr("Fewer"))

@@ -93,6 +93,7 @@ class EventPage(Page):
         self.keeper.working.connect(self._hold.begin)
         self.keeper.ended.connect(self._hold.end)
         self.gather.people_changed.connect(self.people.refresh)
+        self.people.spoke.connect(lambda: self.side.show_part(self.people.banner))
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)

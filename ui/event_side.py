@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit
@@ -108,7 +108,9 @@ class EventSide(QWidget):
 
     def show_part(self, part: QWidget) -> None:
         """Bring a part of it into sight, as much of it as there is room for."""
-        self._scroll.ensureWidgetVisible(part)
+        # Once what was just shown has its place.
+        show = self._scroll.ensureWidgetVisible
+        QTimer.singleShot(0, self._scroll, lambda: show(part))
 
     def add_item(self, after: str = "") -> None:
         """One more item, to be named at once."""

@@ -65,23 +65,48 @@ class PeopleWords(QObject):
             )
         return said
 
-    def unmet(self, one: Unmet, event: Event) -> str:
-        """What could not be satisfied, a sentence, and where these people sit."""
+    def unmet(self, plan: RoomPlan, event: Event) -> list[str]:
+        """What could not be satisfied, a sentence each, and where these people sit."""
+        lost: dict[tuple[str, tuple[str, ...]], list[Unmet]] = {}
+        said = []
+        for one in plan.all_unmet:
+            if one.kind in SEATED:
+                # Whether they asked for an interpreter or not, it is one language.
+                lost.setdefault((one.day, one.languages), []).append(one)
+            else:
+                said.append(self._unmet(one, event))
+        return said + [self._lost(found, event) for found in lost.values()]
+
+    def _lost(self, found: list[Unmet], event: Event) -> str:
+        count = sum(one.count for one in found)
+        first = found[0]
+        words = self.tr(
+            "Day {day}: %n person(s) follow only {languages}; no room has it.", "", count
+        )
+        languages = isolate(listed(map(language_name, first.languages)))
+        keys = {key for one in found for key in one.rooms}
+        names = [isolate(room_name(event, one.key)) for one in event.rooms if one.key in keys]
+        sit = _of_rooms(SIT_TOGETHER if len(names) == 1 < count else SIT_IN)
+        return passage(
+            (
+                words.format(day=figures(first.day), languages=languages),
+                sit.format(rooms=listed(names)),
+            )
+        )
+
+    def _unmet(self, one: Unmet, event: Event) -> str:
         words = _of_rooms(NEEDS[one.kind])
         languages = listed(map(language_name, one.languages))
-        count = figures(QLocale().toString(one.count))
+        number = QLocale().toString
+        count = figures(number(one.count))
         said = words.format(day=figures(one.day), languages=isolate(languages), count=count)
-        names = [isolate(room_name(event, key)) for key in one.rooms]
-        more = ""
-        if one.kind in SEATED:
-            more = _of_rooms(SIT_TOGETHER if len(names) == 1 < one.count else SIT_IN)
-            more = more.format(rooms=listed(names))
-        elif one.over:
-            full = zip(names, one.over, strict=True)
-            words, number = _of_rooms(OVER), QLocale().toString
-            rooms = [words.format(room=name, count=figures(number(n))) for name, n in full]
-            more = _of_rooms(TOO_FULL).format(rooms=listed(rooms))
-        return passage((f"{said}.", more))
+        if not one.over:
+            return f"{said}."
+        rooms = [
+            _of_rooms(OVER).format(room=isolate(room_name(event, key)), count=figures(number(n)))
+            for key, n in zip(one.rooms, one.over, strict=True)
+        ]
+        return passage((f"{said}.", _of_rooms(TOO_FULL).format(rooms=listed(rooms))))
 
     def erased(self, lists: ListsErased) -> list[str]:
         """What became of the lists of them that were written, wherever that was."""

@@ -17,7 +17,7 @@ class RegistrationCounts(QWidget):
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
-        self.others = CountLines(holder)
+        self.others = CountLines(holder, apart=True)
         self.languages = CountLines(holder)
         self.communities = CountLines(holder)
         column = QVBoxLayout(self)

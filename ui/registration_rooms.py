@@ -17,7 +17,7 @@ from ui.buttons import Button
 from ui.jobs import Jobs
 from ui.people_words import Listed, PeopleWords, write_lists
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import refusal_words
 
 if TYPE_CHECKING:
     from ui.seats_dialog import SeatsDialog
@@ -62,10 +62,8 @@ class RegistrationRooms(QObject):
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
         self._allow_assigning()
         plan, listed = done
-        event = self._store.event
-        said = [*self.words.listed(listed)]
-        said += [self.words.unmet(one, event) for one in plan.all_unmet]
-        self.said.emit("warning" if len(said) > 1 else "info", passage(said))
+        said = [*self.words.listed(listed), *self.words.unmet(plan, self._store.event)]
+        self.said.emit("warning" if len(said) > 1 else "info", "\n".join(said))
 
     def _allow_assigning(self) -> None:
         self._assign.setEnabled(True)

@@ -51,10 +51,11 @@ _ICONS = {
 class RegistrationsPanel(QWidget):
     """Counts, and what can be done with them. People are kept in a file beside the store only.
 
-    `changed` says that they were read in or erased.
+    `changed` says that they were read in or erased, `spoke` that the banner says something.
     """
 
     changed = Signal()
+    spoke = Signal()
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
         super().__init__()
@@ -309,6 +310,7 @@ class RegistrationsPanel(QWidget):
         self.banner.show_message(tone, words, action)  # pyright: ignore[reportArgumentType]
         self.banner.show()
         announce(self, words)
+        self.spoke.emit()
 
     def _arrange(self) -> None:
         above = QWidget()

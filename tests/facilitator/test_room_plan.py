@@ -221,6 +221,7 @@ def test_350_people_and_30_rooms_are_planned_to_the_bound(people: Sequence[Perso
 
 
 def test_the_same_seed_gives_the_same_plan_in_whatever_order_people_come(people: Sequence[Person]):
+    people = people[:120]
     mixed = list(people)
     random.Random(3).shuffle(mixed)
     assert room_plan.plan(BUILT_IN, mixed, seed=7) == room_plan.plan(BUILT_IN, people, seed=7)

@@ -158,6 +158,24 @@ def test_everybody_with_an_address_is_on_the_lists(
     assert f"{PRINTOUT} is not where it was written" in plain(panel.banner.text())
 
 
+def test_a_language_that_no_room_has_is_said_with_where_they_sit(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, tmp_path: Path
+):
+    rows = [f"E{at},English,1,\n" for at in range(60)]
+    rows += ["A,Hindi,1,no\n", "B,Hindi,1,no\n", "C,Hindi,1,yes\n"]
+    table = tmp_path / "form.csv"
+    table.write_text("Name,Languages,Days,Interpretation\n" + "".join(rows))
+    read_in(qtbot, panel, table)
+    panel.assign_rooms()
+    qtbot.waitUntil(panel.assign.isEnabled)
+    *_, said = plain(panel.banner.text()).split("\n")
+    assert said.startswith("Day 1: 3 person(s) follow only Hindi; no room has it. They sit tog")
+    with People.open(store.path) as kept:
+        ids = {one.id for one in kept.all() if "hi" in one.languages}
+        (room,) = {seat.room for seat in kept.rooms() if seat.person in ids}
+    assert said.endswith(f"in Room {room}.")
+
+
 def test_erasing_asks_once_and_then_proves_it(
     qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
 ):
