@@ -106,6 +106,8 @@ def _day_sentences(event: Event, day: DayPlan) -> Iterable[str]:
 
 
 def _for_languages(day: DayPlan) -> str:
+    if day.less_even:
+        return ", rooms less even to keep languages together that no room has"
     if not day.for_languages:
         return ""
     return f", {day.for_languages} of it to keep languages together that no room has"
@@ -119,6 +121,7 @@ def _day_as_json(day: DayPlan) -> dict[str, Any]:
         "pairs at best": day.pairs_bound,
         "gap": day.gap,
         "gap for languages": day.for_languages,
+        "less even": day.less_even,
         "single community": list(day.single),
         "single community at best": day.single_bound,
         "interpreted": day.interpreted,

@@ -2,8 +2,9 @@
 
 Whoever can follow no room may sit in any, and the flow (`room_flow`) would spread them as it does
 everybody. Here a room is found in which all of one language have a place, or as many as go into
-it, and the flow is asked whether rooms can be as even with them there. Where it cannot in any that
-is promising, they change places with others one by one. Rooms stay exactly as even as they were.
+it, and the flow is asked whether rooms can be as even with them there. Where that would leave one
+of them alone, rooms may be less even, as long as none is fuller than the fullest was or than a few
+people who know each other; where nothing helps, they change places with others one by one.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from facilitator.people_record import Person
 from facilitator.room_flow import Seeker
 
-Seat = Callable[[Mapping[str, str]], Mapping[str, str] | None]
-"""Seats everybody, with these people in these rooms; None where rooms would be less even."""
+Seat = Callable[[Mapping[str, str], bool], Mapping[str, str] | None]
+"""Seats everybody, with these people in these rooms; None where rooms would be less even, or, if
+they may be that, one fuller than any should be."""
 
 _MOST_TRIED = 3
+_LEAST = 2
 
 
 def of_one_language(people: Iterable[Person]) -> list[list[str]]:
@@ -52,10 +55,8 @@ def gather(
         while left:
             tried = {room: seats.with_all_in(room, left, found) for room in rooms}
             order = sorted(rooms, key=lambda room: tried[room].worth(room, left, wishes))
-            room = order[0]
-            least = sum(tried[room].at[who] == room for who in left)
-            best = _seated(seats, order, left, found, seat, least)
-            seats, room = best or (tried[room], room)
+            best = _seated(seats, order, left, found, seat)
+            seats, room = best or (tried[order[0]], order[0])
             # Where all are put elsewhere by hand nobody comes; they sit where they sit.
             inside = [who for who in left if seats.at[who] == room] or left
             found.update((who, seats.at[who]) for who in inside)
@@ -64,26 +65,33 @@ def gather(
 
 
 def _seated(
-    seats: _Seats,
-    rooms: Sequence[str],
-    left: Sequence[str],
-    found: Mapping[str, str],
-    seat: Seat,
-    least: int,
+    seats: _Seats, rooms: Sequence[str], left: Sequence[str], found: Mapping[str, str], seat: Seat
 ) -> tuple[_Seats, str] | None:
-    """Everybody seated with as many of these in one of the rooms as can be; not fewer than that.
+    """Everybody seated with as many of these in one of the rooms as can be.
 
-    All of them are tried in any room, then three quarters and half in the most promising ones:
-    each try seats everybody.
+    All of them are tried in any room with rooms as even, then three quarters and half of them in
+    the most promising ones, if nobody is left alone by that; then all of them with rooms less even.
     """
     for quarters in (4, 3, 2):
         for room in rooms if quarters == 4 else rooms[:_MOST_TRIED]:
             here = seats.could_come(room, left)
             here = here[: len(here) * quarters // 4]
-            at = seat({**found, **dict.fromkeys(here, room)}) if len(here) >= least else None
+            rest = len(left) - len(here)
+            if not here or (rest and min(len(here), rest) < _LEAST):
+                continue
+            at = seat({**found, **dict.fromkeys(here, room)}, False)
             if at is not None:
                 return seats.seated(at), room
-    return None
+    ways = []
+    for room in rooms:
+        here = seats.could_come(room, left, all_of_them=True)
+        at = seat({**found, **dict.fromkeys(here, room)}, True) if here else None
+        if at is not None:
+            ways.append((-len(here), sum(n * n for n in Counter(at.values()).values()), at, room))
+    if not ways:
+        return None
+    *_, at, room = min(ways, key=lambda way: way[:2])
+    return seats.seated(at), room
 
 
 class _Seats:
@@ -113,10 +121,13 @@ class _Seats:
         there = [who for who in people if self.at[who] == room]
         return -len(there), -sum(wishes.get(who) == room for who in there), self.moved
 
-    def could_come(self, room: str, people: Sequence[str]) -> list[str]:
-        """As many of these as there are places in a room, those first who sit there."""
+    def could_come(
+        self, room: str, people: Sequence[str], *, all_of_them: bool = False
+    ) -> list[str]:
+        """Of these as many as sit in a room, or all who may; those first who sit there."""
         may = [who for who in people if room in self._seekers[who].rooms]
-        return sorted(may, key=lambda who: self.at[who] != room)[: len(self._inside[room])]
+        most = len(may) if all_of_them else len(self._inside[room])
+        return sorted(may, key=lambda who: self.at[who] != room)[:most]
 
     def seated(self, at: Mapping[str, str]) -> _Seats:
         """The same people and rooms, with everybody sitting here."""

@@ -10,7 +10,7 @@ people, at the price of as few pairs as possible; how far that is from the bound
 
 People who can follow no room, as nobody in any speaks their language, sit together by language as
 far as the sizes of rooms allow (`room_gathering`). The bounds are those without that, so that what
-it costs in pairs is part of the gap.
+it costs in pairs is part of the gap; only where rooms are less even for it, it is in the bound.
 
 The same people, rooms, choices and seed give the same plan, in whatever order they come.
 """
@@ -34,6 +34,9 @@ from facilitator.words import QT_TRANSLATE_NOOP
 _FIRST, _FURTHER, _INTERPRETED, _NOT_WISHED = 0, 1, 2, 3
 """What it costs in comfort to hear one's first language, another, an interpreter; and not to sit
 where one wished to."""
+
+_AT_EASE = 8
+"""Rather so many in a room than somebody alone whose language no room has."""
 
 NEEDS: Mapping[str, str] = {
     "speak": QT_TRANSLATE_NOOP(
@@ -93,7 +96,8 @@ class DayPlan:
     `pairs` are pairs of one community in a room, of which no plan as even has fewer than
     `pairs_bound`; `single` are the rooms with a single community (of two people or more), of which
     `single_bound` cannot be avoided. `wishes` of people who come were `met`. `for_languages` are
-    the pairs more that it takes at least to keep languages together that no room has.
+    the pairs more that it takes at least to keep languages together that no room has; where rooms
+    are `less_even` for that, the bound is one of plans that do.
     """
 
     day: str
@@ -107,6 +111,7 @@ class DayPlan:
     interpreted: int = 0
     unmet: tuple[Unmet, ...] = ()
     for_languages: int = 0
+    less_even: bool = False
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -199,14 +204,16 @@ class _Day:
         seekers = [self._seeker(one) for one in self._people]
         flow = Flow(seekers, order)
         placed = flow.assigned()
-        # The bounds are those of a plan that keeps nobody together: what that costs is said.
-        pairs_bound = flow.pairs
+        pairs_bound, even = flow.pairs, _squares(placed)
         together = self._together(seekers, placed, order)
         kept = [_only_in(one, together[one.id]) if one.id in together else one for one in seekers]
         if together:
-            # Rooms can be as even with them there: that is how they came there.
             flow = Flow(kept, order)
             placed = flow.assigned()
+        less_even = _squares(placed) > even
+        if less_even:
+            # The bound is one of plans as even as this; else of those that keep nobody together.
+            pairs_bound = flow.pairs
         mixing = Mixing(kept, placed, order)
         mixing.break_up()
         single_bound = Mixing(seekers, mixing.assigned(), order).single_bound()
@@ -224,6 +231,7 @@ class _Day:
             self._interpreted(rooms),
             tuple(self._unmet(rooms)),
             flow.pairs - pairs_bound,
+            less_even,
         )
 
     def _together(
@@ -234,10 +242,13 @@ class _Day:
         groups = [one for one in room_gathering.of_one_language(lost) if len(one) > 1]
         wishes = {one.id: one.room for one in self._people}
         even = _squares(placed)
+        fullest = max(max(Counter(placed.values()).values(), default=0), self._most or _AT_EASE)
 
-        def seat(where: Mapping[str, str]) -> dict[str, str] | None:
+        def seat(where: Mapping[str, str], less_even: bool) -> dict[str, str] | None:
             kept = [_only_in(one, where[one.id]) if one.id in where else one for one in seekers]
             found = Flow(kept, order).assigned()
+            if less_even:
+                return found if max(Counter(found.values()).values()) <= fullest else None
             return found if _squares(found) == even else None
 
         return room_gathering.gather(seekers, placed, order, groups, wishes, seat)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
 from ui.frames import Margins, label
+from ui.text import RTL
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
@@ -26,6 +27,7 @@ class CountLines(QWidget):
         super().__init__()
         self._apart = apart
         self._parts: list[str] = []
+        self._last = ""
         self._all = False
         self.title = label("label")
         self.words = label("counted")
@@ -50,6 +52,12 @@ class CountLines(QWidget):
         column.addLayout(row)
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of the interface."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._parts:
+            self._show()
+
     def show_counts(self, title: str, parts: Sequence[str], last: str = "") -> None:
         """Say these, each with its number in it; `last` stands behind them all."""
         self._parts, self._last = [*parts], last
@@ -68,7 +76,10 @@ class CountLines(QWidget):
         shown = self._parts[:FIRST] if cut else self._parts
         shown = [*filter(None, (*shown, "" if cut else self._last))]
         words = listed(shown)
-        self.words.setText("\n".join(shown) if self._apart else words)
+        # Lines begin where those of the page do, whatever script is first in them.
+        mark = "\u200f" if self.layoutDirection() == RTL else "\u200e"
+        lines = shown if self._apart else [words]
+        self.words.setText("\n".join(f"{mark}{line}" for line in lines))
         self.words.setAccessibleName(f"{self.title.text()}: {words}")
         self.more.setVisible(left > 1)
         self.more.setText(self.tr("and %n more", "", left) if cut else self.tr("Fewer"))

@@ -52,7 +52,7 @@ def test_they_sit_with_the_one_who_was_put_into_a_room_and_where_they_wish():
 
 @settings(max_examples=60, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(2, 5), st.integers(2, 24))
-def test_rooms_stay_as_even_with_languages_together(chance, rooms, number):
+def test_rooms_are_as_even_with_languages_together_or_no_fuller(chance, rooms, number):
     languages = ("en", "fr", "hi", "hi", "sv", "en fr", "hi sv")
     people = [
         person(f"P{at}", chance.choice(("A", "B", "")), chance.choice(languages))
@@ -66,5 +66,19 @@ def test_rooms_stay_as_even_with_languages_together(chance, rooms, number):
         may = [r.key for r in event.rooms if room_plan.follows(one, r)] or keys
         seekers.append(Seeker(one.id, one.community, dict.fromkeys(may, 0)))
     apart = Counter(Flow(seekers, keys).assigned().values())
-    assert squares(day.sizes) == squares(apart)
     assert 0 <= day.for_languages <= day.gap
+    assert (squares(day.sizes) == squares(apart)) is not day.less_even
+    assert max(day.sizes.values()) <= max(*apart.values(), 8)
+
+
+def test_nobody_sits_alone_only_that_rooms_are_even():
+    people = [person(f"H{n}", "", "hi") for n in range(5)] + [person(f"E{n}") for n in range(20)]
+    event = event_of(room("1"), room("2"), *(room(key, "fr") for key in "34567"))
+    day = only(room_plan.plan(event, people))
+    (need,) = day.unmet
+    assert (need.count, len(need.rooms)) == (5, 1)
+    assert sorted(day.sizes.values())[-2:] == [10, 10]
+    assert (day.less_even, day.gap) == (True, 0)
+    # Unless a room is to have fewer.
+    day = only(room_plan.plan(event, people[:5], most=3))
+    assert max(day.sizes.values()) <= 3
