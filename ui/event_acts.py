@@ -38,10 +38,15 @@ def do(page: EventPage, name: str) -> None:
     page.open_side_panel()
     page.side.show_part(panel)
     store = panel.store.path
+    if panel.rooms.busy:
+        # Who is there stays until they have their rooms; the panel says so.
+        return
     if name == "registrations":
         panel.choose()
     elif people.are_kept(store):
         with_people[name]()
+        if name == "erase_people":
+            page.side.show_part(panel.erase)
     else:
         _refuse(panel, Reason("no_people", store.name))
 

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class RegistrationRooms(QObject):
-    """Does what the two buttons say; `said` carries a tone and what came of it."""
+    """Does what the two buttons say; `said` carries a tone and what came of it.
+
+    `working` says that rooms are being assigned, to those who are there then, and when that ends.
+    """
 
     said = Signal(str, str)
+    working = Signal(bool)
 
     def __init__(
         self, store: Store, holder: ThemeHolder, assign: Button, seats: Button, parent: QWidget
@@ -44,6 +48,11 @@ class RegistrationRooms(QObject):
         assign.clicked.connect(self.assign)
         seats.clicked.connect(self.open_seats)
 
+    @property
+    def busy(self) -> bool:
+        """Whether rooms are being assigned."""
+        return self._jobs.busy
+
     def assign(self) -> None:
         """Put everybody into a room, and write the lists for the meeting and for the rooms."""
         event, path, folder = self._store.event, self._store.path, exports_folder()
@@ -53,8 +62,12 @@ class RegistrationRooms(QObject):
                 plan = seating.assign(event, kept)
                 return plan, write_lists(event, plan, kept, folder)
 
+        if self.busy:
+            return
         self._had_focus = self._assign.hasFocus()
         self._assign.setEnabled(False)
+        self.working.emit(True)
+        self.said.emit("info", self.tr("People are being put into rooms."))
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_assigned)
         job.failed.connect(self._on_unassigned)
@@ -66,6 +79,7 @@ class RegistrationRooms(QObject):
         self.said.emit("warning" if len(said) > 1 else "info", "\n".join(said))
 
     def _allow_assigning(self) -> None:
+        self.working.emit(False)
         self._assign.setEnabled(True)
         if self._had_focus:
             self._assign.setFocus()

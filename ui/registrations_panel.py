@@ -25,7 +25,7 @@ from ui.former_people import FormerPeople
 from ui.frames import Margins, label
 from ui.jobs import Jobs
 from ui.lines import Rule
-from ui.needs_lines import NeedsLines
+from ui.needs_lines import ICONS, NeedsLines
 from ui.panel_parts import TextLine
 from ui.registration_counts import RegistrationCounts
 from ui.registration_rooms import RegistrationRooms
@@ -35,17 +35,6 @@ from ui.wording import passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
-
-_ICONS = {
-    "interpretation": "headphones",
-    "data": "database",
-    "childcare": "baby",
-    "wheelchair": "wheelchair",
-    "captions": "closed-captioning",
-    "sign": "hand",
-    "other": "chat-text",
-    "unanswered": "question",
-}
 
 
 class RegistrationsPanel(QWidget):
@@ -80,6 +69,7 @@ class RegistrationsPanel(QWidget):
         self._arrange()
         self.read.clicked.connect(self.choose)
         self.rooms.said.connect(self.say)
+        self.rooms.working.connect(self._on_working)
         self.erase.clicked.connect(self._erase)
         self.erase.installEventFilter(self)
         self.banner.action.connect(self.undo)
@@ -236,14 +226,14 @@ class RegistrationsPanel(QWidget):
             more = ""
             if need == "interpretation" and counts.into:
                 more = self.tr("%n language(s)", "", len(counts.into))
-            lines.append((_ICONS[need], names[need], number(count), more))
+            lines.append((ICONS[need], names[need], number(count), more))
         for need, count in counts.access.items():
-            lines.append((_ICONS[need], names[need], number(count), ""))
+            lines.append((ICONS[need], names[need], number(count), ""))
         if counts.other:
-            lines.append((_ICONS["other"], self.tr("Other needs"), number(counts.other), ""))
+            lines.append((ICONS["other"], self.tr("Other needs"), number(counts.other), ""))
         if counts.no_answer:
             lines.append(
-                (_ICONS["unanswered"], self.tr("No answer"), number(len(counts.no_answer)), "")
+                (ICONS["unanswered"], self.tr("No answer"), number(len(counts.no_answer)), "")
             )
         return lines
 
@@ -304,6 +294,12 @@ class RegistrationsPanel(QWidget):
     def _name_erase(self, count: int) -> None:
         sure = self.tr("Erase %n person(s) for good?", "", count)
         self.erase.setText(sure if self._sure else self.tr("Erase personal data"))
+
+    def _on_working(self, working: bool) -> None:
+        """Nobody comes or goes while rooms are given to those who are there."""
+        for part in (self.read, self.seats, self.erase, self.former):
+            part.setEnabled(not working)
+        self.read.setEnabled(not working and not self.store.read_only)
 
     def say(self, tone: str, words: str, action: str = "") -> None:
         """Say something above the counts; `action` is a link that takes it back."""

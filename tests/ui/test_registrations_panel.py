@@ -144,7 +144,11 @@ def test_everybody_with_an_address_is_on_the_lists(
     read_in(qtbot, panel, form)
     panel.assign.setFocus()
     QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    # Nobody comes or goes meanwhile.
+    assert not any(one.isEnabled() for one in (panel.read, panel.erase, panel.former))
+    assert "being put into rooms" in panel.banner.text()
     qtbot.waitUntil(panel.assign.isEnabled)
+    assert all(one.isEnabled() for one in (panel.read, panel.erase, panel.former))
     with People.open(store.path) as kept:
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
