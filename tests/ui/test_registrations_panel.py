@@ -87,15 +87,15 @@ def test_other_needs_languages_and_communities_are_counted(
     rows = [f"P{at},C{at % 12},English,<b>quiet</b>" for at in range(24)]
     table = tmp_path / "needs.csv"
     head = "Name,Community,Languages,Other needs"
-    table.write_text("\n".join([head, "A,C1,Hindi,Wheelchair", "B,,,captions", *rows]))
+    table.write_text("\n".join([head, "A,C1,Hindi,Wheelchair; shade", "B,,,captions", *rows]))
     read_in(qtbot, panel, table)
     said = {name: number for _, name, number, _ in panel.needs.lines()}
     assert said["Wheelchair access"] == said["Captions"] == "1"
-    assert said["Other needs"] == "24"
+    assert said["Other needs"] == "25"
     assert "No answer" not in said
     counts = panel.counts
     # As they wrote it, and no markup.
-    assert said_in(counts.others) == "<b>quiet</b>\u00a024"
+    assert said_in(counts.others) == "<b>quiet</b>\u00a024\nshade"
     assert counts.others.words.textFormat() == Qt.TextFormat.PlainText
     assert plain(counts.languages.title.text()) == "Languages spoken: 2"
     spoken = said_in(counts.languages)
