@@ -302,7 +302,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             result = _result(one.path, book, plan, first)
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, result))
-            typed = tuple(typed_otherwise(connection, book))
+            typed = tuple(typed_otherwise(connection, book, store.event))
             results.append(replace(result, remarks=(*result.remarks, *typed)))
         _ensure_sessions(change, sessions)
         join.write(change)

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from facilitator import people as kept_people
 from facilitator import (
-    people_erasure,
+    fresh_store,
+    people_erase_command,
     people_former_command,
     people_rooms_command,
     registration_columns,
     registration_table,
+    table_found,
 )
+from facilitator import people as kept_people
 from facilitator.event import Event
-from facilitator.installation import installation_id
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_counts import Counts
-from facilitator.people_erasure import Erasure
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_table import Registrations
 from facilitator.social_command import groups
@@ -44,7 +44,9 @@ _NEED_WORDS = {
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """The store, a table to read in, and what else can be done."""
-    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument(
+        "store", metavar="STORE", type=Path, help="made if it is new and a FILE is read in"
+    )
     command.add_argument(
         "file", metavar="FILE", type=Path, nargs="?", help="registrations: a CSV or a workbook"
     )
@@ -112,7 +114,7 @@ def run(options: argparse.Namespace) -> Answer:
     with _store(options) as store:
         path, event = store.path, store.event
     if options.erase:
-        return _erase(path)
+        return people_erase_command.erase(path)
     if not kept_people.are_kept(path):
         raise Refused(Reason("no_people", path.name))
     with People.open(path) as people:
@@ -132,19 +134,22 @@ def run(options: argparse.Namespace) -> Answer:
         return _counted(event, people)
 
 
-def _store(options: argparse.Namespace) -> AbstractContextManager[Store]:
+@contextmanager
+def _store(options: argparse.Namespace) -> Iterator[Store]:
     """The store, made if it is new and people are to be kept beside it."""
     if options.file is None or options.store.exists():
-        return Store.open(options.store, installation="", read_only=True)
-    event = None if options.store.exists() else Event.built_in()
-    return Store.open(options.store, installation=installation_id(), event=event)
+        with Store.open(options.store, installation="", read_only=True) as store:
+            yield store
+    else:
+        with fresh_store.opened(options.store) as fresh:
+            yield fresh.store
 
 
 # Reading in
 
 
 def _read_in(options: argparse.Namespace) -> Answer:
-    mapping: dict[str, str] = dict(options.map)
+    mapping = by_field(options.map)
     with _store(options) as store:
         table = registration_table.open_table(options.file)
         with kept_people.opened_if_kept(store.path) as known:
@@ -162,9 +167,11 @@ def _read_in(options: argparse.Namespace) -> Answer:
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
     said += replaced
+    said.append(table_found.sentence(table))
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
         {
+            "table": table_found.as_json(table),
             "rows": read.rows,
             "twice": read.twice,
             "change": people_former_command.as_json(change),
@@ -257,72 +264,6 @@ def _listed(found: Mapping[str, int], *, languages: bool = False) -> str:
     return ", ".join(shown) + (" …" if len(found) > _SHOWN else "")
 
 
-# Erasing
-
-
-def _erase(path: Path) -> Answer:
-    done = people_erasure.erase(path)
-    return Answer(
-        {
-            "people": done.people,
-            "files searched": done.files,
-            "bytes searched": done.size,
-            "proved": done.is_proved,
-            "found": [
-                {
-                    "file": str(one.path),
-                    "names": one.names,
-                    "addresses": one.addresses,
-                    "places": list(one.places),
-                }
-                for one in done.found
-            ],
-            "too short to search for": done.too_short,
-            "not searched": [str(one) for one in done.unread],
-            "lists": {
-                "erased": [*map(str, done.lists.erased)],
-                "changed": [*map(str, done.lists.changed)],
-                "missing": [*map(str, done.lists.missing)],
-                "left": [*map(str, done.lists.left)],
-            },
-        },
-        [*_erased(done)],
-        [*still_there(done)],
-        not done.is_proved,
-    )
-
-
-def _erased(done: Erasure) -> Iterable[str]:
-    if not done.people and not done.files:
-        yield "Nobody was registered. Nothing to erase."
-        return
-    yield f"{done.people} people erased."
-    for path in done.lists.erased:
-        yield f"{path}: a list of them, erased."
-    yield f"{done.files} files with {done.size} bytes searched for their names and addresses."
-    if done.is_proved:
-        yield "Nobody is found in any of them."
-
-
-def still_there(done: Erasure) -> Iterable[str]:
-    """Where somebody is still found, a sentence each, without a name."""
-    for one in done.found:
-        where = f" ({', '.join(one.places)})" if one.places else ""
-        yield f"{one.path}: {one.names} names, {one.addresses} addresses still there{where}"
-    if any(one.places for one in done.found):
-        yield "What people wrote in notes stays: the privacy check before publishing is for that."
-    if done.too_short:
-        yield f"Names too short to be searched for: {done.too_short}"
-    for path in done.lists.changed:
-        yield f"{path}: a list of them that was changed since it was written. It is left there."
-    for path in done.lists.missing:
-        yield f"{path}: a list of them that is not there. If it was moved, destroy it where it is."
-    for path in done.lists.left:
-        yield f"{path}: a list of them that could not be erased. Destroy it."
-    for path in done.unread:
-        yield f"{path}: could not be searched"
-
-
 # Options
 
 
@@ -332,6 +273,14 @@ def mapped(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=HEADER")
     return name.strip(), header.strip()
+
+
+def by_field(said: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """What `mapped` gave, each time it was said, by field in the order it was said in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, header in said:
+        found[name] = (*found.get(name, ()), header)
+    return found
 
 
 def _number(text: str) -> int:

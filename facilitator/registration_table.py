@@ -24,6 +24,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.registration_columns import (
     DAY,
     Memory,
+    Said,
     guess,
     is_header,
     remembered,
@@ -88,7 +89,7 @@ def open_table(path: Path) -> TableFile:
 
 
 def read_file(
-    path: Path, event: Event, mapping: Mapping[str, str] | None = None, memory: Memory | None = None
+    path: Path, event: Event, mapping: Said | None = None, memory: Memory | None = None
 ) -> Registrations:
     """Read a table of registrations. `mapping` says of some fields which header has them.
 
@@ -109,7 +110,7 @@ def is_address(text: str) -> bool:
 def propose(
     table: TableFile,
     event: Event,
-    mapping: Mapping[str, str] | None = None,
+    mapping: Said | None = None,
     memory: Memory | None = None,
 ) -> Proposal:
     """Which columns say what: as somebody says now, has said before, or as their headers read.
@@ -126,7 +127,7 @@ def propose(
 def interpret(
     table: TableFile,
     event: Event,
-    mapping: Mapping[str, str] | None = None,
+    mapping: Said | None = None,
     memory: Memory | None = None,
 ) -> Registrations:
     """What a table that was read says; as `read_file`."""

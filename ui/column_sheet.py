@@ -6,7 +6,7 @@ table is read with these columns, and what becomes of what was read.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -284,9 +284,8 @@ class ColumnSheet(WalkedDialog):
         column.addLayout(both, 1)
         column.addWidget(Rule(holder))
         column.addLayout(foot)
-        window, px = parent.window(), holder.theme.px
-        wide = min(px(1120), max(window.width() - 80, 860))
-        self.resize(wide, min(px(720), max(window.height() - 60, 520)))
+        px = holder.theme.px
+        self.fill(parent, QSize(px(1120), px(720)), QSize(860, 520))
 
     def _side(self) -> QWidget:
         side = QWidget()

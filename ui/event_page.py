@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit
-from facilitator.event_gaps import Gap, missing
+from facilitator.event_gaps import missing
 from facilitator.store import Store
 from ui import event_acts
 from ui.buttons import Button
+from ui.clear_foot import ClearFoot
 from ui.event_desk import EventDesk
 from ui.event_head import EventHead
 from ui.event_keeper import EventKeeper
@@ -79,6 +80,7 @@ class EventPage(Page):
         self.side.below_agenda.addWidget(self.people)
         self.gather = GatherPanel(store, themes)
         self.side.below_agenda.addWidget(self.gather)
+        self._clear = ClearFoot(themes, self, (self.rooms, self.side.agenda))
         self._arrange()
         self._wire()
         themes.changed.connect(self._fit)
@@ -99,7 +101,7 @@ class EventPage(Page):
         self.rooms.paste_asked.connect(self._paste)
         self.rooms.add_asked.connect(lambda _room: self.new_item())
         self.add.clicked.connect(self.new_item)
-        self.gaps.chosen.connect(self._go_to)
+        self.gaps.chosen.connect(lambda gap: self.rooms.go_to(gap.where[0], gap.field))
         self.side.wrong.connect(self._say)
         self.head.round_asked.connect(self.open_round)
         self.banner.action.connect(self.banner.hide)
@@ -186,12 +188,14 @@ class EventPage(Page):
             self._side_asked = True
             self._fit()
 
+    def foot(self) -> int:
+        """A message stands above the row that is worked on."""
+        return self._clear.height()
+
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
-        found: list[QWidget] = [
-            *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
-            *(self.side.edit_talks, self.side.edit, self.head.title),
-        ]
+        found = (self.rooms, self.side.agenda, self.people.read, self.gather.survey)
+        found = (*found, self.side.edit_talks, self.side.edit, self.head.title)
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
     def refresh(self) -> None:
@@ -269,9 +273,6 @@ class EventPage(Page):
 
     def _paste(self, row: str, field: str, text: str) -> None:
         self._say(self._contents.paste(row, field, text))
-
-    def _go_to(self, gap: Gap) -> None:
-        self.rooms.go_to(gap.where[0], gap.field)
 
     def _say(self, sentence: str) -> None:
         """Say above the rooms why something was not done that has no field of its own."""

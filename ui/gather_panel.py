@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.store import Store
 from ui.buttons import Button
 from ui.choose_files import FileChooser
+from ui.file_drop import FileDrop
 from ui.frames import Margins
 from ui.lines import Rule
 from ui.panel_parts import TextLine
@@ -42,7 +42,8 @@ class GatherPanel(QWidget):
         self.survey = Button(holder, icon="envelope-simple", key="Ctrl+Shift+S", height=28)
         self._social = TextLine(holder, 16, 600)
         self.groups = Button(holder, icon="users-three", key="Ctrl+Shift+G", height=28)
-        self.setAcceptDrops(not store.read_only)
+        if not store.read_only:
+            FileDrop(self).dropped.connect(self.open_survey)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,18 +109,6 @@ class GatherPanel(QWidget):
         self.social_dialog = None
         self.groups.setFocus()
         self.people_changed.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what it would bring."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_survey(paths[0])
 
     def _line(self, title: QWidget, button: Button) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -119,6 +119,16 @@ def language_name(code: str) -> str:
     return names.get(code) or own_name(code)
 
 
+def language_said(code: str) -> str:
+    """A language's name beside its code; where there is none, that nobody knows it."""
+    # The first screen names languages too, and needs no list of all of them.
+    from facilitator.language_names import is_known
+
+    if is_known(code) or language_name(code) != code:
+        return language_name(code)
+    return QCoreApplication.translate("Language", "Unknown language")
+
+
 def own_name(code: str) -> str:
     """What a language calls itself, begun with a capital where its script has them."""
     name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from facilitator import room_plan
 from facilitator.room_flow import Flow, Seeker
 from tests.facilitator.test_room_plan import event_of, names, only, person, room, squares
+from tests.share import examples
 
 
 def test_people_of_a_language_that_no_room_has_sit_together():
@@ -50,7 +51,7 @@ def test_they_sit_with_the_one_who_was_put_into_a_room_and_where_they_wish():
     assert names(day, people, "3") >= {"H0", "H1", "H2"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(2, 5), st.integers(2, 24))
 def test_rooms_are_as_even_with_languages_together_or_no_fuller(chance, rooms, number):
     languages = ("en", "fr", "hi", "hi", "sv", "en fr", "hi sv")

@@ -20,6 +20,7 @@ from facilitator.room_flow import Flow, Seeker
 from facilitator.room_mixing import Mixing
 from facilitator.room_plan import DayPlan, RoomPlan
 from tests.facilitator import registrations
+from tests.share import examples
 
 BUILT_IN = Event.built_in()
 
@@ -267,7 +268,7 @@ def told(
     return squares({key: len(found) for key, found in there.items()}), single, pairs
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(rooms_drawn, people_drawn, st.integers(0, 3))
 def test_nobody_is_lost_and_the_plan_is_the_best_of_all(languages, found, seed):
     event, people, locks = drawn(languages, found)
@@ -302,7 +303,7 @@ def test_nobody_is_lost_and_the_plan_is_the_best_of_all(languages, found, seed):
         assert mine == (even, single, pairs)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(2, 6), st.integers(0, 40))
 def test_a_flow_is_proved_by_its_own_costs_whatever_it_is_asked(chance, rooms, people):
     keys = [str(at) for at in range(rooms)]

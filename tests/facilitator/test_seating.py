@@ -29,6 +29,7 @@ from facilitator.seating import GONE, NOT_FOLLOWED
 from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.facilitator.test_room_plan import event_of, person, room
+from tests.share import examples
 
 CROWD = [person(f"Person {at}", f"C{at % 5}", email=f"p{at}@example.org") for at in range(24)]
 THREE = event_of(room("1"), room("2"), room("3", "fr"))
@@ -79,7 +80,7 @@ def test_more_pins_than_a_room_is_to_have_are_said(kept: People):
     assert len(plan.days[0].rooms["2"]) >= 9
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.dictionaries(st.integers(0, 23), st.sampled_from("123"), max_size=24), st.integers(0, 5))
 def test_the_same_people_and_pins_give_the_same_plan(pins: dict[int, str], seed: int):
     locks = {(CROWD[at].id, "1"): key for at, key in pins.items()}
