@@ -9,6 +9,9 @@ from facilitator import people_erasure
 from facilitator.people_answer import Answer
 from facilitator.people_erasure import Erasure
 
+_PLACES = 3
+"""So many records of a store are named in which somebody is still found."""
+
 
 def erase(path: Path) -> Answer:
     """Erase everybody beside the store at `path`, and say what is left. Raises `Refused`."""
@@ -58,9 +61,10 @@ def _erased(done: Erasure) -> Iterable[str]:
 def still_there(done: Erasure) -> Iterable[str]:
     """Where somebody is still found, a sentence each, without a name."""
     for one in done.found:
-        where = f" ({', '.join(one.places)})" if one.places else ""
+        more = ["…"] if len(one.places) > _PLACES else []
+        where = f" ({', '.join([*one.places[:_PLACES], *more])})" if one.places else ""
         yield f"{one.path}: {one.names} names, {one.addresses} addresses still there{where}"
-    if any(one.places for one in done.found):
+    if any(not place.startswith("people ") for one in done.found for place in one.places):
         yield "What people wrote in notes stays: the privacy check before publishing is for that."
     if done.too_short:
         yield f"Names too short to be searched for: {done.too_short}"
