@@ -443,7 +443,8 @@ def _people(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(done.value)
     else:
-        print("\n".join(done.sentences))
+        for sentence in done.sentences:
+            print(sentence)
     for sentence in done.complaints:
         print(sentence, file=sys.stderr)
     return 1 if done.failed else 0

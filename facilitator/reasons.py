@@ -444,6 +444,11 @@ TEMPLATES: dict[str, str] = {
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
     ),
+    "no_former_people": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} holds nobody of an earlier table: none has taken the place of another, or they "
+        "were erased.",
+    ),
     "nobody_there": QT_TRANSLATE_NOOP(
         "Reason", "Fewer than two people are there. Take in who is, by name."
     ),
@@ -502,6 +507,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "registration_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same person as in {found}. The last answers count."
+    ),
+    "registration_namesake": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the name and community of {found}, but not its address. They count as two "
+        "people.",
     ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(

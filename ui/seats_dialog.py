@@ -149,8 +149,8 @@ class SeatsDialog(WalkedDialog):
 
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
-        said = [self._sentences.unmet(one) for one in plan.all_unmet]
-        self._say("warning" if said else "info", passage(said) or self.tr("Assigned again."))
+        said = self._sentences.unmet(plan, self._event)
+        self._say("warning" if said else "info", "\n".join(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:
         self._go_on()

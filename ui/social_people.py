@@ -229,6 +229,17 @@ class SocialPeople(QWidget):
         self.count.set_text(words.replace("%2", number(len(everybody))) if everybody else "")
         self._filter()
 
+    def half_typed(self) -> str:
+        """A name that stands in the field and is nobody's who is there; empty where it finds some.
+
+        Whoever has not pressed Enter yet meant somebody all the same.
+        """
+        name = " ".join(self.field.text().split())
+        same = next((one for one in self._everybody if fold(one.name) == fold(name)), None)
+        if same is not None:
+            return "" if same.here else name
+        return "" if self.list.rows() else name
+
     def clear_field(self) -> None:
         """For the next name."""
         self.field.clear()

@@ -251,6 +251,46 @@
         <translation>Gruppen für Geselliges</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation type="unfinished">Registrierungen einlesen</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Jetzt speichern (alles ist schon gespeichert)</translation>
     </message>
@@ -1173,6 +1213,20 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2021,6 +2075,20 @@
         <translation>Pause</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n ohne Moderation</numerusform>
@@ -2375,6 +2443,24 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>{language} kann auf diesem Computer nicht angezeigt werden. Installieren Sie die Schriftart {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3635,10 @@
     <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5079,32 @@
             <numerusform>%n Personen ohne E-Mail-Adresse stehen auf keiner Liste.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -5285,10 +5401,6 @@
         <translation>keine Veranstaltung</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>mehr Zeilen</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>eine bekannte Sprache</translation>
     </message>
@@ -5401,6 +5513,14 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>eines von {words}</translation>
     </message>
@@ -5451,6 +5571,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} Zeilen</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8028,6 +8152,10 @@
         <translation>{place}: {found} ist leer. Füllen Sie es aus.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: „{found}“ passt nicht. Erwartet: {expected}.</translation>
     </message>
@@ -8100,12 +8228,20 @@
         <translation>Keine Spalte kann als „{found}“ gelten. Möglich: {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} gibt es schon und enthält keine Registrierungen. Verschieben Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>Neben {place} ist niemand registriert. Lesen Sie zuerst eine Tabelle mit Registrierungen ein.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8140,6 +8276,10 @@
         <translation>{place} wurde schon zusammengeführt, mit anderen Spalten oder für eine andere Runde: Dieselben Antworten wären zweimal da. Nehmen Sie zuerst jene Zusammenführung zurück.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: Die Nummern werden als die der Liste „{found}“ gelesen. Hatte das Formular die der Liste davor, nehmen Sie zuerst die neue Liste zurück (Ctrl+Z auf der Seite Veranstaltung), lesen Sie dies ein und übernehmen Sie danach die neue Liste.</translation>
     </message>
@@ -8170,6 +8310,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: dieselbe Person wie in {found}. Die letzten Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8224,6 +8368,10 @@
         <translation>{place} ist zu groß ({found}; höchstens {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. Erwartet: {expected}.</translation>
     </message>
@@ -8258,6 +8406,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: Die Spalte „{found}“ ist keine von uns und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8370,6 +8522,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: in einer Tabellenkalkulation eingetippt. In einer früheren Datei dieser Arbeitsmappe stand dafür „{found}“. Beides bleibt; wenn dies die Korrektur ist, entfernen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8858,6 +9014,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8940,6 +9115,64 @@
             <numerusform>Sie ersetzen %n bisher registrierte Personen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8976,6 +9209,24 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>Importiert {moment}</translation>
     </message>
@@ -9007,12 +9258,28 @@
         <source>Childcare</source>
         <translation>Kinderbetreuung</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n Sprache</numerusform>
             <numerusform>%n Sprachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9502,6 +9769,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Personen, die nicht sagten, an welchem Tag sie kommen, und an jedem in einem Raum sitzen: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10378,10 +10661,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>Geselliges: ganzer Bildschirm</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>Registrierungen einlesen</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11488,6 +11767,14 @@
 </context>
 <context>
     <name>SurveyDialog</name>
+    <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>Nichts in dieser Datei ist neu: Alles ist schon da.</translation>
