@@ -568,6 +568,11 @@ TEMPLATES: dict[str, str] = {
     "rehearsal_mix": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
     ),
+    "rehearsal_begins": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is a rehearsal. This merge makes the store one, which takes no workbook of the "
+        "real event. Rehearse in another store.",
+    ),
     "wrong_list": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: made for list version “{found}”, which is none of those before “{expected}”. "
