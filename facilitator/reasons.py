@@ -384,7 +384,7 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place}: {found} is there twice. Keep one, or give it another name."
     ),
     "event_unknown": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: there is no {found} on that sheet. Use one of {expected}."
+        "Reason", "{place}: there is no {found}. Use one of {expected}."
     ),
     "event_example": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this is an example. Delete it, or write over it."
