@@ -291,7 +291,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         asked.append(start)
         return str(workbooks)
 
-    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path / "not yet")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     for _ in range(2):
         page.open_folder()
