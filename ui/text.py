@@ -62,7 +62,7 @@ def figures(text: object) -> str:
 
 def plus(count: object) -> str:
     """So many more, or marks of support: the sign stands before its figures in every direction."""
-    return f"\u200e+{count}"
+    return figures(f"+{count}")
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-_MARKS = dict.fromkeys(map(ord, "\u200e\u2066\u2068\u2069"))
+_MARKS = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
 
 
 def focused() -> QWidget:
