@@ -11,19 +11,19 @@ from facilitator.event import Event
 from facilitator.store_file import reading_uri
 
 
-def other_events(folder: Path, current: Path) -> list[tuple[str, Path]]:
-    """Title and store of each event but the one open at `current`, by title; the built-in one too.
+def other_events(folder: Path, current: Event) -> list[tuple[str, Path]]:
+    """Title and store of each event but the `current` one, by title; the built-in one too.
 
     The store of the built-in event need not be there yet. Copies, and stores with a name of their
     own, are none of these; what cannot be read is left out.
     """
     built_in = Event.built_in()
-    found = {event_file.store_path(folder, built_in).resolve(): built_in.title}
+    found = {event_file.store_path(folder, built_in): built_in.title}
     for path in folder.glob("*.sqlite"):
         event = _event_in(path)
         if event is not None and event_file.store_path(folder, event) == path:
-            found[path.resolve()] = event.title
-    found.pop(current.resolve(), None)
+            found[path] = event.title
+    found.pop(event_file.store_path(folder, current), None)
     return sorted((title, path) for path, title in found.items())
 
 

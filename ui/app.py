@@ -302,7 +302,7 @@ class Application(QObject):
         """Offer the events that were open before; without any, ask for a file at once."""
         if self._first is None:
             return
-        others = other_events(self._settings.folder, self._store.path)
+        others = other_events(self._settings.folder, self._store.event)
         if others:
             open_menu(
                 self._first.open_event,
