@@ -32,10 +32,13 @@ from ui.registration_counts import RegistrationCounts
 from ui.registration_rooms import RegistrationRooms
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import listed, passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
+
+_NAMED = 3
+"""So many files are named that could not be searched."""
 
 
 class RegistrationsPanel(QWidget):
@@ -277,6 +280,8 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
+            more = ["…"] if len(done.unread) > _NAMED else []
+            said.append(listed([*(isolate(one.name) for one in done.unread[:_NAMED]), *more]))
         self.say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()

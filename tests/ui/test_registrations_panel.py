@@ -238,3 +238,18 @@ def test_where_a_note_names_somebody_that_is_said(
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     assert f"In {store.path.name} something is left" in plain(panel.banner.text())
+
+
+def test_what_could_not_be_searched_is_named_and_the_panel_is_empty(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
+    form.unlink()
+    hostile = Path(__file__).parents[1] / "files" / "hostile" / "name-is-no-text.xlsx"
+    (store.path.parent / "theirs.xlsx").write_bytes(hostile.read_bytes())
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    said = plain(panel.banner.text())
+    assert said.endswith("Not everything could be searched. theirs.xlsx")
+    assert panel.number.text() == ""
+    assert not panel.erase.isVisible()
