@@ -288,3 +288,16 @@ def test_a_double_click_or_a_key_held_down_erases_nobody(
     QTest.qWait(250)
     QTest.mouseClick(panel.erase, button)
     assert not people.are_kept(store.path)
+
+
+def test_who_has_no_address_is_one_person_and_not_in_one_of_the_lists(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
+):
+    table = tmp_path / "form.csv"
+    table.write_text("Name,Email,Languages,Days\nAna,ana@example.org,en,1\nBo,,en,1;2\n")
+    read_in(qtbot, panel, table)
+    panel.assign_rooms()
+    qtbot.waitUntil(panel.assign.isEnabled)
+    said = plain(panel.banner.text())
+    assert "3 places given" in said
+    assert "so not in the list for the meeting software: 1." in said
