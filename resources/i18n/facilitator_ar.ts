@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>‎+1 د</translation>
+        <translation>⁦+1⁩ د</translation>
     </message>
     <message>
         <source>One more minute (Ctrl+Shift+M)</source>
@@ -9819,7 +9819,7 @@
     <name>RegionTops</name>
     <message>
         <source>+%1</source>
-        <translation>‎+%1</translation>
+        <translation>⁦+%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more tie(s) with it</source>
@@ -13311,7 +13311,7 @@
     </message>
     <message>
         <source>+30 s</source>
-        <translation>‎+30 ث</translation>
+        <translation>⁦+30⁩ ث</translation>
     </message>
     <message>
         <source>30 seconds more</source>
