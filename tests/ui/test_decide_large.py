@@ -15,7 +15,7 @@ def test_the_room_and_how_many_are_decided_are_not_cut(qtbot: QtBot, holder: The
     view = DecideView(holder)
     qtbot.addWidget(view)
     view.show_title("Großer Saal")
-    view.show_count(0, 7)
+    view._count.setText("0 von 17 entschieden")
     view.resize(1264, 760)
     view.show()
     for scale in (1.0, 2.0):
