@@ -86,7 +86,7 @@ class SurveyModel(RowModel[SurveyRow]):
         if isinstance(one, Note):
             return kind_word(one.kind), one.initiatives, one.text
         if isinstance(one, Ballot):
-            return self.tr("Ballot"), (), ", ".join(one.choices)
+            return self.tr("Ballot"), (), listed(one.choices)
         assert isinstance(one, Step)
         return self.tr("Step"), (one.initiative,) if one.initiative else (), one.text
 
