@@ -39,6 +39,8 @@ def test_the_survey_stands_among_the_rooms_behind_the_votes(surveyed: Store):
     assert "0 of 30 rooms, 4 ballots (Survey: 4), people not counted." in page
     assert "The survey has the ballots of people who could not come." in page
     assert "Only one room voted" not in page
+    # No notes were taken: nothing is said of them.
+    assert "notes taken are here" not in page
 
 
 def test_with_a_room_the_cut_and_the_languages_have_both(surveyed: Store):
