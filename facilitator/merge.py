@@ -138,25 +138,34 @@ def merge(
 ) -> MergeReport:
     """Merge these files, each in one transaction, read anew whatever `check` has seen.
 
-    The store is copied beside itself first; the newest copies are kept. `report` may raise
+    The store is copied beside itself first; the newest copies are kept, and none of a merge that
+    changes nothing. `report` may raise
     `Cancelled` between two files; the store then holds whole workbooks only. Raises `Refused`
     when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
-    if paths:
-        backup.before_merge(store)
-    with store.announcing_once():
-        files = _merge_each(store, paths, report, origin, store.path)
-    return MergeReport(files, roll_call(store))
+    if not paths:
+        return MergeReport((), roll_call(store))
+    copy = backup.before_merge(store)
+    # Where it is stopped, what was merged until then can be undone.
+    brought = True
+    try:
+        with store.announcing_once():
+            files = _merge_each(store, paths, report, origin, store.path)
+        brought = any(one.state == "merged" for one in files)
+    finally:
+        kept = backup.after_merge(store, copy, brought)
+    return MergeReport(files, roll_call(store), copy=kept)
 
 
 def merge_read(
     store: Store, path: Path, book: Delivery, origin: object | None = None
 ) -> MergeReport:
     """Merge what was read of a file that is neither a workbook nor a store, as `merge` does."""
-    backup.before_merge(store)
+    copy = backup.before_merge(store)
     with store.announcing_once():
         files = _together(store, [_Read(path, book, None)], origin)
-    return MergeReport(tuple(files), roll_call(store))
+    kept = backup.after_merge(store, copy, any(one.state == "merged" for one in files))
+    return MergeReport(tuple(files), roll_call(store), copy=kept)
 
 
 def _merge_each(
