@@ -228,6 +228,7 @@ def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> 
             return None
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
+        result = replace(result, rehearsal=rehearsal_kind(connection) == "yes")
         return _with_apart(result, undecided_sessions(connection, sessions))
 
 
@@ -298,6 +299,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             if wrong:
                 results.append(_rejected(one.path, BadFile(book.room, *wrong)))
                 continue
+            makes = kind is None and book.rehearsal
             if kind is None:
                 kind = "yes" if book.rehearsal else "no"
                 keep_rehearsal_kind(connection, kind)
@@ -308,7 +310,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             plan = join.plan(book)
             join.take(plan)
             sessions |= book.sessions
-            result = _result(one.path, book, plan, first)
+            result = replace(_result(one.path, book, plan, first), makes_rehearsal=makes)
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, result))
             typed = tuple(typed_otherwise(connection, book, store.event))
@@ -393,4 +395,5 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         conflicts=plan.conflicts,
         disputed=plan.disputed,
         by_hand=plan.by_hand,
+        rehearsal=book.rehearsal,
     )
