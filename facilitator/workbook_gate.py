@@ -14,7 +14,7 @@ import re
 import stat
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -117,27 +117,23 @@ class Package:
         self.unpacked = sum(part.file_size for part in archive.infolist())
         self.deadline = Deadline(self.name, MOST_SECONDS + self.unpacked / 1_000_000)
 
-    def copy(self, look: Callable[[str, bytes], bytes]) -> BytesIO:
-        """A zip file, not compressed, of the parts that say something, as `look` gives them back.
+    def parts(self, look: Callable[[str, bytes], bytes]) -> Iterator[tuple[str, bytes]]:
+        """The parts that say something, by name, as `look` gives them back.
 
         Every part is unpacked, so a damaged one is found also where nobody needs it. Raises
         `Refused`.
         """
-        made = BytesIO()
-        with zipfile.ZipFile(made, "w") as target:
-            for part in self._archive.infolist():
-                self.deadline.check()
-                name = part.filename
-                data = self._unpacked(part)
-                if name == "[Content_Types].xml" and b"vnd.ms-office.vbaProject" in data:
-                    raise Refused(Reason("has_macros", self.name))
-                if name.lower().endswith(_TEXTUAL):
-                    if _has_doctype(data):
-                        raise Refused(Reason("entities", self.name, one_line(clean(name))))
-                    if not _LEFT_OUT.match(name):
-                        target.writestr(zipfile.ZipInfo(name), look(name, data))
-        made.seek(0)
-        return made
+        for part in self._archive.infolist():
+            self.deadline.check()
+            name = part.filename
+            data = self._unpacked(part)
+            if name == "[Content_Types].xml" and b"vnd.ms-office.vbaProject" in data:
+                raise Refused(Reason("has_macros", self.name))
+            if name.lower().endswith(_TEXTUAL):
+                if _has_doctype(data):
+                    raise Refused(Reason("entities", self.name, one_line(clean(name))))
+                if not _LEFT_OUT.match(name):
+                    yield name, look(name, data)
 
     def _unpacked(self, part: zipfile.ZipInfo) -> bytes:
         try:
@@ -154,6 +150,16 @@ class Package:
     def close(self) -> None:
         """Let go of the file."""
         self._archive.close()
+
+
+def packed(parts: Iterable[tuple[str, bytes]]) -> BytesIO:
+    """A zip file of these parts, not compressed, for a library to read."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        for name, data in parts:
+            target.writestr(zipfile.ZipInfo(name), data)
+    made.seek(0)
+    return made
 
 
 def shown_name(path: Path) -> str:
