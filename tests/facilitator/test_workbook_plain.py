@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator import rehearse, workbook_cells, workbook_look
+from facilitator import rehearse, workbook_cells, workbook_gate, workbook_look
 from facilitator.workbook_cells import FastBook, SimpleBook, open_book
 from facilitator.workbook_plain import rows_of
 
@@ -212,3 +214,29 @@ def test_a_file_that_names_its_sheets_or_formats_otherwise_is_left_to_a_library(
     except workbook_cells.Refused:
         return
     assert not isinstance(book, SimpleBook)
+
+
+@given(chance=st.randoms(use_true_random=False))
+def test_a_part_is_unpacked_as_a_library_does_or_left_to_it(tmp_path_factory, chance: Random):
+    """Also where bytes of the file are others than they were."""
+    path = written(tmp_path_factory.getbasetemp() / "parts.xlsx", A_NUMBER * 50)
+    deflated = BytesIO()
+    with zipfile.ZipFile(path) as plain, zipfile.ZipFile(deflated, "w") as target:
+        for name in plain.namelist():
+            target.writestr(name, plain.read(name), zipfile.ZIP_DEFLATED)
+    data = bytearray(deflated.getvalue())
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        parts = archive.infolist()
+        if chance.random() < 0.8:
+            at = chance.randrange(parts[-1].header_offset + 100)
+            data[at] = chance.randrange(256)
+        changed = zipfile.ZipFile(BytesIO(data))
+        for part in parts:
+            found = workbook_gate._whole_part(bytes(data), part)
+            try:
+                by_library = changed.read(part.filename)
+            except Exception:
+                by_library = None
+            assert found in (None, by_library)
+            if data == deflated.getvalue():
+                assert found is not None
