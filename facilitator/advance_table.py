@@ -15,6 +15,7 @@ from pathlib import Path
 from facilitator import chat_file, phrases
 from facilitator.event import RESOURCES, Event, read_number
 from facilitator.reasons import Reason, Refused
+from facilitator.table_file import MOST_COUNTED, MOST_ROWS, too_many
 from facilitator.text import clean, fold, one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
@@ -28,7 +29,6 @@ COLUMNS = (
 NAMES = ("recommendation_no", "initiative_no", "note")
 """What a row names something in; it needs one of them."""
 
-MOST_ROWS = 50_000
 LONGEST = 2_000
 """Of a value, in characters."""
 MOST_REASONS = 50
@@ -74,7 +74,7 @@ def read_text(text: str, event: Event, name: str = "") -> PriorityTable:
     wrong = list(_header_problems(header, phrases.line(start + 1)))
     if any(reason.code == "column_missing" for reason in wrong):
         return PriorityTable((), tuple(wrong))
-    reader = _Reader(event, header)
+    reader = _Reader(event, header, name)
     reader.read(lines, start, delimiter)
     reasons = [*(one for one in wrong if one.code == "column_twice"), *reader.reasons]
     remarks = [*(one for one in wrong if one.code == "extra_column"), *reader.remarks]
@@ -117,8 +117,9 @@ _A_NUMBER = Phrase(
 class _Reader:
     """The rows below the headers, and what is wrong with them."""
 
-    def __init__(self, event: Event, header: Sequence[str]) -> None:
+    def __init__(self, event: Event, header: Sequence[str], name: str) -> None:
         self._event = event
+        self._name = name
         self._header = header
         self._recommendations = {one.number for one in event.recommendations}
         self.rows: list[Row] = []
@@ -128,18 +129,20 @@ class _Reader:
     def read(self, lines: Sequence[str], start: int, delimiter: str) -> None:
         """Read every row; one with a broken quotation mark ends it, as the rest may be its text."""
         reader = csv.reader(lines[start + 1 :], delimiter=delimiter, strict=True)
-        first = start + 2
+        first, filled = start + 2, 0
         try:
             for cells in reader:
                 if any(cell.strip() for cell in cells):
-                    self._row(first, cells)
+                    filled += 1
+                    if filled > MOST_COUNTED:
+                        break
+                    if filled <= MOST_ROWS:
+                        self._row(first, cells)
                 first = start + 2 + reader.line_num
-                if len(self.rows) > MOST_ROWS:
-                    place, most = phrases.line(first), phrases.rows(MOST_ROWS)
-                    self.reasons.append(Reason("too_big", place, phrases.MORE_ROWS, most))
-                    return
         except csv.Error:
             self.reasons.append(Reason("quote_open", phrases.line(first)))
+        if filled > MOST_ROWS:
+            self.reasons.insert(0, too_many(self._name, filled))
 
     def _row(self, line: int, cells: Sequence[str]) -> None:
         beyond = [cell for cell in cells[len(self._header) :] if cell.strip()]

@@ -28,6 +28,11 @@ def edited_version(record: Record) -> str:
     return bump(record.version, _edit(record.id, record.version, record.content()))
 
 
+def survey_device(event_id: str) -> str:
+    """The device that the answers of a survey are of, on whatever laptop it was read."""
+    return hashlib.sha256(f"survey\x1f{event_id}".encode()).hexdigest()[:16]
+
+
 def added_id(table: str, content: Mapping[str, Any], occurrence: int) -> str:
     """The id of a row without one: the same for the same words in the same session.
 

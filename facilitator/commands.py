@@ -12,7 +12,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from facilitator import (
     __version__,
     copies_command,
     event_command,
+    fresh_store,
     merge,
     people_command,
     priorities_command,
@@ -32,6 +33,7 @@ from facilitator import (
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
+from facilitator.fresh_store import Fresh
 from facilitator.installation import PROGRAM, installation_id
 from facilitator.merge import FileResult, MergeReport
 from facilitator.phrases import span
@@ -92,7 +94,7 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     one.add_argument("files", metavar="FILE", type=Path, nargs="+")
 
     one = _command(commands, "merge", _merge, "merge workbooks into a store")
-    one.add_argument("store", metavar="STORE", type=Path)
+    one.add_argument("store", metavar="STORE", type=Path, help="made if it is new")
     one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="*")
     one.add_argument("--undo", action="store_true", help="go back to before the newest merge")
     one.add_argument("--preview", action="store_true", help="say what it would do; write nothing")
@@ -228,13 +230,18 @@ def _thrown_away() -> Iterator[Store]:
             yield store
 
 
-def _store_to_merge_into(options: argparse.Namespace) -> AbstractContextManager[Store]:
+@contextmanager
+def _store_to_merge_into(options: argparse.Namespace) -> Iterator[Fresh]:
     """The store, made if it is new. A preview makes none, and looks at one a window has open."""
     if not options.preview:
-        return Store.open(options.store, installation=installation_id(), event=Event.built_in())
-    if not options.store.exists():
-        return _thrown_away()
-    return Store.open(options.store, installation="", read_only=True)
+        with fresh_store.opened(options.store) as fresh:
+            yield fresh
+    elif not options.store.exists():
+        with _thrown_away() as store:
+            yield Fresh(store)
+    else:
+        with Store.open(options.store, installation="", read_only=True) as store:
+            yield Fresh(store)
 
 
 def _merge(options: argparse.Namespace) -> int:
@@ -242,9 +249,11 @@ def _merge(options: argparse.Namespace) -> int:
         options.wrong("name files or folders to merge, or --undo alone")
     if options.undo:
         return _undo_merge(options)
-    with _store_to_merge_into(options) as store:
+    with _store_to_merge_into(options) as fresh:
+        store = fresh.store
         work = merge.check if options.preview else merge.merge
         report = _with_paths(store, options.files, work)
+        fresh.keep = len(report.rejected) < len(report.files)
         names = {room.key: room.name for room in store.event.rooms}
     missing = [names[room] for room in report.rooms.missing]
     if options.json:
@@ -434,7 +443,8 @@ def _people(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(done.value)
     else:
-        print("\n".join(done.sentences))
+        for sentence in done.sentences:
+            print(sentence)
     for sentence in done.complaints:
         print(sentence, file=sys.stderr)
     return 1 if done.failed else 0

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from facilitator import event_problems, event_texts
+from facilitator import event_problems, event_texts, phrases
 from facilitator.event_json import built, plain
 from facilitator.event_parts import AGENDA_KINDS as AGENDA_KINDS
 from facilitator.event_parts import (
@@ -84,7 +84,7 @@ class Event:
 
     def to_json(self) -> str:
         """The event as one JSON document."""
-        return json.dumps(plain(self), ensure_ascii=False, indent=1)
+        return json.dumps(plain(self), ensure_ascii=False)
 
     # Looking things up
 
@@ -113,10 +113,12 @@ class Event:
         return Reason("unknown_initiative", found=shown or number, expected=self.number_span())
 
     def number_span(self) -> str:
-        """The numbers for a sentence: `numbers from 1 to 45`."""
-        text = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}")
-        first, last = self.initiatives[0].number, self.initiatives[-1].number
-        return Phrase(text, first=whole_number(first), last=whole_number(last))
+        """The numbers for a sentence: `numbers from 1 to 45, with 9a, 9b, 9c for 9`."""
+        first, last = (whole_number(self.initiatives[at].number) for at in (0, -1))
+        parts = [one for one in self.by_number if whole_number(one) != one]
+        wholes = dict.fromkeys(map(whole_number, parts))
+        instead = not any(whole in self.by_number for whole in wholes)
+        return phrases.numbers(first, last, parts, [*wholes] if instead else [])
 
     @cached_property
     def by_letter(self) -> dict[str, Cluster]:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from facilitator.event import Event
+from facilitator.event import Event, whole_number
 from facilitator.reasons import Reason, Refused
 
 ACTIONS = {
@@ -135,6 +135,9 @@ class Checked:
         """Whether it is right, what it holds, and what is wrong where."""
         event = self.event
         held = {name: len(getattr(event, name)) for name in _COUNTED} if event else {}
+        if event:
+            # The list has so many numbers; 9a, 9b and 9c are parts of one, and lines of it.
+            held |= {"initiatives": event.count, "lines of the list": len(event.initiatives)}
         return {
             "file": self.path.name,
             "state": "ready" if event else "rejected",
@@ -148,21 +151,37 @@ class Checked:
         """What it holds, and what was left out; what is wrong is for standard error."""
         said = [one.english() for one in self.remarks]
         if self.event is not None:
-            counts = ", ".join(f"{len(getattr(self.event, n))} {n}" for n in _COUNTED)
+            counts = ", ".join(_counted(self.event, name) for name in _COUNTED)
             said.append(f"{self.event.title}: ready. {counts}.")
         return said
 
 
-_COUNTED = (
-    "recommendations",
-    "initiatives",
-    "clusters",
-    "days",
-    "rounds",
-    "agenda",
-    "rooms",
-    "talks",
-)
+_COUNTED = {
+    "recommendations": "recommendation",
+    "initiatives": "initiative",
+    "clusters": "cluster",
+    "days": "day",
+    "rounds": "round",
+    "agenda": "agenda item",
+    "rooms": "room",
+    "talks": "talk",
+}
+"""The parts of an event that are counted, and what one of each is called."""
+
+
+def _counted(event: Event, part: str) -> str:
+    """How many of a part an event has: `1 round`, `45 initiatives (9 as 9a, 9b, 9c)`."""
+    number = event.count if part == "initiatives" else len(getattr(event, part))
+    said = f"{number} {_COUNTED[part]}{'' if number == 1 else 's'}"
+    if part != "initiatives":
+        return said
+    wholes = dict.fromkeys(whole_number(one.number) for one in event.initiatives)
+    parts = {one: event.parts_of(one) for one in wholes}
+    divided = [f"{one} as {', '.join(of)}" for one, of in parts.items() if of != (one,)]
+    return f"{said} ({'; '.join(divided[:_MOST_DIVIDED])})" if divided else said
+
+
+_MOST_DIVIDED = 4
 
 
 def _plain(one: Reason) -> dict[str, str]:

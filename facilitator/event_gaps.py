@@ -10,6 +10,7 @@ from typing import Literal
 from facilitator.clock import MINUTE
 from facilitator.event import Event
 from facilitator.event_texts import untranslated
+from facilitator.language_names import is_known
 from facilitator.prepared_talks import in_order, slot_key
 
 END_OF_DAY = 24 * 60
@@ -73,6 +74,10 @@ def room_languages(event: Event) -> tuple[str, ...]:
 
 
 def _rooms(event: Event) -> Iterator[Gap]:
+    spoken = (one.key for one in event.rooms if one.language and not is_known(one.language))
+    yield Gap("unknown_language", "rooms", "language", tuple(spoken))
+    into = (one.key for one in event.rooms if not all(map(is_known, one.interpreted)))
+    yield Gap("unknown_interpreted", "rooms", "interpreted", tuple(into))
     for code, field in (("no_facilitator", "facilitator"), ("no_note_taker", "note_taker")):
         where = tuple(room.key for room in event.rooms if not getattr(room, field))
         yield Gap(code, "rooms", field, where)
@@ -100,7 +105,8 @@ def _rounds(event: Event) -> Iterator[Gap]:
 
 
 def _initiatives(event: Event) -> Iterator[Gap]:
-    spoken = room_languages(event)
+    # Nobody can translate into a language that is a slip of the hand.
+    spoken = tuple(filter(is_known, room_languages(event)))
     languages = tuple(code for code in spoken if untitled(event, code))
     yield Gap("no_title", "initiatives", "title", languages)
     languages = tuple(code for code in spoken if untitled(event, code, "recommendations"))
@@ -113,6 +119,8 @@ def _initiatives(event: Event) -> Iterator[Gap]:
 
 def _talks(event: Event) -> Iterator[Gap]:
     ordered = in_order(event)
+    strange = (one.key for one in ordered if one.language and not is_known(one.language))
+    yield Gap("unknown_language", "talks", "language", tuple(strange))
     yield Gap("talk_no_title", "talks", "title", tuple(t.key for t in ordered if not t.title))
     nobody = tuple(one.key for one in ordered if not one.speaker)
     yield Gap("talk_no_speaker", "talks", "speaker", nobody)

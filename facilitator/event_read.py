@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from facilitator import phrases
+from facilitator import event_headers, phrases
 from facilitator.event import (
     AgendaItem,
     Cluster,
@@ -23,22 +23,21 @@ from facilitator.event import (
     Room,
     Round,
 )
-from facilitator.event_cells import KEY, earlier_number
+from facilitator.event_cells import CODE, CODES, KEY, earlier_number
+from facilitator.event_headers import Header
 from facilitator.event_parts import Wording
 from facilitator.event_sheets import (
-    EARLIER,
     EXAMPLE,
     FACTS,
     SHEETS,
-    TITLE,
     Column,
     Sheet,
 )
 from facilitator.event_texts import texts
+from facilitator.language_names import is_known
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, fold, one_line
 from facilitator.vote import Vote
-from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row, open_book
 from facilitator.workbook_gate import MOST_REASONS, shown_name
@@ -57,10 +56,6 @@ _PARTS: Mapping[str, type[Any]] = {
     "talks": PreparedTalk,
     "words": Wording,
 }
-
-_EARLIER_LIST = Phrase(
-    QT_TRANSLATE_NOOP("Phrase", "an earlier list: this is the one that “List version” names")
-)
 
 
 @dataclass(frozen=True)
@@ -117,15 +112,6 @@ class _Record:
     earlier: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass
-class _Header:
-    """Where the columns stand; of titles by language, of numbers by their list."""
-
-    places: dict[str, int] = field(default_factory=dict)
-    titles: dict[str, int] = field(default_factory=dict)
-    lists: dict[str, int] = field(default_factory=dict)
-
-
 class _Reading:
     def __init__(self, pages: Mapping[str, _Page], extra: Sequence[str]) -> None:
         self._pages = pages
@@ -149,6 +135,7 @@ class _Reading:
         event = Event(**facts, **parts, earlier_lists=self._lists)
         self._reasons += [replace(one, place=self._row_of(one.place)) for one in event.problems()]
         self._stop()
+        self._remark_languages()
         self._remark_unused(event)
         return EventFile(event, tuple(self._remarks), self._places())
 
@@ -159,6 +146,18 @@ class _Reading:
             f"initiative {record.values['number']}": self._place(sheet, sheet.key, record.line)
             for record in self._records[sheet.name]
         }
+
+    def _remark_languages(self) -> None:
+        """Say which codes are of no language that is known: a slip of the hand, or a rare one."""
+        for sheet in SHEETS:
+            columns = [one for one in sheet.columns if one.kind in (CODE, CODES)]
+            for record in self._records[sheet.name]:
+                for column in columns:
+                    said = record.values.get(column.field) or ()
+                    for code in (said,) if isinstance(said, str) else said:
+                        if not is_known(code):
+                            place = self._place(sheet, column, record.line)
+                            self._remarks.append(Reason("event_language", place, code))
 
     def _remark_unused(self, event: Event) -> None:
         """Say which translations are of texts that are nowhere in the event; they are kept.
@@ -202,6 +201,7 @@ class _Reading:
     def _facts(self) -> dict[str, Any]:
         page = self._pages["Event"]
         found: dict[str, Any] = {}
+        stands: dict[str, str] = {}
         names = {fold(name): name for name in FACTS}
         for line, row in page.rows:
             name = names.get(fold(_text(row[0]))) if row else None
@@ -209,6 +209,7 @@ class _Reading:
                 continue
             where, kind, _ = FACTS[name]
             place = f"{page.name}!B{line}"
+            stands.setdefault(where, place)
             text = self._cell(row, 1, place, kind.typed)
             if text.startswith(EXAMPLE):
                 self._reasons.append(Reason("event_example", place, one_line(text)))
@@ -218,7 +219,11 @@ class _Reading:
                 found[where] = kind.read(text)
         for name, (where, kind, _) in FACTS.items():
             if where in ("title", "id", "list_version") and not found.get(where):
-                self._reasons.append(Reason("event_empty", f"{page.name}!{name}", name))
+                below = max((line for line, _ in page.rows), default=0) + 1
+                place, code = stands.get(where), "event_empty"
+                if place is None:
+                    place, code = f"{page.name}!A{below}", "event_row_missing"
+                self._reasons.append(Reason(code, place, name))
             found.setdefault(where, kind.read(""))
         return found
 
@@ -243,43 +248,22 @@ class _Reading:
                 if record is not None:
                     yield record
 
-    def _header(self, sheet: Sheet, page: _Page) -> _Header:
+    def _header(self, sheet: Sheet, page: _Page) -> Header:
         """Where the columns stand."""
-        known = {fold(column.header): column.header for column in sheet.columns}
-        found = _Header()
-        places, titles, lists = found.places, found.titles, found.lists
         first = next((row for line, row in page.rows if line == 1), ())
-        for at, cell in enumerate(first):
-            text = _text(cell)
-            place = f"{page.name}!{letters(at + 1)}1"
-            header, title = known.get(fold(text)), TITLE.fullmatch(text)
-            earlier = EARLIER.fullmatch(text) if sheet.renumbered else None
-            name = " ".join(earlier[1].split()) if earlier else ""
-            if header is not None and header not in places:
-                places[header] = at
-            elif sheet.titled and title and (code := title[1].lower()) not in titles:
-                titles[code] = at
-            elif name == self._list_version and name:
-                self._reasons.append(Reason("event_cell", place, one_line(text), _EARLIER_LIST))
-            elif name and name not in lists:
-                lists[name] = at
-            elif header is not None or title or name:
-                self._reasons.append(Reason("column_twice", place, one_line(text)))
-            elif text:
-                self._remarks.append(Reason("extra_column", place, one_line(text)))
-        for column in sheet.columns:
-            if column.needed and column.header not in places:
-                place = f"{page.name}!1:1"
-                self._reasons.append(Reason("column_missing", place, expected=column.header))
-        self._columns[sheet.name] = places
-        self._lists = tuple(lists) if sheet.renumbered else self._lists
+        texts = [_text(cell) for cell in first]
+        found = event_headers.read(sheet, page.name, texts, self._list_version)
+        self._reasons += found.reasons
+        self._remarks += found.remarks
+        self._columns[sheet.name] = found.places
+        self._lists = tuple(found.lists) if sheet.renumbered else self._lists
         return found
 
     def _row(
         self,
         sheet: Sheet,
         page: _Page,
-        header: _Header,
+        header: Header,
         line: int,
         row: Sequence[Any],
     ) -> _Record | None:
@@ -291,7 +275,7 @@ class _Reading:
             at = header.places.get(column.header)
             place = self._place(sheet, column, line)
             text = "" if at is None else self._cell(row, at, place, column.kind.typed)
-            if not text and column.needed:
+            if not text and column.needed and at is not None:
                 self._reasons.append(Reason("event_empty", place, column.header))
             if not text and (column.needed or column.field in _OWN_NOTHING):
                 continue
@@ -356,6 +340,8 @@ class _Reading:
     def _check_reference(self, sheet: Sheet, column: Column, record: _Record) -> None:
         value = record.values.get(column.field)
         other = next(one for one in SHEETS if one.name == column.of)
+        if other.name in self._pages and other.key.header not in self._columns[other.name]:
+            return  # its numbers cannot be read, which is said already
         known = [one.values.get(other.key.field) for one in self._records[other.name]]
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:

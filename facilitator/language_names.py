@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from facilitator.talk_words import language_code
+from facilitator.talk_words import language_code, language_codes
 from facilitator.text import fold
 
 # By code, as called in ar de es fr hi id pt ru zh; what is called so in itself is known already.
@@ -68,6 +68,30 @@ def code_of(said: str) -> str:
     """The code of a language that somebody typed by code or name; empty where it is none."""
     folded = fold(" ".join(said.split()))
     return language_code(folded) or _CODES.get(folded, "")
+
+
+_LISTED = """
+aa ab ae af ak am an as av ay az ba be bg bh bi bm bo br bs ce ch co cr cu cv cy da dv dz ee el eo
+et eu ff fi fj fo fy ga gd gl gn gu gv he ho hr ht hu hy hz ia ie ig ii ik io is it iu ja jv ka kg
+ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na
+nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps qu rm rn ro rw sa sc sd se sg si sk sl sm
+sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh
+yi yo za zu
+ace ady als alt ami ang ann anp arc ary arz ast atj avk awa azb ban bar bbc bcl bew bjn blk bpy btm
+bug bxr cbk cdo chr chy csb dag dga din diq dsb dty eml ext fat fil fon frp frr fur gag gan gcr glk
+gom gor got gur guw hak haw hif hsb hyw iba igl ilo inh jam kaa kab kbd kbp kcg kge krc ksh lad lbe
+lez lfn lij lmo ltg mad mag mai mdf mhr min mnw mos mrj mui mwl myv mzn nah nan nap nds new nia nqo
+nso nup olo pag pam pap pcd pcm pdc pfl pih pms pnb rmy rue rup sah scn sco sgs shi shn skr smn srn
+stq szl szy tay tcy tet tdd tly tok tpi trv tum tyv udm vec vep vls vro war wuu xal xmf zea zgh zza
+"""
+_OTHERS = frozenset(_LISTED.split())
+"""The other codes of two letters that languages have (ISO 639-1), and those of wikis with three."""
+
+
+def is_known(code: str) -> bool:
+    """Whether a code is that of a language, as far as we know; a longer one may be all the same."""
+    bare = code.lower().split("-")[0]
+    return bare in language_codes() or bare in _OTHERS
 
 
 def names_of(code: str) -> tuple[str, ...]:

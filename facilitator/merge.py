@@ -321,7 +321,7 @@ def _merge_with(
             result = _result(one.path, book, plan, first)
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, result))
-            typed = tuple(typed_otherwise(connection, book))
+            typed = tuple(typed_otherwise(connection, book, store.event))
             results.append(replace(result, remarks=(*result.remarks, *typed)))
         _add_sessions(change, {key: of for key, of in sessions.items() if key not in known})
         join.write(change)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from facilitator import ballot_box, phrases, tables
+from facilitator import ballot_box, by_hand, phrases, tables
 from facilitator.delivery import ADDED, Delivery, Found
 from facilitator.event import Event
 from facilitator.merge_report import FileResult
@@ -67,12 +67,16 @@ def reasons(
             yield Reason("listed_otherwise", book.file, f"“{one.file}”", event.room(room).name)
 
 
-def typed_otherwise(connection: Connection, book: Delivery) -> Iterable[Reason]:
+def typed_otherwise(connection: Connection, book: Delivery, event: Event) -> Iterable[Reason]:
     """Rows typed in a file of which an earlier file of the same workbook had others instead.
+
+    So are the answers of a form, of which an earlier table had others.
 
     Asked before the file is merged. Whether somebody has corrected a row or typed another one in
     another copy is not known; both stay, and somebody has to look.
     """
+    of_survey = book.device == by_hand.survey_device(event.id)
+    code = "survey_otherwise" if of_survey else "typed_otherwise"
     for kind, typed in _typed(book).items():
         table = tables.TABLES[kind]
         earlier = [
@@ -96,7 +100,7 @@ def typed_otherwise(connection: Connection, book: Delivery) -> Iterable[Reason]:
         for record in earlier[:_MOST_TYPED]:
             for found in typed:
                 if found.record.session == record.session and found.record.id not in known:
-                    yield Reason("typed_otherwise", found.place, _words(record))
+                    yield Reason(code, found.place, _words(record))
                     break
 
 

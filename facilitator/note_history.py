@@ -65,8 +65,11 @@ def of_note(store: Store, note_id: str) -> list[Version]:
             take(int(line.id), Version(step.after, int(line.at), how, label, is_own=mine))
     for note in rivals:
         take(0, Version(note, note.changed, "beside", None, files.get(note.source, "")))
+    survey = by_hand.survey_device(store.event.id)
     for note in (*past, *before, shown):
-        how = "by hand" if _is_last_by_hand(note) else "merged"
+        # The answers of a form have such versions too, and nobody typed them in a spreadsheet.
+        answered = note.device == survey and " " not in note.version
+        how = "by hand" if _is_last_by_hand(note) and not answered else "merged"
         take(0, Version(note, note.changed, how, None, files.get(note.source, "")))
     ordered = sorted(found.values(), key=lambda one: (one[1].at, one[0]), reverse=True)
     key = shown.version, by_hand.digest(shown)

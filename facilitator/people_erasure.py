@@ -3,8 +3,9 @@
 The file of people is overwritten and removed; then the bytes of the store, its log, its copies from
 before merges and of everything else in its folder (also what is packed in workbooks), and of the
 folder in the documents into which the app writes lists, are searched for the names and addresses
-that were erased. Where one is still found, the file is named, and in a store the record: a note
-that names somebody is for the privacy check, a list of rooms for the bin.
+that were erased. Lists that were written anywhere are erased before that (see `people_lists`).
+Where somebody is still found, the file is named, and in a store the record: a note that names them
+is for the privacy check, a list of rooms for the bin.
 
 What no program can promise: a disk that moves its blocks about, and a backup of the computer, may
 keep what was overwritten here.
@@ -19,15 +20,16 @@ import zipfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import chain, islice
 from pathlib import Path
 
 from facilitator import people as kept_people
-from facilitator import people_file
+from facilitator import people_file, people_lists
 from facilitator.installation import exports_folder
 from facilitator.people import People
+from facilitator.people_lists import ListsErased
 from facilitator.people_record import Person
 from facilitator.store_file import reading_uri
 
@@ -61,6 +63,7 @@ class Erasure:
     """How many people were erased, what was searched for them, and where they still are.
 
     `too_short` are names that could not be searched for; `unread` are files that could not be.
+    `lists` is what became of the lists that were written of them.
     """
 
     people: int
@@ -69,11 +72,13 @@ class Erasure:
     found: tuple[StillThere, ...]
     too_short: int = 0
     unread: tuple[Path, ...] = ()
+    lists: ListsErased = field(default_factory=ListsErased)
 
     @property
     def is_proved(self) -> bool:
         """Whether nobody is found anywhere, and everything was searched."""
-        return not (self.found or self.too_short or self.unread)
+        lost = self.lists.missing or self.lists.left
+        return not (self.found or self.too_short or self.unread or lost)
 
 
 def erase(store: Path) -> Erasure:
@@ -85,23 +90,23 @@ def erase(store: Path) -> Erasure:
     if not kept_people.are_kept(store):
         return Erasure(0, 0, 0, ())
     with People.open(store) as people:
-        everybody = (*people.all(), *people.guests())
-        path = people.path
+        everybody = people.everybody()
+        path, written = people.path, people_lists.remembered(people)
     people_file.destroy(path)
+    lists = people_lists.erase(written)
     # Lists for the meeting software and the rooms were written there.
-    lists = exports_folder().resolve()
-    there = lists.is_relative_to(store.parent) or store.parent.is_relative_to(lists)
-    return search(store.parent, everybody, *([] if there else [lists]))
+    more = [exports_folder().resolve(), *lists.changed, *lists.left]
+    return replace(search(store.parent, everybody, *more), lists=lists)
 
 
 def search(folder: Path, everybody: Iterable[Person], *more: Path) -> Erasure:
-    """Search everything in a folder, and in more of them, for these people."""
+    """Search everything in a folder, and in more of them or single files, for these people."""
     everybody = list(everybody)
     wanted = _Wanted(everybody)
     found: list[StillThere] = []
     unread: list[Path] = []
     files = size = 0
-    for path in chain.from_iterable(map(_files, (folder, *more))):
+    for path in dict.fromkeys(chain.from_iterable(map(_files, (folder, *more)))):
         try:
             length = path.stat().st_size
             if files >= MOST_FILES or size + length > MOST_BYTES:
@@ -114,12 +119,13 @@ def search(folder: Path, everybody: Iterable[Person], *more: Path) -> Erasure:
         files, size = files + 1, size + length
         if there is not None:
             found.append(there)
-    return Erasure(len(everybody), files, size, tuple(found), wanted.too_short, tuple(unread))
+    people = len({one.id for one in everybody})
+    return Erasure(people, files, size, tuple(found), wanted.too_short, tuple(unread))
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """What is in a folder and the folders in it; what only leads elsewhere is left out."""
-    for path in sorted(folder.rglob("*")):
+    """What is in a folder and those in it, or a file; what only leads elsewhere is left out."""
+    for path in [folder] if folder.is_file() else sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink():
             yield path
 

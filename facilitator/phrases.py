@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 NOTHING = Phrase(QT_TRANSLATE_NOOP("Phrase", "nothing"))
 NO_EVENT = Phrase(QT_TRANSLATE_NOOP("Phrase", "no event"))
-MORE_ROWS = Phrase(QT_TRANSLATE_NOOP("Phrase", "more rows"))
 LANGUAGE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a language we know"))
 WHOLE_NUMBER = Phrase(QT_TRANSLATE_NOOP("Phrase", "a whole number from 0"))
 YES_OR_NO = Phrase(QT_TRANSLATE_NOOP("Phrase", "yes or no"))
@@ -37,6 +38,7 @@ _TABLES = {
     "similar_notes": QT_TRANSLATE_NOOP("Phrase", "similar notes"),
 }
 
+_MOST_LISTED = 6
 _LINE = QT_TRANSLATE_NOOP("Phrase", "line {line}")
 _LINE_COLUMN = QT_TRANSLATE_NOOP("Phrase", "line {line}, {column}")
 
@@ -44,6 +46,28 @@ _LINE_COLUMN = QT_TRANSLATE_NOOP("Phrase", "line {line}, {column}")
 def span(first: str | int, last: str | int) -> Phrase:
     """From one to another: `1 to 30`, `0:10 to 60:00`."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{first} to {last}"), first=first, last=last)
+
+
+def numbers(first: str, last: str, parts: Sequence[str], wholes: Sequence[str]) -> Phrase:
+    """The numbers of a list: `numbers from 1 to 45, with 9a, 9b, 9c for 9`.
+
+    `parts` are those with a letter; they stand for the numbers `wholes`, or beside them all.
+    """
+    listed, instead = _few(parts), _few(wholes)
+    if not parts:
+        whole = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}")
+        return Phrase(whole, first=first, last=last)
+    if not wholes:
+        further = QT_TRANSLATE_NOOP("Phrase", "numbers from {first} to {last}, and {parts}")
+        return Phrase(further, first=first, last=last, parts=listed)
+    divided = QT_TRANSLATE_NOOP(
+        "Phrase", "numbers from {first} to {last}, with {parts} for {numbers}"
+    )
+    return Phrase(divided, first=first, last=last, parts=listed, numbers=instead)
+
+
+def _few(words: Sequence[str]) -> str:
+    return ", ".join([*words[:_MOST_LISTED], *(["…"] if len(words) > _MOST_LISTED else [])])
 
 
 def one_of(words: str) -> Phrase:
@@ -106,6 +130,11 @@ def megabytes(size: int) -> Phrase:
 def rows(number: int) -> Phrase:
     """So many rows."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} rows"), number=number)
+
+
+def more_rows(number: int) -> Phrase:
+    """More rows than these."""
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "more than {number} rows"), number=number)
 
 
 def row(number: int | str) -> Phrase:

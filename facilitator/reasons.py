@@ -375,6 +375,10 @@ TEMPLATES: dict[str, str] = {
     ),
     "event_no_rows": QT_TRANSLATE_NOOP("Reason", "Sheet {place} has no row. Fill in at least one."),
     "event_empty": QT_TRANSLATE_NOOP("Reason", "{place}: {found} is empty. Fill it in."),
+    "event_row_missing": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the row {found} is missing. Write {found} here, and its value beside it.",
+    ),
     "event_cell": QT_TRANSLATE_NOOP("Reason", "{place}: “{found}” is not {expected}."),
     "event_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} is there twice. Keep one, or give it another name."
@@ -428,12 +432,22 @@ TEMPLATES: dict[str, str] = {
     "not_a_field": QT_TRANSLATE_NOOP(
         "Reason", "No column can be taken for “{found}”. Use one of {expected}."
     ),
+    "field_twice": QT_TRANSLATE_NOOP(
+        "Reason",
+        "“{found}” is said to be in more than one column, and has one. Name it once; several "
+        "columns can be taken for {expected}.",
+    ),
     "not_a_people_file": QT_TRANSLATE_NOOP(
         "Reason",
         "{place} is there already and holds no registrations. Move it away, then try again.",
     ),
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
+    ),
+    "no_former_people": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} holds nobody of an earlier table: none has taken the place of another, or they "
+        "were erased.",
     ),
     "nobody_there": QT_TRANSLATE_NOOP(
         "Reason", "Fewer than two people are there. Take in who is, by name."
@@ -462,6 +476,11 @@ TEMPLATES: dict[str, str] = {
         "{place} was merged before, with other columns or for another round: the same answers "
         "would be there twice. Undo that merge first.",
     ),
+    "survey_again": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} was merged before, with other columns or for another round: the same answers "
+        "would be there twice. Undo that merge first (merge --undo), or say --again to have both.",
+    ),
     "survey_list": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: its numbers are read as those of list “{found}”. If its form had those of the "
@@ -488,6 +507,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "registration_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same person as in {found}. The last answers count."
+    ),
+    "registration_namesake": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the name and community of {found}, but not its address. They count as two "
+        "people.",
     ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
@@ -529,6 +553,11 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place} is cut off or damaged ({found}). Ask for it again."
     ),
     "too_big": QT_TRANSLATE_NOOP("Reason", "{place} is too large ({found}; at most {expected})."),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} has {found} below its headers, and at most {expected} can be read. Delete the "
+        "rows that do not belong to this event, save the file, and read it again.",
+    ),
     "not_a_room_workbook": QT_TRANSLATE_NOOP("Reason", "{place}: {found}. Expected {expected}."),
     "wrong_event": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this workbook is of “{found}”, not “{expected}”."
@@ -555,6 +584,11 @@ TEMPLATES: dict[str, str] = {
     "extra_sheet": QT_TRANSLATE_NOOP("Reason", "Sheet “{place}” is not ours and was left out."),
     "extra_column": QT_TRANSLATE_NOOP(
         "Reason", "{place}: column “{found}” is not ours and was left out."
+    ),
+    "event_language": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such "
+        "as en or zh-hant.",
     ),
     "event_unused_text": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” stands nowhere in the event, so nobody sees its translations."
@@ -657,6 +691,11 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed "
         "instead. Both are kept; if this corrects it, remove the other.",
+    ),
+    "survey_otherwise": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: a new answer. An earlier table of this form had “{found}”, which this one has "
+        "not. Both are kept; if this corrects it, remove the other.",
     ),
     "tally_ignored": QT_TRANSLATE_NOOP(
         "Reason",

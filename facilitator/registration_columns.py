@@ -30,6 +30,9 @@ _MOST_KEPT = 20
 SEVERAL = ("interpretation", "languages", "support")
 """Fields that several columns may say something about."""
 
+Said = Mapping[str, str | Sequence[str]]
+"""By field the header that somebody named for it, or several; an empty one leaves a field out."""
+
 
 class Memory(Protocol):
     """Where facts are kept by name: a store, or the people beside it."""
@@ -73,20 +76,32 @@ def guess(headers: Sequence[str], event: Event) -> dict[str, tuple[int, ...]]:
 
 
 def said_columns(
-    table: TableFile, mapping: Mapping[str, str], names: Sequence[str]
+    table: TableFile, mapping: Said, names: Sequence[str], several: Sequence[str] = SEVERAL
 ) -> dict[str, tuple[int, ...]]:
     """By field the columns that somebody has named; none where a field is to be left out.
 
-    Raises `Refused`: `not_a_field` for one that is none of `names`, `column_missing`.
+    Raises `Refused`: `not_a_field` for one that is none of `names`, `column_missing`, and
+    `field_twice` where several headers are named for a field that is none of `several`.
     """
     found: dict[str, tuple[int, ...]] = {}
-    known = {fold(text): at for at, text in reversed([*enumerate(table.headers)]) if text}
-    for name, text in mapping.items():
+    known: dict[str, list[int]] = {}
+    for at, text in enumerate(table.headers):
+        known.setdefault(fold(text), []).append(at)
+    for name, said in mapping.items():
         if name not in names:
             raise Refused(Reason("not_a_field", found=name, expected=", ".join(names)))
-        if text and fold(text) not in known:
-            raise Refused(Reason("column_missing", table.place, expected=text))
-        found[name] = (known[fold(text)],) if text else ()
+        headers = [one for one in ([said] if isinstance(said, str) else said) if one]
+        if len(headers) > 1 and name not in several:
+            listed = ", ".join(one for one in several if one in names)
+            raise Refused(Reason("field_twice", found=name, expected=listed))
+        places: dict[int, None] = {}
+        for text in headers:
+            columns = known.get(fold(text), [])
+            if not columns:
+                raise Refused(Reason("column_missing", table.place, expected=text))
+            # Of equal headers the first is meant first, and the next where it is named again.
+            places[next((at for at in columns if at not in places), columns[0])] = None
+        found[name] = tuple(places)
     return found
 
 

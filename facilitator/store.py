@@ -140,7 +140,7 @@ class Store:
             if wanted is None:
                 raise Refused(Reason("not_a_store", self.path.name))
             with self._engine.begin() as connection:
-                tables.metadata.create_all(connection)
+                tables.create(connection)
                 search_index.create(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")

@@ -11,12 +11,12 @@ one counts (`ballot_box`). Columns that are not mapped are not read: who somebod
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 
-from facilitator import merge, survey_memory, table_file
+from facilitator import merge, survey_memory, survey_series, table_file
 from facilitator.delivery import Delivery
 from facilitator.event import Event
 from facilitator.event_lists import as_in
@@ -24,7 +24,7 @@ from facilitator.list_reading import translated
 from facilitator.merge_report import FileResult, MergeReport
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Captured, Note, Step
-from facilitator.registration_columns import remember, remembered, said_columns
+from facilitator.registration_columns import Said, remember, remembered, said_columns
 from facilitator.store import Store, get_many
 from facilitator.survey_rows import Answer, Reader
 from facilitator.survey_words import FIELDS, header
@@ -35,8 +35,8 @@ from facilitator.text import one_line
 MOST_REMARKS = 200
 
 _FACT = "survey columns"
-SEVERAL = ("text", "steps")
-"""Fields that several columns may say something about."""
+SEVERAL = ("text", "votes", "steps")
+"""Fields that several columns may say something about; of votes they make one ballot a row."""
 INPUT = ("text", "votes", "steps")
 """One of these a table must have."""
 
@@ -71,6 +71,10 @@ class Survey:
         """How many rows the table has."""
         return len(self.answers)
 
+    def remark(self, code: str) -> Reason | None:
+        """The first remark of this kind; None where there is none."""
+        return next((one for one in self.remarks if one.code == code), None)
+
 
 @dataclass(frozen=True)
 class Preview:
@@ -90,7 +94,7 @@ class Preview:
 def read_file(
     path: Path,
     store: Store,
-    mapping: Mapping[str, str] | None = None,
+    mapping: Said | None = None,
     *,
     day: str = "",
     round_key: str = "",
@@ -102,7 +106,18 @@ def read_file(
     the file cannot be read, `unknown_day`, `unknown_round`, `no_survey_columns`, `no_vote`,
     `not_a_field`, `column_missing`, and every line with which something is wrong.
     """
-    table = open_table(path)
+    return read_opened(open_table(path), store, mapping, day=day, round_key=round_key)
+
+
+def read_opened(
+    table: TableFile,
+    store: Store,
+    mapping: Said | None = None,
+    *,
+    day: str = "",
+    round_key: str = "",
+) -> Survey:
+    """What a table says that was opened; otherwise as `read_file`."""
     proposal = propose(table, store, mapping)
     read = read_table(table, store, proposal.columns, day=day, round_key=round_key)
     return replace(read, remembered=proposal.remembered)
@@ -113,13 +128,13 @@ def open_table(path: Path) -> TableFile:
     return table_file.read(path, lambda cell: header(cell) != "")
 
 
-def propose(table: TableFile, store: Store, mapping: Mapping[str, str] | None = None) -> Proposal:
+def propose(table: TableFile, store: Store, mapping: Said | None = None) -> Proposal:
     """Which columns say what: as somebody says now, has said before, or as their headers read.
 
     Raises `Refused` (`column_missing`, `not_a_field`).
     """
     known = remembered(store, table.headers, FIELDS, _FACT)
-    said = said_columns(table, mapping or {}, FIELDS)
+    said = said_columns(table, mapping or {}, FIELDS, SEVERAL)
     columns = guess(table.headers) | known | said
     return Proposal(columns, tuple(name for name in FIELDS if name in known and name not in said))
 
@@ -216,12 +231,17 @@ def remember_columns(store: Store, headers: Sequence[str], columns: Columns) -> 
 
 
 def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    """By field the columns whose headers name it; several only of texts and steps."""
+    """By field the columns whose headers name it; several only of what several may say.
+
+    Of votes several are taken only where they ask for one pick each: `Vote 1`, `Vote 2`.
+    """
     found: dict[str, tuple[int, ...]] = {}
     for at, text in enumerate(headers):
         name = header(text)
         if name and (name in SEVERAL or name not in found):
             found[name] = (*found.get(name, ()), at)
+    if "votes" in found:
+        found["votes"] = survey_series.best(headers, found["votes"])
     return found
 
 

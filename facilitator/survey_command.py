@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from facilitator import survey
-from facilitator.event import Event
-from facilitator.installation import installation_id
-from facilitator.people_command import column_sentences, mapped
+from facilitator import fresh_store, survey, table_found
+from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
-from facilitator.store import Store
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Said:
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """The store, the survey's table, and where it belongs."""
-    command.add_argument("store", metavar="STORE", type=Path)
+    command.add_argument("store", metavar="STORE", type=Path, help="made if it is new")
     command.add_argument("file", metavar="FILE", type=Path, help="a CSV table, or a workbook")
     command.add_argument(
         "--map",
@@ -33,7 +30,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         type=mapped,
         action="append",
         default=[],
-        help="which column is what: text=Anything else?",
+        help="which column is what: text=Anything else?; again for one column more: votes=Vote 2",
     )
     command.add_argument("--round", default="", metavar="R", help="else the first that votes")
     command.add_argument("--day", default="", metavar="D", help="else the last one")
@@ -44,32 +41,34 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     """Read the table in: for machines, for people, and what is said of it. Raises `Refused`."""
-    mapping: dict[str, str] = dict(options.map)
-    event = None if options.store.exists() else Event.built_in()
-    with Store.open(options.store, installation=installation_id(), event=event) as store:
-        read = survey.read_file(
-            options.file, store, mapping, day=options.day, round_key=options.round
-        )
-        before = [one for one in read.remarks if one.code == "survey_before"]
-        if before and not options.again:
+    mapping = by_field(options.map)
+    with fresh_store.opened(options.store) as fresh:
+        store = fresh.store
+        table = survey.open_table(options.file)
+        read = survey.read_opened(table, store, mapping, day=options.day, round_key=options.round)
+        if read.remark("survey_before") and not options.again:
             # Nobody looks at a preview here: people would be counted twice.
-            raise Refused(*before)
+            raise Refused(Reason("survey_again", options.file.name))
         if mapping:
             survey.remember_columns(
                 store, read.headers, {n: read.columns.get(n, ()) for n in mapping}
             )
         (result,) = survey.keep(store, options.file, read).files
+        fresh.keep = result.state != "rejected"
     records = result.records
-    said = [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
+    said = [table_found.sentence(table)]
+    said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
-        f"{read.rows} rows: {read.notes} notes, {read.ballots} ballots, {read.steps} steps; "
-        f"{read.spoilt} votes not counted"
+        f"{_many(read.rows, 'row')}: {_many(read.notes, 'note')}, "
+        f"{_many(read.ballots, 'ballot')}, {_many(read.steps, 'step')}; "
+        f"{_many(read.spoilt, 'vote')} not counted"
     )
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
         said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
     value = {
         "state": result.state,
+        "table": table_found.as_json(table),
         "rows": read.rows,
         "notes": read.notes,
         "ballots": read.ballots,
@@ -82,3 +81,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],
     }
     return value, said, Said((*read.remarks, *result.remarks), result.reasons)
+
+
+def _many(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"

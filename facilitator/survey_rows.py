@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -125,7 +124,7 @@ class Reader:
         mapping = {n: [fold(table.headers[at]) for at in of] for n, of in sorted(columns.items())}
         # The form, however many columns more its tables have by now.
         self._form = named("survey form", event.id, json.dumps(mapping))
-        self._device = hashlib.sha256(f"survey\x1f{event.id}".encode()).hexdigest()[:16]
+        self._device = by_hand.survey_device(event.id)
         start = datetime.fromisoformat(f"{event.day(day).date}T{event.day(day).start}")
         # The same on every laptop: nobody knows when an answer was given.
         self._at = int(start.replace(tzinfo=UTC).timestamp()) * 1000
@@ -174,15 +173,13 @@ class Reader:
         community = " ".join(self._text(row, "community").split())
         found = self._notes(row, initiatives, community) + self._steps(row, initiatives, community)
         ballots: list[Found] = []
-        said = bool(found)
-        for at, text in self._cells(row, "votes"):
-            said = True
-            if answer(text) == "no":
-                # Nobody was chosen: nothing is wrong with that.
-                continue
-            ballot = self._ballot(row, at, text)
-            if ballot is not None:
-                ballots.append(Found(ballot, self._table.at(row, at), ADDED))
+        votes = [*self._cells(row, "votes")]
+        # Where nobody was chosen nothing is wrong.
+        chosen = [(at, text) for at, text in votes if answer(text) != "no"]
+        ballot = self._ballot(row, chosen) if chosen else None
+        if ballot is not None:
+            ballots.append(Found(ballot, self._place(row, chosen), ADDED))
+        said = bool(found or votes)
         if not said:
             self._remarks.append(Reason("survey_nothing", row.place))
         return found, ballots
@@ -234,7 +231,7 @@ class Reader:
             found, strange = items_in(self._event, self._round, text, voted=False)
             if strange:
                 expected = phrases.an_initiative(self._event.number_span())
-                self._not_read("initiatives", row, at, strange, expected)
+                self._not_read("initiatives", self._table.at(row, at), strange, expected)
             return found
         return []
 
@@ -242,7 +239,8 @@ class Reader:
         for at, text in self._cells(row, "language"):
             found, strange = languages_in(text)
             if not found:
-                self._not_read("language", row, at, (*strange, text)[0], phrases.LANGUAGE)
+                where = self._table.at(row, at)
+                self._not_read("language", where, (*strange, text)[0], phrases.LANGUAGE)
             return found[0] if found else ""
         return ""
 
@@ -250,22 +248,35 @@ class Reader:
         for at, text in self._cells(row, "kind"):
             found = kind_of(text)
             if not found:
-                self._not_read("kind", row, at, text, _KIND)
+                self._not_read("kind", self._table.at(row, at), text, _KIND)
             return found or "point"
         return "point"
 
-    def _ballot(self, row: Line, at: int, text: str) -> Ballot | None:
+    def _ballot(self, row: Line, cells: Sequence[tuple[int, str]]) -> Ballot | None:
+        """What one person chose, in a cell or in a cell for each pick."""
         event = self._event
-        named_items, strange = items_in(event, self._round, text, voted=True)
+        picked: list[str] = []
+        strange: tuple[int, str] | None = None
+        for at, text in cells:
+            named_items, unknown = items_in(event, self._round, text, voted=True)
+            picked += named_items
+            if strange is None and (unknown or not named_items):
+                strange = at, unknown or text
         vote = event.round(self._round).vote
-        problem = choices.problem(vote, event.offered(self._round), named_items)
-        if strange or problem or not named_items:
-            span = event.item_span(self._round)
-            expected = problem or Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
-            self._not_read("votes", row, at, strange or text, expected)
-            self._spoilt += 1
-            return None
-        return self._made(Ballot, choices=tuple(named_items))
+        problem = choices.problem(vote, event.offered(self._round), picked)
+        if strange is None and not problem:
+            return self._made(Ballot, choices=tuple(picked))
+        span = event.item_span(self._round)
+        expected = problem or Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
+        place = self._table.at(row, strange[0]) if strange else self._place(row, cells)
+        found = strange[1] if strange else "; ".join(text for _, text in cells)
+        self._spoilt += 1
+        self._not_read("votes", place, found, expected)
+        return None
+
+    def _place(self, row: Line, cells: Sequence[tuple[int, str]]) -> str:
+        """Where a ballot stands: in its cell, or all along its row."""
+        return self._table.at(row, cells[0][0]) if len(cells) == 1 else row.place
 
     def _made(self, table: type[R], /, **content: object) -> R:
         """A record with the id that its words give it; equal ones of one table are told apart."""
@@ -293,8 +304,7 @@ class Reader:
         version = by_hand.added_version(record_id, content)
         return replace(record, id=record_id, version=version)
 
-    def _not_read(self, name: str, row: Line, at: int, found: str, expected: str) -> None:
+    def _not_read(self, name: str, place: str, found: str, expected: str) -> None:
         self._unread.append(name)
         code = "survey_spoilt" if name == "votes" else "survey_cell"
-        place = self._table.at(row, at)
         self._remarks.append(Reason(code, place, one_line(found) or phrases.NOTHING, expected))

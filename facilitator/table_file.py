@@ -19,6 +19,8 @@ from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 
 MOST_ROWS = 50_000
+MOST_COUNTED = 1_000_000
+"""Further rows are only counted, and so many of them."""
 MOST_BYTES = 64_000_000
 MOST_COLUMNS = 200
 LONGEST = 20_000
@@ -29,6 +31,7 @@ DELIMITERS = ",;\t|"
 _HEADER_WITHIN = 12
 """The headers stand in one of so many first rows that have anything in them."""
 _SAMPLE = 40
+_FORM_ROW = '{"ImportId":'
 _WORKBOOKS = (".xlsx", ".xlsm")
 
 IsHeader = Callable[[str], bool]
@@ -158,24 +161,40 @@ def _table(name: str, records: Iterator[_Record], place: Callable[[int], str]) -
         headers.pop()
     rows: list[Line] = []
     reasons: list[Reason] = []
+    filled = 0
     try:
         for first, cells in records:
-            if not any(cells):
+            if not any(cells) or _is_of_the_form(cells):
                 continue
-            where = place(first)
-            if len(rows) >= MOST_ROWS:
-                most = phrases.rows(MOST_ROWS)
-                reasons.append(Reason("too_big", where, phrases.MORE_ROWS, most))
+            filled += 1
+            if filled > MOST_COUNTED:
                 break
+            if filled > MOST_ROWS:
+                continue  # only counted
+            where = place(first)
             found = _problem(where, headers, cells)
             if found is not None:
                 reasons.append(found)
                 continue
-            filled = (*cells[: len(headers)], *[""] * (len(headers) - len(cells)))
-            rows.append(Line(where, filled))
+            texts = (*cells[: len(headers)], *[""] * (len(headers) - len(cells)))
+            rows.append(Line(where, texts))
     except _Unclosed as broken:
         reasons.append(Reason("quote_open", place(broken.line)))
+    if filled > MOST_ROWS:
+        reasons.insert(0, too_many(name, filled))
     return TableFile(name, place(line), tuple(headers), tuple(rows), tuple(reasons[:MOST_REASONS]))
+
+
+def _is_of_the_form(cells: Sequence[str]) -> bool:
+    """Whether a row has names of the form's questions, which Qualtrics writes below its headers."""
+    return all(cell.startswith(_FORM_ROW) for cell in cells if cell)
+
+
+def too_many(name: str, rows: int) -> Reason:
+    """That a file has so many rows, which are more than can be read."""
+    most, counted = phrases.rows(MOST_ROWS), phrases.rows(rows)
+    found = phrases.more_rows(MOST_COUNTED) if rows > MOST_COUNTED else counted
+    return Reason("too_many_rows", name, found, most)
 
 
 def _problem(where: str, headers: Sequence[str], cells: Sequence[str]) -> Reason | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
@@ -26,7 +26,8 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.schema import CreateIndex
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import TypeEngine
 
 from facilitator.batch import Batch
@@ -211,6 +212,26 @@ known_files = Table(
     Column("data", LargeBinary, nullable=False),
 )
 """Files that were merged, by their bytes, see `known_files`. Only there to save time."""
+
+
+def create(connection: Connection) -> None:
+    """Make every table and index in a store that has none yet."""
+    for statement in _making():
+        connection.exec_driver_sql(statement)
+
+
+@cache
+def _making() -> tuple[str, ...]:
+    # Said once: `create_all` would look for each table and say each statement for every store.
+    dialect = sqlite.dialect()
+    return tuple(
+        str(made.compile(dialect=dialect))
+        for table in metadata.sorted_tables
+        for made in (
+            CreateTable(table),
+            *map(CreateIndex, sorted(table.indexes, key=lambda index: str(index.name))),
+        )
+    )
 
 
 def _insert(table: Table) -> str:

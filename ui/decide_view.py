@@ -20,6 +20,7 @@ from ui.choice_cards import ChoiceCards
 from ui.comparison_table import ComparisonTable
 from ui.feedback import Banner, EmptyHint
 from ui.frames import Margins, label, scrolling, surface
+from ui.language import InheritedTexts
 from ui.lines import Rule
 from ui.panel_parts import TextLine, WrappedText
 from ui.question_list import QuestionList
@@ -36,7 +37,7 @@ _LEAST = 220
 _TIGHT = 640
 
 
-class DecideView(QWidget):
+class DecideView(InheritedTexts, QWidget):
     """The parts and where they stand; what they do is `decide_screen`'s.
 
     `pinned` says that the choices stand on the bar from now on, or no longer.

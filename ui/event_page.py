@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit
-from facilitator.event_gaps import Gap, missing
+from facilitator.event_gaps import missing
 from facilitator.store import Store
+from ui import event_acts
 from ui.buttons import Button
+from ui.clear_foot import ClearFoot
 from ui.event_desk import EventDesk
 from ui.event_head import EventHead
 from ui.event_keeper import EventKeeper
@@ -78,10 +80,11 @@ class EventPage(Page):
         self.side.below_agenda.addWidget(self.people)
         self.gather = GatherPanel(store, themes)
         self.side.below_agenda.addWidget(self.gather)
+        self._clear = ClearFoot(themes, self, (self.rooms, self.side.agenda))
         self._arrange()
         self._wire()
-        themes.changed.connect(self._restyle)
-        self._restyle()
+        themes.changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     def _wire(self) -> None:
@@ -92,12 +95,13 @@ class EventPage(Page):
         self.keeper.working.connect(self._hold.begin)
         self.keeper.ended.connect(self._hold.end)
         self.gather.people_changed.connect(self.people.refresh)
+        self.people.spoke.connect(lambda: self.side.show_part(self.people.banner))
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)
         self.rooms.add_asked.connect(lambda _room: self.new_item())
         self.add.clicked.connect(self.new_item)
-        self.gaps.chosen.connect(self._go_to)
+        self.gaps.chosen.connect(lambda gap: self.rooms.go_to(gap.where[0], gap.field))
         self.side.wrong.connect(self._say)
         self.head.round_asked.connect(self.open_round)
         self.banner.action.connect(self.banner.hide)
@@ -156,13 +160,17 @@ class EventPage(Page):
         self.flush()
         self.gather.make_groups()
 
+    def act(self, name: str) -> None:
+        """What the command palette has of this page."""
+        event_acts.do(self, name)
+
     def undo(self) -> bool:
-        """Ctrl+Z: the newest edit of the event."""
-        return self.keeper.undo()
+        """Ctrl+Z: the newest edit of the event, or the table of people that came after it."""
+        return self.people.undo() or self.keeper.undo()
 
     def redo(self) -> bool:
         """Ctrl+Shift+Z: what was taken back last."""
-        return self.keeper.redo()
+        return self.people.redo() or self.keeper.redo()
 
     def flush(self) -> None:
         """Keep what is half typed, where it makes sense."""
@@ -180,13 +188,14 @@ class EventPage(Page):
             self._side_asked = True
             self._fit()
 
+    def foot(self) -> int:
+        """A message stands above the row that is worked on."""
+        return self._clear.height()
+
     def panels(self) -> list[QWidget]:
         """Rooms, what is missing, agenda, initiatives, the fields above."""
-        found: list[QWidget] = [
-            *(self.rooms, self.side.agenda, self.people.read, self.gather.survey),
-            self.side.edit_talks,
-            *(self.side.edit, self.head.title),
-        ]
+        found = (self.rooms, self.side.agenda, self.people.read, self.gather.survey)
+        found = (*found, self.side.edit_talks, self.side.edit, self.head.title)
         return [*self.desk.panels(), *(part for part in found if part.isVisibleTo(self))]
 
     def refresh(self) -> None:
@@ -245,11 +254,13 @@ class EventPage(Page):
     # What happens
 
     def _on_kept(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_kept.emit(words)
 
     def _on_taken_back(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_taken_back.emit(words)
@@ -263,9 +274,6 @@ class EventPage(Page):
     def _paste(self, row: str, field: str, text: str) -> None:
         self._say(self._contents.paste(row, field, text))
 
-    def _go_to(self, gap: Gap) -> None:
-        self.rooms.go_to(gap.where[0], gap.field)
-
     def _say(self, sentence: str) -> None:
         """Say above the rooms why something was not done that has no field of its own."""
         if sentence:
@@ -275,11 +283,8 @@ class EventPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a message away, and closes the end side; one key reads people in."""
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_I and event.modifiers() == held:
-            self.people.choose()
-        elif event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+        """Esc takes a message away, and closes the end side."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
             self.banner.hide()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._is_narrow():
             self._side_asked = False
@@ -344,6 +349,3 @@ class EventPage(Page):
         ):
             column.addWidget(part)
         column.addLayout(below, 1)
-
-    def _restyle(self) -> None:
-        self._fit()

@@ -61,6 +61,10 @@ class EventWords(QObject):
     def gap(self, gap: Gap, event: Event) -> str:
         """A few words beside the heading: `2 without a note-taker`."""
         number = gap.number
+        if gap.code == "unknown_language":
+            return self.tr("%n in an unknown language", "", number)
+        if gap.code == "unknown_interpreted":
+            return self.tr("%n interpreted into an unknown language", "", number)
         if gap.code == "no_facilitator":
             return self.tr("%n without a facilitator", "", number)
         if gap.code == "no_note_taker":

@@ -90,6 +90,11 @@ class Banner(QWidget):
         """What it says."""
         return self._text
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is shown with a link that can be pressed."""
+        return self.isVisible() and self._link.isVisible()
+
     def focus_action(self) -> None:
         """Put the focus on the link, so that Enter does what it says."""
         self._link.setFocus(Qt.FocusReason.ShortcutFocusReason)

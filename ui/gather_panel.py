@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.store import Store
 from ui.buttons import Button
 from ui.choose_files import FileChooser
+from ui.file_drop import FileDrop
 from ui.frames import Margins
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
+    from ui.social_desk import Left
     from ui.social_dialog import SocialDialog
     from ui.survey_dialog import SurveyDialog
 
@@ -36,11 +37,13 @@ class GatherPanel(QWidget):
         self._holder = holder
         self.survey_dialog: SurveyDialog | None = None
         self.social_dialog: SocialDialog | None = None
+        self._left: Left | None = None
         self._absent = TextLine(holder, 16, 600)
         self.survey = Button(holder, icon="envelope-simple", key="Ctrl+Shift+S", height=28)
         self._social = TextLine(holder, 16, 600)
         self.groups = Button(holder, icon="users-three", key="Ctrl+Shift+G", height=28)
-        self.setAcceptDrops(not store.read_only)
+        if not store.read_only:
+            FileDrop(self).dropped.connect(self.open_survey)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,7 +80,8 @@ class GatherPanel(QWidget):
             return
         from ui.social_dialog import SocialDialog
 
-        dialog = self.social_dialog = SocialDialog(self._store, self._holder, self.window())
+        dialog = SocialDialog(self._store, self._holder, self.window(), self._left)
+        self.social_dialog = dialog
         dialog.finished.connect(self._on_groups_left)
         dialog.open()
 
@@ -100,21 +104,11 @@ class GatherPanel(QWidget):
         self.survey.setFocus()
 
     def _on_groups_left(self) -> None:
+        if self.social_dialog is not None:
+            self._left = self.social_dialog.left()
         self.social_dialog = None
         self.groups.setFocus()
         self.people_changed.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what it would bring."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_survey(paths[0])
 
     def _line(self, title: QWidget, button: Button) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -73,6 +73,23 @@ class InterfaceLanguage(QObject):
         self.changed.emit()
 
 
+class InheritedTexts:
+    """For a class with texts of its own that others inherit; it stands first among the bases.
+
+    Qt looks for a text under the name of the last class first, and takes what it finds there. A
+    text with a number never comes back as it was asked for, so it would stay English.
+    """
+
+    def tr(self, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt's names
+        """The text in the language of the window, by the class that says it."""
+        untranslated = sourceText if n < 0 else sourceText.replace("%n", str(n))
+        for owner in type(self).__mro__:
+            found = QCoreApplication.translate(owner.__name__, sourceText, disambiguation, n)
+            if found != untranslated:
+                return found
+        return untranslated
+
+
 def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
     """Load the texts of a language over the English ones; the caller keeps the translators.
 
@@ -117,6 +134,16 @@ def language_name(code: str) -> str:
         "zh": translate("Language", "Chinese"),
     }
     return names.get(code) or own_name(code)
+
+
+def language_said(code: str) -> str:
+    """A language's name beside its code; where there is none, that nobody knows it."""
+    # The first screen names languages too, and needs no list of all of them.
+    from facilitator.language_names import is_known
+
+    if is_known(code) or language_name(code) != code:
+        return language_name(code)
+    return QCoreApplication.translate("Language", "Unknown language")
 
 
 def own_name(code: str) -> str:

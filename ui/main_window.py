@@ -18,7 +18,7 @@ from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
-from ui.actions import KEYS, Actions
+from ui.actions import KEYS, OF_THE_EVENT, Actions
 from ui.chime import Chime
 from ui.contrast import chosen
 from ui.cut_text import CutTexts
@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         act("event_save", lambda: self._show("event").save())
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
+        for name in OF_THE_EVENT:
+            act(name, lambda name=name: self._show("event").act(name))
         act("say_time", self._say_time)
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())

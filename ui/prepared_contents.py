@@ -15,7 +15,7 @@ from ui.event_keeper import EventKeeper
 from ui.grid_paste import paste
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import language_name, language_said
 from ui.language_offers import code_typed, offers
 from ui.text import figures
 from ui.titles import title_of
@@ -76,7 +76,7 @@ class PreparedContents(QObject):
     def _cells(
         self, event: Event, one: PreparedTalk, names: dict[str, str], slots: dict[str, str]
     ) -> tuple[Cell, ...]:
-        named = language_name(one.language) if one.language else ""
+        named = language_said(one.language) if one.language else ""
         codes = (one.language,) if one.language else ()
         about = title_of(event, one.initiative) if one.initiative else ""
         token = "text" if one.slot else "text.subtle"

@@ -12,7 +12,7 @@ from facilitator.text import ascii_digits
 from ui.event_keeper import EventKeeper
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import language_name, language_said
 from ui.language_offers import code_typed, codes_typed, names_typed, offers
 
 COLUMNS = (
@@ -53,8 +53,8 @@ class RoomContents(QObject):
         return [GridRow(room.key, self._cells(event, room), room.name) for room in event.rooms]
 
     def _cells(self, event: Event, room: Room) -> tuple[Cell, ...]:
-        named = language_name(room.language)
-        into = ", ".join(map(language_name, room.interpreted))
+        named = language_said(room.language)
+        into = ", ".join(map(language_said, room.interpreted))
         no = Cell(self.tr("No", "not interpreted"), token="text.subtle")
         return (
             Cell(room.key, weight=600),

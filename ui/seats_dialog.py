@@ -22,12 +22,13 @@ from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.panel_walk import walk
 from ui.people_words import Listed, PeopleWords
+from ui.search_field import SearchField
 from ui.seat_rows import PeopleView, SeatsView
 from ui.seat_words import ALL, SeatWords
 from ui.seats_desk import SeatsDesk
 from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
-from ui.text_fields import LineField, SearchField
+from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.wording import listed, passage, refusal_words, room_name
 
@@ -148,8 +149,8 @@ class SeatsDialog(WalkedDialog):
 
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
-        said = [self._sentences.unmet(one) for one in plan.all_unmet]
-        self._say("warning" if said else "info", passage(said) or self.tr("Assigned again."))
+        said = self._sentences.unmet(plan, self._event)
+        self._say("warning" if said else "info", "\n".join(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:
         self._go_on()

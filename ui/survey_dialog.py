@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import survey, survey_memory
@@ -19,6 +19,7 @@ from ui.choice import Choice
 from ui.column_sheet import ColumnSheet
 from ui.days import day_words
 from ui.feedback import Banner, Tone, announce
+from ui.file_drop import FileDrop
 from ui.frames import Margins, label
 from ui.jobs import Jobs
 from ui.lines import Rule
@@ -34,14 +35,12 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import passage, refusal_words, round_title
 
-_OF_TABLE = ("survey_before", "survey_list", "earlier_list")
-"""Remarks on a table as a whole."""
-
 
 class SurveyDialog(WalkedDialog):
     """A file at a time. Ctrl+Enter takes over, Ctrl+Z takes that back, Esc leaves.
 
-    Nothing is written before it is taken over.
+    Nothing is written before it is taken over. What was merged in another way before would be there
+    twice: it is taken over only after somebody has said so on the banner.
     """
 
     def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget) -> None:
@@ -53,10 +52,10 @@ class SurveyDialog(WalkedDialog):
         self._columns: Columns = {}
         self._preview: Preview | None = None
         self._taken: Taken | None = None
+        self._twice = False
         self.sheet: ColumnSheet | None = None
         self._work = SurveyWork(store, Jobs(self), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
         self.file = TextLine(holder, 14, 400, "text.subtle")
         self.day = Choice([], "")
         self.round = Choice([], "")
@@ -73,11 +72,12 @@ class SurveyDialog(WalkedDialog):
         self._show_state()
 
     def _wire(self) -> None:
+        FileDrop(self).dropped.connect(self.open_file)
         self.day.activated.connect(self._look)
         self.round.activated.connect(self._look)
         self.columns.clicked.connect(self.ask_columns)
         self.rows.columns_asked.connect(self.ask_columns)
-        self.banner.action.connect(self.undo)
+        self.banner.action.connect(self._on_banner)
         self.progress.cancelled.connect(self._stop)
         self.leave.clicked.connect(self.reject)
         self.take.clicked.connect(self.take_over)
@@ -131,7 +131,19 @@ class SurveyDialog(WalkedDialog):
             self._work.undo(self._path, self._taken)
             self._show_state()
 
+    def allow_twice(self) -> None:
+        """Have it a second time in the store, though it was merged in another way before."""
+        self._twice = True
+        self._show_state()
+        words = self.tr("Whoever answered counts once more as soon as this is taken over.")
+        self._say("warning", words)
+        self.take.setFocus()
+
     # What happens
+
+    def _on_banner(self) -> None:
+        """What the banner offers: something was taken, or waits to be asked for."""
+        (self.undo if self._taken is not None else self.allow_twice)()
 
     def _on_opened(self, table: TableFile) -> None:
         self._table = table
@@ -161,6 +173,7 @@ class SurveyDialog(WalkedDialog):
     def _look(self) -> None:
         if self._table is None:
             return
+        self._twice = False
         day, round_key = self._place()
         self._work.look(self._path, self._table, self._columns, day, round_key)
         self._show_state()
@@ -169,13 +182,12 @@ class SurveyDialog(WalkedDialog):
         self._taken = None
         self._show_preview(preview)
         read, result = preview.survey, preview.result
-        said = {one.code: one for one in read.remarks if one.code in _OF_TABLE}
-        before = said.get("survey_before")
-        of_list = said.get("survey_list") or said.get("earlier_list")
+        before = read.remark("survey_before")
+        of_list = read.remark("survey_list") or read.remark("earlier_list")
         if result.reasons:
             self._say("error", passage(map(words_of, result.reasons)))
         elif before is not None:
-            self._say("warning", words_of(before))
+            self._say("warning", words_of(before), self.tr("Read in all the same"))
         elif result.apart:
             self._say("warning", self._apart())
         elif not preview.new:
@@ -248,8 +260,11 @@ class SurveyDialog(WalkedDialog):
             part.setEnabled(self._table is not None and not doing)
         self.leave.setVisible(not doing)
         self.leave.setText(self.tr("Close") if self._taken is not None else self.tr("Cancel"))
-        may = not self._store.read_only and not (preview and preview.result.reasons)
-        self.take.setEnabled(ready and may and preview is not None and bool(preview.new))
+        may = ready and not self._store.read_only and preview is not None
+        if preview is not None:
+            asked = self._twice or preview.survey.remark("survey_before") is None
+            may = may and asked and bool(preview.new) and not preview.result.reasons
+        self.take.setEnabled(may)
         words = self.rows.sum_of(preview) if preview is not None else ""
         self.sum.set_text(words)
         self.sum.setToolTip(words)
@@ -293,22 +308,11 @@ class SurveyDialog(WalkedDialog):
         elif event.key() == Qt.Key.Key_F6:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             foot = self.take if self.take.isEnabled() else self.leave
-            parts = [self.rows.list, self.rows.details, foot, self.day]
-            walk([one for one in parts if one.isVisible()], -1 if back else 1)
+            top = [self.banner] if self.banner.asks else []
+            parts = [*top, self.rows.list, self.rows.details, foot, self.day]
+            walk(parts, -1 if back else 1)
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Another file."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """In place of the one that is shown."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_file(paths[0])
 
     # Making
 
@@ -340,6 +344,5 @@ class SurveyDialog(WalkedDialog):
         self.banner.hide()
         for button in (self.columns, self.leave, self.take):
             button.setAutoDefault(False)
-        window, px = parent.window(), holder.theme.px
-        wide = min(px(1160), max(window.width() - 80, 880))
-        self.resize(wide, min(px(740), max(window.height() - 60, 520)))
+        px = holder.theme.px
+        self.fill(parent, QSize(px(1160), px(740)), QSize(880, 520))

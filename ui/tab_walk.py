@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QRadioButton, QWidget
 
 
@@ -18,6 +18,20 @@ class WalkedDialog(QDialog):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab and Shift+Tab, from wherever the focus is."""
         return step(self, next)
+
+    def fill(self, parent: QWidget, most: QSize, least: QSize) -> None:
+        """Be nearly as large as the window it opens over, within these bounds."""
+        window = parent.window()
+        wide = min(most.width(), max(window.width() - 80, least.width()))
+        self.resize(wide, min(most.height(), max(window.height() - 60, least.height())))
+
+
+def fit_screen(dialog: QWidget, wide: int, high: int) -> None:
+    """Make a dialog so large, or as large as the screen that it comes up on lets it be."""
+    parent = dialog.parentWidget()
+    free = (parent.window() if parent else dialog).screen().availableGeometry()
+    # Some room for the title bar of the window.
+    dialog.resize(min(wide, free.width() - 24), min(high, free.height() - 56))
 
 
 def step(window: QWidget, forward: bool) -> bool:

@@ -190,7 +190,8 @@ def test_every_wrong_line_is_said_with_its_line_and_column():
         f'{HEAD}\nGhana,24,,\n,24,,\n\nGhana,99,,\n"Gha\nna",,,\nGhana,24,11,\nGhana,2,,,,x\n'
     ) == [
         "line 3, community: “nothing” is not the name of a community.",
-        "line 5, initiative_no: “99” is not an initiative: numbers from 1 to 45.",
+        "line 5, initiative_no: “99” is not an initiative: numbers from 1 to 45, "
+        "with 9a, 9b, 9c for 9.",
         "line 6, recommendation_no: “nothing” is not a number; a row names a recommendation, "
         "an initiative, or has a note.",
         "line 8, recommendation_no: “11” is not a recommendation from 1 to 10.",

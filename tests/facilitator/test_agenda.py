@@ -15,6 +15,7 @@ from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE, Timer, TimerView
 from facilitator.event import Event
 from facilitator.store import Store
+from tests.share import examples
 
 EVENT = Event.built_in()
 KEYS = [item.key for item in EVENT.agenda]
@@ -100,7 +101,7 @@ def act(store: Store, what: str, item: int) -> None:
             agenda.start_due(store, *place)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(ACTS, st.integers(-60, 400))
 def test_whatever_is_done_one_item_is_on_and_every_step_can_be_taken_back(acts, begins: int):
     with tempfile.TemporaryDirectory() as folder:

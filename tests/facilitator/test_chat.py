@@ -19,6 +19,7 @@ from facilitator.records import Ballot
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, RANKING, SCORE, voting
+from tests.share import examples
 
 EVENT = Event.built_in()
 ROUND = "priorities"
@@ -385,7 +386,7 @@ WRITTEN = st.sampled_from(["{}", "#{}", "my votes: {}", "{} 👍", "  {}  "])
 BETWEEN = st.sampled_from([" ", ", ", ",", ";", "、", " and ", "/"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(
     st.sampled_from(STYLES),
     st.lists(st.tuples(NAMES, PICKS, WRITTEN, BETWEEN, st.booleans()), min_size=1, max_size=12),
@@ -407,7 +408,7 @@ def test_whoever_votes_in_whatever_form_is_read_back(style, said, ending):
     assert len(found) == len(expected)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(
     st.lists(
         st.one_of(
@@ -438,7 +439,7 @@ def test_any_text_is_read_and_what_is_ready_can_be_cast(text):
         assert not votes.read_line(EVENT, ROUND, ballot).reasons
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.binary(max_size=200))
 def test_any_file_is_text(data):
     read(chat_file.decode(data))

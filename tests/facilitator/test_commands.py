@@ -12,6 +12,7 @@ import pytest
 
 from facilitator.event import Event
 from facilitator.merge import OUTCOMES
+from tests.facilitator import standby
 from tests.facilitator.rooms import unprivileged, without_privileges
 
 EVENT = Event.built_in()
@@ -22,18 +23,24 @@ posix = pytest.mark.skipif(os.name != "posix", reason="limits and terminals are 
 def run(
     *arguments: object, before: Callable[[], None] | None = None, **env: str
 ) -> subprocess.CompletedProcess[str]:
-    """`python main.py …` without a screen, as a person or a script runs it."""
+    """`python main.py …` without a screen, as a person or a script runs it.
+
+    With `before`, which is called in the new process, that process begins with nothing.
+    """
     inherited = {
         name: value
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
+    environment = {**inherited, **env}
+    if arguments and before is None and standby.POSSIBLE and not env.keys() & standby.AT_START:
+        return standby.run([str(one) for one in arguments], environment)
     return subprocess.run(
         [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
         check=False,
-        env={**inherited, **env},
+        env=environment,
         preexec_fn=before,
         timeout=100,
     )

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from facilitator import commands, fresh_store, merge
+from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.rooms import lines
 from tests.facilitator.test_commands import as_json, home, rooms, run
@@ -133,3 +135,67 @@ def test_a_refusal_is_one_sentence(
     assert says in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert not list(tmp_path.glob("*.sqlite*"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("merge", "STORE", "odd.csv"),
+        ("merge", "STORE", "gone.xlsx"),
+        ("survey", "STORE", "odd.csv"),
+        ("survey", "STORE", "gone.csv"),
+        ("survey", "STORE", "notes.csv", "--round", "none"),
+        ("people", "STORE", "odd.csv"),
+        ("people", "STORE", "notes.csv", "--map", "name=Nix"),
+        ("people", "STORE", "--rooms"),
+        ("priorities", "STORE"),
+        ("event", "take", "gone.xlsx", "--store", "STORE"),
+    ],
+)
+def test_a_command_that_is_refused_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    (tmp_path / "odd.csv").write_text("Q1,Q2\na,b\n")
+    (tmp_path / "notes.csv").write_text("Your note\nMore\n")
+    before = {*tmp_path.iterdir(), tmp_path / "home"}
+    places = {"STORE": tmp_path / "new" / "event.sqlite"}
+    places |= {name: tmp_path / name for name in arguments if name.endswith((".csv", ".xlsx"))}
+    assert commands.run([str(places.get(one, one)) for one in arguments]) in (1, 2)
+    assert {*tmp_path.iterdir()} <= before
+
+
+def test_a_store_is_made_where_the_help_says_so_and_one_that_was_there_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    odd, notes, store = (tmp_path / name for name in ("odd.csv", "notes.csv", "event.sqlite"))
+    odd.write_text("Q1,Q2\na,b\n")
+    notes.write_text("Your note\nMore\n")
+    assert commands.run(["survey", str(store), str(notes)]) == 0
+    for command in ("survey", "merge", "people"):
+        assert commands.run([command, str(store), str(odd)]) == 1
+    with Store.open(store, installation="", read_only=True) as opened:
+        assert [note.text for note in opened.find(Note)] == ["More"]
+
+
+@pytest.mark.parametrize("command", ["merge", "survey", "people"])
+def test_the_help_says_which_commands_make_a_store(
+    command: str, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit):
+        commands.run([command, "--help"])
+    assert "made if it is new" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_new_store_stays_with_what_came_in_before_somebody_stopped(tmp_path: Path, rooms: Path):
+    path = tmp_path / "new" / "all.sqlite"
+    path.parent.mkdir()
+    with pytest.raises(KeyboardInterrupt), fresh_store.opened(path) as fresh:
+        merge.merge(fresh.store, [rooms / "room-01.xlsx"])
+        raise KeyboardInterrupt
+    with Store.open(path, installation="x") as store:
+        assert store.find(Note)
+    with pytest.raises(ValueError, match="wrong"), fresh_store.opened(tmp_path / "b.sqlite"):
+        raise ValueError("wrong")
+    assert not (tmp_path / "b.sqlite").exists()

@@ -31,6 +31,7 @@ from facilitator.language_names import code_of
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from tests.facilitator.hostile_texts import HOSTILE
+from tests.share import examples
 
 EVENT = Event.built_in()
 
@@ -191,7 +192,7 @@ def _of_rounds_and_talks(place: int, text: str, value: str, by: int) -> list[Edi
 
 
 @given(st.lists(edits(), max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_whatever_is_edited_comes_back_from_json_and_from_the_workbook(sequence: list[Edit]):
     event = EVENT
     for edit in sequence:

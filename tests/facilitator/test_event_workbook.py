@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from facilitator import event_read, event_write
+from facilitator import event_command, event_read, event_write
 from facilitator.event import Cluster, Event, Initiative, Room
+from facilitator.event_gaps import missing
 from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
 from facilitator.vote import Vote
@@ -24,6 +25,7 @@ from facilitator.workbook import LONGEST
 from tests.facilitator.hostile_texts import HOSTILE
 from tests.facilitator.test_commands import as_json, run
 from tests.facilitator.test_libreoffice import calc as calc
+from tests.share import examples
 
 EVENT = Event.built_in()
 Edit = Callable[[Workbook], object]
@@ -123,7 +125,9 @@ def events(draw: st.DrawFn) -> Event:
 
 @given(events())
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_any_event_comes_back_as_it_was(tmp_path: Path, event: Event):
     if not event.clusters:
@@ -161,12 +165,38 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "cluster": (put("Initiatives", "F2", "Z"), "Initiatives!F2: there is no Z on that sheet."),
     "example": (put("Rooms", "A9", "EXAMPLE: 1"), "Rooms!9:9: this is an example."),
     "formula": (put("Rooms", "B9", "=A1&A2"), "Rooms!B9: a formula or an error (=A1&A2)."),
-    "name": (put("Event", "B1", ""), "Event!Name: Name is empty."),
-    "header": (put("Rooms", "C1", "Tongue"), "Rooms!1:1: column “Language” is missing."),
+    "name": (put("Event", "B1", ""), "Event!B1: Name is empty."),
+    "header": (put("Rooms", "C1", "Tongue"), "Rooms!C1: column “Language” is missing; “Tongue”"),
+    "no id": (lambda book: book["Event"].delete_rows(2), "Event!A5: the row Id is missing."),
+    "empty": (put("Initiatives", "C7", None), "Initiatives!C7: Recommendation is empty."),
     "two headers": (put("Rooms", "F1", "Name"), "Rooms!F1: column “Name” stands here twice."),
     "no sheet": (lambda book: book.remove(book["Days"]), "Sheet Days is missing."),
     "no rows": (lambda book: book["Rounds"].delete_rows(2, 9), "Sheet Rounds has no row."),
 }
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (
+            put("Rooms", "B1", "Room name"),
+            "Rooms!B1: column “Name” is missing; “Room name” is not ours. Was it renamed? Restore "
+            "the header Name.",
+        ),
+        (
+            lambda book: book["Rooms"].delete_cols(3),
+            "Rooms!H1: column “Language” is missing. Restore the header Language.",
+        ),
+        # Rooms name days that nobody can read now: that is the same mistake.
+        (
+            put("Days", "A1", "No."),
+            "Days!A1: column “Day” is missing; “No.” is not ours. Was it renamed? Restore the "
+            "header Day.",
+        ),
+    ],
+)
+def test_a_header_that_is_missing_is_said_once(tmp_path: Path, edit: Edit, said: str):
+    assert refused(edited(tmp_path, edit)) == [said]
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -284,6 +314,33 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path):
     assert caught.value.reasons[0].code == "event_not_writable"
 
 
+def test_a_language_nobody_knows_is_something_to_look_at(tmp_path: Path):
+    def edit(book: Workbook) -> None:
+        book["Rooms"]["C3"] = "xx"
+        book["Rooms"]["E4"] = "fr; qq"
+        book["Rooms"]["C5"] = "kab"
+        book["Initiatives"].cell(1, book["Initiatives"].max_column + 1, "Title (zz)")
+
+    checked = event_command.Checked(edited(tmp_path, edit))
+    assert checked.event is not None
+    said = [(one.place, one.found) for one in checked.remarks if one.code == "event_language"]
+    place = said[0][0]
+    assert (place.startswith("Initiatives!"), said[0][1]) == (True, "zz")
+    assert said[1:] == [("Rooms!C3", "xx"), ("Rooms!E4", "qq")]
+    assert "“xx” is a language unknown to the app" in checked.sentences()[1]
+    gaps = {one.code: one.where for one in missing(checked.event) if "unknown" in one.code}
+    assert not any("xx" in one.where for one in missing(checked.event))
+    assert gaps == {"unknown_language": ("2",), "unknown_interpreted": ("3",)}
+
+
+def test_what_it_holds_is_counted_as_people_count(tmp_path: Path):
+    checked = event_command.Checked(written(tmp_path))
+    assert checked.sentences() == [
+        "Global Conversations: ready. 10 recommendations, 45 initiatives (9 as 9a, 9b, 9c), "
+        "8 clusters, 2 days, 1 round, 9 agenda items, 30 rooms, 0 talks."
+    ]
+
+
 def test_from_the_command_line(tmp_path: Path):
     path = tmp_path / "a.event.xlsx"
     assert run("event", "save", path).returncode == 0
@@ -291,8 +348,9 @@ def test_from_the_command_line(tmp_path: Path):
     assert (found["state"], found["event"], found["holds"]["initiatives"]) == (
         "ready",
         EVENT.title,
-        47,
+        45,
     )
+    assert found["holds"]["lines of the list"] == 47
     book = load_workbook(path)
     book["Rooms"]["C4"] = "English"
     book.save(path)

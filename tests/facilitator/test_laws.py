@@ -13,6 +13,7 @@ from facilitator import ballot_box, by_hand, heads, versions
 from facilitator.by_hand import digest
 from facilitator.records import Ballot, Note, Tally, VoteChoice
 from facilitator.versions import bump, contains, join_all
+from tests.share import examples
 
 DEVICES = tuple(f"{letter * 16}" for letter in "abc")
 Vote = Ballot | Tally
@@ -248,7 +249,7 @@ counting_acts = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 @given(counting_acts)
 # A laptop that goes on with the votes of another must not take its own, counted apart, with it.
 @example([("cast", 0, 0), ("cast", 1, 0), ("cast", 1, 0), ("share", 1, 0), ("cast", 0, 0)])

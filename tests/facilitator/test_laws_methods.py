@@ -20,6 +20,7 @@ from facilitator.transaction import Step
 from tests.conftest import Clock
 from tests.facilitator.methods import DOTS, PICK, RANKING, SCORE, voting
 from tests.facilitator.test_counting import one_ballot
+from tests.share import examples
 
 ACTS = st.lists(
     st.tuples(
@@ -57,7 +58,7 @@ def do(store: Store, where: Place, act: str, which: int, text: str) -> None:
             assert refused.reasons[0].code in ("nothing_to_undo", "nothing_to_redo")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(40))
 @given(st.sampled_from([PICK, DOTS, SCORE, RANKING]), ACTS, st.data())
 def test_the_count_is_that_of_the_history(kind: dict[str, object], acts, data: st.DataObject):
     with tempfile.TemporaryDirectory() as folder:

@@ -26,6 +26,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from tests.facilitator.rooms import export
+from tests.share import examples
 
 
 @pytest.fixture
@@ -172,7 +173,7 @@ acts = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(acts)
 def test_laptops_go_on_with_what_was_typed_and_each_vote_counts_when_it_is_put_in(
     acts: list[tuple[str, int, int]],

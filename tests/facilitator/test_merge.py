@@ -53,6 +53,7 @@ from tests.facilitator.rooms import (
     unprivileged,
     without_privileges,
 )
+from tests.share import examples
 
 EVENT = Event.built_in()
 ROOT = Path(__file__).resolve().parents[2]
@@ -226,7 +227,7 @@ def act(store: Store, where: Place, what: str, which: int, may_vote: bool) -> No
         votes.withdraw(store, where, cast[which % len(cast)].id, 1)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(exchanges(), st.randoms(use_true_random=False), st.integers(0, 6))
 def test_order_subsets_and_repetition_do_not_matter(
     tmp_path_factory: pytest.TempPathFactory,

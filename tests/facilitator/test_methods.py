@@ -20,6 +20,7 @@ from facilitator.workbook_write import export_all
 from tests.conftest import Clock
 from tests.facilitator.methods import CLUSTERS, DOTS, HANDS, PICK, RANKING, SCORE, voting
 from tests.facilitator.rooms import cell_of, edited, export, lines, sheet
+from tests.facilitator.test_event import NUMBERS
 from tests.facilitator.test_reading import append
 
 BALLOTS: dict[str, tuple[dict[str, Any], list[str], dict[str, int]]] = {
@@ -169,7 +170,7 @@ def test_a_ballot_typed_in_a_spreadsheet_is_read_by_the_rounds_method(
         ("dots", "24x6", "24; 24; 24; 24; 24; 24", "a ballot of at most 5 dots"),
         ("score", "24", "24", "a ballot of scores from 0 to 5, such as 24=5"),
         ("score", "24=6", "24=6", "a ballot of scores from 0 to 5, such as 24=5"),
-        ("score", "99=1", "99", "an initiative of this list (numbers from 1 to 45)"),
+        ("score", "99=1", "99", f"an initiative of this list ({NUMBERS})"),
         ("score", "24=1; 24=2", "24=1; 24=2", "a ballot that names each initiative once"),
         ("ranking", "1; 2; 3; 4", "1; 2; 3; 4", "a ballot of at most 3 ranks"),
         ("clusters", "24", "24", "a cluster of this event (letters from A to H)"),

@@ -50,9 +50,10 @@ from tests.facilitator.histories import (
 )
 from tests.facilitator.mutations import damaged
 from tests.facilitator.rooms import dump, export, fill
+from tests.share import examples
 
 EVENT = Event.built_in()
-FEW, MANY = 150, 5_000
+FEW, MANY = examples(200), 5_000
 ROOM = "7"
 _ROUND_TRIP_EVERY = 7
 

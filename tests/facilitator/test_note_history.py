@@ -14,6 +14,7 @@ from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.share import examples
 
 
 def add(store: Store, where: Place, text: str, **how: object) -> Note:
@@ -103,7 +104,7 @@ def test_what_merges_brought_and_replaced_is_known(
     assert [one.note.text for one in shown] == [store.get(Note, note.id).text]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(25))
 @given(texts=st.lists(st.text("abc", min_size=1, max_size=3), min_size=1, max_size=6))
 def test_every_text_a_note_had_can_be_brought_back(store: Store, room7: Place, texts: list[str]):
     note = add(store, room7, texts[0])

@@ -71,9 +71,9 @@ def test_communities_are_tags_too(event: Event, typed: str, text: str, community
 def test_what_names_nothing_on_the_list_is_said(event: Event):
     found = note_line.unknown_tags(event, "see #99, #9, #zzzz, #24 and C#5 or ##7")
     assert [reason.english() for _, _, reason in found] == [
-        "99 is not on the list. Use numbers from 1 to 45.",
+        "99 is not on the list. Use numbers from 1 to 45, with 9a, 9b, 9c for 9.",
         "9 has several parts. Use 9a, 9b, 9c.",
-        "zzzz is not on the list. Use numbers from 1 to 45.",
+        "zzzz is not on the list. Use numbers from 1 to 45, with 9a, 9b, 9c for 9.",
     ]
     assert [found[0][0], found[0][1]] == [4, 7]
 

@@ -62,6 +62,7 @@ def test_whoever_is_taken_out_is_overwritten(store: Store, tmp_path: Path):
     with People.open(store.path) as people:
         people.keep(many)
         people.keep([BO])
+        people.forget_former()
         assert b"example.org" not in people.path.read_bytes()
 
 
@@ -116,6 +117,23 @@ def test_counts_of_needs_languages_communities_and_days(store: Store):
     assert (counts.languages, counts.languages_unknown) == ({"en": 1, "es": 1, "sv": 1}, 1)
     assert counts.communities == {"Wikimedia Argentina": 2, "WMSE": 1}
     assert (counts.days, counts.days_unknown) == ({"1": 1, "2": 1}, 2)
+
+
+def test_other_needs_are_counted_as_what_was_answered(store: Store):
+    three = [
+        Person(name="A", access=("wheelchair", "captions"), data="no"),
+        Person(name="B", access=("captions",), other="A quiet room", data="yes"),
+        Person(name="C", other="a quiet  room", data="no"),
+        Person(name="D"),
+    ]
+    with People.open(store.path) as people:
+        people.keep(three, "people.csv", ("data",))
+    with People.open(store.path) as people:
+        assert people.all() == tuple(three)
+        counts = people.counts()
+    assert counts.access == {"wheelchair": 1, "captions": 2}
+    assert (counts.other, counts.others) == (2, {"A quiet room": 2})
+    assert (len(counts.no_answer), counts.needs) == (1, {"data": 1})
 
 
 def test_what_the_form_did_not_ask_nobody_has_left_open(store: Store):

@@ -22,6 +22,7 @@ from facilitator.people_record import Person
 from facilitator.people_social import SocialTime
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from tests.share import examples
 
 DEEDS = st.one_of(
     st.tuples(st.just("next"), st.integers(2, 5)),
@@ -41,7 +42,7 @@ def pairs(groups: tuple[tuple[str, ...], ...]) -> list[tuple[str, str]]:
     return [pair for group in groups for pair in combinations(sorted(group), 2)]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30))
 @given(st.integers(2, 12), st.booleans(), st.lists(DEEDS, min_size=1, max_size=8))
 def test_a_round_has_whoever_is_there_and_says_who_meets_again(number, in_rooms, deeds):
     event = Event.built_in()
@@ -215,7 +216,9 @@ def test_a_file_of_an_earlier_format_is_taken_on(store: Store):
         path = people.path
     with closing(sqlite3.connect(path)) as old:
         old.executescript(
-            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; PRAGMA user_version = 2"
+            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; DROP TABLE former;"
+            "DROP TABLE lists; ALTER TABLE people DROP COLUMN access;"
+            "ALTER TABLE people DROP COLUMN other; PRAGMA user_version = 2"
         )
     with People.open(store.path) as people:
         assert len(people.all()) == 3

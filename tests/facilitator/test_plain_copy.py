@@ -17,6 +17,7 @@ from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.share import examples
 
 
 @pytest.fixture
@@ -227,7 +228,7 @@ def test_a_slow_folder_holds_nobody_up_for_long(
     assert found == [str(number) for number in range(60)]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(40))
 @given(text=st.text(alphabet=st.characters(codec="utf-8"), min_size=1))
 def test_the_words_of_any_note_can_be_read_back(text: str):
     from facilitator.text import clean

@@ -22,6 +22,7 @@ from facilitator.records import Step
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.rooms import export
+from tests.share import examples
 
 HUBS = Subject("25")
 OpenStore = Callable[..., Store]
@@ -165,7 +166,7 @@ Deeds = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(deeds=Deeds, equal=st.booleans())
 def test_any_moves_adds_and_removals_keep_one_order_and_undo_to_the_first_state(
     event: Event, deeds: list[tuple[str, int, int]], equal: bool
@@ -213,7 +214,7 @@ def test_any_moves_adds_and_removals_keep_one_order_and_undo_to_the_first_state(
         assert texts(store, where, Subject("2")) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(text=st.text(max_size=40))
 def test_no_text_is_lost_and_none_is_kept_that_no_file_can_hold(text: str) -> None:
     names = plan.read_communities(text)
@@ -358,7 +359,7 @@ def test_what_is_no_month_of_the_plan_is_refused_with_what_works(
     assert "202" in refused.value.reasons[0].english()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(text=st.text(max_size=70) | st.from_regex(r"[0-9QqTt年月季./\- ]{1,12}"))
 def test_whatever_is_typed_is_a_month_of_the_plan_or_refused(event: Event, text: str) -> None:
     months = Months.of_event(event)
@@ -490,7 +491,7 @@ def test_the_plan_of_another_room_is_not_mixed_in(store: Store, room7: Place) ->
     assert tables.TABLES[Step].name == "steps"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(deeds=Deeds)
 def test_reading_only_what_changed_gives_the_plan_that_reading_all_gives(
     event: Event, deeds: list[tuple[str, int, int]]

@@ -47,6 +47,7 @@ from tests.conftest import Clock
 from tests.facilitator.hostile_texts import by_anchor, texts
 from tests.facilitator.rooms import fill, lines, ranking, unprivileged, without_privileges
 from tests.facilitator.test_commands import as_json, posix, run, small_files
+from tests.share import examples
 
 SAID = "REHEARSAL: nothing here was said by anybody."
 
@@ -279,7 +280,7 @@ def test_the_published_workbook_has_only_what_may_be_published(store: Store, tmp
     assert "a secret quote" not in cells
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(texts.filter(str.strip), min_size=1, max_size=6), texts)
 def test_what_people_wrote_comes_back_from_the_workbook(
     tmp_path_factory: pytest.TempPathFactory, event: Event, written: list[str], who: str

@@ -25,6 +25,7 @@ from facilitator.store import Store
 from facilitator.text import clean
 from tests.conftest import Clock
 from tests.facilitator.hostile_texts import HOSTILE, texts
+from tests.share import examples
 
 WORDS = Words()
 
@@ -41,7 +42,7 @@ def rows(publication: Publication, name: str) -> list[dict[str, str]]:
     return [dict(zip(head, row, strict=True)) for row in found]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(texts)
 def test_no_cell_runs_and_every_cell_comes_back(text: str):
     cell = harmless(text)
@@ -53,7 +54,7 @@ def test_no_cell_runs_and_every_cell_comes_back(text: str):
         assert cell[1:] == text
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(texts.filter(str.strip), min_size=1, max_size=6), texts)
 def test_what_people_wrote_comes_back_from_csv(
     tmp_path_factory: pytest.TempPathFactory, event: Event, written: list[str], who: str
@@ -222,7 +223,7 @@ def test_tabular_data_is_what_commons_takes_and_adds_up(store: Store):
     assert first[6] + second[6] == both[6]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(texts)
 def test_a_text_becomes_one_line_of_400(text: str):
     line(one_line(text))

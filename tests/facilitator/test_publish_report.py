@@ -27,6 +27,7 @@ from facilitator.report_words import Words
 from facilitator.store import Store
 from tests.conftest import Clock
 from tests.facilitator.hostile_texts import HOSTILE, by_anchor, texts
+from tests.share import examples
 
 WORDS = Words()
 
@@ -60,7 +61,7 @@ drafts = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(drafts, min_size=1, max_size=6), texts, texts, texts)
 def test_what_people_wrote_comes_back_from_report_and_minutes(
     tmp_path_factory: pytest.TempPathFactory,
@@ -322,7 +323,7 @@ def test_a_rehearsal_says_so_on_top_of_every_part(open_store):
             assert part.startswith("'''REHEARSAL: nothing here was said by anybody.'''\n")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 4), st.integers(1, 700), st.integers(0, 3)), max_size=60),
     st.integers(2_500, 9_000),

@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from facilitator.text import clean
 from facilitator.wikitext import direction, escape, is_markup, isolated, slug
 from tests.facilitator.hostile_texts import HOSTILE, by_anchor, shown, texts
+from tests.share import examples
 
 
 def stored(text: str) -> str:
@@ -19,7 +20,7 @@ def stored(text: str) -> str:
     return re.sub("[\x00-\x08\x0b-\x1f]", "\ufffd", clean(text))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(texts)
 def test_any_text_is_shown_as_it_is(text: str):
     # MediaWiki puts every page into NFC before anything else.
@@ -47,7 +48,7 @@ EFFECTS = {
 }
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(texts)
 @example("#\u0316\u0300")
 def test_nothing_in_a_text_takes_effect(text: str):

@@ -39,7 +39,7 @@ from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
 
 EVENT = Event.built_in()
 Edit = Callable[[Workbook], object]
-INITIATIVES = "an initiative of this list (numbers from 1 to 45)"
+INITIATIVES = "an initiative of this list (numbers from 1 to 45, with 9a, 9b, 9c for 9)"
 COUNTS = "each name once with a number, such as “en 5; fr 3”"
 
 

@@ -26,6 +26,7 @@ from facilitator.versions import bump
 from tests.facilitator import indexed
 from tests.facilitator.rooms import export, fill
 from tests.facilitator.test_merged_workbook import add_rival
+from tests.share import examples
 
 EVENT = Event.built_in()
 STORES = Path(__file__).parents[1] / "files" / "stores"
@@ -130,7 +131,7 @@ def _without_marks(text: str) -> str:
     asked=st.lists(st.tuples(WORDS, st.integers(1, 12)), min_size=1, max_size=3),
 )
 @settings(
-    max_examples=120,
+    max_examples=examples(120),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -165,7 +166,7 @@ def test_what_a_folded_scan_finds_is_found(tmp_path_factory, said, asked):
 
 
 @given(texts())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_letters_in_pieces_are_the_same_words(text: str):
     whole = line_of(unicodedata.normalize("NFC", text)).split()
     assert line_of(unicodedata.normalize("NFD", text)).split() == whole
@@ -174,7 +175,7 @@ def test_letters_in_pieces_are_the_same_words(text: str):
 
 
 @given(st.text(max_size=60), st.text(max_size=20))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_any_text_can_be_asked_for_and_places_are_in_it(text: str, asked: str):
     terms = terms_of(asked)
     last = 0

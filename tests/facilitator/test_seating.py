@@ -29,6 +29,7 @@ from facilitator.seating import GONE, NOT_FOLLOWED
 from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.facilitator.test_room_plan import event_of, person, room
+from tests.share import examples
 
 CROWD = [person(f"Person {at}", f"C{at % 5}", email=f"p{at}@example.org") for at in range(24)]
 THREE = event_of(room("1"), room("2"), room("3", "fr"))
@@ -79,7 +80,7 @@ def test_more_pins_than_a_room_is_to_have_are_said(kept: People):
     assert len(plan.days[0].rooms["2"]) >= 9
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.dictionaries(st.integers(0, 23), st.sampled_from("123"), max_size=24), st.integers(0, 5))
 def test_the_same_people_and_pins_give_the_same_plan(pins: dict[int, str], seed: int):
     locks = {(CROWD[at].id, "1"): key for at, key in pins.items()}
@@ -123,13 +124,18 @@ def test_a_file_of_the_first_format_is_read(store: Store):
         old.execute("CREATE TABLE rooms (person TEXT, day TEXT, room TEXT, locked INTEGER)")
         rows = [(CROWD[0].id, "1", "7", 1), (CROWD[1].id, "1", "8", 0)]
         old.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
+        for table in ("former", "lists"):
+            old.execute(f"DROP TABLE {table}")
+        for column in ("access", "other"):
+            old.execute(f"ALTER TABLE people DROP COLUMN {column}")
         old.execute("PRAGMA user_version = 1")
         old.commit()
     with People.open(store.path) as people:
         assert people.locks() == {(CROWD[0].id, "1"): "7"}
+        assert people.all() == tuple(CROWD[:2])
         seats = {Seat(CROWD[0].id, "1", "7", True), Seat(CROWD[1].id, "1", "8")}
         assert {*people.rooms()} == seats
-    assert people_file.FORMAT == 3
+    assert people_file.FORMAT == 4
 
 
 @pytest.mark.parametrize(
@@ -179,6 +185,26 @@ def test_pins_on_the_command_line(tmp_path: Path, event: Event, capsys: pytest.C
     assert run(store, "--pin", "Nobody", "1")[0] == 1
     assert run(store, "--unpin", somebody.email)[0] == 0
     assert "No room is chosen" in run(store, "--unpin", somebody.email)[2]
+
+
+def test_more_people_than_rooms_hold_are_said_by_room_and_by_status(
+    tmp_path: Path, event: Event, capsys: pytest.CaptureFixture[str]
+):
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = commands.run(["people", *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    store, form = tmp_path / "event.sqlite", tmp_path / "form.csv"
+    form.write_text("Name,Days\n" + "".join(f"P{at},1\n" for at in range(17)))
+    assert run(store, form)[0] == 0
+    status, said, complained = run(store, "--rooms", "--most", "1", "--out", tmp_path / "r.xlsx")
+    assert status == 1
+    full = complained.split("Too full: ")[1].split(".")[0].split(", ")
+    assert len(full) == 2
+    assert all(one.startswith("Room ") and one.endswith(" by 1") for one in full)
+    assert "r.xlsx written" in said
+    assert run(store, "--rooms", "--most", "2")[0] == 0
 
 
 def test_pins_are_in_no_copy_of_the_store(store: Store, tmp_path: Path, event: Event):

@@ -19,6 +19,7 @@ from facilitator.records import Ballot, Note, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.versions import contains
+from tests.share import examples
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -216,7 +217,9 @@ def picture(store: Store, where: Place) -> object:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(actions=ACTIONS)
 def test_undoing_everything_gives_the_first_state_and_redo_the_last(

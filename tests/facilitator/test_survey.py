@@ -11,6 +11,7 @@ import pytest
 from facilitator import (
     event_change,
     merge,
+    note_history,
     notes,
     publish,
     results,
@@ -115,6 +116,18 @@ def test_a_changed_answer_is_asked_about_and_never_added_up(store: Store, table:
     result = take(store, table)
     assert len(result.apart) == 1
     assert sum(votes(store).values()) == 7
+
+
+def test_a_changed_note_is_told_as_one_of_the_form(store: Store, table: Path):
+    take(store, table)
+    table.write_text(TABLE.replace("More people", "More rooms"), encoding="utf-8")
+    result = take(store, table)
+    (said,) = [one.english() for one in result.remarks if one.code == "survey_otherwise"]
+    assert said.startswith("line 3, Your note: a new answer. An earlier table of this form")
+    assert "spreadsheet" not in " ".join(one.english() for one in result.remarks)
+    note = next(one for one in store.find(Note) if one.text == "More rooms")
+    (version,) = note_history.of_note(store, note.id)
+    assert version.how == "merged"
 
 
 def test_two_forms_are_added_up_though_they_say_the_same(store: Store, table: Path, tmp_path: Path):
@@ -294,6 +307,7 @@ def test_the_command(tmp_path: Path, table: Path):
     other = run("survey", store, table, "--map", "steps=")
     assert other.returncode == 1
     assert "would be there twice" in other.stderr
+    assert "--again" in other.stderr
     assert as_json(run("survey", store, table, "--json"))["state"] == "unchanged"
     odd = tmp_path / "odd.csv"
     odd.write_text("Was,Wozu\nMehr Leute,24\n")

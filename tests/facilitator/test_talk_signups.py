@@ -17,6 +17,7 @@ from facilitator.talk_signups import SignUp, SignUps
 from facilitator.talk_values import length
 from facilitator.talk_words import header, language_code
 from facilitator.text import clean
+from tests.share import examples
 
 EVENT = Event.built_in()
 
@@ -670,7 +671,7 @@ ANYTHING = st.one_of(
 
 
 @given(ANYTHING)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_any_text_whatever_is_read_and_no_line_comes_twice(text: str):
     entries = read(text).entries
     stood = clean(text.removeprefix("\ufeff")).split("\n")
@@ -690,7 +691,7 @@ _WORDS = st.text(
 
 
 @given(st.lists(st.one_of(_WORDS, st.just("")), max_size=12))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_every_line_with_words_is_in_an_entry(lines: list[str]):
     entries = read("\n".join(lines)).entries
     covered = {entry.line + more for entry in entries for more in range(entry.said.count("\n") + 1)}
@@ -698,7 +699,7 @@ def test_every_line_with_words_is_in_an_entry(lines: list[str]):
 
 
 @given(st.lists(_WORDS, min_size=1, max_size=8), st.sampled_from(["* ", "# ", "** ", ": ", ""]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_every_line_of_a_page_with_words_is_in_an_entry(lines: list[str], mark: str):
     text = "".join(f"{mark}{line}\n" for line in lines) + "* '''bold'''"
     said = "\n".join(entry.said for entry in read(text).entries).split("\n")
@@ -717,7 +718,7 @@ _CELL = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
     breaks=st.booleans(),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_what_a_table_says_is_read_back_exactly(
     rows: list[tuple[str, str]], sign: str, quoting: int, breaks: bool
 ):

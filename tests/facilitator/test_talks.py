@@ -24,6 +24,7 @@ from facilitator.talk_slot import SlotView
 from facilitator.talks import Slot
 from facilitator.words import Saying
 from facilitator.workbook_write import export_room
+from tests.share import examples
 
 EVENT = Event.built_in()
 NOON = 1_605_956_400_000 + 135 * MINUTE
@@ -218,7 +219,7 @@ class Stopwatch:
 _MOVED_UNNOTICED = [("wall", 0, 1), ("pass", 0, 1), ("wall", 3, 1), ("begin", 0, 1)]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @example([*_MOVED_UNNOTICED, ("reboot", 0, 1), ("pass", 0, 1)])
 @given(ACTS)
 def test_no_clock_and_no_restart_makes_a_talk_longer_or_shorter(acts: list[tuple[str, int, int]]):
@@ -654,7 +655,7 @@ def test_talks_that_begin_before_their_time_use_up_their_slot(store: Store, comp
 LENGTHS = st.lists(st.integers(10, 1200), min_size=1, max_size=8)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(LENGTHS, st.integers(1, 60))
 def test_what_is_offered_fits(lengths: list[int], slot_minutes: int):
     item = next(one for one in EVENT.agenda if one.key == "talks")

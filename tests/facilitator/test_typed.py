@@ -21,6 +21,7 @@ from facilitator.workbook_write import export_all
 from tests.facilitator.histories import whole
 from tests.facilitator.rooms import cell_of, edited, export, fill, sheet
 from tests.facilitator.test_reading import append
+from tests.share import some
 
 Edit = Callable[[Workbook], object]
 
@@ -56,7 +57,7 @@ def in_any_order(merged: Callable[..., Store], tmp_path: Path) -> Callable[..., 
 
     def one_of_them(*files: Path) -> Store:
         known = whole(merged(*files))
-        for order in permutations(files):
+        for order in some(permutations(files), 2):
             assert whole(merged(*order, order[0])) == known
             together = merged()
             merge.merge(together, list(order))
@@ -66,7 +67,8 @@ def in_any_order(merged: Callable[..., Store], tmp_path: Path) -> Callable[..., 
             sent = [
                 export_all(half, tmp_path / f"all-{half.path.stem}.xlsx").path for half in halves
             ]
-            for way in (sent, sent[::-1], [halves[0].path, sent[1]], [sent[0], halves[1].path]):
+            ways = (sent, sent[::-1], [halves[0].path, sent[1]], [sent[0], halves[1].path])
+            for way in some(ways, 2 if cut == 1 else 1):
                 found = whole(merged(*way))
                 for name in ("records", "rivals", "results", "conflicts", "apart"):
                     assert found[name] == known[name]

@@ -21,6 +21,7 @@ from facilitator.undo_merge import Undone, undo_merge
 from tests.conftest import Clock
 from tests.facilitator import indexed
 from tests.facilitator.rooms import export, fill
+from tests.share import examples
 
 EVENT = Event.built_in()
 LOCAL = ("history", "drafts", "devices", "sqlite_sequence")
@@ -336,7 +337,7 @@ def type_in(store: Store, work: list[tuple[str, int]], who: str) -> None:
 
 
 @settings(
-    max_examples=20,
+    max_examples=examples(20),
     # Each example merges eight workbooks: making a failing one smaller would take many minutes.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,

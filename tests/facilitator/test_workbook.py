@@ -40,6 +40,7 @@ from facilitator.text import clean
 from facilitator.workbook import SHEETS, escape, unescape
 from facilitator.workbook_read import read
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, lines, sheet
+from tests.share import examples
 
 EVENT = Event.built_in()
 
@@ -145,7 +146,7 @@ contents: st.SearchStrategy[tuple[type[Captured], dict[str, Any]]] = st.one_of(
 
 
 @settings(
-    max_examples=40,
+    max_examples=examples(40),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

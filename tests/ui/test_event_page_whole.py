@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -193,6 +193,25 @@ def test_what_talks_lack_stands_beside_their_heading_and_leads_there(
     typed("Ana")
     key(Key.Key_Return)
     assert len(page.side.talk_gaps.tags()) == 1
+
+
+def test_a_language_nobody_knows_is_named_so(
+    qtbot: QtBot, prepared: PreparedDialog, page: EventPage, store: Store
+):
+    key(Key.Key_N, CTRL)
+    typed("Hubs")
+    key(Key.Key_Tab)
+    typed("Ana")
+    keys(*[Key.Key_Tab] * 5)
+    typed("xx")
+    key(Key.Key_Return)
+    (talk,) = store.event.talks
+    assert talk.language == "xx"
+    (row,) = prepared.grid.rows()
+    assert "Unknown language" in [cell.said for cell in row.cells]
+    closed(qtbot, page)
+    (tag,) = page.side.talk_gaps.tags()
+    assert "unknown language" in tag
 
 
 def test_that_a_room_changed_a_talk_is_said(page: EventPage, window: MainWindow, store: Store):
@@ -414,3 +433,34 @@ def test_what_a_round_lacks_leads_to_its_field(qtbot: QtBot, page: EventPage, st
     vote = store.event.rounds[0].vote
     assert vote is not None
     assert vote.meaning == "worth discussing"
+
+
+def test_the_message_of_what_was_done_covers_no_row_that_is_worked_on(
+    page: EventPage, window: MainWindow
+):
+    def row() -> QRect:
+        grid = page.rooms
+        inside = grid.visualRect(grid.currentIndex())
+        at = grid.viewport().mapTo(page, inside.topLeft())
+        return QRect(0, at.y(), grid.viewport().width(), inside.height())
+
+    message = window._message
+    page.rooms.setFocus()
+    key(Key.Key_N, CTRL)
+    assert message.isVisible()
+    assert row().bottom() > page.height() - 64
+    assert not message.geometry().intersects(row())
+    # It goes back into the corner when somebody works elsewhere, and away again.
+    low = page.height() - 16 - message.height()
+    page.head.title.field.setFocus()
+    assert message.y() == low
+    page.rooms.setFocus()
+    typed("en")
+    assert page.rooms.editor() is not None
+    assert not message.geometry().intersects(row())
+    keys(Key.Key_Escape, Key.Key_Escape)  # what is offered, then the editor
+    assert page.rooms.editor() is None
+    key(Key.Key_Home)
+    assert message.y() == low
+    key(Key.Key_End)
+    assert not message.geometry().intersects(row())

@@ -28,6 +28,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import fold
 from tests.conftest import Clock
+from tests.share import examples
 from tests.ui.room_fixtures import Key, MakePage, enter, press, stored, type_text
 from ui import session_notes
 from ui.note_view import NoteModel
@@ -214,7 +215,9 @@ def fresh_store() -> Iterator[Store]:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(seed=st.integers(0, 2**32), acts=st.lists(st.sampled_from(ACTS), min_size=5, max_size=16))
 def test_whatever_happens_the_list_shows_what_reading_everything_would(

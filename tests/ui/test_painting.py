@@ -96,6 +96,8 @@ def test_each_text_follows_its_own_first_strong_letter() -> None:
     assert direction_of("24 المجلس Council") == RTL
     assert direction_of("24 Council المجلس") == LTR
     assert direction_of("24", RTL) == RTL
+    assert direction_of(f"{isolate('report.wiki')}، نص ويكي") == RTL
+    assert direction_of(isolate("المجلس"), LTR) == RTL
     assert isolate("24") == "\u206824\u2069"
 
 

@@ -100,8 +100,8 @@ def test_the_head_says_live_where_the_note_will_go(store: Store, room7: Place, m
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("see #99", "99 is not on the list. Use numbers from 1 to 45."),
-        ("#zzzz then", "zzzz is not on the list. Use numbers from 1 to 45."),
+        ("see #99", "99 is not on the list. Use numbers from 1 to 45, with 9a, 9b, 9c for 9."),
+        ("#zzzz then", "zzzz is not on the list. Use numbers from 1 to 45, with 9a, 9b, 9c for 9."),
         ("see #9 there", "9 has several parts. Use 9a, 9b, 9c."),
         ("see #24 there", ""),
         ("see C#5 there", ""),
@@ -263,7 +263,7 @@ def test_marks_of_support_at_the_end_are_counted(
     page.composer.popup.close_list()
     assert page.composer.head._marks.isVisible() == bool(support)
     if support:
-        assert page.composer.head._marks.text() == f"+{support}"
+        assert plain(page.composer.head._marks.text()) == f"+{support}"
     enter(page)
     (note,) = stored(store, room7)
     assert (note.text, note.support, note.initiatives) == (text, support, initiatives)

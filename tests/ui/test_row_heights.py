@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from tests.share import examples
 from ui.row_heights import RowHeights
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.tall_list import TallList
@@ -29,7 +30,7 @@ changes = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(count=st.integers(0, 25), done=changes)
 def test_heights_are_those_of_a_plain_list(count: int, done: list[tuple[str, int, int]]) -> None:
     heights, guess = RowHeights(), GUESS
@@ -128,7 +129,9 @@ def boxes(heights: Sequence[int]) -> list[Box]:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     heights=st.lists(st.integers(8, 400), min_size=60, max_size=150),

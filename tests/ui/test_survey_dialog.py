@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -149,14 +150,60 @@ def test_the_same_file_has_nothing_new_and_columns_are_not_asked_again(
     assert [row.id for row in dialog.rows.list.rows() if row.state == NEW] == ["line 5"]
 
 
-def test_for_another_day_it_is_warned_that_it_was_merged(
-    qtbot: QtBot, panel: GatherPanel, table: Path
+def test_what_was_read_otherwise_before_waits_until_somebody_asks_for_it(
+    qtbot: QtBot, panel: GatherPanel, store: Store, table: Path
 ):
     dialog = taken(qtbot, panel, table)
-    dialog.day.setFocus()
-    QTest.keyClick(dialog.day, Key.Key_Up)
-    ready(qtbot, panel)
+
+    def another_day() -> None:
+        dialog.day.setFocus()
+        QTest.keyClick(dialog.day, Key.Key_Up)
+        ready(qtbot, panel)
+
+    another_day()
     assert "was merged before" in dialog.banner.text()
+    assert not dialog.take.isEnabled()
+    QTest.keyClick(focused(), Key.Key_Return, CONTROL)
+    ready(qtbot, panel)
+    assert len(store.find(Note)) == 2
+    # By key to what the banner offers; it holds for this reading alone.
+    while not dialog.banner.isAncestorOf(focused()):
+        QTest.keyClick(focused(), Key.Key_F6)
+    QTest.keyClick(focused(), Key.Key_Space)
+    assert focused() is dialog.take
+    assert "counts once more" in dialog.banner.text()
+    dialog.day.setFocus()
+    QTest.keyClick(dialog.day, Key.Key_Down)
+    ready(qtbot, panel)
+    another_day()
+    assert not dialog.take.isEnabled()
+    dialog.allow_twice()
+    QTest.keyClick(focused(), Key.Key_Return, CONTROL)
+    ready(qtbot, panel)
+    assert len(store.find(Note)) == 4
+    QTest.keyClick(focused(), Key.Key_Z, CONTROL)
+    ready(qtbot, panel)
+    assert len(store.find(Note)) == 2
+
+
+def test_another_file_is_dropped_on_it(
+    qtbot: QtBot, panel: GatherPanel, table: Path, tmp_path: Path
+):
+    dialog = looked_at(qtbot, panel, table)
+    other = tmp_path / "other.csv"
+    other.write_text("Your note\nMore\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    for kind in (QDragEnterEvent, QDropEvent):
+        at = dialog.rows.pos() if kind is QDragEnterEvent else dialog.rows.pos().toPointF()
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        event = kind(at, copy, data, left, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(dialog, event)
+        assert event.isAccepted()
+    ready(qtbot, panel)
+    assert plain(dialog.file.text()) == "other.csv"
+    assert dialog.sheet is not None
+    dialog.sheet.reject()
 
 
 def test_rows_to_look_at_are_found_and_read_whole_by_key(
@@ -214,3 +261,27 @@ def test_who_somebody_is_reaches_no_file(
     assert len(found) > 1
     for path in found:
         assert "Quispe" not in path.read_bytes().decode("utf-8", "replace")
+
+
+def test_a_column_a_pick_is_proposed_and_one_more_can_be_added(
+    qtbot: QtBot, panel: GatherPanel, store: Store, tmp_path: Path
+):
+    path = tmp_path / "picks.csv"
+    path.write_text("What do you want to say?,Vote 1,Vote 2,Another\nMore,2,24,31\n")
+    panel.open_survey(path)
+    dialog = ready(qtbot, panel)
+    sheet = dialog.sheet
+    assert sheet is not None
+    assert sheet.fields.columns()["text"] == (0,)
+    assert sheet.fields.columns()["votes"] == (1, 2)
+    last = [row for row in sheet.fields.rows() if row.field.key == "votes"][-1]
+    last.add.setFocus()
+    QTest.keyClick(last.add, Key.Key_Space)
+    new = focused()
+    QTest.keyClick(new, Key.Key_End)
+    QTest.keyClick(new, Key.Key_Return)
+    assert sheet.fields.columns()["votes"] == (1, 2, 3)
+    qtbot.waitUntil(lambda: not sheet.busy)
+    QTest.keyClick(sheet, Key.Key_Return, CONTROL)
+    dialog = ready(qtbot, panel)
+    assert "Ballot, 2, 24, 31" in plain(dialog.rows.list.said(dialog.rows.list.rows()[0])[1])

@@ -347,7 +347,7 @@ def test_half_a_talk_is_there_again(page: TalksPage, store: Store, slot: Slot):
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
-        ("initiative", "99", "99 is not on the list. Use numbers from 1 to 45."),
+        ("initiative", "99", "Use numbers from 1 to 45, with 9a, 9b, 9c for 9."),
         ("length", "3 hours", "3 hours is no length of a talk. Use 0:10 to 60:00, such as 5:00."),
         ("link", "javascript:alert(1)", "is no link"),
     ],

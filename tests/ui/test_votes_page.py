@@ -134,7 +134,7 @@ def test_a_number_that_is_not_on_the_list_stays_on_its_line(
     page: VotesPage, store: Store, room7: Place
 ) -> None:
     type_in(page, "2 99")
-    reason = "99 is not on the list. Use numbers from 1 to 45."
+    reason = "99 is not on the list. Use numbers from 1 to 45, with 9a, 9b, 9c for 9."
     wrong, empty = page.lines.lines()
     assert wrong.text() == "2 99"
     assert plain(wrong.problem()) == reason
@@ -252,7 +252,8 @@ def test_digits_of_any_script(page: VotesPage, store: Store, room7: Place) -> No
 
 def test_an_empty_line_says_what_to_type(page: VotesPage) -> None:
     QTest.keyClick(field(page), KEY.Key_Return)
-    assert plain(page.lines.line().problem()) == "No choice yet. Type numbers from 1 to 45."
+    problem = plain(page.lines.line().problem())
+    assert problem == "No choice yet. Type numbers from 1 to 45, with 9a, 9b, 9c for 9."
     assert len(page.lines.lines()) == 1
     type_in(page, "2", enter=False)
     assert page.lines.line().problem() == ""
