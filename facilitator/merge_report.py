@@ -91,7 +91,8 @@ class MergeReport:
     """One result per file, in the order given, the sum of all outcomes, and the roll-call.
 
     `before` and `after` are the results without and with these files, `change` what else they
-    bring; a preview says that. Its roll-call is that of the store with these files.
+    bring; a preview says that. Its roll-call is that of the store with these files. `copy` is the
+    copy of the store that a merge can be undone with; None where it has changed nothing.
     """
 
     files: tuple[FileResult, ...]
@@ -99,6 +100,7 @@ class MergeReport:
     before: tuple[RoundResult, ...] = ()
     after: tuple[RoundResult, ...] = ()
     change: Comparison | None = None
+    copy: Path | None = None
 
     @property
     def records(self) -> Counter[str]:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from functools import partial
 from io import BytesIO
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from math import inf
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -38,9 +38,11 @@ from facilitator.workbook_gate import (
     Package,
     damaged,
     let_in,
+    packed,
 )
 from facilitator.workbook_kinds import Span
 from facilitator.workbook_look import Look
+from facilitator.workbook_plain import Rows, names_of
 
 # What a newer Excel adds and the library leaves out is of no concern to the person who merges.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
@@ -92,8 +94,15 @@ def open_book(path: Path) -> Opened:
     """The workbook at `path`, looked through and ready to be read. Raises `Refused`."""
     package = let_in(path)
     try:
-        look = Look(package.name)
-        copy = package.copy(look.part)
+        # Of a large file there is never more in memory than its copy.
+        look = Look(package.name, simply=package.unpacked <= _AT_ONCE)
+        looked_at = package.parts(look.part)
+        parts = [*looked_at] if package.unpacked <= _AT_ONCE else looked_at
+        if isinstance(parts, list) and look.is_plain:
+            book = _simply(dict(parts), look)
+            if book is not None:
+                return book, package.deadline
+        copy = packed(parts)
     finally:
         package.close()
     exact = partial(_exactly, package, copy, look.merged)
@@ -102,6 +111,14 @@ def open_book(path: Path) -> Opened:
         with suppress(_NotPlain):
             return FastBook(package, copy, merged, exact), package.deadline
     return exact(), package.deadline
+
+
+def _simply(parts: Mapping[str, bytes], look: Look) -> SimpleBook | None:
+    """The file, if all its sheets are written as the app does."""
+    names = names_of(parts)
+    if names is None or not look.pages.keys() >= {*names.values()} or len(names) > MOST_SHEETS:
+        return None
+    return SimpleBook(_by_sheet(names, look.pages), _by_sheet(names, look.merged))
 
 
 def _exactly(package: Package, copy: BytesIO, merged: Mapping[str, list[str]]) -> ExactBook:
@@ -114,6 +131,23 @@ def _exactly(package: Package, copy: BytesIO, merged: Mapping[str, list[str]]) -
 def _by_sheet(parts: Mapping[str, str], found: Mapping[str, T]) -> dict[str, T]:
     """What was found in parts of a file, by the names of the sheets that these parts are."""
     return {name: found[part] for name, part in parts.items() if part in found}
+
+
+class SimpleBook:
+    """A workbook that is written as the app does, which was read when it was looked through."""
+
+    def __init__(self, pages: Mapping[str, Rows], merged: dict[str, list[str]]) -> None:
+        self.names = [*pages]
+        self.merged = merged
+        self._pages = pages
+
+    def rows(self, name: str, columns: int, last: int | None = None) -> Iterator[Row]:
+        """The rows that have anything in them."""
+        page = self._pages[name]
+        return iter(page) if last is None else takewhile(lambda row: row[0] <= last, page)
+
+    def close(self) -> None:
+        """Let go of it."""
 
 
 class _NotPlain(Exception):  # noqa: N818 - no error: the other library reads it
