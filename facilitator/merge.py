@@ -138,25 +138,34 @@ def merge(
 ) -> MergeReport:
     """Merge these files, each in one transaction, read anew whatever `check` has seen.
 
-    The store is copied beside itself first; the newest copies are kept. `report` may raise
+    The store is copied beside itself first; the newest copies are kept, and none of a merge that
+    changes nothing. `report` may raise
     `Cancelled` between two files; the store then holds whole workbooks only. Raises `Refused`
     when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
-    if paths:
-        backup.before_merge(store)
-    with store.announcing_once():
-        files = _merge_each(store, paths, report, origin, store.path)
-    return MergeReport(files, roll_call(store))
+    if not paths:
+        return MergeReport((), roll_call(store))
+    copy = backup.before_merge(store)
+    # Where it is stopped, what was merged until then can be undone.
+    brought = True
+    try:
+        with store.announcing_once():
+            files = _merge_each(store, paths, report, origin, store.path)
+        brought = any(one.state == "merged" for one in files)
+    finally:
+        kept = backup.after_merge(store, copy, brought)
+    return MergeReport(files, roll_call(store), copy=kept)
 
 
 def merge_read(
     store: Store, path: Path, book: Delivery, origin: object | None = None
 ) -> MergeReport:
     """Merge what was read of a file that is neither a workbook nor a store, as `merge` does."""
-    backup.before_merge(store)
+    copy = backup.before_merge(store)
     with store.announcing_once():
         files = _together(store, [_Read(path, book, None)], origin)
-    return MergeReport(tuple(files), roll_call(store))
+    kept = backup.after_merge(store, copy, any(one.state == "merged" for one in files))
+    return MergeReport(tuple(files), roll_call(store), copy=kept)
 
 
 def _merge_each(
@@ -219,6 +228,7 @@ def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> 
             return None
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
+        result = replace(result, rehearsal=rehearsal_kind(connection) == "yes")
         return _with_apart(result, undecided_sessions(connection, sessions))
 
 
@@ -308,6 +318,7 @@ def _merge_with(
             if wrong:
                 results.append(_rejected(one.path, BadFile(book.room, *wrong)))
                 continue
+            makes = kind is None and book.rehearsal
             if kind is None:
                 kind = "yes" if book.rehearsal else "no"
                 keep_rehearsal_kind(connection, kind)
@@ -318,7 +329,7 @@ def _merge_with(
             plan = join.plan(book)
             join.take(plan)
             sessions |= book.sessions
-            result = _result(one.path, book, plan, first)
+            result = replace(_result(one.path, book, plan, first), makes_rehearsal=makes)
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, result))
             typed = tuple(typed_otherwise(connection, book, store.event))
@@ -373,4 +384,5 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         conflicts=plan.conflicts,
         disputed=plan.disputed,
         by_hand=plan.by_hand,
+        rehearsal=book.rehearsal,
     )

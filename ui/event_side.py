@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import event_edit
 from facilitator.event import Event
@@ -210,6 +210,8 @@ class EventSide(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         title, count, button = parts
+        # The heading stands whole, what is counted beside it gives way.
+        title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         line.addWidget(title)
         line.addWidget(count)
         line.addStretch(1)

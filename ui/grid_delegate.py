@@ -63,6 +63,17 @@ class GridDelegate(QStyledItemDelegate):
         placed = rect.adjusted(start, 0, -end, 0)
         return painting.mirrored(placed, rect, direction)
 
+    def wanted(self, cell: Cell, column: int) -> int:
+        """So wide is a cell in which nothing is cut, in pixels."""
+        theme, last = self._holder.theme, len(self._columns) - 1
+        edges = theme.px(self._edge if column == 0 else PAD)
+        edges += theme.px(self._edge if column == last else PAD)
+        made = theme.figures if self._columns[column].end or cell.figures else theme.font
+        wide = text_width(made(cell.size, cell.weight), cell.text) if cell.text else 0
+        wide += theme.px(16 + _GAP) if cell.icon else 0
+        codes = (painting.language_size(theme, code).width() for code in cell.codes)
+        return edges + wide + sum(one + theme.px(_GAP) for one in codes)
+
     def _paint_cell(
         self,
         painter: QPainter,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.fit_row import FitRow
 from ui.frames import Margins
 from ui.lines import Rule
 from ui.theme import ThemeHolder
@@ -13,24 +14,22 @@ from ui.theme import ThemeHolder
 if TYPE_CHECKING:
     from ui.social_dialog import SocialDialog
 
-_SIDE = 332
+_SIDE = 356
 
 
 def arrange(dialog: SocialDialog, holder: ThemeHolder, parent: QWidget) -> tuple[QWidget, ...]:
     """Lay out its parts; gives what makes way for the wall on the whole screen."""
-    head = QHBoxLayout()
-    Margins(holder, head, 16, 8, 16, 8)
-    head.setSpacing(16)
-    head.addWidget(dialog.heading)
-    head.addWidget(dialog.said, 1)
-    head.addWidget(dialog.page)
+    above = QWidget()
+    head = FitRow(holder, above, height=52, edge=16, gap=16, between=8)
+    head.add(dialog.heading, whole=True)
+    head.add(dialog.said, hides=True)
+    head.add(dialog.page, at_end=True, whole=True)
     main = QVBoxLayout()
     main.setSpacing(0)
-    main.addLayout(head)
+    main.addWidget(above)
     main.addWidget(dialog.wall, 1)
     both = QHBoxLayout()
     both.setSpacing(0)
-    dialog.people.setFixedWidth(holder.theme.px(_SIDE))
     edge = Rule(holder, vertical=True)
     both.addWidget(dialog.people)
     both.addWidget(edge)
@@ -59,5 +58,7 @@ def arrange(dialog: SocialDialog, holder: ThemeHolder, parent: QWidget) -> tuple
     for button in (dialog.copy, dialog.save_button, dialog.full, dialog.leave, dialog.next_button):
         button.setAutoDefault(False)
     window = parent.window()
-    dialog.resize(max(900, window.width() - 80), max(560, window.height() - 60))
+    wide = max(900, window.width() - 80)
+    dialog.people.setFixedWidth(min(holder.theme.px(_SIDE), wide * 9 // 20))
+    dialog.resize(wide, max(560, window.height() - 60))
     return dialog.settings, dialog.people, edge, foot_part, line

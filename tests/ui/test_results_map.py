@@ -313,6 +313,23 @@ def test_the_side_panel_says_share_votes_places_and_regions(filled: Store, show:
     assert panel.places.text() == "Nobody named it in advance. In the rooms: no votes."
 
 
+def test_with_large_text_the_side_panel_stands_below_the_map(
+    filled: Store, show: Show, holder: ThemeHolder
+):
+    window = show(filled, width=1264)
+    view = window.view
+    assert view.panel.pos().x() > view.canvas.mapTo(view, QPoint()).x() + view.canvas.width() - 2
+    holder.show_scale(2.0)
+    QApplication.processEvents()
+    below = view.panel.mapTo(view, QPoint()).y()
+    assert view.minimumSizeHint().width() <= 1264
+    assert below >= view.tops.mapTo(view, QPoint(0, view.tops.height())).y()
+    assert view.panel.width() == view.canvas.width() == 1264
+    holder.show_scale(1.0)
+    QApplication.processEvents()
+    assert view.panel.mapTo(view, QPoint()).y() < view.canvas.height()
+
+
 def test_the_votes_are_those_that_are_asked_for(filled: Store, show: Show):
     cast(filled, "1", "11")
     cast(filled, "2", "24")
