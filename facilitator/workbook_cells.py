@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from functools import partial
 from io import BytesIO
-from itertools import chain, islice, takewhile
+from itertools import chain, islice
 from math import inf
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -42,7 +42,7 @@ from facilitator.workbook_gate import (
 )
 from facilitator.workbook_kinds import Span
 from facilitator.workbook_look import Look
-from facilitator.workbook_plain import Rows, names_of
+from facilitator.workbook_plain import SimpleBook, names_of
 
 # What a newer Excel adds and the library leaves out is of no concern to the person who merges.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
@@ -131,23 +131,6 @@ def _exactly(package: Package, copy: BytesIO, merged: Mapping[str, list[str]]) -
 def _by_sheet(parts: Mapping[str, str], found: Mapping[str, T]) -> dict[str, T]:
     """What was found in parts of a file, by the names of the sheets that these parts are."""
     return {name: found[part] for name, part in parts.items() if part in found}
-
-
-class SimpleBook:
-    """A workbook that is written as the app does, which was read when it was looked through."""
-
-    def __init__(self, pages: Mapping[str, Rows], merged: dict[str, list[str]]) -> None:
-        self.names = [*pages]
-        self.merged = merged
-        self._pages = pages
-
-    def rows(self, name: str, columns: int, last: int | None = None) -> Iterator[Row]:
-        """The rows that have anything in them."""
-        page = self._pages[name]
-        return iter(page) if last is None else takewhile(lambda row: row[0] <= last, page)
-
-    def close(self) -> None:
-        """Let go of it."""
 
 
 class _NotPlain(Exception):  # noqa: N818 - no error: the other library reads it

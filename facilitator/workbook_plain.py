@@ -10,9 +10,9 @@ there, also what only might be read otherwise, is left to the libraries.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 from operator import lt
 from typing import Any
 
@@ -49,6 +49,25 @@ _BOOK = (
 )
 _FORMAT = re.compile(rb'numFmtId="(?:0|49)"')
 """A number in any other format may be a date."""
+
+
+class SimpleBook:
+    """A workbook that is written as the app does, which was read when it was looked through."""
+
+    def __init__(self, pages: Mapping[str, Rows], merged: dict[str, list[str]]) -> None:
+        self.names = [*pages]
+        self.merged = merged
+        self._pages = pages
+
+    def rows(
+        self, name: str, columns: int, last: int | None = None
+    ) -> Iterator[tuple[int, Sequence[Any]]]:
+        """The rows that have anything in them."""
+        page = self._pages[name]
+        return iter(page) if last is None else takewhile(lambda row: row[0] <= last, page)
+
+    def close(self) -> None:
+        """Let go of it."""
 
 
 def names_of(parts: Mapping[str, bytes]) -> dict[str, str] | None:

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator import rehearse, workbook_cells, workbook_gate, workbook_look
-from facilitator.workbook_cells import FastBook, SimpleBook, open_book
-from facilitator.workbook_plain import rows_of
+from facilitator.workbook_cells import FastBook, open_book
+from facilitator.workbook_plain import SimpleBook, rows_of
 
 BOOK = (
     b'<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
