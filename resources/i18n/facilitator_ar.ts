@@ -5644,16 +5644,9 @@
             <numerusform>خُصّص %n مكان؛ القوائم في {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>لا أحد بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>شخص واحد بلا عنوان بريد إلكتروني لا يرد في أي قائمة.</numerusform>
-            <numerusform>شخصان بلا عنوان بريد إلكتروني لا يردان في أي قائمة.</numerusform>
-            <numerusform>%n أشخاص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
-            <numerusform>%n شخصًا بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
-            <numerusform>%n شخص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>بلا عنوان بريد إلكتروني، ولذلك ليسوا في قائمة برنامج الاجتماعات: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8980,8 +8973,8 @@
         <translation>{place}: {found} مكرر مرتين. أبقوا واحدًا أو غيّروا اسمه.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: لا يوجد {found} في تلك الورقة. استخدموا واحدًا من {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: لا يوجد {found}. استخدموا واحدًا من {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -9202,6 +9195,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: لا يمكن دمج {found} في {expected}. استخدموا له مخزنًا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} تدريب. بهذا الدمج يصبح المخزن مخزن تدريب، ولا يقبل بعدها أي مصنف من الفعالية الفعلية. تدرّبوا في مخزن آخر.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -13105,16 +13102,9 @@
             <numerusform>%n موجودة سلفًا</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>لا أصوات غير محتسبة</numerusform>
-            <numerusform>صوت واحد لم يُحتسب</numerusform>
-            <numerusform>صوتان لم يُحتسبا</numerusform>
-            <numerusform>%n أصوات لم تُحتسب</numerusform>
-            <numerusform>%n صوتًا لم يُحتسب</numerusform>
-            <numerusform>%n صوت لم يُحتسب</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>لم يُحتسب: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

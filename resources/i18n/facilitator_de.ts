@@ -5072,12 +5072,9 @@
             <numerusform>%n Plätze vergeben; die Listen liegen in {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n Person ohne E-Mail-Adresse steht auf keiner Liste.</numerusform>
-            <numerusform>%n Personen ohne E-Mail-Adresse stehen auf keiner Liste.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Ohne E-Mail-Adresse, darum nicht auf der Liste für die Konferenzsoftware: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8164,8 +8161,8 @@
         <translation>{place}: {found} steht zweimal da. Behalten Sie eines oder geben Sie ihm einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: {found} gibt es auf jenem Blatt nicht. Möglich: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} gibt es nicht. Möglich: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8386,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} lässt sich nicht mit {expected} zusammenführen. Verwenden Sie dafür eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} ist eine Probe. Dieses Zusammenführen macht die Datenbank zu einer Probe, die keine Arbeitsmappe der echten Veranstaltung annimmt. Proben Sie in einer anderen Datenbank.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11985,12 +11986,9 @@
             <numerusform>%n schon da</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n Stimme nicht gezählt</numerusform>
-            <numerusform>%n Stimmen nicht gezählt</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

@@ -1152,13 +1152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n without an e-mail address is on no list.</numerusform>
-            <numerusform>%n without an e-mail address are on no list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
             <numerusform>Day {day}: %n person follows only {languages}; no room has it.</numerusform>
@@ -2216,13 +2209,6 @@
         <translation>
             <numerusform>%n there already</numerusform>
             <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n vote not counted</numerusform>
-            <numerusform>%n votes not counted</numerusform>
         </translation>
     </message>
 </context>

@@ -5072,12 +5072,9 @@
             <numerusform>%n lugares asignados; las listas están en {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n persona sin correo no figura en ninguna lista.</numerusform>
-            <numerusform>%n personas sin correo no figuran en ninguna lista.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Sin correo electrónico, por eso no figuran en la lista para el programa de reuniones: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8164,8 +8161,8 @@
         <translation>{place}: {found} aparece dos veces. Deja uno o ponle otro nombre.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: en esa hoja no hay {found}. Usa una de estas opciones: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: no existe {found}. Usa una de estas opciones: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8386,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} no se puede combinar con {expected}. Usa otra base de datos.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} es un ensayo. Esta combinación convierte la base de datos en un ensayo, que no acepta ningún libro del evento real. Ensaya en otra base de datos.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11985,12 +11986,9 @@
             <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n voto sin contar</numerusform>
-            <numerusform>%n votos sin contar</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Sin contar: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

@@ -5072,12 +5072,9 @@
             <numerusform>%n places attribuées&#xa0;; les listes sont dans {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n sans adresse électronique ne figure dans aucune liste.</numerusform>
-            <numerusform>%n sans adresse électronique ne figurent dans aucune liste.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Sans adresse électronique, donc absents de la liste pour le logiciel de réunion : {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8164,8 +8161,8 @@
         <translation>{place}&#xa0;: {found} figure deux fois. Gardez-en un, ou donnez un autre nom.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}&#xa0;: il n’y a pas de {found} dans cette feuille. Utilisez l’un de ceux-ci&#xa0;: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place} : il n’y a pas de {found}. Utilisez l’un de ceux-ci : {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8386,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}&#xa0;: fusion impossible de {found} dans {expected}. Utilisez une autre base.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} est une répétition. Cette fusion fait de la base une répétition, qui n’accepte plus aucun classeur de l’événement réel. Répétez dans une autre base.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11985,12 +11986,9 @@
             <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n voix non comptée</numerusform>
-            <numerusform>%n voix non comptées</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Non compté : %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

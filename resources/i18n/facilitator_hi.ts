@@ -5072,12 +5072,9 @@
             <numerusform>%n सीटें दी गईं; सूचियाँ {folder} में हैं।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>बिना ईमेल पते वाला %n व्यक्ति किसी सूची में नहीं है।</numerusform>
-            <numerusform>बिना ईमेल पते वाले %n लोग किसी सूची में नहीं हैं।</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>बिना ईमेल पते वाले, इसलिए मीटिंग सॉफ़्टवेयर की सूची में नहीं: {count}।</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8164,8 +8161,8 @@
         <translation>{place}: {found} दो बार है। एक रखें, या उसे दूसरा नाम दें।</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: उस शीट पर {found} नहीं है। इनमें से एक लिखें: {expected}।</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} नहीं है। इनमें से एक लिखें: {expected}।</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8386,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} को {expected} में नहीं मिलाया जा सकता। इसके लिए दूसरा संग्रह लें।</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} पूर्वाभ्यास है। इस विलय से यह संग्रह भी पूर्वाभ्यास का हो जाएगा और असली आयोजन की कोई वर्कबुक नहीं लेगा। पूर्वाभ्यास किसी दूसरे संग्रह में करें।</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11985,12 +11986,9 @@
             <numerusform>%n पहले से हैं</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n मत नहीं गिना गया</numerusform>
-            <numerusform>%n मत नहीं गिने गए</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>नहीं गिना गया: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

@@ -4929,11 +4929,9 @@
             <numerusform>%n tempat diberikan; daftarnya ada di {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n orang tanpa alamat surel tidak ada di daftar mana pun.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Tanpa alamat surel, sehingga tidak ada di daftar untuk perangkat lunak rapat: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -7960,8 +7958,8 @@
         <translation>{place}: {found} ada dua kali. Pertahankan satu, atau beri nama lain.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: tidak ada {found} di lembar itu. Gunakan salah satu dari {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: tidak ada {found}. Gunakan salah satu dari {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8182,6 +8180,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} tidak dapat digabungkan ke {expected}. Gunakan basis data lain untuknya.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} adalah latihan. Penggabungan ini menjadikan basis data sebagai latihan, yang tidak menerima buku kerja dari acara sungguhan. Berlatihlah di basis data lain.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11705,11 +11707,9 @@
             <numerusform>%n sudah ada</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n suara tidak dihitung</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Tidak dihitung: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

@@ -5215,13 +5215,9 @@
             <numerusform>Распределено %n мест; списки в папке {folder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n человек без адреса электронной почты не попал ни в один список.</numerusform>
-            <numerusform>%n человека без адреса электронной почты не попали ни в один список.</numerusform>
-            <numerusform>%n человек без адреса электронной почты не попали ни в один список.</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Без адреса электронной почты, поэтому не попали в список для программы встреч: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -8368,8 +8364,8 @@
         <translation>{place}: {found} встречается дважды. Оставьте одно или дайте ему другое имя.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: {found} нет на том листе. Можно: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} нет. Можно: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8590,6 +8586,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: «{found}» нельзя объединять с «{expected}». Возьмите для этого другую базу.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} — репетиция. Это объединение сделает базу репетиционной, и она не примет ни одной книги настоящего мероприятия. Репетируйте в другой базе.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -12265,13 +12265,9 @@
             <numerusform>Уже есть: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n голос не учтён</numerusform>
-            <numerusform>%n голоса не учтены</numerusform>
-            <numerusform>%n голосов не учтено</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Не учтено: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

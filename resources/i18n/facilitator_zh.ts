@@ -4929,11 +4929,9 @@
             <numerusform>已分配 %n 个席位；名单在 {folder} 中。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
-        <translation>
-            <numerusform>%n 人没有电子邮件地址，不在任何名单上。</numerusform>
-        </translation>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>没有电子邮件地址，因此不在会议软件的名单上：{count}。</translation>
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
@@ -7960,8 +7958,8 @@
         <translation>{place}：出现了两次：{found}。请只保留一个，或为其改名。</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}：该工作表中没有这一项：{found}。请用其中之一：{expected}。</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}：没有这一项：{found}。请用其中之一：{expected}。</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8182,6 +8180,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}：活动不同（{found}），不能合并到“{expected}”。请为其使用另一个数据库。</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} 是演练文件。这次合并会使数据库成为演练数据库，不再接收正式活动的工作簿。请在另一个数据库中演练。</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -11705,11 +11707,9 @@
             <numerusform>%n 项已存在</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n 票未计入</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>未计入：%1</translation>
     </message>
     <message>
         <source>shows all of a row</source>
