@@ -150,10 +150,11 @@ def difference(before: State, after: State, since: int) -> Comparison:
     """What became of one state until the other; `since` (UTC ms) is when the first one was."""
     earlier = {one.round: one for one in before.rounds}
     pairs = [(earlier[one.round], one) for one in after.rounds if one.round in earlier]
+    had, have = set(before.rooms), set(after.rooms)
     return Comparison(
         since,
-        tuple(room for room in after.rooms if room not in before.rooms),
-        tuple(room for room in before.rooms if room not in after.rooms),
+        tuple(room for room in after.rooms if room not in had),
+        tuple(room for room in before.rooms if room not in have),
         sum(now.votes - was.votes for was, now in pairs),
         sum(now.ballots - was.ballots for was, now in pairs),
         sum(now.notes - was.notes for was, now in pairs),

@@ -48,7 +48,7 @@ def erase(path: Path) -> Answer:
 
 def _erased(done: Erasure) -> Iterable[str]:
     if not done.people and not done.files:
-        yield "Nobody was registered. Nothing to erase."
+        yield "Nobody is registered now. Nothing to erase, and nothing was searched."
         return
     yield f"{done.people} people erased."
     for path in done.lists.erased:

@@ -117,18 +117,30 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def parts(path: Path) -> tuple[Path, ...]:
+    """A people file, and what SQLite may have left beside it."""
+    endings = ("-journal", "-wal", "-shm")
+    return (path, *(path.with_name(path.name + ending) for ending in endings))
+
+
+def refuse_if_used(path: Path) -> None:
+    """Raise `Refused` where another program is using a people file: it would write it anew."""
+    with (
+        store_file.as_reasons(path),
+        closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection,
+    ):
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
+
+
 def destroy(path: Path) -> None:
     """Overwrite a people file, and remove it with what SQLite may have left beside it.
 
     Raises `Refused` where another program is using it.
     """
-    beside = [path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm")]
+    refuse_if_used(path)
     with store_file.as_reasons(path):
-        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection:
-            # Whoever else has it open would write it anew.
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-        for one in (path, *beside):
+        for one in parts(path):
             if one.exists():
                 overwrite(one)
                 one.unlink()

@@ -44,6 +44,13 @@ def remembered(people: People) -> dict[Path, str]:
     return {Path(path): digest for path, digest in rows}
 
 
+def forget(people: People, files: Iterable[Path]) -> None:
+    """These lists are erased: nobody is to look for them again. Raises `Refused`."""
+    with people.changing() as connection:
+        rows = [(str(path),) for path in files]
+        connection.executemany("DELETE FROM lists WHERE path = ?", rows)
+
+
 def erase(lists: dict[Path, str]) -> ListsErased:
     """Erase those that still are what was written."""
     found: dict[str, list[Path]] = {"erased": [], "changed": [], "missing": [], "left": []}

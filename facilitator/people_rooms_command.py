@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from facilitator import people_lists, room_plan, seating
+from facilitator import group_lists, people_lists, room_plan, seating
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
-from facilitator.room_lists import PRIVATE, Written, write_preassign, write_printout
+from facilitator.room_lists import Written, write_preassign, write_printout
 from facilitator.room_plan import (
     NEEDS,
     OVER,
@@ -38,11 +38,12 @@ def rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
         people_lists.remember(people, written.files)
     said = [sentence for day in plan.days for sentence in _day_sentences(event, day)]
     if written is not None:
-        said += [f"{path} written. {PRIVATE}" for path in written.files]
+        said += [f"{path} written, for all rooms. {group_lists.PRIVATE}" for path in written.files]
     complaints = [unmet_sentence(one, event) for one in plan.all_unmet]
     if written is not None and written.without_address:
         complaints.append(
-            f"People without an e-mail address, on no list: {written.without_address}"
+            "People without an e-mail address, not in the list for the meeting software: "
+            f"{written.without_address}"
         )
     return Answer(
         {

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 
 from facilitator.talk_words import user_page
 from facilitator.text import fold
@@ -25,12 +27,62 @@ _BETWEEN = re.compile(
 )
 
 
+_WORD = re.compile(r"\w+")
+_MOST_SPELT = 4
+"""A word with more letters than these that may be missing is not looked up but always searched."""
+
+
+class Names:
+    """Names to look for in many texts. `spelt` are patterns of them in folded text, longest first.
+
+    Whoever has thousands of them (an event with many rooms, a list of all who registered) would
+    wait for hours if each were looked for in each text: only those are that begin with a word of
+    it, or, where nothing stands between words, with a sign of it.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.spelt: list[str] = []
+        self._of_word: dict[str, list[int]] = {}
+        self._of_sign: dict[str, list[int]] = {}
+        self._others: list[int] = []
+        for at, name in enumerate(sorted(names, key=lambda name: (-len(name), name))):
+            words = _marked(name)
+            spelt = r"\s{1,3}".join(map(_as_pattern, words))
+            if _is_chinese(fold(name)):
+                self.spelt.append(spelt)
+                self._of_sign.setdefault(words[0][0], []).append(at)
+                continue
+            self.spelt.append(rf"(?<!\w){spelt}(?!\w)")
+            beginnings = _beginnings(words[0])
+            for beginning in beginnings:
+                self._of_word.setdefault(beginning, []).append(at)
+            if not beginnings:
+                self._others.append(at)
+        self._compiled = lru_cache(maxsize=1024)(self._compile)
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.spelt)
+
+    def pattern(self, folded: str) -> re.Pattern[str] | None:
+        """A pattern for those that may stand in a folded text; None where none can."""
+        may = {*self._others}
+        for beginning in self._of_word.keys() & set(_WORD.findall(folded)):
+            may.update(self._of_word[beginning])
+        for sign in self._of_sign.keys() & set(folded):
+            may.update(self._of_sign[sign])
+        return self._compiled(tuple(sorted(may))) if may else None
+
+    def _compile(self, these: tuple[int, ...]) -> re.Pattern[str]:
+        return re.compile("|".join(self.spelt[at] for at in these))
+
+
 @dataclass(frozen=True)
 class KnownNames:
     """Names of people to look for: whole ones, and their parts where these begin as names do."""
 
-    whole: re.Pattern[str] | None
-    parts: re.Pattern[str] | None
+    whole: Names
+    parts: Names
 
     @classmethod
     def of(
@@ -58,23 +110,23 @@ class KnownNames:
             for folded, part in parts.items()
             if len(folded) >= _least(folded) and folded not in known
         }
-        return cls(_any_of(known.values()), _any_of(parts.values()))
-
-    @property
-    def _patterns(self) -> list[re.Pattern[str]]:
-        return [pattern for pattern in (self.whole, self.parts) if pattern is not None]
+        return cls(Names(known.values()), Names(parts.values()))
 
     def within(self, text: str) -> Iterator[Span]:
         """Where they stand in a text, whatever their case and accents."""
+        if not self.whole:
+            return
+        folded = fold(text)
+        patterns = [(names, names.pattern(folded)) for names in (self.whole, self.parts)]
         # Letter by letter takes its time; few texts name anybody.
-        if self.whole is None or not any(p.search(fold(text)) for p in self._patterns):
+        if not any(pattern is not None and pattern.search(folded) for _, pattern in patterns):
             return
         folded, places = _folded(text)
-        for pattern in self._patterns:
-            for found in pattern.finditer(folded):
+        for names, pattern in patterns:
+            for found in pattern.finditer(folded) if pattern is not None else ():
                 start, end = places[found.start()], places[found.end() - 1] + 1
                 # `will` and `may` are words, `Will` and `May` may be people.
-                if pattern is self.whole or not text[start].islower():
+                if names is self.whole or not text[start].islower():
                     yield start, end, "name"
 
 
@@ -101,21 +153,27 @@ def _is_chinese(name: str) -> bool:
     return "\u3040" <= name[:1] <= "\u9fff"
 
 
-def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:
-    found = [
-        _spelt(name) if _is_chinese(fold(name)) else rf"(?<!\w){_spelt(name)}(?!\w)"
-        for name in sorted(names, key=lambda name: (-len(name), name))
-    ]
-    return re.compile("|".join(found)) if found else None
+def _marked(name: str) -> list[str]:
+    """The words of a name, folded, umlauts as two letters; `_MAYBE` behind what may be missing."""
+    words = unicodedata.normalize("NFC", name.lower()).split()
+    return [_DIGRAPH.sub(rf"\1{_MAYBE}", fold(word.translate(_UMLAUTS))) for word in words]
 
 
-def _spelt(name: str) -> str:
-    """A pattern for the folded name, with umlauts as they are, as two letters, or bare."""
-    words: list[str] = []
-    for word in unicodedata.normalize("NFC", name.lower()).split():
-        marked = _DIGRAPH.sub(rf"\1{_MAYBE}", fold(word.translate(_UMLAUTS)))
-        words.append(re.sub(f"{_MAYBE}+", "?", re.escape(marked)))
-    return r"\s{1,3}".join(words)
+def _as_pattern(marked: str) -> str:
+    return re.sub(f"{_MAYBE}+", "?", re.escape(marked))
+
+
+def _beginnings(marked: str) -> set[str]:
+    """The first words that a text has where this word of a name stands in it, however spelt.
+
+    None where that cannot be said: where it does not begin with a letter, or has many spellings.
+    """
+    *before, last = re.split(f"{_MAYBE}+", marked)
+    if len(before) > _MOST_SPELT:
+        return set()
+    spelt = product(*((piece, piece[:-1]) for piece in before), (last,))
+    found = [_WORD.match("".join(pieces)) for pieces in spelt]
+    return {one[0] for one in found if one is not None}
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:

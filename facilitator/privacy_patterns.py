@@ -55,10 +55,21 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:([ .\u00a0\u202f])\d{3})(?:\1\d{3})*")
 _ISBN = re.compile(r"ISBN(?:-?1[03])?\W{0,3}\Z", re.IGNORECASE)
 
 
+# Most texts have nothing of that, and whether they have is seen at a glance.
+_SIGN_OF_PEOPLE = re.compile(r"[@＠:：/\[({]")
+_DIGIT = re.compile(r"\d")
+
+
 def spans(text: str, names: KnownNames | None = None) -> list[Span]:
     """All places of a text, in order; of two that overlap the one that is found first here."""
     found: list[Span] = []
-    every = [*_emails(text), *_users(text), *_phones(text), *(names.within(text) if names else ())]
+    every: list[Span] = []
+    if _SIGN_OF_PEOPLE.search(text):
+        every += [*_emails(text), *_users(text)]
+    if _DIGIT.search(text):
+        every += _phones(text)
+    if names is not None:
+        every += names.within(text)
     for start, end, kind in every:
         if all(end <= other[0] or other[1] <= start for other in found):
             found.append((start, end, kind))

@@ -384,7 +384,7 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place}: {found} is there twice. Keep one, or give it another name."
     ),
     "event_unknown": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: there is no {found} on that sheet. Use one of {expected}."
+        "Reason", "{place}: there is no {found}. Use one of {expected}."
     ),
     "event_example": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this is an example. Delete it, or write over it."
@@ -567,6 +567,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "rehearsal_mix": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
+    ),
+    "rehearsal_begins": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is a rehearsal. This merge makes the store one, which takes no workbook of the "
+        "real event. Rehearse in another store.",
     ),
     "wrong_list": QT_TRANSLATE_NOOP(
         "Reason",

@@ -286,19 +286,16 @@ def of_all(store: Store) -> Iterator[Content]:
 
 
 def _places(connection: Connection, event: Event, room: str = "") -> dict[str, Place]:
-    keys = [[part.key for part in parts] for parts in (event.every_room, event.days, event.rounds)]
+    rooms, days, rounds = (
+        {part.key: at for at, part in enumerate(parts)}
+        for parts in (event.every_room, event.days, event.rounds)
+    )
     found = [
         Place(session.day, session.round, session.room, session.id)
         for session in find(connection, Session, **({"room": room} if room else {}))
-        if session.room in keys[0] and session.day in keys[1] and session.round in keys[2]
+        if session.room in rooms and session.day in days and session.round in rounds
     ]
-    found.sort(
-        key=lambda place: (
-            keys[0].index(place.room),
-            keys[1].index(place.day),
-            keys[2].index(place.round),
-        )
-    )
+    found.sort(key=lambda one: (rooms[one.room], days[one.day], rounds[one.round]))
     return {place.id: place for place in found}
 
 

@@ -25,6 +25,11 @@ NEWEST = 50
 """So many are found where nobody asks for more: some screens full."""
 MOST_COUNTED = 1000
 
+_MOST_READ = 1000
+"""Of a session with more notes than these, no key waits until they are read."""
+_LISTED_AS_READ = 100
+"""So many notes of the index are listed in the time in which one is read and looked through."""
+
 
 @dataclass(frozen=True)
 class Only:
@@ -74,7 +79,7 @@ def count(store: Store, words: str, only: Only = EVERY, most: int = MOST_COUNTED
     """How many notes have all of these words; of more than `most` one more than that."""
     terms = terms_of(words)
     with store.reading() as connection:
-        if not search_index.is_current(connection):
+        if _is_read_sooner(connection, terms, only):
             return sum(1 for _ in islice(_scan(connection, terms, only), most + 1))
         query, values = _query("1", terms, only)
         counted = f"SELECT count(*) FROM ({query} LIMIT ?)"
@@ -89,7 +94,7 @@ _LISTED = ", ".join(
 def _found(
     connection: Connection, terms: tuple[Term, ...], only: Only, limit: int
 ) -> Iterator[Found]:
-    if not search_index.is_current(connection):
+    if _is_read_sooner(connection, terms, only):
         yield from islice(_scan(connection, terms, only), limit)
         return
     query, values = _query(_LISTED, terms, only)
@@ -97,11 +102,31 @@ def _found(
         yield _of_row(row, terms)
 
 
-def _scan(connection: Connection, terms: tuple[Term, ...], only: Only) -> Iterator[Found]:
-    """What is found without the index, where another version of the app has made it.
+def _is_read_sooner(connection: Connection, terms: Sequence[Term], only: Only) -> bool:
+    """Whether the notes have to be read, or are read sooner than the index says where words are.
 
-    That only happens where a store is open for reading only: it is made anew otherwise.
+    Another version of the app has made the index where a store is open for reading only: it is made
+    anew otherwise. And what every note of a large store begins a word with is in a long list, of
+    which a session has few.
     """
+    if not search_index.is_current(connection):
+        return True
+    match = _match(terms, only)
+    if not only.session or not match:
+        return False
+    own = "SELECT 1 FROM notes WHERE session = ? AND deleted = 0 LIMIT ?"
+    values = (only.session, _MOST_READ + 1)
+    notes = connection.exec_driver_sql(f"SELECT count(*) FROM ({own})", values).scalar_one()
+    if notes > _MOST_READ:
+        return False
+    listed = f"SELECT 1 FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT ?"
+    most = notes * _LISTED_AS_READ
+    found = connection.exec_driver_sql(f"SELECT count(*) FROM ({listed})", (match, most + 1))
+    return found.scalar_one() > most
+
+
+def _scan(connection: Connection, terms: tuple[Term, ...], only: Only) -> Iterator[Found]:
+    """What is found without the index."""
     wheres, values = _wheres(only)
     where = " AND ".join(["n.deleted = 0", *wheres])
     query = (
@@ -123,13 +148,14 @@ def _of_row(row: Sequence[Any], terms: tuple[Term, ...]) -> Found:
 def _query(listed: str, terms: Sequence[Term], only: Only) -> tuple[str, tuple[Any, ...]]:
     """The statement and its values: the index is gone through from the newest note backwards."""
     wheres, values = _wheres(only)
-    match = " AND ".join(term.as_match() for term in (*terms, *_as_terms(only)))
+    match = _match(terms, only)
     order, to_notes = "p.place", "CROSS JOIN notes AS n ON n.id = p.note"
     if only.session:
         # A session has few notes; of a word the whole store may have any number.
         source, to_notes = "notes AS n", f"CROSS JOIN {PLACES} AS p ON p.note = n.id"
         if match:
-            wheres.append(f"p.place IN (SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?)")
+            # With the sign no index is used here: every note would be looked for with each place.
+            wheres.append(f"+p.place IN (SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?)")
             values.append(match)
     elif match:
         source, order = f"{WORDS} AS w CROSS JOIN {PLACES} AS p ON p.place = w.rowid", "w.rowid"
@@ -141,6 +167,10 @@ def _query(listed: str, terms: Sequence[Term], only: Only) -> tuple[str, tuple[A
     to_sessions = "CROSS JOIN sessions AS s ON s.id = n.session"
     query = f"SELECT {listed} FROM {source} {to_notes} {to_sessions} {where}ORDER BY {order} DESC"
     return query, tuple(values)
+
+
+def _match(terms: Sequence[Term], only: Only) -> str:
+    return " AND ".join(term.as_match() for term in (*terms, *_as_terms(only)))
 
 
 def _wheres(only: Only) -> tuple[list[str], list[Any]]:

@@ -72,8 +72,8 @@ def counted_apart(store: Store) -> list[CountedApart]:
             where = Place(session.day, session.round, session.room, session.id)
             decided = _is_decided(connection, session_id)
             found.append(CountedApart(where, tuple(sides), side.device, decided))
-    rooms = [room.key for room in store.event.every_room]
-    return sorted(found, key=lambda one: (rooms.index(one.where.room), one.where.day))
+    rooms = {room.key: at for at, room in enumerate(store.event.every_room)}
+    return sorted(found, key=lambda one: (rooms[one.where.room], one.where.day))
 
 
 def choose(store: Store, where: Place, device: str, origin: object | None = None) -> None:

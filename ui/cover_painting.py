@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from ui import painting
 from ui.painting import Row
-from ui.text import paint_line
+from ui.text import paint_line, plus
 from ui.theme import Theme
 
 COUNT, MORE, ROOMS, COMMUNITIES, VOTES = 44, 32, 52, 84, 44
@@ -122,7 +122,7 @@ def paint_cover_row(
             paint_line(painter, place, words, font, shade, direction, "end")
     if row.more:
         paint_line(
-            painter, cells.more, f"+{number(row.more)}", theme.figures(12), subtle, direction
+            painter, cells.more, plus(number(row.more)), theme.figures(12), subtle, direction
         )
 
 

@@ -11,7 +11,7 @@ from ui.bar_delegate import StyleOf
 from ui.grid_rows import Cell, GridColumn, GridRow, Index
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE
-from ui.text import paint_line, text_width
+from ui.text import paint_line, plus, text_width
 from ui.theme import Theme, ThemeHolder
 
 PAD = 8
@@ -91,9 +91,9 @@ class GridDelegate(QStyledItemDelegate):
         left = len(cell.codes)
         for code in cell.codes:
             size = painting.language_size(theme, code)
-            more = text_width(theme.font(12), f"+{left}") if left > 1 else 0
+            more = text_width(theme.font(12), plus(left)) if left > 1 else 0
             if size.width() + more > parts.rest().width():
-                paint_line(painter, parts.rest(), f"+{left}", theme.figures(12), color, direction)
+                paint_line(painter, parts.rest(), plus(left), theme.figures(12), color, direction)
                 return
             painting.paint_language(painter, theme, parts.start(size), code)
             left -= 1

@@ -30,7 +30,10 @@ PREASSIGN, PRINTOUT = "rooms for the meeting.csv", "rooms to print.xlsx"
 
 @dataclass(frozen=True)
 class Listed:
-    """Lists that were written: for how many places, and who is on none for want of an address."""
+    """Lists that were written, for how many places.
+
+    `without_address` people are not in the one for the meeting software, for want of one.
+    """
 
     folder: Path
     places: int
@@ -56,13 +59,15 @@ class PeopleWords(QObject):
     """Sentences about people put into rooms."""
 
     def listed(self, listed: Listed) -> list[str]:
-        """Where the lists are, and who is on none."""
+        """Where the lists are, and who is not in the one for the meeting software."""
         words = self.tr("%n place(s) given; the lists are in {folder}.", "", listed.places)
         said = [words.format(folder=isolate(str(listed.folder)))]
         if listed.without_address:
-            said.append(
-                self.tr("%n without an e-mail address is on no list.", "", listed.without_address)
+            words = self.tr(
+                "Without an e-mail address, so not in the list for the meeting software: {count}."
             )
+            count = QLocale().toString(listed.without_address)
+            said.append(words.format(count=figures(count)))
         return said
 
     def unmet(self, plan: RoomPlan, event: Event) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import people, people_erasure, registration_table
@@ -30,12 +29,16 @@ from ui.needs_lines import ICONS, NeedsLines
 from ui.panel_parts import TextLine
 from ui.registration_counts import RegistrationCounts
 from ui.registration_rooms import RegistrationRooms
+from ui.sure_button import SureButton
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import listed, passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
+
+_NAMED = 3
+"""So many files are named that could not be searched."""
 
 
 class RegistrationsPanel(QWidget):
@@ -51,7 +54,6 @@ class RegistrationsPanel(QWidget):
         super().__init__()
         self.store = store
         self._holder = holder
-        self._sure = False
         self._jobs = Jobs(self)
         self.sheet: ColumnSheet | None = None
         self._title = label("heading")
@@ -65,14 +67,15 @@ class RegistrationsPanel(QWidget):
         self.imported = TextLine(holder, 12, 400, "text.subtle")
         self.assign = Button(holder, flat=True, height=28)
         self.seats = Button(holder, flat=True, height=28)
-        self.erase = Button(holder, flat=True, height=28)
+        self.erase = SureButton(holder)
         self.rooms = RegistrationRooms(store, holder, self.assign, self.seats, self)
         self._arrange()
         self.read.clicked.connect(self.choose)
         self.rooms.said.connect(self.say)
         self.rooms.working.connect(self._on_working)
-        self.erase.clicked.connect(self._erase)
-        self.erase.installEventFilter(self)
+        self.erase.asked.connect(self._on_asked)
+        self.erase.meant.connect(self._erase)
+        self.erase.left.connect(self._name_erase)
         self.banner.action.connect(self.undo)
         self.former.brought_back.connect(self._on_back)
         self.former.forgotten.connect(self._on_forgotten)
@@ -176,13 +179,13 @@ class RegistrationsPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what is kept beside the store."""
-        self._sure = False
+        self.erase.forget()
         there = people.are_kept(self.store.path)
         self.assign.setVisible(there)
         self.seats.setVisible(there)
         self.erase.setVisible(there)
         self.imported.setVisible(there)
-        self._name_erase(0)
+        self._name_erase()
         self.former.refresh()
         if not there:
             self.number.set_text("")
@@ -192,7 +195,6 @@ class RegistrationsPanel(QWidget):
         with People.open(self.store.path) as kept:
             counts = kept.counts([day.key for day in self.store.event.days])
             imported = kept.imported()
-            everybody = len({one.id for one in kept.everybody()})
         self.number.set_text(QLocale().toString(counts.people))
         self.needs.show_lines(self._lines(counts))
         self.counts.show_counts(counts)
@@ -201,7 +203,6 @@ class RegistrationsPanel(QWidget):
             shown = full_moment_words(imported.at)
             words = self.tr("Imported {moment}").format(moment=isolate(shown))
         self.imported.set_text(words)
-        self._name_erase(everybody)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -245,18 +246,16 @@ class RegistrationsPanel(QWidget):
 
     def ask_to_erase(self) -> None:
         """Ask whether everybody is to be erased; pressed once more, they are."""
-        self.erase.setFocus()
-        if not self._sure:
-            self._erase()
+        self.erase.ask()
+
+    def _on_asked(self) -> None:
+        """Asked once more before it is done: it cannot be taken back."""
+        with People.open(self.store.path) as kept:
+            count = len({one.id for one in kept.everybody()})
+        self.erase.setText(self.tr("Erase %n person(s) for good?", "", count))
+        announce(self, self.erase.text(), urgent=True)
 
     def _erase(self) -> None:
-        """Asked once more before it is done: it cannot be taken back."""
-        if not self._sure:
-            self._sure = True
-            with People.open(self.store.path) as kept:
-                self._name_erase(len({one.id for one in kept.everybody()}))
-            announce(self, self.erase.text(), urgent=True)
-            return
         try:
             done = people_erasure.erase(self.store.path)
         except Refused as refused:
@@ -277,23 +276,14 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
+            more = ["…"] if len(done.unread) > _NAMED else []
+            said.append(listed([*(isolate(one.name) for one in done.unread[:_NAMED]), *more]))
         self.say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever goes on to something else was not sure that everybody is to be erased."""
-        away = event.type() == QEvent.Type.FocusOut
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            away = event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if watched is self.erase and self._sure and away:
-            self._sure = False
-            self._name_erase(0)
-        return super().eventFilter(watched, event)
-
-    def _name_erase(self, count: int) -> None:
-        sure = self.tr("Erase %n person(s) for good?", "", count)
-        self.erase.setText(sure if self._sure else self.tr("Erase personal data"))
+    def _name_erase(self) -> None:
+        self.erase.setText(self.tr("Erase personal data"))
 
     def _on_working(self, working: bool) -> None:
         """Nobody comes or goes while rooms are given to those who are there."""

@@ -30,7 +30,10 @@ from ui.theme import Theme, ThemeHolder
 
 @dataclass(frozen=True)
 class RoomRow:
-    """A room of the day, or all of them (an empty key): how many sit there, how many pinned."""
+    """A room of the day, or all of them (an empty key): how many sit there, how many pinned.
+
+    `number` is the one to type, where it does not stand in its name.
+    """
 
     id: str
     name: str
@@ -38,6 +41,7 @@ class RoomRow:
     count: str
     pinned: str
     said: str
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,10 @@ class _Delegate(QStyledItemDelegate):
 
 def _paint_room(painter: QPainter, theme: Theme, line: Row, row: RoomRow) -> None:
     subtle, direction = theme.color("text.subtle"), line.direction
+    if row.number:
+        font = theme.font_for(row.number, 14)
+        rect = line.start(max(theme.px(20), text_width(font, row.number)), theme.px(8))
+        paint_line(painter, rect, row.number, font, subtle, direction)
     count = theme.figures(14, 600)
     rect = line.end(max(theme.px(36), text_width(count, row.count)))
     paint_line(painter, rect, row.count, count, theme.color("text"), direction, "end")

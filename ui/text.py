@@ -60,6 +60,11 @@ def figures(text: object) -> str:
     return f"\u2066{text}\u2069"
 
 
+def plus(count: object) -> str:
+    """So many more, or marks of support: the sign stands before its figures in every direction."""
+    return figures(f"+{count}")
+
+
 def direction_of(text: str, otherwise: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
     """The direction of the first strong letter; `otherwise` if there is none.
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.installation import exports_folder, where_it_is
 from facilitator.reasons import Refused
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
@@ -154,7 +155,8 @@ class TwoSidesDialog(WalkedDialog):
 
     def _choose_file(self) -> None:
         title, kind, endings = self.files()
-        name, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} ({endings});;*")
+        start = str(where_it_is(exports_folder()))
+        name, _ = QFileDialog.getOpenFileName(self, title, start, f"{kind} ({endings});;*")
         if name:
             self.open_file(Path(name))
 

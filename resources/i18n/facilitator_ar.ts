@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">قراءة التسجيلات</translation>
+        <translation>قراءة التسجيلات</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: توزيع الأشخاص على الغرف</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: من يجلس أين</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: استعادة من كانوا هنا من قبل</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: محو البيانات الشخصية</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية: الجولات وطريقة التصويت فيها</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية: تعديل المبادرات</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية: تعديل نصوصها وترجماتها</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية: تعديل العروض المعدّة</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية: حفظ قالب</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1260,18 +1260,18 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>‎+1 د</translation>
+        <translation>⁦+1⁩ د</translation>
     </message>
     <message>
         <source>One more minute (Ctrl+Shift+M)</source>
@@ -2232,24 +2232,24 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلغة غير معروفة</numerusform>
+            <numerusform>واحد بلغة غير معروفة</numerusform>
+            <numerusform>اثنان بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>غرفة واحدة بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>غرفتان بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرف بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرفة بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرفة بترجمة فورية إلى لغة غير معروفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2677,22 +2677,22 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحتفظ بأحد من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بشخص واحد من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بشخصين من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n أشخاص من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n شخصًا من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n شخص من الجدول السابق ({file}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتهم</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو هؤلاء نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -5657,37 +5657,37 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم {day}: لا أحد تقتصر لغته على {languages} ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: شخص واحد لا يفهم إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: شخصان لا يفهمان إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n أشخاص لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n شخصًا لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n شخص لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُمحَ أي قائمة لهم.</numerusform>
+            <numerusform>مُحيت قائمة واحدة لهم.</numerusform>
+            <numerusform>مُحيت قائمتان لهم.</numerusform>
+            <numerusform>مُحيت %n قوائم لهم.</numerusform>
+            <numerusform>مُحيت %n قائمة لهم.</numerusform>
+            <numerusform>مُحيت %n قائمة لهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {file} بعد كتابته، فتُرك مكانه.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {file} حيث كُتب. إن كان قد نُقل فأتلفوه في مكانه الجديد.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر محو {file}. أتلفوه.</translation>
     </message>
 </context>
 <context>
@@ -6098,11 +6098,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامًا من {first} إلى {last}، وكذلك {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامًا من {first} إلى {last}، مع {parts} بدلًا من {numbers}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف أكثر من {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: الصف {found} مفقود. اكتبوا {found} هنا، وقيمته إلى جانبه.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أكثر من عمود لـ«{found}»، وله عمود واحد. اذكروه مرة واحدة؛ ويمكن اعتماد عدة أعمدة لما يلي: {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من جدول سابق في {place}: لم يحلّ جدول محلّ آخر، أو مُحيت بيانات من كانوا فيه.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {place} من قبل بأعمدة أخرى أو لجولة أخرى: ستتكرر الإجابات نفسها مرتين. تراجعوا عن ذلك الدمج أولًا (⁦merge --undo⁩)، أو أضيفوا ⁦--again⁩ للإبقاء على كليهما.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -9129,7 +9129,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: الاسم والمجتمع كما في {found}، لكن العنوان مختلف. يُحتسبان شخصين.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -9185,7 +9185,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: الصفوف تحت رؤوس الأعمدة أكثر مما يمكن قراءته ({found}؛ والحد الأقصى: {expected}). احذفوا الصفوف التي لا تخص هذه الفعالية، واحفظوا الملف، ثم اقرؤوه من جديد.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{found}» لغة لا يعرفها التطبيق. إن كان ذلك سهوًا فاستخدموا رمزًا مثل en أو zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: إجابة جديدة. كان في جدول أسبق لهذه الاستمارة «{found}»، وليس في هذا الجدول. حُفظ كلاهما؛ فإن كان هذا تصحيحًا له فاحذفوا الآخر.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9819,7 +9819,7 @@
     <name>RegionTops</name>
     <message>
         <source>+%1</source>
-        <translation>‎+%1</translation>
+        <translation>⁦+%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more tie(s) with it</source>
@@ -9845,19 +9845,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات أخرى، كما كتبها أصحابها</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المحكية: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -9957,81 +9957,81 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد هنا بعد من {file}.</numerusform>
+            <numerusform>هنا سلفًا شخص واحد من {file}.</numerusform>
+            <numerusform>هنا سلفًا شخصان من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n أشخاص من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n شخصًا من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n شخص من {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى أحد</numerusform>
+            <numerusform>يبقى شخص واحد</numerusform>
+            <numerusform>يبقى شخصان</numerusform>
+            <numerusform>يبقى %n أشخاص</numerusform>
+            <numerusform>يبقى %n شخصًا</numerusform>
+            <numerusform>يبقى %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُضاف أحد</numerusform>
+            <numerusform>يُضاف شخص واحد</numerusform>
+            <numerusform>يُضاف شخصان</numerusform>
+            <numerusform>يُضاف %n أشخاص</numerusform>
+            <numerusform>يُضاف %n شخصًا</numerusform>
+            <numerusform>يُضاف %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يخرج أحد</numerusform>
+            <numerusform>يخرج شخص واحد</numerusform>
+            <numerusform>يخرج شخصان</numerusform>
+            <numerusform>يخرج %n أشخاص</numerusform>
+            <numerusform>يخرج %n شخصًا</numerusform>
+            <numerusform>يخرج %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا الجدول: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف مثبّتة تزول معهم.</numerusform>
+            <numerusform>تزول معهم غرفة واحدة مثبّتة.</numerusform>
+            <numerusform>تزول معهم غرفتان مثبّتتان.</numerusform>
+            <numerusform>تزول معهم %n غرف مثبّتة.</numerusform>
+            <numerusform>تزول معهم %n غرفة مثبّتة.</numerusform>
+            <numerusform>تزول معهم %n غرفة مثبّتة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعادة من يخرجون.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليهم كما هم</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري توزيع الأشخاص على الغرف.</translation>
     </message>
 </context>
 <context>
@@ -10086,28 +10086,28 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعَد أحد من {file}.</numerusform>
+            <numerusform>استُعيد شخص واحد من {file} مع غرفه.</numerusform>
+            <numerusform>استُعيد شخصان من {file} مع غرفهما.</numerusform>
+            <numerusform>استُعيد %n أشخاص من {file} مع غرفهم.</numerusform>
+            <numerusform>استُعيد %n شخصًا من {file} مع غرفهم.</numerusform>
+            <numerusform>استُعيد %n شخص من {file} مع غرفهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات شخصين من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصًا من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص من الجدول السابق.</numerusform>
         </translation>
     </message>
     <message>
@@ -10144,15 +10144,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة للكراسي المتحركة</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميات توضيحية</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإشارة</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات أخرى</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -10700,19 +10700,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلسون في {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلسون معًا في {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} بزيادة {count}</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف فوق سعتها: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -12861,11 +12861,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب كل من أجاب مرة أخرى فور اعتماد هذا.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مع ذلك</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>
@@ -13311,7 +13311,7 @@
     </message>
     <message>
         <source>+30 s</source>
-        <translation>‎+30 ث</translation>
+        <translation>⁦+30⁩ ث</translation>
     </message>
     <message>
         <source>30 seconds more</source>

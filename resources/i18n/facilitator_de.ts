@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">Registrierungen einlesen</translation>
+        <translation>Registrierungen einlesen</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungen: Personen Räumen zuteilen</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungen: wer wo sitzt</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungen: die vorigen Personen zurückholen</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungen: Personendaten löschen</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: Runden und wie sie abstimmen</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: Initiativen bearbeiten</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: ihre Texte und deren Übersetzungen bearbeiten</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: vorbereitete Vorträge bearbeiten</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung: Vorlage speichern</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1216,14 +1216,14 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2076,16 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in unbekannter Sprache</numerusform>
+            <numerusform>%n in unbekannter Sprache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdolmetscht in unbekannte Sprache</numerusform>
+            <numerusform>%n verdolmetscht in unbekannte Sprache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2449,18 +2449,18 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person aus der vorigen Tabelle ({file}) ist noch aufbewahrt.</numerusform>
+            <numerusform>%n Personen aus der vorigen Tabelle ({file}) sind noch aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Sprache</translation>
     </message>
 </context>
 <context>
@@ -5081,29 +5081,29 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag {day}: %n Person kann nur {languages} folgen; kein Raum bietet das.</numerusform>
+            <numerusform>Tag {day}: %n Personen können nur {languages} folgen; kein Raum bietet das.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Liste mit ihnen gelöscht.</numerusform>
+            <numerusform>%n Listen mit ihnen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nach dem Schreiben geändert und bleibt dort liegen.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt nicht mehr dort, wohin die Datei geschrieben wurde. Falls sie verschoben wurde, vernichten Sie sie am neuen Ort.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelöscht werden. Vernichten Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von {first} bis {last} sowie {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von {first} bis {last}, mit {parts} statt {numbers}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {number} Zeilen</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die Zeile {found} fehlt. Schreiben Sie {found} hierher und den Wert daneben.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist mehreren Spalten zugeordnet, darf aber nur eine haben. Nennen Sie es einmal; mehrere Spalten sind möglich für {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} enthält niemanden aus einer früheren Tabelle: Keine hat eine andere ersetzt, oder die Personen wurden gelöscht.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wurde schon zusammengeführt, mit anderen Spalten oder für eine andere Runde: Dieselben Antworten wären zweimal da. Nehmen Sie zuerst jene Zusammenführung zurück (merge --undo), oder geben Sie --again an, um beides zu haben.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Name und Community wie in {found}, aber eine andere Adresse. Sie zählen als zwei Personen.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat {found} unter den Überschriften; höchstens {expected} lassen sich lesen. Löschen Sie die Zeilen, die nicht zu dieser Veranstaltung gehören, speichern Sie die Datei und lesen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{found}“ ist eine Sprache, die die App nicht kennt. Falls es ein Versehen ist, verwenden Sie einen Code wie en oder zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: eine neue Antwort. In einer früheren Tabelle dieses Formulars stand „{found}“, in dieser nicht. Beides bleibt; wenn dies die Korrektur ist, entfernen Sie das andere.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9017,19 +9017,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiger Bedarf, in eigenen Worten</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprachen: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Communitys: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -9117,61 +9117,61 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist schon da, aus {file}.</numerusform>
+            <numerusform>%n Personen sind schon da, aus {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommt hinzu</numerusform>
+            <numerusform>%n kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fällt weg</numerusform>
+            <numerusform>%n fallen weg</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Tabelle: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixierte Zuteilung entfällt damit.</numerusform>
+            <numerusform>%n fixierte Zuteilungen entfallen damit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wegfällt, lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden Räumen zugeteilt.</translation>
     </message>
 </context>
 <context>
@@ -9210,20 +9210,20 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person aus {file} ist wieder da, mit ihrem Raum.</numerusform>
+            <numerusform>%n Personen aus {file} sind wieder da, mit ihren Räumen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person der vorigen Tabelle gelöscht.</numerusform>
+            <numerusform>%n Personen der vorigen Tabelle gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -9260,15 +9260,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhlzugang</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärdensprache</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiger Bedarf</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9681,7 +9681,7 @@
     </message>
     <message>
         <source>Interpreted into</source>
-        <translation>Verdolmetschung</translation>
+        <translation>Dolmetschen</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9772,19 +9772,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergebracht in {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam untergebracht in {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} um {count}</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu voll: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -11028,7 +11028,7 @@
     <name>SocialPeople</name>
     <message>
         <source>Find a name, or type a new one</source>
-        <translation>Namen suchen oder einen neuen tippen</translation>
+        <translation>Name suchen oder tippen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11769,11 +11769,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geantwortet hat, zählt ein weiteres Mal, sobald dies übernommen wird.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einlesen</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

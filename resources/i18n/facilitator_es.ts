@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">Leer inscripciones</translation>
+        <translation>Leer inscripciones</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones: asignar personas a salas</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones: quién va a qué sala</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones: recuperar a quienes estaban antes</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripciones: borrar datos personales</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: las rondas y cómo votan</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: editar las iniciativas</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: editar sus textos y traducciones</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: editar las charlas preparadas</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: guardar una plantilla</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1216,14 +1216,14 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2076,16 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en un idioma desconocido</numerusform>
+            <numerusform>%n en un idioma desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con interpretación a un idioma desconocido</numerusform>
+            <numerusform>%n con interpretación a un idioma desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2449,18 +2449,18 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva aparte %n persona de la tabla anterior ({file}).</numerusform>
+            <numerusform>Se conservan aparte %n personas de la tabla anterior ({file}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlas</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlas para siempre</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
 </context>
 <context>
@@ -5081,29 +5081,29 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Día {day}: %n persona solo sigue {languages}; no lo tiene ninguna sala.</numerusform>
+            <numerusform>Día {day}: %n personas solo siguen {languages}; no lo tiene ninguna sala.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista de ellas borrada.</numerusform>
+            <numerusform>%n listas de ellas borradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se modificó después de escribirse, y se deja donde está.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está donde se escribió. Si se movió, destrúyelo allí.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo borrar. Destrúyelo.</translation>
     </message>
 </context>
 <context>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>números de {first} a {last}, y {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>números de {first} a {last}, con {parts} en lugar de {numbers}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {number} filas</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: falta la fila {found}. Escribe {found} aquí y su valor al lado.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” se indicó para más de una columna y solo admite una. Indícalo una vez; pueden tener varias columnas: {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no contiene a nadie de una tabla anterior: ninguna reemplazó a otra, o esas personas se borraron.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ya se combinó, con otras columnas o para otra ronda: las mismas respuestas aparecerían dos veces. Deshaz antes esa combinación (merge --undo), o indica --again para tener ambas.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: el nombre y la comunidad de {found}, pero no su dirección. Cuentan como dos personas.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene demasiado debajo de sus encabezados ({found}; máximo que se puede leer, {expected}). Elimina las filas que no sean de este evento, guarda el archivo y vuelve a leerlo.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{found}” es un idioma que la aplicación no conoce. Si es un error, usa un código como en o zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: una respuesta nueva. Una tabla anterior de este formulario tenía “{found}”, que esta no tiene. Se conservan ambas; si esta la corrige, elimina la otra.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9017,19 +9017,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras necesidades, tal como se escribieron</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que hablan: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidades: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
@@ -9117,61 +9117,61 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya hay %n persona, de {file}.</numerusform>
+            <numerusform>Ya hay %n personas, de {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sigue</numerusform>
+            <numerusform>%n siguen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entra</numerusform>
+            <numerusform>%n entran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n salen</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta tabla: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con ellas se pierde %n sala fijada.</numerusform>
+            <numerusform>Con ellas se pierden %n salas fijadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes salen se pueden recuperar.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas como están</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando personas a las salas.</translation>
     </message>
 </context>
 <context>
@@ -9210,20 +9210,20 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Recuperar</translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de {file} ha vuelto, con su sala.</numerusform>
+            <numerusform>%n personas de {file} han vuelto, con sus salas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de la tabla anterior borrada.</numerusform>
+            <numerusform>%n personas de la tabla anterior borradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9260,15 +9260,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso en silla de ruedas</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de señas</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras necesidades</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9772,19 +9772,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar: {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar, en conjunto: {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} ({count} de más)</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de personas: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -11769,11 +11769,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes respondieron contarán una vez más en cuanto se adopte esto.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de todos modos</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">Lire des inscriptions</translation>
+        <translation>Lire des inscriptions</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions&#xa0;: répartir les personnes dans les salles</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions&#xa0;: qui est dans quelle salle</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions&#xa0;: restaurer les personnes d’avant</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions&#xa0;: effacer les données personnelles</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: les tours, et leur façon de voter</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: modifier les initiatives</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: modifier ses textes et leurs traductions</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: modifier les présentations préparées</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: enregistrer un modèle</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1216,14 +1216,14 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2076,16 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans une langue inconnue</numerusform>
+            <numerusform>%n dans une langue inconnue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec interprétation vers une langue inconnue</numerusform>
+            <numerusform>%n avec interprétation vers une langue inconnue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2449,18 +2449,18 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne du tableau précédent ({file}) est gardée à part.</numerusform>
+            <numerusform>%n personnes du tableau précédent ({file}) sont gardées à part.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les restaurer</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effacer définitivement</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
 </context>
 <context>
@@ -5081,29 +5081,29 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jour {day}&#xa0;: %n personne ne suit que {languages}&#xa0;; aucune salle ne l’offre.</numerusform>
+            <numerusform>Jour {day}&#xa0;: %n personnes ne suivent que {languages}&#xa0;; aucune salle ne l’offre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste de ces personnes effacée.</numerusform>
+            <numerusform>%n listes de ces personnes effacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié depuis son écriture, et y est laissé.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là où il a été écrit. S’il a été déplacé, détruisez-le à son nouvel emplacement.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être effacé. Détruisez-le.</translation>
     </message>
 </context>
 <context>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>des numéros de {first} à {last}, et {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>des numéros de {first} à {last}, avec {parts} à la place de {numbers}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {number} lignes</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: la ligne {found} manque. Écrivez {found} ici, et sa valeur à côté.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{found}&#xa0;» est attribué à plusieurs colonnes, et n’en a qu’une. Nommez-le une seule fois&#xa0;; plusieurs colonnes peuvent être prises pour {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne contient personne d’un tableau antérieur&#xa0;: aucun n’en a remplacé un autre, ou ces personnes ont été effacées.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a déjà été fusionné, avec d’autres colonnes ou pour un autre tour&#xa0;: les mêmes réponses y seraient deux fois. Annulez d’abord cette fusion (merge --undo), ou indiquez --again pour avoir les deux.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: le nom et la communauté de {found}, mais pas son adresse. Cela compte pour deux personnes.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a {found} sous ses en-têtes, et {expected} au plus peuvent être lues. Supprimez les lignes qui ne concernent pas cet événement, enregistrez le fichier, puis lisez-le à nouveau.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» est une langue inconnue de l’application. Si c’est une erreur, utilisez un code comme en ou zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: une nouvelle réponse. Un tableau antérieur de ce formulaire portait «&#xa0;{found}&#xa0;», absent de celui-ci. Les deux sont gardés&#xa0;; si ceci est une correction, supprimez l’autre.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9017,19 +9017,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres besoins, tels qu’ils ont été écrits</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Communautés&#xa0;: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -9117,61 +9117,61 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est déjà là, de {file}.</numerusform>
+            <numerusform>%n personnes sont déjà là, de {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrive</numerusform>
+            <numerusform>%n arrivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n partent</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce tableau&#xa0;: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salle fixée disparaît avec elles.</numerusform>
+            <numerusform>%n salles fixées disparaissent avec elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui partent peuvent être restaurées.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des personnes dans les salles en cours.</translation>
     </message>
 </context>
 <context>
@@ -9210,20 +9210,20 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne de {file} est restaurée, avec sa salle.</numerusform>
+            <numerusform>%n personnes de {file} sont restaurées, avec leurs salles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne du tableau précédent effacée.</numerusform>
+            <numerusform>%n personnes du tableau précédent effacées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9260,15 +9260,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès en fauteuil roulant</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titrage</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des signes</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres besoins</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9772,19 +9772,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement&#xa0;: {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement commun&#xa0;: {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} ({count} de trop)</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de monde&#xa0;: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -11769,11 +11769,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont répondu compteront une fois de plus dès que ceci sera ajouté.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire quand même</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

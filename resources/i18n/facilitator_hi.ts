@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">पंजीकरण पढ़ें</translation>
+        <translation>पंजीकरण पढ़ें</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण: लोगों को कक्षों में बाँटें</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण: कौन कहाँ बैठेगा</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण: पहले के लोगों को वापस लाएँ</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण: निजी डेटा मिटाएँ</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजन: दौर, और उनमें मतदान का तरीका</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजन: पहलें संपादित करें</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजन: पाठ और उनके अनुवाद संपादित करें</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजन: तैयार टॉक संपादित करें</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजन: टेम्पलेट सहेजें</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1216,14 +1216,14 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>और %n अन्य</numerusform>
             <numerusform>और %n अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>कम दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2076,16 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अज्ञात भाषा में</numerusform>
+            <numerusform>%n अज्ञात भाषा में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में अज्ञात भाषा का दुभाषिया</numerusform>
+            <numerusform>%n में अज्ञात भाषा का दुभाषिया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2449,18 +2449,18 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछली तालिका ({file}) का %n व्यक्ति अलग रखा गया है।</numerusform>
+            <numerusform>पिछली तालिका ({file}) के %n लोग अलग रखे गए हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें वापस लाएँ</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें हमेशा के लिए मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात भाषा</translation>
     </message>
 </context>
 <context>
@@ -5081,29 +5081,29 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दिन {day}: %n व्यक्ति केवल {languages} समझता है; यह किसी कक्ष में नहीं है।</numerusform>
+            <numerusform>दिन {day}: %n लोग केवल {languages} समझते हैं; यह किसी कक्ष में नहीं है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनकी %n सूची मिटाई गई।</numerusform>
+            <numerusform>उनकी %n सूचियाँ मिटाई गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} लिखे जाने के बाद बदली गई है, इसलिए वहीं छोड़ दी गई।</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} जहाँ लिखी गई थी, वहाँ नहीं है। यदि उसे कहीं और रखा गया है, तो वहाँ उसे नष्ट कर दें।</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} मिटाई नहीं जा सकी। उसे नष्ट कर दें।</translation>
     </message>
 </context>
 <context>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक की संख्याएँ, और {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक की संख्याएँ ({numbers} की जगह {parts})</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} से अधिक पंक्तियाँ</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: पंक्ति {found} नहीं है। यहाँ {found} लिखें, और उसके साथ उसका मान।</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” के लिए एक से अधिक कॉलम बताए गए हैं, जबकि इसका एक ही होता है। उसे एक बार बताएँ; एक से अधिक कॉलम इनके लिए लिए जा सकते हैं: {expected}।</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} में पिछली तालिका का कोई व्यक्ति नहीं है: किसी तालिका ने दूसरी की जगह नहीं ली, या वे मिटा दिए गए।</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पहले मिलाई जा चुकी है, दूसरे कॉलमों से या दूसरे दौर के लिए: वही उत्तर दो बार आ जाएँगे। पहले वह विलय पूर्ववत करें (merge --undo), या दोनों रखने के लिए --again लिखें।</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: नाम और समुदाय {found} के ही हैं, पर पता दूसरा है। वे दो लोग गिने जाएँगे।</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} में हेडर के नीचे {found} हैं, और अधिकतम {expected} पढ़ी जा सकती हैं। जो पंक्तियाँ इस आयोजन की नहीं हैं उन्हें हटाएँ, फ़ाइल सहेजें, और उसे फिर से पढ़ें।</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{found}” ऐसी भाषा है जिसे ऐप नहीं जानता। यदि यह भूल है, तो en या zh-hant जैसा कोड लिखें।</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: नया उत्तर। इस फ़ॉर्म की पिछली तालिका में “{found}” था, जो इसमें नहीं है। दोनों रखे गए हैं; यदि यह उसका सुधार है, तो दूसरा हटाएँ।</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9017,19 +9017,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य ज़रूरतें, लोगों के अपने शब्दों में</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बोली जाने वाली भाषाएँ: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समुदाय: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
 </context>
 <context>
@@ -9117,61 +9117,61 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} से %n व्यक्ति पहले से है।</numerusform>
+            <numerusform>{file} से %n लोग पहले से हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बना रहेगा</numerusform>
+            <numerusform>%n बने रहेंगे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जुड़ेगा</numerusform>
+            <numerusform>%n जुड़ेंगे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हटेगा</numerusform>
+            <numerusform>%n हटेंगे</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तालिका से: {changes}।</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनके साथ %n पिन किया कक्ष भी हटेगा।</numerusform>
+            <numerusform>उनके साथ %n पिन किए कक्ष भी हटेंगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हटेंगे, उन्हें वापस लाया जा सकता है।</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>वैसे ही रहने दें</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों को कक्षों में बाँटा जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -9210,20 +9210,20 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} का %n व्यक्ति अपने कक्ष सहित वापस आ गया है।</numerusform>
+            <numerusform>{file} के %n लोग अपने कक्षों सहित वापस आ गए हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछली तालिका के %n व्यक्ति का डेटा मिटाया गया।</numerusform>
+            <numerusform>पिछली तालिका के %n लोगों का डेटा मिटाया गया।</numerusform>
         </translation>
     </message>
     <message>
@@ -9260,15 +9260,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हीलचेयर सुविधा</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्शन</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>सांकेतिक भाषा</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य ज़रूरतें</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9772,19 +9772,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे यहाँ बैठेंगे: {rooms}।</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे यहाँ साथ बैठेंगे: {rooms}।</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} में {count} अधिक</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षमता से ज़्यादा भरे कक्ष: {rooms}।</translation>
     </message>
 </context>
 <context>
@@ -11769,11 +11769,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लेते ही, जिसने भी उत्तर दिया है वह एक बार और गिना जाएगा।</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी पढ़ें</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">Baca registrasi</translation>
+        <translation>Baca registrasi</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrasi: bagi orang ke ruang</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrasi: siapa di ruang mana</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrasi: kembalikan yang terdaftar sebelumnya</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrasi: hapus data pribadi</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara: putaran, dan cara memberi suaranya</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara: sunting inisiatif</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara: sunting teks dan terjemahannya</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara: sunting presentasi yang disiapkan</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara: simpan templat</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1205,13 +1205,13 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih sedikit</translation>
     </message>
 </context>
 <context>
@@ -2037,14 +2037,14 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dalam bahasa tidak dikenal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dengan juru bahasa ke bahasa tidak dikenal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2392,17 +2392,17 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang dari tabel sebelumnya ({file}) masih disimpan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus selamanya</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -4937,27 +4937,27 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hari {day}: %n orang hanya dapat mengikuti {languages}; tidak ada ruang yang memakainya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daftar yang memuat mereka dihapus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} diubah setelah ditulis, dan dibiarkan di sana.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak ada di tempat ia ditulis. Jika sudah dipindahkan, musnahkan di sana.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dihapus. Musnahkan.</translation>
     </message>
 </context>
 <context>
@@ -5368,11 +5368,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor {first} sampai {last}, dan {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor {first} sampai {last}, dengan {parts} sebagai ganti {numbers}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari {number} baris</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: baris {found} tidak ada. Tulis {found} di sini, dan nilainya di sampingnya.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” disebut untuk lebih dari satu kolom, padahal hanya boleh satu. Sebutkan sekali saja; yang boleh beberapa kolom: {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tidak memuat siapa pun dari tabel terdahulu: belum ada tabel yang menggantikan tabel lain, atau datanya sudah dihapus.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} pernah digabungkan, dengan kolom lain atau untuk putaran lain: jawaban yang sama akan ada dua kali. Urungkan dulu penggabungan itu (merge --undo), atau sebutkan --again agar ada keduanya.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nama dan komunitasnya sama dengan {found}, tetapi alamatnya tidak. Keduanya dihitung sebagai dua orang.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} memiliki {found} di bawah judul kolomnya, padahal paling banyak {expected} yang dapat dibaca. Hapus baris yang bukan bagian acara ini, simpan berkasnya, lalu baca lagi.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{found}” adalah bahasa yang tidak dikenal aplikasi ini. Jika salah tulis, gunakan kode seperti en atau zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: jawaban baru. Tabel lama formulir ini memuat “{found}”, yang tidak ada di tabel ini. Keduanya disimpan; jika ini koreksinya, hapus yang lain.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8810,19 +8810,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebutuhan lain, sebagaimana ditulis</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang dikuasai: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunitas: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
 </context>
 <context>
@@ -8907,56 +8907,56 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang sudah terdaftar, dari {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tetap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keluar</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan tabel ini: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruang yang disematkan ikut hilang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang keluar dapat dikembalikan.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantikan</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan apa adanya</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang sedang dibagi ke ruang.</translation>
     </message>
 </context>
 <context>
@@ -8991,18 +8991,18 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Kembalikan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang dari {file} sudah kembali, beserta ruangnya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data %n orang dari tabel sebelumnya dihapus.</numerusform>
         </translation>
     </message>
     <message>
@@ -9039,15 +9039,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>Akses kursi roda</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Takarir</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa isyarat</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebutuhan lain</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9540,19 +9540,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditempatkan di {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditempatkan bersama di {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} (lebih {count})</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu penuh: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -11496,11 +11496,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pun yang menjawab dihitung sekali lagi begitu ini diterapkan.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap baca</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

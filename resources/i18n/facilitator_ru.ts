@@ -252,43 +252,43 @@
     </message>
     <message>
         <source>Read in registrations</source>
-        <translation type="unfinished">Загрузить регистрации</translation>
+        <translation>Загрузить регистрации</translation>
     </message>
     <message>
         <source>Registrations: assign people to rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрации: распределить людей по комнатам</translation>
     </message>
     <message>
         <source>Registrations: who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрации: кто где сидит</translation>
     </message>
     <message>
         <source>Registrations: bring back who was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрации: вернуть тех, кто был раньше</translation>
     </message>
     <message>
         <source>Registrations: erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрации: стереть личные данные</translation>
     </message>
     <message>
         <source>Event: rounds, and how they vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие: раунды и способы голосования</translation>
     </message>
     <message>
         <source>Event: edit the initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие: изменить инициативы</translation>
     </message>
     <message>
         <source>Event: edit its texts, and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие: изменить тексты и их переводы</translation>
     </message>
     <message>
         <source>Event: edit the prepared talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие: изменить подготовленные доклады</translation>
     </message>
     <message>
         <source>Event: save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие: сохранить шаблон</translation>
     </message>
     <message>
         <source>Save now (everything is saved already)</source>
@@ -1227,7 +1227,7 @@
     <name>CountLines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -2115,18 +2115,18 @@
     </message>
     <message numerus="yes">
         <source>%n in an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на неизвестном языке</numerusform>
+            <numerusform>%n на неизвестном языке</numerusform>
+            <numerusform>%n на неизвестном языке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interpreted into an unknown language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2506,19 +2506,19 @@
     <name>FormerPeople</name>
     <message numerus="yes">
         <source>%n person(s) of the table before ({file}) are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек из прежней таблицы ({file}) отложен.</numerusform>
+            <numerusform>%n человека из прежней таблицы ({file}) отложены.</numerusform>
+            <numerusform>%n человек из прежней таблицы ({file}) отложены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть их</translation>
     </message>
     <message>
         <source>Erase these for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть этих навсегда</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный язык</translation>
     </message>
 </context>
 <context>
@@ -5225,31 +5225,31 @@
     </message>
     <message numerus="yes">
         <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День {day}: %n человек понимает только языки, для которых нет комнаты ({languages}).</numerusform>
+            <numerusform>День {day}: %n человека понимают только языки, для которых нет комнаты ({languages}).</numerusform>
+            <numerusform>День {day}: %n человек понимают только языки, для которых нет комнаты ({languages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) of them erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стёрт %n их список.</numerusform>
+            <numerusform>Стёрты %n их списка.</numerusform>
+            <numerusform>Стёрто %n их списков.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was changed since it was written, and is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл с тех пор изменён и оставлен на месте.</translation>
     </message>
     <message>
         <source>{file} is not where it was written. If it was moved, destroy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файла нет там, куда он был записан. Если его переместили, уничтожьте его на новом месте.</translation>
     </message>
     <message>
         <source>{file} could not be erased. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл не удалось стереть. Уничтожьте его.</translation>
     </message>
 </context>
 <context>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>numbers from {first} to {last}, and {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>номера от {first} до {last}, а также {parts}</translation>
     </message>
     <message>
         <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>номера от {first} до {last}, причём вместо {numbers} — {parts}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>more than {number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк: более {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: нет строки {found}. Впишите {found} сюда, а значение — рядом.</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{found}» указано несколько столбцов, а нужен один. Назовите его один раз; несколько столбцов можно взять только для {expected}.</translation>
     </message>
     <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: людей из прежней таблицы здесь нет. Ни одна таблица ещё не заменила другую, или данные этих людей стёрты.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: таблица уже объединена, с другими столбцами или для другого раунда, и те же ответы появились бы дважды. Сначала отмените то объединение (merge --undo) или укажите --again, чтобы оставить и те и другие.</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: имя и сообщество те же, что и в {found}, а адрес другой. Считаются двумя людьми.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: под заголовками слишком много строк ({found}), а прочитать можно не больше этого ({expected}). Удалите строки, которые не относятся к мероприятию, сохраните файл и загрузите его снова.</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: язык «{found}» приложению неизвестен. Если это опечатка, укажите код, например en или zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8729,7 +8729,7 @@
     </message>
     <message>
         <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: новый ответ. В прежней таблице этой формы было «{found}», а в этой такого ответа нет. Сохранено и то и другое; если это исправление, удалите лишнее.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9224,19 +9224,19 @@
     <name>RegistrationCounts</name>
     <message>
         <source>Other needs, as people wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие потребности, словами участников</translation>
     </message>
     <message>
         <source>Languages spoken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки участников: %1</translation>
     </message>
     <message>
         <source>Communities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщества: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -9327,66 +9327,66 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are there already, from {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь уже есть %n человек из файла {file}.</numerusform>
+            <numerusform>Здесь уже есть %n человека из файла {file}.</numerusform>
+            <numerusform>Здесь уже есть %n человек из файла {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>останется %n</numerusform>
+            <numerusform>останутся %n</numerusform>
+            <numerusform>останется %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавится %n</numerusform>
+            <numerusform>добавятся %n</numerusform>
+            <numerusform>добавится %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уйдёт %n</numerusform>
+            <numerusform>уйдут %n</numerusform>
+            <numerusform>уйдёт %n</numerusform>
         </translation>
     </message>
     <message>
         <source>With this table: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой таблицей: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned room(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с ними уйдёт %n закреплённая комната.</numerusform>
+            <numerusform>Вместе с ними уйдут %n закреплённые комнаты.</numerusform>
+            <numerusform>Вместе с ними уйдёт %n закреплённых комнат.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who goes can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тех, кто уйдёт, можно вернуть.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
     <name>RegistrationRooms</name>
     <message>
         <source>People are being put into rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт распределение по комнатам.</translation>
     </message>
 </context>
 <context>
@@ -9429,22 +9429,22 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) from {file} are back, with their rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек из файла {file} возвращён, со своей комнатой.</numerusform>
+            <numerusform>%n человека из файла {file} возвращены, со своими комнатами.</numerusform>
+            <numerusform>%n человек из файла {file} возвращены, со своими комнатами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of the table before erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данные %n человека из прежней таблицы стёрты.</numerusform>
+            <numerusform>Данные %n человек из прежней таблицы стёрты.</numerusform>
+            <numerusform>Данные %n человек из прежней таблицы стёрты.</numerusform>
         </translation>
     </message>
     <message>
@@ -9481,15 +9481,15 @@
     </message>
     <message>
         <source>Wheelchair access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ на инвалидной коляске</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Жестовый язык</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -9501,7 +9501,7 @@
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие потребности</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -10004,19 +10004,19 @@
     </message>
     <message>
         <source>They sit in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их места: {rooms}.</translation>
     </message>
     <message>
         <source>They sit together in {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они сидят вместе: {rooms}.</translation>
     </message>
     <message>
         <source>{room} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} на {count}</translation>
     </message>
     <message>
         <source>Too full: {rooms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше предельного размера: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -12042,11 +12042,11 @@
     <name>SurveyDialog</name>
     <message>
         <source>Whoever answered counts once more as soon as this is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как только это будет принято, все ответившие учтутся ещё раз.</translation>
     </message>
     <message>
         <source>Read in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно загрузить</translation>
     </message>
     <message>
         <source>Nothing in this file is new: all of it is there already.</source>

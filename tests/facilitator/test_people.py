@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from facilitator import backup, merge, notes, people_erasure, registration_table
+from facilitator import backup, merge, notes, people_erasure, people_lists, registration_table
 from facilitator import people as people_module
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -239,3 +240,65 @@ def test_a_file_in_use_is_not_erased(store: Store):
         with pytest.raises(Refused):
             people_erasure.erase(store.path)
     assert people_module.names(store.path) == ("Ana López",)
+
+
+HOSTILE = Path(__file__).parents[1] / "files" / "hostile"
+
+
+@pytest.mark.parametrize(
+    "name", ["name-is-no-text", "deflate64", "directory-damaged", "cut-at-50-percent"]
+)
+def test_a_damaged_archive_is_named_and_the_rest_is_searched(
+    store: Store, tmp_path: Path, name: str
+):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    (tmp_path / "a.xlsx").write_bytes((HOSTILE / f"{name}.xlsx").read_bytes())
+    (tmp_path / "z.csv").write_text("ana@example.org")
+    done = people_erasure.erase(store.path)
+    assert [one.name for one in done.unread] == ["a.xlsx"]
+    assert [one.path.name for one in done.found] == ["z.csv"]
+    assert (done.people, done.is_proved) == (1, False)
+    assert not people_module.are_kept(store.path)
+
+
+def test_beside_a_damaged_part_of_an_archive_the_others_are_searched(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("one", "something else" * 99)
+        archive.writestr("two", "to ana@example.org " * 99)
+    data = bytearray(path.read_bytes())
+    data[40:44] = b"\xff" * 4
+    path.write_bytes(data)
+    done = people_erasure.erase(store.path)
+    assert ([one.path for one in done.found], done.unread) == ([path], (path,))
+
+
+def test_a_damaged_store_is_named(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    (tmp_path / "other.sqlite").write_bytes(b"SQLite format 3\0" + b"?" * 5000)
+    assert [one.name for one in people_erasure.erase(store.path).unread] == ["other.sqlite"]
+
+
+def test_who_was_interrupted_begins_anew(store: Store, monkeypatch: pytest.MonkeyPatch):
+    listed = store.path.parent / "rooms.csv"
+    listed.write_text("Room 1,ana@example.org")
+    with People.open(store.path) as people:
+        people.keep([ANA])
+        people_lists.remember(people, [listed])
+    whole = people_erasure._in_file
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(people_erasure, "_in_file", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        people_erasure.erase(store.path)
+    monkeypatch.setattr(people_erasure, "_in_file", whole)
+    done = people_erasure.erase(store.path)
+    assert (done.people, done.is_proved) == (1, True)
+    assert not people_module.are_kept(store.path)
+    assert not listed.exists()

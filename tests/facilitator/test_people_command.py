@@ -160,13 +160,18 @@ def test_what_looks_like_a_formula_is_text_and_no_address(
     with People.open(store) as kept:
         kept.keep(
             [
-                Person(name="=1+1", email="=cmd@example.org", days=("1",)),
+                Person(name="=1+1", email="=cmd@example.org", days=("1", "2")),
                 Person(name="Ana", email="ana@example.org", days=("1",), community="@x"),
             ]
         )
     done = run("people", store, "--rooms", "--out", tmp_path / "rooms.csv")
-    assert "People without an e-mail address, on no list: 1" in done.stderr
-    assert "cmd" not in (tmp_path / "rooms.csv").read_text()
+    assert "address, not in the list for the meeting software: 1" in done.stderr
+    lists = sorted(tmp_path.glob("rooms-day-*.csv"))
+    assert len(lists) == 2
+    for one in lists:
+        assert f"{one} written, for all rooms." in done.stdout
+        assert "cmd" not in one.read_text()
+    assert "this room" not in done.stdout
     run("people", store, "--rooms", "--out", tmp_path / "rooms.xlsx")
     book = openpyxl.load_workbook(tmp_path / "rooms.xlsx")
     cells = [cell for page in book for row in page for cell in row]

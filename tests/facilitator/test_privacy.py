@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,8 @@ from facilitator.privacy_patterns import spans
 from facilitator.publish_content import collect, findings
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.text import fold
+from tests.share import examples
 
 
 def found(text: str, *names: str) -> list[tuple[str, str]]:
@@ -115,6 +118,47 @@ def test_who_speaks_is_a_known_name_but_a_wiki_is_none():
 
     assert told("Kasia, Becker and Ama") == ["Kasia", "Ama", "Becker"]
     assert told("Wikimedia needs hubs, and Tom knows") == ["Tom"]
+
+
+PEOPLE = [
+    "Ana López", "Zoe Mueller", "Søren Ååå-Öö", "王芳", "Jean-Luc O'Brien", "'t Hooft", "रवि कुमार",
+    "أحمد علي", "Müäöüåø", "Ö Ä", "李 Mei", "@Kasia_P",
+]  # fmt: skip
+SAID = st.lists(
+    st.sampled_from([*(part for name in PEOPLE for part in (name, *name.split())), *"aö,_1-芳 "])
+    | st.sampled_from(["zoe muller", "MULLER", "soren", "Soeren", "o", "Brien", "\u0308", "ae"]),
+    max_size=12,
+).flatmap(lambda words: st.sampled_from(["", " ", "  "]).map(lambda between: between.join(words)))
+
+
+@settings(deadline=None, max_examples=examples(400))
+@given(st.lists(st.sampled_from(PEOPLE), unique=True, min_size=1), SAID)
+def test_a_name_is_found_wherever_looking_for_each_of_them_finds_it(names: list[str], text: str):
+    known = KnownNames.of(names)
+    for some in (known.whole, known.parts):
+        if some:
+            folded = fold(text)
+            pattern = some.pattern(folded)
+            wanted = [one.span() for one in re.finditer("|".join(some.spelt), folded)]
+            assert [one.span() for one in (pattern.finditer(folded) if pattern else ())] == wanted
+
+
+@pytest.mark.parametrize("text", ["ana(at)wiki.org", "ana [at] wiki.org", "ana{@}wiki.org"])
+def test_an_address_is_found_whatever_stands_around_its_sign(text: str):
+    assert found(text) == [("email", text)]
+
+
+def test_thousands_of_names_are_not_looked_for_in_each_text():
+    names = KnownNames.of([f"Ana{at} López{at}" for at in range(3000)])
+    assert [*names.within("Ana7 said what ana12 lopez12 says")] == [
+        (15, 28, "name"),
+        (0, 4, "name"),
+    ]
+    for some in (names.whole, names.parts):
+        assert some.pattern(fold("What Ana and nobody else has said, 7 times")) is None
+        pattern = some.pattern(fold("Ana7 said it"))
+        assert pattern is not None
+        assert len(pattern.pattern) < 100
 
 
 @settings(deadline=None)

@@ -6,6 +6,7 @@ import sqlite3
 import unicodedata
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from facilitator.versions import bump
 from tests.facilitator import indexed
 from tests.facilitator.rooms import export, fill
 from tests.facilitator.test_merged_workbook import add_rival
+from tests.facilitator.work import work
 from tests.share import examples
 
 EVENT = Event.built_in()
@@ -344,6 +346,35 @@ def test_only_some_notes(store: Store, room7: Place):
         assert search.count(store, "seats", only) == len(wanted)
     assert said(search.find(store, "", Only(session=other.id))) == ["no word of it", "seats two"]
     assert search.count(store, "") == 3
+
+
+def test_a_search_in_a_room_costs_no_more_for_what_other_rooms_have_said(
+    store: Store, room7: Place
+):
+    other = sessions.place(store, "1", "priorities", "8")
+    only = Only(session=room7.id)
+    taken: dict[str, list[int]] = {"seats": [], "s": [], "regions": []}
+    for first in (0, 3000):
+        with store.change("Many") as change:
+            for where in (room7, other):
+                sessions.enter(change, where)
+            made = [
+                note_of(other, "seats for regions", at) for at in range(first + 20, first + 3020)
+            ]
+            if not first:
+                made += [note_of(room7, f"seats {at}", at) for at in range(20)]
+            change.put(made, [])
+        for words, steps in taken.items():
+            steps.append(work(store, partial(search.find, store, words, only)))
+    for words, (before, after) in taken.items():
+        assert after < 1.2 * before, words
+        found = search.find(store, words, only)
+        assert len(found) == search.count(store, words, only) == 20 * (words != "regions")
+    with store.change("More") as change:
+        change.put([note_of(room7, f"seats {at}", at) for at in range(7000, 7060)], [])
+    # Now what the index has is listed, but once and not for each note.
+    assert work(store, partial(search.find, store, "seats", only)) < 10 * taken["seats"][0]
+    assert search.count(store, "seats", only) == 80
 
 
 def test_more_than_are_counted(store: Store, room7: Place):

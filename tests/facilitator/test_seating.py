@@ -145,6 +145,23 @@ def test_a_room_is_named_by_number_or_name(words: str, key: str):
     assert seating.room_named(THREE, words).key == key
 
 
+def test_a_room_is_named_by_the_beginning_of_its_name():
+    names = ("Blue Hall", "Garden – مكتبة", "Blue Attic")
+    rooms = [replace(room, name=name) for room, name in zip(THREE.rooms, names, strict=True)]
+    named = replace(THREE, rooms=tuple(rooms))
+    for words, key in (("gard", "2"), ("BLUE  h", "1"), ("blue attic", "3"), ("2", "2")):
+        assert seating.room_named(named, words).key == key
+    for words in ("blue", "all", "9", ""):
+        with pytest.raises(Refused) as refused:
+            seating.room_named(named, words)
+        assert refused.value.reasons[0].code == "unknown_room"
+    # Of two that are called so, the one that meets then.
+    rooms[2] = replace(rooms[2], days=("2",))
+    rooms[0] = replace(rooms[0], days=("1",))
+    apart = replace(THREE, rooms=tuple(rooms))
+    assert seating.room_named(apart, "blue", "1").key == "1"
+
+
 def test_who_cannot_be_told_apart_is_not_pinned():
     twins = [person("Ana", email="a@example.org"), person("Ana", email="b@example.org")]
     with pytest.raises(Refused) as refused:

@@ -88,6 +88,21 @@ def test_dropping_a_folder_reads_it_and_writes_nothing(
     assert store.history() == []
 
 
+def test_the_preview_says_that_a_rehearsal_marks_the_store(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, tmp_path: Path, store: Store, event: Event
+):
+    practice = tmp_path / "practice.sqlite"
+    with Store.open(practice, installation="p", event=event, rehearsal=True) as rehearsed:
+        where = sessions.place(rehearsed, "1", "priorities", "8")
+        notes.add(rehearsed, where, Draft("said by nobody"))
+        export_room(rehearsed, "8", tmp_path / "room-08.xlsx")
+    read(qtbot, page, jobs, tmp_path / "room-08.xlsx")
+    notice = page._view.panel.notice
+    assert notice.isVisible()
+    assert "room-08.xlsx is a rehearsal. This merge makes the store one" in plain(notice.text())
+    assert not store.is_rehearsal
+
+
 def test_merging_counts_every_vote_once_and_again_changes_nothing(
     qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
 ):
@@ -276,7 +291,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         asked.append(start)
         return str(workbooks)
 
-    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path / "not yet")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     for _ in range(2):
         page.open_folder()

@@ -6,7 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,8 @@ from ui.count_lines import CountLines
 from ui.people_words import PREASSIGN, PRINTOUT
 from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def opened(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> ColumnSheet:
@@ -44,6 +47,7 @@ def panel(
     qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> RegistrationsPanel:
     monkeypatch.setattr("ui.registration_rooms.exports_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 0)
     made = RegistrationsPanel(store, holder)
     qtbot.addWidget(made)
     made.resize(404, 400)
@@ -238,3 +242,62 @@ def test_where_a_note_names_somebody_that_is_said(
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     assert f"In {store.path.name} something is left" in plain(panel.banner.text())
+
+
+def test_what_could_not_be_searched_is_named_and_the_panel_is_empty(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
+    form.unlink()
+    hostile = Path(__file__).parents[1] / "files" / "hostile" / "name-is-no-text.xlsx"
+    (store.path.parent / "theirs.xlsx").write_bytes(hostile.read_bytes())
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    said = plain(panel.banner.text())
+    assert said.endswith("Not everything could be searched. theirs.xlsx")
+    assert panel.number.text() == ""
+    assert not panel.erase.isVisible()
+
+
+def test_a_double_click_or_a_key_held_down_erases_nobody(
+    qtbot: QtBot,
+    panel: RegistrationsPanel,
+    store: Store,
+    form: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    read_in(qtbot, panel, form)
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 200)
+    button = Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.erase, button)
+    QTest.mouseDClick(panel.erase, button)
+    QTest.mouseClick(panel.erase, button)
+    assert people.are_kept(store.path)
+    panel.refresh()
+    panel.erase.setFocus()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        again = kind == QEvent.Type.KeyPress
+        event = QKeyEvent(kind, Qt.Key.Key_Return, NONE, "", False)
+        QCoreApplication.sendEvent(panel.erase, event)
+        for _ in range(6 * again):
+            QTest.qWait(50)
+            event = QKeyEvent(kind, Qt.Key.Key_Return, NONE, "", True)
+            QCoreApplication.sendEvent(panel.erase, event)
+    assert people.are_kept(store.path)
+    assert panel.erase.text().endswith("for good?")
+    QTest.qWait(250)
+    QTest.mouseClick(panel.erase, button)
+    assert not people.are_kept(store.path)
+
+
+def test_who_has_no_address_is_one_person_and_not_in_one_of_the_lists(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
+):
+    table = tmp_path / "form.csv"
+    table.write_text("Name,Email,Languages,Days\nAna,ana@example.org,en,1\nBo,,en,1;2\n")
+    read_in(qtbot, panel, table)
+    panel.assign_rooms()
+    qtbot.waitUntil(panel.assign.isEnabled)
+    said = plain(panel.banner.text())
+    assert "3 places given" in said
+    assert "so not in the list for the meeting software: 1." in said

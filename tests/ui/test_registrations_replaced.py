@@ -129,7 +129,12 @@ def test_they_are_brought_back_or_erased_later_too(
 
 
 def test_the_palette_has_what_is_done_with_people(
-    qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, tables: tuple[Path, Path]
+    qtbot: QtBot,
+    store: Store,
+    holder: ThemeHolder,
+    tmp_path: Path,
+    tables: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
 ):
     seat = Seat("1", "priorities", "7", "note-taker")
     window = MainWindow(store, holder, Settings(tmp_path), seat)
@@ -166,6 +171,7 @@ def test_the_palette_has_what_is_done_with_people(
     qtbot.waitUntil(panel.assign.isEnabled)
     with People.open(store.path) as people:
         assert len(people.rooms()) == 2
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 0)
     run("erase personal")
     assert panel.erase.text().endswith("for good?")
     assert panel.erase.hasFocus()

@@ -86,7 +86,7 @@ def test_similar_notes_are_side_by_side_and_the_rest_by_kind(host: Host) -> None
     view = show(host)
     (group,) = groups(view)
     assert [one.item.place.room for one in group.items] == ["1", "16"]
-    assert group.words == "2 similar notes · 2 rooms · +3"
+    assert plain(group.words) == "2 similar notes · 2 rooms · +3"
     assert group.tag == ("reading", "Suggested")
     assert heads(view) == [("idea", 1), ("concern", 1), ("question", 1)]
     assert texts(view)[2:] == [

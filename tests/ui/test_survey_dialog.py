@@ -97,7 +97,7 @@ def test_each_row_says_what_becomes_of_it_before_anything_is_written(
     assert "Line 3, column Votes: “99” is not a ballot" in said[1]
     assert "neither a note nor votes nor steps" in said[2]
     assert "stay outside: Who are you" in plain(dialog.rows.unread.text())
-    assert "1 vote" in plain(dialog.sum.text())
+    assert "Not counted: 1 ballot" in plain(dialog.sum.text())
     assert store.find(Note) == []
     assert backup.copies(store) == []
     QTest.keyClick(focused(), Key.Key_Escape)
