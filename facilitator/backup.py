@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from facilitator.records import Session
 from facilitator.schema import PART
 from facilitator.store import Store
+from facilitator.store_file import reading_uri
 
 KEPT = 5
 """So many copies are kept; the oldest goes first."""
@@ -31,9 +35,45 @@ def before_merge(store: Store) -> Path:
     target = store.path.with_name(f"{_stem(store)}{at.strftime(_STAMP)}.sqlite")
     store.copy_to(target)
     # One that was being made when the machine died is good for nothing.
-    for old in (*copies(store)[:-KEPT], *_named(store, f".sqlite{PART}")):
+    for old in _named(store, f".sqlite{PART}"):
         old.unlink(missing_ok=True)
     return target
+
+
+def after_merge(store: Store, copy: Path, brought: bool) -> Path | None:
+    """Keep the copy made before a merge, where there is something to undo, and not too many.
+
+    `brought` says that a file had something the store lacked. Gives the copy if it is kept.
+    """
+    if not brought and copy.exists() and not _differs(store, copy):
+        # It would be a step of undo that undoes nothing, and push out one that does.
+        with suppress(OSError):
+            copy.unlink()
+        return None
+    for old in copies(store)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return copy
+
+
+def _differs(store: Store, copy: Path) -> bool:
+    """Whether the store has anything that undoing takes out, where no record is new.
+
+    That a workbook came again under another name is nothing that anybody would take back; versions
+    beside the shown ones and past ones only come and go with others.
+    """
+    now, then = (
+        closing(sqlite3.connect(reading_uri(path), uri=True)) for path in (store.path, copy)
+    )
+    with now as mine, then as other:
+        return any(mine.execute(q).fetchall() != other.execute(q).fetchall() for q in _TOLD)
+
+
+_TOLD = (
+    "SELECT id, exported, notes, ballots, sessions FROM workbooks ORDER BY id",
+    f"SELECT id FROM {Session.table} ORDER BY id",
+    "SELECT count(*) FROM rivals",
+    "SELECT count(*) FROM past",
+)
 
 
 def made_at(copy: Path) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from facilitator import counting, standings
 from facilitator.counted import Counted, CountedSession
+from facilitator.event import Event
 from facilitator.standings import EVERYTHING, SIZES, UNKNOWN, Filter, Line, Standing
 
 TOP = 5
@@ -76,10 +77,25 @@ def by_cluster(counted: Counted, where: Filter = EVERYTHING) -> tuple[Part, ...]
 def by_language(
     counted: Counted, where: Filter = EVERYTHING, by: str = "votes", top: int = TOP
 ) -> tuple[Slice, ...]:
-    """A standing for the rooms of each language that has any; the one of most rooms first."""
-    languages = sorted({room.language for room in counted.event.rooms})
-    found = _slices(counted, where, by, top, languages, lambda key: Filter(language=key))
+    """A standing for the rooms of each language that has any; the one of most rooms first.
+
+    Rooms without a language, such as that of the survey, have the empty key.
+    """
+    every_room = counted.event.every_room
+    languages = sorted({room.language for room in every_room})
+    without = tuple(room.key for room in every_room if not room.language)
+
+    def only(key: str) -> Filter:
+        # No language asked for would be all of them.
+        return Filter(language=key) if key else Filter(rooms=without)
+
+    found = _slices(counted, where, by, top, languages, only)
     return tuple(sorted(found, key=lambda one: -one.rooms))
+
+
+def is_survey_alone(event: Event) -> bool:
+    """Whether only the room of the survey is without a language."""
+    return all(room.language for room in event.rooms)
 
 
 def by_day(

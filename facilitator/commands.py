@@ -210,11 +210,14 @@ def _check(options: argparse.Namespace) -> int:
     with _thrown_away() as store:
         report = _with_paths(store, options.files, merge.check)
     if options.json:
-        _print_json({"workbooks": [_file_as_json(result) for result in report.files]})
+        rehearsals = [result.file for result in report.files if result.rehearsal]
+        more = {"rehearsals": rehearsals} if rehearsals else {}
+        _print_json({"workbooks": [_file_as_json(result) for result in report.files], **more})
     else:
         for result in report.files:
             if result.state != "rejected":
-                print(f"{result.file}: fine, {result.notes} notes, {result.ballots} ballots")
+                fine = "fine, a rehearsal" if result.rehearsal else "fine"
+                print(f"{result.file}: {fine}, {result.notes} notes, {result.ballots} ballots")
     return _complain(report)
 
 
@@ -268,6 +271,8 @@ def _merge(options: argparse.Namespace) -> int:
         }
         if report.change is not None:
             said["would bring"] = _comparison_as_json(report.change)
+            if report.marks is not None:
+                said["would mark"] = report.marks.english()
         _print_json(said)
     else:
         states = [result.state for result in report.files]
@@ -279,6 +284,8 @@ def _merge(options: argparse.Namespace) -> int:
         )
         if report.change is not None:
             print("\n".join(report.change.sentences_after("This would bring")))
+        if report.marks is not None:
+            print(report.marks.english())
     return _complain(report)
 
 
@@ -443,7 +450,8 @@ def _people(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(done.value)
     else:
-        print("\n".join(done.sentences))
+        for sentence in done.sentences:
+            print(sentence)
     for sentence in done.complaints:
         print(sentence, file=sys.stderr)
     return 1 if done.failed else 0

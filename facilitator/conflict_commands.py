@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from facilitator import conflicts, vote_sides
-from facilitator.conflicts import Choice, Conflict
+from facilitator.conflicts import Choice, Conflict, Side
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Captured
@@ -36,6 +36,7 @@ def as_json(store: Store) -> dict[str, Any]:
                 "fields": list(one.fields),
                 "shown": _said(one, one.shown.record),
                 "other": _said(one, one.other.record),
+                "files": {"shown": one.shown.file, "other": one.other.file},
             }
             for one in conflicts.open_conflicts(store)
         ],
@@ -62,8 +63,8 @@ def sentences(store: Store) -> list[str]:
             f"{key_of(one)}  {_where(store.event, one.where)}, {one.shown.record.table} "
             f"{one.number}: {', '.join(one.fields)}"
         )
-        lines.append(f"  keep  {_line(one, one.shown.record)}")
-        lines.append(f"  take  {_line(one, one.other.record)}")
+        lines.append(f"  keep  {_line(one, one.shown)}")
+        lines.append(f"  take  {_line(one, one.other)}")
     for one in _undecided(store):
         lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
         for side in one.sides:
@@ -123,9 +124,12 @@ def _said(conflict: Conflict, record: Captured) -> dict[str, Any]:
     }
 
 
-def _line(conflict: Conflict, record: Captured) -> str:
-    said = _said(conflict, record)
-    if said.get("deleted"):
-        return "(removed)"
-    said.pop("deleted", None)
-    return one_line(clean("; ".join(f"{name}: {value}" for name, value in said.items())), 160)
+def _line(conflict: Conflict, side: Side) -> str:
+    """What a version says, and the file it came with, where the two came with different ones."""
+    said = _said(conflict, side.record)
+    removed = said.pop("deleted", False)
+    text = "; ".join(f"{name}: {value}" for name, value in said.items())
+    line = "(removed)" if removed else one_line(clean(text), 160)
+    if conflict.shown.file == conflict.other.file:
+        return line
+    return f"{line}  ({one_line(clean(side.file), 80) or 'this store'})"

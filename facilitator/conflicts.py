@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from facilitator import by_hand, phrases, rival_versions, tables
+from facilitator import by_hand, known_files, phrases, rival_versions, tables
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session, VoteChoice
@@ -73,6 +73,7 @@ def open_conflicts(store: Store) -> list[Conflict]:
             for kind, record_id in _with_rivals(connection)
             for conflict in _of_record(connection, kind, record_id, sessions, files)
         ]
+        found = _told_apart(connection, found)
     rooms = {room.key: at for at, room in enumerate(store.event.every_room)}
     return sorted(
         found,
@@ -85,6 +86,28 @@ def open_conflicts(store: Store) -> list[Conflict]:
             one.id,
         ),
     )
+
+
+def _told_apart(connection: Connection, found: Sequence[Conflict]) -> list[Conflict]:
+    """Two copies of one workbook by the files that brought them, where both are known."""
+    alike = [one for one in found if one.shown.file and one.shown.file == one.other.file]
+    files = known_files.files_of(
+        connection,
+        {one.where.id for one in alike},
+        {_version(side) for one in alike for side in (one.shown, one.other)},
+    )
+    named_apart: dict[str, Conflict] = {}
+    for one in alike:
+        shown, other = (files.get(_version(side), "") for side in (one.shown, one.other))
+        if shown and other and shown != other:
+            named_apart[one.id] = replace(
+                one, shown=replace(one.shown, file=shown), other=replace(one.other, file=other)
+            )
+    return [named_apart.get(one.id, one) for one in found]
+
+
+def _version(side: Side) -> tuple[str, str]:
+    return side.record.id, side.record.version
 
 
 def decide(store: Store, conflict: Conflict, choice: Choice, origin: object | None = None) -> None:

@@ -12,7 +12,8 @@ from facilitator.reasons import Reason, Refused
 
 ACTIONS = {
     "check": "what is wrong with an event workbook, cell by cell; write nothing",
-    "take": "give a store the event as this workbook has it, with all that was captured",
+    "take": "give a store the event as this workbook has it, with all that was captured; "
+    "the store is made if it is new",
     "template": "write a workbook to begin an event with",
     "save": "write the event of a store, or the one that ships with the app, as a workbook",
 }
@@ -20,13 +21,22 @@ ACTIONS = {
 
 def add_arguments(one: argparse.ArgumentParser) -> None:
     """The actions of the command `event`, each with its file."""
-    one.add_argument("action", choices=ACTIONS, metavar="|".join(ACTIONS))
+    one.add_argument("action", choices=ACTIONS, metavar="|".join(ACTIONS), help=_actions())
     one.add_argument("file", metavar="FILE", type=Path)
     one.set_defaults(wrong=one.error)
-    one.add_argument("--store", metavar="STORE", type=Path, help="save, take: the store it is of")
+    one.add_argument(
+        "--store",
+        metavar="STORE",
+        type=Path,
+        help="save, take: the store it is of; take makes it if it is new",
+    )
     one.add_argument(
         "--preview", action="store_true", help="take: what would change; write nothing"
     )
+
+
+def _actions() -> str:
+    return "; ".join(f"{name}: {words.replace('; ', ', ')}" for name, words in ACTIONS.items())
 
 
 def write(options: argparse.Namespace) -> Path | None:
@@ -50,17 +60,20 @@ def write(options: argparse.Namespace) -> Path | None:
 class Taken:
     """What taking an event workbook over into a store does: what changes, or why it cannot be.
 
-    `moved` are the initiatives that another list renumbers. With `preview` nothing is written.
+    `moved` are the initiatives that another list renumbers; `made` says that there was no store,
+    and that it begins with this event. With `preview` nothing is written.
     Raises `Refused` where the store cannot be opened.
     """
 
     def __init__(self, path: Path, store_path: Path, *, preview: bool) -> None:
-        from facilitator import event_change
+        from facilitator import event_change, fresh_store
         from facilitator.event_diff import differences
         from facilitator.installation import installation_id
         from facilitator.store import Store
 
         self.path = path
+        self.made = False
+        self._name = store_path.name
         self.preview = preview
         self.changes: tuple[str, ...] = ()
         self.moved: tuple[event_change.Moved, ...] = ()
@@ -69,6 +82,13 @@ class Taken:
         self.remarks = checked.remarks
         if checked.event is None:
             self.reasons = checked.reasons
+            return
+        if fresh_store.is_to_be_made(store_path):
+            self.made = True
+            self._title = checked.event.title
+            if not preview:
+                with fresh_store.opened(store_path, checked.event):
+                    return
             return
         name = "" if preview else installation_id()
         with Store.open(store_path, installation=name, read_only=preview) as store:
@@ -85,10 +105,11 @@ class Taken:
     def as_json(self) -> dict[str, Any]:
         """What changes, each number that moves, and what is wrong where."""
         states = {True: "would be taken", False: "taken"}
-        state = states[self.preview] if self.changes else "unchanged"
+        state = states[self.preview] if self.changes or self.made else "unchanged"
         return {
             "file": self.path.name,
             "state": "rejected" if self.reasons else state,
+            **({"store": "would be made" if self.preview else "made"} if self.made else {}),
             "changes": list(self.changes),
             "numbers": [
                 {"old": one.old, "new": one.new or None, "title": one.title, "records": one.records}
@@ -103,6 +124,9 @@ class Taken:
         said = [one.english() for one in self.remarks]
         if self.reasons:
             return said
+        if self.made:
+            made = "would be made" if self.preview else "made"
+            return [*said, f"{self._name} {made} with the event “{self._title}”."]
         if not self.changes:
             return [*said, f"{self.path.name}: the store has the event so already."]
         said += self.changes

@@ -343,13 +343,25 @@ class _Reading:
         if other.name in self._pages and other.key.header not in self._columns[other.name]:
             return  # its numbers cannot be read, which is said already
         known = [one.values.get(other.key.field) for one in self._records[other.name]]
+        if not any(known):
+            self._say_without_rows(other, value)
+            return
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:
                 place = self._place(sheet, column, record.line)
                 expected = ", ".join(str(one) for one in known[:12] if one)
-                expected = expected or phrases.NOTHING
-                reason = Reason("event_unknown", place, one_line(str(key)), expected)
-                self._reasons.append(reason)
+                # Headers and sheets are called so in every language.
+                found = f"{other.key.header} {one_line(str(key))} ({other.name}!A)"
+                self._reasons.append(Reason("event_unknown", place, found, expected))
+
+    def _say_without_rows(self, sheet: Sheet, wanted: object) -> None:
+        """Say once that a sheet has no row but some is wanted; wrong rows are said already."""
+        page = self._pages.get(sheet.name)
+        rows = page.rows if page is not None else ()
+        wrong = any(line > 1 and any(map(_text, row)) for line, row in rows)
+        reason = Reason("event_no_rows", sheet.name)
+        if wanted and not wrong and reason not in self._reasons:
+            self._reasons.append(reason)
 
     def _made(self, sheet: Sheet) -> Iterator[Any]:
         kind = _PARTS[sheet.part]

@@ -83,6 +83,11 @@ EARLIER = re.compile(r"number \((.*)\)", re.IGNORECASE | re.DOTALL)
 TITLE = re.compile(r"title \(\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*\)", re.IGNORECASE)
 """The header of a column of titles in one language."""
 
+
+def _any_of(kind: Kind) -> str:
+    return ", ".join(kind.choices)
+
+
 FACTS: Mapping[str, tuple[str, Kind, str]] = {
     "Name": ("title", TEXT, "What the event is called; it stands in the window and on every file."),
     "Id": ("id", TEXT, "Stays the same for good: workbooks of another event are not merged."),
@@ -181,7 +186,14 @@ SHEETS: tuple[Sheet, ...] = (
             Column("Title", "title", TEXT, 24, "What people call it.", "First round", True),
             Column("Question", "question", TEXT, 60, "What the rooms talk about.", "What first?"),
             Column("Further questions", "supporting", LINES, 60, "One on each line."),
-            Column("Vote", "vote.method", METHOD, 10, "How it votes; nothing for no vote.", "pick"),
+            Column(
+                "Vote",
+                "vote.method",
+                METHOD,
+                10,
+                f"How it votes: {_any_of(METHOD)}. Nothing for no vote.",
+                "pick",
+            ),
             Column("Picks", "vote.picks", NUMBER, 8, "How many each person has.", "3"),
             Column("Places", "vote.places", NUMBER, 8, "How many go to the plan.", "3"),
             Column(
@@ -192,7 +204,13 @@ SHEETS: tuple[Sheet, ...] = (
                 "It stands under every result.",
                 "worth it",
             ),
-            Column("Votes on", "vote.on", VOTED_ON, 14, "Initiatives, unless it says clusters."),
+            Column(
+                "Votes on",
+                "vote.on",
+                VOTED_ON,
+                14,
+                f"One of {_any_of(VOTED_ON)}. Nothing for initiatives.",
+            ),
             Column("Offered", "vote.offered", KEYS, 24, "Only these: 1; 2; 9a. Nothing for all."),
         ),
         "What breakout rooms talk about, and how they vote.",
@@ -203,7 +221,15 @@ SHEETS: tuple[Sheet, ...] = (
         (
             Column("Item", "key", TEXT, 14, "A short word for it.", "discuss", True),
             Column("Title", "title", TEXT, 40, "What people see.", "Discuss", True),
-            Column("Kind", "kind", AGENDA, 16, "Where people are then.", "breakout", True),
+            Column(
+                "Kind",
+                "kind",
+                AGENDA,
+                16,
+                f"What people do then: {_any_of(AGENDA)}.",
+                "breakout",
+                True,
+            ),
             Column("Minutes", "minutes", MINUTES, 10, "How long.", "60", True),
             Column(
                 "Round", "round", TEXT, 14, "For a breakout: its round.", "first", False, "Rounds"

@@ -28,8 +28,8 @@ class Fresh:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Fresh]:
-    """The store at `path`, made with the built-in event where there is none.
+def opened(path: Path, event: Event | None = None) -> Iterator[Fresh]:
+    """The store at `path`, made with this event where there is none, else with the built-in one.
 
     One that was made goes again where the block ends with an error or with `keep` False, unless
     people are kept beside it; where somebody stops it, it stays. Raises `Refused` as `Store.open`.
@@ -43,9 +43,8 @@ def opened(path: Path) -> Iterator[Fresh]:
     wanted = False
     try:
         # A store that is there keeps its own event; an empty file is none yet.
-        makes = new or (path.is_file() and path.stat().st_size == 0)
-        event = Event.built_in() if makes else None
-        with Store.open(path, installation=installation, event=event) as store:
+        made = (event or Event.built_in()) if is_to_be_made(path) else None
+        with Store.open(path, installation=installation, event=made) as store:
             fresh = Fresh(store)
             try:
                 yield fresh
@@ -57,6 +56,11 @@ def opened(path: Path) -> Iterator[Fresh]:
     finally:
         if new and not wanted:
             _take_away(path, had, folders)
+
+
+def is_to_be_made(path: Path) -> bool:
+    """Whether there is no store at `path`: nothing at all, or an empty file."""
+    return not path.exists() or (path.is_file() and path.stat().st_size == 0)
 
 
 def _take_away(path: Path, had: set[Path], folders: list[Path]) -> None:

@@ -45,6 +45,11 @@ def exports_folder() -> Path:
     return _practised_in or user_documents_path() / NAME
 
 
+def where_it_is(folder: Path) -> Path:
+    """This folder, or the nearest one around it that is there: where a dialog can begin."""
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
+
+
 def publish_folder(title: str, *, rehearsal: bool = False) -> Path:
     """Where an event is published unless another folder is chosen: in the documents, by its title.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,7 @@ def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
     said: dict[str, Any] = {
         "versions": by_table,
         "received": [book.id] if book.room else [one.id for one in book.received],
+        "file": result.file,
         "edited": "edited" in result.flags,
         "room": result.room,
         "rooms": result.rooms,
@@ -105,6 +106,31 @@ def sessions_of(connection: Connection, key: str) -> list[str]:
     """The sessions that a known file has something of."""
     query = select(known_files.c.sessions).where(known_files.c.digest == key)
     return str(connection.execute(query).scalar() or "").split()
+
+
+def files_of(
+    connection: Connection, sessions: Iterable[str], versions: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], str]:
+    """By id and version of records of these sessions the file that brought it, where it is known.
+
+    Of several the first by name. None for what came in a store, or before files had their names
+    kept.
+    """
+    wanted, of_session = set(versions), set(sessions)
+    found: dict[tuple[str, str], str] = {}
+    if not wanted:
+        return found
+    for row in connection.execute(select(known_files)):
+        if of_session.isdisjoint(row.sessions.split()):
+            continue
+        said = json.loads(zlib.decompress(row.data).decode("utf-8", "surrogatepass"))
+        file = said.get("file", "")
+        for of_table in said["versions"].values() if file else ():
+            for record, version in of_table:
+                key = record, version
+                if key in wanted:
+                    found[key] = min(file, found.get(key, file))
+    return found
 
 
 def _are_received(connection: Connection, ids: Iterable[str], name: str) -> bool:

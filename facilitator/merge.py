@@ -18,16 +18,16 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from facilitator import backup, known_files
-from facilitator.ballot_box import sole_name
 from facilitator.comparison import State, difference, newest_change
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
 from facilitator.merge_checks import (
     keep_rehearsal_kind,
+    need_each_other,
     reasons,
     rehearsal_kind,
     typed_otherwise,
@@ -37,7 +37,7 @@ from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Ballot, Note, Session, Tally
+from facilitator.records import Ballot, Note, Session
 from facilitator.roll_call import keep as keep_received
 from facilitator.roll_call import known as known_workbooks
 from facilitator.roll_call import roll_call, sent_by
@@ -46,7 +46,7 @@ from facilitator.store_file import is_store
 from facilitator.store_read import read_store
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
-from facilitator.vote_sides import may_be_apart, undecided_sessions, voting_names
+from facilitator.vote_sides import undecided_sessions
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
 
@@ -138,25 +138,34 @@ def merge(
 ) -> MergeReport:
     """Merge these files, each in one transaction, read anew whatever `check` has seen.
 
-    The store is copied beside itself first; the newest copies are kept. `report` may raise
+    The store is copied beside itself first; the newest copies are kept, and none of a merge that
+    changes nothing. `report` may raise
     `Cancelled` between two files; the store then holds whole workbooks only. Raises `Refused`
     when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
-    if paths:
-        backup.before_merge(store)
-    with store.announcing_once():
-        files = _merge_each(store, paths, report, origin, store.path)
-    return MergeReport(files, roll_call(store))
+    if not paths:
+        return MergeReport((), roll_call(store))
+    copy = backup.before_merge(store)
+    # Where it is stopped, what was merged until then can be undone.
+    brought = True
+    try:
+        with store.announcing_once():
+            files = _merge_each(store, paths, report, origin, store.path)
+        brought = any(one.state == "merged" for one in files)
+    finally:
+        kept = backup.after_merge(store, copy, brought)
+    return MergeReport(files, roll_call(store), copy=kept)
 
 
 def merge_read(
     store: Store, path: Path, book: Delivery, origin: object | None = None
 ) -> MergeReport:
     """Merge what was read of a file that is neither a workbook nor a store, as `merge` does."""
-    backup.before_merge(store)
+    copy = backup.before_merge(store)
     with store.announcing_once():
         files = _together(store, [_Read(path, book, None)], origin)
-    return MergeReport(tuple(files), roll_call(store))
+    kept = backup.after_merge(store, copy, any(one.state == "merged" for one in files))
+    return MergeReport(tuple(files), roll_call(store), copy=kept)
 
 
 def _merge_each(
@@ -219,6 +228,7 @@ def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> 
             return None
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
+        result = replace(result, rehearsal=rehearsal_kind(connection) == "yes")
         return _with_apart(result, undecided_sessions(connection, sessions))
 
 
@@ -267,6 +277,20 @@ class _OneByOne(Exception):  # noqa: N818 - no error: these files need a transac
 
 def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
     """Merge files in one transaction. Raises `_OneByOne` where each has to see the one before."""
+    try:
+        return _merge_with(store, books, origin)
+    except IntegrityError:
+        # A record stands in another session here; nothing of these files has been written.
+        return _merge_with(store, books, origin, doubtful=True)
+
+
+def _merge_with(
+    store: Store, books: Sequence[_Read], origin: object | None, *, doubtful: bool = False
+) -> list[FileResult]:
+    """As `_merge`. Only if `doubtful` the store is asked for records of sessions it has not.
+
+    It has none but those that a file puts into another session; such a file raises IntegrityError.
+    """
     name = books[0].path.name
     label, values = QT_TRANSLATE_NOOP("History", "{file} merged"), {"file": name}
     if len(books) > 1:
@@ -275,11 +299,16 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
     results: list[FileResult] = []
     with store.change(label, origin, "merge", **values) as change:
         connection = change.connection
-        if len(books) > 1 and _need_each_other(connection, [one.book for one in books]):
+        if len(books) > 1 and need_each_other(connection, [one.book for one in books]):
             raise _OneByOne
         kind = rehearsal_kind(connection)
         rooms = known_workbooks(connection)
-        join = Join(connection, [one.book for one in books])
+        named = {session for one in books for session in one.book.sessions}
+        known = get_many(connection, Session, list(named)).keys()
+        join = Join(
+            connection,
+            [one.book for one in books if doubtful or not known.isdisjoint(one.book.sessions)],
+        )
         received: list[Received] = []
         remembered: list[dict[str, object]] = []
         sessions: dict[str, tuple[str, str, str]] = {}
@@ -289,6 +318,7 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             if wrong:
                 results.append(_rejected(one.path, BadFile(book.room, *wrong)))
                 continue
+            makes = kind is None and book.rehearsal
             if kind is None:
                 kind = "yes" if book.rehearsal else "no"
                 keep_rehearsal_kind(connection, kind)
@@ -299,12 +329,12 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
             plan = join.plan(book)
             join.take(plan)
             sessions |= book.sessions
-            result = _result(one.path, book, plan, first)
+            result = replace(_result(one.path, book, plan, first), makes_rehearsal=makes)
             if one.key is not None:
                 remembered.append(known_files.row_of(one.key, book, result))
             typed = tuple(typed_otherwise(connection, book, store.event))
             results.append(replace(result, remarks=(*result.remarks, *typed)))
-        _ensure_sessions(change, sessions)
+        _add_sessions(change, {key: of for key, of in sessions.items() if key not in known})
         join.write(change)
         keep_received(connection, received, change.at)
         known_files.keep(connection, remembered)
@@ -316,40 +346,10 @@ def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[
     return results
 
 
-def _need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
-    """Whether what is said of one of these files depends on others of them.
-
-    So it is with files of one workbook, and where votes of one session are those of several
-    devices, here or in these files.
-    """
-    if len({book.id for book in books}) < len(books):
-        return True
-    found: dict[str, set[str]] = {}
-    for book in books:
-        for session, name in _voted(book):
-            found.setdefault(session, set()).add(name)
-    for session, names in voting_names(connection, list(found)).items():
-        found[session] |= names
-    return any(map(may_be_apart, found.values()))
-
-
-def _voted(book: Delivery) -> set[tuple[str, str]]:
-    """Sessions with votes in this file, each with the sole names in their boxes."""
-    votes = [one.record for one in book.records if isinstance(one.record, (Ballot, Tally))]
-    found = {(vote.session, sole_name(vote.device, vote.box)) for vote in votes}
-    for batch in book.batches:
-        if batch.kind in (Ballot, Tally):
-            names = map(sole_name, batch.columns["device"], batch.columns["box"])
-            found.update(zip(batch.columns["session"], names, strict=True))
-    return found
-
-
-def _ensure_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:
-    known = get_many(change.connection, Session, list(sessions))
+def _add_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:
     new = [
         change.made(Session, session, day=day, round=round_key, room=room)
         for session, (day, round_key, room) in sessions.items()
-        if session not in known
     ]
     change.put(new, [])
 
@@ -384,4 +384,5 @@ def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
         conflicts=plan.conflicts,
         disputed=plan.disputed,
         by_hand=plan.by_hand,
+        rehearsal=book.rehearsal,
     )

@@ -17,7 +17,7 @@ from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Session, Tally
 from facilitator.store import find, get_many
 from facilitator.text import one_line
-from facilitator.vote_sides import votes_of
+from facilitator.vote_sides import may_be_apart, votes_of, voting_names
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
 _MOST_TYPED = 5
@@ -172,4 +172,32 @@ def _ignored_totals(
                 )
                 reason = Reason("tally_ignored", place, str(number), str(by_ballots[initiative]))
                 found.setdefault(session, []).append(reason)
+    return found
+
+
+def need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:
+    """Whether what is said of one of these files depends on others of them.
+
+    So it is with files of one workbook, and where votes of one session are those of several
+    devices, here or in these files.
+    """
+    if len({book.id for book in books}) < len(books):
+        return True
+    found: dict[str, set[str]] = {}
+    for book in books:
+        for session, name in _voted(book):
+            found.setdefault(session, set()).add(name)
+    for session, names in voting_names(connection, list(found)).items():
+        found[session] |= names
+    return any(map(may_be_apart, found.values()))
+
+
+def _voted(book: Delivery) -> set[tuple[str, str]]:
+    """Sessions with votes in this file, each with the sole names in their boxes."""
+    votes = [one.record for one in book.records if isinstance(one.record, (Ballot, Tally))]
+    found = {(vote.session, ballot_box.sole_name(vote.device, vote.box)) for vote in votes}
+    for batch in book.batches:
+        if batch.kind in (Ballot, Tally):
+            names = map(ballot_box.sole_name, batch.columns["device"], batch.columns["box"])
+            found.update(zip(batch.columns["session"], names, strict=True))
     return found

@@ -60,7 +60,10 @@ class Plan:
 
 
 class Join:
-    """What a store has of the records of some files, and what it will have with them."""
+    """What a store has of the records of some files, and what it will have with them.
+
+    Of files that it is not made with, whoever makes it knows that the store has nothing.
+    """
 
     def __init__(self, connection: Connection, books: Iterable[Delivery]) -> None:
         self._stored: dict[str, list[Captured]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,7 +28,8 @@ class FileResult:
     `removed` those that were taken back. `conflicts` are the open ones, `disputed` the same by
     table, and `apart` the sessions counted apart; `by_hand` counts by table what was changed or
     typed in a spreadsheet and is new here. `room` is empty where a file has many; `rooms` are all
-    of them. `first` says that no workbook of these rooms had been merged before.
+    of them. `first` says that no workbook of these rooms had been merged before, `rehearsal` that
+    it is of a rehearsal, and `makes_rehearsal` that the store was neither before, and is one by it.
     """
 
     file: str
@@ -51,6 +52,14 @@ class FileResult:
     apart: tuple[str, ...] = ()
     disputed: Counter[str] = field(default_factory=Counter)
     by_hand: Counter[str] = field(default_factory=Counter)
+    rehearsal: bool = False
+    makes_rehearsal: bool = False
+
+
+def marks_of(files: Iterable[FileResult]) -> Reason | None:
+    """What the first rehearsal among these files makes of the store; None where none does."""
+    makes = next((one for one in files if one.makes_rehearsal), None)
+    return Reason("rehearsal_begins", makes.file) if makes is not None else None
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,8 @@ class MergeReport:
     """One result per file, in the order given, the sum of all outcomes, and the roll-call.
 
     `before` and `after` are the results without and with these files, `change` what else they
-    bring; a preview says that. Its roll-call is that of the store with these files.
+    bring; a preview says that. Its roll-call is that of the store with these files. `copy` is the
+    copy of the store that a merge can be undone with; None where it has changed nothing.
     """
 
     files: tuple[FileResult, ...]
@@ -90,6 +100,7 @@ class MergeReport:
     before: tuple[RoundResult, ...] = ()
     after: tuple[RoundResult, ...] = ()
     change: Comparison | None = None
+    copy: Path | None = None
 
     @property
     def records(self) -> Counter[str]:
@@ -98,6 +109,11 @@ class MergeReport:
         for result in self.files:
             total.update(result.records)
         return total
+
+    @property
+    def marks(self) -> Reason | None:
+        """What a rehearsal among these files makes of the store that was neither before."""
+        return marks_of(self.files)
 
     @property
     def rejected(self) -> tuple[FileResult, ...]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,20 +18,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from facilitator import people_file, store_file
+from facilitator import people_file, people_former, store_file
 from facilitator.ids import now_ms
 from facilitator.people_counts import Counts, count
-from facilitator.people_record import Person, folded_name
+from facilitator.people_former import Change, Former
+from facilitator.people_record import Person
+from facilitator.reasons import Reason, Refused
 
 ENDING = "-people.sqlite"
 
 Locks = Mapping[tuple[str, str], str]
 """Rooms chosen by hand, by person and day."""
 
-_LISTS = ("languages", "into", "days")
+_LISTS = ("languages", "into", "days", "access")
 _FIELDS = (
     *("name", "email", "community", "languages", "into", "interpretation", "data", "childcare"),
-    *("days", "room"),
+    *("days", "room", "access", "other"),
 )
 
 
@@ -73,7 +74,7 @@ def names(store: Path) -> tuple[str, ...]:
     if not are_kept(store):
         return ()
     with People.open(store) as people:
-        return tuple(one.name for one in (*people.all(), *people.guests()) if one.name)
+        return tuple(one.name for one in people.everybody() if one.name)
 
 
 @contextmanager
@@ -136,16 +137,27 @@ class People:
         rows = self.select("SELECT name FROM guests ORDER BY rowid")
         return tuple(Person(name=name) for (name,) in rows)
 
+    def everybody(self) -> tuple[Person, ...]:
+        """All of whom something is kept: who registered, who came, who was there before."""
+        with store_file.as_reasons(self.path, reading=True):
+            aside = people_former.people_aside(self._connection)
+        former = (_person([row[name] for name in _FIELDS]) for row in aside)
+        # Somebody who wrote their name in another way is there in both.
+        return tuple(dict.fromkeys((*self.all(), *self.guests(), *former)))
+
     def keep(self, rows: Iterable[Person], file: str = "", asked: Collection[str] = ()) -> int:
         """Keep these people in place of those there were; `asked` are the fields the form had.
 
         The rooms of those who are still there stay, and whom they have met, also where somebody
-        has another address now.
+        has another address now. Those there were are put aside, for `bring_back`.
         Gives how many choices of a room were made for people who are no longer there.
         """
         people = {one.id: one for one in rows}
-        moved = _known_again(self.all(), people)
+        before = self.all()
+        moved = people_former.known_again(before, people)
         with self.changing() as connection:
+            if before and before != tuple(people.values()):
+                people_former.put_aside(connection)
             connection.execute("DELETE FROM people")
             connection.executemany(
                 f"INSERT INTO people VALUES ({', '.join('?' * (len(_FIELDS) + 2))})",
@@ -169,6 +181,35 @@ class People:
             facts = {"file": file, "at": str(now_ms()), "asked": json.dumps(sorted(asked))}
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", [*facts.items()])
         return gone
+
+    def change(self, rows: Iterable[Person]) -> Change:
+        """What `keep` would do to those there are."""
+        pinned = [person for person, _ in self.locks()]
+        return people_former.compare(self.all(), rows, pinned)
+
+    def former(self) -> Former | None:
+        """Who was there before the newest table; None where nobody is kept of it."""
+        with store_file.as_reasons(self.path, reading=True):
+            return people_former.aside(self._connection)
+
+    def bring_back(self) -> Former:
+        """Bring back who was there before the newest table, as they were; gives who that is.
+
+        Those of the newest are put aside in turn. Raises `Refused` (`no_former_people`).
+        """
+        found = self.former()
+        if found is None:
+            raise Refused(Reason("no_former_people", self.path.name))
+        with self.changing() as connection:
+            people_former.swap(connection)
+        return found
+
+    def forget_former(self) -> int:
+        """Erase who was there before the newest table; how many that were."""
+        found = self.former()
+        with self.changing() as connection:
+            people_former.forget(connection)
+        return found.people if found is not None else 0
 
     def fact(self, name: str) -> str | None:
         """One of the facts kept beside the people; None where nothing is."""
@@ -276,20 +317,3 @@ def _person(row: Sequence[str]) -> Person:
             for name, value in values.items()
         }  # pyright: ignore[reportArgumentType]
     )
-
-
-def _known_again(before: Iterable[Person], people: Mapping[str, Person]) -> list[tuple[str, str]]:
-    """Who is there under another id, because of another address: the new id, and the old one.
-
-    Only where one person alone has that name and community, before and now.
-    """
-    known = {one.id: one for one in before}
-    came = Counter(map(folded_name, people.values()))
-    gone = Counter(map(folded_name, known.values()))
-    new = {folded_name(one): key for key, one in people.items() if key not in known}
-    found: list[tuple[str, str]] = []
-    for key, one in known.items():
-        name = folded_name(one)
-        if key not in people and one.name and name in new and came[name] == gone[name] == 1:
-            found.append((new[name], key))
-    return found

@@ -10,7 +10,8 @@ from typing import Any
 
 from facilitator import (
     fresh_store,
-    people_erasure,
+    people_erase_command,
+    people_former_command,
     people_rooms_command,
     registration_columns,
     registration_table,
@@ -21,7 +22,6 @@ from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_counts import Counts
-from facilitator.people_erasure import Erasure
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_table import Registrations
 from facilitator.social_command import groups
@@ -36,6 +36,9 @@ _NEED_WORDS = {
     "interpretation": "Language interpretation",
     "data": "Data package",
     "childcare": "Childcare",
+    "wheelchair": "Wheelchair access",
+    "captions": "Captions",
+    "sign": "Sign language",
 }
 
 
@@ -55,6 +58,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         default=[],
         help="which column is what: name=Nickname; nothing after = leaves a field out",
     )
+    people_former_command.add_arguments(command)
     command.add_argument("--rooms", action="store_true", help="assign people to the event's rooms")
     command.add_argument(
         "--out",
@@ -88,13 +92,17 @@ def run(options: argparse.Namespace) -> Answer:
     """Do what is asked for. Raises `Refused`."""
     pins = bool(options.pin or options.unpin)
     asked = [options.file is not None, options.rooms, options.groups > 0, options.erase]
-    asked += [options.seats is not None]
+    asked += [options.seats is not None, options.back, options.forget]
     if sum(asked) > 1:
-        options.wrong("name a FILE, or one of --rooms, --seats, --groups and --erase")
+        options.wrong(
+            "name a FILE, or one of --rooms, --seats, --groups, --back, --forget and --erase"
+        )
     if pins and sum(asked) > options.rooms:
         options.wrong("--pin and --unpin stand alone, or with --rooms")
     if options.map and options.file is None:
         options.wrong("--map goes with a FILE")
+    if options.replace and options.file is None:
+        options.wrong("--replace goes with a FILE")
     if options.most and not options.rooms:
         options.wrong("--most goes with --rooms")
     if options.out and not (options.rooms or options.groups):
@@ -106,11 +114,15 @@ def run(options: argparse.Namespace) -> Answer:
     with _store(options) as store:
         path, event = store.path, store.event
     if options.erase:
-        return _erase(path)
+        return people_erase_command.erase(path)
     if not kept_people.are_kept(path):
         raise Refused(Reason("no_people", path.name))
     with People.open(path) as people:
         pinned = people_rooms_command.pin(options, event, people) if pins else None
+        if options.back:
+            return people_former_command.back(people)
+        if options.forget:
+            return people_former_command.forget(people)
         if options.rooms:
             return people_rooms_command.rooms(options, event, people)
         if pinned is not None:
@@ -143,15 +155,18 @@ def _read_in(options: argparse.Namespace) -> Answer:
         with kept_people.opened_if_kept(store.path) as known:
             read = registration_table.interpret(table, store.event, mapping, known)
         with People.open(store.path) as people:
-            before = len(people.all())
+            left = people_former_command.not_replaced(people, read.people, options)
+            if left is not None:
+                return left
+            before, change = len(people.all()), people.change(read.people)
             unpinned = people.keep(read.people, options.file.name, read.mapping)
+            replaced = people_former_command.replaced(people, before, change, options.store)
             if mapping:
                 said = {name: read.columns.get(name, ()) for name in mapping}
                 registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
     said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
-    if before:
-        said.append(f"They take the place of the {before} who were registered before.")
+    said += replaced
     said.append(table_found.sentence(table))
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     return Answer(
@@ -159,6 +174,7 @@ def _read_in(options: argparse.Namespace) -> Answer:
             "table": table_found.as_json(table),
             "rows": read.rows,
             "twice": read.twice,
+            "change": people_former_command.as_json(change),
             "columns": {name: list(headers) for name, headers in read.mapping.items()},
             "pins of people who are gone": unpinned,
             "columns said before": [*read.remembered],
@@ -207,6 +223,8 @@ def _as_json(counts: Counts) -> dict[str, Any]:
     return {
         "needs": dict(counts.needs),
         "interpretation into": dict(counts.into),
+        "access": dict(counts.access),
+        "other": counts.other,
         "unanswered": dict(counts.unanswered),
         "no answer": len(counts.no_answer),
         "languages": dict(counts.languages),
@@ -225,6 +243,10 @@ def _sentences(counts: Counts) -> Iterable[str]:
     for need, number in counts.needs.items():
         into = f"  {len(counts.into)} languages" if need == "interpretation" else ""
         yield f"{_NEED_WORDS[need]:24}{number:5}{into}"
+    for name, number in counts.access.items():
+        yield f"{_NEED_WORDS[name]:24}{number:5}"
+    if counts.other:
+        yield f"{'Other needs':24}{counts.other:5}  in words of their own, on the page Event"
     if counts.asked:
         yield f"{'No answer':24}{len(counts.no_answer):5}"
     if counts.into:
@@ -240,58 +262,6 @@ def _listed(found: Mapping[str, int], *, languages: bool = False) -> str:
         for name, number in [*found.items()][:_SHOWN]
     ]
     return ", ".join(shown) + (" …" if len(found) > _SHOWN else "")
-
-
-# Erasing
-
-
-def _erase(path: Path) -> Answer:
-    done = people_erasure.erase(path)
-    return Answer(
-        {
-            "people": done.people,
-            "files searched": done.files,
-            "bytes searched": done.size,
-            "proved": done.is_proved,
-            "found": [
-                {
-                    "file": str(one.path),
-                    "names": one.names,
-                    "addresses": one.addresses,
-                    "places": list(one.places),
-                }
-                for one in done.found
-            ],
-            "too short to search for": done.too_short,
-            "not searched": [str(one) for one in done.unread],
-        },
-        [*_erased(done)],
-        [*still_there(done)],
-        not done.is_proved,
-    )
-
-
-def _erased(done: Erasure) -> Iterable[str]:
-    if not done.people and not done.files:
-        yield "Nobody was registered. Nothing to erase."
-        return
-    yield f"{done.people} people erased."
-    yield f"{done.files} files with {done.size} bytes searched for their names and addresses."
-    if done.is_proved:
-        yield "Nobody is found in any of them."
-
-
-def still_there(done: Erasure) -> Iterable[str]:
-    """Where somebody is still found, a sentence each, without a name."""
-    for one in done.found:
-        where = f" ({', '.join(one.places)})" if one.places else ""
-        yield f"{one.path}: {one.names} names, {one.addresses} addresses still there{where}"
-    if any(one.places for one in done.found):
-        yield "What people wrote in notes stays: the privacy check before publishing is for that."
-    if done.too_short:
-        yield f"Names too short to be searched for: {done.too_short}"
-    for path in done.unread:
-        yield f"{path}: could not be searched"
 
 
 # Options

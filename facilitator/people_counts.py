@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.people_record import Person
-from facilitator.registration_words import NEEDS
+from facilitator.registration_words import ACCESS, NEEDS
 from facilitator.text import fold
 
 
@@ -16,9 +16,11 @@ class Counts:
     """How many registered, and how many of them need what.
 
     `needs` are those who said yes, by need (`interpretation`, `data`, `childcare`), `asked` the
-    needs that the form asked for. `into` is interpretation by language: the one somebody named or,
-    after a mere yes, the first they speak; `into_unknown` said neither. `unanswered` are those who
-    did not answer, by need; `no_answer` the ids of everybody who left one of them open.
+    needs that the form asked for. `access` are those with another need we know, `others` what
+    people wrote of further ones, by how it is written. `into` is interpretation by language: the
+    one somebody named or, after a mere yes, the first they speak; `into_unknown` said neither.
+    `unanswered` are those who did not answer, by need; `no_answer` the ids of everybody who left
+    one of them open.
     `languages`, `communities` and `days` count people, the most first, `days` in their order;
     who said nothing there is in `languages_unknown`, and so on.
     """
@@ -36,6 +38,13 @@ class Counts:
     communities_unknown: int
     days: Mapping[str, int]
     days_unknown: int
+    access: Mapping[str, int]
+    others: Mapping[str, int]
+
+    @property
+    def other(self) -> int:
+        """How many wrote of a need that is none of these."""
+        return sum(self.others.values())
 
 
 def count(
@@ -67,21 +76,21 @@ def count(
         tuple(one.id for one in people if not all(getattr(one, need) for need in needs)),
         _most_first(spoken),
         sum(not one.languages for one in people),
-        _communities(people),
+        _by_spelling(one.community for one in people),
         sum(not one.community for one in people),
         {day: by_day[day] for day in ordered},
         sum(not one.days for one in people),
+        {name: found for name in ACCESS if (found := sum(name in one.access for one in people))},
+        _by_spelling(one.other for one in people),
     )
 
 
-def _communities(people: Iterable[Person]) -> dict[str, int]:
-    """By community, however it is written; by the spelling that came first."""
+def _by_spelling(texts: Iterable[str]) -> dict[str, int]:
+    """How often a text stands there, however it is written; by the spelling that came first."""
     written: dict[str, str] = {}
     found: Counter[str] = Counter()
-    for one in people:
-        if one.community:
-            key = community_key(one.community)
-            found[written.setdefault(key, one.community)] += 1
+    for text in filter(None, texts):
+        found[written.setdefault(community_key(text), text)] += 1
     return _most_first(found)
 
 

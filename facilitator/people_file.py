@@ -3,6 +3,8 @@
 1: people, their rooms, and facts of where they are from.
 2: pins, the rooms chosen by hand: they stay where people are put elsewhere for the time being.
 3: who came, also without having registered, and the rounds of social time (see `people_social`).
+4: other needs, the people there were before the newest table (see `people_former`), and where lists
+   of names were written (see `people_lists`).
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from facilitator.reasons import Reason, Refused
 
 APPLICATION = 0x42465045
 """`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
-FORMAT = 3
+FORMAT = 4
 
 _PLACED = "person TEXT NOT NULL, day TEXT NOT NULL, room TEXT NOT NULL, PRIMARY KEY (person, day)"
 _SOCIAL = """
@@ -31,12 +33,17 @@ CREATE TABLE social (
     person TEXT NOT NULL, PRIMARY KEY (round, person)
 );
 """
+_NEEDS = ", access TEXT NOT NULL DEFAULT '[]', other TEXT NOT NULL DEFAULT ''"
+_LATER = """
+CREATE TABLE former (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE lists (path TEXT PRIMARY KEY, digest TEXT NOT NULL);
+"""
 _TABLES = f"""
 CREATE TABLE people (
     id TEXT PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL,
     community TEXT NOT NULL, languages TEXT NOT NULL, "into" TEXT NOT NULL,
     interpretation TEXT NOT NULL, data TEXT NOT NULL, childcare TEXT NOT NULL,
-    days TEXT NOT NULL, room TEXT NOT NULL
+    days TEXT NOT NULL, room TEXT NOT NULL{_NEEDS}
 );
 CREATE TABLE seats ({_PLACED});
 CREATE TABLE pins ({_PLACED});
@@ -49,6 +56,7 @@ INSERT INTO seats SELECT person, day, room FROM rooms;
 INSERT INTO pins SELECT person, day, room FROM rooms WHERE locked;
 DROP TABLE rooms;
 """
+_FROM_3 = "".join(f"ALTER TABLE people ADD COLUMN {one};" for one in _NEEDS.split(", ")[1:])
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -77,7 +85,7 @@ def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application == 0 and tables == 0:
         connection.execute("PRAGMA journal_mode = DELETE")
-        _run(connection, _TABLES + _SOCIAL)
+        _run(connection, _TABLES + _SOCIAL + _LATER)
         return
     if application != APPLICATION:
         raise Refused(Reason("not_a_people_file", path.name))
@@ -85,7 +93,8 @@ def _prepare(path: Path, connection: sqlite3.Connection) -> None:
     if found > FORMAT:
         raise Refused(Reason("store_newer", path.name, str(found), str(FORMAT)))
     if found < FORMAT:
-        _run(connection, (_FROM_1 if found == 1 else "") + _SOCIAL)
+        steps = (_FROM_1 if found < 2 else "", _SOCIAL if found < 3 else "")
+        _run(connection, "".join((*steps, _FROM_3, _LATER)))
 
 
 def _run(connection: sqlite3.Connection, statements: str) -> None:
@@ -108,24 +117,37 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def parts(path: Path) -> tuple[Path, ...]:
+    """A people file, and what SQLite may have left beside it."""
+    endings = ("-journal", "-wal", "-shm")
+    return (path, *(path.with_name(path.name + ending) for ending in endings))
+
+
+def refuse_if_used(path: Path) -> None:
+    """Raise `Refused` where another program is using a people file: it would write it anew."""
+    with (
+        store_file.as_reasons(path),
+        closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection,
+    ):
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
+
+
 def destroy(path: Path) -> None:
     """Overwrite a people file, and remove it with what SQLite may have left beside it.
 
     Raises `Refused` where another program is using it.
     """
-    beside = [path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm")]
+    refuse_if_used(path)
     with store_file.as_reasons(path):
-        with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection:
-            # Whoever else has it open would write it anew.
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-        for one in (path, *beside):
+        for one in parts(path):
             if one.exists():
-                _overwrite(one)
+                overwrite(one)
                 one.unlink()
 
 
-def _overwrite(path: Path) -> None:
+def overwrite(path: Path) -> None:
+    """Write nothings over everything in a file. Raises `OSError`."""
     left = path.stat().st_size
     with path.open("r+b", buffering=0) as opened:
         while left > 0:

@@ -14,8 +14,9 @@ class Person:
     """Somebody who registered, by what their form says.
 
     `languages` are codes of those they speak, `into` of those they want interpretation into;
-    `days` and `room` are keys of the event, `room` the one they wish for. An empty answer is none,
-    or one that was not understood.
+    `days` and `room` are keys of the event, `room` the one they wish for. `access` are keys of
+    `registration_words.ACCESS`, `other` what they need besides, in their words. An empty answer is
+    none, or one that was not understood.
     """
 
     name: str = ""
@@ -28,6 +29,8 @@ class Person:
     childcare: Answer = ""
     days: tuple[str, ...] = ()
     room: str = ""
+    access: tuple[str, ...] = ()
+    other: str = ""
 
     @property
     def id(self) -> str:

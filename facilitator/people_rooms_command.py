@@ -7,14 +7,23 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from facilitator import room_plan, seating
+from facilitator import group_lists, people_lists, room_plan, seating
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
-from facilitator.room_lists import PRIVATE, Written, write_preassign, write_printout
-from facilitator.room_plan import NEEDS, DayPlan, RoomPlan
+from facilitator.room_lists import Written, write_preassign, write_printout
+from facilitator.room_plan import (
+    NEEDS,
+    OVER,
+    SEATED,
+    SIT_IN,
+    SIT_TOGETHER,
+    TOO_FULL,
+    DayPlan,
+    RoomPlan,
+)
 from facilitator.seating import GONE, Seating, Sitter
 from facilitator.talk_words import language_in_english
 from facilitator.text import fold
@@ -25,13 +34,16 @@ def rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
     everybody = people.all()
     plan = seating.assign(event, people, most=options.most, seed=options.seed)
     written = _write(options.out, event, plan, everybody)
+    if written is not None:
+        people_lists.remember(people, written.files)
     said = [sentence for day in plan.days for sentence in _day_sentences(event, day)]
     if written is not None:
-        said += [f"{path} written. {PRIVATE}" for path in written.files]
-    complaints = [unmet_sentence(one) for one in plan.all_unmet]
+        said += [f"{path} written, for all rooms. {group_lists.PRIVATE}" for path in written.files]
+    complaints = [unmet_sentence(one, event) for one in plan.all_unmet]
     if written is not None and written.without_address:
         complaints.append(
-            f"People without an e-mail address, on no list: {written.without_address}"
+            "People without an e-mail address, not in the list for the meeting software: "
+            f"{written.without_address}"
         )
     return Answer(
         {
@@ -44,6 +56,7 @@ def rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
                     "day": one.day,
                     "languages": list(one.languages),
                     "rooms": list(one.rooms),
+                    "over": list(one.over),
                     "people": one.count,
                 }
                 for one in plan.all_unmet
@@ -53,13 +66,24 @@ def rooms(options: argparse.Namespace, event: Event, people: People) -> Answer:
         },
         said,
         complaints,
+        # The lists are written, and rooms are fuller than was asked: as a `merge` that rejects.
+        any(one.over for one in plan.all_unmet),
     )
 
 
-def unmet_sentence(one: room_plan.Unmet) -> str:
+def unmet_sentence(one: room_plan.Unmet, event: Event) -> str:
     """What could not be satisfied, in English."""
     languages = ", ".join(map(language_in_english, one.languages))
-    return NEEDS[one.kind].format(day=one.day, languages=languages, count=one.count)
+    said = NEEDS[one.kind].format(day=one.day, languages=languages, count=one.count)
+    names = [event.room(key).name for key in one.rooms]
+    if one.kind in SEATED:
+        words = SIT_TOGETHER if len(names) == 1 < one.count else SIT_IN
+        return f"{said}. {words.format(rooms=', '.join(names))}"
+    if one.over:
+        full = zip(names, one.over, strict=True)
+        rooms = ", ".join(OVER.format(room=name, count=count) for name, count in full)
+        return f"{said}. {TOO_FULL.format(rooms=rooms)}"
+    return said
 
 
 def _write(
@@ -77,9 +101,17 @@ def _day_sentences(event: Event, day: DayPlan) -> Iterable[str]:
     yield f"  {sizes}"
     yield (
         f"  pairs of one community in a room: {day.pairs}, at best {day.pairs_bound} "
-        f"(gap {day.gap}); rooms of a single community: {len(day.single)}, at best "
-        f"{day.single_bound}; wishes met: {day.met} of {day.wishes}"
+        f"(gap {day.gap}{_for_languages(day)}); rooms of a single community: {len(day.single)}, "
+        f"at best {day.single_bound}; wishes met: {day.met} of {day.wishes}"
     )
+
+
+def _for_languages(day: DayPlan) -> str:
+    if day.less_even:
+        return ", rooms less even to keep languages together that no room has"
+    if not day.for_languages:
+        return ""
+    return f", {day.for_languages} of it to keep languages together that no room has"
 
 
 def _day_as_json(day: DayPlan) -> dict[str, Any]:
@@ -89,6 +121,8 @@ def _day_as_json(day: DayPlan) -> dict[str, Any]:
         "pairs": day.pairs,
         "pairs at best": day.pairs_bound,
         "gap": day.gap,
+        "gap for languages": day.for_languages,
+        "less even": day.less_even,
         "single community": list(day.single),
         "single community at best": day.single_bound,
         "interpreted": day.interpreted,

@@ -14,7 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitator import publish_csv, publish_files, publish_folder, publish_workbook
+from facilitator import (
+    publish_csv,
+    publish_files,
+    publish_folder,
+    publish_votes,
+    publish_workbook,
+)
 from facilitator.files import is_full, why
 from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
@@ -233,7 +239,7 @@ class _Making:
         yield words("label", name=words("index left out"), value=always)
         if publication.few:
             yield words("index small")
-        yield words("index notes", len(publication.notes), taken=publication.taken)
+        yield publish_votes.notes_here(publication, words, "index notes")
         if "workbook" in outputs:
             yield words("index notes workbook", self._in_book)
         if "csv" in outputs:

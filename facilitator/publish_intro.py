@@ -22,7 +22,8 @@ def intro_blocks(publication: Publication, words: Words) -> Iterator[Block]:
     *_, whole = publication.participation or (None,)
     if whole is not None:
         lines += [_numbers(publication, whole, words), ""]
-    lines += [words("report notes", len(publication.notes), taken=publication.taken), ""]
+    if publication.taken:
+        lines += [publish_votes.notes_here(publication, words, "report notes"), ""]
     if any(one.method for one in publication.rounds):
         lines += [f"'''{words('caution')}'''", ""]
     lines.append(words("report footnotes"))

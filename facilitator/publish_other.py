@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from facilitator import counting
-from facilitator.breakdowns import Part, Slice
-from facilitator.publish_content import Publication
+from facilitator.breakdowns import Part, Slice, is_survey_alone
+from facilitator.event import SURVEY
+from facilitator.publish_content import Publication, SessionFacts
 from facilitator.publish_pages import Block, Heading
 from facilitator.publish_places import Subjects, anchor, room_name
 from facilitator.publish_views import Views
@@ -26,9 +27,11 @@ def other_blocks(
     words, separator = subjects.words, subjects.words("list separator")
     path = (top, Heading(3, words("views"), anchor("views", result.round)))
     yield Block(path, _compared(views, subjects, result.method))
-    yield Block(
-        (*path, Heading(4, words("firm"))), "\n\n".join(_firm(publication, views, subjects))
-    )
+    # Where all votes are of absent people there is no room to leave out.
+    if {one.place.room for one in _voted(publication, result.round)} != {SURVEY}:
+        yield Block(
+            (*path, Heading(4, words("firm"))), "\n\n".join(_firm(publication, views, subjects))
+        )
     for key, name, slices in (
         ("day", "by day", views.days),
         ("language", "by language", views.languages),
@@ -52,6 +55,10 @@ def other_blocks(
             yield Block((top, heading), f"* {text}", anchors=(name,))
 
 
+def _voted(publication: Publication, round_key: str) -> Iterator[SessionFacts]:
+    return (one for one in publication.sessions if one.place.round == round_key and one.votes)
+
+
 def _rooms(
     publication: Publication, round_key: str, item: str, subjects: Subjects
 ) -> Iterator[str]:
@@ -60,7 +67,7 @@ def _rooms(
     for one in publication.counts:
         if one.round == round_key:
             votes[one.room] += one.votes.get(item, 0)
-    for room in (*publication.event.rooms, None):
+    for room in (*publication.event.every_room, None):
         number = votes[room.key if room else ""]
         if number:
             name = room_name(publication.event, room.key, words) if room else words("few together")
@@ -165,7 +172,9 @@ def _sliced(
     heads += (words("field votes"), words("first of each"))
     rows = ['{| class="wikitable"', "! " + " !! ".join(heads)]
     for one in slices:
-        name = escape(one.key)
+        name = escape(words.language_name(one.key))
+        if not one.key:
+            name = words("survey") if is_survey_alone(event) else "–"
         if key == "day":
             name = escape(words("day", day=one.key, date=words.day(event.day(one.key).date)))
         top = [

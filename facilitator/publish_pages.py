@@ -130,7 +130,9 @@ def _page(
 ) -> str:
     begin, end = _frame(words)
     navigation = _navigation(number, parts, words)
-    lines = [*begin, *([top] if top else []), *navigation]
+    # An empty line after it, or a wiki runs it together with what comes next.
+    above = [top, *([] if navigation else [""])] if top else []
+    lines = [*begin, *above, *navigation]
     before: tuple[Heading, ...] = ()
     used: dict[str, None] = {}
     for block in part:

@@ -147,13 +147,20 @@ def footnotes(publication: Publication, words: Words) -> dict[str, str]:
 
 def room_name(event: Event, room: str, words: Words) -> str:
     """The name of a room, as wikitext."""
-    return escape(words.apart(event.said(event.room(room).name, words.language)))
+    return escape(_room_said(event, room, words))
+
+
+def _room_said(event: Event, room: str, words: Words) -> str:
+    """What a room is called; that of the survey has its name from the report, not the event."""
+    if event.room(room) is event.survey:
+        return words("survey")
+    return words.apart(event.said(event.room(room).name, words.language))
 
 
 def room_words(event: Event, place: Place, words: Words) -> str:
     """A session for a footnote: its room, day and round."""
     date = words.day(event.day(place.day).date)
-    room = words.apart(event.said(event.room(place.room).name, words.language))
+    room = _room_said(event, place.room, words)
     round_ = words.apart(event.said(event.round(place.round).title, words.language))
     return words("room", room=room, day=place.day, date=date, round=round_)
 

@@ -36,6 +36,8 @@ def ranking_blocks(
     rooms = words("rooms of", result.rooms_expected, rooms=result.rooms)
     ballots = publish_votes.counted(publication, words, result.round, result.ballots)
     lines = [words("facts", rooms=rooms, ballots=ballots, people=people)]
+    if publish_votes.of_absent(publication, result.round):
+        lines[0] = words("two sentences", first=lines[0], second=words("survey how"))
     question = publication.event.round(result.round).question
     if question:
         lines.insert(0, f"''{_apart(publication, question, words)}''\n")

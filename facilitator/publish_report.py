@@ -230,12 +230,13 @@ def _talks(
 
 def _talk(talk: Talk, subjects: Subjects, name: str) -> str:
     """A row of the table of talks."""
+    words = subjects.words
     length = (talk.spoken or talk.planned) // SECOND
     cells = (
         isolated(talk.title, talk.language, anchor("talk", code(talk.id))) + footnote(name),
         isolated(talk.speaker) if talk.speaker else "",
         subjects.title(talk.initiative) if talk.initiative else "",
-        escape(one_line(talk.language)),
+        escape(one_line(words.language_name(talk.language))),
         minutes_and_seconds(length),
         isolated(talk.link) if talk.link else "",
     )

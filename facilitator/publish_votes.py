@@ -50,14 +50,36 @@ def below(publication: Publication, words: Words, first: str, *, meant: bool = T
     return first
 
 
+def of_absent(publication: Publication, round_key: str = "") -> int:
+    """The ballots of people who could not come, of a round or of all."""
+    event = publication.event
+    return sum(
+        one.ballots
+        for one in publication.sessions
+        if round_key in ("", one.place.round) and event.room(one.place.room) is event.survey
+    )
+
+
+def notes_here(publication: Publication, words: Words, key: str) -> str:
+    """How many of the notes taken are published, by the words for `key`; there may be no others."""
+    here, taken = len(publication.notes), publication.taken
+    return (
+        words("report notes all", taken=taken) if here == taken else words(key, here, taken=taken)
+    )
+
+
 def counted(publication: Publication, words: Words, round_key: str = "", ballots: int = 0) -> str:
-    """The ballots of a round or of all, and the rooms that counted hands instead."""
+    """The ballots of a round or of all, those of absent people, and the rooms by hands."""
     hands = {
         one.place.room
         for one in publication.sessions
         if round_key in ("", one.place.round) and one.votes and not one.ballots
     }
     said = words("ballots", ballots)
+    if absent := of_absent(publication, round_key):
+        # They are of nobody in a room: "0 of 6 rooms, 4 ballots" would seem a mistake.
+        part = words("label", name=words("survey"), value=words.number(absent))
+        said = f"{said} {words('aside', text=part)}"
     if not hands:
         return said
     rooms = words("rooms by hands", len(hands))

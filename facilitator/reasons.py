@@ -384,7 +384,7 @@ TEMPLATES: dict[str, str] = {
         "Reason", "{place}: {found} is there twice. Keep one, or give it another name."
     ),
     "event_unknown": QT_TRANSLATE_NOOP(
-        "Reason", "{place}: there is no {found} on that sheet. Use one of {expected}."
+        "Reason", "{place}: there is no {found}. Use one of {expected}."
     ),
     "event_example": QT_TRANSLATE_NOOP(
         "Reason", "{place}: this is an example. Delete it, or write over it."
@@ -443,6 +443,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "no_people": QT_TRANSLATE_NOOP(
         "Reason", "Nobody is registered beside {place}. Read in a table of registrations first."
+    ),
+    "no_former_people": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} holds nobody of an earlier table: none has taken the place of another, or they "
+        "were erased.",
     ),
     "nobody_there": QT_TRANSLATE_NOOP(
         "Reason", "Fewer than two people are there. Take in who is, by name."
@@ -503,6 +508,11 @@ TEMPLATES: dict[str, str] = {
     "registration_twice": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same person as in {found}. The last answers count."
     ),
+    "registration_namesake": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the name and community of {found}, but not its address. They count as two "
+        "people.",
+    ),
     # A rehearsal
     "too_many_rooms": QT_TRANSLATE_NOOP(
         "Reason", "{found} rooms, but the event has {expected}. Choose {expected} or fewer."
@@ -557,6 +567,11 @@ TEMPLATES: dict[str, str] = {
     ),
     "rehearsal_mix": QT_TRANSLATE_NOOP(
         "Reason", "{place}: {found} cannot be merged into {expected}. Use another store for it."
+    ),
+    "rehearsal_begins": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place} is a rehearsal. This merge makes the store one, which takes no workbook of the "
+        "real event. Rehearse in another store.",
     ),
     "wrong_list": QT_TRANSLATE_NOOP(
         "Reason",

@@ -1,8 +1,8 @@
 """Registrations: a form's table becomes people, whatever the form asked and however it was saved.
 
 Columns are guessed by their headers, or said: `mapping` gives a header for a field. A person who
-registered twice (the same address, or the same name and community) is one: of each answer the last
-one counts. What is not understood counts as no answer and is a remark; only what no table should
+registered twice is one (see `registration_doubles`). What is not understood counts as no answer and
+is a remark; only what no table should
 have (an open quotation mark, more cells than columns) is a reason to refuse it. Reasons and remarks
 name lines and columns, never people.
 """
@@ -10,16 +10,16 @@ name lines and columns, never people.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from facilitator import phrases, table_file
+from facilitator import phrases, registration_doubles, table_file
 from facilitator.day_words import days_in
 from facilitator.event import Event
 from facilitator.language_names import languages_in
-from facilitator.people_record import Person, folded_name
+from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
 from facilitator.registration_columns import (
     DAY,
@@ -30,13 +30,14 @@ from facilitator.registration_columns import (
     remembered,
     said_columns,
 )
+from facilitator.registration_needs import needs_in
 from facilitator.registration_words import (
+    ACCESS,
     FIELDS,
     NEEDS,
     Answer,
     answer,
     is_whole_answer,
-    needs_named,
 )
 from facilitator.table_columns import Columns, Proposal, headers_of, read_columns
 from facilitator.table_file import Line, TableFile
@@ -177,13 +178,16 @@ class _Reader:
                 found.append((row, person))
             else:
                 self._remark(Reason("registration_nobody", row.place))
-        people, twice = self._each_once(found)
+        places = [row.place for row, _ in found]
+        once = registration_doubles.each_once([person for _, person in found], places)
+        for remark in once.remarks:
+            self._remark(remark)
         return Registrations(
-            tuple(people),
+            once.people,
             len(self._table.rows),
             self._table.headers,
             headers_of(self._table, self._columns),
-            twice,
+            len(found) - len(once.people),
             dict(sorted(self._unread.items())),
             tuple(self._remarks),
             self._columns,
@@ -251,14 +255,21 @@ class _Reader:
     def _support(self, row: Line, values: Mapping[str, Any]) -> dict[str, Any]:
         """What one question about all needs says: those that are not ticked are not needed."""
         said: dict[str, Any] = {}
+        access: set[str] = set()
+        others: list[str] = []
         for at, text in self._cells(row, "support"):
-            found = needs_named(text)
-            if not found and answer(text) != "no":
+            found = needs_in(text)
+            if not found.is_said:
                 self._not_read(row, at, "support", text, _NEED)
                 continue
             for need in NEEDS:
-                said[need] = "yes" if need in found or said.get(need) == "yes" else "no"
-        return {need: one for need, one in said.items() if not values[need]}
+                said[need] = "yes" if need in found.named or said.get(need) == "yes" else "no"
+            access |= {*found.access}
+            others.append(found.other)
+        kept = {need: one for need, one in said.items() if not values[need]}
+        kept["access"] = tuple(one for one in ACCESS if one in access)
+        kept["other"] = ", ".join(filter(None, others))
+        return kept
 
     def _days(self, row: Line) -> tuple[str, ...]:
         found: set[str] = set()
@@ -293,62 +304,6 @@ class _Reader:
         if len(self._remarks) < MOST_REMARKS:
             self._remarks.append(remark)
 
-    def _each_once(self, found: Sequence[tuple[Line, Person]]) -> tuple[list[Person], int]:
-        """These people, each once, in the order in which they first came."""
-        by_key: dict[tuple[str, ...], int] = {}
-        same: list[int] = []
-        people: list[Person] = []
-        where: list[str] = []
-
-        def first(at: int) -> int:
-            while same[at] != at:
-                at = same[at] = same[same[at]]
-            return at
-
-        for row, person in found:
-            keys = _keys(person)
-            known = sorted({first(by_key[key]) for key in keys if key in by_key})
-            known = [at for at in known if _may_be_one(people[at], person)]
-            at = known[0] if known else len(people)
-            if known:
-                self._remark(Reason("registration_twice", row.place, where[at]))
-                # Two that were apart until this row said they are one.
-                both = person
-                for other in reversed(known):
-                    same[other] = at
-                    both = _joined(people[other], both)
-                people[at], where[at] = both, row.place
-            else:
-                same.append(at)
-                people.append(person)
-                where.append(row.place)
-            by_key.update(dict.fromkeys(keys, at))
-        once = [person for at, person in enumerate(people) if same[at] == at]
-        return once, len(found) - len(once)
-
 
 def _called(room: Any) -> tuple[str, ...]:  # noqa: ANN401 - a room of the event
     return tuple(text for text in (room.topic, room.name, room.key) if text)
-
-
-def _keys(person: Person) -> list[tuple[str, ...]]:
-    keys: list[tuple[str, ...]] = []
-    if person.email:
-        keys.append(("email", fold(person.email)))
-    if person.name:
-        keys.append(("name", *folded_name(person)))
-    return keys
-
-
-def _may_be_one(known: Person, person: Person) -> bool:
-    """Two who only share a name, of no community, with an address each are two people."""
-    apart = known.email and person.email and fold(known.email) != fold(person.email)
-    return bool(not apart or person.community)
-
-
-def _joined(known: Person, last: Person) -> Person:
-    """One person of two rows: the last answer to each question counts."""
-    kept = {f.name: getattr(known, f.name) for f in fields(last) if not getattr(last, f.name)}
-    if last.interpretation == "no":
-        kept.pop("into", None)
-    return replace(last, **kept)

@@ -21,6 +21,8 @@ FIELDS = (
 """In the order in which a header of several words is asked: “Name of your community” is none."""
 NEEDS = ("interpretation", "data", "childcare")
 """The fields that are answered with yes or no."""
+ACCESS = ("wheelchair", "captions", "sign")
+"""What else people need to take part, as they write it among their other needs."""
 
 EXACT, WITHIN, LOOSE = 3, 2, 1
 
@@ -138,7 +140,24 @@ _SIGNS = re.compile(r"[\s/(),:;.?!*\[\]_–—|«»“”\"،؟：（）？、]+
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)’")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 
+_ACCESS_WORDS: dict[str, str] = {
+    "wheelchair": """
+wheelchair|wheel chair|wheelchairs|step free|step-free|mobility|accessible entrance|كرسي متحرك
+轮椅|輪椅|无障碍|無障礙|fauteuil roulant|fauteuil|mobilité réduite|pmr|rollstuhl|rollstuhlgerecht
+barrierefrei|व्हीलचेयर|पहिया कुर्सी|kursi roda|инвалидная коляска|инвалидной коляски|коляска
+silla de ruedas|cadeira de rodas""",
+    "captions": """
+captions|caption|captioning|captioned|subtitles|subtitle|live transcript|ترجمة نصية|تعليقات نصية
+字幕|sous-titres|sous-titrage|untertitel|untertitelung|कैप्शन|उपशीर्षक|takarir|субтитры
+субтитров|subtítulos|subtitulos|subtitulado|legendas""",
+    "sign": """
+sign language|sign language interpreter|sign language interpretation|لغة الإشارة|手语|手語
+langue des signes|gebärdensprache|gebärdendolmetscher|सांकेतिक भाषा|bahasa isyarat|жестовый язык
+жестового языка|lengua de señas|lengua de signos|lenguaje de señas|língua de sinais|libras""",
+}
+
 _EXACT = {field: listed(words) for field, words in _HEADERS.items()}
+_ACCESS = {name: listed(words) for name, words in _ACCESS_WORDS.items()}
 _WITHIN = {field: words - _NOT_WITHIN for field, words in _EXACT.items()}
 
 
@@ -221,10 +240,16 @@ def _bare(cell: str) -> str:
     return " ".join(fold(cell).replace("'", "’").split()).strip(".!* ")
 
 
-@lru_cache(maxsize=1024)
-def needs_named(cell: str) -> tuple[str, ...]:
-    """The needs that a cell of several names: `Data package, childcare`."""
-    bare = spaced(cell)
-    return tuple(
-        need for need in NEEDS if any(has_word(bare, word) for word in _EXACT[need] - {"data"})
-    )
+def is_maybe(cell: str) -> bool:
+    """Whether a cell says that somebody does not know yet."""
+    return _bare(cell) in _MAYBE
+
+
+def says_need(bare: str, need: str) -> bool:
+    """Whether a `spaced` text names one of `NEEDS`."""
+    return any(has_word(bare, word) for word in _EXACT[need] - {"data"})
+
+
+def says_access(bare: str, name: str) -> bool:
+    """Whether a `spaced` text names one of `ACCESS`."""
+    return any(has_word(bare, word) for word in _ACCESS[name])

@@ -14,6 +14,7 @@ from typing import Any
 
 from facilitator.event import RESOURCES
 from facilitator.plan_months import parts_of
+from facilitator.talk_words import language_in_english
 from facilitator.text import is_right_to_left
 from facilitator.wikitext import direction
 
@@ -79,6 +80,13 @@ class Words:
         if direction(text, self.spoken) == self.direction:
             return text
         return f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+    def language_name(self, code: str) -> str:
+        """What a language is called in these words; its code where they have no name for it."""
+        key = f"language {code}"
+        if key in self._own or (self.spoken == ENGLISH and key in self._english):
+            return self(key)
+        return language_in_english(code) if self.spoken == ENGLISH else code
 
     @property
     def spoken(self) -> str:

@@ -97,6 +97,8 @@ class Split:
             yield f"{self._name(one.key)}: {one.rooms} rooms that voted; {first}{more}"
 
     def _name(self, key: str) -> str:
+        if self._split == "language" and not key and breakdowns.is_survey_alone(self._event):
+            return self._event.survey.name
         return self._event.room(key).name if self._split == "room" else key or "not known"
 
 

@@ -37,7 +37,11 @@ _WIDTHS = (34, 34, 30, 22, 14)
 
 @dataclass(frozen=True)
 class Written:
-    """The files that were written, and how many people are on no list for want of an address."""
+    """The files that were written, for how many places.
+
+    `without_address` are people who are not in the list for the meeting software for want of one;
+    somebody who comes on two days is one.
+    """
 
     files: tuple[Path, ...]
     people: int
@@ -56,7 +60,8 @@ def write_preassign(event: Event, plan: RoomPlan, people: Iterable[Person], path
     by_id = {one.id: one for one in people}
     days = [day for day in plan.days if any(day.rooms.values())]
     written: list[Path] = []
-    listed = without = 0
+    listed = 0
+    without: set[str] = set()
     for day in days:
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\r\n")
@@ -67,12 +72,12 @@ def write_preassign(event: Event, plan: RoomPlan, people: Iterable[Person], path
                     writer.writerow((harmless(event.room(key).name), one.email))
                     listed += 1
                 else:
-                    without += 1
+                    without.add(one.id)
         data = out.getvalue().encode("utf-8")
         target = path if len(days) == 1 else path.with_stem(f"{path.stem}-day-{_plain(day.day)}")
         save_private(target, lambda opened, data=data: opened.write_bytes(data))
         written.append(target)
-    return Written(tuple(written), listed, without)
+    return Written(tuple(written), listed, len(without))
 
 
 def write_printout(event: Event, plan: RoomPlan, people: Iterable[Person], path: Path) -> Written:

@@ -36,6 +36,10 @@ class Mixing:
         """How many pairs of one community sit in one room."""
         return sum(map(self._pairs_in, self.rooms))
 
+    def assigned(self) -> dict[str, str]:
+        """The room of each person."""
+        return {who: room for room, people in self.rooms.items() for who in people}
+
     def is_single(self, room: str) -> bool:
         """Whether a room has a single community."""
         there = [community for community, number in self._counts[room].items() if number]

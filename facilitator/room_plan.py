@@ -8,6 +8,10 @@ hear their first language. That is a flow of least cost (`room_flow`) and exact,
 needed. A room of a single community, which a flow cannot see, is then broken up by exchanging
 people, at the price of as few pairs as possible; how far that is from the bound is said.
 
+People who can follow no room, as nobody in any speaks their language, sit together by language as
+far as the sizes of rooms allow (`room_gathering`). The bounds are those without that, so that what
+it costs in pairs is part of the gap; only where rooms are less even for it, it is in the bound.
+
 The same people, rooms, choices and seed give the same plan, in whatever order they come.
 """
 
@@ -16,8 +20,9 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from facilitator import room_gathering
 from facilitator.event import Event, Room
 from facilitator.people import Locks
 from facilitator.people_counts import community_key
@@ -29,6 +34,9 @@ from facilitator.words import QT_TRANSLATE_NOOP
 _FIRST, _FURTHER, _INTERPRETED, _NOT_WISHED = 0, 1, 2, 3
 """What it costs in comfort to hear one's first language, another, an interpreter; and not to sit
 where one wished to."""
+
+_AT_EASE = 8
+"""Rather so many in a room than somebody alone whose language no room has."""
 
 NEEDS: Mapping[str, str] = {
     "speak": QT_TRANSLATE_NOOP(
@@ -56,13 +64,20 @@ NEEDS: Mapping[str, str] = {
     ),
 }
 """What could not be satisfied, by its kind."""
+SEATED = ("speak", "interpretation")
+"""The kinds of people who sit somewhere all the same."""
+SIT_IN = QT_TRANSLATE_NOOP("Rooms", "They sit in {rooms}.")
+SIT_TOGETHER = QT_TRANSLATE_NOOP("Rooms", "They sit together in {rooms}.")
+OVER = QT_TRANSLATE_NOOP("Rooms", "{room} by {count}")
+TOO_FULL = QT_TRANSLATE_NOOP("Rooms", "Too full: {rooms}.")
 
 
 @dataclass(frozen=True)
 class Unmet:
     """A need that could not be satisfied, and of how many people.
 
-    `languages` are codes (of `most`: of the rooms that are too full), `rooms` keys, `people` ids.
+    `languages` are codes (of `most`: of the rooms that are too full), `people` ids. `rooms` are
+    keys: where they sit, or the rooms that are too full, of `most` with how many people `over`.
     """
 
     kind: str
@@ -71,6 +86,7 @@ class Unmet:
     people: tuple[str, ...]
     count: int
     rooms: tuple[str, ...] = ()
+    over: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,7 +95,9 @@ class DayPlan:
 
     `pairs` are pairs of one community in a room, of which no plan as even has fewer than
     `pairs_bound`; `single` are the rooms with a single community (of two people or more), of which
-    `single_bound` cannot be avoided. `wishes` of people who come were `met`.
+    `single_bound` cannot be avoided. `wishes` of people who come were `met`. `for_languages` are
+    the pairs more that it takes at least to keep languages together that no room has; where rooms
+    are `less_even` for that, the bound is one of plans that do.
     """
 
     day: str
@@ -92,6 +110,8 @@ class DayPlan:
     met: int = 0
     interpreted: int = 0
     unmet: tuple[Unmet, ...] = ()
+    for_languages: int = 0
+    less_even: bool = False
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -183,22 +203,58 @@ class _Day:
         random.Random(self._seed).shuffle(order)
         seekers = [self._seeker(one) for one in self._people]
         flow = Flow(seekers, order)
-        mixing = Mixing(seekers, flow.assigned(), order)
+        placed = flow.assigned()
+        pairs_bound, even = flow.pairs, _squares(placed)
+        together = self._together(seekers, placed, order)
+        kept = [_only_in(one, together[one.id]) if one.id in together else one for one in seekers]
+        if together:
+            flow = Flow(kept, order)
+            placed = flow.assigned()
+        less_even = _squares(placed) > even
+        if less_even:
+            # The bound is one of plans as even as this; else of those that keep nobody together.
+            pairs_bound = flow.pairs
+        mixing = Mixing(kept, placed, order)
         mixing.break_up()
+        single_bound = Mixing(seekers, mixing.assigned(), order).single_bound()
         rooms = {key: tuple(sorted(mixing.rooms[key])) for key in self._rooms}
         wishes = [one for one in self._people if one.room in self._rooms]
         return DayPlan(
             self._day,
             rooms,
             mixing.pairs,
-            flow.pairs,
+            pairs_bound,
             tuple(key for key in rooms if mixing.is_single(key)),
-            mixing.single_bound(),
+            single_bound,
             len(wishes),
             sum(one.id in rooms[one.room] for one in wishes),
             self._interpreted(rooms),
             tuple(self._unmet(rooms)),
+            flow.pairs - pairs_bound,
+            less_even,
         )
+
+    def _together(
+        self, seekers: Sequence[Seeker], placed: Mapping[str, str], order: Sequence[str]
+    ) -> dict[str, str]:
+        """The rooms of those who share a language that no room has, by id."""
+        lost = [one for one in self._people if not self._follows_any(one)]
+        groups = [one for one in room_gathering.of_one_language(lost) if len(one) > 1]
+        wishes = {one.id: one.room for one in self._people}
+        even = _squares(placed)
+        fullest = max(max(Counter(placed.values()).values(), default=0), self._most or _AT_EASE)
+
+        def seat(where: Mapping[str, str], less_even: bool) -> dict[str, str] | None:
+            kept = [_only_in(one, where[one.id]) if one.id in where else one for one in seekers]
+            found = Flow(kept, order).assigned()
+            if less_even:
+                return found if max(Counter(found.values()).values()) <= fullest else None
+            return found if _squares(found) == even else None
+
+        return room_gathering.gather(seekers, placed, order, groups, wishes, seat)
+
+    def _follows_any(self, person: Person) -> bool:
+        return any(follows(person, room) for room in self._rooms.values())
 
     def _seeker(self, person: Person) -> Seeker:
         locked = self._locks.get(person.id, "")
@@ -243,14 +299,16 @@ class _Day:
             if locked in self._rooms:
                 if not follows(one, self._rooms[locked]):
                     groups.setdefault(("lock not followed", ()), []).append(one.id)
-            elif not any(follows(one, room) for room in self._rooms.values()):
+            elif not self._follows_any(one):
                 wants = one.interpretation == "yes" and one.into
                 kind = "interpretation" if wants else "speak"
                 groups.setdefault((kind, tuple(sorted(one.follows))), []).append(one.id)
         if gone:
             groups["lock gone", ()] = gone
         for (kind, languages), ids in sorted(groups.items()):
-            yield Unmet(kind, self._day, languages, tuple(sorted(ids)), len(ids))
+            where = tuple(key for key in rooms if not {*ids}.isdisjoint(rooms[key]))
+            seated = where if kind in SEATED else ()
+            yield Unmet(kind, self._day, languages, tuple(sorted(ids)), len(ids), seated)
         chosen = Counter(self._locks.get(one.id, "") for one in self._people)
         most = self._most or len(self._people)
         over = {key: n - most for key, n in chosen.items() if n > most and key in self._rooms}
@@ -258,6 +316,15 @@ class _Day:
             yield Unmet("lock full", self._day, (), (), sum(over.values()), tuple(sorted(over)))
         full = [key for key, ids in rooms.items() if self._most and len(ids) > self._most]
         if full:
-            more = sum(len(rooms[key]) - self._most for key in full)
+            over = tuple(len(rooms[key]) - self._most for key in full)
             spoken = Counter(self._rooms[key].language for key in full)
-            yield Unmet("most", self._day, tuple(spoken), (), more, tuple(full))
+            yield Unmet("most", self._day, tuple(spoken), (), sum(over), tuple(full), over)
+
+
+def _only_in(seeker: Seeker, room: str) -> Seeker:
+    return replace(seeker, rooms={room: seeker.rooms[room]})
+
+
+def _squares(placed: Mapping[str, str]) -> int:
+    """The less, the more even rooms are."""
+    return sum(size * size for size in Counter(placed.values()).values())

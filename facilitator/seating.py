@@ -105,20 +105,40 @@ def assign(event: Event, people: People, *, most: int = 0, seed: int = 0) -> Roo
 
 
 def room_named(event: Event, words: str, day: str = "") -> Room:
-    """The room that somebody names by its number or its name, in any script.
+    """The room that somebody names by its number, its name or what only its name begins with.
+
+    In any script; of several rooms, the one that meets on the `day`.
 
     Raises `Refused`: `unknown_room`, and `room_not_then` where it does not meet on the `day`.
     """
-    wanted, number = fold(" ".join(words.split())), read_number(words)
-    for room in event.rooms:
-        called = (room.key, *event.all_said(room.name), *event.all_said(room.topic))
-        if room.key == number or wanted in [fold(one) for one in called if one]:
-            if day and day not in room.days:
-                raise Refused(Reason("room_not_then", day, room.name, ", ".join(room.days)))
-            return room
+    found = _rooms_named(event, words)
+    found = [room for room in found if day in room.days] or found
+    if len(found) == 1:
+        room = found[0]
+        if day and day not in room.days:
+            raise Refused(Reason("room_not_then", day, room.name, ", ".join(room.days)))
+        return room
     keys = [room.key for room in event.rooms]
     expected = phrases.span(keys[0], keys[-1]) if keys else phrases.ROOM
     raise Refused(Reason("unknown_room", found=one_line(words), expected=expected))
+
+
+def _rooms_named(event: Event, words: str) -> list[Room]:
+    wanted, number = fold(" ".join(words.split())), read_number(words)
+    found = [room for room in event.rooms if number == room.key]
+    if found or not wanted:
+        return found
+    called = {
+        room.key: [
+            fold(said) for text in (room.name, room.topic) for said in event.all_said(text) if said
+        ]
+        for room in event.rooms
+    }
+    found = [room for room in event.rooms if wanted in (fold(room.key), *called[room.key])]
+    # A number that no room has is no beginning of a name.
+    if found or number.isdecimal():
+        return found
+    return [room for room in event.rooms if any(one.startswith(wanted) for one in called[room.key])]
 
 
 def person_named(people: Sequence[Person], words: str) -> Person:

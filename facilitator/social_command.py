@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
-from facilitator import group_lists
+from facilitator import group_lists, people_lists
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_social import SocialTime
@@ -34,6 +34,7 @@ def groups(
     named = [[[names[one] for one in group] for group in groups] for groups in found.rounds]
     if options.out is not None:
         group_lists.write([*enumerate(named, before + 1)], options.out)
+        people_lists.remember(people, [options.out])
     if options.keep:
         social.keep_shown(found.rounds)
     value = {

@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     said.append(
         f"{_many(read.rows, 'row')}: {_many(read.notes, 'note')}, "
         f"{_many(read.ballots, 'ballot')}, {_many(read.steps, 'step')}; "
-        f"{_many(read.spoilt, 'vote')} not counted"
+        f"{_many(read.spoilt, 'ballot')} not counted"
     )
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:

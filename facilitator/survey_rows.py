@@ -266,12 +266,15 @@ class Reader:
         problem = choices.problem(vote, event.offered(self._round), picked)
         if strange is None and not problem:
             return self._made(Ballot, choices=tuple(picked))
-        span = event.item_span(self._round)
-        expected = problem or Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
-        place = self._table.at(row, strange[0]) if strange else self._place(row, cells)
-        found = strange[1] if strange else "; ".join(text for _, text in cells)
         self._spoilt += 1
-        self._not_read("votes", place, found, expected)
+        # Of what names nothing it is said which cell and that; of all together, what is wrong so.
+        if strange is not None and vote is not None and vote.method != "hands":
+            span = event.item_span(self._round)
+            expected = Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot: {span}"), span=span)
+            self._not_read("votes", self._table.at(row, strange[0]), strange[1], expected)
+        else:
+            found = "; ".join(text for _, text in cells)
+            self._not_read("votes", self._place(row, cells), found, problem)
         return None
 
     def _place(self, row: Line, cells: Sequence[tuple[int, str]]) -> str:

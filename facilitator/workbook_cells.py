@@ -38,9 +38,11 @@ from facilitator.workbook_gate import (
     Package,
     damaged,
     let_in,
+    packed,
 )
 from facilitator.workbook_kinds import Span
 from facilitator.workbook_look import Look
+from facilitator.workbook_plain import SimpleBook, names_of
 
 # What a newer Excel adds and the library leaves out is of no concern to the person who merges.
 warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
@@ -92,8 +94,15 @@ def open_book(path: Path) -> Opened:
     """The workbook at `path`, looked through and ready to be read. Raises `Refused`."""
     package = let_in(path)
     try:
-        look = Look(package.name)
-        copy = package.copy(look.part)
+        # Of a large file there is never more in memory than its copy.
+        look = Look(package.name, simply=package.unpacked <= _AT_ONCE)
+        looked_at = package.parts(look.part)
+        parts = [*looked_at] if package.unpacked <= _AT_ONCE else looked_at
+        if isinstance(parts, list) and look.is_plain:
+            book = _simply(dict(parts), look)
+            if book is not None:
+                return book, package.deadline
+        copy = packed(parts)
     finally:
         package.close()
     exact = partial(_exactly, package, copy, look.merged)
@@ -102,6 +111,14 @@ def open_book(path: Path) -> Opened:
         with suppress(_NotPlain):
             return FastBook(package, copy, merged, exact), package.deadline
     return exact(), package.deadline
+
+
+def _simply(parts: Mapping[str, bytes], look: Look) -> SimpleBook | None:
+    """The file, if all its sheets are written as the app does."""
+    names = names_of(parts)
+    if names is None or not look.pages.keys() >= {*names.values()} or len(names) > MOST_SHEETS:
+        return None
+    return SimpleBook(_by_sheet(names, look.pages), _by_sheet(names, look.merged))
 
 
 def _exactly(package: Package, copy: BytesIO, merged: Mapping[str, list[str]]) -> ExactBook:

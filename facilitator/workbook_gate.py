@@ -14,9 +14,11 @@ import re
 import stat
 import time
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
+from struct import unpack_from
 
 from facilitator import phrases
 from facilitator.files import why
@@ -67,6 +69,7 @@ LONGEST_SECONDS = MOST_SECONDS + MOST_UNPACKED / 1_000_000 + 10
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ENTRY = b"PK\x01\x02"
+_LOCAL_ENTRY = b"PK\x03\x04"
 _LOCAL_HEADER = 30
 # What a workbook may be packed by (ECMA-376 part 2, annex B). Of the others zipfile unpacks at once
 # whatever a few bytes stand for.
@@ -111,35 +114,35 @@ class Deadline:
 class Package:
     """The parts of a file that was let in. Close it when its parts were read."""
 
-    def __init__(self, path: Path, archive: zipfile.ZipFile) -> None:
+    def __init__(self, path: Path, archive: zipfile.ZipFile, data: bytes) -> None:
         self.name = shown_name(path)
         self._archive = archive
+        self._data = data
         self.unpacked = sum(part.file_size for part in archive.infolist())
         self.deadline = Deadline(self.name, MOST_SECONDS + self.unpacked / 1_000_000)
 
-    def copy(self, look: Callable[[str, bytes], bytes]) -> BytesIO:
-        """A zip file, not compressed, of the parts that say something, as `look` gives them back.
+    def parts(self, look: Callable[[str, bytes], bytes]) -> Iterator[tuple[str, bytes]]:
+        """The parts that say something, by name, as `look` gives them back.
 
         Every part is unpacked, so a damaged one is found also where nobody needs it. Raises
         `Refused`.
         """
-        made = BytesIO()
-        with zipfile.ZipFile(made, "w") as target:
-            for part in self._archive.infolist():
-                self.deadline.check()
-                name = part.filename
-                data = self._unpacked(part)
-                if name == "[Content_Types].xml" and b"vnd.ms-office.vbaProject" in data:
-                    raise Refused(Reason("has_macros", self.name))
-                if name.lower().endswith(_TEXTUAL):
-                    if _has_doctype(data):
-                        raise Refused(Reason("entities", self.name, one_line(clean(name))))
-                    if not _LEFT_OUT.match(name):
-                        target.writestr(zipfile.ZipInfo(name), look(name, data))
-        made.seek(0)
-        return made
+        for part in self._archive.infolist():
+            self.deadline.check()
+            name = part.filename
+            data = self._unpacked(part)
+            if name == "[Content_Types].xml" and b"vnd.ms-office.vbaProject" in data:
+                raise Refused(Reason("has_macros", self.name))
+            if name.lower().endswith(_TEXTUAL):
+                if _has_doctype(data):
+                    raise Refused(Reason("entities", self.name, one_line(clean(name))))
+                if not _LEFT_OUT.match(name):
+                    yield name, look(name, data)
 
     def _unpacked(self, part: zipfile.ZipInfo) -> bytes:
+        found = _whole_part(self._data, part)
+        if found is not None:
+            return found
         try:
             with self._archive.open(part) as packed:
                 # Never more than was promised: `read()` without a number unpacks all there is.
@@ -154,6 +157,39 @@ class Package:
     def close(self) -> None:
         """Let go of the file."""
         self._archive.close()
+
+
+def _whole_part(data: bytes, part: zipfile.ZipInfo) -> bytes | None:
+    """A part of the file with these bytes, where it is just what the file says of it.
+
+    zipfile takes as long to get ready for reading as this takes to read; it says what is wrong.
+    """
+    start = part.header_offset
+    if part.compress_type != zipfile.ZIP_DEFLATED or data[start : start + 4] != _LOCAL_ENTRY:
+        return None
+    name, extra = unpack_from("<HH", data, start + 26) if start + 30 <= len(data) else (0, 0)
+    start += _LOCAL_HEADER
+    if data[start : start + name] != part.orig_filename.encode("ascii", "replace"):
+        return None
+    start += name + extra
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        # Never more than was promised.
+        found = unpacker.decompress(data[start : start + part.compress_size], part.file_size + 1)
+    except zlib.error:
+        return None
+    whole = unpacker.eof and len(found) == part.file_size and zlib.crc32(found) == part.CRC
+    return found if whole and not unpacker.unused_data else None
+
+
+def packed(parts: Iterable[tuple[str, bytes]]) -> BytesIO:
+    """A zip file of these parts, not compressed, for a library to read."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        for name, data in parts:
+            target.writestr(zipfile.ZipInfo(name), data)
+    made.seek(0)
+    return made
 
 
 def shown_name(path: Path) -> str:
@@ -207,7 +243,7 @@ def let_in(path: Path) -> Package:
         raise damaged(name, error) from error
     try:
         _look_inside(archive, name)
-        return Package(path, archive)
+        return Package(path, archive, data)
     except BaseException:
         archive.close()
         raise

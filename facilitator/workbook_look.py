@@ -15,6 +15,7 @@ from operator import lt
 from facilitator import phrases
 from facilitator.reasons import Reason, Refused
 from facilitator.workbook_gate import MOST_LETTERS, MOST_STRINGS
+from facilitator.workbook_plain import Rows, is_dense, rows_of
 
 _NOT_PLAIN_TEXT = (b"<rPh", b"<!", b"<?", b"_x")
 _BLANK_AT_EDGE = re.compile(rb"<t>(?:\s|[^<]*\s</t>)")
@@ -45,13 +46,6 @@ _LARGE = 256 * 1024
 """Only from so many bytes on it is worth the time to take out what is only formatted."""
 _AT_ONCE = 1024 * 1024
 _MOST_COPIED = 64 * 1024 * 1024
-_COLUMNS = 52
-"""A plain sheet has no column after AZ."""
-_MOST_LAID_OUT = 12_000_000
-"""The fast library lays a sheet out as one rectangle, which has no more cells than this,"""
-_LAID_OUT_EACH = 60
-"""nor so many times as many as the sheet has, and some more for a small one."""
-_LAID_OUT_ANYHOW = 1000 * _LAID_OUT_EACH
 _NO_MERGED = b"<mergeCells></mergeCells>"
 """The fast library reads a sheet a second time, up to this, to know which cells are merged. Those
 are found here; with this before the rows it needs half the time for a sheet."""
@@ -69,10 +63,16 @@ def _filled(body: bytes) -> Iterator[bytes]:
 
 
 class Look:
-    """What the texts of a file's parts say about how it can be read."""
+    """What the texts of a file's parts say about how it can be read.
 
-    def __init__(self, name: str) -> None:
+    `pages` are the rows of those parts that are written as the app does, where these are to be read
+    at once (`simply`).
+    """
+
+    def __init__(self, name: str, *, simply: bool = True) -> None:
         self._name = name
+        self._simply = simply
+        self.pages: dict[str, Rows] = {}
         self.plain = True
         self.merged: dict[str, list[str]] = {}
         self._longest_shared = 0
@@ -155,9 +155,13 @@ class Look:
             return data
         if merged:
             self.merged[name] = merged
-        if len(body) > _LARGE and _all_placed(body):
-            body = b"".join(_filled(body))
-        self.plain = self.plain and self._is_plain(body)
+        rows = rows_of(body) if self._simply and self.plain else None
+        if rows is not None:
+            self.pages[name] = rows
+        else:
+            if len(body) > _LARGE and _all_placed(body):
+                body = b"".join(_filled(body))
+            self.plain = self.plain and self._is_plain(body)
         # Links, rules, forms and views: all that stands around the rows can be as large as they.
         return b"".join((root[0], _NO_MERGED, b"<sheetData", body, b"sheetData></worksheet>"))
 
@@ -172,10 +176,7 @@ class Look:
         lines = [*map(int, _ROW_NUMBER.findall(body))]
         if not all(map(lt, chain((0,), lines), lines)):
             return False
-        area = _COLUMNS * (lines[-1] if lines else 0)
-        if area > _LAID_OUT_ANYHOW and area > min(
-            _MOST_LAID_OUT, _LAID_OUT_ANYHOW + _LAID_OUT_EACH * body.count(b'<c r="')
-        ):
+        if not is_dense(lines[-1] if lines else 0, body):
             return False
         if rows[2] is None:
             # No cell has a shared text.

@@ -34,6 +34,8 @@ _UPPER = 10
 """Down to this row a header is looked for: a title above it is easily put in."""
 _BESIDE = 8
 """So many columns beside the last of ours are looked at for cells without a header."""
+_BEYOND = MOST_COLUMNS
+"""Where a missing optional column is read: beyond the end of every row."""
 
 
 def read(path: Path, event: Event) -> Delivery:
@@ -138,7 +140,7 @@ class _Reader:
 
     def _is_header(self, row: Sequence[object], sheet: Sheet) -> bool:
         """Whether more than half of our headers stand in a row."""
-        if tuple(row) == sheet.headers:
+        if _as_written(sheet, row) is not None:
             return True
         ours = {*map(_folded, sheet.headers)}
         return 2 * len(ours & {_folded(text_of(cell)) for cell in row}) > len(ours)
@@ -179,7 +181,7 @@ class _Reader:
     ) -> None:
         """Remark on what stands in columns without a header."""
         width = max((len(row) for _, row in rows), default=0)
-        first = len(header) if tuple(header) == sheet.headers else 0
+        first = 0 if _as_written(sheet, header) is None else len(header)
         bare = [at for at in range(first, width) if at >= len(header) or not text_of(header[at])]
         for at in bare[:MOST_REASONS]:
             said = ((line, text_of(row[at])) for line, row in rows if at < len(row))
@@ -209,8 +211,9 @@ class _Reader:
         self, sheet: Sheet, top: int, header: Sequence[object], found: Delivery
     ) -> list[tuple[Column, int]] | None:
         """Where the columns stand; None, with reasons, where one is missing or there twice."""
-        if tuple(header) == sheet.headers:
-            return [(column, at) for at, column in enumerate(sheet.columns)]
+        as_written = _as_written(sheet, header)
+        if as_written is not None:
+            return as_written
         ours = {_folded(header): header for header in sheet.headers}
         places: dict[str, int] = {}
         others: list[tuple[int, str]] = []
@@ -234,8 +237,7 @@ class _Reader:
         order = [places[header] for header in sheet.headers if header in places]
         if order != sorted(order):
             found.remarks.append(Reason("columns_moved", sheet.name))
-        # A missing optional column is read from beyond the end of every row.
-        return [(c, places.get(c.header, MOST_COLUMNS)) for c in sheet.columns]
+        return [(c, places.get(c.header, _BEYOND)) for c in sheet.columns]
 
     def _missing(
         self, sheet: Sheet, top: int, missing: Sequence[str], others: Sequence[tuple[int, str]]
@@ -252,6 +254,21 @@ class _Reader:
         for header in missing:
             place = f"{sheet.name}!{top}:{top}"
             self._reasons.append(Reason("column_missing", place, expected=header))
+
+
+def _as_written(sheet: Sheet, header: Sequence[object]) -> list[tuple[Column, int]] | None:
+    """Where the columns stand, if this header is one that the app writes."""
+    places: list[tuple[Column, int]] = []
+    at = 0
+    for column in sheet.columns:
+        if at < len(header) and header[at] == column.header:
+            places.append((column, at))
+            at += 1
+        elif column.optional:
+            places.append((column, _BEYOND))
+        else:
+            return None
+    return places if at == len(header) else None
 
 
 def _folded(name: str) -> str:

@@ -17,6 +17,7 @@ from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured
 from facilitator.text import one_line
 from facilitator.versions import is_version
+from facilitator.vote import Vote
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import DERIVED, VOTES, Value
 from facilitator.workbook_checks import Elsewhere, checks, fits_otherwise
@@ -60,6 +61,7 @@ class Records:
         self._alone: dict[str, Batch] = {}
         self._typed = Typed(event, delivery, self)
         self._sessions: dict[tuple[str, str, str], str] = {}
+        self._rules: dict[str, tuple[Vote | None, Mapping[str, object]]] = {}
 
     def take(self, table: Table) -> None:
         """The rows of one sheet."""
@@ -166,8 +168,12 @@ class Records:
         """What a ballot would have to be in its round; nothing where it is right."""
         if round_key not in self._known["round"]:
             return Phrase(QT_TRANSLATE_NOOP("Phrase", "a ballot of this event"))
-        vote, items = self._event.round(round_key).vote, self._event.items(round_key)
-        return problem(vote, items, choices)
+        if round_key not in self._rules:
+            self._rules[round_key] = (
+                self._event.round(round_key).vote,
+                self._event.items(round_key),
+            )
+        return problem(*self._rules[round_key], choices)
 
     # Rows as the app wrote them, and as people changed them
 

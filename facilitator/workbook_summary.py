@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from facilitator import __version__, counting, tables, workbook
 from facilitator.counting import Ranked
-from facilitator.event import Round
+from facilitator.event import SURVEY, Round
 from facilitator.records import Absence
 from facilitator.room_content import Content, rooms_heard
 from facilitator.store import Store, find
@@ -133,7 +133,10 @@ def _rooms(page: Worksheet, line: int, content: Content) -> int:
     ]
     line += 1
     put(page, line, 1, "Rooms received", _BOLD)
-    put(page, line, 2, f"{len(rooms) - len(missing)} of {len(rooms)}")
+    received = f"{len(rooms) - len(missing)} of {len(rooms)}"
+    if SURVEY in heard - {room.key for room in rooms}:
+        received += ", and the survey of absent people"
+    put(page, line, 2, received)
     if missing:
         line += 1
         put(page, line, 1, "Missing", _BOLD).alignment = TOP
@@ -152,6 +155,7 @@ def _conflicts(number: int) -> str:
 def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None:
     """The rounds over all rooms and days, one below the other."""
     rooms = {room.key: room.name for room in content.event.every_room}
+    rooms_of_event = {room.key for room in content.event.rooms}
     beside = 0
     for round_ in content.event.rounds:
         counts = [count for count in content.counts if count.place.round == round_.key]
@@ -160,12 +164,15 @@ def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None
         _wrapped(page, line, round_.question)
         line += 1
         people = [count.present for count in counts if count.present is not None]
+        survey = [count for count in counts if count.place.room not in rooms_of_event]
         said = {
-            "Rooms": len({count.place.room for count in counts}),
+            "Rooms": len({count.place.room for count in counts} & rooms_of_event),
             "Notes": sum(count.notes for count in counts),
             "Ballots": sum(count.ballots for count in counts),
             "People present": sum(people) if people else "not counted",
         }
+        if survey:
+            said["Ballots of absent people"] = sum(count.ballots for count in survey)
         put(page, line, 2, " ".join(f"{name}: {number}." for name, number in said.items()))
         offered = content.event.offered(round_.key)
         votes = Counter(dict.fromkeys(offered, 0))

@@ -81,6 +81,16 @@ KEYS: dict[str, tuple[str, ...]] = {
     "event_save": (),
     "survey": ("Ctrl+Shift+S",),
     "social": ("Ctrl+Shift+G",),
+    "registrations": ("Ctrl+Shift+I",),
+    "assign_rooms": (),
+    "seats": (),
+    "people_back": (),
+    "erase_people": (),
+    "event_rounds": (),
+    "event_list": (),
+    "event_texts": (),
+    "event_talks": (),
+    "event_template": (),
     "say_time": ("Ctrl+Shift+T",),
     "change_room": ("Ctrl+Shift+R",),
     "larger": ("Ctrl++", "Ctrl+="),
@@ -95,6 +105,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "practice_leave": (),
     "quit": ("Ctrl+Q",),
 }
+
+OF_THE_EVENT = (
+    *("registrations", "assign_rooms", "seats", "people_back", "erase_people"),
+    *("event_rounds", "event_list", "event_texts", "event_talks", "event_template"),
+)
+"""Done by the page of the event, which is shown first."""
 
 OF_A_PRACTICE = ("practice_skip", "practice_back", "practice_leave")
 """Off while nobody practises."""
@@ -216,6 +232,16 @@ class Actions(QObject):
             "event_save": self.tr("Save the event file"),
             "survey": self.tr("Read input of absent people: a survey"),
             "social": self.tr("Groups for social time"),
+            "registrations": self.tr("Read in registrations"),
+            "assign_rooms": self.tr("Registrations: assign people to rooms"),
+            "seats": self.tr("Registrations: who sits where"),
+            "people_back": self.tr("Registrations: bring back who was there before"),
+            "erase_people": self.tr("Registrations: erase personal data"),
+            "event_rounds": self.tr("Event: rounds, and how they vote"),
+            "event_list": self.tr("Event: edit the initiatives"),
+            "event_texts": self.tr("Event: edit its texts, and their translations"),
+            "event_talks": self.tr("Event: edit the prepared talks"),
+            "event_template": self.tr("Event: save a template"),
             "save": self.tr("Save now (everything is saved already)"),
             "say_time": self.tr("Say the time left"),
             "change_room": self.tr("Change room or role"),

@@ -20,6 +20,7 @@ from facilitator import __version__, event_edit, event_file, restore, steady
 from facilitator.auto_copies import Copy
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
+from facilitator.other_events import other_events
 from facilitator.plain_log import LOG, PlainFormatter
 from facilitator.reasons import Refused
 from facilitator.store import Store
@@ -27,6 +28,7 @@ from ui import accessible, contrast, motion
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.copy_watch import CopyWatch
+from ui.event_menu import open_menu
 from ui.first_start import FirstStart
 from ui.garbage import Collector
 from ui.handing_over import Asked, hand_over
@@ -225,7 +227,9 @@ class Application(QObject):
 
     def go_to_event(self, event: Event) -> None:
         """Close this store and open that of another event, now and the next time."""
-        store = self._open_another(event)
+        self._go_to(self._open_another(event))
+
+    def _go_to(self, store: Store | None) -> None:
         if store is None:
             return
         old, gone = self._store, [one for one in (self._window, self._first) if one is not None]
@@ -294,6 +298,22 @@ class Application(QObject):
         assert self._window is not None
         self._window.open_event(file)
 
+    def _choose_event(self) -> None:
+        """Offer the events that were open before; without any, ask for a file at once."""
+        if self._first is None:
+            return
+        others = other_events(self._settings.folder, self._store.event)
+        if others:
+            open_menu(
+                self._first.open_event,
+                others,
+                # After the menu has gone: it is of the screen that goes.
+                lambda path: QTimer.singleShot(0, lambda: self._go_to(self._open_again(path))),
+                lambda: QTimer.singleShot(0, self._choose_file),
+            )
+        else:
+            self._choose_file()
+
     def _choose_file(self) -> None:
         if self._first is not None:
             file = FileChooser(self._first).event_file()
@@ -307,7 +327,7 @@ class Application(QObject):
         first.setWindowTitle(NAME)
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
-        first.event_asked.connect(self._choose_file)
+        first.event_asked.connect(self._choose_event)
         first.language.chosen.connect(self._speak)
         first.practice_asked.connect(self.practise)
         for name, pane in (("shortcuts", "keys"), ("guide", "guide")):

@@ -24,7 +24,7 @@ from ui.frames import FitList
 from ui.icons import paint_icon
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import paint_line, text_width
+from ui.text import paint_line, plus, text_width
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, listed
 
@@ -102,7 +102,7 @@ class _BallotDelegate(QStyledItemDelegate):
             room = parts.rest().width() - (theme.px(28) if left > 1 else 0)
             if size.width() > room:
                 more = parts.start(theme.px(28))
-                paint_line(painter, more, f"+{left}", theme.figures(12), subtle, style.direction)
+                paint_line(painter, more, plus(left), theme.figures(12), subtle, style.direction)
                 break
             painting.paint_badge(painter, theme, parts.start(size), choice)
 

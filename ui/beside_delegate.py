@@ -31,6 +31,9 @@ LEAST_CARD = 290
 _BUTTON = 28
 _KEPT_LAYOUTS = 600
 
+_ROOMY, _LEAST_WORDS = 480, 120
+"""Narrower heads have no keys on their buttons; what is alike is said in so much at least."""
+
 KEYS = {"accept": "A", "dissolve": "X"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -235,6 +238,9 @@ class BesideDelegate(QStyledItemDelegate):
         size = painting.tag_size(theme, state, word) if state else QSize(0, 0)
         font = theme.font(14, 600)
         room = strip.rest().width() - (size.width() + theme.px(8) if state else 0)
+        if state and room < min(text_width(font, group.words), theme.px(_LEAST_WORDS)):
+            # The buttons say as well that nobody has decided yet.
+            state, room = "", strip.rest().width()
         place = strip.start(max(0, min(text_width(font, group.words), room)))
         paint_line(painter, place, group.words, font, theme.color("text"), direction)
         if state:
@@ -253,10 +259,11 @@ class BesideDelegate(QStyledItemDelegate):
         painting.paint_box(painter, rect, theme.color(fill), theme.color("line.button"))
         pad = theme.px(8)
         row = painting.Row(rect.adjusted(pad, 0, -pad, 0), direction, theme.px(6))
-        key = painting.key_size(theme, KEYS[name])
-        if key.width():
-            painting.paint_key(painter, theme, row.end(key), KEYS[name])
         font = theme.font(14, 600)
+        key = painting.key_size(theme, KEYS[name])
+        named = text_width(font, self._button_word(name))
+        if key.width() and row.rest().width() >= named + key.width():
+            painting.paint_key(painter, theme, row.end(key), KEYS[name])
         paint_line(
             painter, row.rest(), self._button_word(name), font, theme.color("text"), direction
         )
@@ -321,7 +328,8 @@ class BesideDelegate(QStyledItemDelegate):
         for name in reversed(row.group.asks):
             key = painting.key_size(theme, KEYS[name]).width()
             wide = text_width(theme.font(14, 600), self._button_word(name)) + theme.px(16)
-            wide += key + theme.px(6) if key else 0
+            if key and box.width() >= theme.px(_ROOMY):
+                wide += key + theme.px(6)
             found[name] = strip.end(QSize(wide, theme.px(_BUTTON)))
         return found
 

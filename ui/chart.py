@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from facilitator.installation import MADE_WITH
 from ui.text import paint_line, text_width
 from ui.theme import Theme
+from ui.wording import listed
 
 MARGIN = 24
 SHARPNESS = 2
@@ -27,8 +28,8 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...]
 
     def text(self) -> str:
-        """The table as lines, values separated by commas."""
-        return "\n".join(", ".join(row) for row in (self.headers, *self.rows))
+        """The table as lines, values separated by the comma of the interface's language."""
+        return "\n".join(listed(row) for row in (self.headers, *self.rows))
 
 
 class Chart(Protocol):

@@ -33,7 +33,7 @@ from ui.icons import paint_icon
 from ui.messages import words_of
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import centred, paint_line, text_width
+from ui.text import centred, paint_line, plus, text_width
 from ui.text_fields import LineField
 from ui.theme import Theme, ThemeHolder
 from ui.wording import sentences
@@ -172,7 +172,7 @@ class _EntryDelegate(QStyledItemDelegate):
             if size.width() + (theme.px(32) if left > 1 else 0) > parts.rest().width():
                 more = parts.start(theme.px(28))
                 color = theme.color("text.subtle")
-                paint_line(painter, more, f"+{left}", theme.figures(12), color, direction)
+                paint_line(painter, more, plus(left), theme.figures(12), color, direction)
                 break
             painting.paint_badge(painter, theme, parts.start(size), choice)
         painter.restore()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator.installation import exports_folder
+from facilitator.installation import exports_folder, where_it_is
 
 
 class FileChooser(QObject):
@@ -70,6 +70,5 @@ class FileChooser(QObject):
         return Path(name) if name else None
 
     def _start(self) -> str:
-        """The folder of last time; at first the one that exports go to."""
-        folder = self._folder or exports_folder()
-        return str(folder) if folder.is_dir() else ""
+        """The folder of last time; at first the one exports go to, or the documents around it."""
+        return str(where_it_is(self._folder or exports_folder()))

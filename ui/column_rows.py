@@ -31,6 +31,8 @@ from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
 
 _NAME, _COLUMN = 168, 264
+LEAST = _NAME + _COLUMN + 160
+"""So wide are name, column and a few letters of what stands in it."""
 _LONGEST = 200
 
 

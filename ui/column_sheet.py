@@ -6,20 +6,18 @@ table is read with these columns, and what becomes of what was read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.reasons import Refused
-from facilitator.table_columns import Columns, Proposal, examples, not_read
+from facilitator.table_columns import Proposal, examples, not_read
 from facilitator.table_file import TableFile
 from ui.buttons import Button
-from ui.column_rows import FieldRows, SheetField, column_name
+from ui.column_form import ColumnAsk, ColumnForm, ColumnRead
+from ui.column_rows import LEAST, FieldRows, column_name
 from ui.feedback import Banner, announce
-from ui.frames import Margins, label, scrolling, surface
+from ui.frames import ANY_HEIGHT, Margins, label, scrolling, surface
 from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.messages import words_of
@@ -32,40 +30,7 @@ from ui.theme import ThemeHolder
 from ui.wording import listed, refusal_words
 
 _READ_AFTER_MS = 60
-_SIDE = 320
-
-
-@dataclass(frozen=True)
-class ColumnRead:
-    """What a table says with the columns that are chosen, in words.
-
-    `sum` is one line for the foot. `unread` counts, by field, the cells that were not understood;
-    `remarks` are sentences with their places.
-    """
-
-    sum: str
-    unread: Mapping[str, int] = field(default_factory=dict)
-    remarks: Sequence[str] = ()
-
-
-@dataclass(frozen=True)
-class ColumnForm:
-    """What is to be read out of a table.
-
-    `needed` are fields of which the table must have one; `ask` is the sentence while it has none.
-    `read` is called beside the window's thread with the columns by field, and may raise `Refused`;
-    `words` says in the window what it gave. `keep` takes over what was read and the columns of all
-    fields, empty ones too; what it refuses is said, and the sheet stays open.
-    """
-
-    title: str
-    take: str
-    fields: Sequence[SheetField]
-    needed: Sequence[str]
-    ask: str
-    read: Callable[[Columns], object]
-    words: Callable[[object], ColumnRead]
-    keep: Callable[[object, Columns], object]
+_SIDE, _BELOW = 320, 112
 
 
 class ColumnSheet(WalkedDialog):
@@ -92,6 +57,7 @@ class ColumnSheet(WalkedDialog):
         self._job: Job | None = None
         self._read: object | None = None
         self._taking = False
+        self._asked = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = FieldRows(holder, form.fields, table)
         self.banner = Banner(holder)
@@ -102,6 +68,8 @@ class ColumnSheet(WalkedDialog):
         self.remarks = _words()
         self.sum = TextLine(holder, 14, 400, "text.subtle")
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")
+        # Or it would take Ctrl+Enter for its own key while it has the focus.
+        self.cancel.setAutoDefault(False)
         self.take = Button(holder, form.take, key="Ctrl+Enter", primary=True)
         self._later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._later.timeout.connect(self._start)
@@ -116,13 +84,20 @@ class ColumnSheet(WalkedDialog):
     # What happens
 
     def take_over(self) -> None:
-        """Keep what is read with these columns; what is still being read is waited for."""
+        """Keep what is read with these columns; what is still being read is waited for.
+
+        Where something else makes way it is asked first, and kept the second time.
+        """
         if not self.take.isEnabled():
             return
         if self._read is None:
             self._taking = True
             return
         try:
+            ask = None if self._asked else self._form.asks(self._read)
+            if ask is not None:
+                self._ask(ask)
+                return
             self._form.keep(self._read, self.fields.columns())
         except Refused as refused:
             self._refuse(refusal_words(refused))
@@ -137,6 +112,10 @@ class ColumnSheet(WalkedDialog):
     def _on_changed(self) -> None:
         """Read anew, a moment later: whoever goes through a list passes many columns."""
         self._read, self._taking = None, False
+        if self._asked:
+            self._asked = False
+            self.take.setText(self._form.take)
+            self.cancel.setText(self.tr("Cancel"))
         self._show_left()
         columns = self.fields.columns()
         if not any(columns.get(key) for key in self._form.needed):
@@ -184,6 +163,15 @@ class ColumnSheet(WalkedDialog):
         self.banner.show_message("warning", words)
         self.banner.show()
         self.take.setEnabled(self._read is not None)
+
+    def _ask(self, ask: ColumnAsk) -> None:
+        """Say what would make way; who presses Enter without reading leaves it as it is."""
+        self._asked, self._taking = True, False
+        self.take.setText(ask.take)
+        self.cancel.setText(ask.leave)
+        self.banner.show_message("warning", ask.words)
+        self.banner.show()
+        self.cancel.setFocus()
 
     # What is shown
 
@@ -246,7 +234,11 @@ class ColumnSheet(WalkedDialog):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.take_over()
+                # A key that is held does not answer what is asked meanwhile.
+                if not event.isAutoRepeat():
+                    self.take_over()
+            elif self.cancel.hasFocus():
+                self.cancel.click()
             else:
                 self.focusNextChild()
         elif key == Qt.Key.Key_F6:
@@ -272,11 +264,13 @@ class ColumnSheet(WalkedDialog):
         facts = self._facts()
         self.facts.set_text(facts)
         self.facts.setToolTip(facts)
-        both = QHBoxLayout()
+        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(0)
         both.addWidget(scrolling(self.fields), 1)
-        both.addWidget(Rule(holder, vertical=True))
-        both.addWidget(self._side())
+        self._between = Rule(holder, vertical=True)
+        both.addWidget(self._between)
+        self._side = self._beside()
+        both.addWidget(self._side)
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 16, 12)
         foot.setSpacing(8)
@@ -295,18 +289,33 @@ class ColumnSheet(WalkedDialog):
         px = holder.theme.px
         self.fill(parent, QSize(px(1120), px(720)), QSize(860, 520))
 
-    def _side(self) -> QWidget:
+    def _beside(self) -> QWidget:
         side = QWidget()
         surface(side, "panel")
-        side.setFixedWidth(self._holder.theme.px(_SIDE))
-        column = QVBoxLayout(side)
-        Margins(self._holder, column, 16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.left_title)
-        column.addWidget(self.left, 2)
-        column.addWidget(self.remarks_title)
-        column.addWidget(self.remarks, 3)
+        self._lists = lists = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
+        Margins(self._holder, lists, 16, 12, 16, 16)
+        lists.setSpacing(8)
+        for title, words, share in (
+            (self.left_title, self.left, 2),
+            (self.remarks_title, self.remarks, 3),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(8)
+            column.addWidget(title)
+            column.addWidget(words, 1)
+            lists.addLayout(column, share)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text what was not read stands below the columns."""
+        super().resizeEvent(event)
+        px, way = self._holder.theme.px, QBoxLayout.Direction
+        below = self.width() < px(_SIDE + LEAST)
+        self._both.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._lists.setDirection(way.LeftToRight if below else way.TopToBottom)
+        self._between.setVisible(not below)
+        self._side.setFixedWidth(self.width() if below else px(_SIDE))
+        self._side.setMaximumHeight(px(_BELOW) if below else ANY_HEIGHT)
 
 
 def _counted(words: str, count: int) -> str:

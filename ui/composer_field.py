@@ -21,7 +21,6 @@ from facilitator.note_line import Query
 from ui import painting
 from ui.composer_marks import MarkKeeper, TokenHighlighter, python_index, qt_length, wrap_for
 from ui.initiative_popup import InitiativePopup
-from ui.text import alignment
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 from ui.wording import local_commands
@@ -178,12 +177,7 @@ class ComposerField(TextField):
         theme = self._holder.theme
         painter = QPainter(self.viewport())
         if not self.document().firstBlock().layout().preeditAreaText():
-            margin = int(self.document().documentMargin())
-            place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
-            painter.setFont(self.font())
-            painter.setPen(self.palette().placeholderText().color())
-            flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place, int(flags), self._placeholder)
+            self.paint_placeholder(painter, self._placeholder)
         if self._key:
             row = painting.Row(self.viewport().rect(), self.layoutDirection())
             row.end(theme.px(6), 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator.event import Event
 from ui.fit_row import FitRow
 from ui.panel_parts import Part, PartsButton, TextLine
+from ui.text import plus
 from ui.theme import ThemeHolder
 from ui.wording import kind_command, listed, title_of
 
@@ -95,7 +96,7 @@ class ComposerHead(QWidget):
     def show_support(self, marks: int) -> None:
         """Show how many marks of support the text ends with."""
         words = self.tr("%n mark(s) of support", "", marks)
-        self._marks.set_text(f"+{marks}")
+        self._marks.set_text(plus(marks))
         self._marks.setAccessibleName(words)
         self._marks.setToolTip(words)
         self._marks.setVisible(bool(marks))
@@ -149,7 +150,7 @@ class ComposerHead(QWidget):
         shown = self._target if len(self._target) <= _MOST_BADGES else self._target[:2]
         badges: list[Part] = [("badge", number) for number in shown]
         if len(shown) < len(self._target):
-            badges.append(("subtle", f"+{len(self._target) - len(shown)}"))
+            badges.append(("subtle", plus(len(self._target) - len(shown))))
         takes_away: list[Part] = [] if self._typed else [("icon", "x")]
         self.to.set_parts(
             [("subtle", self.tr("On")), *badges, *takes_away],

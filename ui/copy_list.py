@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,8 +15,8 @@ from ui import painting
 from ui.copy_words import CopyWords
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import paint_line, text_width
-from ui.theme import ThemeHolder
+from ui.text import TextBlock, lay_out, paint_line, text_width
+from ui.theme import Theme, ThemeHolder
 from ui.wording import sentences
 
 ROW = 56
@@ -76,8 +76,11 @@ class CopyDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows of 56."""
-        return QSize(0, self._holder.theme.px(ROW))
+        """Rows of 56, and one more line for each that what is in a copy takes."""
+        theme, model = self._holder.theme, cast(CopyModel, index.model())
+        width = self._view.viewport().width() - theme.px(20 + 20 + 12 + 20)
+        more = self._detail(theme, model.detail(index.data(ROW_ROLE)), width).height
+        return QSize(0, max(theme.px(ROW), theme.px(16) + theme.line_height() + more))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -117,7 +120,17 @@ class CopyDelegate(QStyledItemDelegate):
         paint_line(painter, first.rest(), model.why(row), theme.font(14), subtle, direction)
         token = "text.subtle" if readable else "red"
         detail = model.detail(row)
-        paint_line(painter, below, detail, theme.font(14), theme.color(token), direction)
+        block = self._detail(theme, detail, below.width(), direction)
+        block.paint(painter, below.left(), below.top(), theme.color(token))
+
+    def _detail(
+        self,
+        theme: Theme,
+        words: str,
+        width: int,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> TextBlock:
+        return lay_out(words, theme.font(14), width, theme.line_height(), align_to=direction)
 
 
 class CopyList(QListView):
@@ -134,7 +147,7 @@ class CopyList(QListView):
         self.rows = CopyModel(self.words, self)
         self.setModel(self.rows)
         self.setItemDelegate(CopyDelegate(holder, self))
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -12,11 +12,11 @@ from PySide6.QtGui import QPainter
 
 from ui import painting
 from ui.painting import Row
-from ui.text import paint_line
+from ui.text import paint_line, plus
 from ui.theme import Theme
 
 COUNT, MORE, ROOMS, COMMUNITIES, VOTES = 44, 32, 52, 84, 44
-TITLES, LEAST_TITLE = 0.56, 150
+TITLES, LEAST_TITLE, LEAST_NAME = 0.56, 150, 96
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,10 @@ class CoverRow:
 
 @dataclass(frozen=True)
 class CoverCells:
-    """Where the parts of a row are; bars are empty where there is no room for them."""
+    """Where the parts of a row are; bars are empty where there is no room for them.
+
+    With large text the communities, then the rooms are empty too: the titles need the room.
+    """
 
     badge: QRect
     title: QRect
@@ -68,15 +71,18 @@ def cover_cells(
     size = painting.badge_size(theme, number)
     badge = row.start(QSize(max(px(36), size.width()), size.height()), px(8))
     votes = row.end(px(VOTES))
-    communities_room = px(COMMUNITIES) + px(ROOMS) + px(MORE) + px(COUNT)
-    free = row.rest().width() - communities_room - 4 * px(12)
+    counts = px(COMMUNITIES) + px(ROOMS) + px(MORE) + px(COUNT)
+    free = row.rest().width() - counts - 4 * px(12)
+    shown_communities = free >= px(LEAST_NAME)
+    free += 0 if shown_communities else px(COMMUNITIES) + px(12)
+    shown_rooms = free >= px(LEAST_NAME)
     title_wide = round(free * TITLES)
     bar = (free - title_wide) // 2
     if title_wide < px(LEAST_TITLE):
         title_wide, bar = free, 0
     votes_bar = _bar(row.end(bar, px(12)), px(16))
-    communities = row.end(px(COMMUNITIES), px(12))
-    rooms = row.end(px(ROOMS), px(4))
+    communities = row.end(px(COMMUNITIES), px(12)) if shown_communities else QRect()
+    rooms = row.end(px(ROOMS), px(4)) if shown_rooms else QRect()
     more = row.end(px(MORE), px(4))
     notes = row.end(px(COUNT), 0)
     notes_bar = _bar(row.end(bar, px(12)), px(16))
@@ -112,10 +118,11 @@ def paint_cover_row(
         (cells.communities, number(row.communities), plain, subtle),
         (cells.votes, votes, strong, text if row.votes else subtle),
     ):
-        paint_line(painter, place, words, font, shade, direction, "end")
+        if not place.isEmpty():
+            paint_line(painter, place, words, font, shade, direction, "end")
     if row.more:
         paint_line(
-            painter, cells.more, f"+{number(row.more)}", theme.figures(12), subtle, direction
+            painter, cells.more, plus(number(row.more)), theme.figures(12), subtle, direction
         )
 
 
@@ -130,6 +137,8 @@ def paint_cover_names(
     paint_line(painter, place, initiative, font, subtle, direction)
     places = (cells.notes, cells.rooms, cells.communities, cells.votes)
     for cell, name in zip(places, counts, strict=True):
+        if cell.isEmpty():
+            continue
         # A name may be longer than its figures; to the start there is room.
         wide = cell.adjusted(-theme.px(24), 0, 0, 0)
         wide = painting.mirrored(wide, cell, direction)

@@ -26,6 +26,7 @@ from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
 from ui.jobs import Jobs
 from ui.lines import Rule
+from ui.tab_walk import fit_screen
 from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
@@ -264,7 +265,7 @@ class DamagedDialog(QDialog):
         outer.addLayout(_column(self._holder, (20, 12, 20, 8), self.found))
         outer.addWidget(below)
         self.banner.hide()
-        self.resize(self._holder.theme.px(WIDE), self._holder.theme.px(HIGH))
+        fit_screen(self, self._holder.theme.px(WIDE), self._holder.theme.px(HIGH))
 
     def _wire(self) -> None:
         self.view.selectionModel().currentChanged.connect(lambda *_: self._on_current())

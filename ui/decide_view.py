@@ -19,7 +19,9 @@ from ui.buttons import Button, KeyHint
 from ui.choice_cards import ChoiceCards
 from ui.comparison_table import ComparisonTable
 from ui.feedback import Banner, EmptyHint
+from ui.fit_row import FitRow
 from ui.frames import Margins, label, scrolling, surface
+from ui.language import InheritedTexts
 from ui.lines import Rule
 from ui.panel_parts import TextLine, WrappedText
 from ui.question_list import QuestionList
@@ -36,7 +38,7 @@ _LEAST = 220
 _TIGHT = 640
 
 
-class DecideView(QWidget):
+class DecideView(InheritedTexts, QWidget):
     """The parts and where they stand; what they do is `decide_screen`'s.
 
     `pinned` says that the choices stand on the bar from now on, or no longer.
@@ -225,14 +227,11 @@ class DecideView(QWidget):
         across.addWidget(self._lay_out_done(), 1)
 
     def _lay_out_side(self) -> QWidget:
-        head = QHBoxLayout()
-        Margins(self._themes, head, 8, 0, 16, 0)
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count)
         self._side_head = QWidget()
-        self._side_head.setLayout(head)
+        self._side_row = head = FitRow(self._themes, self._side_head, gap=8)
+        head.add(self.back)
+        head.add(self._title, whole=True)
+        head.add(self._count, at_end=True, whole=True)
         foot = QVBoxLayout()
         Margins(self._themes, foot, 16, 12, 16, 12)
         foot.addWidget(self._foot)
@@ -340,6 +339,6 @@ class DecideView(QWidget):
         self._line_up()
         px = self._themes.theme.px
         self._side.setFixedWidth(self._side_width())
-        self._side_head.setFixedHeight(px(55))
+        self._side_row.set_edges(px(8), px(16))
         self._head.setFixedHeight(px(55))
         self._fold()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator import event_edit
 from facilitator.event_gaps import missing
 from facilitator.store import Store
+from ui import event_acts
 from ui.buttons import Button
 from ui.clear_foot import ClearFoot
 from ui.event_desk import EventDesk
@@ -82,8 +83,8 @@ class EventPage(Page):
         self._clear = ClearFoot(themes, self, (self.rooms, self.side.agenda))
         self._arrange()
         self._wire()
-        themes.changed.connect(self._restyle)
-        self._restyle()
+        themes.changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     def _wire(self) -> None:
@@ -94,6 +95,7 @@ class EventPage(Page):
         self.keeper.working.connect(self._hold.begin)
         self.keeper.ended.connect(self._hold.end)
         self.gather.people_changed.connect(self.people.refresh)
+        self.people.spoke.connect(lambda: self.side.show_part(self.people.banner))
         self.rooms.remove_asked.connect(self._remove_room)
         self.rooms.move_asked.connect(self._move_room)
         self.rooms.paste_asked.connect(self._paste)
@@ -158,13 +160,17 @@ class EventPage(Page):
         self.flush()
         self.gather.make_groups()
 
+    def act(self, name: str) -> None:
+        """What the command palette has of this page."""
+        event_acts.do(self, name)
+
     def undo(self) -> bool:
-        """Ctrl+Z: the newest edit of the event."""
-        return self.keeper.undo()
+        """Ctrl+Z: the newest edit of the event, or the table of people that came after it."""
+        return self.people.undo() or self.keeper.undo()
 
     def redo(self) -> bool:
         """Ctrl+Shift+Z: what was taken back last."""
-        return self.keeper.redo()
+        return self.people.redo() or self.keeper.redo()
 
     def flush(self) -> None:
         """Keep what is half typed, where it makes sense."""
@@ -248,11 +254,13 @@ class EventPage(Page):
     # What happens
 
     def _on_kept(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_kept.emit(words)
 
     def _on_taken_back(self, words: str) -> None:
+        self.people.go_on()
         self.banner.hide()
         self.refresh()
         self.event_taken_back.emit(words)
@@ -275,11 +283,8 @@ class EventPage(Page):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a message away, and closes the end side; one key reads people in."""
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_I and event.modifiers() == held:
-            self.people.choose()
-        elif event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+        """Esc takes a message away, and closes the end side."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
             self.banner.hide()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._is_narrow():
             self._side_asked = False
@@ -344,6 +349,3 @@ class EventPage(Page):
         ):
             column.addWidget(part)
         column.addLayout(below, 1)
-
-    def _restyle(self) -> None:
-        self._fit()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import event_edit
 from facilitator.event import Event
@@ -106,6 +106,12 @@ class EventSide(QWidget):
             of_parts = [gap for gap in gaps if gap.part in parts]
             tags.show_gaps([(gap, self._words.gap(gap, event)) for gap in of_parts])
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of it into sight, as much of it as there is room for."""
+        # Once what was just shown has its place.
+        show = self._scroll.ensureWidgetVisible
+        QTimer.singleShot(0, self._scroll, lambda: show(part))
+
     def add_item(self, after: str = "") -> None:
         """One more item, to be named at once."""
         before = {item.key for item in self._keeper.edition.agenda}
@@ -193,7 +199,8 @@ class EventSide(QWidget):
         inside.setLayout(column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        self._scroll = scrolling(inside)
+        whole.addWidget(self._scroll)
 
     def _block(self, parts: tuple[QWidget, QWidget, QWidget], *below: QWidget) -> QVBoxLayout:
         """A heading with its count and its button, and what stands below it."""
@@ -203,6 +210,8 @@ class EventSide(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         title, count, button = parts
+        # The heading stands whole, what is counted beside it gives way.
+        title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         line.addWidget(title)
         line.addWidget(count)
         line.addStretch(1)

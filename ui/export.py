@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from facilitator.installation import exports_folder
+from facilitator.installation import exports_folder, where_it_is
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
@@ -71,7 +71,9 @@ class Exporter(QObject):
         if not self.failed:
             return
         title = self.tr("Choose a folder for the workbook")
-        folder = QFileDialog.getExistingDirectory(self._window, title)
+        folder = QFileDialog.getExistingDirectory(
+            self._window, title, str(where_it_is(self._folder))
+        )
         if folder:
             self._folder = Path(folder)
             self.export(*self._last)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ui import painting
-from ui.text_fields import SearchField, claims_escape
+from ui.search_field import SearchField
+from ui.text_fields import claims_escape
 from ui.theme import ThemeHolder
 
 _INTO = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -320,7 +320,9 @@ class RoomField(QWidget):
         self.setFixedHeight(theme.px(48))
         self._field.setFont(theme.figures(16))
         self._field.setFixedWidth(theme.px(48))
-        self._list.setIcon(make_icon("caret-down", theme.color("text"), 16))
+        side = theme.px(16)
+        self._list.setIcon(make_icon("caret-down", theme.color("text"), side))
+        self._list.setIconSize(QSize(side, side))
         self.update()
 
 
@@ -442,6 +444,7 @@ class FirstStart(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(20, 12, 20, 0)
         top.addStretch(1)
+        top.setSpacing(8)
         top.addWidget(self._globe)
         top.addWidget(self.language)
         outer = QVBoxLayout(self)
@@ -592,8 +595,8 @@ class FirstStart(QWidget):
         self._subtitle.setFont(theme.font(16))
         self._subtitle.setStyleSheet(f"color: {theme.colors['text.subtle']};")
         self._globe.setPixmap(
-            make_icon("globe", theme.color("text.subtle"), 16).pixmap(theme.px(16))
+            make_icon("globe", theme.color("text.subtle"), theme.px(16)).pixmap(theme.px(16))
         )
         self._lock.setPixmap(
-            make_icon("lock-simple", theme.color("text.subtle"), 14).pixmap(theme.px(14))
+            make_icon("lock-simple", theme.color("text.subtle"), theme.px(14)).pixmap(theme.px(14))
         )

@@ -42,6 +42,9 @@ def families_of(system: str) -> tuple[str, ...]:
 # Arabic letters look smaller than Latin ones of the same size.
 ARABIC_EXTRA_PX = 2
 
+_ARABIC_LINE = 1.5
+"""Its letters reach further down and up: lines to the size of the letters."""
+
 _LINE_HEIGHTS = {12: 16, 14: 20, 16: 24, 20: 28, 28: 36}
 
 
@@ -76,11 +79,15 @@ def _font(pixels: int, weight: int, tabular: bool, thread: int) -> QFont:
     return made
 
 
-def line_height(size_px: float, *, reading: bool = False) -> int:
+def line_height(size_px: float, *, reading: bool = False, arabic: bool = False) -> int:
     """The design's line height for a text size; `reading` is the roomier one of notes."""
+    plain = _LINE_HEIGHTS.get(round(size_px), round(size_px * 1.3))
     if reading and size_px == 14:
-        return 22
-    return _LINE_HEIGHTS.get(round(size_px), round(size_px * 1.3))
+        plain = 22
+    if not arabic:
+        return plain
+    # With less than this the dots below the last letters would be cut off.
+    return max(plain + ARABIC_EXTRA_PX, round(_ARABIC_LINE * (size_px + ARABIC_EXTRA_PX)))
 
 
 def is_arabic(text: str) -> bool:

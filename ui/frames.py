@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,12 +26,23 @@ from PySide6.QtWidgets import (
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import lay_out, note_cut, paint_line
+from ui.text import (
+    TextBlock,
+    direction_of,
+    lay_out,
+    line_of,
+    note_cut,
+    paint_line,
+    text_width,
+)
 from ui.theme import ThemeHolder
 
 
 class Margins(QObject):
-    """Keeps the margins of a layout or a label in the design's lengths, grown with the text."""
+    """Keeps the margins of a layout or a label in the design's lengths, grown with the text.
+
+    They are given for a window from left to right: Qt mirrors what is in a layout, not its margins.
+    """
 
     def __init__(self, holder: ThemeHolder, target: QLayout | QWidget, *margins: int) -> None:
         # As a child it goes when its target goes, and so does its connection.
@@ -32,6 +51,9 @@ class Margins(QObject):
         self._target = target
         self._margins = margins
         holder.changed.connect(self._apply)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.layoutDirectionChanged.connect(self._apply)
         self._apply()
 
     def set(self, *margins: int) -> None:
@@ -40,7 +62,9 @@ class Margins(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        left, top, right, bottom = (self._holder.theme.px(length) for length in self._margins)
+        start, top, end, bottom = (self._holder.theme.px(length) for length in self._margins)
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (end, start) if rtl else (start, end)
         self._target.setContentsMargins(left, top, right, bottom)
 
 
@@ -50,33 +74,105 @@ def surface(widget: QWidget, name: str) -> None:
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
+_TALLER = 1.25
+"""Lines of Arabic or Chinese to those of Latin; by themselves they would be twice as far apart."""
+
+
 class Words(QLabel):
-    """Plain words; in one line they end in an ellipsis where there is no room for all of them."""
+    """Plain words; in one line they end in an ellipsis where there is no room for all of them.
+
+    Qt lays out what it can well. Words of a script whose fonts ask for far more room than its
+    letters take, and words that read against the direction of the window, are laid out here.
+    """
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
+    def hasHeightForWidth(self) -> bool:
+        """What wraps is as high as its lines."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its lines in this width."""
+        if not self._is_own():
+            return super().heightForWidth(width)
+        return self._around().height() + self._block(width - self._around().width()).height
+
+    def sizeHint(self) -> QSize:
+        """All of it in one line; what wraps is as wide as Qt finds good."""
+        hint = super().sizeHint()
+        if not self._is_own():
+            return hint
+        if self.wordWrap():
+            return QSize(hint.width(), self.heightForWidth(hint.width()))
+        lines = self.text().split("\n")
+        wide = max(text_width(self.font(), line) for line in lines) + 2
+        return QSize(wide, len(lines) * self._line_height()) + self._around()
+
     def minimumSizeHint(self) -> QSize:
         """A few letters: what stands beside it may not have less."""
         least = super().minimumSizeHint()
         if self.wordWrap():
-            return least
+            return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+        least = self.sizeHint() if self._is_own() else least
         return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it, or as much as there is room for."""
-        inside = self.contentsRect()
-        if self.wordWrap():
-            if self.heightForWidth(self.width()) > self.height():
-                note_cut(QPainter(self), self.rect(), self.text())
-            super().paintEvent(event)
-        elif self.sizeHint().width() <= self.width() or "\n" in self.text():
-            super().paintEvent(event)
+        if self.wordWrap() and self.heightForWidth(self.width()) > self.height():
+            note_cut(QPainter(self), self.rect(), self.text())
+        many = self.wordWrap() or "\n" in self.text()
+        if not many and (self._is_own() or self.sizeHint().width() > self.width()):
+            color, to = self.palette().color(self.foregroundRole()), self.layoutDirection()
+            painter, inside = QPainter(self), self._raised(self.contentsRect())
+            paint_line(painter, inside, self.text(), self.font(), color, to, self._place())
+        elif self._is_own():
+            self._paint_lines()
         else:
-            color = self.palette().color(self.foregroundRole())
-            painter, direction = QPainter(self), self.layoutDirection()
-            paint_line(painter, inside, self.text(), self.font(), color, direction)
+            super().paintEvent(event)
+
+    def _paint_lines(self) -> None:
+        inside, place = self._raised(self.contentsRect()), self.alignment()
+        block = self._block(inside.width())
+        spare = inside.height() - block.height
+        if place & Qt.AlignmentFlag.AlignTop:
+            spare = 0
+        elif not place & Qt.AlignmentFlag.AlignBottom:
+            spare //= 2
+        color = self.palette().color(self.foregroundRole())
+        block.paint(QPainter(self), inside.left(), inside.top() + spare, color)
+
+    def _block(self, width: int) -> TextBlock:
+        line, to = self._line_height(), self.layoutDirection()
+        return lay_out(self.text(), self.font(), width, line, align_to=to, place=self._place())
+
+    def _place(self) -> str:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return "center"
+        return "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
+
+    def _around(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _raised(self, rect: QRect) -> QRect:
+        # Fonts of Arabic keep more room above the letters than these have dots below them.
+        return rect.translated(0, -self.font().pixelSize() // 12) if self._is_tall() else rect
+
+    def _line_height(self) -> int:
+        plain = self.fontMetrics().height()
+        return round(plain * _TALLER) if self._is_tall() else plain
+
+    def _is_own(self) -> bool:
+        against = direction_of(self.text(), self.layoutDirection()) != self.layoutDirection()
+        return bool(self.text()) and (against or self._is_tall())
+
+    def _is_tall(self) -> bool:
+        if self.text().isascii():
+            return False
+        up, down = line_of(self.text().replace("\n", " "), self.font())
+        return up + down > self.fontMetrics().height() + 1
 
 
 def label(role: str = "", text: str = "") -> QLabel:
@@ -107,8 +203,7 @@ def line_up(scroll: QScrollArea, head: Margins, edge: int = 20) -> None:
 
     def follow(least: int, most: int) -> None:
         wide = bar.sizeHint().width() if most > least else 0
-        rtl = scroll.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        head.set(edge + wide if rtl else edge, 0, edge if rtl else edge + wide, 0)
+        head.set(edge, 0, edge + wide, 0)
 
     bar.rangeChanged.connect(follow)
 

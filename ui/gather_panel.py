@@ -18,6 +18,7 @@ from ui.panel_parts import TextLine
 from ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
+    from ui.social_desk import Left
     from ui.social_dialog import SocialDialog
     from ui.survey_dialog import SurveyDialog
 
@@ -36,6 +37,7 @@ class GatherPanel(QWidget):
         self._holder = holder
         self.survey_dialog: SurveyDialog | None = None
         self.social_dialog: SocialDialog | None = None
+        self._left: Left | None = None
         self._absent = TextLine(holder, 16, 600)
         self.survey = Button(holder, icon="envelope-simple", key="Ctrl+Shift+S", height=28)
         self._social = TextLine(holder, 16, 600)
@@ -78,7 +80,8 @@ class GatherPanel(QWidget):
             return
         from ui.social_dialog import SocialDialog
 
-        dialog = self.social_dialog = SocialDialog(self._store, self._holder, self.window())
+        dialog = SocialDialog(self._store, self._holder, self.window(), self._left)
+        self.social_dialog = dialog
         dialog.finished.connect(self._on_groups_left)
         dialog.open()
 
@@ -101,6 +104,8 @@ class GatherPanel(QWidget):
         self.survey.setFocus()
 
     def _on_groups_left(self) -> None:
+        if self.social_dialog is not None:
+            self._left = self.social_dialog.left()
         self.social_dialog = None
         self.groups.setFocus()
         self.people_changed.emit()

@@ -113,6 +113,7 @@ class Grid(QTableView):
         self._own.show(rows)
         if at >= 0 and not self.currentIndex().isValid() and rows:
             self.setCurrentIndex(self._own.index(min(at, len(rows) - 1), max(here.column(), 0)))
+        self._share()
         self._fit_height()
         self._place_editor()
         self.viewport().update()
@@ -124,6 +125,7 @@ class Grid(QTableView):
     def set_headers(self, names: Sequence[str]) -> None:
         """Name the columns."""
         self._own.set_headers(names)
+        self._share()
 
     def current_id(self) -> str:
         """The row that the keys are for; empty where there is none."""
@@ -425,8 +427,8 @@ class Grid(QTableView):
             self.updateGeometry()
 
     def _share(self) -> None:
-        theme, room = self._holder.theme, self.viewport().width()
-        widths = [theme.px(column.width) for column in self._columns]
+        room = self.viewport().width()
+        widths = [self._least(at) for at in range(len(self._columns))]
         shares = [column.share for column in self._columns]
         left = room - sum(widths)
         if left > 0 and sum(shares):
@@ -439,6 +441,18 @@ class Grid(QTableView):
             widths = [wide * room // sum(widths) for wide in widths]
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, max(1, wide))
+
+    def _least(self, at: int) -> int:
+        """What a column needs: its name, and where it gets no share of the rest, what is in it."""
+        column, head = self._columns[at], self.horizontalHeader()
+        usual = wide = self._holder.theme.px(column.width)
+        if not head.isHidden():
+            wide = max(wide, head.sectionSizeHint(at))
+        if not column.share:
+            cells = (row.cells[at] for row in self._own.rows())
+            found = max((self._delegate.wanted(cell, at) for cell in cells), default=0)
+            wide = max(wide, min(found, 2 * usual))
+        return wide
 
     def _column_of(self, field: str) -> int:
         return next(at for at, column in enumerate(self._columns) if column.field == field)

@@ -11,7 +11,7 @@ from ui.bar_delegate import StyleOf
 from ui.grid_rows import Cell, GridColumn, GridRow, Index
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE
-from ui.text import paint_line, text_width
+from ui.text import paint_line, plus, text_width
 from ui.theme import Theme, ThemeHolder
 
 PAD = 8
@@ -63,6 +63,17 @@ class GridDelegate(QStyledItemDelegate):
         placed = rect.adjusted(start, 0, -end, 0)
         return painting.mirrored(placed, rect, direction)
 
+    def wanted(self, cell: Cell, column: int) -> int:
+        """So wide is a cell in which nothing is cut, in pixels."""
+        theme, last = self._holder.theme, len(self._columns) - 1
+        edges = theme.px(self._edge if column == 0 else PAD)
+        edges += theme.px(self._edge if column == last else PAD)
+        made = theme.figures if self._columns[column].end or cell.figures else theme.font
+        wide = text_width(made(cell.size, cell.weight), cell.text) if cell.text else 0
+        wide += theme.px(16 + _GAP) if cell.icon else 0
+        codes = (painting.language_size(theme, code).width() for code in cell.codes)
+        return edges + wide + sum(one + theme.px(_GAP) for one in codes)
+
     def _paint_cell(
         self,
         painter: QPainter,
@@ -80,9 +91,9 @@ class GridDelegate(QStyledItemDelegate):
         left = len(cell.codes)
         for code in cell.codes:
             size = painting.language_size(theme, code)
-            more = text_width(theme.font(12), f"+{left}") if left > 1 else 0
+            more = text_width(theme.font(12), plus(left)) if left > 1 else 0
             if size.width() + more > parts.rest().width():
-                paint_line(painter, parts.rest(), f"+{left}", theme.figures(12), color, direction)
+                paint_line(painter, parts.rest(), plus(left), theme.figures(12), color, direction)
                 return
             painting.paint_language(painter, theme, parts.start(size), code)
             left -= 1

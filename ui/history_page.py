@@ -10,18 +10,18 @@ from facilitator import history, sessions
 from facilitator.history import Line, Touched
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.words import Saying
 from ui import painting
 from ui.buttons import Button, SegmentedControl
 from ui.fit_row import FitRow
 from ui.history_rows import ROW, HistoryDelegate, HistoryModel
-from ui.messages import words_of_saying
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.panel_parts import Line as Rule
 from ui.panel_parts import TextLine
 from ui.text import isolate
 from ui.theme import ThemeHolder
-from ui.wording import room_name
+from ui.wording import change_words, room_name
 
 
 class HistoryView(QListView):
@@ -91,7 +91,7 @@ class HistoryPage(Page):
         self.undo_button = Button(themes, icon="arrow-u-up-left", key="Ctrl+Z")
         self.redo_button = Button(themes, icon="arrow-u-up-right", key="Ctrl+Shift+Z")
         self.view = HistoryView(themes)
-        self.model = HistoryModel(self._ask, self._where, self.view)
+        self.model = HistoryModel(self._ask, self._where, self.view, self._said)
         self.view.setModel(self.model)
         self.view.setItemDelegate(HistoryDelegate(themes, self.view))
         self._lay_out()
@@ -189,7 +189,10 @@ class HistoryPage(Page):
             (self.redo_button, self._store.redo_label()),
         ):
             button.setEnabled(label is not None and not self._store.read_only)
-            button.setToolTip(words_of_saying(label) if label is not None else "")
+            button.setToolTip(self._said(label) if label is not None else "")
+
+    def _said(self, label: Saying) -> str:
+        return change_words(self._store.event, label)
 
     def _where(self, line: Line) -> str:
         """The room of a line, where lines of several are shown."""

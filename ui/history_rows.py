@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.history import PAGE, Line
+from facilitator.words import Saying
 from ui import painting
 from ui.icons import paint_icon
 from ui.messages import words_of_saying
@@ -34,10 +35,17 @@ _ICONS = {
 class HistoryModel(QAbstractListModel):
     """Lines as far as they were scrolled to. `ask` gives those before an id, so many of them."""
 
-    def __init__(self, ask: Ask, where: Callable[[Line], str], parent: QListView) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        where: Callable[[Line], str],
+        parent: QListView,
+        say: Callable[[Saying], str] = words_of_saying,
+    ) -> None:
         """`where` says in which room a line happened, where that is to be said."""
         super().__init__(parent)
         self._ask = ask
+        self._say = say
         self._where = where
         self._lines: list[Line] = []
         self._more = True
@@ -114,7 +122,7 @@ class HistoryModel(QAbstractListModel):
 
     def sentence(self, line: Line) -> str:
         """What was done."""
-        words = words_of_saying(line.label)
+        words = self._say(line.label)
         if line.kind == "undo":
             return self.tr("Undone: {what}").format(what=words)
         if line.kind == "redo":

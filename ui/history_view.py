@@ -136,7 +136,7 @@ class HistoryDelegate(NoteDelegate):
             painting.paint_tag(painter, theme, place, "merged", tag, direction)
         said = f"{words.what(version)} · {words.who(version)}"
         if clock_time(version.at) != moment(version.at):
-            said = f"{said} · {figures(moment(version.at))}"
+            said = f"{said} · {isolate(moment(version.at))}"
         subtle = theme.color("text.subtle")
         paint_line(painter, row.rest(), said, theme.font(12), subtle, direction)
 

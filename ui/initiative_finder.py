@@ -23,8 +23,8 @@ from ui.buttons import Button, KeyHint
 from ui.frames import FitList, Margins
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
+from ui.search_field import SearchField
 from ui.text import paint_line
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 

@@ -12,7 +12,7 @@ from facilitator.event import Event
 from ui import initiative_rows, painting
 from ui.initiative_rows import InitiativeDelegate, InitiativeModel, InitiativeRow
 from ui.panel_parts import Line
-from ui.text_fields import SearchField
+from ui.search_field import SearchField
 from ui.theme import ThemeHolder
 
 

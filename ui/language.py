@@ -73,6 +73,23 @@ class InterfaceLanguage(QObject):
         self.changed.emit()
 
 
+class InheritedTexts:
+    """For a class with texts of its own that others inherit; it stands first among the bases.
+
+    Qt looks for a text under the name of the last class first, and takes what it finds there. A
+    text with a number never comes back as it was asked for, so it would stay English.
+    """
+
+    def tr(self, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt's names
+        """The text in the language of the window, by the class that says it."""
+        untranslated = sourceText if n < 0 else sourceText.replace("%n", str(n))
+        for owner in type(self).__mro__:
+            found = QCoreApplication.translate(owner.__name__, sourceText, disambiguation, n)
+            if found != untranslated:
+                return found
+        return untranslated
+
+
 def install(app: QCoreApplication, language: str = "en") -> list[QTranslator]:
     """Load the texts of a language over the English ones; the caller keeps the translators.
 

@@ -18,7 +18,7 @@ from facilitator.reasons import Refused
 from facilitator.store import UNSAVED, Store
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
-from ui.actions import KEYS, Actions
+from ui.actions import KEYS, OF_THE_EVENT, Actions
 from ui.chime import Chime
 from ui.contrast import chosen
 from ui.cut_text import CutTexts
@@ -29,7 +29,7 @@ from ui.font_words import missing_words
 from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
 from ui.language import of_system
-from ui.messages import words_of, words_of_saying
+from ui.messages import words_of
 from ui.navigation import Navigation
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -51,7 +51,7 @@ from ui.ticker import Ticker
 from ui.time_keeper import TimeKeeper
 from ui.top_bar import TopBar
 from ui.ways import Way
-from ui.wording import event_text, refusal_words, round_title
+from ui.wording import change_words, event_text, refusal_words, round_title
 
 if TYPE_CHECKING:
     from ui.diagnose_desk import DiagnoseDesk
@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         act("event_save", lambda: self._show("event").save())
         act("survey", lambda: self._show("event").read_survey())
         act("social", lambda: self._show("event").make_groups())
+        for name in OF_THE_EVENT:
+            act(name, lambda name=name: self._show("event").act(name))
         act("say_time", self._say_time)
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())
@@ -496,7 +498,8 @@ class MainWindow(QMainWindow):
         self._banner.hide()
         self._actions["undo"].setEnabled(True)
         if changes.kind == "change":
-            self._message.show_message(words_of_saying(changes.label), self.tr("Undo"))
+            words = change_words(self._store.event, changes.label)
+            self._message.show_message(words, self.tr("Undo"))
         self._time.show(self._store.clock())
         if changes.kind == "merge":
             # What it offered to take back is no longer the newest change.
@@ -581,7 +584,8 @@ class MainWindow(QMainWindow):
             self._message.show_message(words_of(refused.reasons[0]))
             return
         where = ways.place_of_newest(self._store, self._seat)
-        words = (elsewhere if where else here).format(what=words_of_saying(what), where=where)
+        done = change_words(self._store.event, what)
+        words = (elsewhere if where else here).format(what=done, where=where)
         self._message.show_message(words)
 
     def export(self) -> None:

@@ -25,7 +25,8 @@ from ui.theme import ThemeHolder
 from ui.voice import INTERFACE
 from ui.wording import listed, passage
 
-WIDE, NARROW = 340, 280
+WIDE, NARROW, _LEAST_BELOW = 340, 280, 320
+_ANY = 16777215  # Qt's largest size
 _NAMED = 6
 """So many communities are named; the others are counted."""
 
@@ -47,7 +48,7 @@ class MapPanel(QWidget):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
-        self._wide = True
+        self._place = "wide"
         surface(self, "panel")
         self.title = _Title(holder)
         self.figures = _Figures(holder)
@@ -108,9 +109,9 @@ class MapPanel(QWidget):
         for part in (self.note, self._foot_rule):
             part.setVisible(bool(self.note.text()))
 
-    def set_wide(self, wide: bool) -> None:
-        """Take less room in a narrow window."""
-        self._wide = wide
+    def set_place(self, place: str) -> None:
+        """`wide` at the end side, less wide there (empty), or `below` the map over its width."""
+        self._place = place
         self._dress()
 
     def retranslate(self) -> None:
@@ -149,7 +150,13 @@ class MapPanel(QWidget):
         return passage((words, elsewhere))
 
     def _dress(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(WIDE if self._wide else NARROW))
+        px, below = self._holder.theme.px, self._place == "below"
+        self.setMinimumHeight(px(_LEAST_BELOW) if below else 0)
+        if below:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY)
+        else:
+            self.setFixedWidth(px(WIDE if self._place == "wide" else NARROW))
 
 
 class _Title(QWidget):

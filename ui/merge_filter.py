@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from ui import painting
 from ui.flow import FlowLayout
+from ui.icons import paint_icon
 from ui.merge_rows import state_words
-from ui.room_tiles import LOOKS
+from ui.room_tiles import LOOKS, SIGNS
 from ui.text import centred, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed
@@ -27,7 +28,7 @@ _SHOWN = (
     "reading",
     "missing",
 )
-_PAD, _GAP = 7, 6
+_PAD, _GAP, _SQUARE = 7, 6, 16
 
 
 class _State(QAbstractButton):
@@ -57,7 +58,7 @@ class _State(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Square, name, figure."""
         theme = self._holder.theme
-        square = 0 if self._state == "all" else theme.px(12 + _GAP)
+        square = 0 if self._state == "all" else theme.px(_SQUARE + _GAP)
         words = text_width(theme.font(14, 600), self.text())
         figure = text_width(theme.figures(14), str(self._count))
         wide = square + words + theme.px(_GAP) + figure + 2 * theme.px(_PAD)
@@ -78,14 +79,18 @@ class _State(QAbstractButton):
             theme.px(_GAP),
         )
         if self._state != "all":
-            fill, _, border, dashed = LOOKS[self._state]
-            side = theme.px(12)
+            fill, ink, border, dashed = LOOKS[self._state]
+            side = theme.px(_SQUARE)
             square: QRect = centred(row.start(side), side, side)
             edge = theme.color(border) if border and not dashed else None
             painting.paint_box(painter, square, theme.color(fill), edge)
             if dashed:
                 painter.setPen(QPen(theme.color(border), 1, Qt.PenStyle.DashLine))
                 painter.drawRect(square.adjusted(0, 0, -1, -1))
+            if sign := SIGNS.get(self._state, ""):
+                # As on the tiles: a colour alone would say nothing to some.
+                place = centred(square, theme.px(12), theme.px(12))
+                paint_icon(painter, place, sign, theme.color(ink))
         font = theme.font(14, 600 if self.isChecked() else 400)
         direction = self.layoutDirection()
         words = row.start(text_width(theme.font(14, 600), self.text()))

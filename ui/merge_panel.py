@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.event import Event
 from facilitator.merge import FileResult
+from facilitator.merge_report import marks_of
 from facilitator.results import RoundResult
 from ui.buttons import Button
 from ui.feedback import Banner
@@ -18,6 +19,7 @@ from ui.lines import Rule
 from ui.merge_files import is_workbook
 from ui.merge_panel_parts import ChangeLines, PlaceRows
 from ui.merge_words import Differences
+from ui.messages import words_of
 from ui.panel_parts import WrappedText
 from ui.places import PlaceLine, first_places
 from ui.progress_row import Doing
@@ -227,7 +229,7 @@ class MergePanel(QWidget):
     def _show_notice(
         self, waiting: Sequence[FileResult], disputed: Counter[str], questions: Questions
     ) -> None:
-        """What asks for a choice: by the files that wait, or else in the store."""
+        """What asks for a choice, by the files that wait or else in the store; and a rehearsal."""
         apart = [one for one in waiting if one.apart]
         rooms = {room for one in waiting if one.conflicts for room in one.rooms}
         if not waiting:
@@ -236,7 +238,8 @@ class MergePanel(QWidget):
         apart_rooms = {room for one in apart for room in one.rooms}
         if not waiting:
             apart_rooms = {one.where.room for one in questions.apart}
-        said = []
+        marks = marks_of(waiting)
+        said = [words_of(marks)] if marks is not None else []
         if disputed.total():
             words = self.tr("{what} in {rooms}. Both versions are kept until you choose.")
             what = self._differences.changed_on_both(disputed)

@@ -150,7 +150,9 @@ class MergeSteps(QObject):
     def _on_merged(self, outcome: Merged) -> None:
         report = outcome.report
         changed = self.files.take_merged(report)
-        self._keep_last(outcome.last)
+        # Where nothing has changed, what can be undone is what was merged before.
+        brought = report.copy is not None
+        self._keep_last(outcome.last, ours=brought)
         self._questions.take(outcome.questions)
         said = [self._merged_words([one.path for one in report.files if one.state != "rejected"])]
         if report.rejected:
@@ -160,7 +162,7 @@ class MergeSteps(QObject):
         if len(outcome.questions):
             said.append(self.tr("%n question(s) to decide.", "", len(outcome.questions)))
         tone: Tone = "warning" if report.rejected or changed else "ok"
-        self._say(tone, passage(said), back=outcome.last is not None)
+        self._say(tone, passage(said), back=brought and outcome.last is not None)
         self._end()
         self.merged.emit(report)
 
@@ -221,8 +223,8 @@ class MergeSteps(QObject):
         self._say("info", self.tr("Stopped. Nothing was written."))
         self._end()
 
-    def _keep_last(self, last: LastMerge | None) -> None:
-        self._last_is_ours = self._just_merged = last is not None
+    def _keep_last(self, last: LastMerge | None, *, ours: bool = True) -> None:
+        self._last_is_ours = self._just_merged = ours and last is not None
         self._last.take(last)
 
     def _say(self, tone: Tone, words: str, *, back: bool = False) -> None:

@@ -221,8 +221,11 @@ class WorkbookTable(QTableView):
         theme, model = self._holder.theme, self.model()
         if not isinstance(model, WorkbookModel):
             return
+        head = theme.font(12, 500)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, theme.px(width))
+            name = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            least = text_width(head, name) + theme.px(2 * _GAP) if column != STATE else 0
+            self.setColumnWidth(column, max(theme.px(width), least))
         names = {model.rooms_words(row) for row in model.rows()}
         font = theme.figures(14)
         rooms = max((text_width(font, name) for name in names), default=0) + theme.px(2 * _GAP)

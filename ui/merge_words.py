@@ -14,7 +14,7 @@ from ui.counts import KindCounts
 from ui.days import full_moment_words
 from ui.messages import words_of
 from ui.questions import Questions
-from ui.text import figures
+from ui.text import isolate
 from ui.wording import listed, sentences
 
 
@@ -50,7 +50,7 @@ class Differences(QObject):
             return self.tr("Not merged before %n thing(s) in it are mended.", "", count)
         about = []
         if result.exported:
-            when = figures(full_moment_words(result.exported))
+            when = isolate(full_moment_words(result.exported))
             about.append(self.tr("Saved {when}").format(when=when))
         held = {"notes": result.notes, "ballots": result.ballots}
         about.append(self._counts.words(held) or self.tr("no notes, no ballots"))

@@ -24,7 +24,12 @@ _FULL = {
 }
 """Places of the core that are said in full at the beginning of a sentence."""
 _ABOUT_MONTHS = frozenset({"no_month", "outside_plan"})
-_ELSEWHERE = frozenset({"twice_in_file", "copied_row", "same_row_twice", "registration_twice"})
+_ELSEWHERE = frozenset(
+    {
+        *("twice_in_file", "copied_row", "same_row_twice"),
+        *("registration_twice", "registration_namesake"),
+    }
+)
 """Reasons whose `found` is another place."""
 
 

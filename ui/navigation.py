@@ -11,7 +11,7 @@ from ui.icons import paint_icon
 from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
 
-WIDE, MOST_WIDE, HIGH = 76, 108, 56
+WIDE, MOST_WIDE, HIGH = 76, 116, 56
 """A button in the design; the most it takes for a longer name, for the page needs the room."""
 NARROW, LOW = 48, 26
 """A button without its name, and the least height of one."""
@@ -55,7 +55,7 @@ class NavigationButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Icon and one line; as wide as a longer name needs, also when it is bold."""
         theme = self._holder.theme
-        name = text_width(theme.font(12, 600), self.text()) + theme.px(8)
+        name = text_width(theme.font(12, 600), self.text()) + theme.px(12)
         return QSize(min(max(theme.px(WIDE), name), theme.px(MOST_WIDE)), theme.px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +83,8 @@ class NavigationButton(QToolButton):
         paint_icon(painter, centred(place, side, side), self._icon, theme.color(token))
         if self._open:
             self._paint_open(painter, rect)
-        line = QRect(rect.left() + 2, theme.px(32), rect.width() - 4, theme.px(16))
+        # Clear of the bar that marks the current page.
+        line = QRect(rect.left() + 4, theme.px(32), rect.width() - 8, theme.px(16))
         font = theme.font(12, 600 if self.isChecked() else 400)
         if self._compact:
             note_cut(painter, rect, self.accessibleName())

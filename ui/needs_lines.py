@@ -11,6 +11,18 @@ from ui.painting import Row
 from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 
+ICONS = {
+    "interpretation": "headphones",
+    "data": "database",
+    "childcare": "baby",
+    "wheelchair": "wheelchair",
+    "captions": "closed-captioning",
+    "sign": "hand",
+    "other": "chat-text",
+    "unanswered": "question",
+}
+"""An icon for each need, and for those who left one open."""
+
 _ROW = 36
 
 

@@ -14,9 +14,10 @@ from facilitator.note_line import isolated
 from facilitator.records import Note
 from ui import painting
 from ui.icons import paint_icon
+from ui.language import InheritedTexts
 from ui.note_words import consent_tag, translated_by_words
 from ui.rows import ROW_ROLE
-from ui.text import TextBlock, lay_out, paint_line, text_width
+from ui.text import TextBlock, lay_out, paint_line, plus, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import clock_time, kind_word
 
@@ -31,7 +32,7 @@ _CONSENT = {"yes": ("megaphone", "green.text"), "no": ("prohibit", "text.subtle"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(InheritedTexts, QStyledItemDelegate):
     """Paints a note: time, kind, community, language, support, initiatives; then its text.
 
     While a note is edited (`edit_row`), its row has room for the editor instead of the text.
@@ -203,7 +204,7 @@ class NoteDelegate(QStyledItemDelegate):
                 painter, theme, row.end(painting.badge_size(theme, number)), number
             )
         if note.support:
-            marks, font = f"+{note.support}", theme.figures(12, 600)
+            marks, font = plus(note.support), theme.figures(12, 600)
             place = row.end(text_width(font, marks))
             paint_line(painter, place, marks, font, theme.color("green.text"), direction, "end")
         if note.key:

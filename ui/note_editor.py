@@ -97,7 +97,8 @@ class NoteEditor(QWidget):
         layout.addWidget(self.error)
         layout.addWidget(self.hint)
         layout.addWidget(self.form)
-        layout.addLayout(self._hints())
+        self._keys = self._hints()
+        layout.addLayout(self._keys)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_up(self, text: str, translation: str) -> None:
@@ -208,7 +209,8 @@ class NoteEditor(QWidget):
         self.field.setFixedHeight(field)  # or it takes what the fields below need
         lines = sum(not line.isHidden() for line in (self.error, self.hint))
         form = 0 if self.form.isHidden() else self.form.fit(self.width()) + 4
-        return field + lines * theme.px(20) + form + theme.px(4 + 20)
+        keys = max(theme.px(20), self._keys.sizeHint().height()) + theme.px(4)
+        return field + lines * theme.px(20) + form + keys
 
     def _form_edited(self) -> None:
         if self.error.text():

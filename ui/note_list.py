@@ -18,8 +18,8 @@ from ui.note_filter_bar import NoteFilterBar
 from ui.note_form import Offers
 from ui.note_view import NoteView
 from ui.panel_parts import Line, TextLine
+from ui.search_field import SearchField
 from ui.session_notes import SessionNotes
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, interface_language, refusal_words
 

@@ -12,7 +12,7 @@ from facilitator.event import Event
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui import painting
-from ui.language import language_name
+from ui.language import InheritedTexts, language_name
 from ui.latin_keys import latin_key
 from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
@@ -27,7 +27,7 @@ from ui.wording import clock_time, kind_word, listed
 _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5"}
 
 
-class NoteModel(RowModel[Note]):
+class NoteModel(InheritedTexts, RowModel[Note]):
     """Notes; the note itself by `ROW_ROLE`, a sentence for screen readers."""
 
     most_runs = 100

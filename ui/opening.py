@@ -18,6 +18,7 @@ from facilitator.installation import NAME, PROGRAM, data_folder
 from ui.contrast import chosen
 from ui.mark import paint_mark
 from ui.opening_files import OpeningFiles
+from ui.qt_messages import filter_messages, let_all_through
 from ui.settings import Settings
 from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder, apply_theme
@@ -62,6 +63,7 @@ class Opening(QWidget):
 def run(arguments: Sequence[str]) -> int:
     """Open the window and give the exit status when it is closed."""
     options, rest = parse(arguments)
+    filter_messages()
     folder = options.data or data_folder()
     application = OpeningFiles([NAME, *rest])
     application.setApplicationName(NAME)
@@ -77,7 +79,10 @@ def run(arguments: Sequence[str]) -> int:
     # Only now: this is what the frame was shown for.
     from ui import app
 
-    return app.run(application, options, folder, settings, themes, opening)
+    try:
+        return app.run(application, options, folder, settings, themes, opening)
+    finally:
+        let_all_through()
 
 
 def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:

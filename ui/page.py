@@ -81,6 +81,9 @@ class Page(QWidget):
     def make_groups(self) -> None:
         """Ctrl+Shift+G: groups for social time."""
 
+    def act(self, name: str) -> None:
+        """Do one of this page's own commands, by the name of its action."""
+
     def resolve(self, rooms: Sequence[str]) -> None:
         """Decide what is open in these rooms."""
 

@@ -125,9 +125,9 @@ class WrappedText(QWidget):
         """What it says."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Say something."""
-        self._text = text
+    def set_text(self, text: str, token: str = "") -> None:
+        """Say something, perhaps in another colour of the theme."""
+        self._text, self._token = text, token or self._token
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

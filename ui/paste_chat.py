@@ -153,7 +153,6 @@ class PasteChatDialog(TwoSidesDialog):
             stay = self.tr("%n line(s) stay out until you fix them.", "", unread)
             words = passage((words, stay) if token == "red" else (stay, words))
         self.sum.set_text(words, token)
-        self.sum.setToolTip(words)
 
     def _filled(self, words: str, *numbers: int) -> str:
         for at, number in enumerate(numbers, 1):

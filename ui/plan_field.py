@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ui.composer_marks import wrap_for
-from ui.text import alignment, direction_of
 from ui.text_fields import TextField, claims_escape
 from ui.theme import ThemeHolder
 
@@ -155,14 +154,7 @@ class PlanField(TextField):
         if self.document().isEmpty() and not (
             self.document().firstBlock().layout().preeditAreaText()
         ):
-            painter = QPainter(self.viewport())
-            margin = int(self.document().documentMargin())
-            place = self.viewport().rect().adjusted(margin, margin, -margin, 0)
-            painter.setFont(self.font())
-            painter.setPen(self.palette().placeholderText().color())
-            painter.setLayoutDirection(direction_of(self._placeholder, self.layoutDirection()))
-            flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place, int(flags), self._placeholder)
+            self.paint_placeholder(QPainter(self.viewport()), self._placeholder)
 
     def _grow(self) -> None:
         high = self.wanted_height()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from facilitator import people
 from facilitator.changes import Changes
-from facilitator.installation import publish_folder
+from facilitator.installation import publish_folder, where_it_is
 from facilitator.privacy import Finding
 from facilitator.publish import Published
 from facilitator.publish_folder import refuse_others
@@ -156,9 +156,7 @@ class PublishPage(Page):
     def choose_folder(self) -> None:
         """Ask for another folder; beside other files in it, one of our own is made."""
         title = self.tr("Choose a folder to publish into")
-        start = self.folder()
-        while not start.is_dir() and start != start.parent:
-            start = start.parent
+        start = where_it_is(self.folder())
         chosen = QFileDialog.getExistingDirectory(self, title, str(start))
         if chosen:
             self.use_folder(self._within(Path(chosen)))

@@ -30,7 +30,7 @@ from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.publish_words import PublishWords
 from ui.publish_work import Compared, Rendered
-from ui.text import figures
+from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wiki_page_list import WikiPageList
 
@@ -180,7 +180,7 @@ class PublishRight(QWidget):
         self._name.setVisible(is_page and not several)
         self.files.show_files(files, self._written)
         merged = self._seen.merged if self._seen is not None else 0
-        words = self.tr("Merged {time}").format(time=figures(full_moment_words(merged)))
+        words = self.tr("Merged {time}").format(time=isolate(full_moment_words(merged)))
         self._merged.setText(words if merged else "")
         self._show_part()
 

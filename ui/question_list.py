@@ -86,18 +86,22 @@ class _Delegate(QStyledItemDelegate):
         inside = rect.adjusted(theme.px(16), 0, -theme.px(16), 0)
         line = QRect(inside.left(), rect.top() + theme.px(12), inside.width(), theme.px(20))
         strip = painting.Row(line, direction)
-        tag = strip.end(words_tag_size(theme, row.tag))
-        paint_words_tag(painter, theme, tag, row.tag, "yellow.subtle", "yellow.text")
+        place = QRect(inside.left(), rect.top() + theme.px(38), inside.width(), theme.px(22))
+        below = painting.Row(place, direction)
         if row.kind:
             word = kind_word(row.kind)
             chip = strip.start(painting.chip_size(theme, row.kind, word))
             painting.paint_chip(painter, theme, chip, row.kind, word, direction)
         font, color = theme.font(14, 600), theme.color("text")
-        name = strip.start(min(text_width(font, row.name), strip.rest().width()))
+        size, wide = words_tag_size(theme, row.tag), text_width(font, row.name)
+        # With large text the tag stands below: what it is about goes before how much of it.
+        fits = wide + 8 + size.width() <= strip.rest().width()
+        tag = (strip if fits else below).end(size)
+        paint_words_tag(painter, theme, tag, row.tag, "yellow.subtle", "yellow.text")
+        name = strip.start(min(wide, strip.rest().width()))
         paint_line(painter, name, row.name, font, color, direction)
-        below = QRect(inside.left(), rect.top() + theme.px(38), inside.width(), theme.px(22))
         subtle = theme.color("text.subtle")
-        paint_line(painter, below, row.words, theme.font(), subtle, direction)
+        paint_line(painter, below.rest(), row.words, theme.font(), subtle, direction)
 
 
 class QuestionList(QListView):

@@ -14,11 +14,11 @@ from facilitator.registration_table import WHO, Registrations
 from facilitator.store import Store
 from facilitator.table_columns import Columns
 from facilitator.table_file import TableFile
+from ui.column_form import ColumnAsk, ColumnForm, ColumnRead
 from ui.column_rows import SheetField
-from ui.column_sheet import ColumnForm, ColumnRead
 from ui.messages import words_of
-from ui.text import figures
-from ui.wording import passage
+from ui.text import figures, isolate
+from ui.wording import listed, passage
 
 _ORDER = (
     *("name", "family", "email", "community", "languages", "interpretation", "data"),
@@ -53,6 +53,7 @@ class RegistrationForm(QObject):
             lambda columns: registration_table.interpret_columns(table, event, columns),
             self._words,
             self._keep,
+            self._asks,
         )
 
     def _fields(self, event: Event) -> list[SheetField]:
@@ -86,6 +87,30 @@ class RegistrationForm(QObject):
         # What is to be mended stands before what was only joined.
         remarks = sorted(found.remarks, key=lambda one: one.code == "registration_twice")
         return ColumnRead(passage(said), found.unread, [words_of(one) for one in remarks])
+
+    def _asks(self, found: object) -> ColumnAsk | None:
+        """Whether those who are there may make way; nothing where nobody is, or nobody changes."""
+        assert isinstance(found, Registrations)
+        with people.opened_if_kept(self._store.path) as kept:
+            there = kept.all() if kept is not None else ()
+            if kept is None or not there or there == found.people:
+                return None
+            change, imported = kept.change(found.people), kept.imported()
+        file = imported.file if imported is not None else ""
+        words = self.tr("%n person(s) are there already, from {file}.", "", len(there))
+        changes = [
+            self.tr("%n stay(s)", "", change.stay),
+            self.tr("%n come(s)", "", change.new),
+            self.tr("%n go(es)", "", change.gone),
+        ]
+        said = [
+            words.format(file=isolate(file)),
+            self.tr("With this table: {changes}.").format(changes=listed(changes)),
+        ]
+        if change.pins:
+            said.append(self.tr("%n pinned room(s) go with them.", "", change.pins))
+        said.append(self.tr("Who goes can be brought back."))
+        return ColumnAsk(passage(said), self.tr("Replace"), self.tr("Leave as they are"))
 
     def _keep(self, found: object, columns: Columns) -> None:
         assert isinstance(found, Registrations)

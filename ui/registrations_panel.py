@@ -5,79 +5,81 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import people, people_erasure, registration_table, seating
-from facilitator.installation import exports_folder
+from facilitator import people, people_erasure, registration_table
 from facilitator.people import People
 from facilitator.people_counts import Counts
 from facilitator.reasons import Refused
 from facilitator.registration_table import Registrations
-from facilitator.room_plan import RoomPlan
 from facilitator.store import Store
 from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
+from ui.days import full_moment_words
 from ui.feedback import Banner, announce
 from ui.fit_row import FitRow
 from ui.flow import FlowLayout
+from ui.former_people import FormerPeople
 from ui.frames import Margins, label
 from ui.jobs import Jobs
 from ui.lines import Rule
-from ui.needs_lines import NeedsLines
+from ui.needs_lines import ICONS, NeedsLines
 from ui.panel_parts import TextLine
-from ui.people_words import Listed, PeopleWords, write_lists
+from ui.registration_counts import RegistrationCounts
+from ui.registration_rooms import RegistrationRooms
+from ui.sure_button import SureButton
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
-from ui.wording import passage, refusal_words
+from ui.wording import listed, passage, refusal_words
 
 if TYPE_CHECKING:
     from ui.column_sheet import ColumnSheet
-    from ui.seats_dialog import SeatsDialog
 
-_ICONS = {
-    "interpretation": "headphones",
-    "data": "database",
-    "childcare": "baby",
-    "unanswered": "question",
-}
+_NAMED = 3
+"""So many files are named that could not be searched."""
 
 
 class RegistrationsPanel(QWidget):
     """Counts, and what can be done with them. People are kept in a file beside the store only.
 
-    `changed` says that they were read in or erased.
+    `changed` says that they were read in or erased, `spoke` that the banner says something.
     """
 
     changed = Signal()
+    spoke = Signal()
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
         super().__init__()
-        self._store = store
+        self.store = store
         self._holder = holder
-        self._sure = False
-        self._had_focus = False
-        self._words = PeopleWords(self)
         self._jobs = Jobs(self)
         self.sheet: ColumnSheet | None = None
-        self.dialog: SeatsDialog | None = None
         self._title = label("heading")
         self.number = TextLine(holder, 14, 400, "text.subtle")
         self.read = Button(holder, icon="users", height=28)
         self.banner = Banner(holder)
         self.needs = NeedsLines(holder)
+        self.counts = RegistrationCounts(holder)
+        self.former = FormerPeople(store, holder)
+        self._step = ""
         self.imported = TextLine(holder, 12, 400, "text.subtle")
         self.assign = Button(holder, flat=True, height=28)
         self.seats = Button(holder, flat=True, height=28)
-        self.erase = Button(holder, flat=True, height=28)
+        self.erase = SureButton(holder)
+        self.rooms = RegistrationRooms(store, holder, self.assign, self.seats, self)
         self._arrange()
         self.read.clicked.connect(self.choose)
-        self.assign.clicked.connect(self.assign_rooms)
-        self.seats.clicked.connect(self.open_seats)
-        self.erase.clicked.connect(self._erase)
-        self.erase.installEventFilter(self)
+        self.rooms.said.connect(self.say)
+        self.rooms.working.connect(self._on_working)
+        self.erase.asked.connect(self._on_asked)
+        self.erase.meant.connect(self._erase)
+        self.erase.left.connect(self._name_erase)
+        self.banner.action.connect(self.undo)
+        self.former.brought_back.connect(self._on_back)
+        self.former.forgotten.connect(self._on_forgotten)
+        self.former.refused.connect(lambda refused: self.say("error", refusal_words(refused)))
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
         self.retranslate()
@@ -85,7 +87,7 @@ class RegistrationsPanel(QWidget):
     def read_in(self, path: Path) -> None:
         """Read a table of registrations, and ask which column is what before any is kept."""
         words = self.tr("Reading {file}").format(file=isolate(path.name))
-        self._say("info", words)
+        self.say("info", words)
         self.read.setEnabled(False)
         job = self._jobs.start(lambda _report: registration_table.open_table(path))
         job.succeeded.connect(self._ask_columns)
@@ -95,7 +97,7 @@ class RegistrationsPanel(QWidget):
         self.read.setEnabled(True)
         if not isinstance(error, Refused):
             raise error
-        self._say("error", refusal_words(error))
+        self.say("error", refusal_words(error))
 
     def _ask_columns(self, table: TableFile) -> None:
         """The sheet on which they are chosen; nobody is kept before it is taken over."""
@@ -105,12 +107,12 @@ class RegistrationsPanel(QWidget):
 
         self.read.setEnabled(True)
         self.banner.hide()
-        store = self._store
+        store = self.store
         try:
             with people.opened_if_kept(store.path) as known:
                 proposal = registration_table.propose(table, store.event, memory=known)
         except Refused as refused:
-            self._say("error", refusal_words(refused))
+            self.say("error", refusal_words(refused))
             return
         form = RegistrationForm(store, table, self._on_kept, self)
         self.sheet = ColumnSheet(self._holder, table, proposal, form.form(), self)
@@ -130,85 +132,77 @@ class RegistrationsPanel(QWidget):
             said.append(self.tr("%n answer(s) were not understood.", "", sum(read.unread.values())))
         if unpinned:
             said.append(self.tr("%n pinned room(s) of people who are gone.", "", unpinned))
-        self._say("warning" if unpinned else "info", passage(said))
         self.refresh()
+        replaced = self.former.isVisibleTo(self)
+        self._step = "undo" if replaced else ""
+        way_back = self.tr("Take back") if replaced else ""
+        self.say("warning" if unpinned else "info", passage(said), way_back)
+        self.changed.emit()
+
+    # Who was there before
+
+    def undo(self) -> bool:
+        """Ctrl+Z right after a table took people's place: they are there again. False otherwise."""
+        return self._step == "undo" and self.former.bring_back()
+
+    def redo(self) -> bool:
+        """Ctrl+Shift+Z right after that: those of the newer table again."""
+        return self._step == "redo" and self.former.bring_back()
+
+    def go_on(self) -> None:
+        """Something else was changed: Ctrl+Z is for that."""
+        self._step = ""
+
+    def _on_back(self, count: int, file: str) -> None:
+        self._step = "redo" if self._step == "undo" else "undo"
+        words = self.tr("%n person(s) from {file} are back, with their rooms.", "", count)
+        self.refresh()
+        self.say("info", words.format(file=isolate(file)))
+        (self.former.back if self.former.isVisibleTo(self) else self.read).setFocus()
+        self.changed.emit()
+
+    def _on_forgotten(self, count: int) -> None:
+        self.go_on()
+        self.refresh()
+        self.say("info", self.tr("%n person(s) of the table before erased.", "", count))
+        self.read.setFocus()
         self.changed.emit()
 
     def assign_rooms(self) -> None:
         """Put everybody into a room, and write the lists for the meeting and for the rooms."""
-        event, path, folder = self._store.event, self._store.path, exports_folder()
-
-        def work(_report: object) -> tuple[RoomPlan, Listed]:
-            with People.open(path) as kept:
-                plan = seating.assign(event, kept)
-                return plan, write_lists(event, plan, kept.all(), folder)
-
-        self._had_focus = self.assign.hasFocus()
-        self.assign.setEnabled(False)
-        job = self._jobs.start(work)
-        job.succeeded.connect(self._on_assigned)
-        job.failed.connect(self._on_unassigned)
-
-    def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
-        self._allow_assigning()
-        plan, listed = done
-        said = [*self._words.listed(listed), *map(self._words.unmet, plan.all_unmet)]
-        self._say("warning" if len(said) > 1 else "info", passage(said))
-
-    def _allow_assigning(self) -> None:
-        self.assign.setEnabled(True)
-        if self._had_focus:
-            self.assign.setFocus()
-
-    def _on_unassigned(self, error: BaseException) -> None:
-        self._allow_assigning()
-        if not isinstance(error, Refused):
-            raise error
-        self._say("error", refusal_words(error))
+        self.assign.setFocus()
+        self.rooms.assign()
 
     def open_seats(self) -> None:
         """Who sits where, to be moved and pinned."""
-        # Only now, as the sheet above.
-        from ui.seats_dialog import SeatsDialog
-
-        try:
-            self.dialog = SeatsDialog(self._store, self._holder, exports_folder(), self)
-        except Refused as refused:
-            self._say("error", refusal_words(refused))
-            return
-        self.dialog.finished.connect(self._on_seats_left)
-        self.dialog.open()
-
-    def _on_seats_left(self) -> None:
-        self.dialog = None
-        self.seats.setFocus()
+        self.rooms.open_seats()
 
     def refresh(self) -> None:
         """Show what is kept beside the store."""
-        self._sure = False
-        there = people.are_kept(self._store.path)
+        self.erase.forget()
+        there = people.are_kept(self.store.path)
         self.assign.setVisible(there)
         self.seats.setVisible(there)
         self.erase.setVisible(there)
         self.imported.setVisible(there)
-        self._name_erase(0)
+        self._name_erase()
+        self.former.refresh()
         if not there:
             self.number.set_text("")
             self.needs.show_lines([])
+            self.counts.show_counts(None)
             return
-        with People.open(self._store.path) as kept:
-            counts = kept.counts([day.key for day in self._store.event.days])
+        with People.open(self.store.path) as kept:
+            counts = kept.counts([day.key for day in self.store.event.days])
             imported = kept.imported()
-            guests = len(kept.guests())
         self.number.set_text(QLocale().toString(counts.people))
         self.needs.show_lines(self._lines(counts))
+        self.counts.show_counts(counts)
         words = ""
         if imported is not None:
-            moment = QDateTime.fromMSecsSinceEpoch(imported.at)
-            shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            words = self.tr("Imported {moment}").format(moment=figures(shown))
+            shown = full_moment_words(imported.at)
+            words = self.tr("Imported {moment}").format(moment=isolate(shown))
         self.imported.set_text(words)
-        self._name_erase(counts.people + guests)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -224,16 +218,23 @@ class RegistrationsPanel(QWidget):
             "interpretation": self.tr("Language interpretation"),
             "data": self.tr("Data package"),
             "childcare": self.tr("Childcare"),
+            "wheelchair": self.tr("Wheelchair access"),
+            "captions": self.tr("Captions"),
+            "sign": self.tr("Sign language"),
         }
         lines = []
         for need, count in counts.needs.items():
             more = ""
             if need == "interpretation" and counts.into:
                 more = self.tr("%n language(s)", "", len(counts.into))
-            lines.append((_ICONS[need], names[need], number(count), more))
+            lines.append((ICONS[need], names[need], number(count), more))
+        for need, count in counts.access.items():
+            lines.append((ICONS[need], names[need], number(count), ""))
+        if counts.other:
+            lines.append((ICONS["other"], self.tr("Other needs"), number(counts.other), ""))
         if counts.no_answer:
             lines.append(
-                (_ICONS["unanswered"], self.tr("No answer"), number(len(counts.no_answer)), "")
+                (ICONS["unanswered"], self.tr("No answer"), number(len(counts.no_answer)), "")
             )
         return lines
 
@@ -243,20 +244,25 @@ class RegistrationsPanel(QWidget):
         if path is not None:
             self.read_in(path)
 
-    def _erase(self) -> None:
+    def ask_to_erase(self) -> None:
+        """Ask whether everybody is to be erased; pressed once more, they are."""
+        self.erase.ask()
+
+    def _on_asked(self) -> None:
         """Asked once more before it is done: it cannot be taken back."""
-        if not self._sure:
-            self._sure = True
-            with People.open(self._store.path) as kept:
-                self._name_erase(len(kept.all()) + len(kept.guests()))
-            announce(self, self.erase.text(), urgent=True)
-            return
+        with People.open(self.store.path) as kept:
+            count = len({one.id for one in kept.everybody()})
+        self.erase.setText(self.tr("Erase %n person(s) for good?", "", count))
+        announce(self, self.erase.text(), urgent=True)
+
+    def _erase(self) -> None:
         try:
-            done = people_erasure.erase(self._store.path)
+            done = people_erasure.erase(self.store.path)
         except Refused as refused:
-            self._say("error", refusal_words(refused))
+            self.say("error", refusal_words(refused))
             return
         said = [self.tr("%n person(s) erased for good.", "", done.people)]
+        said += self.rooms.words.erased(done.lists)
         if done.is_proved:
             said.append(self.tr("Nothing of them is left in %n file(s).", "", done.files))
         for there in done.found:
@@ -270,28 +276,27 @@ class RegistrationsPanel(QWidget):
             )
         if done.unread or done.too_short:
             said.append(self.tr("Not everything could be searched."))
-        self._say("info" if done.is_proved else "warning", passage(said))
+            more = ["…"] if len(done.unread) > _NAMED else []
+            said.append(listed([*(isolate(one.name) for one in done.unread[:_NAMED]), *more]))
+        self.say("info" if done.is_proved else "warning", passage(said))
         self.refresh()
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever goes on to something else was not sure that everybody is to be erased."""
-        away = event.type() == QEvent.Type.FocusOut
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            away = event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if watched is self.erase and self._sure and away:
-            self._sure = False
-            self._name_erase(0)
-        return super().eventFilter(watched, event)
+    def _name_erase(self) -> None:
+        self.erase.setText(self.tr("Erase personal data"))
 
-    def _name_erase(self, count: int) -> None:
-        sure = self.tr("Erase %n person(s) for good?", "", count)
-        self.erase.setText(sure if self._sure else self.tr("Erase personal data"))
+    def _on_working(self, working: bool) -> None:
+        """Nobody comes or goes while rooms are given to those who are there."""
+        for part in (self.read, self.seats, self.erase, self.former):
+            part.setEnabled(not working)
+        self.read.setEnabled(not working and not self.store.read_only)
 
-    def _say(self, tone: str, words: str) -> None:
-        self.banner.show_message(tone, words)  # pyright: ignore[reportArgumentType]
+    def say(self, tone: str, words: str, action: str = "") -> None:
+        """Say something above the counts; `action` is a link that takes it back."""
+        self.banner.show_message(tone, words, action)  # pyright: ignore[reportArgumentType]
         self.banner.show()
         announce(self, words)
+        self.spoke.emit()
 
     def _arrange(self) -> None:
         above = QWidget()
@@ -321,6 +326,8 @@ class RegistrationsPanel(QWidget):
         column.addWidget(above)
         column.addLayout(told)
         column.addWidget(self.needs)
+        column.addWidget(self.counts)
         column.addLayout(read)
+        column.addWidget(self.former)
         column.addLayout(foot)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

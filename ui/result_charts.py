@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from facilitator import breakdowns, other_methods, stability
 from facilitator.breakdowns import Part, Slice
 from facilitator.counted import Counted
-from facilitator.event import Event
+from facilitator.event import SURVEY, Event
 from facilitator.standings import UNKNOWN, Line
 from ui import wording
 from ui.chart_body import BodyChart
@@ -95,6 +95,8 @@ class ResultCharts(QObject):
     def _by_language(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_language(counted, asked.where, asked.by)
         names = {one.key: (language_name(one.key) if one.key else "–", one.key) for one in found}
+        if breakdowns.is_survey_alone(self._event):
+            names[""] = wording.room_name(self._event, SURVEY), ""
         return self._slices(self.names()["language"], found, names)
 
     def _by_day(self, counted: Counted, asked: Asked) -> BodyChart | None:

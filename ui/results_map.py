@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator import advance_counts, advance_spread, standings
 from facilitator.advance_counts import Advance
@@ -26,8 +26,11 @@ from ui.results_view import Asked, ResultsView
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _ROOMY = 1160
 """So wide, in the design's pixels, that the side panel has its whole width."""
+_LEAST = 780
+"""Narrower, as with large text in a small window, the side panel stands below."""
 _LOW, _TIGHT = 660, 640
 """Lower than that only one row of regions is seen below the map; tighter, the head says less."""
 
@@ -288,12 +291,14 @@ class MapView(ResultsView):
         main.addWidget(Rule(self._holder))
         main.addWidget(self.tops)
         self._content = QWidget()
-        both = QHBoxLayout(self._content)
+        self._both = both = QBoxLayout(_BESIDE, self._content)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addLayout(main, 1)
-        both.addWidget(Rule(self._holder, vertical=True))
-        both.addWidget(self.panel)
+        self._edge = Rule(self._holder, vertical=True)
+        self._under = Rule(self._holder)
+        for part in (self._edge, self._under, self.panel):
+            both.addWidget(part)
         self._nothing = self._make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
@@ -327,6 +332,11 @@ class MapView(ResultsView):
 
     def _fit(self) -> None:
         px = self._holder.theme.px
-        self.panel.set_wide(self.width() >= px(_ROOMY))
+        below = 0 < self.width() < px(_LEAST)
+        self._both.setDirection(_BELOW if below else _BESIDE)
+        self._edge.setVisible(not below)
+        self._under.setVisible(below)
+        self.panel.set_place("below" if below else "wide" if self.width() >= px(_ROOMY) else "")
         self.tops.set_low(self.height() < px(_LOW))
-        self.count.setVisible(self.width() - self.panel.width() >= px(_TIGHT))
+        beside = 0 if below else self.panel.width()
+        self.count.setVisible(self.width() - beside >= px(_TIGHT))

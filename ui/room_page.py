@@ -132,6 +132,10 @@ class RoomPage(Page):
         """Whose page it is now."""
         return self._role
 
+    def foot(self) -> int:
+        """The composer: what is typed stays in sight."""
+        return self.composer.height()
+
     def set_place(self, place: Place) -> None:
         """Show this session; what was half typed in the one before is kept there."""
         if self._place is not None:

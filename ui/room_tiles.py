@@ -41,7 +41,7 @@ LOOKS = {
 
 
 # The same state by its sign: who does not tell the colours apart sees it, too.
-_SIGNS = {state: STATES[state].icon for state in LOOKS if state in STATES} | {"absent": "minus"}
+SIGNS = {state: STATES[state].icon for state in LOOKS if state in STATES} | {"absent": "minus"}
 _SIGN = 10
 
 
@@ -119,7 +119,7 @@ class RoomTiles(QWidget):
             if dashed:
                 painter.setPen(QPen(theme.color(border), 1, Qt.PenStyle.DashLine))
                 painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            sign = _SIGNS[tile.state]
+            sign = SIGNS[tile.state]
             if sign:
                 side = theme.px(_SIGN)
                 below = QRect(rect.left(), rect.bottom() - side - 1, rect.width(), side)

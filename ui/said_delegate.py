@@ -15,7 +15,7 @@ from ui.icons import paint_icon
 from ui.note_delegate import GAP, LABEL, PAD, TEXT_AT, NoteDelegate
 from ui.note_words import translation_words
 from ui.place_words import brief_place_words, place_words
-from ui.text import TextBlock, paint_line, text_width
+from ui.text import TextBlock, paint_line, plus, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import kind_word
 
@@ -84,7 +84,7 @@ class SaidDelegate(BesideDelegate):
         line = QRect(rect.left(), rect.top(), rect.width(), theme.px(PLACE - 2))
         row = painting.Row(line, direction, theme.px(8))
         if note.support:
-            marks, font = f"+{note.support}", theme.figures(12, 600)
+            marks, font = plus(note.support), theme.figures(12, 600)
             place = row.end(text_width(font, marks))
             paint_line(painter, place, marks, font, theme.color("green.text"), direction, "end")
         if note.key:

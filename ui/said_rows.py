@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.similar_notes import RoomNote, SimilarNotes
 from ui.beside_rows import Content, Group, One, Section
+from ui.text import plus
 from ui.wording import kind_word
 
 KINDS = ("idea", "concern", "question", "quote", "point")
@@ -50,7 +51,7 @@ class SaidWords(QObject):
             self.tr("%n room(s)", "", len(group.rooms)),
         ]
         if group.support:
-            parts.append(f"+{group.support}")
+            parts.append(plus(group.support))
         return " · ".join(parts)
 
     def _tag(self, group: SimilarNotes) -> tuple[str, str]:

@@ -25,10 +25,10 @@ from ui.note_view import NoteView
 from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.panel_parts import Line, TextLine, panel
+from ui.search_field import SearchField
 from ui.search_rows import MOVES, FoundList
 from ui.session_notes import SessionNotes
 from ui.text import figures
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
 HEADER = 55

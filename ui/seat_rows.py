@@ -6,8 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.text import ascii_digits
@@ -24,7 +30,10 @@ from ui.theme import Theme, ThemeHolder
 
 @dataclass(frozen=True)
 class RoomRow:
-    """A room of the day, or all of them (an empty key): how many sit there, how many pinned."""
+    """A room of the day, or all of them (an empty key): how many sit there, how many pinned.
+
+    `number` is the one to type, where it does not stand in its name.
+    """
 
     id: str
     name: str
@@ -32,6 +41,7 @@ class RoomRow:
     count: str
     pinned: str
     said: str
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,7 +77,10 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._holder.theme
-        return QSize(0, max(theme.px(self._view.row_height), theme.line_height(14) + theme.px(8)))
+        high = max(theme.px(self._view.row_height), theme.line_height(14) + theme.px(8))
+        if self._view.is_narrow:
+            high += theme.line_height(12)
+        return QSize(0, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, style = self._holder.theme, StyleOf(option)
@@ -87,12 +100,18 @@ class _Delegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if isinstance(row, RoomRow):
             _paint_room(painter, theme, line, row)
+        elif self._view.is_narrow:
+            _paint_below(painter, theme, style.rect, line, row)
         else:
             _paint_person(painter, theme, line, row)
 
 
 def _paint_room(painter: QPainter, theme: Theme, line: Row, row: RoomRow) -> None:
     subtle, direction = theme.color("text.subtle"), line.direction
+    if row.number:
+        font = theme.font_for(row.number, 14)
+        rect = line.start(max(theme.px(20), text_width(font, row.number)), theme.px(8))
+        paint_line(painter, rect, row.number, font, subtle, direction)
     count = theme.figures(14, 600)
     rect = line.end(max(theme.px(36), text_width(count, row.count)))
     paint_line(painter, rect, row.count, count, theme.color("text"), direction, "end")
@@ -136,6 +155,38 @@ def _paint_person(painter: QPainter, theme: Theme, line: Row, row: SeatRow) -> N
         painting.paint_tag(painter, theme, rect, "attention", row.trouble, direction)
 
 
+def _paint_below(painter: QPainter, theme: Theme, rect: QRect, line: Row, row: SeatRow) -> None:
+    """Name and room; below them, where there is no room for columns, community and languages."""
+    subtle, direction = theme.color("text.subtle"), line.direction
+    pin = line.start(_square(theme, 16))
+    if row.pinned:
+        paint_icon(painter, pin, "push-pin", theme.color("accent.text"))
+    inside, first = line.rest(), theme.line_height(14)
+    top = rect.top() + (rect.height() - first - theme.line_height(12)) // 2
+    above = Row(QRect(inside.left(), top, inside.width(), first), direction, theme.px(8))
+    room = above.end(text_width(theme.font(14), row.room))
+    paint_line(painter, room, row.room, theme.font(14), theme.color("text"), direction, "end")
+    font = theme.font_for(row.name, 14, 500)
+    paint_line(painter, above.rest(), row.name, font, theme.color("text"), direction)
+    high = theme.line_height(12)
+    below = Row(QRect(inside.left(), top + first, inside.width(), high), direction, theme.px(4))
+    if row.trouble:
+        size = painting.tag_size(theme, "attention", row.trouble)
+        size.setWidth(min(size.width(), below.rest().width()))
+        place = below.end(size, theme.px(8))
+        painting.paint_tag(painter, theme, place, "attention", row.trouble, direction)
+    font = theme.font_for(row.community, 12)
+    wide = min(text_width(font, row.community), below.rest().width())
+    if wide:
+        place = below.start(wide, theme.px(8))
+        paint_line(painter, place, row.community, font, subtle, direction)
+    for code in row.languages:
+        size = painting.language_size(theme, code)
+        if size.width() > below.rest().width():
+            break
+        painting.paint_language(painter, theme, below.start(size), code)
+
+
 def _square(theme: Theme, side: int) -> QSize:
     return QSize(theme.px(side), theme.px(side))
 
@@ -144,6 +195,7 @@ class SeatsView(FitList):
     """A list whose current row keeps its place when it is shown anew."""
 
     row_height = 36
+    columns_from = 0
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__(holder)
@@ -159,6 +211,17 @@ class SeatsView(FitList):
         if not self.currentIndex().isValid() and rows:
             self.setCurrentIndex(self._own.index(min(max(at, 0), len(rows) - 1), 0))
         self.fit()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for columns beside each other."""
+        return self.viewport().width() < self._holder.theme.px(self.columns_from)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns, or lines below each other."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
     def rows(self) -> list[Any]:
         """What is shown."""
@@ -205,6 +268,7 @@ class PeopleView(SeatsView):
     """
 
     row_height = 40
+    columns_from = 480
     typed = Signal(str)
     pin_asked = Signal()
 

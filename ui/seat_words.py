@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QObject
 
 from facilitator.seating import GONE, NOT_FOLLOWED, Seating, Sitter
-from facilitator.text import fold
+from facilitator.text import ascii_digits, fold
 from ui.language import language_name
 from ui.seat_rows import RoomRow, SeatRow
 from ui.text import figures, isolate
@@ -69,11 +70,16 @@ class SeatWords(QObject):
         self, key: str, name: str, languages: tuple[str, ...], count: int, pinned: int
     ) -> RoomRow:
         number = QLocale().toString
-        said = [name, *map(language_name, languages), self.tr("%n person(s)", "", count)]
+        # Who moves somebody types it.
+        shown_key = "" if key in ("", NOWHERE) or _says(name, key) else key
+        said = [shown_key, name, *map(language_name, languages)]
+        said.append(self.tr("%n person(s)", "", count))
         if pinned:
             said.append(self.tr("%n pinned", "", pinned))
         shown = number(pinned) if pinned else ""
-        return RoomRow(key, name, languages, number(count), shown, listed(said))
+        return RoomRow(
+            key, name, languages, number(count), shown, listed(filter(None, said)), shown_key
+        )
 
     def _person(self, one: Sitter, rooms: dict[str, str]) -> SeatRow:
         person = one.person
@@ -93,3 +99,9 @@ class SeatWords(QObject):
             trouble,
             listed(filter(None, said)),
         )
+
+
+def _says(name: str, key: str) -> bool:
+    """Whether a name has this number in it, also where the script has no spaces."""
+    alone = rf"(?<![0-9a-z]){re.escape(fold(key))}(?![0-9a-z])"
+    return re.search(alone, ascii_digits(fold(name))) is not None

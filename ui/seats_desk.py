@@ -87,10 +87,11 @@ class SeatsDesk(QObject):
 
     def write(self) -> None:
         """Write the lists for the meeting and the rooms, as people sit now."""
-        event, found, folder = self._store.event, self.seating, self._folder
+        event, path, folder = self._store.event, self._store.path, self._folder
 
         def work(_report: Report) -> Listed:
-            return write_lists(event, found.plan(), found.people, folder)
+            with People.open(path) as kept:
+                return write_lists(event, seating.read(event, kept).plan(), kept, folder)
 
         self._start(work, self.listed.emit)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import seating
@@ -17,17 +17,19 @@ from facilitator.store import Store
 from ui.buttons import Button, KeyHint
 from ui.choice import Choice
 from ui.feedback import Banner, Tone, announce
+from ui.fit_row import FitRow
 from ui.frames import IconLine, Margins, label, surface
 from ui.lines import Rule
-from ui.panel_parts import TextLine
+from ui.panel_parts import WrappedText
 from ui.panel_walk import walk
 from ui.people_words import Listed, PeopleWords
+from ui.search_field import SearchField
 from ui.seat_rows import PeopleView, SeatsView
 from ui.seat_words import ALL, SeatWords
 from ui.seats_desk import SeatsDesk
 from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
-from ui.text_fields import LineField, SearchField
+from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.wording import listed, passage, refusal_words, room_name
 
@@ -58,9 +60,10 @@ class SeatsDialog(WalkedDialog):
         self.people = PeopleView(holder)
         self.room = LineField()
         self.wrong = IconLine(holder)
+        self._wrong_box = QWidget()
         self.banner = Banner(holder)
         self.banner.hide()
-        self.sum = TextLine(holder, 14, 400, "text.subtle")
+        self.sum = WrappedText(holder, 14, 400, "text.subtle")
         self.assign = Button(holder, self.tr("Assign again"), height=32)
         self.close_button = Button(holder, self.tr("Close"), key="Esc")
         self.write = Button(holder, self.tr("Write the lists"), key="Ctrl+Enter", primary=True)
@@ -148,8 +151,8 @@ class SeatsDialog(WalkedDialog):
 
     def _on_assigned(self, plan: RoomPlan) -> None:
         self._go_on()
-        said = [self._sentences.unmet(one) for one in plan.all_unmet]
-        self._say("warning" if said else "info", passage(said) or self.tr("Assigned again."))
+        said = self._sentences.unmet(plan, self._event)
+        self._say("warning" if said else "info", "\n".join(said) or self.tr("Assigned again."))
 
     def _on_listed(self, listed: Listed) -> None:
         self._go_on()
@@ -211,6 +214,7 @@ class SeatsDialog(WalkedDialog):
     def _refuse(self, words: str) -> None:
         self.room.set_wrong(words)
         self.wrong.show_line("warning-circle" if words else "", words, "red")
+        self._wrong_box.setVisible(bool(words))
         if words:
             announce(self, words, urgent=True)
 
@@ -257,6 +261,14 @@ class SeatsDialog(WalkedDialog):
         self.people.setFocus()
         return True
 
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rooms leave most of the width to the people, also with large text."""
+        super().resizeEvent(event)
+        wide = min(self._holder.theme.px(_ROOMS), max(1, self.width() * 9 // 25))
+        self._left.setFixedWidth(wide)
+
     # Making
 
     def _arrange(self, parent: QWidget) -> None:
@@ -278,9 +290,8 @@ class SeatsDialog(WalkedDialog):
         top.addStretch(1)
         top.addWidget(self.days)
         top.addWidget(self.search)
-        left = QWidget()
+        self._left = left = QWidget()
         surface(left, "page")
-        left.setFixedWidth(px(_ROOMS))
         rooms = QVBoxLayout(left)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.addWidget(self.rooms)
@@ -294,6 +305,10 @@ class SeatsDialog(WalkedDialog):
         both.addWidget(left)
         both.addWidget(Rule(holder, vertical=True))
         both.addLayout(right, 1)
+        wrong = QVBoxLayout(self._wrong_box)
+        Margins(holder, wrong, 20, 0, 20, 8)
+        wrong.addWidget(self.wrong)
+        self._wrong_box.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -302,35 +317,43 @@ class SeatsDialog(WalkedDialog):
         column.addWidget(Rule(holder))
         column.addLayout(both, 1)
         column.addWidget(Rule(holder, "line.mid"))
-        column.addLayout(self._moving())
+        column.addWidget(self._moving())
+        column.addWidget(self._wrong_box)
         column.addWidget(Rule(holder))
         column.addLayout(self._foot())
         window = parent.window()
         wide = min(px(1200), max(window.width() - 80, 880))
         self.resize(wide, min(px(760), max(window.height() - 60, 520)))
 
-    def _moving(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        Margins(self._holder, line, 20, 8, 20, 8)
-        line.setSpacing(8)
-        line.addWidget(label("", self.tr("Move who is marked to room")))
-        line.addWidget(self.room)
-        line.addWidget(self.wrong, 1)
+    def _moving(self) -> QWidget:
+        """Where to, and what keys do: with large text below it, so that nothing is cut."""
+        bar = QWidget()
+        line = FitRow(self._holder, bar, height=48, gap=8, between=8)
+        line.add(label("", self.tr("Move who is marked to room")), whole=True)
+        line.add(self.room, whole=True)
         keys: Mapping[str, str] = {
             "Enter": self.tr("moves and pins"),
             "Space": self.tr("pins, lets go"),
             "Ctrl+Z": self.tr("takes back"),
         }
         for key, words in keys.items():
-            line.addWidget(KeyHint(self._holder, key))
-            line.addWidget(label("label", words))
-        return line
+            line.add(self._key(key, words), at_end=True, whole=True)
+        return bar
+
+    def _key(self, key: str, words: str) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(KeyHint(self._holder, key))
+        row.addWidget(label("label", words))
+        return both
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         Margins(self._holder, foot, 20, 12, 16, 12)
         foot.setSpacing(8)
-        foot.addWidget(self.sum, 1)
+        foot.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.close_button, self.assign, self.write):
             foot.addWidget(button)
         return foot

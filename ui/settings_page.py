@@ -206,6 +206,7 @@ class SettingsPage(Page):
         self._title, self._sub = label("title"), label("subtle")
         self._example = label("label")
         self._example.setWordWrap(True)
+        Margins(self._themes, self._example, 0, 0, 0, 8)
         self._place = label("label")
         self._place.setWordWrap(True)
         self._top = QWidget()

@@ -21,6 +21,7 @@ _PLACES = {
     "open_folder": "merge",
     "survey": "event",
     "social": "event",
+    "registrations": "event",
     "countdown": "time",
     "minute": "time",
     "next_item": "time",
@@ -178,7 +179,6 @@ class ShortcutList(QObject):
                 _entry(self.tr("Social time: the round before, take one back"), "←", "Ctrl+Z"),
                 _entry(self.tr("Social time: strike out, a new name"), "Space", "Shift+Enter"),
                 _entry(self.tr("Social time: the whole screen"), "F11"),
-                _entry(self.tr("Read in registrations"), "Ctrl+Shift+I"),
                 _entry(self.tr("Who sits where: move, pin who is marked"), "1", "Enter", "Space"),
             ],
             "palette": [

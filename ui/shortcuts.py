@@ -21,9 +21,9 @@ from ui.actions import Entry
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.frames import label
 from ui.guide_view import GuideView
+from ui.search_field import SearchField
 from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
 from ui.tab_walk import WalkedDialog
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 
 

@@ -172,7 +172,6 @@ class SignupsDialog(TwoSidesDialog):
             parts.append(self.tr("%n row(s) may be no talk: Space takes one.", "", unlikely))
         words = passage(parts)
         self.sum.set_text(words, "red" if wrong else "text.subtle")
-        self.sum.setToolTip(words)
         self.swap.setEnabled(bool(states))
 
     # Making

@@ -56,7 +56,7 @@ class SinceWords(QObject):
         if this_one:
             return self.tr("Since before this merge: {said}.").format(said=said)
         words = self.tr("Since before the merge of {when}: {said}.")
-        return words.format(when=figures(full_moment_words(since.since)), said=said)
+        return words.format(when=isolate(full_moment_words(since.since)), said=said)
 
     def _one(self, name: str, count: int) -> str:
         if name == "rooms":

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator import group_lists, people
+from facilitator import group_lists, people, people_lists
 from facilitator.installation import exports_folder
 from facilitator.people import People
 from facilitator.people_social import Attendee, Round, SocialTime
@@ -23,6 +23,15 @@ SIZE, OF = 4, 3
 """How large groups are, and of how many rounds, unless somebody says so."""
 _FACT = "social time"
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Left:
+    """How the window of social time was left: its day, what was chosen, and what was typed."""
+
+    day: str
+    wanted: tuple[int, int]
+    typed: str
 
 
 @dataclass(frozen=True)
@@ -110,10 +119,13 @@ class SocialDesk(QObject):
     def save(self, rounds: Sequence[group_lists.Named]) -> list[Path]:
         """Write the rounds of the day into the documents, as a workbook and as CSV."""
         folder = exports_folder()
-        return [
-            group_lists.write(rounds, folder / f"social time, day {self.day}{ending}")
-            for ending in (".xlsx", ".csv")
-        ]
+        with People.open(self._store.path) as kept:
+            files = []
+            for ending in (".xlsx", ".csv"):
+                path = folder / f"social time, day {self.day}{ending}"
+                files.append(group_lists.write(rounds, path))
+                people_lists.remember(kept, files[-1:])
+        return files
 
     def _do(self, work: Callable[[SocialTime], T]) -> T:
         with People.open(self._store.path) as kept:

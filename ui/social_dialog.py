@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator import group_lists
 from facilitator.people_social import Attendee, Round
@@ -12,11 +12,10 @@ from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button, press_focused
 from ui.feedback import Banner, Tone, announce
-from ui.frames import Margins
-from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.panel_walk import walk
-from ui.social_desk import Seen, SocialDesk
+from ui.social_desk import Left, Seen, SocialDesk
+from ui.social_frame import arrange
 from ui.social_people import SocialPeople
 from ui.social_settings import SocialSettings
 from ui.social_wall import SocialWall
@@ -26,8 +25,6 @@ from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 
-_SIDE = 332
-
 
 class SocialDialog(WalkedDialog):
     """Ctrl+Enter shows the next round, Left and Right those there were, F11 fills the screen.
@@ -35,7 +32,10 @@ class SocialDialog(WalkedDialog):
     Ctrl+Z takes the newest round back. Names stay in the file of people beside the store.
     """
 
-    def __init__(self, store: Store, holder: ThemeHolder, parent: QWidget) -> None:
+    def __init__(
+        self, store: Store, holder: ThemeHolder, parent: QWidget, before: Left | None = None
+    ) -> None:
+        """`before` is how it was left the last time."""
         super().__init__(parent)
         self._store = store
         self._holder = holder
@@ -56,10 +56,15 @@ class SocialDialog(WalkedDialog):
         self.full = Button(holder, icon="presentation", key="F11")
         self.leave = Button(holder, key="Esc")
         self.next_button = Button(holder, key="Ctrl+Enter", primary=True)
-        self._arrange(parent)
+        self._beside_wall = arrange(self, holder, parent)
         self._wire()
         self._name()
         self._read_wanted()
+        if before is not None:
+            self.settings.show_wanted(*before.wanted)
+            self.settings.day.set_value(before.day)
+            self._desk.day = before.day
+            self.people.field.setText(before.typed)
         self.refresh(newest=True)
         self.people.setFocus()
 
@@ -69,6 +74,7 @@ class SocialDialog(WalkedDialog):
         self.people.toggled.connect(self._toggle)
         self.people.added.connect(self._add)
         self.people.sought.connect(self.wall.seek)
+        self.people.sought.connect(self._show_state)
         self.wall.turned.connect(self._turn)
         self.wall.paged.connect(self._show_page)
         self.wall.full_asked.connect(self.toggle_full)
@@ -93,6 +99,9 @@ class SocialDialog(WalkedDialog):
         if self._desk.busy:
             return
         self.banner.hide()
+        typed = self.people.half_typed()
+        if typed and not self._add([typed], seat=False):
+            return
         self._desk.show_next(*self.settings.wanted())
         self.next_button.setEnabled(False)
 
@@ -131,6 +140,11 @@ class SocialDialog(WalkedDialog):
         words = self.tr("Saved: %1, in the folder %2. These are names: destroy them afterwards.")
         words = words.replace("%1", ", ".join(isolate(one.name) for one in files))
         self._say("ok", words.replace("%2", isolate(str(files[0].parent))))
+
+    def left(self) -> Left:
+        """What is to be there again when it is opened the next time."""
+        typed = self.people.field.text()
+        return Left(self._desk.day, self.settings.wanted(), typed)
 
     def toggle_full(self) -> None:
         """The wall alone on the whole screen, and back."""
@@ -175,17 +189,18 @@ class SocialDialog(WalkedDialog):
         state = self.tr("Struck out") if one.here else self.tr("Here")
         announce(self, f"{one.name}: {state}")
 
-    def _add(self, names: list[str]) -> None:
-        """Somebody who comes late sits down in the round that is on."""
+    def _add(self, names: list[str], *, seat: bool = True) -> bool:
+        """Somebody who comes late sits down in the round that is on. Whether they are there."""
         try:
-            added = self._desk.add(names, seat=bool(self._seen.rounds))
+            added = self._desk.add(names, seat=seat and bool(self._seen.rounds))
         except Refused as refused:
             self._on_refused(refused)
-            return
+            return False
         self.people.clear_field()
         self.refresh(newest=True)
         if added:
             self._say("ok", self._words.added(added))
+        return True
 
     def _turn(self, by: int) -> None:
         """To another round; after the last one comes the next."""
@@ -217,7 +232,8 @@ class SocialDialog(WalkedDialog):
         rounds, here = self._seen.rounds, sum(one.here for one in self._seen.everybody)
         first = self.tr("Make groups") if not rounds else self.tr("Next round")
         self.next_button.setText(first)
-        self.next_button.setEnabled(here > 1 and not self._desk.busy)
+        coming = here + bool(self.people.half_typed())
+        self.next_button.setEnabled(coming > 1 and not self._desk.busy)
         for part in (self.copy, self.save_button):
             part.setEnabled(bool(rounds))
         if here > 1:
@@ -234,7 +250,7 @@ class SocialDialog(WalkedDialog):
         self.page.set_text(words.replace("%2", figures(self.wall.pages)) if several else "")
 
     def _set_full(self, full: bool) -> None:
-        for part in (self.settings, self.people, self._edge, self._foot, self._lines):
+        for part in self._beside_wall:
             part.setVisible(not full)
         self.wall.framed = not full
         if full:
@@ -298,50 +314,3 @@ class SocialDialog(WalkedDialog):
             walk([one for one in parts if one.isVisible()], -1 if shift else 1)
         else:
             super().keyPressEvent(event)
-
-    # Making
-
-    def _arrange(self, parent: QWidget) -> None:
-        holder = self._holder
-        head = QHBoxLayout()
-        Margins(holder, head, 16, 8, 16, 8)
-        head.setSpacing(16)
-        head.addWidget(self.heading)
-        head.addWidget(self.said, 1)
-        head.addWidget(self.page)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addLayout(head)
-        main.addWidget(self.wall, 1)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        self.people.setFixedWidth(holder.theme.px(_SIDE))
-        self._edge = Rule(holder, vertical=True)
-        both.addWidget(self.people)
-        both.addWidget(self._edge)
-        both.addLayout(main, 1)
-        foot = QHBoxLayout()
-        Margins(holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        for part in (self.copy, self.save_button, self.full):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.next_button)
-        self._foot = QWidget()
-        self._foot.setLayout(foot)
-        self._lines = Rule(holder)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.settings)
-        column.addWidget(self.banner)
-        column.addWidget(Rule(holder))
-        column.addLayout(both, 1)
-        column.addWidget(self._lines)
-        column.addWidget(self._foot)
-        self.banner.hide()
-        for button in (self.copy, self.save_button, self.full, self.leave, self.next_button):
-            button.setAutoDefault(False)
-        window = parent.window()
-        self.resize(max(900, window.width() - 80), max(560, window.height() - 60))

@@ -27,8 +27,8 @@ from ui.icons import paint_icon
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.rows import ROW_ROLE, Index, RowModel
+from ui.search_field import SearchField
 from ui.text import paint_line, text_width
-from ui.text_fields import SearchField
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
@@ -228,6 +228,17 @@ class SocialPeople(QWidget):
         words = self.tr("%1 of %2").replace("%1", number(here))
         self.count.set_text(words.replace("%2", number(len(everybody))) if everybody else "")
         self._filter()
+
+    def half_typed(self) -> str:
+        """A name that stands in the field and is nobody's who is there; empty where it finds some.
+
+        Whoever has not pressed Enter yet meant somebody all the same.
+        """
+        name = " ".join(self.field.text().split())
+        same = next((one for one in self._everybody if fold(one.name) == fold(name)), None)
+        if same is not None:
+            return "" if same.here else name
+        return "" if self.list.rows() else name
 
     def clear_field(self) -> None:
         """For the next name."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from facilitator import spoken
 from ui import painting
 from ui.panel_parts import TextLine
-from ui.text import isolate, paint_line, text_width
+from ui.text import isolate, paint_line, plus, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
@@ -124,7 +124,7 @@ class Spoken(QWidget):
             self._summary.set_text(words.replace("%1", str(len(said))))
         shown, more = chips[: self.MOST], len(chips) - self.MOST
         if more > 0:
-            shown.append((f"+{more}", False))
+            shown.append((plus(more), False))
         names = [self.tr("%1: %n note(s)", "", n).replace("%1", name) for name, n in said]
         names += [self.tr("%1: silent").replace("%1", name) for name in silent]
         self.chips.show_chips(shown, listed(names))

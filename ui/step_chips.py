@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from ui import painting
 from ui.plan_words import beginning
-from ui.text import paint_line, text_width
+from ui.text import paint_line, plus, text_width
 from ui.theme import Theme
 
 HIGH, GAP, PAD, MOST, LONGEST = 20, 5, 6, 12, 60
@@ -27,7 +27,7 @@ class Chips:
         """Lay the chips out in this width; what is too long is cut, of too many the number said."""
         words = [beginning(name.replace("\n", " "), LONGEST) for name in names[:MOST]]
         if len(names) > MOST:
-            words.append(f"+{len(names) - MOST}")
+            words.append(plus(len(names) - MOST))
         high, gap = theme.px(HIGH), theme.px(GAP)
         font, x, y = theme.font(12, 500), 0, 0
         placed = []

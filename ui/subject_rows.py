@@ -13,7 +13,7 @@ from facilitator.plan import PARTS, Subject
 from ui import painting
 from ui.plan_words import gap_word
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import lay_out, paint_line
+from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import listed, sentences
 
@@ -84,6 +84,8 @@ class SubjectDelegate(QStyledItemDelegate):
         row: SubjectRow = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         high = self._title(theme, row, width).height + theme.line_height(12)
+        if not self._fits(theme, row, width):
+            high += self._state(theme, row, width).height
         return QSize(0, high + theme.px(2 * PAD + 6) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -124,19 +126,42 @@ class SubjectDelegate(QStyledItemDelegate):
         steps = parts.start(painting.steps_size(theme, len(PARTS)))
         painting.paint_steps(painter, theme, steps, row.done, len(PARTS), direction)
         words, small = self._model.words(row), theme.font(12)
-        paint_line(painter, parts.rest(), words, small, subtle, direction)
+        if self._fits(theme, row, rect.width()):
+            paint_line(painter, parts.rest(), words, small, subtle, direction)
+        else:
+            said = self._state(theme, row, rect.width())
+            said.paint(painter, below.left(), below.bottom() + 1, subtle)
 
-    def _title(self, theme: Theme, row: SubjectRow, width: int):  # noqa: ANN202 - a block
-        badge = painting.badge_size(theme, row.id.badge).width()
-        room = width - theme.px(8 + RANK + 8 + 8 + 8) - badge
+    def _state(self, theme: Theme, row: SubjectRow, width: int) -> TextBlock:
+        return lay_out(
+            self._model.words(row),
+            theme.font(12),
+            self._room(theme, row, width),
+            theme.line_height(12),
+            max_lines=2,
+            align_to=self._view.layoutDirection(),
+        )
+
+    def _fits(self, theme: Theme, row: SubjectRow, width: int) -> bool:
+        """Whether how far it is can be said beside the parts; with large text it stands below."""
+        steps = painting.steps_size(theme, len(PARTS)).width() + theme.px(10)
+        words = text_width(theme.font(12), self._model.words(row))
+        return steps + words <= self._room(theme, row, width)
+
+    def _title(self, theme: Theme, row: SubjectRow, width: int) -> TextBlock:
         return lay_out(
             row.title,
             theme.font(14, 600 if row.current else 400),
-            room,
+            self._room(theme, row, width),
             theme.line_height(14),
             max_lines=2,
             align_to=self._view.layoutDirection(),
         )
+
+    def _room(self, theme: Theme, row: SubjectRow, width: int) -> int:
+        """What rank, badge and edges leave of a row."""
+        badge = painting.badge_size(theme, row.id.badge).width()
+        return width - theme.px(8 + RANK + 8 + 8 + 8) - badge
 
 
 class SubjectView(QListView):

@@ -24,7 +24,7 @@ from ui.frames import Margins, label
 from ui.jobs import Jobs
 from ui.lines import Rule
 from ui.messages import words_of
-from ui.panel_parts import TextLine
+from ui.panel_parts import TextLine, WrappedText
 from ui.panel_walk import walk
 from ui.progress_row import ProgressRow
 from ui.survey_form import SurveyForm
@@ -63,7 +63,7 @@ class SurveyDialog(WalkedDialog):
         self.banner = Banner(holder)
         self.rows = SurveyTable(holder)
         self.progress = ProgressRow(holder)
-        self.sum = TextLine(holder, 14, 400, "text.subtle")
+        self.sum = WrappedText(holder, 14, 400, "text.subtle")
         self.leave = Button(holder, key="Esc")
         self.take = Button(holder, key="Ctrl+Enter", primary=True)
         self._arrange(parent)
@@ -267,7 +267,6 @@ class SurveyDialog(WalkedDialog):
         self.take.setEnabled(may)
         words = self.rows.sum_of(preview) if preview is not None else ""
         self.sum.set_text(words)
-        self.sum.setToolTip(words)
 
     def _apart(self) -> str:
         return self.tr(
@@ -328,7 +327,7 @@ class SurveyDialog(WalkedDialog):
         foot = QHBoxLayout()
         Margins(holder, foot, 20, 12, 16, 12)
         foot.setSpacing(8)
-        foot.addWidget(self.sum, 1)
+        foot.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.leave)
         foot.addWidget(self.take)
         column = QVBoxLayout(self)

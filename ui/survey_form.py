@@ -12,8 +12,8 @@ from facilitator.survey import INPUT, SEVERAL, Survey
 from facilitator.survey_words import FIELDS
 from facilitator.table_columns import Columns
 from facilitator.table_file import TableFile
+from ui.column_form import ColumnForm, ColumnRead
 from ui.column_rows import SheetField
-from ui.column_sheet import ColumnForm, ColumnRead
 from ui.messages import words_of
 from ui.wording import listed
 

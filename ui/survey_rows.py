@@ -19,13 +19,13 @@ from ui.icons import paint_icon
 from ui.latin_keys import latin_key
 from ui.messages import place_words, words_of
 from ui.rows import ROW_ROLE, Index, RowModel
-from ui.text import paint_line, text_width
+from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import kind_word, listed, sentences
 
 NEW, THERE, NOTHING = "new", "replaced", "skipped"
 """States of a row, by the names that `painting` knows the looks of."""
-_LINE, _PAD, _EDGE = 24, 6, 20
+_LINE, _PAD, _EDGE, _WHERE = 24, 6, 20, 84
 _LONGEST = 400
 
 
@@ -38,11 +38,6 @@ class SurveyRow:
     records: tuple[Captured, ...]
     remarks: tuple[Reason, ...]
     new: frozenset[str]
-
-    @property
-    def lines(self) -> int:
-        """How many lines it takes."""
-        return max(1, len(self.records) + len(self.remarks))
 
 
 def rows_of(preview: Preview) -> list[SurveyRow]:
@@ -91,7 +86,7 @@ class SurveyModel(RowModel[SurveyRow]):
         if isinstance(one, Note):
             return kind_word(one.kind), one.initiatives, one.text
         if isinstance(one, Ballot):
-            return self.tr("Ballot"), (), ", ".join(one.choices)
+            return self.tr("Ballot"), (), listed(one.choices)
         assert isinstance(one, Step)
         return self.tr("Step"), (one.initiative,) if one.initiative else (), one.text
 
@@ -100,12 +95,17 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, holder: ThemeHolder, view: SurveyList, model: SurveyModel) -> None:
         super().__init__(view)
         self._holder = holder
+        self._view = view
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._holder.theme
         row: SurveyRow = index.data(ROW_ROLE)
-        return QSize(0, row.lines * self._line(theme) + 2 * theme.px(_PAD) + 1)
+        high = len(row.records) * self._line(theme)
+        if row.remarks:
+            wide = self._remark_width(theme)
+            high += sum(self._remark_height(theme, one, wide) for one in row.remarks)
+        return QSize(0, max(high, self._line(theme)) + 2 * theme.px(_PAD) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._holder.theme
@@ -124,13 +124,11 @@ class _Delegate(QStyledItemDelegate):
         top = rect.top() + theme.px(_PAD)
         first = painting.Row(self._strip(rect, top), direction, theme.px(12))
         first.skip(theme.px(_EDGE))
-        words = [self._model.word(one) for one in (NEW, THERE, NOTHING)]
-        wide = max(painting.tag_size(theme, NEW, one).width() for one in words)
         word = self._model.word(row.state)
-        tag = painting.Row(first.start(wide), direction)
+        tag = painting.Row(first.start(self._tag_width(theme)), direction)
         place = tag.start(painting.tag_size(theme, row.state, word))
         painting.paint_tag(painter, theme, place, row.state, word, direction)
-        where = first.start(theme.px(84))
+        where = first.start(theme.px(_WHERE))
         subtle = theme.color("text.subtle")
         font = theme.figures(12)
         paint_line(painter, where, place_words(row.id), font, subtle, direction)
@@ -139,14 +137,48 @@ class _Delegate(QStyledItemDelegate):
             at = rest.translated(0, number * self._line(theme))
             new = one.id in row.new or row.state == THERE
             self._record(painter, theme, at, one, new, direction)
-        for number, remark in enumerate(row.remarks, len(row.records)):
-            at = rest.translated(0, number * self._line(theme))
-            line = painting.Row(at, direction)
-            line.end(theme.px(_EDGE), 0)
-            side = theme.px(16)
-            red = theme.color("red")
-            paint_icon(painter, line.start(QSize(side, side)), "warning-circle", red)
-            paint_line(painter, line.rest(), words_of(remark), theme.font(14), red, direction)
+        at = rest.translated(0, len(row.records) * self._line(theme))
+        for remark in row.remarks:
+            at.translate(0, self._paint_remark(painter, theme, at, remark, direction))
+
+    def _paint_remark(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        rect: QRect,
+        remark: Reason,
+        direction: Qt.LayoutDirection,
+    ) -> int:
+        """The whole sentence, from the line `rect` on; how high it is."""
+        line = painting.Row(rect, direction, theme.px(8))
+        line.end(theme.px(_EDGE), 0)
+        side, red = theme.px(16), theme.color("red")
+        paint_icon(painter, line.start(QSize(side, side)), "warning-circle", red)
+        place = line.rest()
+        block = self._remark(theme, remark, place.width(), direction)
+        above = (self._line(theme) - theme.line_height(14)) // 2
+        block.paint(painter, place.left(), place.top() + above, red)
+        return block.height + 2 * above
+
+    def _remark_width(self, theme: Theme) -> int:
+        """What is left beside tag, place and sign, as `paint` takes them."""
+        taken = theme.px(_EDGE) + self._tag_width(theme) + theme.px(12)
+        taken += theme.px(_WHERE) + theme.px(12) + theme.px(16) + theme.px(8) + theme.px(_EDGE)
+        return self._view.viewport().width() - taken
+
+    def _remark_height(self, theme: Theme, remark: Reason, width: int) -> int:
+        block = self._remark(theme, remark, width, self._view.layoutDirection())
+        return block.height + self._line(theme) - theme.line_height(14)
+
+    def _remark(
+        self, theme: Theme, remark: Reason, width: int, direction: Qt.LayoutDirection
+    ) -> TextBlock:
+        high = theme.line_height(14)
+        return lay_out(words_of(remark), theme.font(14), width, high, align_to=direction)
+
+    def _tag_width(self, theme: Theme) -> int:
+        words = [self._model.word(one) for one in (NEW, THERE, NOTHING)]
+        return max(painting.tag_size(theme, NEW, one).width() for one in words)
 
     def _record(
         self,

@@ -106,7 +106,8 @@ class SurveyTable(QWidget):
         if preview.there:
             parts.append(self.tr("%n there already", "", len(preview.there)))
         if preview.survey.spoilt:
-            parts.append(self.tr("%n vote(s) not counted", "", preview.survey.spoilt))
+            ballots = self.tr("%n ballot(s)", "", preview.survey.spoilt)
+            parts.append(self.tr("Not counted: %1").replace("%1", ballots))
         return sentences(parts)
 
     def _arrange(self, holder: ThemeHolder) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator import backup, survey
+from facilitator import survey
 from facilitator.merge_report import FileResult
 from facilitator.progress import Report
 from facilitator.reasons import Refused
@@ -23,10 +23,13 @@ from ui.progress_row import Doing
 
 @dataclass(frozen=True)
 class Taken:
-    """What merging did, the copy of the store from before, and what is shown after it."""
+    """What merging did, the copy of the store from before, and what is shown after it.
+
+    There is no copy where nothing has changed.
+    """
 
     result: FileResult
-    copy: Path
+    copy: Path | None
     preview: Preview
 
 
@@ -72,9 +75,8 @@ class SurveyWork(QObject):
 
         def work(report: Report) -> Taken:
             report(0, 1, path.name)
-            (result,) = survey.keep(store, path, preview.survey, self).files
-            copy = backup.copies(store)[-1]
-            return Taken(result, copy, survey.preview(store, path, preview.survey))
+            done = survey.keep(store, path, preview.survey, self)
+            return Taken(done.files[0], done.copy, survey.preview(store, path, preview.survey))
 
         self._start("merging", work, self.taken.emit)
 
@@ -83,7 +85,8 @@ class SurveyWork(QObject):
         store, read = self._store, taken.preview.survey
 
         def work(_report: Report) -> Preview:
-            undo_merge(store, taken.copy, self)
+            if taken.copy is not None:
+                undo_merge(store, taken.copy, self)
             return survey.preview(store, path, read)
 
         self._start("undoing", work, self.undone.emit)

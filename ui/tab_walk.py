@@ -26,6 +26,14 @@ class WalkedDialog(QDialog):
         self.resize(wide, min(most.height(), max(window.height() - 60, least.height())))
 
 
+def fit_screen(dialog: QWidget, wide: int, high: int) -> None:
+    """Make a dialog so large, or as large as the screen that it comes up on lets it be."""
+    parent = dialog.parentWidget()
+    free = (parent.window() if parent else dialog).screen().availableGeometry()
+    # Some room for the title bar of the window.
+    dialog.resize(min(wide, free.width() - 24), min(high, free.height() - 56))
+
+
 def step(window: QWidget, forward: bool) -> bool:
     """Put the focus where Tab leads to from where it is; whether there is such a place."""
     focused = QApplication.focusWidget()

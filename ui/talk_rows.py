@@ -13,7 +13,7 @@ from facilitator.talk_slot import SlotView, TalkView
 from ui.language import language_name
 from ui.rows import RowModel
 from ui.talk_words import length, state_word
-from ui.text import isolate
+from ui.text import isolate, plus
 from ui.wording import listed
 
 
@@ -53,7 +53,7 @@ def _row(one: TalkView) -> TalkRow:
         talk,
         one.number,
         minutes_and_seconds(talk.planned // SECOND),
-        f"+{length(talk.added)}" if talk.added else "",
+        plus(length(talk.added)) if talk.added else "",
         length(spent) if spent >= SECOND or talk.state not in ("queued", "skipped") else "",
         tone,
     )

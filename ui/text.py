@@ -60,15 +60,29 @@ def figures(text: object) -> str:
     return f"\u2066{text}\u2069"
 
 
+def plus(count: object) -> str:
+    """So many more, or marks of support: the sign stands before its figures in every direction."""
+    return figures(f"+{count}")
+
+
 def direction_of(text: str, otherwise: Qt.LayoutDirection = LTR) -> Qt.LayoutDirection:
-    """The direction of the first strong letter; `otherwise` if there is none."""
+    """The direction of the first strong letter; `otherwise` if there is none.
+
+    What is isolated, such as the name of a file, does not decide for the sentence around it.
+    """
+    depth, inside = 0, None
     for letter in text:
         kind = unicodedata.bidirectional(letter)
-        if kind == "L":
-            return LTR
-        if kind in ("R", "AL"):
-            return RTL
-    return otherwise
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind in ("L", "R", "AL"):
+            found = LTR if kind == "L" else RTL
+            if not depth:
+                return found
+            inside = inside or found
+    return inside or otherwise
 
 
 def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.AlignmentFlag:
@@ -83,6 +97,15 @@ def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.Alignme
 def text_width(font: QFont, text: str) -> int:
     """Width of one line, rounded up so that a box around it never cuts."""
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text))
+
+
+def line_of(text: str, font: QFont) -> tuple[float, float]:
+    """How far a line of this text reaches up and down, in the fonts that its letters need."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent(), line.descent()
 
 
 def paint_line(
@@ -104,7 +127,9 @@ def paint_line(
     # Figures without letters ("1=", "+4") read from left to right in every language.
     painter.setLayoutDirection(direction_of(text))
     flags = alignment(direction, place) | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    # In width it fits; in height letters of some scripts reach out of the line that Latin has.
+    whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(rect, int(flags) | int(whole), shown)
     painter.restore()
 
 
@@ -138,6 +163,7 @@ def lay_out(
     max_lines: int = 0,
     direction: Qt.LayoutDirection | None = None,
     align_to: Qt.LayoutDirection | None = None,
+    place: str = "start",
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> TextBlock:
     """Break text into lines of `width`; with `max_lines` the last one ends in an ellipsis.
@@ -148,7 +174,7 @@ def lay_out(
     # A line feed means a new line of the same text here, not a new paragraph.
     text = text.replace("\r\n", "\n").replace("\n", "\u2028")
     own = direction if direction is not None else direction_of(text, align_to or LTR)
-    option = QTextOption(alignment(align_to if align_to is not None else own))
+    option = QTextOption(alignment(align_to if align_to is not None else own, place))
     option.setTextDirection(own)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     width = max(1, width)

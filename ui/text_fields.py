@@ -7,23 +7,18 @@ say yes too often: to Ctrl+Z with nothing to undo, and on Linux to Ctrl+K and Ct
 import math
 from typing import TypeGuard
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui import painting
 from ui.accessible import SILENCE
 from ui.composing import guard_composing
-from ui.icons import paint_icon
-from ui.text import LTR, alignment, direction_of
-from ui.theme import ThemeHolder
+from ui.text import alignment, direction_of, line_of
 
 # What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
 _CLIPBOARD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Insert}
@@ -36,6 +31,11 @@ _WORD_KEYS = {
     Qt.Key.Key_End,
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Delete,
+}
+_MOVES_TEXT = {
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
 }
 
 
@@ -73,6 +73,12 @@ class LineField(QLineEdit):
     _composing = False
     _described = ""
 
+    def __init__(self, content: str | QWidget | None = None, parent: QWidget | None = None) -> None:
+        text = content if isinstance(content, str) else ""
+        super().__init__(text, content if isinstance(content, QWidget) else parent)
+        self.textChanged.connect(self._place_text)
+        self._place_text()
+
     def setAccessibleName(self, name: str) -> None:
         """What is typed here."""
         super().setAccessibleName(name)
@@ -99,6 +105,13 @@ class LineField(QLineEdit):
         self._composing = bool(event.preeditString())
         guard_composing(self, on=self._composing)
         super().inputMethodEvent(event)
+        self._place_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where the text stands depends on the font and the direction of the window."""
+        super().changeEvent(event)
+        if event.type() in _MOVES_TEXT:
+            self._place_text()
 
     def event(self, event: QEvent) -> bool:
         """Leave to the application what is not the field's."""
@@ -122,6 +135,25 @@ class LineField(QLineEdit):
         """Make it the 40 px field with 20 px figures that ballots are typed into."""
         self.setProperty("typing", large)
         _restyle(self)
+
+    def _place_text(self) -> None:
+        self._align()
+        # Qt moves a line up by what the font of its script is taller than the field's own: Arabic
+        # would lose its marks at the upper edge. Room below that is not there moves it back.
+        up, _ = line_of(self.displayText(), self.font())
+        raised = max(0, round(up) - self.fontMetrics().ascent())
+        margins = self.textMargins()
+        if margins.bottom() != -2 * raised:
+            margins.setBottom(-2 * raised)
+            self.setTextMargins(margins)
+
+    def _align(self) -> None:
+        """Text begins where its first letter does; figures and what is typed next as the window."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        place = alignment(direction_of(self.text(), self.layoutDirection()))
+        if self.alignment() != place | Qt.AlignmentFlag.AlignVCenter:
+            self.setAlignment(place | Qt.AlignmentFlag.AlignVCenter)
 
     def _is_mine(self, event: QKeyEvent) -> bool:
         undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
@@ -188,6 +220,18 @@ class TextField(QPlainTextEdit):
             block = block.next()
         return height + 2 * self.document().documentMargin()
 
+    def paint_placeholder(self, painter: QPainter, words: str) -> None:
+        """Paint what stands in the empty field, on the line that is typed on."""
+        margin = int(self.document().documentMargin())
+        up, _ = line_of(words, self.font())
+        top = margin - max(0, round(up) - self.fontMetrics().ascent())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.setLayoutDirection(direction_of(words, self.layoutDirection()))
+        flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
+        place = self.viewport().rect().adjusted(margin, top, -margin, 0)
+        painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), words)
+
     def _forget_plain(self) -> None:
         self._plain = None
 
@@ -206,85 +250,6 @@ class TextField(QPlainTextEdit):
         document = self.document()
         undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
         return belongs_to_field(event, can_undo=undo, can_redo=redo)
-
-
-class SearchField(LineField):
-    """A field with an icon, a placeholder, and the key that leads to it."""
-
-    def __init__(
-        self,
-        holder: ThemeHolder,
-        placeholder: str = "",
-        *,
-        key: str = "",
-        icon: str = "magnifying-glass",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._holder = holder
-        self._key = key
-        self._icon = icon
-        self.set_placeholder(placeholder)
-        self.textChanged.connect(self._make_room)
-        holder.changed.connect(self._make_room)
-        self._make_room()
-
-    def set_placeholder(self, text: str) -> None:
-        """The placeholder is the field's name as well."""
-        self.setPlaceholderText(text)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription("")
-
-    def setAccessibleDescription(self, words: str) -> None:
-        """What is to be known of it, else its key."""
-        super().setAccessibleDescription(words or painting.key_text(self._key))
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the placeholder and the key."""
-        hint = super().sizeHint()
-        text = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        margins = self.textMargins()
-        wide = text + margins.left() + margins.right() + self._holder.theme.px(24)
-        return QSize(max(wide, self._holder.theme.px(140)), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for icon and key."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The icon stands at the start edge, in both directions."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._make_room()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, then icon and key over its margins."""
-        super().paintEvent(event)
-        theme = self._holder.theme
-        painter = QPainter(self)
-        row = painting.Row(self.rect(), self.layoutDirection())
-        row.skip(theme.px(9))
-        row.end(theme.px(9), 0)
-        token = "text" if self.isEnabled() else "text.off"
-        side = theme.px(16)
-        paint_icon(painter, row.start(QSize(side, side)), self._icon, theme.color(token))
-        key = self._key_size()
-        if key.width():
-            painting.paint_key(painter, theme, row.end(key), self._key)
-
-    def _key_size(self) -> QSize:
-        # While something is typed, the place belongs to the text.
-        return QSize(0, 0) if self.text() else painting.key_size(self._holder.theme, self._key)
-
-    def _make_room(self) -> None:
-        theme = self._holder.theme
-        start = theme.px(24)
-        key = self._key_size().width()
-        end = key + theme.px(8) if key else 0
-        left, right = (start, end) if self.layoutDirection() == LTR else (end, start)
-        self.setTextMargins(left, 0, right, 0)
-        self.update()
 
 
 def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:

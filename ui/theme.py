@@ -20,6 +20,7 @@ CONTRAST = "contrast"
 
 _COLOR_PLACE = re.compile(r"\{([a-z][a-z0-9.]*)\}")
 _LENGTH_PLACE = re.compile(r"\{(\d+)px\}")
+_TEXT_PLACE = re.compile(r"\{text (\d+)px\}")
 _CIRCLE_PLACE = re.compile(r"\{circle (\d+)px\}")
 
 
@@ -61,8 +62,7 @@ class Theme:
     def line_height(self, size_px: float = 14, *, reading: bool = False, text: str = "") -> int:
         """Line height for a size; pass the text where it may be Arabic in any language."""
         arabic = fonts.is_arabic(text) if text else self.arabic
-        extra = fonts.ARABIC_EXTRA_PX if arabic else 0
-        return self.px(fonts.line_height(size_px, reading=reading) + extra)
+        return self.px(fonts.line_height(size_px, reading=reading, arabic=arabic))
 
 
 class ThemeHolder(QObject):
@@ -128,6 +128,8 @@ def stylesheet(theme: Theme) -> str:
     text = text.replace("{theme}", "dark" if theme.dark else "light")
     # A radius over half the box is ignored by Qt: of a circle with a border of 1 px.
     text = _CIRCLE_PLACE.sub(lambda match: f"{theme.px(int(match[1])) // 2 + 1}px", text)
+    extra = fonts.ARABIC_EXTRA_PX if theme.arabic else 0
+    text = _TEXT_PLACE.sub(lambda match: f"{theme.px(int(match[1]) + extra)}px", text)
     text = _LENGTH_PLACE.sub(lambda match: f"{theme.px(int(match[1]))}px", text)
     return _COLOR_PLACE.sub(lambda match: theme.colors[match[1]], text)
 

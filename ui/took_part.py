@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator.event import Event
 from facilitator.participation import Participation
 from ui.painting import Row
-from ui.text import paint_line
+from ui.text import paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
 
-LINE, EDGE, NAME, LEAST = 24, 20, 92, 56
+LINE, EDGE, LEAST, GAP = 24, 20, 56, 6
 
 
 class TookPart(QWidget):
@@ -76,9 +76,11 @@ class TookPart(QWidget):
         painter = QPainter(self)
         if not self._found:
             return
-        px, room = theme.px, self.width() - theme.px(2 * EDGE + NAME)
-        shown = self._found[-max(1, room // px(LEAST)) :]
-        wide = room // len(shown)
+        px = theme.px
+        named, least = self._widths()
+        room = self.width() - px(2 * EDGE) - named
+        shown = self._found[-max(1, room // least) :]
+        wide = max(least, room // len(shown)) if room > least else room
         subtle, text = theme.color("text.subtle"), theme.color("text")
         names = [name for name, _ in self.lines(shown[0])]
         columns = [[value for _, value in self.lines(one)] for one in shown]
@@ -96,6 +98,16 @@ class TookPart(QWidget):
                     continue
                 font = theme.figures(12, 400 if one.day else 600)
                 paint_line(painter, cell, column[at - 1], font, text, direction, "end")
+
+    def _widths(self) -> tuple[int, int]:
+        """What the names need, and what a column needs: no two figures stand close together."""
+        theme = self._holder.theme
+        lines = [line for one in self._found for line in self.lines(one)]
+        names = [text_width(theme.font(12), name) for name, _ in lines]
+        heads = [text_width(theme.font(12, 500), self.head(one)) for one in self._found]
+        values = [text_width(theme.figures(12, 600), value) for _, value in lines]
+        gap = theme.px(GAP)
+        return max(names) + theme.px(8), max(*heads, *values, theme.px(LEAST - GAP)) + gap
 
     def _of(self, some: int, all_of_them: int) -> str:
         number = QLocale().toString

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.installation import exports_folder, where_it_is
 from facilitator.reasons import Refused
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
 from ui.feedback import Banner
 from ui.frames import Margins, label, surface
 from ui.lines import Rule
-from ui.panel_parts import TextLine
+from ui.panel_parts import WrappedText
 from ui.panel_walk import walk
 from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
@@ -53,7 +54,7 @@ class TwoSidesDialog(WalkedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.banner = Banner(holder)
         self.banner.hide()
-        self.sum = TextLine(holder, 14, 400, "text.subtle")
+        self.sum = WrappedText(holder, 14, 400, "text.subtle")
         self.open_button = Button(holder, self.tr("Open a file"), icon="folder-open", key="Ctrl+O")
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")
         self.add = Button(holder, key="Ctrl+Enter", primary=True)
@@ -154,7 +155,8 @@ class TwoSidesDialog(WalkedDialog):
 
     def _choose_file(self) -> None:
         title, kind, endings = self.files()
-        name, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} ({endings});;*")
+        start = str(where_it_is(exports_folder()))
+        name, _ = QFileDialog.getOpenFileName(self, title, start, f"{kind} ({endings});;*")
         if name:
             self.open_file(Path(name))
 
@@ -175,7 +177,7 @@ class TwoSidesDialog(WalkedDialog):
         below = QHBoxLayout()
         Margins(self._holder, below, 20, 12, 16, 12)
         below.setSpacing(8)
-        below.addWidget(self.sum, 1)
+        below.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.cancel)
         below.addWidget(self.add)
         column = QVBoxLayout(self)
@@ -201,9 +203,10 @@ class TwoSidesDialog(WalkedDialog):
         self._field.setPlaceholderText(placeholder)
         hint = QHBoxLayout()
         hint.setSpacing(8)
-        hint.addWidget(KeyHint(self._holder, "Ctrl+V"))
-        hint.addWidget(label("label", self.tr("pastes again. You can edit the text here.")))
-        hint.addStretch()
+        hint.addWidget(KeyHint(self._holder, "Ctrl+V"), 0, Qt.AlignmentFlag.AlignTop)
+        said = label("label", self.tr("pastes again. You can edit the text here."))
+        said.setWordWrap(True)
+        hint.addWidget(said, 1)
         opened = QHBoxLayout()
         opened.addWidget(self.open_button)
         opened.addStretch()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import event_edit_rounds
@@ -13,10 +13,10 @@ from ui.buttons import Button
 from ui.choice import Choice
 from ui.event_field import EventField
 from ui.event_keeper import EventKeeper
-from ui.frames import Margins, label
+from ui.frames import Margins, label, scrolling
 from ui.lines import Rule
 from ui.panel_parts import TextLine
-from ui.tab_walk import WalkedDialog
+from ui.tab_walk import WalkedDialog, fit_screen
 from ui.text_fields import TextField
 from ui.theme import ThemeHolder
 
@@ -94,7 +94,7 @@ class VoteDialog(WalkedDialog):
         self._key = key or keeper.edition.rounds[0].key
         self.retranslate()
         self.refresh()
-        self.resize(holder.theme.px(WIDE), self.sizeHint().height())
+        fit_screen(self, holder.theme.px(WIDE), self._height())
         {"question": self.question, "meaning": self.meaning}.get(field, self.method).setFocus()
 
     def refresh(self) -> None:
@@ -257,7 +257,8 @@ class VoteDialog(WalkedDialog):
         self.method.setAccessibleDescription(sentence)
 
     def _arrange(self, holder: ThemeHolder) -> None:
-        column = QVBoxLayout()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         Margins(holder, column, 24, 20, 24, 20)
         column.setSpacing(12)
         top = QHBoxLayout()
@@ -291,13 +292,39 @@ class VoteDialog(WalkedDialog):
         foot.addStretch(1)
         foot.addWidget(self.done_button)
         self.done_button.setAutoDefault(False)
+        column.addStretch(1)
+        # With large text there is more than fits on the screen.
+        self._scroll = scrolling(inside)
+        inside.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(column)
-        whole.addStretch(1)
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(Rule(holder))
         whole.addLayout(foot)
+
+    def _height(self) -> int:
+        """Room for all of it: a frame that scrolls would ask for less."""
+        inside = self._scroll.widget()
+        beside = self.sizeHint().height() - self._scroll.sizeHint().height()
+        return beside + (inside.sizeHint().height() if inside is not None else 0)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """What Tab leads to is in sight."""
+        went = super().focusNextPrevChild(next)
+        self._show_focused()
+        return went
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """So is where it begins."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
 
     def _named(self, choice: Choice) -> QWidget:
         made = QWidget()

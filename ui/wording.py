@@ -11,8 +11,9 @@ from facilitator.clock import minutes_and_seconds
 from facilitator.event import SURVEY, Event, Initiative, Recommendation
 from facilitator.reasons import Refused
 from facilitator.records import NOTE_KINDS
+from facilitator.words import Saying
 from ui.language import language_of
-from ui.messages import words_of
+from ui.messages import words_of, words_of_saying
 from ui.text import figures
 
 
@@ -24,6 +25,14 @@ def interface_language() -> str:
 def event_text(event: Event, text: str) -> str:
     """A text of the event, such as a question, in the language of the interface if it is in it."""
     return event.said(text, interface_language())
+
+
+def change_words(event: Event, saying: Saying) -> str:
+    """What a change was; an item of the agenda is called there as on the agenda beside it."""
+    item = saying.values.get("item")
+    if isinstance(item, str) and any(one.title == item for one in event.agenda):
+        saying = Saying(saying.text, {**saying.values, "item": event_text(event, item)})
+    return words_of_saying(saying)
 
 
 def room_name(event: Event, room: str) -> str:

@@ -251,6 +251,46 @@
         <translation>فرق للقاء الاجتماعي</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>قراءة التسجيلات</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>التسجيلات: توزيع الأشخاص على الغرف</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>التسجيلات: من يجلس أين</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>التسجيلات: استعادة من كانوا هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>التسجيلات: محو البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>الفعالية: الجولات وطريقة التصويت فيها</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>الفعالية: تعديل المبادرات</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>الفعالية: تعديل نصوصها وترجماتها</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>الفعالية: تعديل العروض المعدّة</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>الفعالية: حفظ قالب</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>الحفظ الآن (كل شيء محفوظ أصلًا)</translation>
     </message>
@@ -1217,6 +1257,24 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -1228,7 +1286,7 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>‎+1 د</translation>
+        <translation>⁦+1⁩ د</translation>
     </message>
     <message>
         <source>One more minute (Ctrl+Shift+M)</source>
@@ -2173,6 +2231,28 @@
         <translation>استراحة</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>لا شيء بلغة غير معروفة</numerusform>
+            <numerusform>واحد بلغة غير معروفة</numerusform>
+            <numerusform>اثنان بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
+            <numerusform>%n بلغة غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>لا غرف بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>غرفة واحدة بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>غرفتان بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرف بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرفة بترجمة فورية إلى لغة غير معروفة</numerusform>
+            <numerusform>%n غرفة بترجمة فورية إلى لغة غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>لا غرف بلا ميسّر</numerusform>
@@ -2591,6 +2671,28 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>{language}: لا يمكن إظهارها على هذا الحاسوب. ثبّتوا الخط {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>لم يُحتفظ بأحد من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بشخص واحد من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بشخصين من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n أشخاص من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n شخصًا من الجدول السابق ({file}).</numerusform>
+            <numerusform>احتُفظ جانبًا بـ%n شخص من الجدول السابق ({file}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>استعادتهم</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>محو هؤلاء نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3955,10 @@
     <message>
         <source>Chinese</source>
         <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>لغة غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -5538,16 +5644,43 @@
             <numerusform>خُصّص %n مكان؛ القوائم في {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>بلا عنوان بريد إلكتروني، ولذلك ليسوا في قائمة برنامج الاجتماعات: {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>لا أحد بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>شخص واحد بلا عنوان بريد إلكتروني لا يرد في أي قائمة.</numerusform>
-            <numerusform>شخصان بلا عنوان بريد إلكتروني لا يردان في أي قائمة.</numerusform>
-            <numerusform>%n أشخاص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
-            <numerusform>%n شخصًا بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
-            <numerusform>%n شخص بلا عنوان بريد إلكتروني لا يردون في أي قائمة.</numerusform>
+            <numerusform>اليوم {day}: لا أحد تقتصر لغته على {languages} ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: شخص واحد لا يفهم إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: شخصان لا يفهمان إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n أشخاص لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n شخصًا لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
+            <numerusform>اليوم {day}: %n شخص لا يفهمون إلا {languages}؛ ولا غرفة توفرها.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>لم تُمحَ أي قائمة لهم.</numerusform>
+            <numerusform>مُحيت قائمة واحدة لهم.</numerusform>
+            <numerusform>مُحيت قائمتان لهم.</numerusform>
+            <numerusform>مُحيت %n قوائم لهم.</numerusform>
+            <numerusform>مُحيت %n قائمة لهم.</numerusform>
+            <numerusform>مُحيت %n قائمة لهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>عُدّل {file} بعد كتابته، فتُرك مكانه.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>لم يعد {file} حيث كُتب. إن كان قد نُقل فأتلفوه في مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>تعذر محو {file}. أتلفوه.</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5978,6 @@
         <translation>لا فعالية</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>صفوف أكثر</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>لغة نعرفها</translation>
     </message>
@@ -5961,6 +6090,14 @@
         <translation>{first} إلى {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>أرقامًا من {first} إلى {last}، وكذلك {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>أرقامًا من {first} إلى {last}، مع {parts} بدلًا من {numbers}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>واحدًا من {words}</translation>
     </message>
@@ -6011,6 +6148,10 @@
     <message>
         <source>{number} rows</source>
         <translation>عدد الصفوف {number}</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>عدد الصفوف أكثر من {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8820,6 +8961,10 @@
         <translation>{place}: {found} فارغ. املؤوه.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: الصف {found} مفقود. اكتبوا {found} هنا، وقيمته إلى جانبه.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: «{found}» ليس {expected}.</translation>
     </message>
@@ -8828,8 +8973,8 @@
         <translation>{place}: {found} مكرر مرتين. أبقوا واحدًا أو غيّروا اسمه.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: لا يوجد {found} في تلك الورقة. استخدموا واحدًا من {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: لا يوجد {found}. استخدموا واحدًا من {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8892,12 +9037,20 @@
         <translation>لا عمود يصلح لـ«{found}». استخدموا واحدًا من {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>ذُكر أكثر من عمود لـ«{found}»، وله عمود واحد. اذكروه مرة واحدة؛ ويمكن اعتماد عدة أعمدة لما يلي: {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} موجود سلفًا ولا يضم تسجيلات. انقلوه من مكانه ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>لا أحد مسجّل إلى جانب {place}. اقرؤوا جدول تسجيلات أولًا.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>لا أحد من جدول سابق في {place}: لم يحلّ جدول محلّ آخر، أو مُحيت بيانات من كانوا فيه.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8932,6 +9085,10 @@
         <translation>دُمج {place} من قبل بأعمدة أخرى أو لجولة أخرى: ستتكرر الإجابات نفسها مرتين. تراجعوا عن ذلك الدمج أولًا.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>دُمج {place} من قبل بأعمدة أخرى أو لجولة أخرى: ستتكرر الإجابات نفسها مرتين. تراجعوا عن ذلك الدمج أولًا (⁦merge --undo⁩)، أو أضيفوا ⁦--again⁩ للإبقاء على كليهما.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: تُقرأ أرقامه على أنها أرقام القائمة «{found}». فإن كانت في استمارته أرقام القائمة السابقة، فتراجعوا أولًا عن القائمة الحالية (Ctrl+Z في صفحة «الفعالية»)، ثم اقرؤوا هذا، ثم اعتمدوا القائمة الجديدة بعده.</translation>
     </message>
@@ -8962,6 +9119,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: الشخص نفسه في {found}. تُحتسب الإجابات الأخيرة.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: الاسم والمجتمع كما في {found}، لكن العنوان مختلف. يُحتسبان شخصين.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -9016,6 +9177,10 @@
         <translation>{place} أكبر من اللازم ({found}؛ والحد الأقصى {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place}: الصفوف تحت رؤوس الأعمدة أكثر مما يمكن قراءته ({found}؛ والحد الأقصى: {expected}). احذفوا الصفوف التي لا تخص هذه الفعالية، واحفظوا الملف، ثم اقرؤوه من جديد.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. كان المتوقع {expected}.</translation>
     </message>
@@ -9030,6 +9195,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: لا يمكن دمج {found} في {expected}. استخدموا له مخزنًا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} تدريب. بهذا الدمج يصبح المخزن مخزن تدريب، ولا يقبل بعدها أي مصنف من الفعالية الفعلية. تدرّبوا في مخزن آخر.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -9050,6 +9219,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: العمود «{found}» ليس من أعمدتنا واستُبعد.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: «{found}» لغة لا يعرفها التطبيق. إن كان ذلك سهوًا فاستخدموا رمزًا مثل en أو zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -9162,6 +9335,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: كُتب في جدول بيانات. وفي ملف أسبق لهذا المصنف كُتب «{found}» بدلًا منه. حُفظ كلاهما؛ فإن كان هذا تصحيحًا له فاحذفوا الآخر.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: إجابة جديدة. كان في جدول أسبق لهذه الاستمارة «{found}»، وليس في هذا الجدول. حُفظ كلاهما؛ فإن كان هذا تصحيحًا له فاحذفوا الآخر.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9639,7 +9816,7 @@
     <name>RegionTops</name>
     <message>
         <source>+%1</source>
-        <translation>‎+%1</translation>
+        <translation>⁦+%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more tie(s) with it</source>
@@ -9659,6 +9836,25 @@
     <message>
         <source>Named by %1 of %2</source>
         <translation>ذكرتها %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>احتياجات أخرى، كما كتبها أصحابها</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>اللغات المحكية: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>المجتمعات: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9952,84 @@
             <numerusform>يحلّون محلّ %n شخص.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>لا أحد هنا بعد من {file}.</numerusform>
+            <numerusform>هنا سلفًا شخص واحد من {file}.</numerusform>
+            <numerusform>هنا سلفًا شخصان من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n أشخاص من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n شخصًا من {file}.</numerusform>
+            <numerusform>هنا سلفًا %n شخص من {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>لا يبقى أحد</numerusform>
+            <numerusform>يبقى شخص واحد</numerusform>
+            <numerusform>يبقى شخصان</numerusform>
+            <numerusform>يبقى %n أشخاص</numerusform>
+            <numerusform>يبقى %n شخصًا</numerusform>
+            <numerusform>يبقى %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>لا يُضاف أحد</numerusform>
+            <numerusform>يُضاف شخص واحد</numerusform>
+            <numerusform>يُضاف شخصان</numerusform>
+            <numerusform>يُضاف %n أشخاص</numerusform>
+            <numerusform>يُضاف %n شخصًا</numerusform>
+            <numerusform>يُضاف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>لا يخرج أحد</numerusform>
+            <numerusform>يخرج شخص واحد</numerusform>
+            <numerusform>يخرج شخصان</numerusform>
+            <numerusform>يخرج %n أشخاص</numerusform>
+            <numerusform>يخرج %n شخصًا</numerusform>
+            <numerusform>يخرج %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>مع هذا الجدول: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>لا غرف مثبّتة تزول معهم.</numerusform>
+            <numerusform>تزول معهم غرفة واحدة مثبّتة.</numerusform>
+            <numerusform>تزول معهم غرفتان مثبّتتان.</numerusform>
+            <numerusform>تزول معهم %n غرف مثبّتة.</numerusform>
+            <numerusform>تزول معهم %n غرفة مثبّتة.</numerusform>
+            <numerusform>تزول معهم %n غرفة مثبّتة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>يمكن استعادة من يخرجون.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>الإبقاء عليهم كما هم</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>يجري توزيع الأشخاص على الغرف.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -9808,6 +10082,32 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>لم يُستعَد أحد من {file}.</numerusform>
+            <numerusform>استُعيد شخص واحد من {file} مع غرفه.</numerusform>
+            <numerusform>استُعيد شخصان من {file} مع غرفهما.</numerusform>
+            <numerusform>استُعيد %n أشخاص من {file} مع غرفهم.</numerusform>
+            <numerusform>استُعيد %n شخصًا من {file} مع غرفهم.</numerusform>
+            <numerusform>استُعيد %n شخص من {file} مع غرفهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات شخصين من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصًا من الجدول السابق.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص من الجدول السابق.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>آخر استيراد: {moment}</translation>
     </message>
@@ -9839,6 +10139,18 @@
         <source>Childcare</source>
         <translation>رعاية الأطفال</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>تهيئة للكراسي المتحركة</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>تسميات توضيحية</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
@@ -9849,6 +10161,10 @@
             <numerusform>%n لغة</numerusform>
             <numerusform>%n لغة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>احتياجات أخرى</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -10378,6 +10694,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>من لم يذكروا يوم حضورهم، ولهم مقعد في غرفة كل يوم: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>يجلسون في {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>يجلسون معًا في {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} بزيادة {count}</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>غرف فوق سعتها: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -11302,10 +11634,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>اللقاء الاجتماعي: ملء الشاشة</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>قراءة التسجيلات</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -12529,6 +12857,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>يُحتسب كل من أجاب مرة أخرى فور اعتماد هذا.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>القراءة مع ذلك</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>لا جديد في هذا الملف: كل ما فيه موجود سلفًا.</translation>
     </message>
@@ -12766,16 +13102,9 @@
             <numerusform>%n موجودة سلفًا</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>لا أصوات غير محتسبة</numerusform>
-            <numerusform>صوت واحد لم يُحتسب</numerusform>
-            <numerusform>صوتان لم يُحتسبا</numerusform>
-            <numerusform>%n أصوات لم تُحتسب</numerusform>
-            <numerusform>%n صوتًا لم يُحتسب</numerusform>
-            <numerusform>%n صوت لم يُحتسب</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>لم يُحتسب: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>
@@ -12972,7 +13301,7 @@
     </message>
     <message>
         <source>+30 s</source>
-        <translation>‎+30 ث</translation>
+        <translation>⁦+30⁩ ث</translation>
     </message>
     <message>
         <source>30 seconds more</source>

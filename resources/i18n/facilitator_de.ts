@@ -251,6 +251,46 @@
         <translation>Gruppen für Geselliges</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>Registrierungen einlesen</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>Registrierungen: Personen Räumen zuteilen</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>Registrierungen: wer wo sitzt</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>Registrierungen: die vorigen Personen zurückholen</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>Registrierungen: Personendaten löschen</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>Veranstaltung: Runden und wie sie abstimmen</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>Veranstaltung: Initiativen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>Veranstaltung: ihre Texte und deren Übersetzungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>Veranstaltung: vorbereitete Vorträge bearbeiten</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>Veranstaltung: Vorlage speichern</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Jetzt speichern (alles ist schon gespeichert)</translation>
     </message>
@@ -1173,6 +1213,20 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2021,6 +2075,20 @@
         <translation>Pause</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n in unbekannter Sprache</numerusform>
+            <numerusform>%n in unbekannter Sprache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n verdolmetscht in unbekannte Sprache</numerusform>
+            <numerusform>%n verdolmetscht in unbekannte Sprache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n ohne Moderation</numerusform>
@@ -2375,6 +2443,24 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>{language} kann auf diesem Computer nicht angezeigt werden. Installieren Sie die Schriftart {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>%n Person aus der vorigen Tabelle ({file}) ist noch aufbewahrt.</numerusform>
+            <numerusform>%n Personen aus der vorigen Tabelle ({file}) sind noch aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>Diese endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3635,10 @@
     <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
     </message>
 </context>
 <context>
@@ -4982,12 +5072,35 @@
             <numerusform>%n Plätze vergeben; die Listen liegen in {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Ohne E-Mail-Adresse, darum nicht auf der Liste für die Konferenzsoftware: {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n Person ohne E-Mail-Adresse steht auf keiner Liste.</numerusform>
-            <numerusform>%n Personen ohne E-Mail-Adresse stehen auf keiner Liste.</numerusform>
+            <numerusform>Tag {day}: %n Person kann nur {languages} folgen; kein Raum bietet das.</numerusform>
+            <numerusform>Tag {day}: %n Personen können nur {languages} folgen; kein Raum bietet das.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>%n Liste mit ihnen gelöscht.</numerusform>
+            <numerusform>%n Listen mit ihnen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file} wurde nach dem Schreiben geändert und bleibt dort liegen.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file} liegt nicht mehr dort, wohin die Datei geschrieben wurde. Falls sie verschoben wurde, vernichten Sie sie am neuen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file} konnte nicht gelöscht werden. Vernichten Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5398,6 @@
         <translation>keine Veranstaltung</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>mehr Zeilen</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>eine bekannte Sprache</translation>
     </message>
@@ -5401,6 +5510,14 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>Nummern von {first} bis {last} sowie {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>Nummern von {first} bis {last}, mit {parts} statt {numbers}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>eines von {words}</translation>
     </message>
@@ -5451,6 +5568,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} Zeilen</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>mehr als {number} Zeilen</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8028,6 +8149,10 @@
         <translation>{place}: {found} ist leer. Füllen Sie es aus.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: Die Zeile {found} fehlt. Schreiben Sie {found} hierher und den Wert daneben.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: „{found}“ passt nicht. Erwartet: {expected}.</translation>
     </message>
@@ -8036,8 +8161,8 @@
         <translation>{place}: {found} steht zweimal da. Behalten Sie eines oder geben Sie ihm einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: {found} gibt es auf jenem Blatt nicht. Möglich: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} gibt es nicht. Möglich: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8100,12 +8225,20 @@
         <translation>Keine Spalte kann als „{found}“ gelten. Möglich: {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>„{found}“ ist mehreren Spalten zugeordnet, darf aber nur eine haben. Nennen Sie es einmal; mehrere Spalten sind möglich für {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} gibt es schon und enthält keine Registrierungen. Verschieben Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>Neben {place} ist niemand registriert. Lesen Sie zuerst eine Tabelle mit Registrierungen ein.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place} enthält niemanden aus einer früheren Tabelle: Keine hat eine andere ersetzt, oder die Personen wurden gelöscht.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8140,6 +8273,10 @@
         <translation>{place} wurde schon zusammengeführt, mit anderen Spalten oder für eine andere Runde: Dieselben Antworten wären zweimal da. Nehmen Sie zuerst jene Zusammenführung zurück.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place} wurde schon zusammengeführt, mit anderen Spalten oder für eine andere Runde: Dieselben Antworten wären zweimal da. Nehmen Sie zuerst jene Zusammenführung zurück (merge --undo), oder geben Sie --again an, um beides zu haben.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: Die Nummern werden als die der Liste „{found}“ gelesen. Hatte das Formular die der Liste davor, nehmen Sie zuerst die neue Liste zurück (Ctrl+Z auf der Seite Veranstaltung), lesen Sie dies ein und übernehmen Sie danach die neue Liste.</translation>
     </message>
@@ -8170,6 +8307,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: dieselbe Person wie in {found}. Die letzten Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: Name und Community wie in {found}, aber eine andere Adresse. Sie zählen als zwei Personen.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8224,6 +8365,10 @@
         <translation>{place} ist zu groß ({found}; höchstens {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place} hat {found} unter den Überschriften; höchstens {expected} lassen sich lesen. Löschen Sie die Zeilen, die nicht zu dieser Veranstaltung gehören, speichern Sie die Datei und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. Erwartet: {expected}.</translation>
     </message>
@@ -8238,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} lässt sich nicht mit {expected} zusammenführen. Verwenden Sie dafür eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} ist eine Probe. Dieses Zusammenführen macht die Datenbank zu einer Probe, die keine Arbeitsmappe der echten Veranstaltung annimmt. Proben Sie in einer anderen Datenbank.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8258,6 +8407,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: Die Spalte „{found}“ ist keine von uns und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: „{found}“ ist eine Sprache, die die App nicht kennt. Falls es ein Versehen ist, verwenden Sie einen Code wie en oder zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8370,6 +8523,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: in einer Tabellenkalkulation eingetippt. In einer früheren Datei dieser Arbeitsmappe stand dafür „{found}“. Beides bleibt; wenn dies die Korrektur ist, entfernen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: eine neue Antwort. In einer früheren Tabelle dieses Formulars stand „{found}“, in dieser nicht. Beides bleibt; wenn dies die Korrektur ist, entfernen Sie das andere.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8858,6 +9015,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>Sonstiger Bedarf, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Gesprochene Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>Communitys: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8940,6 +9116,64 @@
             <numerusform>Sie ersetzen %n bisher registrierte Personen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>%n Person ist schon da, aus {file}.</numerusform>
+            <numerusform>%n Personen sind schon da, aus {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n kommt hinzu</numerusform>
+            <numerusform>%n kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n fällt weg</numerusform>
+            <numerusform>%n fallen weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>Mit dieser Tabelle: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>%n fixierte Zuteilung entfällt damit.</numerusform>
+            <numerusform>%n fixierte Zuteilungen entfallen damit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>Wer wegfällt, lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>Personen werden Räumen zugeteilt.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8976,6 +9210,24 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n Person aus {file} ist wieder da, mit ihrem Raum.</numerusform>
+            <numerusform>%n Personen aus {file} sind wieder da, mit ihren Räumen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>%n Person der vorigen Tabelle gelöscht.</numerusform>
+            <numerusform>%n Personen der vorigen Tabelle gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>Importiert {moment}</translation>
     </message>
@@ -9007,12 +9259,28 @@
         <source>Childcare</source>
         <translation>Kinderbetreuung</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Rollstuhlzugang</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n Sprache</numerusform>
             <numerusform>%n Sprachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Sonstiger Bedarf</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9414,7 +9682,7 @@
     </message>
     <message>
         <source>Interpreted into</source>
-        <translation>Verdolmetschung</translation>
+        <translation>Dolmetschen</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9502,6 +9770,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Personen, die nicht sagten, an welchem Tag sie kommen, und an jedem in einem Raum sitzen: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>Untergebracht in {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>Gemeinsam untergebracht in {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} um {count}</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>Zu voll: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +10664,6 @@
         <translation>Geselliges: ganzer Bildschirm</translation>
     </message>
     <message>
-        <source>Read in registrations</source>
-        <translation>Registrierungen einlesen</translation>
-    </message>
-    <message>
         <source>Who sits where: move, pin who is marked</source>
         <translation>Wer wo sitzt: Markierte versetzen, fixieren</translation>
     </message>
@@ -10749,7 +11029,7 @@
     <name>SocialPeople</name>
     <message>
         <source>Find a name, or type a new one</source>
-        <translation>Namen suchen oder einen neuen tippen</translation>
+        <translation>Name suchen oder tippen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11489,6 +11769,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>Wer geantwortet hat, zählt ein weiteres Mal, sobald dies übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>Trotzdem einlesen</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>Nichts in dieser Datei ist neu: Alles ist schon da.</translation>
     </message>
@@ -11698,12 +11986,9 @@
             <numerusform>%n schon da</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n Stimme nicht gezählt</numerusform>
-            <numerusform>%n Stimmen nicht gezählt</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

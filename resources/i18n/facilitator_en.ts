@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -330,6 +340,20 @@
 <context>
     <name>EventWords</name>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n in an unknown language</numerusform>
+            <numerusform>%n in an unknown language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n interpreted into an unknown language</numerusform>
+            <numerusform>%n interpreted into an unknown language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n without a facilitator</numerusform>
@@ -445,6 +469,16 @@
         <translation>
             <numerusform>Drop %n workbook</numerusform>
             <numerusform>Drop %n workbooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>%n person of the table before ({file}) is kept aside.</numerusform>
+            <numerusform>%n people of the table before ({file}) are kept aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,10 +1152,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n without an e-mail address is on no list.</numerusform>
-            <numerusform>%n without an e-mail address are on no list.</numerusform>
+            <numerusform>Day {day}: %n person follows only {languages}; no room has it.</numerusform>
+            <numerusform>Day {day}: %n people follow only {languages}; no room has it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>%n list of them erased.</numerusform>
+            <numerusform>%n lists of them erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -1617,6 +1658,41 @@
             <numerusform>They take the place of %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>%n person is there already, from {file}.</numerusform>
+            <numerusform>%n people are there already, from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n goes</numerusform>
+            <numerusform>%n go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>%n pinned room goes with them.</numerusform>
+            <numerusform>%n pinned rooms go with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -1646,6 +1722,20 @@
         <translation>
             <numerusform>%n pinned room of people who are gone.</numerusform>
             <numerusform>%n pinned rooms of people who are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n person from {file} is back, with their rooms.</numerusform>
+            <numerusform>%n people from {file} are back, with their rooms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>%n person of the table before erased.</numerusform>
+            <numerusform>%n people of the table before erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2119,13 +2209,6 @@
         <translation>
             <numerusform>%n there already</numerusform>
             <numerusform>%n there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n vote not counted</numerusform>
-            <numerusform>%n votes not counted</numerusform>
         </translation>
     </message>
 </context>

@@ -251,6 +251,46 @@
         <translation>Grupos para socializar</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>Leer inscripciones</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>Inscripciones: asignar personas a salas</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>Inscripciones: quién va a qué sala</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>Inscripciones: recuperar a quienes estaban antes</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>Inscripciones: borrar datos personales</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>Evento: las rondas y cómo votan</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>Evento: editar las iniciativas</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>Evento: editar sus textos y traducciones</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>Evento: editar las charlas preparadas</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>Evento: guardar una plantilla</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Guardar ahora (ya está todo guardado)</translation>
     </message>
@@ -1173,6 +1213,20 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Ver menos</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2021,6 +2075,20 @@
         <translation>Descanso</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n en un idioma desconocido</numerusform>
+            <numerusform>%n en un idioma desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n con interpretación a un idioma desconocido</numerusform>
+            <numerusform>%n con interpretación a un idioma desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n sin facilitación</numerusform>
@@ -2375,6 +2443,24 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>{language} no se puede mostrar en este equipo. Instala la fuente {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>Se conserva aparte %n persona de la tabla anterior ({file}).</numerusform>
+            <numerusform>Se conservan aparte %n personas de la tabla anterior ({file}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Recuperarlas</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>Borrarlas para siempre</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3635,10 @@
     <message>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Idioma desconocido</translation>
     </message>
 </context>
 <context>
@@ -4982,12 +5072,35 @@
             <numerusform>%n lugares asignados; las listas están en {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Sin correo electrónico, por eso no figuran en la lista para el programa de reuniones: {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n persona sin correo no figura en ninguna lista.</numerusform>
-            <numerusform>%n personas sin correo no figuran en ninguna lista.</numerusform>
+            <numerusform>Día {day}: %n persona solo sigue {languages}; no lo tiene ninguna sala.</numerusform>
+            <numerusform>Día {day}: %n personas solo siguen {languages}; no lo tiene ninguna sala.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>%n lista de ellas borrada.</numerusform>
+            <numerusform>%n listas de ellas borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file} se modificó después de escribirse, y se deja donde está.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file} no está donde se escribió. Si se movió, destrúyelo allí.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file} no se pudo borrar. Destrúyelo.</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5398,6 @@
         <translation>ningún evento</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>más filas</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>un idioma que conozcamos</translation>
     </message>
@@ -5401,6 +5510,14 @@
         <translation>de {first} a {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>números de {first} a {last}, y {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>números de {first} a {last}, con {parts} en lugar de {numbers}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>una de estas opciones: {words}</translation>
     </message>
@@ -5451,6 +5568,10 @@
     <message>
         <source>{number} rows</source>
         <translation>filas: {number}</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>más de {number} filas</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8028,6 +8149,10 @@
         <translation>{place}: {found} está vacío. Rellénalo.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: falta la fila {found}. Escribe {found} aquí y su valor al lado.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: “{found}” no es {expected}.</translation>
     </message>
@@ -8036,8 +8161,8 @@
         <translation>{place}: {found} aparece dos veces. Deja uno o ponle otro nombre.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: en esa hoja no hay {found}. Usa una de estas opciones: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: no existe {found}. Usa una de estas opciones: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8100,12 +8225,20 @@
         <translation>Ninguna columna puede tomarse como “{found}”. Usa una de estas opciones: {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>“{found}” se indicó para más de una columna y solo admite una. Indícalo una vez; pueden tener varias columnas: {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} ya existe y no contiene inscripciones. Muévelo a otro sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>No hay nadie inscrito junto a {place}. Lee antes una tabla de inscripciones.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place} no contiene a nadie de una tabla anterior: ninguna reemplazó a otra, o esas personas se borraron.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8140,6 +8273,10 @@
         <translation>{place} ya se combinó, con otras columnas o para otra ronda: las mismas respuestas aparecerían dos veces. Deshaz antes esa combinación.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place} ya se combinó, con otras columnas o para otra ronda: las mismas respuestas aparecerían dos veces. Deshaz antes esa combinación (merge --undo), o indica --again para tener ambas.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: sus números se leen como los de la lista “{found}”. Si su formulario tenía los de la lista anterior, deshaz antes esa lista (Ctrl+Z en la página Evento), lee este archivo y adopta después la lista nueva.</translation>
     </message>
@@ -8170,6 +8307,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: la misma persona que en {found}. Valen las últimas respuestas.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: el nombre y la comunidad de {found}, pero no su dirección. Cuentan como dos personas.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8224,6 +8365,10 @@
         <translation>{place} es demasiado grande ({found}; como máximo {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place} tiene demasiado debajo de sus encabezados ({found}; máximo que se puede leer, {expected}). Elimina las filas que no sean de este evento, guarda el archivo y vuelve a leerlo.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. Se esperaba {expected}.</translation>
     </message>
@@ -8238,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} no se puede combinar con {expected}. Usa otra base de datos.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} es un ensayo. Esta combinación convierte la base de datos en un ensayo, que no acepta ningún libro del evento real. Ensaya en otra base de datos.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8258,6 +8407,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: la columna “{found}” no es nuestra y se omitió.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: “{found}” es un idioma que la aplicación no conoce. Si es un error, usa un código como en o zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8370,6 +8523,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: escrito en una hoja de cálculo. Un archivo anterior de este libro tenía escrito “{found}”. Se conservan ambos; si esto lo corrige, elimina el otro.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: una respuesta nueva. Una tabla anterior de este formulario tenía “{found}”, que esta no tiene. Se conservan ambas; si esta la corrige, elimina la otra.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8858,6 +9015,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>Otras necesidades, tal como se escribieron</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Idiomas que hablan: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>Comunidades: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8940,6 +9116,64 @@
             <numerusform>Reemplazan a %n personas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>Ya hay %n persona, de {file}.</numerusform>
+            <numerusform>Ya hay %n personas, de {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n sigue</numerusform>
+            <numerusform>%n siguen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n entra</numerusform>
+            <numerusform>%n entran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n salen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>Con esta tabla: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>Con ellas se pierde %n sala fijada.</numerusform>
+            <numerusform>Con ellas se pierden %n salas fijadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>Quienes salen se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Dejarlas como están</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>Asignando personas a las salas.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8976,6 +9210,24 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n persona de {file} ha vuelto, con su sala.</numerusform>
+            <numerusform>%n personas de {file} han vuelto, con sus salas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>%n persona de la tabla anterior borrada.</numerusform>
+            <numerusform>%n personas de la tabla anterior borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>Importado: {moment}</translation>
     </message>
@@ -9007,12 +9259,28 @@
         <source>Childcare</source>
         <translation>Cuidado infantil</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Acceso en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Lengua de señas</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n idioma</numerusform>
             <numerusform>%n idiomas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Otras necesidades</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9502,6 +9770,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Personas que no dijeron qué día vienen y tienen sala en cada uno: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>Su lugar: {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>Su lugar, en conjunto: {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} ({count} de más)</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>Exceso de personas: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -10378,10 +10662,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>Tiempo para socializar: pantalla completa</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>Leer inscripciones</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11489,6 +11769,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>Quienes respondieron contarán una vez más en cuanto se adopte esto.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>Leer de todos modos</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>En este archivo no hay nada nuevo: ya está todo.</translation>
     </message>
@@ -11698,12 +11986,9 @@
             <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n voto sin contar</numerusform>
-            <numerusform>%n votos sin contar</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Sin contar: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

@@ -251,6 +251,46 @@
         <translation>Petits groupes pour le temps convivial</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>Lire des inscriptions</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>Inscriptions&#xa0;: répartir les personnes dans les salles</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>Inscriptions&#xa0;: qui est dans quelle salle</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>Inscriptions&#xa0;: restaurer les personnes d’avant</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>Inscriptions&#xa0;: effacer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>Événement&#xa0;: les tours, et leur façon de voter</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>Événement&#xa0;: modifier les initiatives</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>Événement&#xa0;: modifier ses textes et leurs traductions</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>Événement&#xa0;: modifier les présentations préparées</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>Événement&#xa0;: enregistrer un modèle</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Enregistrer maintenant (tout est déjà enregistré)</translation>
     </message>
@@ -1173,6 +1213,20 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2021,6 +2075,20 @@
         <translation>Pause</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n dans une langue inconnue</numerusform>
+            <numerusform>%n dans une langue inconnue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n avec interprétation vers une langue inconnue</numerusform>
+            <numerusform>%n avec interprétation vers une langue inconnue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n sans facilitation</numerusform>
@@ -2375,6 +2443,24 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>Impossible d’afficher cette langue sur cet ordinateur&#xa0;: {language}. Installez la police {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>%n personne du tableau précédent ({file}) est gardée à part.</numerusform>
+            <numerusform>%n personnes du tableau précédent ({file}) sont gardées à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les restaurer</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>Les effacer définitivement</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3635,10 @@
     <message>
         <source>Chinese</source>
         <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Langue inconnue</translation>
     </message>
 </context>
 <context>
@@ -4982,12 +5072,35 @@
             <numerusform>%n places attribuées&#xa0;; les listes sont dans {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Sans adresse électronique, donc absents de la liste pour le logiciel de réunion : {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n sans adresse électronique ne figure dans aucune liste.</numerusform>
-            <numerusform>%n sans adresse électronique ne figurent dans aucune liste.</numerusform>
+            <numerusform>Jour {day}&#xa0;: %n personne ne suit que {languages}&#xa0;; aucune salle ne l’offre.</numerusform>
+            <numerusform>Jour {day}&#xa0;: %n personnes ne suivent que {languages}&#xa0;; aucune salle ne l’offre.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>%n liste de ces personnes effacée.</numerusform>
+            <numerusform>%n listes de ces personnes effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file} a été modifié depuis son écriture, et y est laissé.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file} n’est plus là où il a été écrit. S’il a été déplacé, détruisez-le à son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file} n’a pas pu être effacé. Détruisez-le.</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5398,6 @@
         <translation>aucun événement</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>plus de lignes</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>une langue connue</translation>
     </message>
@@ -5401,6 +5510,14 @@
         <translation>{first} à {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>des numéros de {first} à {last}, et {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>des numéros de {first} à {last}, avec {parts} à la place de {numbers}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>l’un de ceux-ci&#xa0;: {words}</translation>
     </message>
@@ -5451,6 +5568,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} lignes</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>plus de {number} lignes</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8028,6 +8149,10 @@
         <translation>{place}&#xa0;: {found} est vide. À remplir.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}&#xa0;: la ligne {found} manque. Écrivez {found} ici, et sa valeur à côté.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas {expected}.</translation>
     </message>
@@ -8036,8 +8161,8 @@
         <translation>{place}&#xa0;: {found} figure deux fois. Gardez-en un, ou donnez un autre nom.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}&#xa0;: il n’y a pas de {found} dans cette feuille. Utilisez l’un de ceux-ci&#xa0;: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place} : il n’y a pas de {found}. Utilisez l’un de ceux-ci : {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8100,12 +8225,20 @@
         <translation>Aucune colonne ne peut être prise pour «&#xa0;{found}&#xa0;». Utilisez l’une de celles-ci&#xa0;: {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>«&#xa0;{found}&#xa0;» est attribué à plusieurs colonnes, et n’en a qu’une. Nommez-le une seule fois&#xa0;; plusieurs colonnes peuvent être prises pour {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} existe déjà et ne contient pas d’inscriptions. Déplacez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>Personne n’est inscrit à côté de {place}. Lisez d’abord un tableau d’inscriptions.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place} ne contient personne d’un tableau antérieur&#xa0;: aucun n’en a remplacé un autre, ou ces personnes ont été effacées.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8140,6 +8273,10 @@
         <translation>{place} a déjà été fusionné, avec d’autres colonnes ou pour un autre tour&#xa0;: les mêmes réponses y seraient deux fois. Annulez d’abord cette fusion.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place} a déjà été fusionné, avec d’autres colonnes ou pour un autre tour&#xa0;: les mêmes réponses y seraient deux fois. Annulez d’abord cette fusion (merge --undo), ou indiquez --again pour avoir les deux.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}&#xa0;: ses numéros sont lus comme ceux de la liste «&#xa0;{found}&#xa0;». Si son formulaire avait ceux de la liste précédente, annulez d’abord cette liste (Ctrl+Z sur la page Événement), lisez ceci, puis appliquez à nouveau la nouvelle liste.</translation>
     </message>
@@ -8170,6 +8307,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}&#xa0;: la même personne que dans {found}. Les dernières réponses comptent.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}&#xa0;: le nom et la communauté de {found}, mais pas son adresse. Cela compte pour deux personnes.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8224,6 +8365,10 @@
         <translation>{place} est trop gros ({found}&#xa0;; {expected} au plus).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place} a {found} sous ses en-têtes, et {expected} au plus peuvent être lues. Supprimez les lignes qui ne concernent pas cet événement, enregistrez le fichier, puis lisez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}&#xa0;: {found}. Attendu&#xa0;: {expected}.</translation>
     </message>
@@ -8238,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}&#xa0;: fusion impossible de {found} dans {expected}. Utilisez une autre base.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} est une répétition. Cette fusion fait de la base une répétition, qui n’accepte plus aucun classeur de l’événement réel. Répétez dans une autre base.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8258,6 +8407,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}&#xa0;: la colonne «&#xa0;{found}&#xa0;» n’est pas de nous et a été omise.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» est une langue inconnue de l’application. Si c’est une erreur, utilisez un code comme en ou zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8370,6 +8523,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}&#xa0;: saisi dans un tableur. Un fichier antérieur de ce classeur portait «&#xa0;{found}&#xa0;» à la place. Les deux sont gardés&#xa0;; si ceci est une correction, supprimez l’autre.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}&#xa0;: une nouvelle réponse. Un tableau antérieur de ce formulaire portait «&#xa0;{found}&#xa0;», absent de celui-ci. Les deux sont gardés&#xa0;; si ceci est une correction, supprimez l’autre.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8858,6 +9015,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>Autres besoins, tels qu’ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Langues parlées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>Communautés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8940,6 +9116,64 @@
             <numerusform>%n personnes sont remplacées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>%n personne est déjà là, de {file}.</numerusform>
+            <numerusform>%n personnes sont déjà là, de {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n arrive</numerusform>
+            <numerusform>%n arrivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>Avec ce tableau&#xa0;: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>%n salle fixée disparaît avec elles.</numerusform>
+            <numerusform>%n salles fixées disparaissent avec elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>Les personnes qui partent peuvent être restaurées.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>Répartition des personnes dans les salles en cours.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8976,6 +9210,24 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n personne de {file} est restaurée, avec sa salle.</numerusform>
+            <numerusform>%n personnes de {file} sont restaurées, avec leurs salles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>%n personne du tableau précédent effacée.</numerusform>
+            <numerusform>%n personnes du tableau précédent effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>Importées&#xa0;: {moment}</translation>
     </message>
@@ -9007,12 +9259,28 @@
         <source>Childcare</source>
         <translation>Garde d’enfants</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Accès en fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titrage</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n langue</numerusform>
             <numerusform>%n langues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Autres besoins</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9502,6 +9770,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Personnes qui n’ont pas dit quel jour elles viennent, et ont une place dans une salle chaque jour&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>Placement&#xa0;: {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>Placement commun&#xa0;: {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} ({count} de trop)</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>Trop de monde&#xa0;: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -10378,10 +10662,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>Temps convivial&#xa0;: plein écran</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>Lire des inscriptions</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11489,6 +11769,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>Ceux qui ont répondu compteront une fois de plus dès que ceci sera ajouté.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>Lire quand même</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>Rien de nouveau dans ce fichier&#xa0;: tout est déjà là.</translation>
     </message>
@@ -11698,12 +11986,9 @@
             <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n voix non comptée</numerusform>
-            <numerusform>%n voix non comptées</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Non compté : %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

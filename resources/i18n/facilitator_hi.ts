@@ -251,6 +251,46 @@
         <translation>मेलजोल के लिए टोलियाँ</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>पंजीकरण पढ़ें</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>पंजीकरण: लोगों को कक्षों में बाँटें</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>पंजीकरण: कौन कहाँ बैठेगा</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>पंजीकरण: पहले के लोगों को वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>पंजीकरण: निजी डेटा मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>आयोजन: दौर, और उनमें मतदान का तरीका</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>आयोजन: पहलें संपादित करें</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>आयोजन: पाठ और उनके अनुवाद संपादित करें</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>आयोजन: तैयार टॉक संपादित करें</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>आयोजन: टेम्पलेट सहेजें</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>अभी सहेजें (सब कुछ पहले ही सहेजा हुआ है)</translation>
     </message>
@@ -1173,6 +1213,20 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>कम दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2021,6 +2075,20 @@
         <translation>विराम</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n अज्ञात भाषा में</numerusform>
+            <numerusform>%n अज्ञात भाषा में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n में अज्ञात भाषा का दुभाषिया</numerusform>
+            <numerusform>%n में अज्ञात भाषा का दुभाषिया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n बिना संचालक</numerusform>
@@ -2375,6 +2443,24 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>इस कंप्यूटर पर {language} नहीं दिखाई जा सकती। फ़ॉन्ट {font} इंस्टॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>पिछली तालिका ({file}) का %n व्यक्ति अलग रखा गया है।</numerusform>
+            <numerusform>पिछली तालिका ({file}) के %n लोग अलग रखे गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>उन्हें वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>इन्हें हमेशा के लिए मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3635,10 @@
     <message>
         <source>Chinese</source>
         <translation>चीनी</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>अज्ञात भाषा</translation>
     </message>
 </context>
 <context>
@@ -4982,12 +5072,35 @@
             <numerusform>%n सीटें दी गईं; सूचियाँ {folder} में हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>बिना ईमेल पते वाले, इसलिए मीटिंग सॉफ़्टवेयर की सूची में नहीं: {count}।</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>बिना ईमेल पते वाला %n व्यक्ति किसी सूची में नहीं है।</numerusform>
-            <numerusform>बिना ईमेल पते वाले %n लोग किसी सूची में नहीं हैं।</numerusform>
+            <numerusform>दिन {day}: %n व्यक्ति केवल {languages} समझता है; यह किसी कक्ष में नहीं है।</numerusform>
+            <numerusform>दिन {day}: %n लोग केवल {languages} समझते हैं; यह किसी कक्ष में नहीं है।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>उनकी %n सूची मिटाई गई।</numerusform>
+            <numerusform>उनकी %n सूचियाँ मिटाई गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file} लिखे जाने के बाद बदली गई है, इसलिए वहीं छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file} जहाँ लिखी गई थी, वहाँ नहीं है। यदि उसे कहीं और रखा गया है, तो वहाँ उसे नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file} मिटाई नहीं जा सकी। उसे नष्ट कर दें।</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5398,6 @@
         <translation>कोई आयोजन नहीं</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>और भी पंक्तियाँ</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>कोई जानी हुई भाषा</translation>
     </message>
@@ -5401,6 +5510,14 @@
         <translation>{first} से {last} तक</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>{first} से {last} तक की संख्याएँ, और {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>{first} से {last} तक की संख्याएँ ({numbers} की जगह {parts})</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>इनमें से एक ({words})</translation>
     </message>
@@ -5451,6 +5568,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>{number} से अधिक पंक्तियाँ</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8028,6 +8149,10 @@
         <translation>{place}: {found} खाली है। उसे भरें।</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: पंक्ति {found} नहीं है। यहाँ {found} लिखें, और उसके साथ उसका मान।</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: “{found}” की जगह {expected} चाहिए।</translation>
     </message>
@@ -8036,8 +8161,8 @@
         <translation>{place}: {found} दो बार है। एक रखें, या उसे दूसरा नाम दें।</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: उस शीट पर {found} नहीं है। इनमें से एक लिखें: {expected}।</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} नहीं है। इनमें से एक लिखें: {expected}।</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8100,12 +8225,20 @@
         <translation>“{found}” के लिए कोई कॉलम नहीं लिया जा सकता। इनमें से एक लिखें: {expected}।</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>“{found}” के लिए एक से अधिक कॉलम बताए गए हैं, जबकि इसका एक ही होता है। उसे एक बार बताएँ; एक से अधिक कॉलम इनके लिए लिए जा सकते हैं: {expected}।</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} पहले से है और उसमें पंजीकरण नहीं हैं। उसे कहीं और रखें, फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>{place} के साथ कोई पंजीकृत नहीं है। पहले पंजीकरणों की तालिका पढ़ें।</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place} में पिछली तालिका का कोई व्यक्ति नहीं है: किसी तालिका ने दूसरी की जगह नहीं ली, या वे मिटा दिए गए।</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8140,6 +8273,10 @@
         <translation>{place} पहले मिलाई जा चुकी है, दूसरे कॉलमों से या दूसरे दौर के लिए: वही उत्तर दो बार आ जाएँगे। पहले वह विलय पूर्ववत करें।</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place} पहले मिलाई जा चुकी है, दूसरे कॉलमों से या दूसरे दौर के लिए: वही उत्तर दो बार आ जाएँगे। पहले वह विलय पूर्ववत करें (merge --undo), या दोनों रखने के लिए --again लिखें।</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: इसकी संख्याएँ सूची “{found}” की मानकर पढ़ी जाती हैं। यदि इसके फ़ॉर्म में पिछली सूची की थीं, तो पहले वह सूची वापस लें (आयोजन पृष्ठ पर Ctrl+Z), इसे पढ़ें, और उसके बाद नई सूची लें।</translation>
     </message>
@@ -8170,6 +8307,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: वही व्यक्ति जो {found} में है। आख़िरी उत्तर माने जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: नाम और समुदाय {found} के ही हैं, पर पता दूसरा है। वे दो लोग गिने जाएँगे।</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8224,6 +8365,10 @@
         <translation>{place} बहुत बड़ी है ({found}; अधिकतम {expected})।</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place} में हेडर के नीचे {found} हैं, और अधिकतम {expected} पढ़ी जा सकती हैं। जो पंक्तियाँ इस आयोजन की नहीं हैं उन्हें हटाएँ, फ़ाइल सहेजें, और उसे फिर से पढ़ें।</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}। {expected} होना चाहिए था।</translation>
     </message>
@@ -8238,6 +8383,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} को {expected} में नहीं मिलाया जा सकता। इसके लिए दूसरा संग्रह लें।</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} पूर्वाभ्यास है। इस विलय से यह संग्रह भी पूर्वाभ्यास का हो जाएगा और असली आयोजन की कोई वर्कबुक नहीं लेगा। पूर्वाभ्यास किसी दूसरे संग्रह में करें।</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8258,6 +8407,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: कॉलम “{found}” हमारा नहीं है और छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: “{found}” ऐसी भाषा है जिसे ऐप नहीं जानता। यदि यह भूल है, तो en या zh-hant जैसा कोड लिखें।</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8370,6 +8523,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: स्प्रेडशीट में लिखा गया। इस कार्यपुस्तिका की पिछली फ़ाइल में इसकी जगह “{found}” लिखा था। दोनों रखे गए हैं; यदि यह उसका सुधार है, तो दूसरा हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: नया उत्तर। इस फ़ॉर्म की पिछली तालिका में “{found}” था, जो इसमें नहीं है। दोनों रखे गए हैं; यदि यह उसका सुधार है, तो दूसरा हटाएँ।</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8858,6 +9015,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>अन्य ज़रूरतें, लोगों के अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>बोली जाने वाली भाषाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>समुदाय: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8940,6 +9116,64 @@
             <numerusform>ये पहले के %n लोगों की जगह लेंगे।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>{file} से %n व्यक्ति पहले से है।</numerusform>
+            <numerusform>{file} से %n लोग पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n बना रहेगा</numerusform>
+            <numerusform>%n बने रहेंगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n जुड़ेगा</numerusform>
+            <numerusform>%n जुड़ेंगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n हटेगा</numerusform>
+            <numerusform>%n हटेंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>इस तालिका से: {changes}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>उनके साथ %n पिन किया कक्ष भी हटेगा।</numerusform>
+            <numerusform>उनके साथ %n पिन किए कक्ष भी हटेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>जो हटेंगे, उन्हें वापस लाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>वैसे ही रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>लोगों को कक्षों में बाँटा जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8976,6 +9210,24 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>{file} का %n व्यक्ति अपने कक्ष सहित वापस आ गया है।</numerusform>
+            <numerusform>{file} के %n लोग अपने कक्षों सहित वापस आ गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>पिछली तालिका के %n व्यक्ति का डेटा मिटाया गया।</numerusform>
+            <numerusform>पिछली तालिका के %n लोगों का डेटा मिटाया गया।</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>{moment} पर आयात हुए</translation>
     </message>
@@ -9007,12 +9259,28 @@
         <source>Childcare</source>
         <translation>शिशु देखभाल</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>व्हीलचेयर सुविधा</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>कैप्शन</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>सांकेतिक भाषा</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n भाषा</numerusform>
             <numerusform>%n भाषाएँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>अन्य ज़रूरतें</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9502,6 +9770,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>लोग जिन्होंने नहीं बताया कि किस दिन आएँगे, और हर दिन किसी कक्ष में रखे गए: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>वे यहाँ बैठेंगे: {rooms}।</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>वे यहाँ साथ बैठेंगे: {rooms}।</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} में {count} अधिक</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>क्षमता से ज़्यादा भरे कक्ष: {rooms}।</translation>
     </message>
 </context>
 <context>
@@ -10378,10 +10662,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>मेलजोल: पूरी स्क्रीन पर</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>पंजीकरण पढ़ें</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11489,6 +11769,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>इसे लेते ही, जिसने भी उत्तर दिया है वह एक बार और गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>फिर भी पढ़ें</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>इस फ़ाइल में कुछ नया नहीं है: सब कुछ पहले से है।</translation>
     </message>
@@ -11698,12 +11986,9 @@
             <numerusform>%n पहले से हैं</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n मत नहीं गिना गया</numerusform>
-            <numerusform>%n मत नहीं गिने गए</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>नहीं गिना गया: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

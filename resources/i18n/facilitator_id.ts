@@ -251,6 +251,46 @@
         <translation>Kelompok untuk ramah-tamah</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>Baca registrasi</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>Registrasi: bagi orang ke ruang</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>Registrasi: siapa di ruang mana</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>Registrasi: kembalikan yang terdaftar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>Registrasi: hapus data pribadi</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>Acara: putaran, dan cara memberi suaranya</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>Acara: sunting inisiatif</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>Acara: sunting teks dan terjemahannya</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>Acara: sunting presentasi yang disiapkan</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>Acara: simpan templat</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Simpan sekarang (semuanya sudah tersimpan)</translation>
     </message>
@@ -1162,6 +1202,19 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Lebih sedikit</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -1983,6 +2036,18 @@
         <translation>Istirahat</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n dalam bahasa tidak dikenal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n dengan juru bahasa ke bahasa tidak dikenal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n tanpa fasilitator</numerusform>
@@ -2321,6 +2386,23 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>Bahasa {language} tidak dapat ditampilkan di komputer ini. Pasang fon {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>%n orang dari tabel sebelumnya ({file}) masih disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>Hapus selamanya</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3555,10 @@
     <message>
         <source>Chinese</source>
         <translation>Tionghoa</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Bahasa tidak dikenal</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4929,33 @@
             <numerusform>%n tempat diberikan; daftarnya ada di {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Tanpa alamat surel, sehingga tidak ada di daftar untuk perangkat lunak rapat: {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n orang tanpa alamat surel tidak ada di daftar mana pun.</numerusform>
+            <numerusform>Hari {day}: %n orang hanya dapat mengikuti {languages}; tidak ada ruang yang memakainya.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>%n daftar yang memuat mereka dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file} diubah setelah ditulis, dan dibiarkan di sana.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file} tidak ada di tempat ia ditulis. Jika sudah dipindahkan, musnahkan di sana.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file} tidak dapat dihapus. Musnahkan.</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5253,6 @@
         <translation>tidak ada acara</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>lebih banyak baris</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>bahasa yang dikenal</translation>
     </message>
@@ -5261,6 +5365,14 @@
         <translation>{first} sampai {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>nomor {first} sampai {last}, dan {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>nomor {first} sampai {last}, dengan {parts} sebagai ganti {numbers}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>salah satu dari {words}</translation>
     </message>
@@ -5311,6 +5423,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} baris</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>lebih dari {number} baris</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7830,6 +7946,10 @@
         <translation>{place}: {found} kosong. Isilah.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: baris {found} tidak ada. Tulis {found} di sini, dan nilainya di sampingnya.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: “{found}” bukan {expected}.</translation>
     </message>
@@ -7838,8 +7958,8 @@
         <translation>{place}: {found} ada dua kali. Pertahankan satu, atau beri nama lain.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: tidak ada {found} di lembar itu. Gunakan salah satu dari {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: tidak ada {found}. Gunakan salah satu dari {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -7902,12 +8022,20 @@
         <translation>Tidak ada kolom yang dapat dipakai untuk “{found}”. Gunakan salah satu dari {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>“{found}” disebut untuk lebih dari satu kolom, padahal hanya boleh satu. Sebutkan sekali saja; yang boleh beberapa kolom: {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} sudah ada dan tidak memuat registrasi. Pindahkan, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>Tidak ada yang terdaftar di samping {place}. Baca tabel registrasi dulu.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place} tidak memuat siapa pun dari tabel terdahulu: belum ada tabel yang menggantikan tabel lain, atau datanya sudah dihapus.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -7942,6 +8070,10 @@
         <translation>{place} pernah digabungkan, dengan kolom lain atau untuk putaran lain: jawaban yang sama akan ada dua kali. Urungkan dulu penggabungan itu.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place} pernah digabungkan, dengan kolom lain atau untuk putaran lain: jawaban yang sama akan ada dua kali. Urungkan dulu penggabungan itu (merge --undo), atau sebutkan --again agar ada keduanya.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: nomornya dibaca sebagai nomor dari daftar “{found}”. Jika formulirnya memakai nomor dari daftar sebelumnya, batalkan daftar itu dulu (Ctrl+Z di halaman Acara), baca tabel ini, lalu terapkan daftar baru setelahnya.</translation>
     </message>
@@ -7972,6 +8104,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: orang yang sama dengan di {found}. Jawaban terakhir yang dihitung.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: nama dan komunitasnya sama dengan {found}, tetapi alamatnya tidak. Keduanya dihitung sebagai dua orang.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8026,6 +8162,10 @@
         <translation>{place} terlalu besar ({found}; paling banyak {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place} memiliki {found} di bawah judul kolomnya, padahal paling banyak {expected} yang dapat dibaca. Hapus baris yang bukan bagian acara ini, simpan berkasnya, lalu baca lagi.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. Seharusnya {expected}.</translation>
     </message>
@@ -8040,6 +8180,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: {found} tidak dapat digabungkan ke {expected}. Gunakan basis data lain untuknya.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} adalah latihan. Penggabungan ini menjadikan basis data sebagai latihan, yang tidak menerima buku kerja dari acara sungguhan. Berlatihlah di basis data lain.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8060,6 +8204,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: kolom “{found}” bukan milik aplikasi ini dan dikecualikan.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: “{found}” adalah bahasa yang tidak dikenal aplikasi ini. Jika salah tulis, gunakan kode seperti en atau zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8172,6 +8320,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: diketik di lembar kerja. Berkas lama dari buku kerja ini memuat ketikan “{found}”. Keduanya disimpan; jika ini koreksinya, hapus yang lain.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: jawaban baru. Tabel lama formulir ini memuat “{found}”, yang tidak ada di tabel ini. Keduanya disimpan; jika ini koreksinya, hapus yang lain.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8657,6 +8809,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>Kebutuhan lain, sebagaimana ditulis</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Bahasa yang dikuasai: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>Komunitas: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8736,6 +8907,59 @@
             <numerusform>Data ini menggantikan data %n orang.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>%n orang sudah terdaftar, dari {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n keluar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>Dengan tabel ini: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>%n ruang yang disematkan ikut hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>Yang keluar dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Gantikan</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Biarkan apa adanya</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>Orang sedang dibagi ke ruang.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8765,6 +8989,22 @@
         <source>%n pinned room(s) of people who are gone.</source>
         <translation>
             <numerusform>%n ruang disematkan untuk orang yang sudah tidak terdaftar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n orang dari {file} sudah kembali, beserta ruangnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>Data %n orang dari tabel sebelumnya dihapus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8799,11 +9039,27 @@
         <source>Childcare</source>
         <translation>Penitipan anak</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Akses kursi roda</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Takarir</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Bahasa isyarat</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n bahasa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Kebutuhan lain</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9283,6 +9539,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Orang yang tidak menyebutkan hari kedatangannya, dan mendapat ruang pada setiap hari: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>Ditempatkan di {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>Ditempatkan bersama di {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} (lebih {count})</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>Terlalu penuh: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10419,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>Ramah-tamah: layar penuh</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>Baca registrasi</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11229,6 +11497,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>Siapa pun yang menjawab dihitung sekali lagi begitu ini diterapkan.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>Tetap baca</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>Tidak ada yang baru dalam berkas ini: semuanya sudah ada.</translation>
     </message>
@@ -11431,11 +11707,9 @@
             <numerusform>%n sudah ada</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n suara tidak dihitung</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Tidak dihitung: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

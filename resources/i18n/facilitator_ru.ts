@@ -251,6 +251,46 @@
         <translation>Группы для общения</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>Загрузить регистрации</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>Регистрации: распределить людей по комнатам</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>Регистрации: кто где сидит</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>Регистрации: вернуть тех, кто был раньше</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>Регистрации: стереть личные данные</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>Мероприятие: раунды и способы голосования</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>Мероприятие: изменить инициативы</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>Мероприятие: изменить тексты и их переводы</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>Мероприятие: изменить подготовленные доклады</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>Мероприятие: сохранить шаблон</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>Сохранить сейчас (всё уже сохранено)</translation>
     </message>
@@ -1184,6 +1224,21 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -2059,6 +2114,22 @@
         <translation>Перерыв</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n на неизвестном языке</numerusform>
+            <numerusform>%n на неизвестном языке</numerusform>
+            <numerusform>%n на неизвестном языке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
+            <numerusform>%n с переводом на неизвестный язык</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n без ведущего</numerusform>
@@ -2429,6 +2500,25 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>{language}: на этом компьютере текст не отображается. Установите шрифт {font}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>%n человек из прежней таблицы ({file}) отложен.</numerusform>
+            <numerusform>%n человека из прежней таблицы ({file}) отложены.</numerusform>
+            <numerusform>%n человек из прежней таблицы ({file}) отложены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Вернуть их</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>Стереть этих навсегда</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3715,10 @@
     <message>
         <source>Chinese</source>
         <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Неизвестный язык</translation>
     </message>
 </context>
 <context>
@@ -5121,13 +5215,37 @@
             <numerusform>Распределено %n мест; списки в папке {folder}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>Без адреса электронной почты, поэтому не попали в список для программы встреч: {count}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n человек без адреса электронной почты не попал ни в один список.</numerusform>
-            <numerusform>%n человека без адреса электронной почты не попали ни в один список.</numerusform>
-            <numerusform>%n человек без адреса электронной почты не попали ни в один список.</numerusform>
+            <numerusform>День {day}: %n человек понимает только языки, для которых нет комнаты ({languages}).</numerusform>
+            <numerusform>День {day}: %n человека понимают только языки, для которых нет комнаты ({languages}).</numerusform>
+            <numerusform>День {day}: %n человек понимают только языки, для которых нет комнаты ({languages}).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>Стёрт %n их список.</numerusform>
+            <numerusform>Стёрты %n их списка.</numerusform>
+            <numerusform>Стёрто %n их списков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file}: файл с тех пор изменён и оставлен на месте.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file}: файла нет там, куда он был записан. Если его переместили, уничтожьте его на новом месте.</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file}: файл не удалось стереть. Уничтожьте его.</translation>
     </message>
 </context>
 <context>
@@ -5425,10 +5543,6 @@
         <translation>мероприятия нет</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>больше строк</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>известный язык</translation>
     </message>
@@ -5541,6 +5655,14 @@
         <translation>от {first} до {last}</translation>
     </message>
     <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>номера от {first} до {last}, а также {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>номера от {first} до {last}, причём вместо {numbers} — {parts}</translation>
+    </message>
+    <message>
         <source>one of {words}</source>
         <translation>одно из: {words}</translation>
     </message>
@@ -5591,6 +5713,10 @@
     <message>
         <source>{number} rows</source>
         <translation>строк: {number}</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>строк: более {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -8226,6 +8352,10 @@
         <translation>{place}: {found} не заполнено. Заполните.</translation>
     </message>
     <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}: нет строки {found}. Впишите {found} сюда, а значение — рядом.</translation>
+    </message>
+    <message>
         <source>{place}: “{found}” is not {expected}.</source>
         <translation>{place}: «{found}» не подходит, нужно: {expected}.</translation>
     </message>
@@ -8234,8 +8364,8 @@
         <translation>{place}: {found} встречается дважды. Оставьте одно или дайте ему другое имя.</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}: {found} нет на том листе. Можно: {expected}.</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}: {found} нет. Можно: {expected}.</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -8298,12 +8428,20 @@
         <translation>Для «{found}» столбец назначить нельзя. Можно: {expected}.</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>Для «{found}» указано несколько столбцов, а нужен один. Назовите его один раз; несколько столбцов можно взять только для {expected}.</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
         <translation>{place} уже есть, и регистраций в нём нет. Уберите его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>Рядом с {place} нет регистраций. Сначала загрузите таблицу регистраций.</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place}: людей из прежней таблицы здесь нет. Ни одна таблица ещё не заменила другую, или данные этих людей стёрты.</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -8338,6 +8476,10 @@
         <translation>{place}: таблица уже объединена, с другими столбцами или для другого раунда, и те же ответы появились бы дважды. Сначала отмените то объединение.</translation>
     </message>
     <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place}: таблица уже объединена, с другими столбцами или для другого раунда, и те же ответы появились бы дважды. Сначала отмените то объединение (merge --undo) или укажите --again, чтобы оставить и те и другие.</translation>
+    </message>
+    <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
         <translation>{place}: номера читаются как номера списка «{found}». Если в форме были номера прежнего списка, сначала отмените новый (Ctrl+Z на странице «Мероприятие»), загрузите это, а затем снова примите новый список.</translation>
     </message>
@@ -8368,6 +8510,10 @@
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
         <translation>{place}: тот же человек, что в {found}. Учитываются последние ответы.</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}: имя и сообщество те же, что и в {found}, а адрес другой. Считаются двумя людьми.</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8422,6 +8568,10 @@
         <translation>{place} слишком велик ({found}; предел — {expected}).</translation>
     </message>
     <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place}: под заголовками слишком много строк ({found}), а прочитать можно не больше этого ({expected}). Удалите строки, которые не относятся к мероприятию, сохраните файл и загрузите его снова.</translation>
+    </message>
+    <message>
         <source>{place}: {found}. Expected {expected}.</source>
         <translation>{place}: {found}. Ожидалось: {expected}.</translation>
     </message>
@@ -8436,6 +8586,10 @@
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
         <translation>{place}: «{found}» нельзя объединять с «{expected}». Возьмите для этого другую базу.</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} — репетиция. Это объединение сделает базу репетиционной, и она не примет ни одной книги настоящего мероприятия. Репетируйте в другой базе.</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8456,6 +8610,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}: столбец «{found}» не относится к приложению и исключён.</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}: язык «{found}» приложению неизвестен. Если это опечатка, укажите код, например en или zh-hant.</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8568,6 +8726,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}: введено в табличном редакторе. В более раннем файле этой рабочей книги вместо этого было «{found}». Сохранено и то и другое; если это исправление, удалите лишнее.</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}: новый ответ. В прежней таблице этой формы было «{found}», а в этой такого ответа нет. Сохранено и то и другое; если это исправление, удалите лишнее.</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -9059,6 +9221,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>Другие потребности, словами участников</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Языки участников: %1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>Сообщества: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -9144,6 +9325,69 @@
             <numerusform>Они заменят прежних: %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>Здесь уже есть %n человек из файла {file}.</numerusform>
+            <numerusform>Здесь уже есть %n человека из файла {file}.</numerusform>
+            <numerusform>Здесь уже есть %n человек из файла {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>останется %n</numerusform>
+            <numerusform>останутся %n</numerusform>
+            <numerusform>останется %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>добавится %n</numerusform>
+            <numerusform>добавятся %n</numerusform>
+            <numerusform>добавится %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>уйдёт %n</numerusform>
+            <numerusform>уйдут %n</numerusform>
+            <numerusform>уйдёт %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>С этой таблицей: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>Вместе с ними уйдёт %n закреплённая комната.</numerusform>
+            <numerusform>Вместе с ними уйдут %n закреплённые комнаты.</numerusform>
+            <numerusform>Вместе с ними уйдёт %n закреплённых комнат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>Тех, кто уйдёт, можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>Идёт распределение по комнатам.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -9184,6 +9428,26 @@
         </translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>%n человек из файла {file} возвращён, со своей комнатой.</numerusform>
+            <numerusform>%n человека из файла {file} возвращены, со своими комнатами.</numerusform>
+            <numerusform>%n человек из файла {file} возвращены, со своими комнатами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>Данные %n человека из прежней таблицы стёрты.</numerusform>
+            <numerusform>Данные %n человек из прежней таблицы стёрты.</numerusform>
+            <numerusform>Данные %n человек из прежней таблицы стёрты.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Imported {moment}</source>
         <translation>Загружено {moment}</translation>
     </message>
@@ -9215,6 +9479,18 @@
         <source>Childcare</source>
         <translation>Присмотр за детьми</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>Доступ на инвалидной коляске</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестовый язык</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
@@ -9222,6 +9498,10 @@
             <numerusform>%n языка</numerusform>
             <numerusform>%n языков</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Другие потребности</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9721,6 +10001,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>Людей, которые не сказали, в какой день придут, и записаны в комнату на каждый: {count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>Их места: {rooms}.</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>Они сидят вместе: {rooms}.</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room} на {count}</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>Больше предельного размера: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -10609,10 +10905,6 @@
     <message>
         <source>Social time: the whole screen</source>
         <translation>Общение: во весь экран</translation>
-    </message>
-    <message>
-        <source>Read in registrations</source>
-        <translation>Загрузить регистрации</translation>
     </message>
     <message>
         <source>Who sits where: move, pin who is marked</source>
@@ -11749,6 +12041,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>Как только это будет принято, все ответившие учтутся ещё раз.</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>Всё равно загрузить</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>В этом файле ничего нового: всё уже есть.</translation>
     </message>
@@ -11965,13 +12265,9 @@
             <numerusform>Уже есть: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n голос не учтён</numerusform>
-            <numerusform>%n голоса не учтены</numerusform>
-            <numerusform>%n голосов не учтено</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Не учтено: %1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

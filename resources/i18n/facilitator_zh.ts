@@ -251,6 +251,46 @@
         <translation>为自由交流分组</translation>
     </message>
     <message>
+        <source>Read in registrations</source>
+        <translation>读入参会报名</translation>
+    </message>
+    <message>
+        <source>Registrations: assign people to rooms</source>
+        <translation>参会报名：将人员分配到房间</translation>
+    </message>
+    <message>
+        <source>Registrations: who sits where</source>
+        <translation>参会报名：席位安排</translation>
+    </message>
+    <message>
+        <source>Registrations: bring back who was there before</source>
+        <translation>参会报名：恢复先前的人员</translation>
+    </message>
+    <message>
+        <source>Registrations: erase personal data</source>
+        <translation>参会报名：清除个人资料</translation>
+    </message>
+    <message>
+        <source>Event: rounds, and how they vote</source>
+        <translation>活动：轮次及其投票方式</translation>
+    </message>
+    <message>
+        <source>Event: edit the initiatives</source>
+        <translation>活动：编辑倡议</translation>
+    </message>
+    <message>
+        <source>Event: edit its texts, and their translations</source>
+        <translation>活动：编辑文字及译文</translation>
+    </message>
+    <message>
+        <source>Event: edit the prepared talks</source>
+        <translation>活动：编辑预排演讲</translation>
+    </message>
+    <message>
+        <source>Event: save a template</source>
+        <translation>活动：保存模板</translation>
+    </message>
+    <message>
         <source>Save now (everything is saved already)</source>
         <translation>立即保存（内容均已自动保存）</translation>
     </message>
@@ -1162,6 +1202,19 @@
     </message>
 </context>
 <context>
+    <name>CountLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>of %1</source>
@@ -1983,6 +2036,18 @@
         <translation>休息</translation>
     </message>
     <message numerus="yes">
+        <source>%n in an unknown language</source>
+        <translation>
+            <numerusform>%n 个语言未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted into an unknown language</source>
+        <translation>
+            <numerusform>%n 个口译语言未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a facilitator</source>
         <translation>
             <numerusform>%n 个未设主持人</numerusform>
@@ -2321,6 +2386,23 @@
     <message>
         <source>{language} cannot be shown on this computer. Install the font {font}.</source>
         <translation>此电脑无法显示{language}。请安装字体 {font}。</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeople</name>
+    <message numerus="yes">
+        <source>%n person(s) of the table before ({file}) are kept aside.</source>
+        <translation>
+            <numerusform>先前表格（{file}）中的 %n 人已另行保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>恢复这些人</translation>
+    </message>
+    <message>
+        <source>Erase these for good</source>
+        <translation>彻底清除这些人</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3511,7 @@
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation>{several}和 {last}</translation>
+        <translation>{several}、{last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -3473,6 +3555,10 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>未知语言</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4929,33 @@
             <numerusform>已分配 %n 个席位；名单在 {folder} 中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without an e-mail address, so not in the list for the meeting software: {count}.</source>
+        <translation>没有电子邮件地址，因此不在会议软件的名单上：{count}。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n without an e-mail address is on no list.</source>
+        <source>Day {day}: %n person(s) follow only {languages}; no room has it.</source>
         <translation>
-            <numerusform>%n 人没有电子邮件地址，不在任何名单上。</numerusform>
+            <numerusform>第 {day} 天：%n 人只听得懂{languages}，但没有房间提供。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of them erased.</source>
+        <translation>
+            <numerusform>已清除含有这些人的 %n 份名单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was written, and is left there.</source>
+        <translation>{file}：写入后被改动过，已留在原处。</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was written. If it was moved, destroy it there.</source>
+        <translation>{file}：已不在写入时的位置。如果被移到别处，请在那里销毁。</translation>
+    </message>
+    <message>
+        <source>{file} could not be erased. Destroy it.</source>
+        <translation>{file}：无法清除。请自行销毁。</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5106,7 @@
     </message>
     <message>
         <source>{number} on {list}</source>
-        <translation>{list} 上的 {number}</translation>
+        <translation>{number}（{list}）</translation>
     </message>
     <message>
         <source>a number of its own there</source>
@@ -5145,10 +5253,6 @@
         <translation>没有活动</translation>
     </message>
     <message>
-        <source>more rows</source>
-        <translation>行数过多</translation>
-    </message>
-    <message>
         <source>a language we know</source>
         <translation>可识别的语言</translation>
     </message>
@@ -5254,11 +5358,19 @@
     </message>
     <message>
         <source>line {line}, {column}</source>
-        <translation>第 {line} 行 {column} 列</translation>
+        <translation>第 {line} 行“{column}”列</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, and {parts}</source>
+        <translation>{first} 至 {last} 的编号，以及 {parts}</translation>
+    </message>
+    <message>
+        <source>numbers from {first} to {last}, with {parts} for {numbers}</source>
+        <translation>{first} 至 {last} 的编号，其中 {numbers} 分为 {parts}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5311,6 +5423,10 @@
     <message>
         <source>{number} rows</source>
         <translation>{number} 行</translation>
+    </message>
+    <message>
+        <source>more than {number} rows</source>
+        <translation>超过 {number} 行</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7371,11 +7487,11 @@
     </message>
     <message>
         <source>{found} is no number of dots. Write it as {expected}.</source>
-        <translation>{found} 不是有效的点数。请写成 {expected}。</translation>
+        <translation>{found} 不是有效的点数。请写成：{expected}。</translation>
     </message>
     <message>
         <source>{found} has no score. Write it as {expected}.</source>
-        <translation>{found} 没有评分。请写成 {expected}。</translation>
+        <translation>{found} 没有评分。请写成：{expected}。</translation>
     </message>
     <message>
         <source>{found} is no score. Use 0 to {expected}.</source>
@@ -7383,7 +7499,7 @@
     </message>
     <message>
         <source>This vote is a show of hands. Count the hands and write {expected}.</source>
-        <translation>本次投票为举手表决。请数举手人数，写成 {expected}。</translation>
+        <translation>本次投票为举手表决。请数举手人数，并写成：{expected}。</translation>
     </message>
     <message>
         <source>This vote is counted by ballots. Correct a ballot, or remove it.</source>
@@ -7403,7 +7519,7 @@
     </message>
     <message>
         <source>“{found}” does not say how many. Write it as {expected}.</source>
-        <translation>“{found}”没有写明数量。请写成 {expected}。</translation>
+        <translation>“{found}”没有写明数量。请写成：{expected}。</translation>
     </message>
     <message>
         <source>This vote is closed. Open it again to change it.</source>
@@ -7487,7 +7603,7 @@
     </message>
     <message>
         <source>Line {place}: “{found}” is no length from 10 s to 60 min. Write it as {expected}.</source>
-        <translation>第 {place} 行：“{found}”不是 10 秒至 60 分钟的时长。请写成 {expected}。</translation>
+        <translation>第 {place} 行：“{found}”不是 10 秒至 60 分钟的时长。请写成：{expected}。</translation>
     </message>
     <message>
         <source>Line {place}: “{found}” is no language we know. Use one code, such as {expected}.</source>
@@ -7555,7 +7671,7 @@
     </message>
     <message>
         <source>{found} was changed since. It stays as it is.</source>
-        <translation>{found} 此后被更改过，保持不变。</translation>
+        <translation>{found}：此后被更改过，保持不变。</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7567,35 +7683,35 @@
     </message>
     <message>
         <source>{place} was written by a newer version (format {found}, this one reads {expected}). Update the app to open it.</source>
-        <translation>{place} 由较新的版本写入（格式 {found}，本版本可读取 {expected}）。请更新应用后再打开。</translation>
+        <translation>{place}：由较新的版本写入（格式 {found}，本版本可读取 {expected}）。请更新应用后再打开。</translation>
     </message>
     <message>
         <source>{place} has the older format {found}. Open it for writing once: it is then copied and brought up to format {expected}.</source>
-        <translation>{place} 是较旧的格式 {found}。请以可写方式打开一次：届时会先复制，再升级到格式 {expected}。</translation>
+        <translation>{place}：是较旧的格式 {found}。请以可写方式打开一次：届时会先复制，再升级到格式 {expected}。</translation>
     </message>
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
-        <translation>{place} 不是 Breakout Facilitator 的数据库。请选择其他文件。</translation>
+        <translation>{place}：不是 Breakout Facilitator 的数据库。请选择其他文件。</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>
-        <translation>{place} 不存在。请检查名称。</translation>
+        <translation>{place}：不存在。请检查名称。</translation>
     </message>
     <message>
         <source>{place} is open in another window. Close that one, or open this one read-only.</source>
-        <translation>{place} 已在另一个窗口中打开。请关闭那个窗口，或以只读方式打开。</translation>
+        <translation>{place}：已在另一个窗口中打开。请关闭那个窗口，或以只读方式打开。</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
-        <translation>{place} 正被其他程序占用。请重试。</translation>
+        <translation>{place}：正被其他程序占用。请重试。</translation>
     </message>
     <message>
         <source>{place} is open read-only. Nothing can be changed here.</source>
-        <translation>{place} 以只读方式打开，在此无法更改。</translation>
+        <translation>{place}：以只读方式打开，在此无法更改。</translation>
     </message>
     <message>
         <source>{place} is damaged ({found}). Opened anew, the app offers its newest copy; without one, merge the rooms’ workbooks into a new store.</source>
-        <translation>{place} 已损坏（{found}）。重新打开时，应用会提供其最新副本；如果没有副本，请将各房间的工作簿合并到新的数据库。</translation>
+        <translation>{place}：已损坏（{found}）。重新打开时，应用会提供其最新副本；如果没有副本，请将各房间的工作簿合并到新的数据库。</translation>
     </message>
     <message>
         <source>Not saved. {place} is no longer in {found}: it was moved or removed. Put it back, or try again: what was removed is then written anew.</source>
@@ -7631,7 +7747,7 @@
     </message>
     <message>
         <source>{place} cannot be read, and it has no copy. Merge the rooms’ workbooks into a new store.</source>
-        <translation>{place} 无法读取，也没有副本。请将各房间的工作簿合并到新的数据库。</translation>
+        <translation>{place}：无法读取，也没有副本。请将各房间的工作簿合并到新的数据库。</translation>
     </message>
     <message>
         <source>{place} is in a folder that {found} synchronises. That can damage it while it is open. Keep it elsewhere, and share the exported workbooks.</source>
@@ -7643,15 +7759,15 @@
     </message>
     <message>
         <source>{place} holds the event “{found}”, not “{expected}”.</source>
-        <translation>{place} 中的活动是“{found}”，而不是“{expected}”。</translation>
+        <translation>{place}：其中的活动是“{found}”，而不是“{expected}”。</translation>
     </message>
     <message>
         <source>{place} is the store that is open. Choose the store of another laptop.</source>
-        <translation>{place} 就是当前打开的数据库。请选择另一台电脑的数据库。</translation>
+        <translation>{place}：这就是当前打开的数据库。请选择另一台电脑的数据库。</translation>
     </message>
     <message>
         <source>{place} is not as the app makes a store ({found}). Ask for the rooms’ workbooks instead.</source>
-        <translation>{place} 与应用生成的数据库不同（{found}）。请改为索取各房间的工作簿。</translation>
+        <translation>{place}：与应用生成的数据库不同（{found}）。请改为索取各房间的工作簿。</translation>
     </message>
     <message>
         <source>{place} has no copy from before a merge. There is nothing to go back to.</source>
@@ -7687,23 +7803,23 @@
     </message>
     <message>
         <source>{place} cannot be read ({found}). Check the file and try again.</source>
-        <translation>无法读取 {place}（{found}）。请检查文件后重试。</translation>
+        <translation>{place}：无法读取（{found}）。请检查文件后重试。</translation>
     </message>
     <message>
         <source>{place}: found {found}, expected {expected}.</source>
-        <translation>{place}：实际为 {found}，应为 {expected}。</translation>
+        <translation>{place}：实际为：{found}；应为：{expected}。</translation>
     </message>
     <message>
         <source>{place} cannot go: {found} record(s) name it. Keep it, or remove them first.</source>
-        <translation>{place} 不能删除：有 {found} 条记录引用它。请保留它，或先删除这些记录。</translation>
+        <translation>{place}：不能删除，有 {found} 条记录引用它。请保留它，或先删除这些记录。</translation>
     </message>
     <message>
         <source>{found} ballot(s) or counts are in already: {place} stays as it is. How many picks there are can change.</source>
-        <translation>已有 {found} 张选票或计数：{place} 保持不变。可选数量仍可更改。</translation>
+        <translation>已有 {found} 张选票或计数，以下内容保持不变：{place}。可选数量仍可更改。</translation>
     </message>
     <message>
         <source>{place} cannot go: {found} record(s) name it, and nothing on the new list is it. Put it there under any number. Where it has another title, write its number so far beside it in the sheet Initiatives, in a column “Number ({expected})”.</source>
-        <translation>{place} 不能删除：有 {found} 条记录引用它，而新清单中没有与之对应的一项。请将它列入新清单，编号不限。如果它在新清单中标题不同，请在工作表 Initiatives 的“Number ({expected})”列中，于该项旁写上原有编号。</translation>
+        <translation>{place}：不能删除，有 {found} 条记录引用它，而新清单中没有与之对应的一项。请将它列入新清单，编号不限。如果它在新清单中标题不同，请在工作表 Initiatives 的“Number ({expected})”列中，于该项旁写上原有编号。</translation>
     </message>
     <message>
         <source>{place}: there is no {found} on list “{expected}”. Correct the number.</source>
@@ -7723,7 +7839,7 @@
     </message>
     <message>
         <source>{place} keeps its number: {found} record(s) name it. To renumber it, give the event file another List version and a column “Number ({expected})”, and open that.</source>
-        <translation>{place} 的编号保持不变：有 {found} 条记录引用它。如需重新编号，请在活动文件中改用另一个 List version，并加上“Number ({expected})”列，然后打开该文件。</translation>
+        <translation>{place}：编号保持不变，有 {found} 条记录引用它。如需重新编号，请在活动文件中改用另一个 List version，并加上“Number ({expected})”列，然后打开该文件。</translation>
     </message>
     <message>
         <source>“{found}” is an earlier list, on which initiatives have other numbers. Call this one otherwise.</source>
@@ -7731,7 +7847,7 @@
     </message>
     <message>
         <source>{found} record(s) came with the numbers of list “{expected}”: {place} keeps what it has for it. Take the newest list back first (Ctrl+Z on the page Event).</source>
-        <translation>有 {found} 条记录是带着清单“{expected}”的编号传来的：{place} 为其保留现有内容。请先撤销最新的清单（在活动页面按 Ctrl+Z）。</translation>
+        <translation>{place}：保留现有内容，有 {found} 条记录是带着清单“{expected}”的编号传来的。请先撤销最新的清单（在活动页面按 Ctrl+Z）。</translation>
     </message>
     <message>
         <source>This cannot be empty. Type something.</source>
@@ -7751,11 +7867,11 @@
     </message>
     <message>
         <source>“{found}” is no list of days, the earliest first. Write it as {expected}.</source>
-        <translation>“{found}”不是从早到晚排列的日期。请写成 {expected}。</translation>
+        <translation>“{found}”不是从早到晚排列的日期。请写成：{expected}。</translation>
     </message>
     <message>
         <source>“{found}” is no list of times of day. Write it as {expected}.</source>
-        <translation>“{found}”不是一组时刻。请写成 {expected}。</translation>
+        <translation>“{found}”不是一组时刻。请写成：{expected}。</translation>
     </message>
     <message>
         <source>{found} times for {expected} days. Type one for each day, or one for all.</source>
@@ -7771,7 +7887,7 @@
     </message>
     <message>
         <source>“{found}” is no length from 1 to 1440 minutes. Write it as {expected}.</source>
-        <translation>“{found}”不是 1 至 1440 分钟的时长。请写成 {expected}。</translation>
+        <translation>“{found}”不是 1 至 1440 分钟的时长。请写成：{expected}。</translation>
     </message>
     <message>
         <source>“{found}” is no number that fits here. Use {expected}.</source>
@@ -7783,7 +7899,7 @@
     </message>
     <message>
         <source>“{found}” is no number of the list. Write it as {expected}.</source>
-        <translation>“{found}”不是清单的编号。请写成 {expected}。</translation>
+        <translation>“{found}”不是清单的编号。请写成：{expected}。</translation>
     </message>
     <message>
         <source>“{found}” is no letter of a cluster. Use one to three letters, such as A.</source>
@@ -7795,7 +7911,7 @@
     </message>
     <message>
         <source>{found} prepared talk(s) stand on {place}. Move or remove them first.</source>
-        <translation>{place} 有 {found} 场预排演讲。请先移动或删除它们。</translation>
+        <translation>{place}：有 {found} 场预排演讲。请先移动或删除它们。</translation>
     </message>
     <message>
         <source>{found} initiative(s) belong to recommendation {place}. Move or remove them first.</source>
@@ -7803,7 +7919,7 @@
     </message>
     <message>
         <source>Round “{place}” offers only {found}. Let it offer something else first.</source>
-        <translation>轮次“{place}”只提供 {found}。请先让它提供其他选项。</translation>
+        <translation>轮次“{place}”只提供以下选项：{found}。请先让它提供其他选项。</translation>
     </message>
     <message>
         <source>“{found}” is no link. Write it as https://example.org.</source>
@@ -7827,7 +7943,11 @@
     </message>
     <message>
         <source>{place}: {found} is empty. Fill it in.</source>
-        <translation>{place}：{found} 为空。请填写。</translation>
+        <translation>{place}：此处为空，应填写：{found}。</translation>
+    </message>
+    <message>
+        <source>{place}: the row {found} is missing. Write {found} here, and its value beside it.</source>
+        <translation>{place}：缺少 {found} 这一行。请在此写上 {found}，并在旁边填写其值。</translation>
     </message>
     <message>
         <source>{place}: “{found}” is not {expected}.</source>
@@ -7835,11 +7955,11 @@
     </message>
     <message>
         <source>{place}: {found} is there twice. Keep one, or give it another name.</source>
-        <translation>{place}：{found} 出现了两次。请只保留一个，或为其改名。</translation>
+        <translation>{place}：出现了两次：{found}。请只保留一个，或为其改名。</translation>
     </message>
     <message>
-        <source>{place}: there is no {found} on that sheet. Use one of {expected}.</source>
-        <translation>{place}：该工作表中没有 {found}。请用其中之一：{expected}。</translation>
+        <source>{place}: there is no {found}. Use one of {expected}.</source>
+        <translation>{place}：没有这一项：{found}。请用其中之一：{expected}。</translation>
     </message>
     <message>
         <source>{place}: this is an example. Delete it, or write over it.</source>
@@ -7879,7 +7999,7 @@
     </message>
     <message>
         <source>{place} has no row of headers. The first one begins with {expected}.</source>
-        <translation>{place} 没有表头行。第一个表头应以 {expected} 开头。</translation>
+        <translation>{place}：没有表头行。第一个表头应以 {expected} 开头。</translation>
     </message>
     <message>
         <source>{place}: {found} is of recommendation {expected}. It was taken as it stands.</source>
@@ -7887,7 +8007,7 @@
     </message>
     <message>
         <source>{place} holds no table with a row of headers. Choose another file.</source>
-        <translation>{place} 中没有带表头行的表格。请选择其他文件。</translation>
+        <translation>{place}：其中没有带表头行的表格。请选择其他文件。</translation>
     </message>
     <message>
         <source>{place} has a row of headers and nobody below it. Nothing was changed.</source>
@@ -7902,12 +8022,20 @@
         <translation>没有列可用作“{found}”。请用其中之一：{expected}。</translation>
     </message>
     <message>
+        <source>“{found}” is said to be in more than one column, and has one. Name it once; several columns can be taken for {expected}.</source>
+        <translation>“{found}”指定了不止一列，而它只能有一列。请只指定一次；可以取多列的是：{expected}。</translation>
+    </message>
+    <message>
         <source>{place} is there already and holds no registrations. Move it away, then try again.</source>
-        <translation>{place} 已存在，但不含参会报名。请将其移走后重试。</translation>
+        <translation>{place}：已存在，但不含参会报名。请将其移走后重试。</translation>
     </message>
     <message>
         <source>Nobody is registered beside {place}. Read in a table of registrations first.</source>
         <translation>{place} 旁没有任何参会报名。请先读入参会报名表格。</translation>
+    </message>
+    <message>
+        <source>{place} holds nobody of an earlier table: none has taken the place of another, or they were erased.</source>
+        <translation>{place}：其中没有先前表格的人员。尚无表格取代过另一个表格，或这些人的资料已清除。</translation>
     </message>
     <message>
         <source>Fewer than two people are there. Take in who is, by name.</source>
@@ -7915,11 +8043,11 @@
     </message>
     <message>
         <source>{found} does not meet on day {place}. It meets on day {expected}.</source>
-        <translation>{found} 在第 {place} 天没有安排。它安排在第 {expected} 天。</translation>
+        <translation>{found}：第 {place} 天没有安排，安排在第 {expected} 天。</translation>
     </message>
     <message>
         <source>{found} meets on day {expected}, for which that person did not register. Name the day.</source>
-        <translation>{found} 安排在第 {expected} 天，而此人没有报名这一天。请指明日期。</translation>
+        <translation>{found}：安排在第 {expected} 天，而此人没有报名这一天。请指明日期。</translation>
     </message>
     <message>
         <source>Nobody who registered is called “{found}”. Use a whole name or an address.</source>
@@ -7931,7 +8059,7 @@
     </message>
     <message>
         <source>No room is chosen by hand for {found}.</source>
-        <translation>没有为 {found} 手动选定房间。</translation>
+        <translation>{found}：没有手动选定房间。</translation>
     </message>
     <message>
         <source>{place}: no column is taken for a note, votes or steps. Say which one is; the headers are {found}.</source>
@@ -7939,7 +8067,11 @@
     </message>
     <message>
         <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first.</source>
-        <translation>{place} 此前已合并过，但用的是其他列或另一轮次：同样的回答会重复出现。请先撤销那次合并。</translation>
+        <translation>{place}：此前已合并过，但用的是其他列或另一轮次，同样的回答会重复出现。请先撤销那次合并。</translation>
+    </message>
+    <message>
+        <source>{place} was merged before, with other columns or for another round: the same answers would be there twice. Undo that merge first (merge --undo), or say --again to have both.</source>
+        <translation>{place}：此前已合并过，但用的是其他列或另一轮次，同样的回答会重复出现。请先撤销那次合并（merge --undo），或加上 --again 以保留两者。</translation>
     </message>
     <message>
         <source>{place}: its numbers are read as those of list “{found}”. If its form had those of the list before, take that list back first (Ctrl+Z on the page Event), read this in, and take the new list over after it.</source>
@@ -7971,7 +8103,11 @@
     </message>
     <message>
         <source>{place}: the same person as in {found}. The last answers count.</source>
-        <translation>{place}：与 {found} 是同一人。以最后的回答为准。</translation>
+        <translation>{place}：与{found}是同一人。以最后的回答为准。</translation>
+    </message>
+    <message>
+        <source>{place}: the name and community of {found}, but not its address. They count as two people.</source>
+        <translation>{place}：姓名和社群与{found}相同，但地址不同。按两个人计。</translation>
     </message>
     <message>
         <source>{found} rooms, but the event has {expected}. Choose {expected} or fewer.</source>
@@ -8007,27 +8143,31 @@
     </message>
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
-        <translation>{place} 不是 Excel 工作簿（{found}）。请索取 .xlsx 文件。</translation>
+        <translation>{place}：不是 Excel 工作簿（{found}）。请索取 .xlsx 文件。</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
-        <translation>{place} 受密码保护。请另存为不带密码的文件。</translation>
+        <translation>{place}：受密码保护。请另存为不带密码的文件。</translation>
     </message>
     <message>
         <source>{place} holds macros. Save it as .xlsx without them.</source>
-        <translation>{place} 含有宏。请另存为不含宏的 .xlsx 文件。</translation>
+        <translation>{place}：含有宏。请另存为不含宏的 .xlsx 文件。</translation>
     </message>
     <message>
         <source>{place} is cut off or damaged ({found}). Ask for it again.</source>
-        <translation>{place} 不完整或已损坏（{found}）。请重新索取。</translation>
+        <translation>{place}：不完整或已损坏（{found}）。请重新索取。</translation>
     </message>
     <message>
         <source>{place} is too large ({found}; at most {expected}).</source>
-        <translation>{place} 太大（{found}；最多 {expected}）。</translation>
+        <translation>{place}：太大（{found}；上限：{expected}）。</translation>
+    </message>
+    <message>
+        <source>{place} has {found} below its headers, and at most {expected} can be read. Delete the rows that do not belong to this event, save the file, and read it again.</source>
+        <translation>{place}：表头下方有{found}，最多可读取{expected}。请删除不属于本活动的行，保存文件，然后重新读入。</translation>
     </message>
     <message>
         <source>{place}: {found}. Expected {expected}.</source>
-        <translation>{place}：{found}。应为 {expected}。</translation>
+        <translation>{place}：{found}。应为：{expected}。</translation>
     </message>
     <message>
         <source>{place}: this workbook is of “{found}”, not “{expected}”.</source>
@@ -8039,7 +8179,11 @@
     </message>
     <message>
         <source>{place}: {found} cannot be merged into {expected}. Use another store for it.</source>
-        <translation>{place}：{found} 不能合并到 {expected}。请为其使用另一个数据库。</translation>
+        <translation>{place}：活动不同（{found}），不能合并到“{expected}”。请为其使用另一个数据库。</translation>
+    </message>
+    <message>
+        <source>{place} is a rehearsal. This merge makes the store one, which takes no workbook of the real event. Rehearse in another store.</source>
+        <translation>{place} 是演练文件。这次合并会使数据库成为演练数据库，不再接收正式活动的工作簿。请在另一个数据库中演练。</translation>
     </message>
     <message>
         <source>{place}: made for list version “{found}”, which is none of those before “{expected}”. Open the event file of list “{found}” first (page Event, Ctrl+O).</source>
@@ -8060,6 +8204,10 @@
     <message>
         <source>{place}: column “{found}” is not ours and was left out.</source>
         <translation>{place}：列“{found}”不是本应用的，已略去。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is a language unknown to the app. Where it is a slip, use a code such as en or zh-hant.</source>
+        <translation>{place}：应用无法识别语言“{found}”。如果是笔误，请用语言代码，例如 en 或 zh-hant。</translation>
     </message>
     <message>
         <source>{place}: “{found}” stands nowhere in the event, so nobody sees its translations.</source>
@@ -8091,7 +8239,7 @@
     </message>
     <message>
         <source>Sheet Votes has no row for {found}; by the ballots its total is {expected}.</source>
-        <translation>工作表 Votes 中没有 {found} 的行；按选票计算，其合计为 {expected}。</translation>
+        <translation>工作表 Votes 中缺少这一项的行：{found}。按选票计算，其合计为 {expected}。</translation>
     </message>
     <message>
         <source>{place}: this file made the app stumble ({found}). Please send it to us.</source>
@@ -8099,11 +8247,11 @@
     </message>
     <message>
         <source>{place}: its Workbook id belongs to the workbook of {found}. Export it again.</source>
-        <translation>{place}：其 Workbook id 属于 {found} 的工作簿。请重新导出。</translation>
+        <translation>{place}：其 Workbook id 属于另一个房间的工作簿：{found}。请重新导出。</translation>
     </message>
     <message>
         <source>{place}: sheet Workbooks gives {found} to another room than {expected}, which sent it. Export it again.</source>
-        <translation>{place}：工作表 Workbooks 将 {found} 归于另一个房间，而发送它的是 {expected}。请重新导出。</translation>
+        <translation>{place}：工作表 Workbooks 将 {found} 归于另一个房间，而发送它的是：{expected}。请重新导出。</translation>
     </message>
     <message>
         <source>Sheet {place} is missing. Ask for the workbook as it was exported.</source>
@@ -8119,7 +8267,7 @@
     </message>
     <message>
         <source>{place}: a formula ({found}). Type {expected} instead.</source>
-        <translation>{place}：公式（{found}）。请改为输入 {expected}。</translation>
+        <translation>{place}：公式（{found}）。请改为输入：{expected}。</translation>
     </message>
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
@@ -8147,7 +8295,7 @@
     </message>
     <message>
         <source>{place}: {found} has a total in {expected} already. Keep one.</source>
-        <translation>{place}：{expected} 中已有 {found} 的合计。请只保留一个。</translation>
+        <translation>{place}：{expected} 中已有同一项（{found}）的合计。请只保留一个。</translation>
     </message>
     <message>
         <source>{place}: a long text that goes on over {expected} rows has only {found} of them. Restore the others.</source>
@@ -8155,11 +8303,11 @@
     </message>
     <message>
         <source>{place}: a row without Id needs a {found} here. Use {expected}.</source>
-        <translation>{place}：没有 Id 的行在此须填写 {found}。请用：{expected}。</translation>
+        <translation>{place}：没有 Id 的行在此须填写：{found}。请用：{expected}。</translation>
     </message>
     <message>
         <source>{place}: a row without Id says nothing here. Fill in {found}, or empty the row.</source>
-        <translation>{place}：没有 Id 的行在此没有内容。请填写 {found}，或清空该行。</translation>
+        <translation>{place}：没有 Id 的行在此没有内容。请填写相应内容（{found}），或清空该行。</translation>
     </message>
     <message>
         <source>{place}: this ballot was exported, and its Id is gone. Restore the Id. For a new ballot, empty Version and Check as well.</source>
@@ -8172,6 +8320,10 @@
     <message>
         <source>{place}: typed in a spreadsheet. An earlier file of this workbook had “{found}” typed instead. Both are kept; if this corrects it, remove the other.</source>
         <translation>{place}：在电子表格中录入。此工作簿较早的文件中录入的是“{found}”。两者都已保留；如果这是更正，请删除另一个。</translation>
+    </message>
+    <message>
+        <source>{place}: a new answer. An earlier table of this form had “{found}”, which this one has not. Both are kept; if this corrects it, remove the other.</source>
+        <translation>{place}：新的回答。此表单较早的表格中有“{found}”，而此表格中没有。两者都已保留；如果这是更正，请删除另一个。</translation>
     </message>
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
@@ -8187,7 +8339,7 @@
     </message>
     <message>
         <source>{place}: the error {found}. Type {expected} instead.</source>
-        <translation>{place}：错误值 {found}。请改为输入 {expected}。</translation>
+        <translation>{place}：错误值 {found}。请改为输入：{expected}。</translation>
     </message>
     <message>
         <source>{place}: cells of several rows are merged. Unmerge them and fill in each row.</source>
@@ -8211,19 +8363,19 @@
     </message>
     <message>
         <source>{place} takes longer to read than {expected} seconds. Ask for it as it was exported.</source>
-        <translation>读取 {place} 的时间超过 {expected} 秒。请索取导出时的原始文件。</translation>
+        <translation>{place}：读取时间超过 {expected} 秒。请索取导出时的原始文件。</translation>
     </message>
     <message>
         <source>{place} is damaged in a way that ended the reading of it. Ask for it as it was exported.</source>
-        <translation>{place} 损坏，读取中断。请索取导出时的原始文件。</translation>
+        <translation>{place}：文件损坏，读取中断。请索取导出时的原始文件。</translation>
     </message>
     <message>
         <source>{place} was put together in a way no spreadsheet program does ({found}). Ask for it as it was exported.</source>
-        <translation>{place} 的构成方式不同于任何电子表格程序（{found}）。请索取导出时的原始文件。</translation>
+        <translation>{place}：构成方式不同于任何电子表格程序（{found}）。请索取导出时的原始文件。</translation>
     </message>
     <message>
         <source>{place} declares entities ({found}), which no workbook does. Ask for it as it was exported.</source>
-        <translation>{place} 声明了实体（{found}），正常的工作簿不会如此。请索取导出时的原始文件。</translation>
+        <translation>{place}：声明了实体（{found}），正常的工作簿不会如此。请索取导出时的原始文件。</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}</source>
@@ -8239,11 +8391,11 @@
     </message>
     <message>
         <source>Line {line}, column {column}</source>
-        <translation>第 {line} 行 {column} 列</translation>
+        <translation>第 {line} 行“{column}”列</translation>
     </message>
     <message>
         <source>{place}, column {column}</source>
-        <translation>{place} {column} 列</translation>
+        <translation>{place}，“{column}”列</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8809,25 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCounts</name>
+    <message>
+        <source>Other needs, as people wrote them</source>
+        <translation>其他需求（按本人所写）</translation>
+    </message>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>会讲的语言：%1</translation>
+    </message>
+    <message>
+        <source>Communities: %1</source>
+        <translation>社群：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>Registrations: which column is what?</source>
@@ -8736,6 +8907,59 @@
             <numerusform>他们将取代原有的 %n 人。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) are there already, from {file}.</source>
+        <translation>
+            <numerusform>已有来自 {file} 的 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n 人保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n 人新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n 人移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this table: {changes}.</source>
+        <translation>采用此表格后：{changes}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned room(s) go with them.</source>
+        <translation>
+            <numerusform>他们的 %n 个固定席位也随之取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes can be brought back.</source>
+        <translation>移出的人可以恢复。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationRooms</name>
+    <message>
+        <source>People are being put into rooms.</source>
+        <translation>正在将人员分配到房间。</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationsPanel</name>
@@ -8765,6 +8989,22 @@
         <source>%n pinned room(s) of people who are gone.</source>
         <translation>
             <numerusform>%n 个固定席位属于已不在名单上的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) from {file} are back, with their rooms.</source>
+        <translation>
+            <numerusform>来自 {file} 的 %n 人已恢复，房间不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the table before erased.</source>
+        <translation>
+            <numerusform>已清除先前表格中 %n 人的资料。</numerusform>
         </translation>
     </message>
     <message>
@@ -8799,11 +9039,27 @@
         <source>Childcare</source>
         <translation>托儿</translation>
     </message>
+    <message>
+        <source>Wheelchair access</source>
+        <translation>轮椅无障碍</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手语</translation>
+    </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <translation>
             <numerusform>%n 种语言</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>其他需求</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -9283,6 +9539,22 @@
     <message>
         <source>People who did not say on which day they come, and sit in a room on each: {count}</source>
         <translation>未说明哪天参加，因而每天都安排了房间的人数：{count}</translation>
+    </message>
+    <message>
+        <source>They sit in {rooms}.</source>
+        <translation>他们被安排在{rooms}。</translation>
+    </message>
+    <message>
+        <source>They sit together in {rooms}.</source>
+        <translation>他们一起被安排在{rooms}。</translation>
+    </message>
+    <message>
+        <source>{room} by {count}</source>
+        <translation>{room}超出 {count} 人</translation>
+    </message>
+    <message>
+        <source>Too full: {rooms}.</source>
+        <translation>人数过多：{rooms}。</translation>
     </message>
 </context>
 <context>
@@ -10149,10 +10421,6 @@
         <translation>自由交流：全屏</translation>
     </message>
     <message>
-        <source>Read in registrations</source>
-        <translation>读入参会报名</translation>
-    </message>
-    <message>
         <source>Who sits where: move, pin who is marked</source>
         <translation>席位安排：移动或固定选中的人</translation>
     </message>
@@ -10337,7 +10605,7 @@
     <message numerus="yes">
         <source>%n other(s) rose as well</source>
         <translation>
-            <numerusform>另有 %n 项名次也上升</numerusform>
+            <numerusform>另有 %n 项名次上升</numerusform>
         </translation>
     </message>
     <message>
@@ -11229,6 +11497,14 @@
 <context>
     <name>SurveyDialog</name>
     <message>
+        <source>Whoever answered counts once more as soon as this is taken over.</source>
+        <translation>一经采用，所有回答者都会再计一次。</translation>
+    </message>
+    <message>
+        <source>Read in all the same</source>
+        <translation>仍要读入</translation>
+    </message>
+    <message>
         <source>Nothing in this file is new: all of it is there already.</source>
         <translation>此文件中没有新内容：全部都已存在。</translation>
     </message>
@@ -11431,11 +11707,9 @@
             <numerusform>%n 项已存在</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s) not counted</source>
-        <translation>
-            <numerusform>%n 票未计入</numerusform>
-        </translation>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>未计入：%1</translation>
     </message>
     <message>
         <source>shows all of a row</source>

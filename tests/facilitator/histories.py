@@ -194,6 +194,7 @@ class World:
         for patch in (
             mock.patch.object(Event, "from_json", return_value=EVENT),
             mock.patch.object(backup, "before_merge"),
+            mock.patch.object(backup, "after_merge"),
         ):
             self._stack.enter_context(patch)
         if not by_workbook:

@@ -40,14 +40,37 @@ def test_a_copy_is_the_store_as_it_was_before_the_merge(
     assert records(target) != before
 
 
-def test_only_the_newest_copies_are_kept(open_store, books: list[Path]):
+def test_only_the_newest_copies_are_kept(open_store, store: Store, room7: Place, tmp_path: Path):
     target = open_store("target.sqlite", installation="coordinator")
-    merge.merge(target, books)
-    made = []
-    for _ in range(backup.KEPT + 3):
-        merge.merge(target, books)
+    made: list[Path] = []
+    for number in range(backup.KEPT + 3):
+        notes.add(store, room7, Draft(f"note {number}"))
+        merge.merge(target, [export(store, tmp_path / f"{number}.xlsx", "7")])
         made.append(backup.copies(target)[-1])
     assert backup.copies(target) == made[-backup.KEPT :]
+
+
+def test_a_merge_that_changes_nothing_is_no_step_of_undo(
+    open_store, store: Store, books: list[Path], tmp_path: Path
+):
+    target = open_store("target.sqlite", installation="coordinator")
+    assert merge.merge(target, books).copy == backup.copies(target)[-1]
+    merge.merge(target, [export(target, tmp_path / "all.xlsx")])
+    kept = backup.copies(target)
+    broken = tmp_path / "broken.xlsx"
+    broken.write_text("no workbook")
+    again = tmp_path / "room-01 (2).xlsx"
+    again.write_bytes(books[0].read_bytes())
+    for paths in (books, [broken], [again, *books]):
+        assert merge.merge(target, paths).copy is None
+        assert backup.copies(target) == kept
+    # A later export of a room that says no more is told by the roll-call: that can be undone.
+    later = export(store, tmp_path / "a.xlsx", "1")
+    done = merge.merge(target, [later])
+    assert (done.files[0].state, len(backup.copies(target))) == ("unchanged", len(kept) + 1)
+    assert undo_merge(target).workbooks == 1
+    undo_merge(target)
+    assert undo_merge(target).workbooks == len(books)
 
 
 def test_without_a_copy_nothing_is_merged(

@@ -162,6 +162,22 @@ def test_words_for_people_are_marked_as_rehearsal(
     assert "A vote means: worth coordinating globally." in done.stdout
 
 
+def test_a_rehearsal_is_said_before_it_marks_a_store(
+    rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    store = tmp_path / "all.sqlite"
+    marks = "room-01.xlsx is a rehearsal. This merge makes the store one"
+    done = run("check", rooms, **home)
+    assert done.stdout.count(": fine, a rehearsal, ") == 3
+    assert as_json(run("check", rooms / "room-02.xlsx", "--json", **home))["rehearsals"] == [
+        "room-02.xlsx"
+    ]
+    assert marks in run("merge", store, rooms, "--preview", **home).stdout
+    assert not store.exists()
+    assert marks in run("merge", store, rooms, **home).stdout
+    assert "is a rehearsal" not in run("merge", store, rooms, "--preview", **home).stdout
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from facilitator import commands, fresh_store, merge
+from facilitator import commands, event_write, fresh_store, merge
+from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.rooms import lines
@@ -163,6 +165,25 @@ def test_a_command_that_is_refused_leaves_nothing_behind(
     places |= {name: tmp_path / name for name in arguments if name.endswith((".csv", ".xlsx"))}
     assert commands.run([str(places.get(one, one)) for one in arguments]) in (1, 2)
     assert {*tmp_path.iterdir()} <= before
+
+
+def test_an_event_of_ones_own_is_begun_with_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    own = replace(Event.built_in(), id="own", title="Our Conversations")
+    file, store = tmp_path / "my.event.xlsx", tmp_path / "new" / "h.sqlite"
+    event_write.write(own, file)
+    take = ["event", "take", str(file), "--store", str(store)]
+    assert commands.run([*take, "--preview"]) == 0
+    assert "h.sqlite would be made with the event “Our Conversations”." in capsys.readouterr().out
+    assert not store.parent.exists()
+    assert commands.run(take) == 0
+    assert "h.sqlite made with the event “Our Conversations”." in capsys.readouterr().out
+    with Store.open(store, installation="", read_only=True) as made:
+        assert made.event.title == "Our Conversations"
+    assert commands.run(take) == 0
+    assert "the store has the event so already" in capsys.readouterr().out
 
 
 def test_a_store_is_made_where_the_help_says_so_and_one_that_was_there_stays(

@@ -57,6 +57,10 @@ def test_conflicts_are_listed_decided_and_not_asked_again(
     said = run("conflicts", store, **home).stdout
     for text in (*texts, conflict["id"], double["id"], "votes counted apart", "counts now"):
         assert text in said
+    # Each version with the file it came with.
+    assert "text: Who pays in 2022?  (one.xlsx)" in said
+    assert "text: من يدفع بعد ذلك؟  (two.xlsx)" in said
+    assert {*conflict["files"].values()} == {"one.xlsx", "two.xlsx"}
 
     done = run("decide", store, conflict["id"], "take", "--json", **home)
     assert (done.returncode, done.stderr) == (0, "")

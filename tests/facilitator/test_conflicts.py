@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from facilitator import conflicts, merge, notes, rival_versions, vote_sides, votes
 from facilitator.conflicts import Choice, Conflict
@@ -10,7 +11,7 @@ from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.facilitator.rooms import export, fill, ranking, records
+from tests.facilitator.rooms import column, edited, export, fill, ranking, records, sheet
 
 
 @pytest.fixture
@@ -244,3 +245,23 @@ def test_every_version_that_was_merged_is_kept(
             past = rival_versions.past_of(connection, Note, note.id)
         assert {one.text for one in past} == {"first", "second"}
         assert text_of(target, note.id) == "third"
+
+
+def test_two_copies_of_a_workbook_are_told_apart_by_their_names(
+    target: Store, store: Store, tmp_path: Path
+):
+    fill(store)
+    (tmp_path / "sent").mkdir()
+    book = export(store, tmp_path / "room-07.xlsx")
+    merge.merge(target, [book])
+    for name, text in (("room-07 (Maria).xlsx", "Maria's"), ("room-07.xlsx", "Ana's")):
+
+        def change(page: Workbook, text: str = text) -> None:
+            notes_sheet = sheet(page, "Notes")
+            notes_sheet.cell(2, column(notes_sheet, "Text")).value = text
+
+        edited(book, tmp_path / "sent" / name, change)
+    merge.merge(target, sorted((tmp_path / "sent").iterdir()))
+    (one,) = conflicts.open_conflicts(target)
+    said = {side.file: getattr(side.record, "text", "") for side in (one.shown, one.other)}
+    assert said == {"room-07 (Maria).xlsx": "Maria's", "room-07.xlsx": "Ana's"}

@@ -18,9 +18,10 @@ from openpyxl import Workbook, load_workbook
 from facilitator import event_command, event_read, event_write
 from facilitator.event import Cluster, Event, Initiative, Room
 from facilitator.event_gaps import missing
+from facilitator.event_parts import AGENDA_KINDS
 from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
-from facilitator.vote import Vote
+from facilitator.vote import VOTE_METHODS, Vote
 from facilitator.workbook import LONGEST
 from tests.facilitator.hostile_texts import HOSTILE
 from tests.facilitator.test_commands import as_json, run
@@ -152,17 +153,20 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "twice": (put("Initiatives", "A5", 1), "Initiatives!A5: 1 is there twice."),
     "recommendation": (
         put("Initiatives", "C3", 99),
-        "Initiatives!C3: there is no 99 on that sheet. Use one of 1, 2, 3",
+        "Initiatives!C3: there is no Number 99 (Recommendations!A). Use one of 1, 2, 3",
     ),
     "language": (put("Rooms", "C4", "English"), "Rooms!C4: “English” is not the code of a"),
-    "day": (put("Rooms", "D2", "1; 7"), "Rooms!D2: there is no 7 on that sheet. Use one of 1, 2."),
+    "day": (put("Rooms", "D2", "1; 7"), "Rooms!D2: there is no Day 7 (Days!A). Use one of 1, 2."),
     "date": (put("Days", "B2", "21 November"), "Days!B2: “21 November” is not a date such as"),
     "time": (put("Days", "C2", "eleven"), "Days!C2: “eleven” is not a time in UTC such as"),
     "minutes": (put("Agenda", "D2", "an hour"), "Agenda!D2: “an hour” is not a whole number"),
     "kind": (put("Agenda", "C2", "lunch"), "Agenda!C2: “lunch” is not plenary, breakout"),
     "method": (put("Rounds", "E2", "shout"), "Rounds!E2: “shout” is not pick, dots, score"),
     "picks": (put("Rounds", "F2", 0), "Rounds!2:2: found 0 picks, expected 1 or more."),
-    "cluster": (put("Initiatives", "F2", "Z"), "Initiatives!F2: there is no Z on that sheet."),
+    "cluster": (
+        put("Initiatives", "F2", "Z"),
+        "Initiatives!F2: there is no Letter Z (Clusters!A).",
+    ),
     "example": (put("Rooms", "A9", "EXAMPLE: 1"), "Rooms!9:9: this is an example."),
     "formula": (put("Rooms", "B9", "=A1&A2"), "Rooms!B9: a formula or an error (=A1&A2)."),
     "name": (put("Event", "B1", ""), "Event!B1: Name is empty."),
@@ -295,6 +299,29 @@ def test_an_event_edited_in_libreoffice(calc, tmp_path: Path):
     assert event_read.read(again).event == EVENT
     kept = calc(path, tmp_path / "kept.ods")
     assert event_read.read(calc(kept, tmp_path / "back.xlsx")).event == EVENT
+
+
+def test_a_sheet_without_rows_is_named_once_and_one_of_examples_is_said_already(tmp_path: Path):
+    def empty(book: Workbook) -> None:
+        book["Days"].delete_rows(2, 5)
+
+    found = refused(edited(tmp_path, empty))
+    assert found == ["Sheet Days has no row. Fill in at least one."]
+
+    def examples(book: Workbook) -> None:
+        empty(book)
+        for at, text in enumerate(("EXAMPLE: 1", "2020-11-21", "11:00"), 1):
+            book["Days"].cell(2, at, text)
+
+    found = refused(edited(tmp_path, examples))
+    assert found == ["Days!2:2: this is an example. Delete it, or write over it."]
+
+
+def test_the_help_of_the_template_lists_what_may_stand_in_a_cell(tmp_path: Path):
+    page = load_workbook(event_write.write_template(tmp_path / "t.event.xlsx"))["Help"]
+    words = {page.cell(line, 2).value: page.cell(line, 3).value for line in range(1, 90)}
+    assert all(kind in words["Kind *"] for kind in AGENDA_KINDS)
+    assert all(method in words["Vote"] for method in VOTE_METHODS)
 
 
 def test_what_is_no_event_says_so(tmp_path: Path):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -29,6 +30,7 @@ from facilitator import (
     workbook_gate,
     workbook_read,
 )
+from facilitator.batch import Batch
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
@@ -111,6 +113,31 @@ def test_new_then_unchanged_then_updated_then_older(store: Store, target: Store,
     kept = target.get(Note, note.id)
     assert kept is not None
     assert kept.text == "changed since"
+
+
+def test_records_that_stand_in_another_session_here_are_still_known(
+    target: Store, book: Path, tmp_path: Path
+):
+    """A store is not asked for what a session holds that it has never heard of."""
+    first = outcomes(merge.merge(target, [book]))
+    before = len(target.find(Note))
+    read = workbook_read.read(book, EVENT)
+    elsewhere = {EVENT.session_id("2", "priorities", "9"): ("2", "priorities", "9")}
+    moved = [
+        Batch(
+            one.kind,
+            {**one.columns, "session": [*elsewhere] * len(one)},
+            one.column,
+            one.lines,
+        )
+        for one in read.batches
+    ]
+    other = replace(
+        read, id="another", room="9", sessions=elsewhere, batches=moved, records=[], totals=[]
+    )
+    report = merge.merge_read(target, tmp_path / "other.xlsx", other)
+    assert outcomes(report) == {"conflict": first["new"]}
+    assert len(target.find(Note)) == before
 
 
 def test_a_row_missing_later_is_no_deletion(target: Store, book: Path, tmp_path: Path):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from facilitator import backup, merge, notes, people_erasure, registration_table
+from facilitator import backup, merge, notes, people_erasure, people_lists, registration_table
 from facilitator import people as people_module
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -62,6 +63,7 @@ def test_whoever_is_taken_out_is_overwritten(store: Store, tmp_path: Path):
     with People.open(store.path) as people:
         people.keep(many)
         people.keep([BO])
+        people.forget_former()
         assert b"example.org" not in people.path.read_bytes()
 
 
@@ -116,6 +118,23 @@ def test_counts_of_needs_languages_communities_and_days(store: Store):
     assert (counts.languages, counts.languages_unknown) == ({"en": 1, "es": 1, "sv": 1}, 1)
     assert counts.communities == {"Wikimedia Argentina": 2, "WMSE": 1}
     assert (counts.days, counts.days_unknown) == ({"1": 1, "2": 1}, 2)
+
+
+def test_other_needs_are_counted_as_what_was_answered(store: Store):
+    three = [
+        Person(name="A", access=("wheelchair", "captions"), data="no"),
+        Person(name="B", access=("captions",), other="A quiet room", data="yes"),
+        Person(name="C", other="a quiet  room", data="no"),
+        Person(name="D"),
+    ]
+    with People.open(store.path) as people:
+        people.keep(three, "people.csv", ("data",))
+    with People.open(store.path) as people:
+        assert people.all() == tuple(three)
+        counts = people.counts()
+    assert counts.access == {"wheelchair": 1, "captions": 2}
+    assert (counts.other, counts.others) == (2, {"A quiet room": 2})
+    assert (len(counts.no_answer), counts.needs) == (1, {"data": 1})
 
 
 def test_what_the_form_did_not_ask_nobody_has_left_open(store: Store):
@@ -221,3 +240,65 @@ def test_a_file_in_use_is_not_erased(store: Store):
         with pytest.raises(Refused):
             people_erasure.erase(store.path)
     assert people_module.names(store.path) == ("Ana López",)
+
+
+HOSTILE = Path(__file__).parents[1] / "files" / "hostile"
+
+
+@pytest.mark.parametrize(
+    "name", ["name-is-no-text", "deflate64", "directory-damaged", "cut-at-50-percent"]
+)
+def test_a_damaged_archive_is_named_and_the_rest_is_searched(
+    store: Store, tmp_path: Path, name: str
+):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    (tmp_path / "a.xlsx").write_bytes((HOSTILE / f"{name}.xlsx").read_bytes())
+    (tmp_path / "z.csv").write_text("ana@example.org")
+    done = people_erasure.erase(store.path)
+    assert [one.name for one in done.unread] == ["a.xlsx"]
+    assert [one.path.name for one in done.found] == ["z.csv"]
+    assert (done.people, done.is_proved) == (1, False)
+    assert not people_module.are_kept(store.path)
+
+
+def test_beside_a_damaged_part_of_an_archive_the_others_are_searched(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("one", "something else" * 99)
+        archive.writestr("two", "to ana@example.org " * 99)
+    data = bytearray(path.read_bytes())
+    data[40:44] = b"\xff" * 4
+    path.write_bytes(data)
+    done = people_erasure.erase(store.path)
+    assert ([one.path for one in done.found], done.unread) == ([path], (path,))
+
+
+def test_a_damaged_store_is_named(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    (tmp_path / "other.sqlite").write_bytes(b"SQLite format 3\0" + b"?" * 5000)
+    assert [one.name for one in people_erasure.erase(store.path).unread] == ["other.sqlite"]
+
+
+def test_who_was_interrupted_begins_anew(store: Store, monkeypatch: pytest.MonkeyPatch):
+    listed = store.path.parent / "rooms.csv"
+    listed.write_text("Room 1,ana@example.org")
+    with People.open(store.path) as people:
+        people.keep([ANA])
+        people_lists.remember(people, [listed])
+    whole = people_erasure._in_file
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(people_erasure, "_in_file", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        people_erasure.erase(store.path)
+    monkeypatch.setattr(people_erasure, "_in_file", whole)
+    done = people_erasure.erase(store.path)
+    assert (done.people, done.is_proved) == (1, True)
+    assert not people_module.are_kept(store.path)
+    assert not listed.exists()

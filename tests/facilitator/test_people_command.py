@@ -41,7 +41,11 @@ def test_another_table_takes_the_place_of_the_one_before_only_if_somebody_is_in_
     assert "nobody below it. Nothing was changed." in done.stderr
     one = tmp_path / "one.csv"
     one.write_text("Name,E-mail,Language\nAna,ana@example.org,es\n", encoding="utf-8")
-    assert "place of the 120 who were registered before" in run("people", store, one).stdout
+    done = run("people", store, one)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "120 people are registered from form.csv" in done.stderr
+    done = run("people", store, one, "--replace")
+    assert "place of the 120 who were registered before, from form.csv" in done.stdout
 
 
 def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_path: Path):
@@ -57,7 +61,8 @@ def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_pa
 
     done = run("people", store, "--rooms", "--out", tmp_path / "rooms.csv", "--seed", 3, "--json")
     said = as_json(done)
-    assert [day["gap"] for day in said["days"]] == [0, 0]
+    # What is not needed to keep languages together that no room has.
+    assert [day["gap"] - day["gap for languages"] for day in said["days"]] == [0, 0]
     assert "which no room does" in done.stderr
     rows = []
     for path in said["files"]:
@@ -88,11 +93,26 @@ def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_pa
     assert "Round 4, group 1: " in done.stdout
     assert " 0 of people who have met before" in done.stdout
 
-    # The lists lie in the folder of the store, so the proof finds them.
+    # Every list that was written is known, wherever it is; one was carried away.
+    away = tmp_path.parent / f"{tmp_path.name}-stick"
+    run("people", store, "--rooms", "--out", away / "rooms.csv")
+    (away / "rooms-day-2.csv").rename(away / "carried away.csv")
+    with (tmp_path / "groups.csv").open("a") as opened:
+        opened.write("and one more\n")
     done = run("people", store, "--erase", "--json")
     assert done.returncode == 1
-    found = {Path(one["file"]).name for one in as_json(done)["found"]}
-    assert found == {"groups.csv", "rooms-day-1.csv", "rooms-day-2.csv", "rooms.xlsx"}
+    said = as_json(done)
+    names = {key: {Path(one).name for one in paths} for key, paths in said["lists"].items()}
+    assert names == {
+        "erased": {"rooms-day-1.csv", "rooms-day-2.csv", "rooms.xlsx"},
+        "changed": {"groups.csv"},
+        "missing": {"rooms-day-2.csv"},
+        "left": set(),
+    }
+    assert len(said["lists"]["erased"]) == 4
+    assert [Path(one["file"]).name for one in said["found"]] == ["groups.csv"]
+    assert "rooms-day-2.csv: a list of them that is not there" in done.stderr
+    assert [one.name for one in away.iterdir()] == ["carried away.csv"]
     assert not people.are_kept(store)
     assert "Nobody is registered" in run("people", store).stderr
 
@@ -140,13 +160,18 @@ def test_what_looks_like_a_formula_is_text_and_no_address(
     with People.open(store) as kept:
         kept.keep(
             [
-                Person(name="=1+1", email="=cmd@example.org", days=("1",)),
+                Person(name="=1+1", email="=cmd@example.org", days=("1", "2")),
                 Person(name="Ana", email="ana@example.org", days=("1",), community="@x"),
             ]
         )
     done = run("people", store, "--rooms", "--out", tmp_path / "rooms.csv")
-    assert "People without an e-mail address, on no list: 1" in done.stderr
-    assert "cmd" not in (tmp_path / "rooms.csv").read_text()
+    assert "address, not in the list for the meeting software: 1" in done.stderr
+    lists = sorted(tmp_path.glob("rooms-day-*.csv"))
+    assert len(lists) == 2
+    for one in lists:
+        assert f"{one} written, for all rooms." in done.stdout
+        assert "cmd" not in one.read_text()
+    assert "this room" not in done.stdout
     run("people", store, "--rooms", "--out", tmp_path / "rooms.xlsx")
     book = openpyxl.load_workbook(tmp_path / "rooms.xlsx")
     cells = [cell for page in book for row in page for cell in row]

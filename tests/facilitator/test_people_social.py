@@ -216,7 +216,9 @@ def test_a_file_of_an_earlier_format_is_taken_on(store: Store):
         path = people.path
     with closing(sqlite3.connect(path)) as old:
         old.executescript(
-            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; PRAGMA user_version = 2"
+            "DROP TABLE guests; DROP TABLE presence; DROP TABLE social; DROP TABLE former;"
+            "DROP TABLE lists; ALTER TABLE people DROP COLUMN access;"
+            "ALTER TABLE people DROP COLUMN other; PRAGMA user_version = 2"
         )
     with People.open(store.path) as people:
         assert len(people.all()) == 3

@@ -131,13 +131,13 @@ def test_talks_saved_again_by_libreoffice(calc: Callable[[Path, Path], Path], tm
 
 MISTAKES = {
     "no day": ("B2", None, "Talks!B2: Day is empty."),
-    "unknown room": ("C2", 77, "Talks!C2: there is no 77 on that sheet."),
-    "unknown day": ("B2", 9, "Talks!B2: there is no 9 on that sheet."),
+    "unknown room": ("C2", 77, "Talks!C2: there is no Room 77 (Rooms!A)."),
+    "unknown day": ("B2", 9, "Talks!B2: there is no Day 9 (Days!A)."),
     "day of another room": ("B2", 2, "Talks!B2: found 2, expected a day of room 7: 1."),
     "no slot for talks": ("D2", "vote", "Talks!D2: found vote, expected talks."),
-    "unknown slot": ("D2", "tea", "Talks!D2: there is no tea on that sheet."),
+    "unknown slot": ("D2", "tea", "Talks!D2: there is no Item tea (Agenda!A)."),
     "order": ("E2", "first", "Talks!E2: “first” is not a whole number from 0."),
-    "initiative": ("H2", 99, "Talks!H2: there is no 99 on that sheet."),
+    "initiative": ("H2", 99, "Talks!H2: there is no Number 99 (Initiatives!A)."),
     "language": ("I2", "Arabic!", "Talks!I2: “Arabic!” is not the code of a language"),
     "length": ("J2", "long", "Talks!J2: “long” is not a length from 0:10 to 60:00."),
     "too short": ("J2", "0:05", "Talks!J2: “0:05” is not a length from 0:10 to 60:00."),

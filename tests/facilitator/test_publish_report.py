@@ -278,7 +278,7 @@ def test_a_talk_says_who_what_how_long_and_in_which_room(store: Store):
     (row,) = [line for line in page.splitlines() if "Hubs" in line]
     assert row.endswith(
         '>Hubs</bdi><ref name="d1-room7-priorities" /> || <bdi dir="ltr">Ama</bdi> || '
-        "25 Regional &#38; thematic hubs || en || 4:00 || "
+        "25 Regional &#38; thematic hubs || English || 4:00 || "
     )
     assert "Not given" not in page
 
@@ -320,7 +320,7 @@ def test_a_rehearsal_says_so_on_top_of_every_part(open_store):
     ):
         assert len(parts) > 2
         for part in parts:
-            assert part.startswith("'''REHEARSAL: nothing here was said by anybody.'''\n")
+            assert part.startswith("'''REHEARSAL: nothing here was said by anybody.'''\n\n")
 
 
 @settings(max_examples=examples(40), deadline=None)

@@ -219,6 +219,29 @@ def test_a_name_alone_does_not_make_two_addresses_one_person(event: Event):
     assert len(read("Name,E-mail\nAna,a@example.org\nAna,b@example.org\n", event).people) == 2
 
 
+def test_two_addresses_are_two_people_whatever_else_they_share(event: Event):
+    text = (
+        "Name,E-mail,Community\n"
+        "Sam Lee,sam1@example.org,WMGH\n"
+        "sam lee,sam2@example.org,wmgh\n"
+        "Sam Lee,SAM1@example.org,WMGH\n"
+        "Sam Lee,,WMGH\n"
+        "Bo,,WMDE\n"
+        "Bo,bo@example.org,WMDE\n"
+    )
+    found = read(text, event)
+    # Whose the row without an address is nobody can say; there is one Bo alone.
+    assert [one.email for one in found.people] == [
+        *("SAM1@example.org", "sam2@example.org", "", "bo@example.org")
+    ]
+    assert [one.english() for one in found.remarks] == [
+        "line 3: the name and community of line 2, but not its address. They count as two people.",
+        "line 4: the same person as in line 2. The last answers count.",
+        "line 5: the name and community of line 2, but not its address. They count as two people.",
+        "line 7: the same person as in line 6. The last answers count.",
+    ]
+
+
 def test_what_is_not_understood_counts_as_no_answer_and_is_said(event: Event):
     found = read('Name,E-mail,Languages,Childcare\nAna,ana,"Klingon, es",perhaps\n,,x,\n', event)
     (ana,) = found.people

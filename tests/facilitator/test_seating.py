@@ -124,13 +124,18 @@ def test_a_file_of_the_first_format_is_read(store: Store):
         old.execute("CREATE TABLE rooms (person TEXT, day TEXT, room TEXT, locked INTEGER)")
         rows = [(CROWD[0].id, "1", "7", 1), (CROWD[1].id, "1", "8", 0)]
         old.executemany("INSERT INTO rooms VALUES (?, ?, ?, ?)", rows)
+        for table in ("former", "lists"):
+            old.execute(f"DROP TABLE {table}")
+        for column in ("access", "other"):
+            old.execute(f"ALTER TABLE people DROP COLUMN {column}")
         old.execute("PRAGMA user_version = 1")
         old.commit()
     with People.open(store.path) as people:
         assert people.locks() == {(CROWD[0].id, "1"): "7"}
+        assert people.all() == tuple(CROWD[:2])
         seats = {Seat(CROWD[0].id, "1", "7", True), Seat(CROWD[1].id, "1", "8")}
         assert {*people.rooms()} == seats
-    assert people_file.FORMAT == 3
+    assert people_file.FORMAT == 4
 
 
 @pytest.mark.parametrize(
@@ -138,6 +143,23 @@ def test_a_file_of_the_first_format_is_read(store: Store):
 )
 def test_a_room_is_named_by_number_or_name(words: str, key: str):
     assert seating.room_named(THREE, words).key == key
+
+
+def test_a_room_is_named_by_the_beginning_of_its_name():
+    names = ("Blue Hall", "Garden – مكتبة", "Blue Attic")
+    rooms = [replace(room, name=name) for room, name in zip(THREE.rooms, names, strict=True)]
+    named = replace(THREE, rooms=tuple(rooms))
+    for words, key in (("gard", "2"), ("BLUE  h", "1"), ("blue attic", "3"), ("2", "2")):
+        assert seating.room_named(named, words).key == key
+    for words in ("blue", "all", "9", ""):
+        with pytest.raises(Refused) as refused:
+            seating.room_named(named, words)
+        assert refused.value.reasons[0].code == "unknown_room"
+    # Of two that are called so, the one that meets then.
+    rooms[2] = replace(rooms[2], days=("2",))
+    rooms[0] = replace(rooms[0], days=("1",))
+    apart = replace(THREE, rooms=tuple(rooms))
+    assert seating.room_named(apart, "blue", "1").key == "1"
 
 
 def test_who_cannot_be_told_apart_is_not_pinned():
@@ -180,6 +202,26 @@ def test_pins_on_the_command_line(tmp_path: Path, event: Event, capsys: pytest.C
     assert run(store, "--pin", "Nobody", "1")[0] == 1
     assert run(store, "--unpin", somebody.email)[0] == 0
     assert "No room is chosen" in run(store, "--unpin", somebody.email)[2]
+
+
+def test_more_people_than_rooms_hold_are_said_by_room_and_by_status(
+    tmp_path: Path, event: Event, capsys: pytest.CaptureFixture[str]
+):
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = commands.run(["people", *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    store, form = tmp_path / "event.sqlite", tmp_path / "form.csv"
+    form.write_text("Name,Days\n" + "".join(f"P{at},1\n" for at in range(17)))
+    assert run(store, form)[0] == 0
+    status, said, complained = run(store, "--rooms", "--most", "1", "--out", tmp_path / "r.xlsx")
+    assert status == 1
+    full = complained.split("Too full: ")[1].split(".")[0].split(", ")
+    assert len(full) == 2
+    assert all(one.startswith("Room ") and one.endswith(" by 1") for one in full)
+    assert "r.xlsx written" in said
+    assert run(store, "--rooms", "--most", "2")[0] == 0
 
 
 def test_pins_are_in_no_copy_of_the_store(store: Store, tmp_path: Path, event: Event):

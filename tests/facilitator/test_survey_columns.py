@@ -55,6 +55,26 @@ def test_a_column_a_pick_is_one_ballot_a_person(store: Store, picks: Path):
     assert all(one.code != "survey_nothing" for one in read.remarks)
 
 
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("99,5,5", "line 2, Vote 1: “99” is not a ballot: "),
+        ("5,5,99", "line 2, Vote 3: “99” is not a ballot: "),
+        ("5,7,5", "line 2: “5; 7; 5” is not a ballot that names each initiative once. "),
+    ],
+)
+def test_of_a_ballot_with_several_faults_the_place_goes_with_the_reason(
+    store: Store, tmp_path: Path, row: str, said: str
+):
+    path = tmp_path / "picks.csv"
+    path.write_text(f"Vote 1,Vote 2,Vote 3\n{row}\n", encoding="utf-8")
+    read = survey.read_file(path, store)
+    (wrong,) = [one.english() for one in read.remarks]
+    assert wrong.startswith(said)
+    assert "once" in wrong or "each initiative" not in wrong
+    assert read.spoilt == 1
+
+
 def test_columns_that_moved_are_the_same_picks(store: Store, picks: Path, tmp_path: Path):
     survey.keep(store, picks, survey.read_file(picks, store))
     rows = [line.split(",") for line in PICKS.splitlines()]

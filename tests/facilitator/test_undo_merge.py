@@ -116,6 +116,22 @@ def test_the_first_merge_into_an_empty_store(target: Store, books: list[Path], o
     assert target.is_rehearsal
 
 
+def test_a_store_is_no_rehearsal_once_its_workbooks_are_out(
+    open_store, target: Store, books: list[Path], tmp_path: Path
+):
+    practice = open_store("practice.sqlite", "practice", rehearsal=True)
+    fill(practice, "3")
+    merge.merge(target, [export(practice, tmp_path / "p.xlsx", "3")])
+    where = sessions.place(target, "1", "priorities", "3")
+    notes.edit(target, notes.of_session(target, where.id)[0].id, text="changed here")
+    assert target.is_rehearsal
+    done = undo_merge(target)
+    assert (done.kept, target.is_rehearsal) == (1, False)
+    assert [note.text for note in target.find(Note)] == ["changed here"]
+    (result,) = merge.merge(target, [books[0]]).files
+    assert (result.state, result.reasons) == ("merged", ())
+
+
 def test_nothing_typed_after_the_merge_is_lost(target: Store, books: list[Path]):
     first, second = books
     merge.merge(target, [first])
@@ -227,13 +243,13 @@ def test_a_version_typed_between_two_merges_is_found_again(
 
 
 def test_a_merge_that_brought_nothing(target: Store, books: list[Path]):
-    merge.merge(target, books)
     before = state(target)
     merge.merge(target, books)
-    done = undo_merge(target)
-    assert (done.back, done.kept, done.workbooks) == (0, 0, 0)
+    merge.merge(target, books)
+    # One undo takes back what the first one brought.
+    assert undo_merge(target).workbooks == len(books)
     assert state(target) == before
-    assert len(backup.copies(target)) == 1
+    assert backup.copies(target) == []
 
 
 def test_a_copy_that_cannot_be_read_is_one_sentence(target: Store, books: list[Path], store: Store):

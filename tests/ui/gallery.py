@@ -24,9 +24,10 @@ from ui import painting
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.feedback import Banner, EmptyHint, UndoMessage
 from ui.gauges import ProgressLine, Ring, TurnoutBlocks
+from ui.search_field import SearchField
 from ui.switch import Switch
 from ui.text import lay_out, paint_line, text_width
-from ui.text_fields import LineField, SearchField, TextField
+from ui.text_fields import LineField, TextField
 from ui.theme import Theme, ThemeHolder, apply_theme, load_theme
 
 Paint = Callable[[QPainter, Theme, QRect, Qt.LayoutDirection], None]

@@ -22,8 +22,11 @@ from tests.facilitator.damage import PAGE, overwrite, pages_of
 from tests.ui.hands import focused, plain, typed
 from ui.app import Application
 from ui.copies_page import CopiesPage
+from ui.copy_list import CopyList
 from ui.copy_watch import CopyWatch
+from ui.rows import ROW_ROLE
 from ui.settings import Seat, Settings
+from ui.text import noting_cuts
 from ui.theme import ThemeHolder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -259,3 +262,23 @@ def test_an_index_that_says_something_else_than_its_table_is_made_anew(
     assert store_check.whole(path) != ""
     assert store_check.mend_indexes(path)
     assert store_check.whole(path) == ""
+
+
+def test_what_a_copy_holds_is_whole_in_a_narrow_window(
+    qtbot: QtBot, app: Application, store: Store, clock
+):
+    typed("one")
+    key(Qt.Key.Key_Return)
+    auto_copies.make(store.path, clock=clock)
+    typed("two")
+    key(Qt.Key.Key_Return)
+    page = open_copies(app, qtbot)
+    shown = page.findChild(CopyList)
+    assert shown is not None
+    first = shown.rows.index(0, 0)
+    low = shown.visualRect(first).height()
+    shown.setMaximumWidth(160)
+    qtbot.waitUntil(lambda: shown.visualRect(first).height() > low)
+    with noting_cuts() as cuts:
+        shown.grab()
+    assert shown.rows.detail(first.data(ROW_ROLE)) not in {cut.text for cut in cuts}

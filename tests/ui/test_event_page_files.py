@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 import ui.app
@@ -458,3 +458,29 @@ def test_a_wrong_event_file_is_said_before_a_window_opens(
     assert ui.app._read_event(written(tmp_path, replace(EVENT, agenda=()))) is None
     assert len(log) == 2
     assert ui.app._read_event(written(tmp_path, OTHER)) == OTHER
+
+
+def test_the_first_screen_leads_back_to_the_event_that_was_open_before(
+    qtbot: QtBot, open_store, tmp_path: Path, holder: ThemeHolder
+):
+    usual = event_file.store_path(tmp_path, EVENT)
+    Store.open(usual, installation="x", event=EVENT).close()
+    mine = open_store(event_file.store_path(tmp_path, OTHER).name, event=OTHER)
+    settings = Settings(tmp_path)
+    app = Application(mine, holder, settings, open_again=lambda path: open_store(path.name))
+    app.open()
+    first = app._first
+    assert first is not None
+    qtbot.waitUntil(first.isActiveWindow)
+    qtbot.keyClick(first.open_event, Key.Key_Space)
+    (menu,) = first.open_event.findChildren(QMenu)
+    titles = [one.text() for one in menu.actions() if not one.isSeparator()]
+    assert titles == [EVENT.title, first.open_event.text()]
+    qtbot.keyClick(menu, Key.Key_Return)
+    qtbot.waitUntil(lambda: app.store.event == EVENT)
+    assert (app.store.path, settings.store) == (usual, usual)
+    app.close()
+    for window in (app._window, app._first):
+        if window is not None:
+            window.hide()
+            window.deleteLater()

@@ -26,6 +26,7 @@ from tests.ui.hands import focused, plain, typed
 from tests.ui.test_translated import open_page, shown
 from tests.ui.test_translated import painted as painted
 from ui import wording
+from ui.chart import ChartTable
 from ui.first_start import FirstStart
 from ui.language import InterfaceLanguage
 from ui.main_window import MainWindow
@@ -316,3 +317,17 @@ def test_the_room_of_the_survey_has_a_name(speak: Callable[[str], None]):
     assert wording.room_name(EVENT, SURVEY) == "Survey"
     own = replace(EVENT.rooms[0], key=SURVEY, name="Those at home")
     assert wording.room_name(replace(EVENT, rooms=(own,)), SURVEY) == "Those at home"
+
+
+def test_what_was_done_names_the_item_as_the_agenda_beside_it_does(
+    store: Store, speak: Callable[[str], None]
+):
+    agenda.go_to(store, "1", "7", "vote")
+    done = store.undo_label()
+    assert done is not None
+    assert plain(wording.change_words(store.event, done)) == "Agenda: Vote"
+    speak("de")
+    assert "Abstimmung" in plain(wording.change_words(store.event, done))
+    speak("ar")
+    rows = ChartTable(("a", "b"), (("1", "2"),)).text()
+    assert rows == "a، b\n1، 2"

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -27,6 +27,8 @@ from ui.buttons import KeyHint
 from ui.feedback import Banner
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
+from ui.navigation import NavigationButton
+from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder, load_theme
@@ -387,6 +389,8 @@ from PySide6.QtWidgets import QApplication
 from facilitator.event import Event
 from facilitator.store import Store
 from ui.main_window import MainWindow
+from ui.navigation import NavigationButton
+from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, load_theme
 app = QApplication([])
@@ -485,3 +489,24 @@ def test_a_coordinator_sees_which_room_a_page_is_of(
     window.show_page("results")
     assert "30 rooms" in window._top.room.accessibleName()
     window.close()
+
+
+def test_a_message_covers_nothing_of_where_notes_are_typed(qtbot: QtBot, window: MainWindow):
+    page = window._pages["room"]
+    assert isinstance(page, RoomPage)
+    window._message.show_message("Agenda: a long name of something in the programme " * 2, "Undo")
+    corner = page.composer.mapTo(window, QPoint(0, 0))
+    message = QRect(window._message.mapTo(window, QPoint(0, 0)), window._message.size())
+    assert not message.intersects(QRect(corner, page.composer.size()))
+
+
+def test_a_long_name_keeps_clear_of_the_mark_of_the_current_page(qtbot: QtBot, holder: ThemeHolder):
+    button = NavigationButton(holder, "git-merge")
+    qtbot.addWidget(button)
+    button.setText("Zusammenführen")
+    button.setChecked(True)
+    button.resize(button.sizeHint())
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 2)
+    beside = [picture.pixelColor(x, y) for x in (4, picture.width() - 2) for y in range(32, 48)]
+    assert {color.name() for color in beside} == {ground.name()}

@@ -23,9 +23,11 @@ from facilitator.store import Store
 from facilitator.workbook_write import export_all
 from tests.ui.afternoon import SECOND, Afternoon, column, edited, make, sheet
 from tests.ui.hands import focused, plain
+from ui import questions
 from ui.decide_screen import DecideScreen
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
+from ui.merge_work import Merged, last_merge
 from ui.results_page import ResultsPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
@@ -274,6 +276,22 @@ def test_ctrl_z_right_after_a_merge_undoes_it_and_later_what_was_typed(desk: Des
     assert "15" in merge.roll_call(desk.store).received
 
 
+def test_a_merge_that_changed_nothing_is_not_offered_to_be_undone(desk: Desk):
+    book = desk.files.inbox / "room-15.xlsx"
+    desk.merge(book)
+    assert desk.page._steps.can_undo_at_once
+    received = merge.roll_call(desk.store).received
+    again = merge.merge(desk.store, [book])
+    assert again.copy is None
+    desk.page._steps._on_merged(Merged(again, last_merge(desk.store), questions.read(desk.store)))
+    # Ctrl+Z would take back the merge before it, that nobody means now.
+    assert not desk.page._steps.can_undo_at_once
+    assert "this merge" not in plain(desk.page._steps.since_words())
+    desk.page._panel.undo.click()
+    desk.rest()
+    assert len(merge.roll_call(desk.store).received) == len(received) - 1
+
+
 def test_the_newest_merge_is_compared_and_can_be_undone_another_day(desk: Desk):
     words = plain(desk.page._panel.done.text())
     assert words.startswith("Since before the merge of 22 November 2020")
@@ -455,7 +473,7 @@ def test_keep_and_take_by_a_letter_or_a_digit_and_enter_goes_on(
     assert plain(deciding.decide.count_words()) == "1 of 8 decided"
 
 
-def test_two_copies_of_a_workbook_changed_apart_are_not_both_called_by_one_name(desk: Desk):
+def test_two_copies_of_a_workbook_changed_apart_are_called_by_their_files(desk: Desk):
     desk.merge(desk.files.inbox / "room-01.xlsx")
     for name, text in (("room-01 Ana.xlsx", "Ana's words."), ("room-01 Bo.xlsx", "Bo's words.")):
 
@@ -467,10 +485,14 @@ def test_two_copies_of_a_workbook_changed_apart_are_not_both_called_by_one_name(
     desk.merge(desk.files.inbox / "room-01 Ana.xlsx", desk.files.inbox / "room-01 Bo.xlsx")
     desk.page.resolve(("1",))
     titles = [plain(head.title) for head in desk.decide.table.heads()]
-    assert titles == ["The one shown", "The other one"]
+    assert sorted(titles) == ["room-01 Ana.xlsx", "room-01 Bo.xlsx"]
     keep, take = (desk.decide.cards.card(key) for key in "KT")
-    assert "Keep the one shown" in keep.accessibleName()
-    assert "Take the other one" in take.accessibleName()
+    assert f"Keep {titles[0]}" in plain(keep.accessibleName())
+    assert f"Take {titles[1]}" in plain(take.accessibleName())
+    # The words are those of the file that is named.
+    told = conflicts.open_conflicts(desk.store)[0]
+    for side in (told.shown, told.other):
+        assert getattr(side.record, "text", "") == f"{side.file[8:-5]}'s words."
     # A row that was changed in Excel does not say when.
     for card in (keep, take):
         assert "The other one is left out." in card.accessibleName()

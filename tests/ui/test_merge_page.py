@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -17,10 +17,12 @@ from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
+from ui.merge_filter import StateFilter
 from ui.merge_page import MergePage
 from ui.merge_rows import DIFFERENT, WorkbookRow
 from ui.notifier import StoreNotifier
 from ui.questions import QuestionReader
+from ui.text import noting_cuts
 from ui.theme import ThemeHolder, load_theme
 
 
@@ -84,6 +86,21 @@ def test_dropping_a_folder_reads_it_and_writes_nothing(
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
     assert rows(page) == [(f"room-0{n}.xlsx", "new", "") for n in (1, 2, 3)]
     assert store.history() == []
+
+
+def test_the_preview_says_that_a_rehearsal_marks_the_store(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, tmp_path: Path, store: Store, event: Event
+):
+    practice = tmp_path / "practice.sqlite"
+    with Store.open(practice, installation="p", event=event, rehearsal=True) as rehearsed:
+        where = sessions.place(rehearsed, "1", "priorities", "8")
+        notes.add(rehearsed, where, Draft("said by nobody"))
+        export_room(rehearsed, "8", tmp_path / "room-08.xlsx")
+    read(qtbot, page, jobs, tmp_path / "room-08.xlsx")
+    notice = page._view.panel.notice
+    assert notice.isVisible()
+    assert "room-08.xlsx is a rehearsal. This merge makes the store one" in plain(notice.text())
+    assert not store.is_rehearsal
 
 
 def test_merging_counts_every_vote_once_and_again_changes_nothing(
@@ -274,7 +291,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         asked.append(start)
         return str(workbooks)
 
-    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path)
+    monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path / "not yet")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     for _ in range(2):
         page.open_folder()
@@ -292,3 +309,40 @@ def test_with_large_text_the_panel_stands_below_and_nothing_is_cut(page: MergePa
     assert button.width() >= button.sizeHint().width()
     assert page._choose.width() in page._choose.forms()
     assert page._panel.mapTo(page, page._panel.rect().topRight()).x() < page.width()
+
+
+def test_the_names_of_the_columns_have_room_in_a_language_with_long_words(
+    qtbot: QtBot,
+    page: MergePage,
+    jobs: Jobs,
+    workbooks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    names = ["Zustand", "Raum", "Datei", "Stimmzettel", "Notizen", "Gespeichert", "Unterschied"]
+    monkeypatch.setattr(page._model, "headerData", lambda column, *_: names[column])
+    page.resize(1280, 800)
+    read(qtbot, page, jobs, workbooks)
+    with noting_cuts() as cuts:
+        page.grab()
+    assert not {cut.text for cut in cuts} & {*names}
+
+
+def test_states_are_told_apart_without_colours(qtbot: QtBot):
+    shown = StateFilter(ThemeHolder(load_theme("light")))
+    qtbot.addWidget(shown)
+    states = ("new", "updated", "merged", "edited", "attention", "rejected")
+    shown.show_counts(dict.fromkeys(states, 1))
+    shown.resize(1200, 40)
+    shown.show()
+    signs = set()
+    for state in states:
+        picture = shown._states[state].grab(QRect(7, 6, 16, 16)).toImage()
+        ground = picture.pixelColor(2, 2).lightness()
+        drawn = [
+            (x, y)
+            for x in range(16)
+            for y in range(16)
+            if abs(picture.pixelColor(x, y).lightness() - ground) > 60
+        ]
+        signs.add(tuple(drawn))
+    assert len(signs) == len(states)

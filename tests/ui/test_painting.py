@@ -1,10 +1,10 @@
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from ui import painting
 from ui.room_tiles import LOOKS, RoomTiles, Tile
-from ui.text import LTR, RTL, direction_of, isolate, lay_out
+from ui.text import LTR, RTL, direction_of, isolate, lay_out, noting_cuts
 from ui.theme import ThemeHolder
 
 
@@ -96,6 +96,8 @@ def test_each_text_follows_its_own_first_strong_letter() -> None:
     assert direction_of("24 المجلس Council") == RTL
     assert direction_of("24 Council المجلس") == LTR
     assert direction_of("24", RTL) == RTL
+    assert direction_of(f"{isolate('report.wiki')}، نص ويكي") == RTL
+    assert direction_of(isolate("المجلس"), LTR) == RTL
     assert isolate("24") == "\u206824\u2069"
 
 
@@ -117,3 +119,21 @@ def test_tiles_of_rooms_differ_without_their_colours(qtbot: QtBot, holder: Theme
         )
         assert drawn not in seen, (state, seen.get(drawn))
         seen[drawn] = state
+
+
+def test_a_hint_of_an_empty_list_wraps_where_it_is_longer_than_the_list(
+    holder: ThemeHolder,
+) -> None:
+    hint = "Strike out who is not here, then press Ctrl+Enter."
+    rows = []
+    for wide in (600, 220):
+        image = QImage(wide, 200, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        with noting_cuts() as cuts:
+            painting.paint_empty(painter, holder.theme, image.rect(), "users", "No round", hint)
+        painter.end()
+        assert not cuts
+        turned = image.transformed(QTransform().rotate(90))
+        rows.append(sum(bool(points) for points in ink(turned)))
+    assert rows[1] > rows[0] + 8

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from facilitator import sessions, votes
@@ -20,6 +20,7 @@ from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.paste_chat import PasteChatDialog
 from ui.settings import Seat, Settings
+from ui.text import noting_cuts
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.votes_page import VotesPage
@@ -271,6 +272,23 @@ def test_ballots_and_not_voting_are_the_people_present(
     votes.cast(store, room7, "31")
     dialog = open_dialog()
     assert "4 ballots + 1 not voting = 5 present" in plain(dialog.sum.text())
+
+
+def test_sentences_of_the_dialog_wrap_where_they_are_longer_than_their_place(
+    open_dialog: Open, store: Store, room7: Place
+) -> None:
+    sessions.set_present(store, room7, 5)
+    dialog = open_dialog()
+    dialog.sum.set_text("Eine Zeile bleibt außen vor, bis Sie sie korrigieren. " * 3)
+    said = next(one for one in dialog.findChildren(QLabel) if "You can edit" in one.text())
+    said.setText(said.text() * 3)
+    QApplication.processEvents()
+    with noting_cuts() as cuts:
+        dialog.grab()
+    assert not [cut.text for cut in cuts if cut.on is dialog.sum]
+    assert dialog.sum.height() >= dialog.sum.heightForWidth(dialog.sum.width())
+    assert said.height() >= said.heightForWidth(said.width())
+    assert dialog.sum.geometry().bottom() < dialog.height()
 
 
 def test_more_ballots_than_people_are_said(open_dialog: Open, store: Store, room7: Place) -> None:

@@ -6,7 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +17,12 @@ from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.ui.hands import focused, plain
 from ui.column_sheet import ColumnSheet
+from ui.count_lines import CountLines
 from ui.people_words import PREASSIGN, PRINTOUT
 from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def opened(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> ColumnSheet:
@@ -42,7 +46,8 @@ def read_in(qtbot: QtBot, panel: RegistrationsPanel, path: Path) -> None:
 def panel(
     qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> RegistrationsPanel:
-    monkeypatch.setattr("ui.registrations_panel.exports_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("ui.registration_rooms.exports_folder", lambda: tmp_path / "out")
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 0)
     made = RegistrationsPanel(store, holder)
     qtbot.addWidget(made)
     made.resize(404, 400)
@@ -71,8 +76,45 @@ def test_what_they_need_is_counted(
     said = {name: number for _, name, number, _ in panel.needs.lines()}
     assert said["Language interpretation"] == str(counts.needs["interpretation"])
     assert said["Childcare"] == str(counts.needs["childcare"])
-    assert panel.imported.text().startswith("Imported ")
+    assert panel.imported.text().startswith("Imported \u2068")  # a date reads as its own words do
     assert "read in." in panel.banner.text()
+
+
+def said_in(lines: CountLines) -> str:
+    """What is counted there, without the signs of direction."""
+    return plain(lines.words.text()).replace("\u200e", "")
+
+
+def test_other_needs_languages_and_communities_are_counted(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
+):
+    rows = [f"P{at},C{at % 12},English,<b>quiet</b>" for at in range(24)]
+    table = tmp_path / "needs.csv"
+    head = "Name,Community,Languages,Other needs"
+    table.write_text("\n".join([head, "A,C1,Hindi,Wheelchair; shade", "B,,,captions", *rows]))
+    read_in(qtbot, panel, table)
+    said = {name: number for _, name, number, _ in panel.needs.lines()}
+    assert said["Wheelchair access"] == said["Captions"] == "1"
+    assert said["Other needs"] == "25"
+    assert "No answer" not in said
+    counts = panel.counts
+    # As they wrote it, and no markup.
+    assert said_in(counts.others) == "<b>quiet</b>\u00a024\nshade"
+    assert counts.others.words.textFormat() == Qt.TextFormat.PlainText
+    assert plain(counts.languages.title.text()) == "Languages spoken: 2"
+    spoken = said_in(counts.languages)
+    assert spoken == "English\u00a024, Hindi\u00a01, not said\u00a01"
+    assert not counts.languages.more.isVisible()
+    assert said_in(counts.communities).startswith("C1\u00a03, C0\u00a02")
+    assert "C9" not in said_in(counts.communities)
+    assert plain(counts.communities.more.text()) == "and 4 more"
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    counts.communities.more.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert "C9\u00a02" in said_in(counts.communities)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert "C9" not in said_in(counts.communities)
 
 
 def test_a_table_without_people_is_asked_about_and_changes_nothing(
@@ -106,7 +148,11 @@ def test_everybody_with_an_address_is_on_the_lists(
     read_in(qtbot, panel, form)
     panel.assign.setFocus()
     QTest.keyClick(panel.assign, Qt.Key.Key_Space)
+    # Nobody comes or goes meanwhile.
+    assert not any(one.isEnabled() for one in (panel.read, panel.erase, panel.former))
+    assert "being put into rooms" in panel.banner.text()
     qtbot.waitUntil(panel.assign.isEnabled)
+    assert all(one.isEnabled() for one in (panel.read, panel.erase, panel.former))
     with People.open(store.path) as kept:
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
@@ -118,6 +164,31 @@ def test_everybody_with_an_address_is_on_the_lists(
     assert {*found} == {one.email for one in everybody if one.id in placed and one.email}
     assert (tmp_path / "out" / PRINTOUT).exists()
     assert str(tmp_path / "out") in plain(panel.banner.text())
+    # They go with the people; what was carried away is named.
+    (tmp_path / "out" / PRINTOUT).rename(tmp_path / "carried away.xlsx")
+    for _ in range(2):
+        QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    assert [*(tmp_path / "out").iterdir()] == []
+    assert f"{PRINTOUT} is not where it was written" in plain(panel.banner.text())
+
+
+def test_a_language_that_no_room_has_is_said_with_where_they_sit(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, tmp_path: Path
+):
+    rows = [f"E{at},English,1,\n" for at in range(60)]
+    rows += ["A,Hindi,1,no\n", "B,Hindi,1,no\n", "C,Hindi,1,yes\n"]
+    table = tmp_path / "form.csv"
+    table.write_text("Name,Languages,Days,Interpretation\n" + "".join(rows))
+    read_in(qtbot, panel, table)
+    panel.assign_rooms()
+    qtbot.waitUntil(panel.assign.isEnabled)
+    *_, said = plain(panel.banner.text()).split("\n")
+    assert said.startswith("Day 1: 3 ")
+    assert "only Hindi; no room has it. They sit together" in said
+    with People.open(store.path) as kept:
+        ids = {one.id for one in kept.all() if "hi" in one.languages}
+        (room,) = {seat.room for seat in kept.rooms() if seat.person in ids}
+    assert said.endswith(f"in Room {room}.")
 
 
 def test_erasing_asks_once_and_then_proves_it(
@@ -171,3 +242,62 @@ def test_where_a_note_names_somebody_that_is_said(
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     assert f"In {store.path.name} something is left" in plain(panel.banner.text())
+
+
+def test_what_could_not_be_searched_is_named_and_the_panel_is_empty(
+    qtbot: QtBot, panel: RegistrationsPanel, store: Store, form: Path
+):
+    read_in(qtbot, panel, form)
+    form.unlink()
+    hostile = Path(__file__).parents[1] / "files" / "hostile" / "name-is-no-text.xlsx"
+    (store.path.parent / "theirs.xlsx").write_bytes(hostile.read_bytes())
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    QTest.keyClick(panel.erase, Qt.Key.Key_Space)
+    said = plain(panel.banner.text())
+    assert said.endswith("Not everything could be searched. theirs.xlsx")
+    assert panel.number.text() == ""
+    assert not panel.erase.isVisible()
+
+
+def test_a_double_click_or_a_key_held_down_erases_nobody(
+    qtbot: QtBot,
+    panel: RegistrationsPanel,
+    store: Store,
+    form: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    read_in(qtbot, panel, form)
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 200)
+    button = Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.erase, button)
+    QTest.mouseDClick(panel.erase, button)
+    QTest.mouseClick(panel.erase, button)
+    assert people.are_kept(store.path)
+    panel.refresh()
+    panel.erase.setFocus()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        again = kind == QEvent.Type.KeyPress
+        event = QKeyEvent(kind, Qt.Key.Key_Return, NONE, "", False)
+        QCoreApplication.sendEvent(panel.erase, event)
+        for _ in range(6 * again):
+            QTest.qWait(50)
+            event = QKeyEvent(kind, Qt.Key.Key_Return, NONE, "", True)
+            QCoreApplication.sendEvent(panel.erase, event)
+    assert people.are_kept(store.path)
+    assert panel.erase.text().endswith("for good?")
+    QTest.qWait(250)
+    QTest.mouseClick(panel.erase, button)
+    assert not people.are_kept(store.path)
+
+
+def test_who_has_no_address_is_one_person_and_not_in_one_of_the_lists(
+    qtbot: QtBot, panel: RegistrationsPanel, tmp_path: Path
+):
+    table = tmp_path / "form.csv"
+    table.write_text("Name,Email,Languages,Days\nAna,ana@example.org,en,1\nBo,,en,1;2\n")
+    read_in(qtbot, panel, table)
+    panel.assign_rooms()
+    qtbot.waitUntil(panel.assign.isEnabled)
+    said = plain(panel.banner.text())
+    assert "3 places given" in said
+    assert "so not in the list for the meeting software: 1." in said

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
 from facilitator import absences, merge, rehearse, sessions, votes
@@ -19,10 +21,13 @@ from tests.facilitator.methods import CLUSTERS, voting
 from tests.ui.hands import focused
 from tests.ui.results_views import Host, MakeHost, say
 from ui import chart as charts
+from ui import took_part
 from ui.chart import ChartStyle
-from ui.cover_painting import CoverRow
+from ui.cover_painting import CoverRow, cover_cells
 from ui.results_coverage import CoverageView
+from ui.text import text_width
 from ui.theme import load_theme
+from ui.took_part import TookPart
 
 Key = Qt.Key
 
@@ -236,3 +241,31 @@ def test_the_numbers_are_those_of_a_recount(
         assert row.rooms == len(from_rooms.get(number, ()))
         assert row.communities == len(communities.get(number, set()) - {""})
         assert row.votes == cast[number]
+
+
+def test_no_two_figures_of_those_who_took_part_stand_close_together(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+):
+    view = show(host)
+    spare: list[int] = []
+
+    def painted(_: object, cell: QRect, text: str, font: QFont, *how: object) -> None:
+        if "end" in how:
+            spare.append(cell.width() - text_width(font, text))
+
+    monkeypatch.setattr(TookPart, "_of", lambda _self, some, of: f"{some} von insgesamt {of}")
+    monkeypatch.setattr(took_part, "paint_line", painted)
+    view.took_part.resize(300, 240)
+    view.took_part.grab()
+    assert min(spare) >= 6
+
+
+def test_with_large_text_other_columns_give_way_to_the_titles():
+    theme = replace(load_theme("light"), scale=2.0)
+    narrow = cover_cells(theme, QRect(0, 0, 814, 72), Qt.LayoutDirection.LeftToRight)
+    assert narrow.title.width() >= 192
+    assert narrow.communities.isEmpty()
+    assert narrow.notes.width() == narrow.votes.width() == 88
+    wide = cover_cells(theme, QRect(0, 0, 1200, 72), Qt.LayoutDirection.LeftToRight)
+    assert not wide.communities.isEmpty()
+    assert not wide.rooms.isEmpty()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from facilitator import merge, rehearse, similar_notes
@@ -19,7 +19,7 @@ from facilitator.store import Store
 from tests.conftest import OpenStore
 from tests.ui.hands import focused, plain
 from tests.ui.results_views import SEAT, Host, MakeHost, say
-from ui import beside_rows
+from ui import beside_delegate, beside_rows
 from ui.beside_rows import Cards, Content, Group, GroupHead, Head, One, Section
 from ui.results_notes import NotesView
 from ui.ways import Way
@@ -86,7 +86,7 @@ def test_similar_notes_are_side_by_side_and_the_rest_by_kind(host: Host) -> None
     view = show(host)
     (group,) = groups(view)
     assert [one.item.place.room for one in group.items] == ["1", "16"]
-    assert group.words == "2 similar notes · 2 rooms · +3"
+    assert plain(group.words) == "2 similar notes · 2 rooms · +3"
     assert group.tag == ("reading", "Suggested")
     assert heads(view) == [("idea", 1), ("concern", 1), ("question", 1)]
     assert texts(view)[2:] == [
@@ -378,3 +378,21 @@ def test_everything_is_shown_once_whatever_the_width(ids, columns, data):
             shown.append(row)
     assert sorted(one.item for one in shown) == sorted(ids)
     assert len({row.id for row in rows}) == len(rows)
+
+
+def test_with_large_text_it_is_said_how_many_are_alike(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show(host)
+    painted: dict[str, int] = {}
+
+    def line(_: object, place: QRect, text: str, *how: object) -> None:
+        painted[text] = place.width()
+
+    monkeypatch.setattr(beside_delegate, "paint_line", line)
+    host._holder.show_scale(2.0)
+    view.resize(1220, 760)
+    view.notes.grab()
+    words = next(text for text in painted if "similar" in text)
+    assert painted[words] > 200
+    host._holder.show_scale(1.0)

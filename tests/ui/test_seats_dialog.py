@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import people, seating
 from facilitator.people import People
 from facilitator.people_record import Person
+from facilitator.seating import Seating
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.people_words import PREASSIGN
+from ui.seat_words import SeatWords
 from ui.seats_dialog import SeatsDialog
+from ui.text import noting_cuts
 from ui.theme import ThemeHolder
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -162,3 +166,37 @@ def test_nothing_of_them_is_outside_their_file(dialog: SeatsDialog, store: Store
         assert b"Quispe" not in said
         assert ANA.id.encode() not in said
     assert store.undo_label() is None
+
+
+def test_a_room_whose_name_does_not_say_its_number_shows_it(
+    dialog: SeatsDialog, store: Store, qtbot: QtBot
+):
+    rooms = [replace(one, name="Garden") if one.key == "3" else one for one in store.event.rooms]
+    event = replace(store.event, rooms=tuple(rooms))
+    shown = SeatWords(dialog).rooms(Seating(event, (), {}, {}), "1", ())
+    numbers = {row.name: row.number for row in shown}
+    assert (numbers["Garden"], numbers["Room 7"], numbers["All rooms"]) == ("3", "", "")
+    (garden,) = [row for row in shown if row.name == "Garden"]
+    assert garden.said.startswith("3, Garden")
+    dialog.rooms.show_rows(shown)
+    dialog.rooms.grab()  # it is painted
+
+
+def test_where_columns_have_no_room_names_and_keys_are_still_whole(
+    qtbot: QtBot, dialog: SeatsDialog, holder: ThemeHolder
+):
+    first = dialog.people.model().index(0, 0)
+    low = dialog.people.visualRect(first).height()
+    dialog.resize(900, 600)
+    holder.show_scale(1.8)
+    qtbot.waitUntil(lambda: dialog.people.visualRect(first).height() > 2 * low)
+    with noting_cuts() as cuts:
+        dialog.grab()
+    assert not {cut.text for cut in cuts} & {"Ana Quispe", "Bo Ek", "ليلى حسن", "WMSE"}
+    words = {"moves and pins", "pins, lets go", "takes back", "Move who is marked to room"}
+    shown = [one for one in dialog.findChildren(QLabel) if one.text() in words]
+    assert len(shown) == len(words)
+    assert not [one.text() for one in shown if one.width() < one.sizeHint().width()]
+    holder.show_scale(1.0)
+    dialog.resize(1200, 760)
+    qtbot.waitUntil(lambda: dialog.people.visualRect(first).height() == low)

@@ -20,6 +20,7 @@ from facilitator.people_record import Person
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.event_page import EventPage
+from ui.gather_panel import GatherPanel
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.social_dialog import SocialDialog
@@ -145,6 +146,49 @@ def test_who_comes_late_is_typed_in_and_sits_down(qtbot: QtBot, open_it: Open, s
     typed("Some")
     key(Key.Key_Return, SHIFT)
     assert plain(dialog.people.count.text()) == "18 of 18"
+
+
+def test_a_name_without_enter_is_in_the_groups(qtbot: QtBot, open_it: Open, sixteen):
+    dialog = open_it()
+    typed("Zoë New")
+    first = next_round(qtbot, dialog)
+    assert sum("Zoë New" in one for one in first) == 1
+    assert dialog.people.field.text() == ""
+    # Letters that find people look for them; they stay.
+    dialog.people.field.setFocus()
+    typed("Somebody B")
+    again = next_round(qtbot, dialog)
+    assert dialog.people.field.text() == "Somebody B"
+    assert sum(map(len, again)) == sum(map(len, first)) == 17
+
+
+def test_two_can_be_typed_and_begin_at_once(qtbot: QtBot, open_it: Open):
+    dialog = open_it()
+    typed("Ana")
+    key(Key.Key_Return)
+    assert not dialog.next_button.isEnabled()
+    typed("Bo")
+    assert dialog.next_button.isEnabled()
+    assert next_round(qtbot, dialog) == [("Ana", "Bo")]
+
+
+def test_what_was_typed_and_chosen_is_there_the_next_time(
+    qtbot: QtBot, store: Store, holder: ThemeHolder, sixteen
+):
+    panel = GatherPanel(store, holder)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.make_groups()
+    dialog = panel.social_dialog
+    assert dialog is not None
+    dialog.people.field.setText("Zoë")
+    dialog.settings.show_wanted(6, 7)
+    dialog.reject()
+    panel.make_groups()
+    dialog = panel.social_dialog
+    assert dialog is not None
+    assert (dialog.people.field.text(), dialog.settings.wanted()) == ("Zoë", (6, 7))
+    dialog.reject()
 
 
 def test_without_registrations_a_list_of_names_is_pasted(qtbot: QtBot, open_it: Open, store: Store):

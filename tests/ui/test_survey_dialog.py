@@ -22,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.survey_dialog import SurveyDialog
 from ui.survey_rows import NEW, NOTHING, THERE
+from ui.text import noting_cuts
 from ui.theme import ThemeHolder
 
 TABLE = """Who are you,Initiatives,Your note,Kind,Votes,Next steps
@@ -96,12 +97,25 @@ def test_each_row_says_what_becomes_of_it_before_anything_is_written(
     assert "Line 3, column Votes: “99” is not a ballot" in said[1]
     assert "neither a note nor votes nor steps" in said[2]
     assert "stay outside: Who are you" in plain(dialog.rows.unread.text())
-    assert "1 vote" in plain(dialog.sum.text())
+    assert "Not counted: 1 ballot" in plain(dialog.sum.text())
     assert store.find(Note) == []
     assert backup.copies(store) == []
     QTest.keyClick(focused(), Key.Key_Escape)
     assert panel.survey_dialog is None
     assert store.find(Note) == []
+
+
+def test_what_is_wrong_with_a_row_is_said_whole_in_a_narrow_window_too(
+    qtbot: QtBot, panel: GatherPanel, table: Path
+):
+    dialog = looked_at(qtbot, panel, table)
+    shown = dialog.rows.list
+    before = shown.visualRect(shown.model().index(1, 0)).height()
+    shown.setMaximumWidth(420)
+    qtbot.waitUntil(lambda: shown.visualRect(shown.model().index(1, 0)).height() > before)
+    with noting_cuts() as cuts:
+        shown.grab()
+    assert not [cut.text for cut in cuts if "column" in cut.text or "neither" in cut.text]
 
 
 def test_it_is_taken_over_by_key_and_taken_back(

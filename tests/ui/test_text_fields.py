@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.text_fields import LineField, SearchField, TextField, belongs_to_field
+from ui.search_field import SearchField
+from ui.text_fields import LineField, TextField, belongs_to_field
 from ui.theme import ThemeHolder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -150,9 +151,71 @@ def test_an_error_is_told_to_screen_readers(qtbot: QtBot, holder: ThemeHolder) -
     assert field.accessibleDescription() == ""
 
 
+def ink(field: QWidget) -> tuple[int, int]:
+    """The first and the last row with something written, inside the border."""
+    picture = field.grab().toImage()
+    rows = [
+        y
+        for y in range(3, picture.height() - 3)
+        if any(picture.pixelColor(x, y).lightness() < 128 for x in range(6, picture.width() - 6))
+    ]
+    return rows[0], rows[-1]
+
+
+@pytest.mark.parametrize("text", ["9 أشخاص", "آلأحد 21", "最多选 3 项"])
+def test_words_of_every_script_stand_in_the_middle(
+    text: str, qtbot: QtBot, holder: ThemeHolder
+) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.setFixedSize(200, 32)
+    field.show()
+    field.setText("2020")
+    figures = ink(field)
+    field.setText(text)
+    first, last = ink(field)
+    assert abs((first + last) / 2 - sum(figures) / 2) <= 3
+    field.setText("2020")
+    assert ink(field) == figures
+
+
+def caret(field: LineField) -> int:
+    field.grab()  # where the text begins is known once it is painted
+    return field.cursorRect().center().x()
+
+
+def test_figures_begin_at_the_right_in_a_window_from_right_to_left(
+    qtbot: QtBot, holder: ThemeHolder
+) -> None:
+    field = LineField("100 %")
+    qtbot.addWidget(field)
+    field.resize(200, 32)
+    field.show()
+    assert caret(field) < 100
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert caret(field) > 100
+    field.setText("Hubs")
+    assert caret(field) < 100
+    field.clear()
+    assert caret(field) > 100
+
+
+def test_the_key_gives_way_to_what_may_be_searched(qtbot: QtBot, holder: ThemeHolder) -> None:
+    field = SearchField(holder, "Suchen nach Notizen", key="Ctrl+F")
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint())
+    field.show()
+    assert field.textMargins().right() > 30
+    field.resize(field.sizeHint().width() - 30, 32)
+    assert field.textMargins().right() == 0
+    field.resize(field.sizeHint())
+    assert field.textMargins().right() > 30
+
+
 def test_search_text_keeps_clear_of_icon_and_key(qtbot: QtBot, holder: ThemeHolder) -> None:
     field = SearchField(holder, "Find", key="Ctrl+F")
     qtbot.addWidget(field)
+    field.resize(200, 32)
     left, right = field.textMargins().left(), field.textMargins().right()
     assert left > 16
     assert right > 30

@@ -1,0 +1,42 @@
+"""Needs in people's own words: counted as what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.event import Event
+from tests.facilitator.test_registration_table import read
+
+
+@pytest.mark.parametrize(
+    ("cell", "yes", "access", "other"),
+    [
+        ("Wheelchair access", "", "wheelchair", ""),
+        ("live captions please", "", "captions", ""),
+        ("childcare; Rollstuhl", "childcare", "wheelchair", ""),
+        ("data package and a sign language interpreter", "data", "sign", ""),
+        ("I need a quiet room", "", "", "I need a quiet room"),
+        ("no nuts, please; and/or shade", "", "", "no nuts, please; and/or shade"),
+        ("Please provide vegan food, childcare", "childcare", "", "Please provide vegan food"),
+        ("字幕，轮椅", "", "wheelchair captions", ""),
+        ("no childcare, but a fauteuil roulant", "", "wheelchair", ""),
+        ("No, thank you very much", "", "", ""),
+        ("none", "", "", ""),
+    ],
+)
+def test_other_needs_count_as_what_they_say(
+    event: Event, cell: str, yes: str, access: str, other: str
+):
+    found = read(f'Name,Other needs\nA,"{cell}"\n', event)
+    (one,) = found.people
+    said = {"interpretation": one.interpretation, "data": one.data, "childcare": one.childcare}
+    # They have answered: what is not named is not needed.
+    assert said == {need: "yes" if need == yes else "no" for need in said}
+    assert (one.access, one.other) == (tuple(access.split()), other)
+    assert (found.unread, found.remarks) == ({}, ())
+
+
+def test_what_names_no_need_and_not_none_is_no_answer(event: Event):
+    found = read("Name,Other needs\nA,yes\nB,maybe\nC,\n", event)
+    assert [one.childcare for one in found.people] == ["", "", ""]
+    assert found.unread == {"support": 2}

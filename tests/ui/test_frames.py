@@ -1,0 +1,77 @@
+"""Labels in every script, and margins in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBitmap, QImage, QRegion
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.frames import Margins, label
+from ui.theme import ThemeHolder, apply_theme
+
+SENTENCE = "تنتقل المبادرات كلها إلى الخطة في هذه الغرفة، وعددها اثنتا عشرة مبادرة."
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def arabic(qapp: QApplication, holder: ThemeHolder) -> Iterator[ThemeHolder]:
+    """A window in Arabic: from right to left, with letters a little larger."""
+    holder.changed.connect(lambda: apply_theme(qapp, holder.theme))
+    holder.show_arabic(True)
+    qapp.setLayoutDirection(RTL)
+    yield holder
+    qapp.setLayoutDirection(LTR)
+    holder.show_arabic(False)
+
+
+def shown(qtbot: QtBot, text: str, role: str = "", width: int = 0) -> QLabel:
+    made = label(role, text)
+    qtbot.addWidget(made)
+    made.setWordWrap(bool(width))
+    made.show()
+    made.resize(width or made.sizeHint().width(), made.heightForWidth(width) if width else 0)
+    made.resize(made.width(), made.height() if width else made.sizeHint().height())
+    return made
+
+
+def ink(widget: QWidget) -> QRect:
+    """What is around everything that is written."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    mask = QBitmap.fromImage(picture.createMaskFromColor(picture.pixel(0, 0)))
+    return QRegion(mask).boundingRect()
+
+
+def test_lines_of_arabic_are_not_twice_as_far_apart(qtbot: QtBot, arabic: ThemeHolder):
+    made = shown(qtbot, SENTENCE, width=200)
+    lines = made.height() / (arabic.theme.font(14).pixelSize() * 1.5)
+    assert 2.5 < lines < 5.5
+
+
+@pytest.mark.parametrize("role", ["", "label", "heading", "title"])
+def test_no_dot_below_a_letter_is_cut(role: str, qtbot: QtBot, arabic: ThemeHolder):
+    made = shown(qtbot, "في الثاني إلى", role)
+    tight = ink(made)
+    made.setFixedHeight(made.height() + 40)
+    assert tight.size() == ink(made).size()
+
+
+def test_words_that_read_the_other_way_begin_where_the_others_do(qtbot: QtBot, arabic: ThemeHolder):
+    made = shown(qtbot, "Ctrl+Plus، Ctrl+0", "label", width=300)
+    assert ink(made).right() > 290
+    made.setText("مع المفتاح")
+    assert ink(made).right() > 290
+
+
+def test_margins_are_mirrored(qapp: QApplication, qtbot: QtBot, holder: ThemeHolder):
+    row = QHBoxLayout(host := QWidget())
+    qtbot.addWidget(host)
+    Margins(holder, row, 44, 2, 8, 4)
+    sides = row.contentsMargins()
+    assert (sides.left(), sides.right()) == (44, 8)
+    qapp.setLayoutDirection(RTL)
+    sides = row.contentsMargins()
+    assert (sides.left(), sides.top(), sides.right(), sides.bottom()) == (8, 2, 44, 4)

@@ -1,0 +1,30 @@
+"""Columns of a grid are as wide as their names, and narrow ones as what is in them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from facilitator.store import Store
+from ui.event_page import EventPage
+from ui.text import noting_cuts
+from ui.theme import ThemeHolder
+
+
+def test_long_names_of_columns_and_kinds_are_whole(qtbot: QtBot, store: Store, holder: ThemeHolder):
+    page = EventPage(store, holder)
+    qtbot.addWidget(page)
+    page.resize(1246, 798)
+    page.show()
+    rooms, agenda = page.rooms, page.side.agenda
+    at = rooms._column_of("interpreted")
+    rooms.set_headers(["Verdolmetschung in" if one == at else "" for one in range(8)])
+    assert rooms.columnWidth(at) >= rooms.horizontalHeader().sectionSizeHint(at)
+    rows = agenda.rows()
+    kind = agenda._column_of("kind")
+    cells = (*rows[0].cells[:kind], replace(rows[0].cells[kind], text="Geselliges"))
+    agenda.show_rows([replace(rows[0], cells=(*cells, *rows[0].cells[kind + 1 :]))])
+    with noting_cuts() as cuts:
+        agenda.grab()
+    assert "Geselliges" not in {cut.text for cut in cuts}
