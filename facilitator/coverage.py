@@ -13,7 +13,7 @@ from facilitator.counted import CountedSession
 from facilitator.event import Event, Round
 from facilitator.records import Note, Session
 from facilitator.room_content import rooms_heard
-from facilitator.store import Store, find
+from facilitator.store import Store, find, throughout
 from facilitator.tables import TABLES
 from facilitator.text import fold
 
@@ -127,7 +127,7 @@ class _Notes:
         # The notes themselves, of which only this is asked, would take ten times as long.
         table = TABLES[Note]
         alike = (table.c.session, table.c.initiatives, table.c.cluster, table.c.community)
-        query = select(*alike, func.count()).where(table.c.deleted.is_(False)).group_by(*alike)
+        query = select(*alike, func.count()).where(throughout(table)).group_by(*alike)
         for session, numbers, cluster, community, count in connection.execute(query):
             if session not in self._rooms:
                 continue

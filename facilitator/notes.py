@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, TextClause, func, select
 
 from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.sessions import Place, enter
-from facilitator.store import Store
+from facilitator.store import Store, throughout
 from facilitator.text import clean
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -138,7 +138,8 @@ def of_session(store: Store, session: str) -> list[Note]:
 def count_per_initiative(store: Store, session: str) -> Counter[str]:
     """How many notes of a session stand on each initiative, without reading their texts."""
     counted: Counter[str] = Counter()
-    for numbers, count in _counted(store, session, "initiatives"):
+    table = tables.TABLES[Note]
+    for numbers, count in _counted(store, session, "initiatives", table.c.deleted.is_(False)):
         for number in numbers:
             counted[number] += count
     return counted
@@ -146,17 +147,18 @@ def count_per_initiative(store: Store, session: str) -> Counter[str]:
 
 def count_per_community(store: Store, session: str) -> Counter[str]:
     """How many notes of a session came from each community; those without one are left out."""
-    named = tables.TABLES[Note].c.community > ""
-    return Counter(dict(_counted(store, session, "community", named)))
+    # By the index of communities SQLite would go through the notes of all sessions.
+    standing = throughout(tables.TABLES[Note])
+    return Counter({name: n for name, n in _counted(store, session, "community", standing) if name})
 
 
 def _counted(
-    store: Store, session: str, column: str, *wanted: ColumnElement[bool]
+    store: Store, session: str, column: str, standing: ColumnElement[bool] | TextClause
 ) -> list[tuple[Any, int]]:
     table = tables.TABLES[Note]
     query = (
         select(table.c[column], func.count())
-        .where(table.c.session == session, table.c.deleted.is_(False), *wanted)
+        .where(table.c.session == session, standing)
         .group_by(table.c[column])
     )
     with store.reading() as connection:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from facilitator import counted
 from facilitator.counted import CountedSession
 from facilitator.records import Attendance, Note, Talk
-from facilitator.store import Store
+from facilitator.store import Store, throughout
 from facilitator.tables import TABLES
 from facilitator.text import fold
 
@@ -80,7 +80,7 @@ class Said:
         alike = (notes.c.session, notes.c.community, notes.c.language)
         query = (
             select(*alike, func.count())
-            .where(notes.c.deleted.is_(False))
+            .where(throughout(notes))
             .group_by(*alike)
             .order_by(func.min(notes.c.created), *alike)
         )

@@ -108,14 +108,20 @@ class _Reader:
         self.has_begun = False
         self._pipe, there = context.Pipe()
         # A daemon does not outlive the app.
-        self._process = context.Process(target=_serve, args=(there, event), daemon=True)
+        self._process = context.Process(target=_serve, args=(there,), daemon=True)
         self._process.start()
         there.close()
+        # Not as an argument: of a process that ends before it has taken a large one, nobody would
+        # ever hear. Of this pipe we hold one end only.
+        self._send(event)
 
     def ask(self, path: Path) -> None:
+        self._send(path)
+
+    def _send(self, what: Event | Path) -> None:
         # Where it is gone, its answer will say so.
         with contextlib.suppress(OSError):
-            self._pipe.send(path)
+            self._pipe.send(what)
 
     def answer(self, seconds: float) -> Read | Exception:
         """The next answer. Raises TimeoutError, or EOFError where the process is gone."""
@@ -139,7 +145,7 @@ class _Reader:
         self._pipe.close()
 
 
-def _serve(pipe: Connection, event: Event) -> None:
+def _serve(pipe: Connection) -> None:
     """Read files until nobody asks any more: the life of a process."""
     # Ctrl+C is for the process that asked; when that ends, so does the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -150,6 +156,7 @@ def _serve(pipe: Connection, event: Event) -> None:
         # Whoever asked may not listen for a while, and the next file need not wait for that.
         ThreadPoolExecutor(1, "answers") as answers,
     ):
+        event = pipe.recv()
         pipe.send(None)  # it has begun
         while True:
             found = ForkingPickler.dumps(_read(pipe.recv(), event))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from facilitator import event_lists, tables, workbook
 from facilitator.counting import Ranked
@@ -123,7 +123,7 @@ class Content:
         table = tables.TABLES[Step]
         query = (
             select(table.c.session, table.c.text)
-            .where(table.c.key.is_(True), table.c.deleted.is_(False))
+            .where(table.c.key.is_(True), table.c.deleted.is_(False), *self._own(table))
             .order_by(table.c.created, table.c.id)
         )
         order = {session: at for at, session in enumerate(self.places)}
@@ -201,11 +201,12 @@ class Content:
 
     @cached_property
     def lists_differ(self) -> bool:
-        """Whether anything was captured under another list than the event's own."""
+        """Whether anything of it was captured under another list than the event's own."""
         own = ("", self.event.list_version)
         for kind in ON_LIST:
             table = tables.TABLES[kind]
-            query = select(table.c.id).where(table.c.list_version.not_in(own)).limit(1)
+            otherwise = table.c.list_version.not_in(own)
+            query = select(table.c.id).where(otherwise, *self._own(table)).limit(1)
             if self.connection.execute(query).first() is not None:
                 return True
         beside = (one for by_record in self._rivals.values() for one in by_record.values())
@@ -258,10 +259,14 @@ class Content:
         notes = tables.TABLES[Note]
         query = (
             select(notes.c.session, func.count())
-            .where(notes.c.deleted.is_(False))
+            .where(notes.c.deleted.is_(False), *self._own(notes))
             .group_by(notes.c.session)
         )
         return Counter({row[0]: row[1] for row in self.connection.execute(query)})
+
+    def _own(self, table: Table) -> list[ColumnElement[bool]]:
+        """Of a room only what it said itself is looked at, however much the store holds."""
+        return [] if self.room is None else [table.c.session.in_(list(self.places))]
 
 
 @contextmanager

@@ -82,6 +82,9 @@ def count(store: Store, words: str, only: Only = EVERY, most: int = MOST_COUNTED
         if _is_read_sooner(connection, terms, only):
             return sum(1 for _ in islice(_scan(connection, terms, only), most + 1))
         query, values = _query("1", terms, only)
+        if only == EVERY and terms:
+            # What the index has stands: nothing about the notes themselves is asked.
+            query, values = f"SELECT 1 FROM {WORDS} WHERE {WORDS} MATCH ?", (_match(terms, only),)
         counted = f"SELECT count(*) FROM ({query} LIMIT ?)"
         return connection.exec_driver_sql(counted, (*values, most + 1)).scalar_one()
 

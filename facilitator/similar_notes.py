@@ -15,7 +15,7 @@ from facilitator import similar
 from facilitator.plan import Subject
 from facilitator.records import Note, NoteGroup, Session
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store, find, throughout
 from facilitator.tables import TABLES, record_of
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -121,7 +121,7 @@ def _decided(connection: Connection) -> list[similar.Said]:
 
 def _notes(connection: Connection, subject: Subject) -> list[Note]:
     table = TABLES[Note]
-    query = select(table).where(table.c.deleted.is_(False))
+    query = select(table).where(throughout(table))
     numbers = type_coerce(table.c.initiatives, Text)
     if subject.initiative:
         query = query.where(numbers.contains(f'"{subject.initiative}"', autoescape=True))

@@ -26,6 +26,7 @@ WHAT: dict[str, tuple[list[str], list[str]]] = {
     "window": ([], ["--long", "20000", "--notes", "120", "10000", "--rounds", "20"]),
     "start": ([], ["--rounds", "5"]),
     "timer": ([], ["--seconds", "5", "--rooms", "60"]),
+    "scale": (["--notes", "100000"], ["--notes", "20000"]),
     "counting": ([], ["--rounds", "5", "--few", "1", "--notes", "300"]),
 }
 """The benchmarks by name, with what each is asked for, and what when it shall be quick."""

@@ -146,58 +146,22 @@ def memory(folder: Path, rooms: int, count: int) -> None:
     """In a process of its own: merge some of the workbooks, print what that took."""
     from facilitator.event import Event
     from tests.bench.books import larger
+    from tests.bench.measure import Children, high_water, to_bar
 
     event = larger(Event.built_in(), rooms)
     files = sorted(folder.iterdir())[:count]
     merge_into(Path(tempfile.mkdtemp()) / "warm.sqlite", files[:1], event)
-    before, started = _high_water(os.getpid()), time.perf_counter()
-    with tempfile.TemporaryDirectory() as scratch, _Children() as children:
+    before, started = high_water(os.getpid()), time.perf_counter()
+    with tempfile.TemporaryDirectory() as scratch, Children() as children:
         merge_into(Path(scratch) / "all.sqlite", files, event)
     seconds = time.perf_counter() - started
-    own = _high_water(os.getpid()) - before
+    own = high_water(os.getpid()) - before
     print(
         f"{count} workbooks: {own:.0f} MB above start, {children.most:.0f} MB in the processes "
         f"that read, {seconds / count * 1000:.2f} ms each"
     )
-    from tests.bench.measure import to_bar
-
     to_bar(f"memory of merging {count} workbooks, all processes", own + children.most, 150, "MB")
     print(COST, seconds / count)
-
-
-def _high_water(process: int) -> float:
-    """The most memory a process has used, in MB; Linux only."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
-
-
-class _Children:
-    """Looks at the memory of the processes this one has started, ten times a second."""
-
-    def __init__(self) -> None:
-        self.most = 0.0
-
-    def __enter__(self) -> _Children:
-        import threading
-
-        self._end = threading.Event()
-        self._thread = threading.Thread(target=self._look, daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._end.set()
-        self._thread.join()
-
-    def _look(self) -> None:
-        import multiprocessing
-
-        while not self._end.wait(0.1):
-            try:
-                found = [_high_water(one.pid or 0) for one in multiprocessing.active_children()]
-            except (OSError, IndexError, ValueError):
-                continue  # one of them has just ended
-            self.most = max(self.most, sum(found))
 
 
 def main() -> None:

@@ -6,9 +6,12 @@ import multiprocessing
 import os
 import shutil
 import signal
+import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from multiprocessing import spawn
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,7 @@ from facilitator.file_key import key_of, read_with_key
 from facilitator.readers import AHEAD, PROCESSES, Readers
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from tests.bench.books import larger
 from tests.facilitator.histories import whole
 from tests.facilitator.rooms import cell_of, edited, sheet
 
@@ -139,6 +143,28 @@ def test_where_processes_end_at_once_files_are_read_here(reading: Readers, books
         found, _ = reading.answer()
         assert found.file == book.name
     assert children() == []
+
+
+def test_a_process_that_ends_before_it_has_begun_is_not_waited_for(
+    books: list[Path], monkeypatch: pytest.MonkeyPatch
+):
+    def nothing(**_: object) -> list[str]:
+        return [sys.executable, "-c", ""]
+
+    monkeypatch.setattr(spawn, "get_command_line", nothing)
+    found: list[str] = []
+
+    def read() -> None:
+        # More than fits into what is between two processes.
+        with closing(Readers(larger(EVENT, 5000))) as reading:
+            for book in books[:3]:
+                reading.ask(book)
+                found.append(reading.answer()[0].file)
+
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(20)
+    assert found == [book.name for book in books[:3]]
 
 
 def test_where_no_process_can_be_started_files_are_read_here(

@@ -365,7 +365,7 @@ def test_a_search_in_a_room_costs_no_more_for_what_other_rooms_have_said(
                 made += [note_of(room7, f"seats {at}", at) for at in range(20)]
             change.put(made, [])
         for words, steps in taken.items():
-            steps.append(work(store, partial(search.find, store, words, only)))
+            steps.append(work(partial(search.find, store, words, only)))
     for words, (before, after) in taken.items():
         assert after < 1.2 * before, words
         found = search.find(store, words, only)
@@ -373,7 +373,7 @@ def test_a_search_in_a_room_costs_no_more_for_what_other_rooms_have_said(
     with store.change("More") as change:
         change.put([note_of(room7, f"seats {at}", at) for at in range(7000, 7060)], [])
     # Now what the index has is listed, but once and not for each note.
-    assert work(store, partial(search.find, store, "seats", only)) < 10 * taken["seats"][0]
+    assert work(partial(search.find, store, "seats", only)) < 10 * taken["seats"][0]
     assert search.count(store, "seats", only) == 80
 
 

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 
-from facilitator.store import Store
+from sqlalchemy import Connection, Engine, event
 
-_STEPS = 100
+_STEPS = 10
 
 
-def work(store: Store, ask: Callable[[], object]) -> int:
-    """How many hundred steps SQLite goes while `ask` asks the store."""
+def work(ask: Callable[[], object]) -> int:
+    """How many times ten steps SQLite goes while `ask` asks a store."""
     steps = 0
+    drivers: set[sqlite3.Connection] = set()
 
     def step() -> int:
         nonlocal steps
         steps += 1
         return 0
 
-    with store.reading() as connection:
+    def look(connection: Connection, *_: object) -> None:
         driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.set_progress_handler(step, _STEPS)  # the pool gives out no other connection
+        assert isinstance(driver, sqlite3.Connection)
+        if driver not in drivers:
+            drivers.add(driver)
+            driver.set_progress_handler(step, _STEPS)
+
+    event.listen(Engine, "before_cursor_execute", look)
     try:
         ask()
     finally:
-        driver.set_progress_handler(None, _STEPS)
+        event.remove(Engine, "before_cursor_execute", look)
+        for driver in drivers:
+            driver.set_progress_handler(None, _STEPS)
     assert steps
     return steps
