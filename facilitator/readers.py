@@ -15,7 +15,7 @@ import signal
 import traceback
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from itertools import cycle
+from itertools import count, cycle
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from multiprocessing.reduction import ForkingPickler
@@ -33,7 +33,7 @@ before them are written."""
 
 
 _KEPT = 64 * 1024 * 1024
-_MADE_AT_ONCE = 100_000
+_FILES_AT_ONCE = 4
 
 
 class Readers:
@@ -150,7 +150,10 @@ def _serve(pipe: Connection) -> None:
     # Ctrl+C is for the process that asked; when that ends, so does the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _keep_memory()
-    _seldom_collect()
+    # There is little that only refers to itself, and to look for it as often as Python does takes
+    # an eighth of the time. Left alone it grows with the number of files.
+    gc.disable()
+    gc.freeze()
     with (
         contextlib.suppress(EOFError, OSError),
         # Whoever asked may not listen for a while, and the next file need not wait for that.
@@ -158,9 +161,11 @@ def _serve(pipe: Connection) -> None:
     ):
         event = pipe.recv()
         pipe.send(None)  # it has begun
-        while True:
+        for number in count(1):
             found = ForkingPickler.dumps(_read(pipe.recv(), event))
             answers.submit(pipe.send_bytes, found)
+            if number % _FILES_AT_ONCE == 0:
+                gc.collect()
 
 
 def _keep_memory() -> None:
@@ -173,15 +178,6 @@ def _keep_memory() -> None:
         library = ctypes.CDLL("libc.so.6")
         for switch in (trim_threshold, mmap_threshold):
             library.mallopt(switch, _KEPT)
-
-
-def _seldom_collect() -> None:
-    """Let Python look for what only refers to itself after every few files.
-
-    There is next to nothing of that kind, and to look takes an eighth of the time by default.
-    """
-    gc.freeze()
-    gc.set_threshold(_MADE_AT_ONCE)
 
 
 def _read(path: Path, event: Event) -> Read | Exception:
