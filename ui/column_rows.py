@@ -26,7 +26,7 @@ from ui.choice import Choice
 from ui.frames import Margins, surface
 from ui.lines import Rule
 from ui.panel_parts import TextLine
-from ui.text import LTR, direction_of, figures, isolate
+from ui.text import direction_mark, direction_of, figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
 
@@ -270,7 +270,7 @@ def _whole(text: str) -> str:
 
     A mark before it would hide its first letter from who types that.
     """
-    return text + ("\u200e" if direction_of(text) == LTR else "\u200f")
+    return text + direction_mark(direction_of(text))
 
 
 def column_name(table: TableFile, at: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.buttons import Button
 from ui.frames import Margins, label
-from ui.text import RTL
+from ui.text import direction_mark
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
@@ -77,7 +77,7 @@ class CountLines(QWidget):
         shown = [*filter(None, (*shown, "" if cut else self._last))]
         words = listed(shown)
         # Lines begin where those of the page do, whatever script is first in them.
-        mark = "\u200f" if self.layoutDirection() == RTL else "\u200e"
+        mark = direction_mark(self.layoutDirection())
         lines = shown if self._apart else [words]
         self.words.setText("\n".join(f"{mark}{line}" for line in lines))
         self.words.setAccessibleName(f"{self.title.text()}: {words}")

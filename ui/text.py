@@ -85,6 +85,11 @@ def direction_of(text: str, otherwise: Qt.LayoutDirection = LTR) -> Qt.LayoutDir
     return inside or otherwise
 
 
+def direction_mark(direction: Qt.LayoutDirection) -> str:
+    """The unseen sign that makes the text around it read in this direction."""
+    return "\u200f" if direction == RTL else "\u200e"
+
+
 def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.AlignmentFlag:
     """`start`, `end` or `center` as an alignment that no painter turns once more."""
     if place == "center":
