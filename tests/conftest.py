@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import runpy
 from collections.abc import Callable, Iterator
@@ -24,6 +25,22 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         made = runpy.run_path(str(ROOT / "resources" / "packaging" / "texts.py"))
         made["compile_texts"]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Iterator[object]:
+    """Read the files of tests without looking for cycles, and never look at them again.
+
+    They are half a million objects that all live to the end, most of what there is. Looking at
+    them after each test of a window would take more time than many of these tests.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.freeze()
 
 
 class Clock:
