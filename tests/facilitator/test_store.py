@@ -6,10 +6,12 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from facilitator import agenda, notes, schema, sessions, votes
 from facilitator.changes import Changes
@@ -409,6 +411,27 @@ def test_a_full_disk_is_a_sentence_and_the_store_stays_as_it_was(store: Store, r
         notes.add(store, room7, Draft("x" * 1_000_000))
     assert code(refused) == "disk_full"
     assert [n.text for n in notes.of_session(store, room7.id)] == ["before"]
+
+
+def test_a_second_store_has_no_statement_to_make(
+    open_store, store: Store, room7: Place, monkeypatch: pytest.MonkeyPatch
+):
+    def use(one: Store) -> None:
+        notes.add(one, room7, Draft("hello"))
+        one.undo()
+        assert notes.of_session(one, room7.id) == []
+
+    use(store)
+    made: list[str] = []
+    real = SQLCompiler.__init__
+
+    def counting(compiler: SQLCompiler, *args: Any, **how: Any) -> None:
+        real(compiler, *args, **how)
+        made.append(str(compiler))
+
+    monkeypatch.setattr(SQLCompiler, "__init__", counting)
+    use(open_store("another.sqlite"))
+    assert [one for one in made if one.startswith(("SELECT", "INSERT", "UPDATE"))] == []
 
 
 def test_a_copied_store_writes_under_another_device_on_another_laptop(open_store, store, room7):
