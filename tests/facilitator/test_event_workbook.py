@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
@@ -23,9 +22,9 @@ from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
 from facilitator.vote import VOTE_METHODS, Vote
 from facilitator.workbook import LONGEST
+from tests.facilitator.conftest import Calc
 from tests.facilitator.hostile_texts import HOSTILE
 from tests.facilitator.test_commands import as_json, run
-from tests.facilitator.test_libreoffice import calc as calc
 from tests.share import examples
 
 EVENT = Event.built_in()
@@ -292,8 +291,7 @@ def test_a_template_filled_in_is_an_event(tmp_path: Path):
     )
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_an_event_edited_in_libreoffice(calc, tmp_path: Path):
+def test_an_event_edited_in_libreoffice(calc: Calc, tmp_path: Path):
     path = written(tmp_path)
     again = calc(path, tmp_path / "again.xlsx")
     assert event_read.read(again).event == EVENT

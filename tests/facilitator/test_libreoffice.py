@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import json
-import shutil
-import subprocess
-import sys
 import unicodedata
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +15,12 @@ from facilitator.merge_report import FileResult
 from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.store import Store
+from tests.facilitator.conftest import Calc
 from tests.facilitator.histories import whole
 from tests.facilitator.methods import CLUSTERS, DOTS, RANKING, SCORE, voting
 from tests.facilitator.rooms import export, fill, lines, ranking
 
 EVENT = Event.built_in()
-CALC = Path(__file__).with_name("calc.py")
 ARABIC = "6"
 LONG = "".join(f"{n:05} كلمة and word_x0041_ {n % 7 * ' '}\n" for n in range(3_000)).strip()
 AWKWARD = (
@@ -46,56 +40,6 @@ AWKWARD = (
     "👩‍💻 🇹🇳",
     LONG,
 )
-
-
-@functools.cache
-def interpreter() -> str | None:
-    """A Python that has LibreOffice's module; seldom the one that runs the tests."""
-    office = shutil.which("soffice")
-    if office is None:
-        return None
-    own = Path(office).resolve().parent / "python"
-    for python in (sys.executable, str(own), "/usr/bin/python3", shutil.which("python3")):
-        if python and Path(python).exists():
-            done = subprocess.run([python, "-c", "import uno"], capture_output=True, check=False)
-            if done.returncode == 0:
-                return python
-    return None
-
-
-pytestmark = pytest.mark.skipif(
-    interpreter() is None,
-    reason="LibreOffice is not installed, or no Python with its module uno (python3-uno)",
-)
-
-Act = list[Any]
-Calc = Callable[..., Path]
-
-
-@pytest.fixture(scope="module")
-def calc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Calc]:
-    """Have LibreOffice open a workbook, do something, and save it under another name."""
-    folder = tmp_path_factory.mktemp("profile")
-    command = [str(interpreter()), str(CALC), str(shutil.which("soffice")), str(folder)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-
-        def run(source: Path, target: Path, *acts: Act) -> Path:
-            assert process.stdin is not None
-            assert process.stdout is not None
-            job = {"source": str(source), "target": str(target), "acts": acts}
-            print(json.dumps(job), file=process.stdin, flush=True)
-            answer = process.stdout.readline().strip()
-            assert answer == "done", json.loads(answer or '"it ended"')
-            return target
-
-        yield run
-        process.stdin.close()
-        process.wait(40)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
@@ -32,7 +31,7 @@ from facilitator.records import Session, Talk
 from facilitator.store import Store
 from facilitator.talks import Slot
 from facilitator.workbook_write import export_room
-from tests.facilitator.test_libreoffice import calc as calc
+from tests.facilitator.conftest import Calc
 
 Open = Callable[..., Store]
 
@@ -123,8 +122,7 @@ def test_talks_come_back_as_they_were(tmp_path: Path):
     ]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-def test_talks_saved_again_by_libreoffice(calc: Callable[[Path, Path], Path], tmp_path: Path):
+def test_talks_saved_again_by_libreoffice(calc: Calc, tmp_path: Path):
     path = event_write.write(EVENT, tmp_path / "our.event.xlsx")
     assert event_read.read(calc(path, tmp_path / "again.xlsx")).event == EVENT
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import unicodedata
 import zipfile
 from collections.abc import Callable
@@ -35,6 +34,7 @@ from facilitator.workbook_about import RECEIVED_HEADERS
 from facilitator.workbook_cells import ExactBook
 from facilitator.workbook_look import Look
 from facilitator.workbook_read import read
+from tests.facilitator.conftest import Calc
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, sheet
 
 EVENT = Event.built_in()
@@ -773,23 +773,10 @@ def outcome(
         return refused.reasons
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_both_ways_of_reading_say_the_same_of_what_libreoffice_saved(tmp_path: Path):
-    import subprocess
-
+def test_both_ways_of_reading_say_the_same_of_what_libreoffice_saved(calc: Calc, tmp_path: Path):
     books = rehearse.write(tmp_path, rooms=3, notes=20)
-    subprocess.run(
-        [
-            *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"),
-            *("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"),
-            *("--outdir", str(tmp_path / "resaved"), *map(str, books)),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=110,
-    )
     for path in books:
-        resaved = tmp_path / "resaved" / path.name
+        resaved = calc(path, tmp_path / f"resaved {path.name}")
         assert is_fast(resaved)
         assert read(resaved, EVENT) == exactly(resaved)
         assert [*read(resaved, EVENT).every()] == [*read(path, EVENT).every()]

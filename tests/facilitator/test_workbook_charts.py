@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +19,7 @@ from facilitator.results import RoundResult
 from facilitator.store import Store
 from facilitator.workbook import SHEETS
 from facilitator.workbook_write import export_all, export_room
+from tests.facilitator.conftest import Calc
 from tests.facilitator.methods import DOTS, SCORE, vote
 from tests.facilitator.rooms import lines, sheet
 
@@ -257,22 +256,11 @@ def test_every_sheet_of_records_is_a_table_that_can_be_summed_up(target: Store, 
                 assert found <= {int}, (name, column)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_keeps_the_chart_and_what_it_saves_brings_the_same(
-    target: Store, open_store, tmp_path: Path
+    calc: Calc, target: Store, open_store, tmp_path: Path
 ):
     path = export_all(target, tmp_path / "all.xlsx").path
-    subprocess.run(
-        [
-            *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"),
-            *("--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML"),
-            *("--outdir", str(tmp_path / "resaved"), str(path)),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=110,
-    )
-    again = tmp_path / "resaved" / path.name
+    again = calc(path, tmp_path / "again.xlsx")
     assert list(drawn(again)) == list(kept(again)) == list(drawn(path))
     (result,) = merge.merge(target, [again]).files
     assert (result.state, result.remarks) == ("unchanged", ())
