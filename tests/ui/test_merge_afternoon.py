@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -92,27 +93,45 @@ class Desk:
         return [(row.file, row.state) for row in self.page._model.rows()]
 
 
-@pytest.fixture
-def desk(qtbot: QtBot, made: Path, tmp_path: Path, holder: ThemeHolder) -> Iterator[Desk]:
-    shutil.copytree(made, tmp_path / "day")
-    day = tmp_path / "day"
-    files = Afternoon(
+def copy_of(made: Path, day: Path) -> Afternoon:
+    shutil.copytree(made, day)
+    return Afternoon(
         day / "coordinator.sqlite",
         day / "inbox",
         day / "second coordinator.sqlite",
         day / "rooms of day 2, merged.xlsx",
     )
+
+
+@pytest.fixture(scope="module")
+def all_merged(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once as well: the coordinator has merged all of it."""
+    day = tmp_path_factory.mktemp("merged") / "day"
+    files = copy_of(made, day)
+    with Store.open(files.store, installation="coordinator") as store:
+        merge.merge(store, merge.workbooks_in(files.files))
+    return day
+
+
+@contextmanager
+def sitting_at(files: Afternoon, bot: QtBot, holder: ThemeHolder, settings: Path) -> Iterator[Desk]:
     with Store.open(files.store, installation="coordinator") as store:
         seat = Seat("1", "priorities", "7", "coordinator")
-        window = MainWindow(store, holder, Settings(tmp_path), seat)
+        window = MainWindow(store, holder, Settings(settings), seat)
         window.resize(1360, 850)
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
+        bot.addWidget(window)
+        with bot.waitActive(window):
             window.show()
-        found = Desk(qtbot, window, store, files)
+        found = Desk(bot, window, store, files)
         found.rest()
         yield found
         window.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, made: Path, tmp_path: Path, holder: ThemeHolder) -> Iterator[Desk]:
+    with sitting_at(copy_of(made, tmp_path / "day"), qtbot, holder, tmp_path) as found:
+        yield found
 
 
 @pytest.fixture
@@ -424,12 +443,22 @@ def test_a_merge_of_several_transactions_refreshes_each_page_once(
 
 
 @pytest.fixture
-def deciding(desk: Desk) -> Desk:
-    """All merged, and the screen for decisions open."""
+def deciding_files(desk: Desk) -> Desk:
+    """All merged, with its files in the list, and the screen for decisions open."""
     desk.merge(*desk.files.files)
     desk.key(Key.Key_Return, CTRL)
     assert desk.decide.isVisible()
     return desk
+
+
+@pytest.fixture
+def deciding(qtbot: QtBot, all_merged: Path, tmp_path: Path, holder: ThemeHolder) -> Iterator[Desk]:
+    """The screen for decisions, as it is opened another day: all was merged before."""
+    with sitting_at(copy_of(all_merged, tmp_path / "day"), qtbot, holder, tmp_path) as found:
+        found.page.resolve(())
+        found.rest()
+        assert found.decide.isVisible()
+        yield found
 
 
 def go_to(desk: Desk, heading: str) -> None:
@@ -511,16 +540,16 @@ def test_both_makes_a_second_note_and_is_off_where_one_is_removed(deciding: Desk
     assert not deciding.decide.cards.card("B").isEnabled()
 
 
-def test_ctrl_page_keys_walk_and_esc_leaves_what_is_open_for_later(deciding: Desk):
-    first = deciding.asked()
-    deciding.key(Key.Key_PageDown, CTRL)
-    assert deciding.asked() != first
-    deciding.key(Key.Key_PageUp, CTRL)
-    assert deciding.asked() == first
-    deciding.key(Key.Key_Escape)
-    assert not deciding.decide.isVisible()
-    assert len(conflicts.open_conflicts(deciding.store)) == 7
-    states = dict(deciding.rows())
+def test_ctrl_page_keys_walk_and_esc_leaves_what_is_open_for_later(deciding_files: Desk):
+    first = deciding_files.asked()
+    deciding_files.key(Key.Key_PageDown, CTRL)
+    assert deciding_files.asked() != first
+    deciding_files.key(Key.Key_PageUp, CTRL)
+    assert deciding_files.asked() == first
+    deciding_files.key(Key.Key_Escape)
+    assert not deciding_files.decide.isVisible()
+    assert len(conflicts.open_conflicts(deciding_files.store)) == 7
+    states = dict(deciding_files.rows())
     assert states["room-11 (2).xlsx"] == "attention"
 
 
@@ -537,21 +566,21 @@ def test_undo_brings_the_question_back_as_it_was_asked(deciding: Desk):
     assert plain(deciding.decide.count_words()) == "0 of 8 decided"
 
 
-def test_everything_decided_says_so_and_undo_opens_the_last_one(deciding: Desk):
+def test_everything_decided_says_so_and_undo_opens_the_last_one(deciding_files: Desk):
     for _ in range(8):
-        deciding.key(Key.Key_Return)
-        deciding.rest()
-    assert deciding.decide.list.isHidden()
-    assert focused() is deciding.decide.done_button
-    deciding.key(Key.Key_Z, CTRL)
-    deciding.rest()
-    assert focused() is deciding.decide.list
-    assert len(deciding.decide.list.rows()) == 1
-    deciding.key(Key.Key_Return)
-    deciding.rest()
-    deciding.key(Key.Key_Return)
-    assert not deciding.decide.isVisible()
-    assert "attention" not in {state for _, state in deciding.rows()}
+        deciding_files.key(Key.Key_Return)
+        deciding_files.rest()
+    assert deciding_files.decide.list.isHidden()
+    assert focused() is deciding_files.decide.done_button
+    deciding_files.key(Key.Key_Z, CTRL)
+    deciding_files.rest()
+    assert focused() is deciding_files.decide.list
+    assert len(deciding_files.decide.list.rows()) == 1
+    deciding_files.key(Key.Key_Return)
+    deciding_files.rest()
+    deciding_files.key(Key.Key_Return)
+    assert not deciding_files.decide.isVisible()
+    assert "attention" not in {state for _, state in deciding_files.rows()}
 
 
 def test_the_votes_of_two_laptops_are_chosen_by_a_digit_and_never_added_up(deciding: Desk):
