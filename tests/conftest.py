@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import runpy
+import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from facilitator import sessions
 from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.order import seconds
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -43,6 +47,16 @@ def pytest_collection(session: pytest.Session) -> Iterator[object]:
         gc.freeze()
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of two processes none waits for the other at the end: the files that take long come first.
+
+    A file is not divided. pytest-xdist would begin with those of many tests, and of the longest
+    tests many are alone in their file.
+    """
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: -seconds(item.path.relative_to(ROOT).as_posix()))
+
+
 class Clock:
     """A clock that tests set; it moves on by one millisecond whenever it is read."""
 
@@ -64,16 +78,34 @@ def event() -> Event:
     return Event.built_in()
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory, event: Event) -> Path:
+    """The file of a store that nobody has opened yet: to copy it is faster than to make one."""
+    path = tmp_path_factory.mktemp("store") / "empty.sqlite"
+    Store.open(path, installation="", event=event).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM devices")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
 OpenStore = Callable[..., Store]
 
 
 @pytest.fixture
-def open_store(tmp_path: Path, event: Event, clock: Clock) -> Iterator[OpenStore]:
+def open_store(
+    tmp_path: Path, event: Event, clock: Clock, empty_store: Path
+) -> Iterator[OpenStore]:
     opened: list[Store] = []
 
     def open_one(name: str = "room.sqlite", installation: str = "laptop", **how: object) -> Store:
+        path = tmp_path / name
+        new = path.parent.is_dir() and not path.exists()
+        if new and not {"event", "rehearsal", "read_only"} & {*how}:
+            shutil.copyfile(empty_store, path)
         how = {"event": event, "clock": clock, **how}
-        store = Store.open(tmp_path / name, installation=installation, **how)
+        store = Store.open(path, installation=installation, **how)
         opened.append(store)
         return store
 
