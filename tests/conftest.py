@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     tests many are alone in their file.
     """
     if hasattr(config, "workerinput"):
-        items.sort(key=lambda item: -seconds(item.path.relative_to(ROOT).as_posix()))
+        items.sort(key=lambda item: -seconds(item.path.relative_to(ROOT / "tests").as_posix()))
 
 
 class Clock:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import order
+
 ROOT = Path(__file__).resolve().parents[1]
 WINDOW = ("ui", "PySide6", "qtpy", "qtawesome", "shiboken6")
 
@@ -95,3 +97,7 @@ def test_the_commands_run_without_qt():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == []
+
+
+def test_the_files_that_are_begun_first_are_there():
+    assert [name for name in order.SECONDS if not (ROOT / "tests" / name).is_file()] == []
