@@ -225,7 +225,6 @@ class World:
             new_id=lambda at: time_ordered(at, self.chance.getrandbits),
         )
         self._stack.callback(store.close)
-        share_statements(store)
         store.use_device(f"{self.chance.getrandbits(64):016x}")
         laptop = Laptop(store)
         store.listen(laptop.hear)
@@ -782,17 +781,6 @@ def empty_store() -> bytes:
         path = Path(folder) / "empty.sqlite"
         Store.open(path, installation="nobody", event=EVENT).close()
         return path.read_bytes()
-
-
-_FIRST: list[Any] = []
-
-
-def share_statements(store: Store) -> None:
-    """Compile each SQL statement once, not once a store: else it is most of what a search does."""
-    for engine in (store._engine, store._writing_engine):
-        if not _FIRST:
-            _FIRST.extend((engine.dialect, engine._compiled_cache))
-        engine.dialect, engine._compiled_cache = _FIRST
 
 
 def _of_room(laptop: Laptop, room: str) -> bool:

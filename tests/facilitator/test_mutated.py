@@ -44,7 +44,6 @@ from tests.facilitator.histories import (
     history_in,
     past_in,
     search_folder,
-    share_statements,
     triple,
     whole,
 )
@@ -126,7 +125,6 @@ class World:
         self.forget()
         self._path.write_bytes(self._images[which][0])
         self._store = Store.open(self._path, installation="coordinator")
-        share_statements(self._store)
         self._at = which
         return self._store
 
