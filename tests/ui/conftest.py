@@ -22,11 +22,14 @@ from ui.ticker import Ticker
 def collected(qapp: QApplication) -> Iterator[None]:
     """Cycles are collected on this thread only, as in the app: see `ui.garbage`.
 
-    Windows of a test that are to be deleted go with it: outside an event loop Qt keeps them, and
-    every change of language or theme would reach all of them.
+    Windows of a test go with it, also those it did not close, as an app that is left does not:
+    every change of language or theme would reach all of them, in each test after this one.
     """
     gc.disable()
     yield
+    for window in qapp.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect(2 if gc.get_count()[2] > 10 else 1)
 
