@@ -456,7 +456,7 @@ class Application(QObject):
         window.raise_()
         window.activateWindow()
         if self._early is not None:
-            self._early.give_way(window)
+            self._early.give_way()
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None

@@ -6,6 +6,7 @@ while the first screen (at the first start) or a field for a note (later) is the
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -124,6 +125,8 @@ class Early(QObject):
             if self.window.isVisible():
                 import_module(name)
                 QApplication.processEvents()
+        # What is loaded stays: collecting cycles need not go through it each time.
+        gc.freeze()
         return self.window.isVisible()
 
     # What becomes of it
@@ -139,18 +142,18 @@ class Early(QObject):
         if asked is not None:
             asked()
 
-    def give_way(self, window: QWidget) -> None:
-        """Close what was shown until now: this window has taken its place."""
+    def give_way(self) -> None:
+        """Close what was shown until now: another window has taken its place."""
         if self._note is None:
             self.window.close()
-        elif window.isActiveWindow():
-            self._close_soon()
+        elif self.window.isActiveWindow():
+            self.window.installEventFilter(self)
         else:
-            window.installEventFilter(self)
+            self._close_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard is with the window that has taken over."""
-        if event.type() == QEvent.Type.WindowActivate:
+        """The keyboard has gone to the window that has taken over, or elsewhere."""
+        if event.type() == QEvent.Type.WindowDeactivate:
             watched.removeEventFilter(self)
             self._close_soon()
         return super().eventFilter(watched, event)

@@ -87,7 +87,7 @@ def child(how: str, folder: str) -> None:
                     target.repaint()
                     self.note("room")
                     self.end()
-            QTimer.singleShot(1, self.come_in)
+            QTimer.singleShot(5, self.come_in)
 
         def end(self) -> None:
             print(json.dumps(moments), flush=True)
