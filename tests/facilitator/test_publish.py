@@ -490,7 +490,7 @@ def test_the_command_writes_and_says_what_it_left_out(
     out = tmp_path / "out"
     done = run("publish", merged.path, out, **home)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, SAID)
-    assert done.stdout.splitlines()[1] == f"20 files in {out}"
+    assert done.stdout.splitlines()[1] == f"21 files in {out}"
     assert "Left out or masked: Quotes without a yes: " in done.stderr
     assert "Left out or masked: Speakers of lightning talks: " in done.stderr
     done = run(

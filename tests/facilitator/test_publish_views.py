@@ -76,7 +76,7 @@ def three_rooms(store: Store) -> Store:
 
 def test_a_report_begins_with_what_it_is(three_rooms: Store):
     lines = report(collect(three_rooms), WORDS)[0].splitlines()
-    assert lines[0] == "'''Global Conversations: what the breakout rooms said'''"
+    assert lines[0] == "= Global Conversations: what the breakout rooms said ="
     top = lines[: lines.index('== <span id="participation"></span>Who took part ==')]
     assert "Days: Day 1, 21 November 2020; Day 2, 22 November 2020." in top
     numbers = "3 of 30 rooms sent something; 15 people present; 14 ballots; 0 communities heard"
