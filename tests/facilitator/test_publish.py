@@ -257,6 +257,9 @@ def test_the_published_workbook_merges_again_without_a_conflict(
         assert done.records["conflict"] == done.records["edited"] == done.records["added"] == 0
         (last,) = merge.merge(store, [book]).files
         assert last.state == "unchanged"
+    # Names of files may name people; what stands instead is not taken for a file that is somewhere.
+    listed = {str(row["Room"]): row["File"] for row in lines(book, "Workbooks")}
+    assert listed == {str(n): f"a workbook of room {n}" for n in range(1, 7)}
 
 
 def test_the_published_workbook_has_only_what_may_be_published(store: Store, tmp_path: Path):

@@ -78,7 +78,8 @@ def test_each_row_says_what_was_found_and_what_becomes_of_it(
         ),
         "markup": (
             "Markup made harmless",
-            f"{publish_markup(filled)} notes contained wikitext or HTML",
+            f"{publish_markup(filled)} notes contained wikitext or HTML. "
+            "It is shown as it was typed, and does nothing",
             False,
         ),
         "quote": ("1 quote needs a yes", "The speakers have not answered yet", True),
