@@ -126,7 +126,7 @@ def test_publish_draws_charts_where_there_is_no_screen(tmp_path: Path):
     assert "ranking-priorities.png" in drawn
     picture = (tmp_path / "out" / "charts" / "ranking-priorities.svg").read_bytes()
     assert "Rehearsal" in words(picture)
-    assert "Priorities" in words(picture)
+    assert "Global Conversations: Priorities" in words(picture)
     assert "charts/ranking-priorities.svg" in (tmp_path / "out" / "SHA256SUMS").read_text()
 
 
