@@ -16,7 +16,7 @@ _STYLE = (
     "h1{font-size:1.9em;line-height:1.25;margin:0 0 .8em}"
     "h2{font-size:1.5em;line-height:1.3;margin:2em 0 .6em;border-bottom:1px solid #a2a9b1}"
     "h3{font-size:1.25em;margin:1.8em 0 .5em}h4{font-size:1.1em;margin:1.5em 0 .4em}"
-    "h5,h6{font-size:1em;margin:1.3em 0 .3em}h5{color:#54595d;font-weight:600}"
+    "h5,h6{font-size:1em;margin:1.3em 0 .3em}h5{font-size:1.05em}"
     "h1,h2,h3,h4,h5,h6,.kind{break-after:avoid}"
     ".kind{font-weight:600;margin:.8em 0 .2em}.top{font-size:1.1em;padding:.5em .8em;"
     "border:2px solid #ac6600}a{color:#2a4b8d}sup{line-height:0;font-size:.75em}"
@@ -32,7 +32,7 @@ _STYLE = (
     "section{margin:1.6em 0}.first a{font-size:1.2em;font-weight:600}"
     "@media print{@page{margin:2cm}body{font-size:11pt;max-width:none;margin:0;padding:0}"
     "nav{display:none}a{color:inherit;text-decoration:none}"
-    "li,tr,figure{break-inside:avoid}.wide{overflow:visible}"
+    "li,tr,figure{break-inside:avoid}img{max-height:23cm}.wide{overflow:visible}"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}"
 )
 
