@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.installation import MADE_WITH
-from ui.actions import Entry
+from ui.actions import KEYS, Entry
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.frames import label
 from ui.guide_view import GuideView
@@ -35,7 +35,8 @@ class ShortcutsDialog(WalkedDialog):
     """The list in two columns; typing looks for one, Esc or Enter closes it.
 
     Beside it the guide, on its page of a `role`: Ctrl+PgUp and Ctrl+PgDown go from one to the
-    other. `pane` is the one that is shown first, `keys` or `guide`.
+    other, and the keys that open each of them lead to it here too. `pane` is the one that is
+    shown first, `keys` or `guide`.
     """
 
     def __init__(
@@ -72,6 +73,10 @@ class ShortcutsDialog(WalkedDialog):
         self._lay_out()
         for key, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self._turn(by))
+        for name, shown in (("shortcuts", "keys"), ("guide", "guide")):
+            for key in KEYS[name]:
+                opens = QShortcut(QKeySequence(key), self)
+                opens.activated.connect(lambda shown=shown: self.show_pane(shown))
         self._size()
         self.show_pane(pane)
 
