@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QStyle, QTextBrowser, QVBoxLayout, QWidget
 
 from facilitator import guide
 from facilitator.installation import NAME
@@ -42,13 +42,18 @@ _SLANTED = (QLocale.Script.LatinScript, QLocale.Script.CyrillicScript)
 
 
 def ready(page: guide.GuidePage) -> str:
-    """The Markdown of a page as it can be shown: in one from right to left each key stays whole.
+    """The Markdown of a page as it can be shown: what is typed stays whole, on one line.
 
-    Without that `2 24 31` would be read from its end, and `@kenya` had its sign behind it.
+    In a page from right to left `2 24 31` would else be read from its end, and `@kenya` would
+    have its sign behind it.
     """
-    if QLocale(page.language).textDirection() == Qt.LayoutDirection.LeftToRight:
-        return page.text
-    return _KEYED.sub(lambda found: isolate(found[0]), page.text)
+    is_rtl = QLocale(page.language).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def whole(found: re.Match[str]) -> str:
+        typed = found[0].replace(" ", "\u00a0")
+        return isolate(typed) if is_rtl else typed
+
+    return _KEYED.sub(whole, page.text)
 
 
 def dress(document: QTextDocument, theme: Theme, language: str = guide.ENGLISH) -> None:
@@ -129,7 +134,6 @@ class GuideText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Arrows scroll; Tab reaches links.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(self._ask)
         holder.changed.connect(self._render)
 
@@ -150,10 +154,21 @@ class GuideText(QTextBrowser):
         option = document.defaultTextOption()
         option.setTextDirection(QLocale(self._page.language).textDirection())
         document.setDefaultTextOption(option)
-        self.setLineWrapColumnOrWidth(self._room())
         self.setMarkdown(ready(self._page))
         dress(document, self._holder.theme, self._page.language)
+        self._set_at_start()
         bar.setValue(round(share * bar.maximum()))
+
+    def _set_at_start(self) -> None:
+        """What is left of the width stands empty where lines of the window end."""
+        margin = self._holder.theme.px(_MARGIN)
+        end = max(margin, self.viewport().width() - self._room() + margin)
+        is_ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(margin if is_ltr else end)
+        form.setRightMargin(end if is_ltr else margin)
+        frame.setFrameFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the guide, made to fit; everything else is not there."""
@@ -173,6 +188,17 @@ class GuideText(QTextBrowser):
         """As wide as there is room, and no wider than lines are read well."""
         least = self._holder.theme.px(200)
         return max(least, min(self.viewport().width(), self._holder.theme.px(_WIDEST)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A mirrored window has its beginning at the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_at_start()
+
+    def wanted_width(self) -> int:
+        """With this width lines and pictures are as wide as they become (px)."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return self._holder.theme.px(_WIDEST) + bar + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other pictures."""

@@ -138,7 +138,10 @@ class ShortcutsDialog(WalkedDialog):
         return super().eventFilter(watched, event)
 
     def _size(self) -> None:
-        """As large as the list wants, where the screen lets it; with large text one column."""
+        """As large as list and guide want, where the screen lets them.
+
+        With large text the list has one column.
+        """
         room = self.screen().availableSize() * 0.9
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         inside = QWidget()
@@ -151,7 +154,9 @@ class ShortcutsDialog(WalkedDialog):
         self._scroll.setMinimumWidth(wide)
         around = self.sizeHint().height() - self._stack.sizeHint().height()
         high = min(room.height(), around + inside.sizeHint().height() + 2)
-        self.resize(self.sizeHint().width(), high)
+        beside = self.sizeHint().width() - self._stack.sizeHint().width()
+        guide = min(room.width(), self.guide.text.wanted_width() + beside)
+        self.resize(max(self.sizeHint().width(), guide), high)
 
     def _show(self) -> None:
         groups = self.groups()

@@ -175,6 +175,7 @@ def test_a_page_from_right_to_left_keeps_its_keys_whole(qtbot: QtBot, holder: Th
     text = GuideText(holder)
     qtbot.addWidget(text)
     text.resize(700, 500)
+    text.show()
     text.show_page(guide.read("facilitator", "ar"))
     document = text.document()
     first = document.begin()
@@ -184,7 +185,9 @@ def test_a_page_from_right_to_left_keeps_its_keys_whole(qtbot: QtBot, holder: Th
     said = text.toPlainText()
     for key in ("2 24 31", "Ctrl+Shift+V", "+"):
         assert f"\u2068{key}\u2069" in said
-    typed = next(block for block, part in fragments(document) if part.text() == "2 24 31")
+    # No-break spaces, which come out as plain ones when all of the text is asked for.
+    whole = "2\u00a024\u00a031"
+    typed = next(block for block, part in fragments(document) if part.text() == whole)
     places = [x_of(typed, figure) for figure in ("24", "31")]
     assert places == sorted(places), "24 stands before 31"
     assert typed.textList() is not None
@@ -199,6 +202,24 @@ def x_of(block: QTextBlock, words: str) -> float:
     line = block.layout().lineForTextPosition(at)
     found = line.cursorToX(at)
     return found[0] if isinstance(found, tuple) else found
+
+
+def test_lines_are_no_longer_than_is_read_well_and_stand_where_the_window_begins(
+    qtbot: QtBot, holder: ThemeHolder
+):
+    view = GuideView(holder, "facilitator")
+    qtbot.addWidget(view)
+    view.resize(1100, 500)
+    view.show()
+    text, wide = view.text, view.text.viewport().width()
+    assert wide > 1000
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view.setLayoutDirection(direction)
+        form = text.document().rootFrame().frameFormat()
+        sides = [form.leftMargin(), form.rightMargin()]
+        assert sides == sorted(sides, reverse=direction == Qt.LayoutDirection.RightToLeft)
+        assert wide - sum(sides) == 768
+        assert text.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("code", ["zh", "hi", "ar", "de", "ru"])
