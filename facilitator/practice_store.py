@@ -193,8 +193,7 @@ def _send_twice(store: Store, folder: Path, book: Path) -> None:
         export_room(other, _TWICE, book)
 
 
-def _change_note(store: Store, note: Note, tails: dict[str, str]) -> None:
-    tail = tails.get(note.language, tails[ENGLISH])
+def _change_note(store: Store, note: Note, tail: str) -> None:
     label = QT_TRANSLATE_NOOP("History", "Note changed")
     with store.change(label, kind="event") as change:
         change.edit(Note, note.id, text=note.text + tail)

@@ -26,6 +26,9 @@ from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
 from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
 
+_WIDEST = 560
+"""So wide a column of keys is still read line by line."""
+
 
 class ShortcutRows(QScrollArea):
     """The rows, which scroll."""
@@ -180,6 +183,9 @@ def _list(holder: ThemeHolder, groups: Sequence[Group], columns: int) -> QWidget
             column.addSpacing(16)
         column.addStretch(1)
         row.addLayout(column, 1)
+    if columns == 1:
+        # The guide may want more: then a key would stand too far from what it does.
+        made.setMaximumWidth(max(made.sizeHint().width(), holder.theme.px(_WIDEST)))
     return made
 
 

@@ -180,6 +180,11 @@ def test_keys_go_from_the_guide_to_the_list_and_out(qtbot: QtBot, dialog: Shortc
     assert not dialog.isVisible()
 
 
+def test_it_is_as_wide_as_its_pages_want_where_the_screen_lets_it(dialog: ShortcutsDialog):
+    room = dialog.screen().availableSize().width() * 0.9
+    assert dialog.width() >= min(int(room), dialog.guide.text.wanted_width() + 40)
+
+
 def test_the_keys_that_open_them_lead_to_them_inside_too(qtbot: QtBot, dialog: ShortcutsDialog):
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(focused(), Qt.Key.Key_F1)
