@@ -171,6 +171,7 @@ class _Making:
                     self._drawn[path.stem] = (what, path.read_bytes())
         if "report" in chosen:
             # Last, as the pictures are in it.
+            self._report(steps, steps, publish_files.REPORT_PAGE)
             figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
             self._put("report", publish_files.report_page_file(publication, self._words, figures))
         self._report(steps, steps, INDEX)
