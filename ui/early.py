@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator import event_file
 from facilitator.event import Event
 from facilitator.installation import NAME
 from ui import accessible, contrast, motion
@@ -64,13 +63,12 @@ class Early(QObject):
     # What is begun
 
     def begin(self) -> None:
-        """The first screen where nothing is there yet; a field where notes were taken last."""
+        """The first screen where nobody has sat yet; a field where notes were taken last."""
         if self._settings.role == "note-taker":
             self._begin_note()
         elif not self._settings.role and self._settings.store is None:
-            event = Event.built_in()
-            if not event_file.store_path(self._settings.folder, event).exists():
-                self._begin_first(event)
+            # That of the store, unless somebody has edited it: `first_screen`.
+            self._begin_first(Event.built_in())
 
     def _begin_note(self) -> None:
         from ui.early_note import EarlyNote

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,8 @@ def test_the_field_is_where_notes_were_typed_last(
     # In a smaller window that is outside of it.
     begin(1180, 700)
     assert focused().geometry() != place
+    focused().window().resize(1360, 850)
+    assert focused().geometry() == place
 
 
 @pytest.mark.parametrize("role", ["facilitator", "coordinator"])
@@ -221,6 +224,21 @@ def test_the_first_screen_is_there_before_the_store_and_stays(
     assert app._window is not None
     qtbot.addWidget(app._window)
     assert not first.isVisible()
+    app.close()
+
+
+def test_the_first_screen_of_another_edition_takes_its_place(
+    begin: Begin, settings: Settings, holder: ThemeHolder, open_store: OpenStore, event: Event
+):
+    early = begin()
+    edited = replace(event, title="Conversations of ours")
+    app = Application(open_store(event=edited), holder, settings)
+    app.open(None, early)
+    assert app._first is not None
+    assert app._first is not early.window
+    assert not early.window.isVisible()
+    assert "of ours" in app._first._title.text()
+    app._first.close()
     app.close()
 
 
