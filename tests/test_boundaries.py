@@ -102,7 +102,8 @@ def test_the_commands_run_without_qt():
     ] == []
 
 
-OF_THE_STORE = ("sqlalchemy", "filelock", "openpyxl", "rapidfuzz", "facilitator.store")
+OF_FILES = ("openpyxl", "rapidfuzz", "facilitator.event_edit", "facilitator.merge_report")
+OF_THE_STORE = ("sqlalchemy", "filelock", "facilitator.store", *OF_FILES)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +114,8 @@ OF_THE_STORE = ("sqlalchemy", "filelock", "openpyxl", "rapidfuzz", "facilitator.
         # and the first letter.
         ("ui.opening, ui.early, ui.early_note", (*OF_THE_STORE, "ui.first_start", "ui.app")),
         ("ui.opening, ui.early, ui.first_start", (*OF_THE_STORE, "ui.early_note", "ui.app")),
+        # The room has the store, but nothing of merging and of events that are edited.
+        ("ui.app, ui.main_window, ui.room_page", (*OF_FILES, "ui.votes_page", "ui.merge_page")),
     ],
 )
 def test_a_start_waits_for_nothing_that_it_does_not_use(shown: str, not_used: tuple[str, ...]):

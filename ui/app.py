@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__, event_edit, event_file, restore, steady
+from facilitator import __version__, event_file, restore, steady
 from facilitator.auto_copies import Copy
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
@@ -142,7 +142,7 @@ def _first_store(
 
 def _read_event(path: Path) -> Event | None:
     """The event in an event file; what is wrong with it is said."""
-    from facilitator import event_read
+    from facilitator import event_edit, event_read
 
     try:
         return event_edit.checked(event_read.read(path).event)
