@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -61,6 +62,7 @@ def begin(
         return early
 
     yield begin_one
+    gc.unfreeze()
     for early in made:
         for translator in early.spoken._translators:
             qapp.removeTranslator(translator)
