@@ -74,6 +74,7 @@ class Early(QObject):
         from ui.early_note import EarlyNote
 
         self._note = EarlyNote(self._themes.theme, self._opening)
+        self._note.insertPlainText(self._settings.typed)
         self._opening.hold(self._note, self._settings.typing_place)
         self._note.show()
         self._note.setFocus()
@@ -163,6 +164,14 @@ class Early(QObject):
             whole, begun = note.take(window)
             if whole or begun:
                 window.take_typed(whole, begun)
+            if self._settings.typed:
+                self._settings.typed = ""
+
+    def keep(self) -> None:
+        """At the end: where no room has taken what was typed, it waits for the next start."""
+        if self._note is not None:
+            whole, begun = self._note.take(self.window)
+            self._settings.typed = "\n".join(filter(None, [*whole, begun]))
 
     def _close_soon(self) -> None:
         # It is not deleted: what was typed is perhaps not taken yet.

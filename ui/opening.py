@@ -112,6 +112,7 @@ def run(arguments: Sequence[str]) -> int:
 
         return app.run(application, options, folder, settings, themes, early)
     finally:
+        early.keep()
         del collector
         let_all_through()
 

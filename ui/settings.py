@@ -171,6 +171,15 @@ class Settings:
         self._set("typing_place", place)
 
     @property
+    def typed(self) -> str:
+        """What was typed at a start that led to no room: it waits for the next one."""
+        return self._text("typed")
+
+    @typed.setter
+    def typed(self, text: str) -> None:
+        self._set("typed", text)
+
+    @property
     def talk_rules(self) -> TalkRules:
         """How lightning talks are timed here."""
         from facilitator.talk_rules import TalkRules

@@ -195,6 +195,25 @@ def test_the_field_is_where_notes_were_typed_last(
     assert focused().geometry() == place
 
 
+def test_what_is_typed_at_a_start_without_a_room_waits_for_the_next(
+    qtbot: QtBot, begin: Begin, settings: Settings, holder: ThemeHolder, store: Store
+):
+    settings.keep_seat(SEAT)
+    early = begin()
+    typed("one")
+    qtbot.keyClick(focused(), ENTER)
+    typed("two")
+    early.window.close()
+    assert not early.load()
+    early.keep()
+    again = begin()
+    typed("!")
+    app, page = room_of(qtbot, again, store, settings, holder)
+    assert page.composer.text() == "one\ntwo!"
+    assert settings.typed == ""
+    app.close()
+
+
 @pytest.mark.parametrize("role", ["facilitator", "coordinator"])
 def test_only_who_types_first_gets_the_field(begin: Begin, settings: Settings, role: str):
     settings.keep_seat(Seat("1", "priorities", "7", role))
