@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from facilitator import conflicts, vote_sides
+from facilitator.amounts import many
 from facilitator.conflicts import Choice, Conflict, Side
 from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
@@ -71,7 +72,8 @@ def sentences(store: Store) -> list[str]:
             now = ", counts now" if side.device == one.counts else ""
             now = f", with what was typed in one spreadsheet{now}" if side.typed else now
             lines.append(
-                f"  {side.device}  {side.ballots} ballots, {side.votes} votes, "
+                f"  {side.device}  {many(side.ballots, 'ballot')}, "
+                f"{many(side.votes, 'vote')}, "
                 f"changed {datetime.fromtimestamp(side.changed / 1000):%Y-%m-%d %H:%M}{now}"
             )
     return lines or ["Nothing is to be decided."]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.amounts import agreeing
 from facilitator.text import seen
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -774,7 +775,7 @@ class Reason:
 
     def english(self) -> str:
         """The whole sentence in English, in one line whatever was found."""
-        return TEMPLATES[self.code].format(
+        return agreeing(TEMPLATES[self.code], self.found).format(
             place=seen(self.place), found=seen(self.found), expected=seen(self.expected)
         )
 

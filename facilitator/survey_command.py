@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import fresh_store, survey, table_found
+from facilitator.amounts import many
 from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
 
@@ -59,9 +60,9 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     said = [table_found.sentence(table)]
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
-        f"{_many(read.rows, 'row')}: {_many(read.notes, 'note')}, "
-        f"{_many(read.ballots, 'ballot')}, {_many(read.steps, 'step')}; "
-        f"{_many(read.spoilt, 'ballot')} not counted"
+        f"{many(read.rows, 'row')}: {many(read.notes, 'note')}, "
+        f"{many(read.ballots, 'ballot')}, {many(read.steps, 'step')}; "
+        f"{many(read.spoilt, 'ballot')} not counted"
     )
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
@@ -81,7 +82,3 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],
     }
     return value, said, Said((*read.remarks, *result.remarks), result.reasons)
-
-
-def _many(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"
