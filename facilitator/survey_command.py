@@ -33,8 +33,12 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         default=[],
         help="which column is what: text=Anything else?; again for one column more: votes=Vote 2",
     )
-    command.add_argument("--round", default="", metavar="R", help="else the first that votes")
-    command.add_argument("--day", default="", metavar="D", help="else the last one")
+    command.add_argument(
+        "--round", default="", metavar="R", help="else as the table before, or the first that votes"
+    )
+    command.add_argument(
+        "--day", default="", metavar="D", help="else as the table before, or the last one"
+    )
     command.add_argument(
         "--again", action="store_true", help="also where it was read in another way before"
     )
@@ -56,6 +60,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
             )
         (result,) = survey.keep(store, options.file, read).files
         fresh.keep = result.state != "rejected"
+        where = f"day {read.day}, {store.event.round(read.round_key).title}"
     records = result.records
     said = [table_found.sentence(table)]
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
@@ -64,6 +69,7 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         f"{many(read.ballots, 'ballot')}, {many(read.steps, 'step')}; "
         f"{many(read.spoilt, 'ballot')} not counted"
     )
+    said.append(f"Room Survey, {where}; --day and --round say another one")
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
         said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
@@ -71,6 +77,8 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "state": result.state,
         "table": table_found.as_json(table),
         "rows": read.rows,
+        "day": read.day,
+        "round": read.round_key,
         "notes": read.notes,
         "ballots": read.ballots,
         "steps": read.steps,

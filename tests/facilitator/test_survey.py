@@ -216,6 +216,28 @@ def test_initiatives_by_their_titles_in_any_language(event: Event):
     assert items_in(event, "priorities", cell, voted=True) == ([other.number, one.number], "")
 
 
+def test_numbers_in_a_note_are_read_as_in_a_room(store: Store, tmp_path: Path):
+    path = tmp_path / "notes.csv"
+    path.write_text(
+        "Initiatives,Your note\n,#24 hubs first\n2,as in #31 and #24\n,#99 is none\n,#24\n"
+    )
+    take(store, path)
+    assert sorted((note.text, note.initiatives) for note in store.find(Note)) == [
+        ("#24", ("24",)),
+        ("#99 is none", ()),
+        ("as in #31 and #24", ("2", "31", "24")),
+        ("hubs first", ("24",)),
+    ]
+
+
+def test_a_table_goes_where_such_a_table_went_before(store: Store, table: Path):
+    take(store, table, day="1")
+    table.write_text(TABLE + "5,x@example.org,,late,,,,,\n", encoding="utf-8")
+    read = survey.read_file(table, store)
+    assert (read.day, read.remark("survey_before")) == ("1", None)
+    assert take(store, table).records["added"] == 1
+
+
 def test_what_is_no_ballot_is_said_and_not_counted(store: Store, tmp_path: Path):
     path = tmp_path / "survey.csv"
     path.write_text("Votes,Note,Kind\n1 2 3 4 5,x,\n2 2,,\n99,,\nnone,,\n2,,odd\n,,\n ,,idea\n")
