@@ -26,7 +26,9 @@ def locale_of(code: str) -> QLocale:
     """How numbers and days are written in a language; as the system does where it speaks it."""
     system = QLocale.system()
     if language_of(system) == code and system.zeroDigit() == "0":
-        return system
+        # What the system writes dates in may be another language: months would be named in that.
+        plain = QLocale(system.language(), system.territory())
+        return system if system.monthName(11) == plain.monthName(11) else plain
     return QLocale(_LOCALES.get(code, code))
 
 

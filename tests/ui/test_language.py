@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -95,6 +98,22 @@ def test_no_text_is_inside_another_where_the_tool_does_not_look():
                 called = [one.func for one in ast.walk(node) if isinstance(one, ast.Call)]
                 names = {getattr(one, "attr", getattr(one, "id", "")) for one in called}
                 assert not names & {"tr", "translate"}, f"{path.name}:{node.lineno}"
+
+
+def test_months_are_named_in_the_language_of_the_window():
+    """Some systems write dates in another language than all else."""
+    program = (
+        "from PySide6.QtCore import QLocale\n"
+        "from ui.days import full_moment_words\n"
+        "from ui.language import locale_of\n"
+        "QLocale.setDefault(locale_of('en'))\n"
+        "print(full_moment_words(1_795_680_000_000))"
+    )
+    mixed = {"LANG": "en_GB.UTF-8", "LC_TIME": "ja_JP.UTF-8", "LC_ALL": "", "TZ": "UTC"}
+    environment = {**os.environ, **mixed}
+    command = [sys.executable, "-c", program]
+    said = subprocess.check_output(command, cwd=ROOT, env=environment, text=True)
+    assert said == "26 November 2026, 08:00\n"
 
 
 def test_languages_and_days_have_names():
