@@ -487,7 +487,7 @@ class FirstStart(QWidget):
             self.tr("You write down what people say."),
             (
                 self.tr("Notes without the mouse"),
-                self.tr("#24 tags an initiative"),
+                self.tr("#24 tags an initiative").replace("#24", f"#{self._event.example}"),
                 self.tr("Arabic, Chinese and every script"),
             ),
         )
