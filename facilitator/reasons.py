@@ -658,6 +658,11 @@ TEMPLATES: dict[str, str] = {
     "no_such_conflict": QT_TRANSLATE_NOOP(
         "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
     ),
+    "never_added_up": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Votes counted apart are never added up, as the same people may be in all of them. Say "
+        "whose count: {expected}.",
+    ),
     "no_such_choice": QT_TRANSLATE_NOOP("Reason", "“{found}” is no choice here. Use {expected}."),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."

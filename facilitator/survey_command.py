@@ -11,6 +11,7 @@ from facilitator import fresh_store, survey, table_found
 from facilitator.amounts import many
 from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
+from facilitator.survey_words import OTHER_PEOPLE
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,11 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
     said.append(f"Room Survey, {where}; --day and --round say another one")
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
-        said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
+        said.append(
+            "Votes of an earlier table of this form differ. They are never added up: one of the "
+            "two counts, “conflicts” lists them and “decide” says which."
+        )
+        said.append(OTHER_PEOPLE)
     value = {
         "state": result.state,
         "table": table_found.as_json(table),

@@ -283,10 +283,15 @@ class SurveyDialog(WalkedDialog):
         self.sum.set_text(words)
 
     def _apart(self) -> str:
-        return self.tr(
+        one_counts = self.tr(
             "The votes of an earlier table of this form differ. They are never added up: one of "
             "the two counts, and the page Merge asks which."
         )
+        others = self.tr(
+            "If other people answered here, both can count: give the column of the votes another "
+            "name in the file, and read that in place of this."
+        )
+        return passage((one_counts, others))
 
     def _say(self, tone: Tone, words: str, action: str = "") -> None:
         self.banner.show_message(tone, words, action)
