@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator import people
@@ -25,10 +25,12 @@ class FormerPeople(QWidget):
     What erases them asks first, and is pressed again.
 
     `brought_back` and `forgotten` carry how many, and from which file; `refused` a `Refused`.
+    `asked` carries how many would be erased: whoever shows this has the question for `forget`.
     """
 
     brought_back = Signal(int, str)
     forgotten = Signal(int)
+    asked = Signal(int)
     refused = Signal(object)
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
@@ -83,11 +85,8 @@ class FormerPeople(QWidget):
 
     def _on_asked(self) -> None:
         """Asked once more before it is done: it cannot be taken back."""
-        # The panel around it asks in the same words before it erases everybody.
-        asks = QCoreApplication.translate(
-            "RegistrationsPanel", "Erase %n person(s) for good?", "", self._count
-        )
-        self.forget.setText(asks)
+        # The panel around it has the words: it asks the same before it erases everybody.
+        self.asked.emit(self._count)
         announce(self, self.forget.text(), urgent=True)
 
     def _name_forget(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ui.days import day_words
-from ui.language import language_name, load
+from ui.language import language_name, load, own_name
 from ui.minutes_view import MinutesModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +117,7 @@ def test_months_are_named_in_the_language_of_the_window():
 
 
 def test_languages_and_days_have_names():
-    assert language_name("ar") == "Arabic"
-    assert language_name("yo") == "Èdè Yorùbá"
+    # In a list of English names no other stands among them; elsewhere a language names itself.
+    assert [*map(language_name, ("ar", "pt", "yo"))] == ["Arabic", "Portuguese", "Yoruba"]
+    assert [own_name(code) for code in ("ar", "fr", "yo")] == ["العربية", "Français", "Èdè Yorùbá"]
     assert day_words("2020-11-21") == "21 November"

@@ -121,6 +121,8 @@ def test_they_are_brought_back_or_erased_later_too(
     again = RegistrationsPanel(store, holder)
     qtbot.addWidget(again)
     again.show()
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
     assert not again.undo()
     assert "(a.csv)" in plain(again.former.words.text())
     again.former.back.setFocus()
