@@ -197,8 +197,7 @@ class SurveyDialog(WalkedDialog):
             self.banner.hide()
         announce(self, self.sum.text())
         if not self._is_placed() and preview.new and not result.reasons:
-            words = self.tr("Of which day and round is this? Choose it above, then take it over.")
-            self._say("info", words)
+            self._say("info", self.tr("Choose above where this belongs, then take it over."))
             (self.round if self.day.value() else self.day).setFocus()
             return
         (self.take if self.take.isEnabled() else self.rows).setFocus()

@@ -120,7 +120,7 @@ def test_nobody_is_asked_twice_for_the_day(
     QTest.keyClick(dialog.sheet, Key.Key_Return, CONTROL)
     ready(qtbot, panel)
     assert (dialog.day.currentText(), dialog.round.value()) == ("Which day?", "priorities")
-    assert plain(dialog.banner.text()).startswith("Of which day and round is this?")
+    assert plain(dialog.banner.text()).startswith("Choose above where this belongs")
     QTest.keyClick(dialog, Key.Key_Return, CONTROL)
     assert store.find(Note) == []
     dialog.activateWindow()
