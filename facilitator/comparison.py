@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from facilitator import backup, results, tables
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
@@ -93,8 +94,8 @@ class Comparison:
             "note": self.notes,
             "step": self.steps,
         }
-        more = [_counted(number, name) for name, number in numbers.items() if number > 0]
-        fewer = [_counted(-number, name) for name, number in numbers.items() if number < 0]
+        more = [many(number, name) for name, number in numbers.items() if number > 0]
+        fewer = [many(-number, name) for name, number in numbers.items() if number < 0]
         parts = [f"{', '.join(more)} more"] if more else []
         parts += [f"{', '.join(fewer)} fewer"] if fewer else []
         return "; ".join(parts) or "nothing more, nothing less"
@@ -222,7 +223,3 @@ def _ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return f"{number}th"
     return f"{number}{_ENDINGS.get(number % 10, 'th')}"
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"

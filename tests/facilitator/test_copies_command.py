@@ -55,8 +55,8 @@ def texts(path: Path) -> list[str]:
 def test_copies_are_listed_and_gone_back_to(path: Path, capsys):
     assert commands.run(["copies", str(path)]) == 0
     said = capsys.readouterr().out
-    assert "made by itself: 1 notes" in said
-    assert "the store has 1 notes, 0 ballots, 0 steps, 0 others more or changed" in said
+    assert "made by itself: 1 note, 0 ballots" in said
+    assert "the store has 1 note, 0 ballots, 0 steps, 0 others more or changed" in said
     assert commands.run(["copies", str(path), "--json"]) == 0
     (listed,) = json.loads(capsys.readouterr().out)["copies"]
     assert listed["content"]["notes"] == 1
