@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     """Top bar, navigation, the page, and the message of what was done last."""
 
     change_room_asked = Signal()
+    other_event_asked = Signal()
     language_asked = Signal(str)
     """Speak another language, or that of the system."""
     event_asked = Signal(object)
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())
         act("change_room", self.change_room_asked.emit)
+        act("other_event", self.other_event_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
         act("text_size", lambda: self._scale(0))
@@ -482,6 +484,10 @@ class MainWindow(QMainWindow):
         """Show on its page what an event file would bring."""
         self._show("event").open_file(file)
 
+    def take_typed(self, whole: Sequence[str], begun: str) -> None:
+        """Take in notes that were typed before there was a room."""
+        self._show("room").take_typed(whole, begun)
+
     def _open_files(self) -> None:
         """Ctrl+O: workbooks to merge; on the page of the event, an event file."""
         (self._page() if self._shown() == "event" else self._show("merge")).open_files()
@@ -644,7 +650,7 @@ class MainWindow(QMainWindow):
         for name, do in acts.items():
             self._actions.connect_to(f"practice_{name}", do)
             self._actions[f"practice_{name}"].setEnabled(True)
-        for name in ("practise", "change_room"):
+        for name in ("practise", "change_room", "other_event"):
             self._actions[name].setEnabled(False)
         for asked in (self.event_asked, self.restore_asked):
             asked.connect(self._refuse_while_practising)
@@ -712,6 +718,8 @@ class MainWindow(QMainWindow):
             page.flush()
         self._stage.close(wanted=False)
         self._settings.geometry = self.saveGeometry()
+        if self._shown() == "room":
+            self._settings.typing_place = self._page().typing_place()
         for jobs in self.findChildren(Jobs):
             jobs.close()
         self._copies.close()

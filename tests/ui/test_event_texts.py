@@ -22,7 +22,7 @@ from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
 from facilitator.talks import Slot
 from facilitator.talks import slots as slots_of
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, settle, typed
 from tests.ui.test_translated import open_page, shown
 from tests.ui.test_translated import painted as painted
 from ui import wording
@@ -139,6 +139,7 @@ def test_what_a_vote_means_and_rounds_are_in_the_language_of_the_window(
     QTest.keyClick(focused(), Qt.Key.Key_6, CTRL)
     results = window._page()
     assert isinstance(results, ResultsPage)
+    settle()
     assert results.rounds.itemText(0) == "الأولويات"
     assert "يستحق التنسيق عالميًا" in results.ranking.meaning.text()
 
@@ -308,9 +309,12 @@ def test_a_chart_is_in_the_language_of_the_report(store: Store):
     votes.cast(store, sessions.place(store, "1", "priorities", "7"), "24 25")
     publication = collect(store)
     chart = ranking_chart(store.event, publication.rounds[0], "1", Voice("ar"))
-    assert chart.title.startswith("الأولويات")
+    assert chart.title.startswith("الحوارات العالمية: الأولويات")
     assert "يستحق التنسيق عالميًا" in chart.meaning
-    assert ranking_chart(store.event, publication.rounds[0]).title == "Priorities"
+    assert (
+        ranking_chart(store.event, publication.rounds[0]).title
+        == "Global Conversations: Priorities"
+    )
 
 
 def test_the_room_of_the_survey_has_a_name(speak: Callable[[str], None]):
