@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import painting
+from ui.field_lines import TALLER
 from ui.icons import paint_icon
 from ui.text import (
     TextBlock,
@@ -72,10 +73,6 @@ def surface(widget: QWidget, name: str) -> None:
     """Fill a widget with the colour of a `page` or a `panel`."""
     widget.setProperty("surface", name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-
-_TALLER = 1.25
-"""Lines of Arabic or Chinese to those of Latin; by themselves they would be twice as far apart."""
 
 
 class Words(QLabel):
@@ -162,7 +159,7 @@ class Words(QLabel):
 
     def _line_height(self) -> int:
         plain = self.fontMetrics().height()
-        return round(plain * _TALLER) if self._is_tall() else plain
+        return round(plain * TALLER) if self._is_tall() else plain
 
     def _is_own(self) -> bool:
         against = direction_of(self.text(), self.layoutDirection()) != self.layoutDirection()
