@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from facilitator import spoken, votes
 from facilitator.changes import Changes
@@ -401,6 +401,8 @@ class RoomPage(Page):
         shown = not narrow or self._side_asked
         # With both sides open, notes need room to be read: the list gives way.
         theme = self._themes.theme
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.side.fit(self.width() - self._middle.minimumSizeHint().width() - bar - 1)
         sides = self.side.width() + self._list_width()
         list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.
