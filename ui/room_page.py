@@ -26,7 +26,7 @@ from ui.ticker import Ticker
 from ui.wording import event_text, round_title
 
 LIST_WIDTH = 332
-LEAST_MIDDLE = 400
+LEAST_MIDDLE, LEAST_TO_EDIT = 400, 180
 NAVIGATION = 76
 NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
 
@@ -98,6 +98,7 @@ class RoomPage(Page):
         self.composer.added.connect(self._added)
         self.composer.edit_last.connect(self.notes.edit_last)
         self.composer.left.connect(self.notes.setFocus)
+        self.notes.view.editing.connect(self._on_editing)
         self.notes.edit_ended.connect(self.focus_start)
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
@@ -134,7 +135,7 @@ class RoomPage(Page):
 
     def foot(self) -> int:
         """The composer: what is typed stays in sight."""
-        return self.composer.height()
+        return 0 if self.composer.isHidden() else self.composer.height()
 
     def set_place(self, place: Place) -> None:
         """Show this session; what was half typed in the one before is kept there."""
@@ -203,6 +204,7 @@ class RoomPage(Page):
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
         self.minutes.close()
+        self.composer.show()
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
@@ -368,6 +370,14 @@ class RoomPage(Page):
         if self._session.get(note.id) is None and self._place is not None:
             self._session.open(self._place.id)
         self.notes.make_room_for(note.id)
+
+    def _on_editing(self, editing: bool) -> None:
+        """With large text in a low window the composer makes room for the note that is edited."""
+        least = self._themes.theme.px(LEAST_TO_EDIT)
+        if not editing:
+            self.composer.setVisible(not self.minutes.is_open())
+        elif self.notes.view.height() < least:
+            self.composer.hide()
 
     def _show_counts(self) -> None:
         self.initiatives.show_counts(self._votes, self._session.per_initiative())
