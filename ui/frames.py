@@ -111,7 +111,10 @@ class Words(QLabel):
         """A few letters: what stands beside it may not have less."""
         least = super().minimumSizeHint()
         if self.wordWrap():
-            return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+            high = least.height()
+            if self._is_own():  # Qt would keep the line that their font asks for
+                high = self._line_height() + self._around().height()
+            return QSize(least.width(), min(high, self.sizeHint().height()))
         least = self.sizeHint() if self._is_own() else least
         return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
 
