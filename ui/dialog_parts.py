@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.buttons import Button
@@ -51,8 +51,16 @@ class DialogFoot(QWidget):
             self.updateGeometry()
 
 
+class _Frame(PageFrame):
+    """Its keys are the dialog's: what gets the focus comes into sight by itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would scroll with PgDn, and the dialog never hear of it."""
+        event.ignore()
+
+
 def framed(page: QWidget) -> PageFrame:
     """A part of a dialog that scrolls where there is less room than it needs."""
-    frame = PageFrame()
+    frame = _Frame()
     frame.addWidget(page)
     return frame

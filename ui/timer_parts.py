@@ -13,7 +13,7 @@ from facilitator.clock import minutes_and_seconds
 from ui.buttons import Button
 from ui.fit_row import FitRow
 from ui.gauges import PHASE_TOKENS, ProgressLine
-from ui.least_height import least_height
+from ui.least_height import ShrinkingPanel
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
@@ -67,7 +67,7 @@ class TimerFigures(QWidget):
         paint_line(QPainter(self), self.rect(), self._text, font, color, self.layoutDirection())
 
 
-class Countdown(QWidget):
+class Countdown(ShrinkingPanel):
     """Title, behind or ahead, figures, line, and the three things that can be done."""
 
     pause_asked = Signal()
@@ -174,26 +174,10 @@ class Countdown(QWidget):
         self.earlier.retranslate()
         self.push.retranslate()
 
-    def hasHeightForWidth(self) -> bool:
-        """Its buttons wrap, but its figures shrink: Qt takes a height for a width as the least."""
-        return False
-
-    def sizeHint(self) -> QSize:
-        """With figures as large as they are meant to be."""
-        layout = self.layout()
-        assert layout is not None
-        return QSize(super().sizeHint().width(), layout.totalHeightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """With small figures; nothing else gives way."""
-        return QSize(super().minimumSizeHint().width(), least_height(self))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other width, other room for the key, and other lines of buttons."""
+        """Other width, other room for the key."""
         super().resizeEvent(event)
         self._name_pause()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def _name_pause(self) -> None:
         self.pause.set_icon("pause" if self._running else "play")

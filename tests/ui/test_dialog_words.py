@@ -11,10 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facilitator import advance, seating
+from facilitator import advance, seating, sessions, talk_turns, talks
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.store import Store
+from facilitator.talks import Slot
 from tests.ui.cut_audit import problems
 from tests.ui.test_column_sheet import ODD
 from tests.ui.test_paste_chat import CHAT
@@ -127,3 +128,17 @@ def test_the_menu_of_other_events_begins_where_its_button_begins(
     end = button.mapToGlobal(button.rect().topRight()).x()
     assert menu.geometry().right() == end
     menu.close()
+
+
+def test_talks_and_what_stands_below_them_do_not_overlap(
+    qtbot: QtBot, window: MainWindow, store: Store
+):
+    slot = Slot(sessions.place(store, "1", "priorities", "7"), "talks")
+    for speaker in ("Kasia", "Ana"):
+        talks.add(store, slot, title="Start small: companies that reuse it", speaker=speaker)
+    first = talks.of_slot(store, slot).talks[0]
+    talk_turns.begin(store, slot, first.id)
+    talk_turns.next_talk(store, slot)  # the first was given, the second waits
+    window.show_page("talks")
+    settled(qtbot, window)
+    assert problems(window) == []
