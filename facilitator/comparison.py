@@ -38,7 +38,10 @@ class Moved:
 
 @dataclass(frozen=True)
 class RoundChange:
-    """What changed in one round; `moved` is best first. `on` is what it votes on."""
+    """What changed in one round; `moved` is best first. `on` is what it votes on.
+
+    `first` says that nobody had voted before: then all that has votes now is new, and nothing rose.
+    """
 
     round: str
     title: str
@@ -46,6 +49,7 @@ class RoundChange:
     ballots: int
     moved: tuple[Moved, ...]
     on: str = "initiatives"
+    first: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ class Comparison:
 
     def sentences_after(self, begin: str) -> list[str]:
         """The same, where something else than the time since then says what is compared."""
-        moved = [change for change in self.rounds if change.moved]
+        moved = [change for change in self.rounds if change.moved and not change.first]
         lines = [f"{begin}: {self._numbers()}"]
         if len(self.rounds) == 1 and moved:
             lines[0] += f"; {_moves(moved[0])}"
@@ -167,6 +171,7 @@ def difference(before: State, after: State, since: int) -> Comparison:
                 now.ballots - was.ballots,
                 tuple(_moved(was, now)),
                 now.on,
+                not was.votes,
             )
             for was, now in pairs
             if now.ranking

@@ -11,18 +11,16 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator import (
     publish_csv,
     publish_files,
     publish_folder,
-    publish_votes,
+    publish_index,
     publish_workbook,
 )
 from facilitator.files import is_full, why
-from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_content import findings as findings
@@ -142,6 +140,7 @@ class _Making:
         self._files: list[File] = []
         self._escaped = 0
         self._in_book = 0
+        self._drawn: dict[str, tuple[str, bytes]] = {}
 
     def write(self) -> Published:
         options = self._options
@@ -168,6 +167,13 @@ class _Making:
             for path, what in one.make(publication, self._made, self._words, within):
                 name = path.relative_to(self._made).as_posix()
                 self._files.append(publish_folder.measured(self._made, File(name, one.key, what)))
+                if path.suffix == ".svg":
+                    self._drawn[path.stem] = (what, path.read_bytes())
+        if "report" in chosen:
+            # Last, as the pictures are in it.
+            self._report(steps, steps, publish_files.REPORT_PAGE)
+            figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
+            self._put("report", publish_files.report_page_file(publication, self._words, figures))
         self._report(steps, steps, INDEX)
         self._index(publication)
         markup = sum(is_markup(note.text) for note in publication.notes)
@@ -215,36 +221,11 @@ class _Making:
 
     def _index(self, publication: Publication) -> None:
         words = self._words
-        event = publication.event
         sums = File(SUMS, "", words("index sums"))
-        title = words("index title", event=words.apart(event.said(event.title, words.language)))
-        lines = [*self._lines(publication)]
-        page = publish_folder.index([*self._files, sums], title, lines, words)
-        self._put("", publish_files.Made(INDEX, title, page.encode()))
+        made = publish_index.Made(self._options.license, self._escaped, self._in_book)
+        page = publish_index.index(publication, [*self._files, sums], made, words)
+        self._put(
+            "", publish_files.Made(INDEX, publish_index.title_of(publication, words), page.encode())
+        )
         listed = publish_folder.sums(self._files).encode()
         self._put("", publish_files.Made(SUMS, words("index sums"), listed))
-
-    def _lines(self, publication: Publication) -> Iterator[str]:
-        words, outputs = self._words, self._options.outputs
-        if publication.rehearsal:
-            yield words("rehearsal")
-        at = datetime.fromtimestamp(publication.at / 1000, UTC)
-        yield words("index intro", day=words.day(f"{at:%Y-%m-%d}"), time=f"{at:%H:%M}")
-        left = [
-            words(f"left {kind}", number) for kind, number in publication.left_out.items() if number
-        ]
-        always = words("left always")
-        if left:
-            always = words("left line", left=words("list separator").join(left), always=always)
-        yield words("label", name=words("index left out"), value=always)
-        if publication.few:
-            yield words("index small")
-        yield publish_votes.notes_here(publication, words, "index notes")
-        if "workbook" in outputs:
-            yield words("index notes workbook", self._in_book)
-        if "csv" in outputs:
-            yield words("index csv how", self._escaped)
-        if "workbook" in outputs:
-            yield words("index workbook how")
-        yield words("index publish", license=self._options.license)
-        yield words("index made with", app=words.apart(MADE_WITH))

@@ -17,6 +17,7 @@ LONGEST = 2_000_000
 """Bytes of a part in UTF-8 at most; MediaWiki takes 2,048 KiB ($wgMaxArticleSize)."""
 
 _LINK = re.compile("\x01([^\x02]*)\x02([^\x03]*)\x03")
+_TOP_GAP = re.compile(r"\A((?:[^\n]+\n){0,2}[^\n]+)\n{3,}")
 # What a link to another part has more than the three signs that stand for it here.
 _OF_LINK = 16
 _OF_FRAME = 1_000
@@ -24,7 +25,7 @@ _OF_FRAME = 1_000
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of a level from 2 to 6, or 0 for a bold line in a section; `text` is wikitext."""
+    """A heading of a level from 1 to 6, or 0 for a bold line in a section; `text` is wikitext."""
 
     level: int
     text: str
@@ -154,7 +155,9 @@ def _page(
             return mark[2]
         return f"[[{_page_name(number, target)}#{mark[1]}|{mark[2]}]]"
 
-    return _LINK.sub(found, "\n".join(lines) + "\n")
+    text = _LINK.sub(found, "\n".join(lines) + "\n")
+    # Two empty lines above a heading are an empty paragraph to a wiki, and one at the very top too.
+    return _TOP_GAP.sub(r"\1\n\n", text, count=1).lstrip("\n")
 
 
 def _frame(words: Words) -> tuple[list[str], list[str]]:

@@ -12,7 +12,7 @@ from facilitator.privacy_context import Around, around
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect
 from facilitator.publish_csv import harmless
-from facilitator.publish_files import PAGES, WORKBOOK, Made
+from facilitator.publish_files import PAGES, REPORT_PAGE, WORKBOOK, Made
 from facilitator.publish_folder import File
 from facilitator.publish_options import Options
 from facilitator.report_words import Words
@@ -64,6 +64,8 @@ def look(store: Store, options: Options | None = None, report: Report = silent) 
         pages[output] = tuple(publish_files.pages(output, publication, words, options))
         made = publish_files.page_files(output, pages[output], words)
         files[output] = tuple(_files(output, made))
+    # With the pictures in it that are drawn while it is written: nobody knows how large it will be.
+    files["report"] += (File(REPORT_PAGE, "report", words("index page")),)
     report(steps - 2, steps, "csv")
     tables = publish_csv.tables(publication)
     files["csv"] = tuple(_files("csv", publish_files.csv_files(tables, publication, words)))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import auto_copies, commands, notes, store_check
+from facilitator import auto_copies, commands, notes, store_check, votes
+from facilitator.copy_content import Content, content_of, more_in
 from facilitator.notes import Draft
 from facilitator.records import Note
 from facilitator.sessions import Place
@@ -24,6 +25,26 @@ def path(store: Store, room7: Place, clock, monkeypatch, tmp_path: Path) -> Path
     notes.add(store, room7, Draft("two"))
     store.close()
     return store.path
+
+
+def test_what_was_removed_or_withdrawn_is_in_no_count(store: Store, room7: Place, clock):
+    kept = notes.add(store, room7, Draft("kept"))
+    gone = notes.add(store, room7, Draft("gone"))
+    votes.cast(store, room7, "24")
+    copy = auto_copies.make(store.path, clock=clock)
+    assert kept is not None
+    assert gone is not None
+    slip = notes.add(store, room7, Draft("slip"))
+    twice = votes.cast(store, room7, "25")
+    assert slip is not None
+    notes.remove(store, slip.id)
+    votes.withdraw(store, room7, twice.id, 2)
+    # What nobody sees came and went: the copy lacks nothing.
+    assert more_in(store.path, copy.path) == Content()
+    assert content_of(store.path) == Content(notes=2, ballots=1)
+    notes.remove(store, gone.id)
+    assert more_in(store.path, copy.path) == Content(notes=1)
+    assert content_of(store.path) == Content(notes=1, ballots=1)
 
 
 def texts(path: Path) -> list[str]:
