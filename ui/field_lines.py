@@ -6,6 +6,8 @@ Qt gives it to them: three words of it would fill a field that has room for thre
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -19,7 +21,7 @@ class FieldLines(QPlainTextDocumentLayout):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._key, self._most = "", 0.0
+        self._key, self._latin, self._most = "", 0.0, 0.0
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a paragraph is, with its lines moved together where they are too far apart.
@@ -31,24 +33,25 @@ class FieldLines(QPlainTextDocumentLayout):
         count = lines.lineCount() if lines is not None else 0
         if lines is None or not count:
             return rect
-        most = self._most_of_line()
-        first, last = lines.lineAt(0), lines.lineAt(count - 1)
-        if rect.height() <= count * most / TALLER + 1:
+        self._measure()
+        most, first, last = self._most, lines.lineAt(0), lines.lineAt(count - 1)
+        high = last.y() + last.height()
+        if high <= count * self._latin:
             return rect  # nothing but Latin: long pasted texts are not looked at line by line
+        margin = rect.height() - high  # below the last paragraph
         if first.y() >= 0:
             top = 0.0
             for number in range(count):
                 line = lines.lineAt(number)
-                high = min(line.height(), most)
-                line.setPosition(QPointF(line.x(), top + (high - line.height()) / 2))
-                top += high
+                own = min(line.height(), most)
+                line.setPosition(QPointF(line.x(), top + (own - line.height()) / 2))
+                top += own
         # A line that was moved begins above its place by half of what it is higher.
-        rect.setHeight(last.y() + (last.height() + min(last.height(), most)) / 2)
+        rect.setHeight(last.y() + (last.height() + min(last.height(), most)) / 2 + margin)
         return rect
 
-    def _most_of_line(self) -> float:
-        font = self.document().defaultFont()
-        if font.key() != self._key:
-            self._key = font.key()
-            self._most = round(QFontMetricsF(font).height() * TALLER)
-        return self._most
+    def _measure(self) -> None:
+        key = (font := self.document().defaultFont()).key()
+        if key != self._key:
+            self._key, high = key, QFontMetricsF(font).height()
+            self._latin, self._most = math.ceil(high), round(high * TALLER)
