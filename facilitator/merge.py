@@ -11,17 +11,17 @@ last met, and both stay). Votes that devices counted apart all stay and are neve
 from __future__ import annotations
 
 import logging
-import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from facilitator import backup, known_files
-from facilitator.comparison import State, difference, newest_change
 from facilitator.delivery import BadFile, Delivery, Received
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
@@ -35,6 +35,7 @@ from facilitator.merge_checks import (
 )
 from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
+from facilitator.merge_stage import Stage
 from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Note, Session
@@ -109,28 +110,26 @@ def _inside(path: Path) -> list[Path] | None:
 def check(store: Store, paths: Sequence[Path], report: Report = silent) -> MergeReport:
     """What merging these files would do; nothing is written.
 
-    They are merged into a copy of the store that is thrown away, in their order: what a file
-    would bring after the ones before it, and what becomes of the ranking, cannot differ from the
-    merge itself. Raises `Refused` when there is no room for the copy.
+    They are merged in another store that has what they look at and is thrown away (see
+    `merge_stage`), in their order: what a file would bring after the ones before it, and what
+    becomes of the ranking, cannot differ from the merge itself. Raises `Refused` when there is no
+    room for it.
     """
-    return _on_a_copy(store, lambda copy: _merge_each(copy, paths, report, None, store.path))
+    with Stage.of(store) as stage:
+        files = _merge_each(stage.store, paths, report, None, store.path, stage)
+        return _tried(stage, files)
 
 
 def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
     """What `merge_read` would do; nothing is written. Raises as `check`."""
-    return _on_a_copy(store, lambda copy: tuple(_together(copy, [_Read(path, book, None)], None)))
+    with Stage.of(store) as stage:
+        stage.bring([book])
+        return _tried(stage, tuple(_together(stage.store, [_Read(path, book, None)], None)))
 
 
-def _on_a_copy(store: Store, work: Callable[[Store], tuple[FileResult, ...]]) -> MergeReport:
-    with tempfile.TemporaryDirectory(prefix="preview-") as folder:
-        scratch = Path(folder) / "preview.sqlite"
-        store.copy_to(scratch)
-        with Store.open(scratch, installation="preview", fleeting=True) as copy:
-            before, now = State.of(copy), newest_change(copy)
-            files = work(copy)
-            after = State.of(copy)
-            change = difference(before, after, now)
-            return MergeReport(files, roll_call(copy), before.rounds, after.rounds, change)
+def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
+    before, after, change = stage.outcome()
+    return MergeReport(files, roll_call(stage.store), before.rounds, after.rounds, change)
 
 
 def merge(
@@ -169,14 +168,22 @@ def merge_read(
 
 
 def _merge_each(
-    store: Store, paths: Sequence[Path], report: Report, origin: object | None, itself: Path
+    store: Store,
+    paths: Sequence[Path],
+    report: Report,
+    origin: object | None,
+    itself: Path,
+    stage: Stage | None = None,
 ) -> tuple[FileResult, ...]:
-    """Merge these files into `store`, which is `itself` or the copy of it that a preview uses."""
+    """Merge these files into `store`, which is `itself` or that of a `stage` of it."""
     done: dict[int, FileResult] = {}
     waiting: dict[int, _Read] = {}
 
     def write() -> None:
-        done.update(zip(waiting, _together(store, list(waiting.values()), origin), strict=True))
+        books = list(waiting.values())
+        if stage is not None:
+            stage.bring(one.book for one in books)
+        done.update(zip(waiting, _together(store, books, origin), strict=True))
         waiting.clear()
 
     coming = incoming(store, paths)
@@ -184,7 +191,11 @@ def _merge_each(
         for at, path in enumerate(paths):
             report(at, len(paths), path.name)
             one = next(coming)
-            found = _known(store, one, one.known, write) if one.known else None
+            found = None
+            if one.known is not None:
+                write()
+                asked = store.reading() if stage is None else stage.asked_of(one.known)
+                found = _known(store, one, one.known, asked)
             if found is None:
                 found = _one_file(path, partial(_read, store, one, itself))
             if isinstance(found, FileResult):
@@ -216,19 +227,22 @@ def _read(store: Store, one: Incoming, itself: Path) -> _Read:
     return _Read(one.path, *read(one, store.event))
 
 
-def _known(store: Store, one: Incoming, key: str, write: Callable[[], None]) -> FileResult | None:
+def _known(
+    store: Store, one: Incoming, key: str, asked: AbstractContextManager[Connection]
+) -> FileResult | None:
     """The result of a file whose very bytes were merged before; None where it has to be read.
 
-    `write` puts the files before it into the store: it is asked what it has after those.
+    It depends on what is there after all the files before it.
     """
-    write()
     with store.reading() as connection:
+        rehearsal = rehearsal_kind(connection) == "yes"
+    with asked as connection:
         result = known_files.look_up(connection, key, one.path, shown_name(one.path))
         if result is None:
             return None
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
-        result = replace(result, rehearsal=rehearsal_kind(connection) == "yes")
+        result = replace(result, rehearsal=rehearsal)
         return _with_apart(result, undecided_sessions(connection, sessions))
 
 
