@@ -215,20 +215,24 @@ def published(records: Sequence[R], findings: Collection[Finding]) -> list[R]:
     """These records as they may be published: without those left out, masked where decided."""
     by_record: dict[str, list[Finding]] = {}
     for one in findings:
-        if one.kind != "small room" and one.decision != PUBLISH:
+        if one.kind != "small room":
             by_record.setdefault(one.record, []).append(one)
-    kept: list[R] = []
-    for record in records:
-        found = by_record.get(record.id, [])
-        if not any(one.decision == LEAVE_OUT for one in found):
-            kept.append(_masked(record, found))
-    return kept
+    public = (masked(record, by_record.get(record.id, ())) for record in records)
+    return [record for record in public if record is not None]
 
 
-def _masked(record: R, findings: Sequence[Finding]) -> R:
-    """A record with signs in place of what was found; its texts are such as files can hold."""
+def masked(record: R, findings: Sequence[Finding]) -> R | None:
+    """A record as it may be published, with what was found in it; None where it may not be.
+
+    Signs stand in place of what was found, and its texts are such as files can hold.
+    """
+    hidden = [one for one in findings if one.decision != PUBLISH]
+    if any(one.decision == LEAVE_OUT for one in hidden):
+        return None
+    if not hidden and _is_clean(record):
+        return record
     places: dict[tuple[str, int], list[Finding]] = {}
-    for one in findings:
+    for one in hidden:
         places.setdefault((one.field, one.part), []).append(one)
     changed: dict[str, Any] = {}
     for field in _TEXTS.get(type(record), ()):
@@ -240,6 +244,15 @@ def _masked(record: R, findings: Sequence[Finding]) -> R:
         if shown != texts:
             changed[field] = _put_back(value, shown)
     return replace(record, **changed) if changed else record
+
+
+def _is_clean(record: Captured) -> bool:
+    """Whether files can hold its texts as they are; many notes are seen at a glance."""
+    texts = [getattr(record, field) for field in _TEXTS.get(type(record), ())]
+    if not all(isinstance(text, str) for text in texts):
+        return False
+    said = "\n".join(texts)
+    return clean(said) == said
 
 
 def _put_back(value: Any, texts: Sequence[str]) -> Any:  # noqa: ANN401 - a text, several, or counts

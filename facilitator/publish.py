@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ from facilitator import (
 from facilitator.files import is_full, why
 from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
-from facilitator.publish_content import Publication, collect
+from facilitator.publish_content import Publication, collect, collected
 from facilitator.publish_content import findings as findings
 from facilitator.publish_files import WORKBOOK
 from facilitator.publish_folder import INDEX, SUMS, File, Kept
@@ -33,7 +33,6 @@ from facilitator.publish_report import report as wiki_report
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
 from facilitator.store import Store
-from facilitator.wikitext import is_markup
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ class Published:
         return self.publication.left_out
 
 
-def preview(store: Store, options: Options | None = None) -> tuple[Publication, list[str]]:
+def preview(store: Store, options: Options | None = None) -> tuple[Publication, Sequence[str]]:
     """What would be published, and the parts of the report as wikitext; nothing is written."""
     options = options or Options()
     publication = collect(store, options.registered)
@@ -146,7 +145,6 @@ class _Making:
     def write(self) -> Published:
         options = self._options
         makers = {
-            "workbook": self._workbook,
             "report": self._report_pages,
             "minutes": self._minutes,
             "csv": self._csv,
@@ -157,20 +155,30 @@ class _Making:
         steps = len(chosen) + len(further) + 1
         self._report(0, steps, self._store.path.name)
         publish_workbook.copy_store(self._store, self._copy)
-        with publish_workbook.open_copy(self._store, self._copy) as copy:
-            publication = collect(copy, options.registered)
-        for done, key in enumerate(chosen, 1):
-            self._report(done, steps, OUTPUTS[key])
-            makers[key](publication, self._within(done, steps))
-        for done, one in enumerate(further, len(chosen) + 1):
-            self._report(done, steps, one.title)
-            within = self._within(done, steps)
-            for path, what in one.make(publication, self._made, self._words, within):
-                name = path.relative_to(self._made).as_posix()
-                self._files.append(publish_folder.measured(self._made, File(name, one.key, what)))
+        with (
+            publish_workbook.open_copy(self._store, self._copy) as copy,
+            collected(copy, options.registered) as publication,
+        ):
+            texts = [key for key in chosen if key != "workbook"]
+            for done, key in enumerate(texts, 1):
+                self._report(done, steps, OUTPUTS[key])
+                makers[key](publication, self._within(done, steps))
+            for done, one in enumerate(further, len(texts) + 1):
+                self._report(done, steps, one.title)
+                within = self._within(done, steps)
+                for path, what in one.make(publication, self._made, self._words, within):
+                    name = path.relative_to(self._made).as_posix()
+                    file = File(name, one.key, what)
+                    self._files.append(publish_folder.measured(self._made, file))
+        if "workbook" in chosen:
+            # Last of all: for it the copy loses what may not be published.
+            self._report(steps - 1, steps, OUTPUTS["workbook"])
+            self._workbook(publication, self._within(steps - 1, steps))
+        order = [*OUTPUTS, *(one.key for one in further)]
+        self._files.sort(key=lambda file: order.index(file.output))
         self._report(steps, steps, INDEX)
         self._index(publication)
-        markup = sum(is_markup(note.text) for note in publication.notes)
+        markup = publication.index.markup
         return Published(self._made, tuple(self._files), None, publication, self._escaped, markup)
 
     def _within(self, done: int, steps: int) -> Report:
@@ -180,7 +188,8 @@ class _Making:
     def _put(self, output: str, made: publish_files.Made) -> None:
         target = self._made / made.path
         target.parent.mkdir(exist_ok=True)
-        target.write_bytes(made.content)
+        with target.open("wb") as opened:
+            opened.writelines(made.pieces)
         file = File(made.path, output, made.what)
         self._files.append(publish_folder.measured(self._made, file))
 
@@ -204,9 +213,11 @@ class _Making:
             self._put(output, made)
 
     def _csv(self, publication: Publication, _report: Report) -> None:
+        def count(*_: str) -> None:
+            self._escaped += 1
+
         tables = publish_csv.tables(publication)
-        self._escaped = publish_csv.escaped(tables)
-        for made in publish_files.csv_files(tables, publication, self._words):
+        for made in publish_files.csv_files(tables, publication, self._words, count):
             self._put("csv", made)
 
     def _tabular(self, publication: Publication, _report: Report) -> None:
@@ -220,8 +231,8 @@ class _Making:
         title = words("index title", event=words.apart(event.said(event.title, words.language)))
         lines = [*self._lines(publication)]
         page = publish_folder.index([*self._files, sums], title, lines, words)
-        self._put("", publish_files.Made(INDEX, title, page.encode()))
-        listed = publish_folder.sums(self._files).encode()
+        self._put("", publish_files.Made(INDEX, title, (page.encode(),)))
+        listed = (publish_folder.sums(self._files).encode(),)
         self._put("", publish_files.Made(SUMS, words("index sums"), listed))
 
     def _lines(self, publication: Publication) -> Iterator[str]:

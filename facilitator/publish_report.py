@@ -6,6 +6,7 @@ neither change the page nor the words beside it.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -40,13 +41,13 @@ _TALKS_AT_ONCE = 200
 
 def report(
     publication: Publication, words: Words, longest: int = LONGEST, charts: Sequence[str] = ()
-) -> list[str]:
+) -> Sequence[str]:
     """The parts of the report as wikitext, the first one first.
 
     `charts` are file names on the wiki of pictures to be shown below the rankings.
     """
     names = footnote_names(publication)
-    blocks = [*_blocks(publication, words, names, charts)]
+    blocks = _blocks(publication, words, names, charts)
     texts = footnotes(publication, words)
     return pages(blocks, texts, words, watermark(publication, words), longest)
 
@@ -88,19 +89,22 @@ def _said(
     keys: tuple[str, str],
 ) -> Iterator[Block]:
     words = subjects.words
-    notes = [one for one in notes_of(publication, *keys) if one.id not in together.leads]
-    told = by_subject(subjects, notes)
+    index = publication.index
+    notes = array("l", (at for at in notes_of(publication, *keys) if at not in together.leads))
+    told = by_subject(publication, subjects, notes)
     elsewhere: dict[str, Counter[str]] = {}
+    on = [subjects.of(about) for about in index.abouts]
     for entry in notes:
-        for note in (entry, *together.others.get(entry.id, ())):
-            first, *others = subjects.of_note(note)
+        for at in (entry, *together.others.get(entry, ())):
+            first, *others = on[index.of_about[at]]
             for other in others:
                 elsewhere.setdefault(other, Counter())[first] += 1
     for subject in subjects.all:
         path = (*above, *subjects.path(subject, 5, anchor("said", *keys, subject)))
-        for note in told.get(subject, ()):
+        of_subject = told.get(subject, ())
+        for at, note in zip(of_subject, publication.some_notes(of_subject), strict=True):
             kind = Heading(0, words(f"kind {note.kind}"))
-            entry = (note, *together.others.get(note.id, ()))
+            entry = (note, *publication.some_notes(together.others.get(at, ())))
             for text, used in _entry(publication, entry, names, subjects, keys):
                 yield Block((*path, kind), text, used)
         for first, count in elsewhere.get(subject, {}).items():

@@ -18,7 +18,6 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
-    Row,
     Select,
     Table,
     Text,
@@ -314,7 +313,7 @@ _VALUES = {
 _NAMES = {record: tuple(f.name for f in fields(record)) for record in RECORDS}
 
 
-def record_of(record: type[R], row: Row[Any]) -> R:
+def record_of(record: type[R], row: Sequence[Any]) -> R:
     """The record in a row that holds all its columns in their order."""
     # A frozen dataclass sets one field after the other by a call each, four times as slow; a page
     # asks for all ballots of a session after each vote.
