@@ -14,11 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from facilitator.event import Event
 from facilitator.privacy_names import KnownNames
-from facilitator.privacy_patterns import spans
+from facilitator.privacy_patterns import SHORT, short_spans, spans
 from facilitator.records import Attendance, Captured, Goal, Note, Step, Talk
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -78,6 +79,10 @@ _TEXTS: Mapping[type[Captured], tuple[str, ...]] = {
     Step: ("text", "who", "lead", "communities", "when", "success", "needs"),
     Talk: ("title", "speaker", "link", "language"),
     Attendance: ("communities", "languages"),
+}
+
+_GETTERS: Mapping[type[Captured], attrgetter[tuple[str, ...]]] = {
+    Note: attrgetter(*_TEXTS[Note]),
 }
 
 
@@ -170,7 +175,9 @@ def in_records(
             if field == "speaker":
                 yield _finding("speaker", record.id, place, field, part, 0, text, decided)
                 continue
-            for start, end, kind in spans(text, names):
+            # Names of languages and communities come again and again.
+            found = short_spans(text, names) if len(text) <= SHORT else spans(text, names)
+            for start, end, kind in found:
                 yield _finding(kind, record.id, place, field, part, start, text[start:end], decided)
 
 
@@ -248,10 +255,10 @@ def masked(record: R, findings: Sequence[Finding]) -> R | None:
 
 def _is_clean(record: Captured) -> bool:
     """Whether files can hold its texts as they are; many notes are seen at a glance."""
-    texts = [getattr(record, field) for field in _TEXTS.get(type(record), ())]
-    if not all(isinstance(text, str) for text in texts):
+    get = _GETTERS.get(type(record))
+    if get is None:
         return False
-    said = "\n".join(texts)
+    said = "\n".join(get(record))
     return clean(said) == said
 
 

@@ -158,7 +158,7 @@ class Stored(Sequence[Note]):
             # Numbers as one value: SQLite would make a plan for each number of them.
             listed = select(func.json_each(json.dumps(rows)).table_valued("value").c.value)
             query = select(_ROWID, _notes).where(_ROWID.in_(listed))
-            found = {row[0]: row[1:] for row in self._connection.execute(query)}
+            found = {row[0]: row[1:] for row in self._connection.execute(query).all()}
             for row in rows:
                 public = privacy.masked(record_of(Note, found[row]), self._hidden.get(row, ()))
                 assert public is not None
