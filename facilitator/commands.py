@@ -30,6 +30,7 @@ from facilitator import (
     results_command,
     survey_command,
 )
+from facilitator.amounts import many
 from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
@@ -201,7 +202,7 @@ def _rehearse(options: argparse.Namespace) -> int:
     if options.json:
         _print_json({"workbooks": [path.name for path in written], "seed": options.seed})
     else:
-        print(f"{len(written)} rehearsal workbooks in {options.folder}")
+        print(f"{many(len(written), 'rehearsal workbook')} in {options.folder}")
     return 0
 
 
@@ -217,7 +218,7 @@ def _check(options: argparse.Namespace) -> int:
         for result in report.files:
             if result.state != "rejected":
                 fine = "fine, a rehearsal" if result.rehearsal else "fine"
-                print(f"{result.file}: {fine}, {result.notes} notes, {result.ballots} ballots")
+                print(f"{result.file}: {fine}, {_captured(result.notes, result.ballots)}")
     return _complain(report)
 
 
@@ -276,10 +277,12 @@ def _merge(options: argparse.Namespace) -> int:
         _print_json(said)
     else:
         states = [result.state for result in report.files]
-        print(", ".join(f"{states.count(state)} {state}" for state in merge.STATES))
+        told = _WOULD_BE if options.preview else {}
+        print(", ".join(f"{states.count(one)} {told.get(one, one)}" for one in merge.STATES))
         print(", ".join(f"{count} {outcome}" for outcome, count in report.records.items()))
         print(
-            f"{len(report.rooms.received)} of {len(report.rooms.expected)} rooms received"
+            f"{len(report.rooms.received)} of {many(len(report.rooms.expected), 'room')} "
+            f"{told.get('received', 'received')}"
             + (f"; missing: {', '.join(missing)}" if missing else "")
         )
         if report.change is not None:
@@ -287,6 +290,13 @@ def _merge(options: argparse.Namespace) -> int:
         if report.marks is not None:
             print(report.marks.english())
     return _complain(report)
+
+
+_WOULD_BE = {
+    "merged": "would be merged",
+    "rejected": "would be rejected",
+    "received": "would be received",
+}
 
 
 def _conflicts(options: argparse.Namespace) -> int:
@@ -328,7 +338,8 @@ def _undo_merge(options: argparse.Namespace) -> int:
         )
     else:
         print(f"The store is as it was on {_local(done.at)}.")
-        print(f"{done.workbooks} workbooks taken out, {done.back} records put back")
+        books, back = many(done.workbooks, "workbook"), many(done.back, "record")
+        print(f"{books} taken out, {back} put back")
         if done.kept:
             print(f"{done.kept} changed here since and kept")
     return 0
@@ -350,8 +361,12 @@ def _export(options: argparse.Namespace) -> int:
         said = {"file": str(done.path), "workbook": done.workbook_id}
         _print_json({**said, "notes": done.notes, "ballots": done.ballots})
     else:
-        print(f"{done.path}: {done.notes} notes, {done.ballots} ballots")
+        print(f"{done.path}: {_captured(done.notes, done.ballots)}")
     return 0
+
+
+def _captured(notes: int, ballots: int) -> str:
+    return f"{many(notes, 'note')}, {many(ballots, 'ballot')}"
 
 
 def _room_key(event: Event, room: str) -> str:

@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 from sqlalchemy import Connection, func, select
 
 from facilitator import backup, tables
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
@@ -41,7 +42,10 @@ class Moved:
 
 @dataclass(frozen=True)
 class RoundChange:
-    """What changed in one round; `moved` is best first. `on` is what it votes on."""
+    """What changed in one round; `moved` is best first. `on` is what it votes on.
+
+    `first` says that nobody had voted before: then all that has votes now is new, and nothing rose.
+    """
 
     round: str
     title: str
@@ -49,6 +53,7 @@ class RoundChange:
     ballots: int
     moved: tuple[Moved, ...]
     on: str = "initiatives"
+    first: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ class Comparison:
 
     def sentences_after(self, begin: str) -> list[str]:
         """The same, where something else than the time since then says what is compared."""
-        moved = [change for change in self.rounds if change.moved]
+        moved = [change for change in self.rounds if change.moved and not change.first]
         lines = [f"{begin}: {self._numbers()}"]
         if len(self.rounds) == 1 and moved:
             lines[0] += f"; {_moves(moved[0])}"
@@ -92,8 +97,8 @@ class Comparison:
             "note": self.notes,
             "step": self.steps,
         }
-        more = [_counted(number, name) for name, number in numbers.items() if number > 0]
-        fewer = [_counted(-number, name) for name, number in numbers.items() if number < 0]
+        more = [many(number, name) for name, number in numbers.items() if number > 0]
+        fewer = [many(-number, name) for name, number in numbers.items() if number < 0]
         parts = [f"{', '.join(more)} more"] if more else []
         parts += [f"{', '.join(fewer)} fewer"] if fewer else []
         return "; ".join(parts) or "nothing more, nothing less"
@@ -212,6 +217,7 @@ def difference(before: State, after: State, since: int) -> Comparison:
                 now.ballots - was.ballots,
                 tuple(_moved(was, now)),
                 now.on,
+                not was.votes,
             )
             for was, now in pairs
             if now.ranking
@@ -262,7 +268,3 @@ def _ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return f"{number}th"
     return f"{number}{_ENDINGS.get(number % 10, 'th')}"
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator import conflicts, vote_sides
+from facilitator import conflicts, survey_words, vote_sides
+from facilitator.amounts import many
 from facilitator.conflicts import Choice, Conflict, Side
-from facilitator.event import Event
+from facilitator.event import SURVEY, Event
+from facilitator.installation import PROGRAM
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Captured
 from facilitator.sessions import Place
@@ -67,13 +69,21 @@ def sentences(store: Store) -> list[str]:
         lines.append(f"  take  {_line(one, one.other)}")
     for one in _undecided(store):
         lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
+        of_survey = one.where.room == SURVEY
+        typed = "of one of its tables" if of_survey else "with what was typed in one spreadsheet"
         for side in one.sides:
             now = ", counts now" if side.device == one.counts else ""
-            now = f", with what was typed in one spreadsheet{now}" if side.typed else now
+            now = f", {typed}{now}" if side.typed else now
             lines.append(
-                f"  {side.device}  {side.ballots} ballots, {side.votes} votes, "
+                f"  {side.device}  {many(side.ballots, 'ballot')}, "
+                f"{many(side.votes, 'vote')}, "
                 f"changed {datetime.fromtimestamp(side.changed / 1000):%Y-%m-%d %H:%M}{now}"
             )
+        if of_survey:
+            lines.append(f"  {survey_words.OTHER_PEOPLE}")
+    if lines:
+        named = f"{PROGRAM} decide {store.path.name}"
+        lines.append(f"Decide with: {named} ID keep|take|both, of votes: {named} ID NAME")
     return lines or ["Nothing is to be decided."]
 
 
@@ -91,7 +101,8 @@ def decide(store: Store, key: str, choice: str) -> None:
             devices = [side.device for side in one.sides]
             if choice not in devices:
                 expected = " or ".join(devices)
-                raise Refused(Reason("no_such_choice", found=choice, expected=expected))
+                code = "never_added_up" if choice == "both" else "no_such_choice"
+                raise Refused(Reason(code, found=choice, expected=expected))
             vote_sides.choose(store, one.where, choice)
             return
     raise Refused(Reason("no_such_conflict", found=key))

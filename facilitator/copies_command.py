@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import diagnosis, recovery, restore, store_check
+from facilitator.amounts import many
 from facilitator.copy_content import Content
 from facilitator.event import Event
 from facilitator.installation import data_folder, exports_folder
@@ -105,8 +106,8 @@ def _recover(store: Path, named: str) -> Answer:
     if found.brought.total:
         lines.append(f"Read from the damaged file besides: {_counts(found.brought)}.")
     if found.lost_lines:
-        lines.append(f"{found.lost_lines} changes could not be read.")
-    lines += [f"{one.notes} notes stand only in {one.path}" for one in found.missing]
+        lines.append(f"{many(found.lost_lines, 'change')} could not be read.")
+    lines += [f"Only in {one.path}: {many(one.notes, 'note')}" for one in found.missing]
     if kept.exists():
         lines.append(f"The damaged file is kept as {kept}")
     value = {
@@ -147,8 +148,8 @@ def _line(one: Listed) -> str:
 
 def _counts(content: Content) -> str:
     return (
-        f"{content.notes} notes, {content.ballots} ballots, {content.steps} steps, "
-        f"{content.other} others"
+        f"{many(content.notes, 'note')}, {many(content.ballots, 'ballot')}, "
+        f"{many(content.steps, 'step')}, {many(content.other, 'other')}"
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from facilitator import tables
 from facilitator.ids import new_device
-from facilitator.records import RECORDS, Session
+from facilitator.records import RECORDS, Ballot, Session
 from facilitator.store_file import as_reasons, reading_uri
 
 _SHOWN = ("notes", "ballots", "steps")
@@ -18,7 +18,10 @@ _SHOWN = ("notes", "ballots", "steps")
 
 @dataclass(frozen=True)
 class Content:
-    """Notes, ballots, steps, and all other records together; removed ones do not count."""
+    """Notes, ballots, steps, and all other records together.
+
+    Neither what was removed nor a withdrawn ballot counts, as in no other count that people see.
+    """
 
     notes: int = 0
     ballots: int = 0
@@ -40,7 +43,7 @@ def content_of(path: Path) -> Content:
         known = _tables(connection, "main")
         return _counted(
             connection,
-            {name: f"SELECT count(*) FROM main.{name} WHERE NOT deleted" for name in known},
+            {name: f"SELECT count(*) FROM main.{name} WHERE {_stands(name)}" for name in known},
         )
 
 
@@ -48,7 +51,8 @@ def more_in(store: Path, copy: Path, *, versions: bool = True) -> Content:
     """How many records the store has that the copy has not, or only in another version.
 
     Without `versions` those that the copy has in any version do not count.
-    Removed ones count too: removing is a change. Raises `Refused` where one cannot be read.
+    What is removed or withdrawn counts where the copy has it otherwise: that is a change. Raises
+    `Refused` where one cannot be read.
     """
     uris = [reading_uri(one.resolve()) for one in (store, copy)]
     same = "o.id = n.id AND o.version = n.version" if versions else "o.id = n.id"
@@ -62,7 +66,8 @@ def more_in(store: Path, copy: Path, *, versions: bool = True) -> Content:
             connection,
             {
                 name: f"SELECT count(*) FROM main.{name} AS n WHERE NOT EXISTS (SELECT 1 FROM "
-                f"old.{name} AS o WHERE {same})"
+                f"old.{name} AS o WHERE {same}) AND ({_stands(name)} OR EXISTS "
+                f"(SELECT 1 FROM old.{name} AS o WHERE o.id = n.id))"
                 for name in known
             },
         )
@@ -95,6 +100,11 @@ def renew_devices(connection: sqlite3.Connection) -> None:
             "UPDATE devices SET installation = ? WHERE device = ?",
             (f"{installation} before {new_device()}", device),
         )
+
+
+def _stands(name: str) -> str:
+    """That a record of a table counts, in SQL; `n` is not needed, as only one has these columns."""
+    return "NOT deleted AND NOT withdrawn" if name == Ballot.table else "NOT deleted"
 
 
 def _counted(connection: sqlite3.Connection, queries: dict[str, str]) -> Content:

@@ -98,6 +98,13 @@ class Event:
         """How many numbers the list has; 9a, 9b and 9c are one number in three parts."""
         return len({whole_number(initiative.number) for initiative in self.initiatives})
 
+    @property
+    def example(self) -> str:
+        """A number of the list that stands in examples; it need not be the first one."""
+        if "24" in self.by_number or not self.initiatives:
+            return "24"
+        return self.initiatives[len(self.initiatives) // 2].number
+
     def parts_of(self, number: str) -> tuple[str, ...]:
         """The parts that share a whole number: `9` has 9a, 9b and 9c."""
         return tuple(i.number for i in self.initiatives if whole_number(i.number) == number)

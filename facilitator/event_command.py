@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from facilitator.amounts import many
 from facilitator.event import Event, whole_number
 from facilitator.reasons import Reason, Refused
 
@@ -132,7 +133,7 @@ class Taken:
         said += self.changes
         for one in self.moved:
             now = f"is {one.new} now" if one.new else "is not on the list any more"
-            said.append(f"{one.old} {now}: {one.title} ({one.records} record(s))")
+            said.append(f"{one.old} {now}: {one.title} ({many(one.records, 'record')})")
         return said
 
 
@@ -196,7 +197,7 @@ _COUNTED = {
 def _counted(event: Event, part: str) -> str:
     """How many of a part an event has: `1 round`, `45 initiatives (9 as 9a, 9b, 9c)`."""
     number = event.count if part == "initiatives" else len(getattr(event, part))
-    said = f"{number} {_COUNTED[part]}{'' if number == 1 else 's'}"
+    said = many(number, _COUNTED[part])
     if part != "initiatives":
         return said
     wholes = dict.fromkeys(whole_number(one.number) for one in event.initiatives)

@@ -26,11 +26,13 @@ class Incoming:
 
     `known` is the key of its bytes where these were merged before. `answer` gives what another
     process has read, or raises why it cannot be; it is to be asked for in the order of the files.
+    `waits` says whether that answer is there, or comes within so many seconds.
     """
 
     path: Path
     known: str | None = None
     answer: Callable[[], Read] | None = None
+    waits: Callable[[float], bool] | None = None
 
 
 def read(one: Incoming, event: Event) -> Read:
@@ -69,7 +71,7 @@ class _Outlook:
         if self._readers is None:
             return Incoming(path)
         self._readers.ask(path)
-        return Incoming(path, answer=self._readers.answer)
+        return Incoming(path, answer=self._readers.answer, waits=self._readers.is_answering)
 
     def _known_key(self, path: Path) -> str | None:
         key = key_of(path, self._store.event)

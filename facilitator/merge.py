@@ -10,45 +10,29 @@ last met, and both stay). Votes that devices counted apart all stay and are neve
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from facilitator import backup, known_files
-from facilitator.delivery import BadFile, Delivery, Received
+from facilitator.delivery import Delivery
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
-from facilitator.merge_checks import (
-    keep_rehearsal_kind,
-    need_each_other,
-    reasons,
-    rehearsal_kind,
-    typed_otherwise,
-    with_ignored_totals,
-)
-from facilitator.merge_plan import Join, Plan
+from facilitator.merge_checks import rehearsal_kind, with_ignored_totals
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.merge_stage import Stage
-from facilitator.progress import Cancelled, Report, silent
+from facilitator.merge_writing import Read, Writing, merge_one, one_file, with_apart
+from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Ballot, Note, Session
-from facilitator.roll_call import keep as keep_received
-from facilitator.roll_call import known as known_workbooks
-from facilitator.roll_call import roll_call, sent_by
-from facilitator.store import Store, get_many
+from facilitator.roll_call import roll_call
+from facilitator.store import Store
 from facilitator.store_file import is_store
 from facilitator.store_read import read_store
-from facilitator.text import one_line
-from facilitator.transaction import Transaction
 from facilitator.vote_sides import undecided_sessions
-from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_gate import shown_name
 
 __all__ = [
@@ -65,15 +49,8 @@ __all__ = [
     "workbooks_in",
 ]
 
-log = logging.getLogger(__name__)
-
-R = TypeVar("R")
-
-TOGETHER = 16
-"""So many files are written in one transaction: a commit that waits for the disk is dear.
-
-With more of them, a note that is saved meanwhile would wait too long for its turn.
-"""
+_A_MOMENT = 0.01
+"""Seconds in which somebody who wants to write is not seen; less than a frame."""
 
 
 def workbooks_in(paths: Iterable[Path]) -> list[Path]:
@@ -124,7 +101,7 @@ def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
     """What `merge_read` would do; nothing is written. Raises as `check`."""
     with Stage.of(store) as stage:
         stage.bring([book])
-        return _tried(stage, tuple(_together(stage.store, [_Read(path, book, None)], None)))
+        return _tried(stage, (_one(stage.store, Read(path, book, None), None),))
 
 
 def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
@@ -162,9 +139,13 @@ def merge_read(
     """Merge what was read of a file that is neither a workbook nor a store, as `merge` does."""
     copy = backup.before_merge(store)
     with store.announcing_once():
-        files = _together(store, [_Read(path, book, None)], origin)
-    kept = backup.after_merge(store, copy, any(one.state == "merged" for one in files))
-    return MergeReport(tuple(files), roll_call(store), copy=kept)
+        file = _one(store, Read(path, book, None), origin)
+    kept = backup.after_merge(store, copy, file.state == "merged")
+    return MergeReport((file,), roll_call(store), copy=kept)
+
+
+def _one(store: Store, read: Read, origin: object | None) -> FileResult:
+    return one_file(read.path, lambda: merge_one(store, read, origin))
 
 
 def _merge_each(
@@ -177,63 +158,66 @@ def _merge_each(
 ) -> tuple[FileResult, ...]:
     """Merge these files into `store`, which is `itself` or that of a `stage` of it."""
     done: dict[int, FileResult] = {}
-    waiting: dict[int, _Read] = {}
-
-    def write() -> None:
-        books = list(waiting.values())
-        if stage is not None:
-            stage.bring(one.book for one in books)
-        done.update(zip(waiting, _together(store, books, origin), strict=True))
-        waiting.clear()
-
+    again = partial(_read_again, store, paths, itself)
+    writing = Writing(store, origin, again, stage.bring if stage is not None else None)
     coming = incoming(store, paths)
     try:
         for at, path in enumerate(paths):
             report(at, len(paths), path.name)
             one = next(coming)
+            _await(one, writing)
             found = None
             if one.known is not None:
-                write()
                 asked = store.reading() if stage is None else stage.asked_of(one.known)
-                found = _known(store, one, one.known, asked)
+                found = _known(store, one, one.known, writing, asked)
             if found is None:
-                found = _one_file(path, partial(_read, store, one, itself))
+                found = one_file(path, partial(_read, store, one, itself))
             if isinstance(found, FileResult):
                 done[at] = found
             else:
-                waiting[at] = found
-            if len(waiting) == TOGETHER:
-                write()
+                writing.take(at, found)
     finally:
         coming.close()
         # Also when it is stopped here: what was read is whole.
-        write()
+        writing.end()
     report(len(paths), len(paths), "")
+    done |= writing.results
     return tuple(done[at] for at in range(len(paths)))
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A file as read; `key` is what its bytes are known by, None where they are not to be."""
+def _await(one: Incoming, writing: Writing) -> None:
+    """Wait for what another process reads, and keep nobody from writing who wants to."""
+    if one.waits is None:
+        # It is read here, which may take long.
+        writing.let_go()
+        return
+    writing.give_way()
+    while writing.is_holding and not one.waits(_A_MOMENT):
+        writing.give_way()
 
-    path: Path
-    book: Delivery
-    key: str | None
 
-
-def _read(store: Store, one: Incoming, itself: Path) -> _Read:
+def _read(store: Store, one: Incoming, itself: Path) -> Read:
     if is_store(one.path):
-        return _Read(one.path, read_store(one.path, store.event, itself), None)
-    return _Read(one.path, *read(one, store.event))
+        return Read(one.path, read_store(one.path, store.event, itself), None)
+    return Read(one.path, *read(one, store.event))
+
+
+def _read_again(store: Store, paths: Sequence[Path], itself: Path, at: int) -> Read:
+    return _read(store, Incoming(paths[at]), itself)
 
 
 def _known(
-    store: Store, one: Incoming, key: str, asked: AbstractContextManager[Connection]
+    store: Store,
+    one: Incoming,
+    key: str,
+    writing: Writing,
+    asked: AbstractContextManager[Connection],
 ) -> FileResult | None:
     """The result of a file whose very bytes were merged before; None where it has to be read.
 
-    It depends on what is there after all the files before it.
+    The files before it are written first: what is asked is what there is after those.
     """
+    writing.end()
     with store.reading() as connection:
         rehearsal = rehearsal_kind(connection) == "yes"
     with asked as connection:
@@ -243,160 +227,4 @@ def _known(
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
         result = replace(result, rehearsal=rehearsal)
-        return _with_apart(result, undecided_sessions(connection, sessions))
-
-
-def _together(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
-    """Merge files that were read, in one transaction where nothing speaks against it."""
-    if len(books) > 1:
-        try:
-            return _merge(store, books, origin)
-        except _OneByOne:
-            pass
-        except Refused as refused:
-            return [_rejected(one.path, refused) for one in books]
-        except Exception:
-            # One of them makes us stumble: the others must not suffer for it.
-            log.exception("files made us stumble together")
-    return [_one_file(one.path, partial(_merge_one, store, one, origin)) for one in books]
-
-
-def _merge_one(store: Store, one: _Read, origin: object | None) -> FileResult:
-    return _merge(store, [one], origin)[0]
-
-
-def _one_file(path: Path, work: Callable[[], R]) -> R | FileResult:
-    """What `work` makes of one file, or why not; nothing that it does stops the others."""
-    try:
-        return work()
-    except Refused as refused:
-        return _rejected(path, refused)
-    except Cancelled:
-        raise
-    except Exception as error:
-        log.exception("a file made us stumble: %s", path)
-        found = one_line(f"{type(error).__name__}: {error}")
-        return _rejected(path, Refused(Reason("own_mistake", shown_name(path), found)))
-
-
-def _rejected(path: Path, refused: Refused) -> FileResult:
-    room = refused.room if isinstance(refused, BadFile) else ""
-    rooms = (room,) if room else ()
-    return FileResult(shown_name(path), path, "rejected", refused.reasons, room=room, rooms=rooms)
-
-
-class _OneByOne(Exception):  # noqa: N818 - no error: these files need a transaction each
-    pass
-
-
-def _merge(store: Store, books: Sequence[_Read], origin: object | None) -> list[FileResult]:
-    """Merge files in one transaction. Raises `_OneByOne` where each has to see the one before."""
-    try:
-        return _merge_with(store, books, origin)
-    except IntegrityError:
-        # A record stands in another session here; nothing of these files has been written.
-        return _merge_with(store, books, origin, doubtful=True)
-
-
-def _merge_with(
-    store: Store, books: Sequence[_Read], origin: object | None, *, doubtful: bool = False
-) -> list[FileResult]:
-    """As `_merge`. Only if `doubtful` the store is asked for records of sessions it has not.
-
-    It has none but those that a file puts into another session; such a file raises IntegrityError.
-    """
-    name = books[0].path.name
-    label, values = QT_TRANSLATE_NOOP("History", "{file} merged"), {"file": name}
-    if len(books) > 1:
-        label = QT_TRANSLATE_NOOP("History", "{count} files merged")
-        values = {"count": len(books)}
-    results: list[FileResult] = []
-    with store.change(label, origin, "merge", **values) as change:
-        connection = change.connection
-        if len(books) > 1 and need_each_other(connection, [one.book for one in books]):
-            raise _OneByOne
-        kind = rehearsal_kind(connection)
-        rooms = known_workbooks(connection)
-        named = {session for one in books for session in one.book.sessions}
-        known = get_many(connection, Session, list(named)).keys()
-        join = Join(
-            connection,
-            [one.book for one in books if doubtful or not known.isdisjoint(one.book.sessions)],
-        )
-        received: list[Received] = []
-        remembered: list[dict[str, object]] = []
-        sessions: dict[str, tuple[str, str, str]] = {}
-        for one in books:
-            book = one.book
-            wrong = list(reasons(book, store.event, kind, rooms))
-            if wrong:
-                results.append(_rejected(one.path, BadFile(book.room, *wrong)))
-                continue
-            makes = kind is None and book.rehearsal
-            if kind is None:
-                kind = "yes" if book.rehearsal else "no"
-                keep_rehearsal_kind(connection, kind)
-            sent = sent_by(book)
-            first = not {workbook.room for workbook in sent} <= set(rooms.values())
-            rooms |= {workbook.id: workbook.room for workbook in sent}
-            received += sent
-            plan = join.plan(book)
-            join.take(plan)
-            sessions |= book.sessions
-            result = replace(_result(one.path, book, plan, first), makes_rehearsal=makes)
-            if one.key is not None:
-                remembered.append(known_files.row_of(one.key, book, result))
-            typed = tuple(typed_otherwise(connection, book, store.event))
-            results.append(replace(result, remarks=(*result.remarks, *typed)))
-        _add_sessions(change, {key: of for key, of in sessions.items() if key not in known})
-        join.write(change)
-        keep_received(connection, received, change.at)
-        known_files.keep(connection, remembered)
-        of_file = {one.path: list(one.book.sessions) for one in books}
-        results = with_ignored_totals(connection, store.event, of_file, results)
-        if len(books) == 1 and results[0].state != "rejected":
-            apart = undecided_sessions(connection, list(books[0].book.sessions))
-            results = [_with_apart(results[0], apart)]
-    return results
-
-
-def _add_sessions(change: Transaction, sessions: Mapping[str, tuple[str, str, str]]) -> None:
-    new = [
-        change.made(Session, session, day=day, round=round_key, room=room)
-        for session, (day, round_key, room) in sessions.items()
-    ]
-    change.put(new, [])
-
-
-def _with_apart(result: FileResult, apart: Sequence[str]) -> FileResult:
-    flags = (*result.flags, "double votes") if apart else result.flags
-    return replace(result, flags=flags, apart=tuple(apart))
-
-
-def _result(path: Path, book: Delivery, plan: Plan, first: bool) -> FileResult:
-    by_hand = any(found.hand for found in book.records) or any(
-        remark.code == "total_differs" for remark in book.remarks
-    )
-    flags = {"edited": by_hand, "conflict": plan.conflicts}
-    rooms = (book.room,) if book.room else tuple(dict.fromkeys(r.room for r in book.received))
-    return FileResult(
-        shown_name(path),
-        path,
-        "merged" if plan.brings or first else "unchanged",
-        flags=tuple(flag for flag, is_so in flags.items() if is_so),
-        records=plan.outcomes,
-        gained=plan.gained,
-        changed=plan.changed,
-        removed=plan.removed,
-        room=book.room,
-        rooms=rooms,
-        exported=book.exported,
-        notes=book.standing(Note),
-        ballots=book.standing(Ballot),
-        first=first,
-        remarks=tuple(book.remarks),
-        conflicts=plan.conflicts,
-        disputed=plan.disputed,
-        by_hand=plan.by_hand,
-        rehearsal=book.rehearsal,
-    )
+        return with_apart(result, undecided_sessions(connection, sessions))

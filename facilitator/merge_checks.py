@@ -70,7 +70,8 @@ def reasons(
 def typed_otherwise(connection: Connection, book: Delivery, event: Event) -> Iterable[Reason]:
     """Rows typed in a file of which an earlier file of the same workbook had others instead.
 
-    So are the answers of a form, of which an earlier table had others.
+    So are the answers of a form, of which an earlier table had others; of its ballots nothing is
+    said row by row, as those of one table count and somebody is asked which.
 
     Asked before the file is merged. Whether somebody has corrected a row or typed another one in
     another copy is not known; both stay, and somebody has to look.
@@ -78,6 +79,8 @@ def typed_otherwise(connection: Connection, book: Delivery, event: Event) -> Ite
     of_survey = book.device == by_hand.survey_device(event.id)
     code = "survey_otherwise" if of_survey else "typed_otherwise"
     for kind, typed in _typed(book).items():
+        if of_survey and kind is Ballot:
+            continue
         table = tables.TABLES[kind]
         earlier = [
             record

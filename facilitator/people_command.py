@@ -18,6 +18,7 @@ from facilitator import (
     table_found,
 )
 from facilitator import people as kept_people
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
@@ -165,7 +166,8 @@ def _read_in(options: argparse.Namespace) -> Answer:
                 said = {name: read.columns.get(name, ()) for name in mapping}
                 registration_columns.remember(people, read.headers, said)
             counted = _counted(store.event, people)
-    said = [f"{len(read.people)} people registered, {read.twice} rows of somebody known already"]
+    registered, twice = many(len(read.people), "person"), many(read.twice, "row")
+    said = [f"{registered} registered, {twice} of somebody known already"]
     said += replaced
     said.append(table_found.sentence(table))
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
@@ -241,7 +243,7 @@ def _as_json(counts: Counts) -> dict[str, Any]:
 def _sentences(counts: Counts) -> Iterable[str]:
     yield f"Registrations {counts.people}"
     for need, number in counts.needs.items():
-        into = f"  {len(counts.into)} languages" if need == "interpretation" else ""
+        into = f"  {many(len(counts.into), 'language')}" if need == "interpretation" else ""
         yield f"{_NEED_WORDS[need]:24}{number:5}{into}"
     for name, number in counts.access.items():
         yield f"{_NEED_WORDS[name]:24}{number:5}"

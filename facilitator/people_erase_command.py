@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator import people_erasure
+from facilitator.amounts import many
 from facilitator.people_answer import Answer
 from facilitator.people_erasure import Erasure
 
@@ -50,10 +51,11 @@ def _erased(done: Erasure) -> Iterable[str]:
     if not done.people and not done.files:
         yield "Nobody is registered now. Nothing to erase, and nothing was searched."
         return
-    yield f"{done.people} people erased."
+    yield f"{many(done.people, 'person')} erased."
     for path in done.lists.erased:
         yield f"{path}: a list of them, erased."
-    yield f"{done.files} files with {done.size} bytes searched for their names and addresses."
+    files, size = many(done.files, "file"), many(done.size, "byte")
+    yield f"{files} with {size} searched for their names and addresses."
     if done.is_proved:
         yield "Nobody is found in any of them."
 
@@ -63,7 +65,8 @@ def still_there(done: Erasure) -> Iterable[str]:
     for one in done.found:
         more = ["…"] if len(one.places) > _PLACES else []
         where = f" ({', '.join([*one.places[:_PLACES], *more])})" if one.places else ""
-        yield f"{one.path}: {one.names} names, {one.addresses} addresses still there{where}"
+        names, addresses = many(one.names, "name"), many(one.addresses, "address")
+        yield f"{one.path}: {names}, {addresses} still there{where}"
     if any(not place.startswith("people ") for one in done.found for place in one.places):
         yield "What people wrote in notes stays: the privacy check before publishing is for that."
     if done.too_short:

@@ -6,8 +6,8 @@ workbooks), and of the folder in the documents into which the app writes lists, 
 their names and addresses; then the file of people is overwritten and removed. It goes last: who
 was interrupted before can still say whom to search for, and begins anew.
 Where somebody is still found, the file is named, and in a store the record: a note that names them
-is for the privacy check, a list of rooms for the bin. What is too damaged to be looked into is
-named as well.
+is for the privacy check, a list of rooms for the bin. What is too damaged to be looked into, or has
+a password, is named as well.
 
 What no program can promise: a disk that moves its blocks about, and a backup of the computer, may
 keep what was overwritten here.
@@ -26,9 +26,10 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
+from facilitator import locked_files, people_file, people_lists
 from facilitator import people as kept_people
-from facilitator import people_file, people_lists
 from facilitator.installation import exports_folder
+from facilitator.locked_files import ENCRYPTED_PART, MANIFEST
 from facilitator.people import People
 from facilitator.people_lists import ListsErased
 from facilitator.people_record import Person
@@ -177,11 +178,12 @@ def _in_file(path: Path, wanted: Wanted) -> tuple[StillThere | None, bool]:
     """
     found: set[tuple[str, int]] = set()
     places: dict[str, None] = {}
-    whole = True
     with path.open("rb") as opened:
         head = opened.read(len(_SQLITE))
         opened.seek(0)
         _in_pieces(iter(lambda: opened.read(_PIECE), b""), wanted, found)
+        opened.seek(0)
+        whole = not locked_files.is_locked(opened)
     try:
         if head.startswith(_ARCHIVES):
             whole = _in_archive(path, wanted, found)
@@ -260,6 +262,8 @@ def _in_archive(path: Path, wanted: Wanted, found: set[tuple[str, int]]) -> bool
             try:
                 with archive.open(info) as part:
                     _in_pieces(unpacked(part), wanted, found)
+                if info.filename == MANIFEST and ENCRYPTED_PART in archive.read(info):
+                    whole = False
             except Exception:
                 # As above; the parts beside it are looked into all the same.
                 whole = False

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from facilitator.amounts import many
 from facilitator.installation import PROGRAM
 from facilitator.people import People
 from facilitator.people_answer import Answer
 from facilitator.people_former import Change
 from facilitator.people_record import Person
+
+_ARE = ("person is", "people are")
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -48,8 +51,9 @@ def replaced(people: People, before: int, change: Change, store: Path) -> list[s
     if not before or aside is None:
         return []
     named = f", from {aside.file}" if aside.file else ""
+    were = many(before, "person")
     return [
-        f"They take the place of the {before} who were registered before{named}: {_words(change)}.",
+        f"They take the place of the {were} registered before{named}: {_words(change)}.",
         f"Those come back with: {PROGRAM} people {store} --back",
     ]
 
@@ -64,8 +68,8 @@ def back(people: People) -> Answer:
     now = len(people.all())
     found = people.bring_back()
     said = [
-        f"{found.people} people are back{_from(found.file)}, with their rooms.",
-        f"The {now} of the newest table are put aside; --back again brings those back.",
+        f"{many(found.people, *_ARE)} back{_from(found.file)}, with their rooms.",
+        f"Of the newest table {many(now, *_ARE)} put aside; --back again brings those back.",
     ]
     return Answer({"people": found.people, "put aside": now}, said, [])
 
@@ -73,13 +77,15 @@ def back(people: People) -> Answer:
 def forget(people: People) -> Answer:
     """Erase who was there before."""
     count = people.forget_former()
-    said = f"{count} people of an earlier table erased." if count else "Nobody was put aside."
+    erased = f"{many(count, 'person')} of an earlier table erased."
+    said = erased if count else "Nobody was put aside."
     return Answer({"erased": count}, [said], [])
 
 
 def _there(people: People) -> str:
     imported = people.imported()
-    return f"{len(people.all())} people are registered{_from(imported.file if imported else '')}"
+    there = many(len(people.all()), *_ARE)
+    return f"{there} registered{_from(imported.file if imported else '')}"
 
 
 def _from(file: str) -> str:
@@ -87,5 +93,6 @@ def _from(file: str) -> str:
 
 
 def _words(change: Change) -> str:
-    pins = f" ({change.pins} rooms chosen by hand with them)" if change.pins else ""
-    return f"{change.stay} stay, {change.new} are new, {change.gone} go{pins}"
+    pins = f" ({many(change.pins, 'room')} chosen by hand with them)" if change.pins else ""
+    stay, new = many(change.stay, "stays", "stay"), many(change.new, "is new", "are new")
+    return f"{stay}, {new}, {many(change.gone, 'goes', 'go')}{pins}"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import group_lists, people_lists, room_plan, seating
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_answer import Answer
@@ -96,7 +97,8 @@ def _write(
 
 
 def _day_sentences(event: Event, day: DayPlan) -> Iterable[str]:
-    yield f"Day {day.day}: {sum(day.sizes.values())} people in {len(day.rooms)} rooms"
+    people, rooms = many(sum(day.sizes.values()), "person"), many(len(day.rooms), "room")
+    yield f"Day {day.day}: {people} in {rooms}"
     sizes = ", ".join(f"{event.room(key).name} {size}" for key, size in day.sizes.items())
     yield f"  {sizes}"
     yield (

@@ -10,8 +10,10 @@ import json
 import shutil
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,8 @@ from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook_write import export_room
 
 SCRIPT = RESOURCES / "rehearsal" / "practice.json"
+ENGLISH = "en"
+_OF_WINDOW = "*"
 _PREFIX = "practice-"
 _STORE = "practice.sqlite"
 _INSTALLATION = "practice"
@@ -66,15 +70,24 @@ def documents(folder: Path) -> Path:
     return folder / "Practice"
 
 
-def prepare(folder: Path, role: str, where: tuple[str, str, str], report: Report = silent) -> Store:
+def prepare(
+    folder: Path,
+    role: str,
+    where: tuple[str, str, str],
+    report: Report = silent,
+    language: str = ENGLISH,
+) -> Store:
     """Make the store of a practice in `folder`, and for a coordinator workbooks to merge.
 
-    `where` are day, round and room of the built-in event. Raises `Refused` as `Store.open` and
+    `where` are day, round and room of the built-in event; in this room `language` is spoken,
+    English where nothing is written for it. Raises `Refused` as `Store.open` and
     `rehearse.write`. `report` may raise `Cancelled`.
     """
     event = Event.built_in()
     documents(folder).mkdir(parents=True, exist_ok=True)
     books = documents(folder) if role == "coordinator" else None
+    if books is None:
+        event = _spoken(event, where[2], language)
     if books is not None:
         rehearse.write(books, rooms=_ROOMS, notes=_NOTES, report=report, event=event)
     store = Store.open(
@@ -84,7 +97,7 @@ def prepare(folder: Path, role: str, where: tuple[str, str, str], report: Report
         if books is not None:
             _send_twice(store, folder, books / f"room-0{_TWICE}.xlsx")
         else:
-            _fill_room(store, sessions.place(store, *where))
+            _fill_room(store, sessions.place(store, *where), language)
     except BaseException:
         store.close()
         raise
@@ -104,7 +117,13 @@ def _left(near: Path) -> Iterator[Path]:
 # A room with people in it
 
 
-def _fill_room(store: Store, where: Place) -> None:
+def _spoken(event: Event, room: str, language: str) -> Event:
+    """The event with a room that speaks this language."""
+    rooms = (replace(one, language=language) if one.key == room else one for one in event.rooms)
+    return replace(event, rooms=tuple(rooms))
+
+
+def _fill_room(store: Store, where: Place, language: str) -> None:
     """Six people have talked for a while, five have voted, two want to give a talk."""
     script = _script()
     begun = store.clock() - 20 * MINUTE
@@ -114,18 +133,32 @@ def _fill_room(store: Store, where: Place) -> None:
         change.at = begun
         sessions.enter(change, where)
         _open_agenda(change, store, where)
-        crowd = {name: script[name] for name in ("present", "languages", "communities")}
-        change.add(Attendance, session=where.id, at=begun, **crowd)
+        spoken = Counter[str]()
+        for one, people in script["languages"].items():
+            spoken[language if one == _OF_WINDOW else one] += people
+        crowd = {name: script[name] for name in ("present", "communities")}
+        change.add(Attendance, session=where.id, at=begun, languages=dict(spoken), **crowd)
         for at, said in enumerate(script["notes"]):
             change.at = begun + at * 2 * MINUTE
-            content = {**said, "initiatives": tuple(said.get("initiatives", ()))}
+            content = _said(said, "text", language)
+            content["initiatives"] = tuple(said.get("initiatives", ()))
             change.add(Note, session=where.id, **content)
         change.edit(Session, where.id, capture="ballots")
         for at, choices in enumerate(script["ballots"]):
             change.at = begun + 18 * MINUTE + at * 5 * SECOND
             change.add(Ballot, session=where.id, choices=tuple(choices))
         for position, talk in enumerate(script["talks"]):
-            change.add(Talk, session=where.id, position=position, **talk)
+            content = _said(talk, "title", language)
+            change.add(Talk, session=where.id, position=position, **content)
+
+
+def _said(said: dict[str, Any], words: str, language: str) -> dict[str, Any]:
+    """A note or a talk whose `words` are in one language: this one, if it is written in several."""
+    texts = said[words]
+    if not isinstance(texts, dict):
+        return dict(said)
+    spoken = language if language in texts else ENGLISH
+    return {**said, words: texts[spoken], "language": spoken}
 
 
 def _open_agenda(change: Transaction, store: Store, where: Place) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from facilitator import advance, advance_counts
 from facilitator.advance_counts import Advance
 from facilitator.advance_table import SHIPPED
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.store import Store
 
@@ -37,12 +38,12 @@ def read_in(store: Store, path: Path | None, *, remove: bool = False) -> advance
 
 def sentences(event: Event, read: advance.ReadIn, found: Advance) -> list[str]:
     """What was read in, and what the communities named most often."""
-    said = [f"{read.added} rows added, {read.known} known already"]
+    said = [f"{many(read.added, 'row')} added, {read.known} known already"]
     if read.added < 0:
-        said = [f"{-read.added} rows taken back"]
+        said = [f"{many(-read.added, 'row')} taken back"]
     if not found.communities:
         return said
-    said.append(f"{len(found.communities)} communities")
+    said.append(many(len(found.communities), "community"))
     for one in [one for one in found.initiatives if one.rank is not None][:_SHOWN]:
         rank = f"{one.rank}{'=' if one.tied else ''}"
         title = event.item_title(one.item)

@@ -11,24 +11,22 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator import (
     publish_csv,
     publish_files,
     publish_folder,
-    publish_votes,
+    publish_index,
     publish_workbook,
 )
 from facilitator.files import is_full, why
-from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collect, collected
 from facilitator.publish_content import findings as findings
 from facilitator.publish_files import WORKBOOK
 from facilitator.publish_folder import INDEX, SUMS, File, Kept
-from facilitator.publish_options import LICENSES, OUTPUTS, Options
+from facilitator.publish_options import LICENSES, OUTPUTS, Further, Options
 from facilitator.publish_report import report as wiki_report
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
@@ -141,6 +139,7 @@ class _Making:
         self._files: list[File] = []
         self._escaped = 0
         self._in_book = 0
+        self._drawn: dict[str, tuple[str, bytes]] = {}
 
     def write(self) -> Published:
         options = self._options
@@ -165,11 +164,11 @@ class _Making:
                 makers[key](publication, self._within(done, steps))
             for done, one in enumerate(further, len(texts) + 1):
                 self._report(done, steps, one.title)
-                within = self._within(done, steps)
-                for path, what in one.make(publication, self._made, self._words, within):
-                    name = path.relative_to(self._made).as_posix()
-                    file = File(name, one.key, what)
-                    self._files.append(publish_folder.measured(self._made, file))
+                self._further(one, publication, self._within(done, steps))
+            if "report" in chosen:
+                # After the others, as the pictures are in it.
+                self._report(steps - 1, steps, publish_files.REPORT_PAGE)
+                self._report_page(publication)
         if "workbook" in chosen:
             # Last of all: for it the copy loses what may not be published.
             self._report(steps - 1, steps, OUTPUTS["workbook"])
@@ -204,6 +203,17 @@ class _Making:
     def _report_pages(self, publication: Publication, _report: Report) -> None:
         self._pages("report", publication)
 
+    def _report_page(self, publication: Publication) -> None:
+        figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
+        self._put("report", publish_files.report_page_file(publication, self._words, figures))
+
+    def _further(self, one: Further, publication: Publication, report: Report) -> None:
+        for path, what in one.make(publication, self._made, self._words, report):
+            file = File(path.relative_to(self._made).as_posix(), one.key, what)
+            self._files.append(publish_folder.measured(self._made, file))
+            if path.suffix == ".svg":
+                self._drawn[path.stem] = (what, path.read_bytes())
+
     def _minutes(self, publication: Publication, _report: Report) -> None:
         self._pages("minutes", publication)
 
@@ -226,36 +236,10 @@ class _Making:
 
     def _index(self, publication: Publication) -> None:
         words = self._words
-        event = publication.event
         sums = File(SUMS, "", words("index sums"))
-        title = words("index title", event=words.apart(event.said(event.title, words.language)))
-        lines = [*self._lines(publication)]
-        page = publish_folder.index([*self._files, sums], title, lines, words)
+        made = publish_index.Made(self._options.license, self._escaped, self._in_book)
+        page = publish_index.index(publication, [*self._files, sums], made, words)
+        title = publish_index.title_of(publication, words)
         self._put("", publish_files.Made(INDEX, title, (page.encode(),)))
         listed = (publish_folder.sums(self._files).encode(),)
         self._put("", publish_files.Made(SUMS, words("index sums"), listed))
-
-    def _lines(self, publication: Publication) -> Iterator[str]:
-        words, outputs = self._words, self._options.outputs
-        if publication.rehearsal:
-            yield words("rehearsal")
-        at = datetime.fromtimestamp(publication.at / 1000, UTC)
-        yield words("index intro", day=words.day(f"{at:%Y-%m-%d}"), time=f"{at:%H:%M}")
-        left = [
-            words(f"left {kind}", number) for kind, number in publication.left_out.items() if number
-        ]
-        always = words("left always")
-        if left:
-            always = words("left line", left=words("list separator").join(left), always=always)
-        yield words("label", name=words("index left out"), value=always)
-        if publication.few:
-            yield words("index small")
-        yield publish_votes.notes_here(publication, words, "index notes")
-        if "workbook" in outputs:
-            yield words("index notes workbook", self._in_book)
-        if "csv" in outputs:
-            yield words("index csv how", self._escaped)
-        if "workbook" in outputs:
-            yield words("index workbook how")
-        yield words("index publish", license=self._options.license)
-        yield words("index made with", app=words.apart(MADE_WITH))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facilitator import privacy
+from facilitator.amounts import many
 from facilitator.files import why
 from facilitator.installation import installation_id
 from facilitator.progress import Report
@@ -94,7 +95,7 @@ def as_json(done: Published) -> dict[str, Any]:
 def sentences(done: Published) -> list[str]:
     """What was published, for people."""
     said = ["REHEARSAL: nothing here was said by anybody."] if done.publication.rehearsal else []
-    said.append(f"{len(done.files)} files in {done.folder}")
+    said.append(f"{many(len(done.files), 'file')} in {done.folder}")
     if done.kept:
         why = "and had been changed" if done.kept.changed else "has outputs not chosen now and"
         said.append(f"What was there before {why} is kept in {done.kept.folder}")

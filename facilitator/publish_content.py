@@ -224,6 +224,11 @@ class _Held:
 
 def _priorities(advance: Advance, rounds: Iterable[RoundResult]) -> tuple[Spread, ...]:
     """What the communities named in advance of what goes to the plan, else what most named."""
+    return advance_spread.most_named(advance, above_cut(rounds), MOST_MAPPED)
+
+
+def above_cut(rounds: Iterable[RoundResult]) -> tuple[str, ...]:
+    """The initiatives that go to the plan, by any round, each once."""
     above = {
         line.initiative: None
         for result in rounds
@@ -231,7 +236,7 @@ def _priorities(advance: Advance, rounds: Iterable[RoundResult]) -> tuple[Spread
         for line in result.ranking
         if line.votes and line.rank <= result.places
     }
-    return advance_spread.most_named(advance, tuple(above), MOST_MAPPED)
+    return tuple(above)
 
 
 def _is_small(one: Finding) -> bool:

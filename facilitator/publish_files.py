@@ -5,18 +5,22 @@ What is written and what is shown beforehand are the same because both are made 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from facilitator import publish_csv, publish_tabular, publish_votes
-from facilitator.publish_content import Publication
+from facilitator.publish_content import Publication, above_cut
+from facilitator.publish_html import Figure
 from facilitator.publish_minutes import minutes
-from facilitator.publish_options import Options
-from facilitator.publish_report import report
+from facilitator.publish_options import Options, map_name, ranking_name
+from facilitator.publish_places import anchor
+from facilitator.publish_report import report, report_page
 from facilitator.report_words import Words
 
 WORKBOOK = "merged-workbook.xlsx"
+REPORT_PAGE = "report.html"
+"""The report for a browser; it stands beside the wikitext."""
 PAGES = ("report", "minutes")
 """The outputs that are pages of a wiki."""
 
@@ -45,6 +49,41 @@ def page_files(output: str, parts: Sequence[str], words: Words) -> Iterator[Made
         key = f"index {output}"
         what = words(key) if first else words(f"{key} part", number)
         yield Made(name, what, (text.encode(),))
+
+
+def report_page_file(
+    publication: Publication, words: Words, figures: Sequence[Figure] = ()
+) -> Made:
+    """The report as a page for a browser."""
+    pieces = report_page(publication, words, figures)
+    return Made(REPORT_PAGE, words("index page"), map(str.encode, pieces))
+
+
+def figures_of(
+    publication: Publication, drawn: Mapping[str, tuple[str, bytes]], words: Words
+) -> Iterator[Figure]:
+    """Where pictures stand in that page; `drawn` is what each is and its SVG, by its name.
+
+    Of days there are none: that of all days stands for them. Why there are these maps stands
+    below the first.
+    """
+    for result in publication.rounds:
+        if found := drawn.get(ranking_name(result.round)):
+            yield Figure(anchor("round", result.round), *found)
+    how = maps_how(publication, words)
+    for spread in publication.priorities:
+        if publication.views and (found := drawn.get(map_name(spread.item))):
+            yield Figure(anchor("views", publication.views[0].round), *found, how)
+            how = ""
+
+
+def maps_how(publication: Publication, words: Words) -> str:
+    """Which initiatives have a map, and why these; empty where there are no maps."""
+    items = [one.item for one in publication.priorities]
+    if not items:
+        return ""
+    key = "maps above" if {*items} & {*above_cut(publication.rounds)} else "maps most"
+    return words(key, items=words("list separator").join(items))
 
 
 def csv_files(

@@ -1,4 +1,4 @@
-"""The published folder: index, checksums, and how it takes the place of an older one at once."""
+"""The published folder: files, checksums, and how it takes the place of an older one at once."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 from itertools import count
 from pathlib import Path
 
 from facilitator.reasons import Reason, Refused
-from facilitator.report_words import Words
 
 INDEX = "index.html"
 SUMS = "SHA256SUMS"
-_OURS = '<meta name="generator" content="Breakout Facilitator">'
+OURS = '<meta name="generator" content="Breakout Facilitator">'
+"""In the head of every page of ours; an index with it makes a folder one of ours."""
 _IN_HEAD = 4_000
 _PART = re.compile(r"-\d+\.(?=wiki$)")
 _AT_ONCE = 1024 * 1024
@@ -43,36 +42,6 @@ def measured(folder: Path, file: File) -> File:
     with path.open("rb+") as opened:
         os.fsync(opened.fileno())
     return File(file.path, file.output, file.what, path.stat().st_size, _sha256(path))
-
-
-def index(files: Sequence[File], title: str, lines: Iterable[str], words: Words) -> str:
-    """The page that says what is in the folder: text and links to its files, nothing that runs."""
-    head = "".join(f"<th>{escape(words(key))}</th>" for key in _HEADS)
-    rows = "".join(
-        f'<tr><td><a href="{escape(one.path)}">{escape(one.path)}</a></td>'
-        # The checksums are written last of all.
-        f'<td class="n">{words.number(one.size) if one.size else ""}</td>'
-        f"<td>{escape(one.what)}</td></tr>\n"
-        for one in files
-    )
-    paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{escape(words.spoken)}" dir="{words.direction}">\n<head>\n'
-        f'<meta charset="utf-8">\n{_OURS}\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f'<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>\n'
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n{paragraphs}"
-        f"<table>\n<tr>{head}</tr>\n{rows}</table>\n</body>\n</html>\n"
-    )
-
-
-_HEADS = ("index file", "index size", "index what")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_STYLE = (
-    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#202122}"
-    "table{border-collapse:collapse}td,th{border:1px solid #a2a9b1;padding:.3em .6em;"
-    "text-align:start}td.n{text-align:end}"
-)
 
 
 def sums(files: Iterable[File]) -> str:
@@ -144,7 +113,7 @@ def _free_name(target: Path) -> Path:
 def _is_ours(folder: Path) -> bool:
     try:
         with (folder / INDEX).open(encoding="utf-8", errors="replace") as page:
-            return (folder / SUMS).is_file() and _OURS in page.read(_IN_HEAD)
+            return (folder / SUMS).is_file() and OURS in page.read(_IN_HEAD)
     except OSError:
         return False
 

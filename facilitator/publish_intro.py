@@ -16,9 +16,9 @@ from facilitator.wikitext import escape
 def intro_blocks(publication: Publication, words: Words) -> Iterator[Block]:
     """The event's name, the numbers of all rounds, where its words are from, and who took part."""
     event = publication.event
-    lines = [f"'''{words('report title', event=event_text(event, event.title, words))}'''", ""]
+    title = words("report title", event=event_text(event, event.title, words))
     days = [escape(words("day", day=day.key, date=words.day(day.date))) for day in event.days]
-    lines += [words("report days", days=words("list separator").join(days)), ""]
+    lines = [words("report days", days=words("list separator").join(days)), ""]
     *_, whole = publication.participation or (None,)
     if whole is not None:
         lines += [_numbers(publication, whole, words), ""]
@@ -33,7 +33,7 @@ def intro_blocks(publication: Publication, words: Words) -> Iterator[Block]:
             words("report sources"),
             *(f"* {event_text(event, s, words)}" for s in event.sources),
         ]
-    yield Block((), "\n".join(lines))
+    yield Block((Heading(1, title),), "\n".join(lines))
     if whole is not None:
         yield Block(
             (Heading(2, words("participation"), "participation"),), _table(publication, words)

@@ -54,6 +54,16 @@ class Further:
     make: Callable[[Publication, Path, Words, Report], Iterable[tuple[Path, str]]]
 
 
+def ranking_name(round_key: str, day: str = "") -> str:
+    """What the chart of a round's ranking is called, over all days or of one, without an ending."""
+    return f"ranking-{round_key}-day-{day}" if day else f"ranking-{round_key}"
+
+
+def map_name(item: str) -> str:
+    """What the map of an initiative is called, without an ending."""
+    return f"map-{item}"
+
+
 @dataclass(frozen=True)
 class Options:
     """What to publish.

@@ -83,7 +83,7 @@ def _compared(views: Views, subjects: Subjects, method: str) -> str:
     votes, share, offered = (views.measures[by] for by in ("votes", "share", "offered"))
     others = [one for one in (share, offered) if _order(one) != _order(votes)]
     stable = {line.item: line for line in views.firm.lines}
-    many = len(views.firm.rooms)
+    many, in_advance = len(views.firm.rooms), Counter(views.ranks.values())
     heads = [words("rank"), words("cluster" if votes.on == "clusters" else "initiative")]
     heads += [words(f"by {one.by}") for one in others]
     heads += [words("without one"), words("above without one")] if many else []
@@ -101,7 +101,9 @@ def _compared(views: Views, subjects: Subjects, method: str) -> str:
         if views.ranks:
             rank = views.ranks.get(line.item)
             moved = "" if line.moved is None else f"{line.moved:+}" if line.moved else "0"
-            cells += ["" if rank is None else str(rank), isolated(moved) if moved else ""]
+            tied = "=" if rank is not None and in_advance[rank] > 1 else ""
+            shown = "" if rank is None else f"{rank}{tied}"
+            cells += [shown, isolated(moved) if moved else ""]
         rows += ["|-", "| " + " || ".join(cells)]
     rows.append("|}")
     said = [words("views how")]

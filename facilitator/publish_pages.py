@@ -11,6 +11,7 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import overload
 
 from facilitator.installation import MADE_WITH
@@ -20,15 +21,17 @@ LONGEST = 2_000_000
 """Bytes of a part in UTF-8 at most; MediaWiki takes 2,048 KiB ($wgMaxArticleSize)."""
 
 _LINK = re.compile("\x01([^\x02]*)\x02([^\x03]*)\x03")
+_TOP_GAP = re.compile(r"\A((?:[^\n]+\n){0,2}[^\n]+)\n{3,}")
 # What a link to another part has more than the three signs that stand for it here.
 _OF_LINK = 16
 _OF_FRAME = 1_000
 _IN_MEMORY = 8_000_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of a level from 2 to 6, or 0 for a bold line in a section; `text` is wikitext."""
+    """A heading of a level from 1 to 6, or 0 for a bold line in a section; `text` is wikitext."""
 
     level: int
     text: str
@@ -72,6 +75,29 @@ def pages(
     return _Pages(
         _parts(blocks, footnotes, longest - _OF_FRAME - len(top.encode())), footnotes, words, top
     )
+
+
+class Kept:
+    """Blocks that wait in a temporary file, to be gone through any number of times.
+
+    The file goes with the last reference to this.
+    """
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - see above
+        self._starts: list[int] = []
+        waiting = iter(blocks)
+        while some := [*islice(waiting, _AT_ONCE)]:
+            self._starts.append(self._file.tell())
+            pickle.dump(some, self._file, pickle.HIGHEST_PROTOCOL)
+
+    def __iter__(self) -> Iterator[Block]:
+        """All of them, in their order."""
+        for start in self._starts:
+            self._file.seek(start)
+            # Nobody else has written into it.
+            some: list[Block] = pickle.load(self._file)
+            yield from some
 
 
 class _Pages(Sequence[str]):
@@ -195,7 +221,9 @@ def _page(
             return mark[2]
         return f"[[{_page_name(number, target)}#{mark[1]}|{mark[2]}]]"
 
-    return _LINK.sub(found, "\n".join(lines) + "\n")
+    text = _LINK.sub(found, "\n".join(lines) + "\n")
+    # Two empty lines above a heading are an empty paragraph to a wiki, and one at the very top too.
+    return _TOP_GAP.sub(r"\1\n\n", text, count=1).lstrip("\n")
 
 
 def _frame(words: Words) -> tuple[list[str], list[str]]:

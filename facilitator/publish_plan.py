@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from facilitator import plan
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Block, Heading, footnote
-from facilitator.publish_places import Subjects, anchor, code
+from facilitator.publish_places import GENERAL, Subjects, anchor, code
 from facilitator.records import COORDINATION, Goal, Step
 from facilitator.report_words import Words
 from facilitator.wikitext import escape, isolated
@@ -38,8 +38,11 @@ def plan_blocks(
         if subject not in goals and subject not in steps:
             continue
         path = (top, heading, *subjects.path(subject, 4, anchor("plan", round_key, subject)))
-        yield from _goals(goals.get(subject, []), path, names, words)
-        yield from _steps(publication, steps.get(subject, []), path, names, words)
+        # Nobody plans what is on no initiative: that it has no goal or no steps is no gap.
+        if subject != GENERAL or subject in goals:
+            yield from _goals(goals.get(subject, []), path, names, words)
+        if subject != GENERAL or subject in steps:
+            yield from _steps(publication, steps.get(subject, []), path, names, words)
 
 
 def _goals(

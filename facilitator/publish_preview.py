@@ -11,7 +11,7 @@ from facilitator import publish_csv, publish_files
 from facilitator.privacy_context import Around, around
 from facilitator.progress import Report, silent
 from facilitator.publish_content import Publication, collected
-from facilitator.publish_files import PAGES, WORKBOOK, Made
+from facilitator.publish_files import PAGES, REPORT_PAGE, WORKBOOK, Made
 from facilitator.publish_folder import File
 from facilitator.publish_options import Options
 from facilitator.report_words import Words
@@ -65,6 +65,8 @@ def _look(store: Store, publication: Publication, options: Options, report: Repo
         pages[output] = publish_files.pages(output, publication, words, options)
         made = publish_files.page_files(output, pages[output], words)
         files[output] = tuple(_files(output, made))
+    # With the pictures in it that are drawn while it is written: nobody knows how large it will be.
+    files["report"] += (File(REPORT_PAGE, "report", words("index page")),)
     report(steps - 2, steps, "csv")
     escaped: list[EscapedCell] = []
 

@@ -51,12 +51,21 @@ def ranking_blocks(
         lines += ["", words("nobody voted"), "", *meaning]
     else:
         lines += ["", *_table(publication, result, subjects), "", *meaning]
+        for said in _explained(result, words):
+            lines += ["", said]
         listed = [line.initiative for line in result.ranking]
         if not all(_is_sure(publication, item, words.language) for item in listed):
             lines += ["", f"<small>{STAR} {words('working title')}</small>"]
         lines += [f"\n{remark}" for remark in _remarks(result, subjects)]
     lines += [f"\n[[File:{name}|frameless|center]]" for name in charts]
     yield Block((top,), "\n".join(lines))
+
+
+def _explained(result: RoundResult, words: Words) -> Iterator[str]:
+    """What the words of the table and of all that follows mean."""
+    yield words("quartile how")
+    if result.places:
+        yield words("cut how", places=result.places)
 
 
 def _meaning(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:

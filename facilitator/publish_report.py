@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.publish_content import Publication
+from facilitator.publish_html import Figure, page
 from facilitator.publish_intro import intro_blocks
 from facilitator.publish_other import other_blocks
 from facilitator.publish_pages import LONGEST, Block, Heading, footnote, link, pages
@@ -46,10 +47,30 @@ def report(
 
     `charts` are file names on the wiki of pictures to be shown below the rankings.
     """
-    names = footnote_names(publication)
-    blocks = _blocks(publication, words, names, charts)
+    blocks = report_blocks(publication, words, charts)
     texts = footnotes(publication, words)
     return pages(blocks, texts, words, watermark(publication, words), longest)
+
+
+def report_page(
+    publication: Publication, words: Words, figures: Sequence[Figure] = ()
+) -> Iterator[str]:
+    """The same report as one page for a browser, in pieces, with pictures in their sections."""
+    title = words("report title", event=words.apart(title_of(publication, words)))
+    blocks, texts = report_blocks(publication, words), footnotes(publication, words)
+    return page(blocks, texts, words, title, watermark(publication, words), figures)
+
+
+def title_of(publication: Publication, words: Words) -> str:
+    """The event's name in the report's language, as it stands."""
+    return publication.event.said(publication.event.title, words.language)
+
+
+def report_blocks(
+    publication: Publication, words: Words, charts: Sequence[str] = ()
+) -> Iterator[Block]:
+    """What a report says, in order, whatever it is written as; `charts` as for `report`."""
+    return _blocks(publication, words, footnote_names(publication), charts)
 
 
 def watermark(publication: Publication, words: Words) -> str:

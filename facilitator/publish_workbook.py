@@ -51,8 +51,10 @@ def make_public(copy: Path, publication: Publication) -> None:
         # Versions beside the shown ones were not checked; why a room is missing names people.
         connection.execute(f"DELETE FROM {tables.rivals.name}")
         connection.execute(f"DELETE FROM {Absence.table}")
-        # So do the files that people send.
-        connection.execute(f"UPDATE {tables.workbooks.name} SET file = 'room-' || room || '.xlsx'")
+        # So may the files that people send; what stands instead must not look like a file.
+        connection.execute(
+            f"UPDATE {tables.workbooks.name} SET file = 'a workbook of room ' || room"
+        )
         connection.commit()
         connection.execute("PRAGMA journal_mode = DELETE")
 

@@ -60,6 +60,11 @@ class Readers:
         if turn < len(self._readers):
             self._readers[turn].ask(path)
 
+    def is_answering(self, seconds: float) -> bool:
+        """Whether `answer` has something to give at once, or within so many seconds."""
+        turn, _ = self._asked[0]
+        return turn < len(self._readers) and self._readers[turn].is_answering(seconds)
+
     def answer(self) -> Read:
         """The file that was asked for first, and the key of its bytes.
 
@@ -122,6 +127,13 @@ class _Reader:
         # Where it is gone, its answer will say so.
         with contextlib.suppress(OSError):
             self._pipe.send(what)
+
+    def is_answering(self, seconds: float) -> bool:
+        """Whether it says something within these seconds; so does one that is gone."""
+        try:
+            return self.has_begun and self._pipe.poll(seconds)
+        except OSError:
+            return True
 
     def answer(self, seconds: float) -> Read | Exception:
         """The next answer. Raises TimeoutError, or EOFError where the process is gone."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.amounts import agreeing
 from facilitator.text import seen
 from facilitator.words import QT_TRANSLATE_NOOP
 
@@ -657,6 +658,11 @@ TEMPLATES: dict[str, str] = {
     "no_such_conflict": QT_TRANSLATE_NOOP(
         "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
     ),
+    "never_added_up": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Votes counted apart are never added up, as the same people may be in all of them. Say "
+        "whose count: {expected}.",
+    ),
     "no_such_choice": QT_TRANSLATE_NOOP("Reason", "“{found}” is no choice here. Use {expected}."),
     "twice_in_file": QT_TRANSLATE_NOOP(
         "Reason", "{place}: the same Id stands in {found} as well. Keep one row."
@@ -774,7 +780,7 @@ class Reason:
 
     def english(self) -> str:
         """The whole sentence in English, in one line whatever was found."""
-        return TEMPLATES[self.code].format(
+        return agreeing(TEMPLATES[self.code], self.found).format(
             place=seen(self.place), found=seen(self.found), expected=seen(self.expected)
         )
 

@@ -96,7 +96,9 @@ childcare|child care|childcare support|care for children|babysitting|رعاية 
 cuidado de niños|cuidado infantil|guardería|cuidado de crianças""",
     "support": """
 support|support needed|what support do you need|needs|الدعم|支持|需要的支持|soutien|besoins
-unterstützung|bedarf|सहायता|dukungan|bantuan|поддержка|помощь|apoyo|necesidades|apoio""",
+unterstützung|bedarf|सहायता|dukungan|bantuan|поддержка|помощь|apoyo|necesidades|apoio
+accessibility|access needs|إمكانية الوصول|无障碍|無障礙|accessibilité|barrierefreiheit|सुगम्यता
+aksesibilitas|доступность|accesibilidad|acessibilidade""",
     "days": """
 day|days|which day|which days|date|dates|session|sessions|which session|attending
 اليوم|الأيام|أيام|日期|哪天|哪一天|哪几天|参加日期|jour|jours|quel jour|tag|tage|an welchem tag

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any, Protocol
 
 from facilitator import breakdowns, counting, participation, plan_overview, similar_notes, trace
+from facilitator.amounts import many
 from facilitator.counted import Counted
 from facilitator.event import Event
 from facilitator.phrases import span
@@ -19,6 +20,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.sessions import Place
 from facilitator.standings import Filter
 from facilitator.store import Store
+from facilitator.vote import UNITS
 
 SLICES: dict[str, Callable[..., Sequence[breakdowns.Slice]]] = {
     "language": breakdowns.by_language,
@@ -94,7 +96,7 @@ class Split:
         for one in self._slices:
             first = ", ".join(f"{line.item} {counting.tenths(line.share):.1f}%" for line in one.top)
             more = f" and {one.tied} more" if one.tied else ""
-            yield f"{self._name(one.key)}: {one.rooms} rooms that voted; {first}{more}"
+            yield f"{self._name(one.key)}: {many(one.rooms, 'room')} that voted; {first}{more}"
 
     def _name(self, key: str) -> str:
         if self._split == "language" and not key and breakdowns.is_survey_alone(self._event):
@@ -113,6 +115,7 @@ class Behind:
         if item not in counted.items:
             raise Refused(Reason("unknown_initiative", found=item, expected=_span(counted.items)))
         self._item = item
+        self._unit = UNITS[counted.vote.method if counted.vote else "pick"][0]
         self._sessions = trace.sessions_behind(counted, item, where)
         self._votes = {
             one.place.id: trace.votes_in(store, one.place, item) for one in self._sessions
@@ -139,8 +142,9 @@ class Behind:
         """A line for each session, and below it its ballots."""
         yield f"Behind {self._item} {self._event.item_title(self._item)}:"
         for one in self._sessions:
-            on = f", on {one.ballots} of {one.of_ballots} ballots" if one.of_ballots else ""
-            yield f"{_said(self._event, one.place)}: {one.votes}{on}"
+            of = many(one.of_ballots, "ballot")
+            on = f", on {one.ballots} of {of}" if one.of_ballots else ""
+            yield f"{_said(self._event, one.place)}: {many(one.votes, self._unit)}{on}"
             for vote in self._votes[one.place.id]:
                 why = f" ({vote.why})" if vote.why else ""
                 points = vote.points if vote.counted else "-"
@@ -187,16 +191,20 @@ class Plans:
 
     def sentences(self) -> Iterator[str]:
         """A line for each, and for each of its gaps."""
+        yield "Goals and steps, and what is missing:"
         for one in self._found.subjects:
             title = self._event.item_title(one.subject.badge)
             yield (
-                f"{one.subject.badge:>4} {title}: {len(one.goals)} goals, {len(one.steps)} steps, "
-                f"{len(one.key_actions)} key actions from {len(one.rooms)} rooms"
+                f"{one.subject.badge:>4} {title}: {many(len(one.goals), 'goal')}, "
+                f"{many(len(one.steps), 'step')}, {many(len(one.key_actions), 'key action')} "
+                f"from {many(len(one.rooms), 'room')}"
             )
             if one.gaps:
                 yield f"     missing: {', '.join(_GAPS[gap] for gap in one.gaps)}"
         if self._found.unplanned:
             yield f"Not planned: {', '.join(one.badge for one in self._found.unplanned)}"
+        elif not self._found.subjects:
+            yield "Nothing is planned yet."
 
 
 class Similar:
@@ -233,9 +241,12 @@ class Similar:
 
     def sentences(self) -> Iterator[str]:
         """Each group with its notes below it."""
+        yield "Notes of several rooms that say alike things:"
+        if not self._found:
+            yield "There are none."
         for subject, group in self._found:
             state = "accepted" if group.accepted else f"alike to {group.likeness:.0%}"
-            yield f"{subject.badge:>4} {len(group.notes)} notes, {state}"
+            yield f"{subject.badge:>4} {many(len(group.notes), 'note')}, {state}"
             for one in group.notes:
                 yield f"     {_said(self._event, one.place)}: {' '.join(one.note.text.split())}"
 
@@ -254,14 +265,19 @@ class Participating:
 
     def sentences(self) -> Iterator[str]:
         """A line for each day."""
+        yield "Who took part:"
         for one in self._found:
             name = f"Day {one.day}" if one.day else "All days"
-            people = "people not counted" if one.people is None else f"{one.people} people"
-            yield (
-                f"{name}: {one.rooms} rooms, {people}, {one.ballots} ballots, "
-                f"{len(one.communities)} communities, {len(one.languages)} languages, "
-                f"{one.notes} notes, {one.talks} talks"
-            )
+            people = "people not counted" if one.people is None else many(one.people, "person")
+            counts = {
+                "ballot": one.ballots,
+                "community": len(one.communities),
+                "language": len(one.languages),
+                "note": one.notes,
+                "talk": one.talks,
+            }
+            further = ", ".join(many(number, name) for name, number in counts.items())
+            yield f"{name}: {many(one.rooms, 'room')}, {people}, {further}"
 
 
 _GAPS = {

@@ -304,15 +304,19 @@ def _places(connection: Connection, event: Event, room: str = "") -> dict[str, P
     return {place.id: place for place in found}
 
 
-def received(content: Content, file: str) -> list[Received]:
+CAPTURED_HERE = "no file: captured in the merging store"
+"""What a merged workbook says in place of a file; English, as all that the merge reads."""
+
+
+def received(content: Content) -> list[Received]:
     """The room workbooks that were merged into a store, in the order of the event's rooms.
 
-    What was captured in the store itself comes with `file`, see `own_rooms`.
+    What was captured in the store itself comes in no file, see `own_rooms`.
     """
     connection = content.connection
     order = {room.key: at for at, room in enumerate(content.event.every_room)}
     rooms = {place.id: place.room for place in content.places.values()}
-    own = own_rooms(file, _devices(connection), _captured_here(connection, rooms), rooms)
+    own = own_rooms(CAPTURED_HERE, _devices(connection), _captured_here(connection, rooms), rooms)
     found = own + [
         Received(
             row.id,

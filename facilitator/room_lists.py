@@ -31,8 +31,10 @@ PRIVATE = (
     "Personal data, for facilitators of this room. Not to be published; destroy it afterwards."
 )
 
-_HEADERS = ("Name", "Community", "Speaks", "Interpretation into", "Placed by hand")
-_WIDTHS = (34, 34, 30, 22, 14)
+_HEADERS = ("Name", "Community", "Speaks", "Interpretation into", "Needs", "Placed by hand")
+_WIDTHS = (34, 34, 30, 22, 26, 14)
+_NEEDED = {"wheelchair": "Wheelchair access", "captions": "Captions", "sign": "Sign language"}
+"""What the room itself has to have ready. Needs in words of their own are for the coordinator."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ def _fill(
             f"Facilitator: {room.facilitator or '–'}",
             f"Notes: {room.note_taker or '–'}",
         ),
-        (),
+        (_needed_here(people),),
         _HEADERS,
     ]
     for one in _by_name(people):
@@ -129,6 +131,7 @@ def _fill(
                 one.community,
                 ", ".join(map(language_in_english, one.languages)),
                 ", ".join(map(language_in_english, one.into)),
+                ", ".join(words for need, words in _NEEDED.items() if need in one.access),
                 "yes" if locked else "",
             )
         )
@@ -141,9 +144,10 @@ def _fill(
             cell.alignment = Alignment("left", "top", wrap_text=line > len(rows) - len(people))
     page["A1"].font = Font(name="Calibri", size=16, bold=True)
     page["A2"].font = Font(name="Calibri", size=11, bold=True, color="B32424")
+    page["A4"].font = Font(name="Calibri", size=11, bold=True)
     for cell in page[len(rows) - len(people)]:
         cell.font = Font(name="Calibri", size=11, bold=True)
-    for column, width in zip("ABCDE", _WIDTHS, strict=True):
+    for column, width in zip("ABCDEF", _WIDTHS, strict=True):
         page.column_dimensions[column].width = width
     page.row_dimensions[1].height = 24
     page.print_title_rows = f"1:{len(rows) - len(people)}"
@@ -160,6 +164,13 @@ def _spoken(room: Room) -> str:
     if not room.interpreted:
         return spoken
     return f"{spoken}, interpreted into {', '.join(map(language_in_english, room.interpreted))}"
+
+
+def _needed_here(people: Iterable[Person]) -> str:
+    """What to have ready, for how many: `Needed here: Captions 2, Sign language 1`."""
+    counts = {words: sum(need in one.access for one in people) for need, words in _NEEDED.items()}
+    needed = ", ".join(f"{words} {count}" for words, count in counts.items() if count)
+    return f"Needed here: {needed}" if needed else ""
 
 
 def _by_name(people: Iterable[Person]) -> list[Person]:

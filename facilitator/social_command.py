@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from facilitator import group_lists, people_lists
+from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.people import People
 from facilitator.people_social import SocialTime
@@ -54,6 +55,6 @@ def _sentences(named: list[list[list[str]]], before: int, found: SocialRounds) -
         for at, group in enumerate(groups_, 1):
             yield f"Round {number}, group {at}: {', '.join(group)}"
     yield (
-        f"{found.meetings} meetings, {found.again} of people who have met before "
+        f"{many(found.meetings, 'meeting')}, {found.again} of people who have met before "
         f"(at best {found.again_bound})"
     )

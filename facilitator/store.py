@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -28,6 +27,7 @@ from facilitator.records import Record
 from facilitator.store_file import as_reasons
 from facilitator.store_log import log_of
 from facilitator.transaction import Transaction
+from facilitator.turns import Turns
 from facilitator.undo import Undo
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
@@ -74,7 +74,7 @@ class Store:
         self._engine = engine
         self._writing_engine = engine.execution_options(immediate=True)
         self._lock = lock
-        self._writing = threading.RLock()
+        self._writing = Turns()
         self._inside = False
         self._listeners = Listeners()
         self._failure_listeners: list[Callable[[Refused], None]] = []
@@ -303,6 +303,11 @@ class Store:
                 self._inside = False
         if change.steps or change.touched:
             self._listeners.tell(change.announcement(origin, kind))
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether another thread waits for its turn to write."""
+        return self._writing.wanted > 0
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change, on the thread that made it; the result ends that."""

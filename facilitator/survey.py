@@ -102,9 +102,10 @@ def read_file(
     """Read a survey's table for the event of a store. `mapping` gives headers for some fields.
 
     What was said of a table with the same headers before holds as well. It is kept in the round
-    `round_key`, or else the first that votes, on `day`, or else the last one. Raises `Refused`: why
-    the file cannot be read, `unknown_day`, `unknown_round`, `no_survey_columns`, `no_vote`,
-    `not_a_field`, `column_missing`, and every line with which something is wrong.
+    `round_key` on `day`, or else where such a table was kept last, or else as `place_for` says.
+    Raises `Refused`: why the file cannot be read, `unknown_day`, `unknown_round`,
+    `no_survey_columns`, `no_vote`, `not_a_field`, `column_missing`, and every line with which
+    something is wrong.
     """
     return read_opened(open_table(path), store, mapping, day=day, round_key=round_key)
 
@@ -119,6 +120,8 @@ def read_opened(
 ) -> Survey:
     """What a table says that was opened; otherwise as `read_file`."""
     proposal = propose(table, store, mapping)
+    known = known_place(store, table.headers)
+    day, round_key = day or known[0], round_key or known[1]
     read = read_table(table, store, proposal.columns, day=day, round_key=round_key)
     return replace(read, remembered=proposal.remembered)
 
@@ -243,6 +246,21 @@ def guess(headers: Sequence[str]) -> dict[str, tuple[int, ...]]:
     if "votes" in found:
         found["votes"] = survey_series.best(headers, found["votes"])
     return found
+
+
+def known_place(store: Store, headers: Sequence[str]) -> tuple[str, str]:
+    """Day and round where a table with these headers belongs, as far as that is known.
+
+    Where such a table was kept last; else the only day, and the only round, or the only one that
+    votes. Empty is what somebody has to say.
+    """
+    event = store.event
+    before = survey_memory.place_of(store, headers)
+    if before is not None:
+        return before
+    rounds = [one for one in event.rounds if one.vote is not None] or event.rounds
+    day = event.days[0].key if len(event.days) == 1 else ""
+    return day, rounds[0].key if len(rounds) == 1 else ""
 
 
 def place_for(event: Event, day: str = "", round_key: str = "") -> tuple[str, str]:

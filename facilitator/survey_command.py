@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import fresh_store, survey, table_found
+from facilitator.amounts import many
 from facilitator.people_command import by_field, column_sentences, mapped
 from facilitator.reasons import Reason, Refused
+from facilitator.survey_words import OTHER_PEOPLE
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,12 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         default=[],
         help="which column is what: text=Anything else?; again for one column more: votes=Vote 2",
     )
-    command.add_argument("--round", default="", metavar="R", help="else the first that votes")
-    command.add_argument("--day", default="", metavar="D", help="else the last one")
+    command.add_argument(
+        "--round", default="", metavar="R", help="else as the table before, or the first that votes"
+    )
+    command.add_argument(
+        "--day", default="", metavar="D", help="else as the table before, or the last one"
+    )
     command.add_argument(
         "--again", action="store_true", help="also where it was read in another way before"
     )
@@ -55,21 +61,29 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
             )
         (result,) = survey.keep(store, options.file, read).files
         fresh.keep = result.state != "rejected"
+        where = f"day {read.day}, {store.event.round(read.round_key).title}"
     records = result.records
     said = [table_found.sentence(table)]
     said += [*column_sentences(read.headers, read.mapping, read.columns, read.remembered)]
     said.append(
-        f"{_many(read.rows, 'row')}: {_many(read.notes, 'note')}, "
-        f"{_many(read.ballots, 'ballot')}, {_many(read.steps, 'step')}; "
-        f"{_many(read.spoilt, 'ballot')} not counted"
+        f"{many(read.rows, 'row')}: {many(read.notes, 'note')}, "
+        f"{many(read.ballots, 'ballot')}, {many(read.steps, 'step')}; "
+        f"{many(read.spoilt, 'ballot')} not counted"
     )
+    said.append(f"Room Survey, {where}; --day and --round say another one")
     said.append(f"{result.state}: {', '.join(f'{n} {name}' for name, n in records.items() if n)}")
     if result.apart:
-        said.append("Votes of an earlier table differ; one of them counts, see “conflicts”")
+        said.append(
+            "Votes of an earlier table of this form differ. They are never added up: one of the "
+            "two counts, “conflicts” lists them and “decide” says which."
+        )
+        said.append(OTHER_PEOPLE)
     value = {
         "state": result.state,
         "table": table_found.as_json(table),
         "rows": read.rows,
+        "day": read.day,
+        "round": read.round_key,
         "notes": read.notes,
         "ballots": read.ballots,
         "steps": read.steps,
@@ -81,7 +95,3 @@ def run(options: argparse.Namespace) -> tuple[dict[str, Any], list[str], Said]:
         "remarks": [remark.english() for remark in (*read.remarks, *result.remarks)],
     }
     return value, said, Said((*read.remarks, *result.remarks), result.reasons)
-
-
-def _many(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"

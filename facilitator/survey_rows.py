@@ -17,6 +17,7 @@ from facilitator.event_lists import root, votes_on_clusters
 from facilitator.ids import named
 from facilitator.language_names import languages_in
 from facilitator.list_numbers import Numbers
+from facilitator.note_line import read_tags
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Note, Step
 from facilitator.registration_words import answer
@@ -186,21 +187,21 @@ class Reader:
 
     def _notes(self, row: Line, initiatives: list[str], community: str) -> list[Found]:
         language, kind = self._language(row), self._kind(row)
-        return [
-            Found(
-                self._made(
-                    Note,
-                    initiatives=tuple(initiatives),
-                    kind=kind,
-                    text=text,
-                    language=language,
-                    community=community,
-                ),
-                self._table.at(row, at),
-                ADDED,
+        found: list[Found] = []
+        for at, text in self._cells(row, "text"):
+            # As in a note that is typed in a room: `#24` says what it is on.
+            tagged = read_tags(self._event, text)
+            named_there = tagged.initiatives or ()
+            note = self._made(
+                Note,
+                initiatives=tuple(dict.fromkeys((*initiatives, *named_there))),
+                kind=kind,
+                text=tagged.text if named_there and tagged.text else text,
+                language=language,
+                community=community,
             )
-            for at, text in self._cells(row, "text")
-        ]
+            found.append(Found(note, self._table.at(row, at), ADDED))
+        return found
 
     def _steps(self, row: Line, initiatives: list[str], community: str) -> list[Found]:
         return [

@@ -14,6 +14,12 @@ from facilitator.text import fold
 FIELDS = ("votes", "steps", "kind", "community", "language", "text", "initiatives")
 """What a column can say, in the order in which a header of several words is asked."""
 
+OTHER_PEOPLE = (
+    "If other people answered here, both can count: undo that merge (merge STORE --undo), give the "
+    "column of the votes another name in the file, and read it again."
+)
+"""What a terminal says where two tables of one form have votes that the other has not."""
+
 _HEADERS = {
     "votes": listed("""
 vote|votes|ballot|your vote|your votes|priority|priorities|top three|top 3|choices

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitator.amounts import many
 from facilitator.table_file import TableFile
 from facilitator.text import one_line
 
@@ -18,7 +19,7 @@ def sentence(table: TableFile) -> str:
         f"columns by {_SIGNS[table.delimiter]}" if table.delimiter else "",
         f"sheet {found['sheet']}" if found["sheet"] else "",
         f"headers in line {found['headers in line']}",
-        "1 row" if found["rows"] == 1 else f"{found['rows']} rows",
+        many(found["rows"], "row"),
     ]
     return f"{one_line(table.name, 200)}: {', '.join(filter(None, parts))}"
 

@@ -21,19 +21,23 @@ HEADING, TEXT, ITEM, TERM, HEAD, CELLS, FOOTNOTE = (
 )
 BOLD, ITALIC, SMALL, MARK = "bold", "italic", "small", "mark"
 
-_HEADING = re.compile(r"(={2,6}) (.*) \1")
+_HEADING = re.compile(r"(={1,6}) (.*) \1")
 _DEFINITION = re.compile(r'<ref name="([^"]*)">(.*)</ref>')
 _TOKEN = re.compile(
     r'<ref name="([^"]*)" />'
     r"|<(/?)(bdi|span|small)\b[^>]*>"
-    r"|<br />|'''|''|\[\[[^\[\]|]*\||\]\]"
+    r"|<br />|<nowiki />|&nbsp;|'''|''|\[\[[^\[\]|]*\||\]\]"
     r"|&#(\d{1,7});"
 )
+_SIGNS = {"<br />": "\n", "<nowiki />": "", "&nbsp;": "\u00a0"}
 _ATTRIBUTES = re.compile(r'(?:[a-z-]+="[^"]*" ?)+\| ')
 _BACKGROUND = re.compile(r"background: (#[0-9a-f]{6})")
 _PICTURE = re.compile(r"\[\[File:([^|\]]*)\|[^\]]*\]\]")
 _FIRST_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _WIDEST = 40
+_LONGEST_WORD = 20
+"""Longer ones, such as addresses, may break; so may scripts that write without blanks."""
+_WORD = re.compile(r"[^\s\u2e80-\uffdc]+")
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,8 @@ class PageRow:
 
     `level` is that of a heading, or how deep an item is. `mark` stands before an item or a
     footnote. `cells` has one entry but in tables, where `weights` say how many letters each column
-    wants to have side by side, and `color` is the background.
+    wants to have side by side, `longest` its longest word, `heads` what stands above each, and
+    `color` is the background.
     """
 
     id: int
@@ -60,6 +65,8 @@ class PageRow:
     mark: str = ""
     color: str = ""
     weights: tuple[int, ...] = ()
+    longest: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -155,14 +162,18 @@ class _Reader:
                 found.append((CELLS, color, self._cells(line[2:].split(" || "))))
         columns = max((len(cells) for _, _, cells in found), default=0)
         weights = tuple(
-            min(
-                _WIDEST,
-                max(_length(kind, cells[at]) for kind, _, cells in found if at < len(cells)),
-            )
+            min(_WIDEST, max(_length(kind, cells[at]) for kind, cells in _having(found, at)))
             for at in range(columns)
         )
+        longest = tuple(
+            max((_longest_word(cells[at]) for _, cells in _having(found, at)), key=len)
+            for at in range(columns)
+        )
+        heads: tuple[str, ...] = ()
         for kind, fill, cells in found:
-            yield PageRow(self._next(), kind, 0, tuple(cells), "", fill, weights)
+            if kind == HEAD:
+                heads = tuple(map(_text, cells))
+            yield PageRow(self._next(), kind, 0, tuple(cells), "", fill, weights, longest, heads)
 
     def _cells(self, cells: Sequence[str]) -> list[tuple[Run, ...]]:
         return [tuple(self._runs(_ATTRIBUTES.sub("", cell, count=1).strip())) for cell in cells]
@@ -180,8 +191,8 @@ class _Reader:
                 said.append(chr(int(letter)))
             elif tag == "bdi":
                 said.append(_END_OF_ISOLATE if closing else _FIRST_ISOLATE)
-            elif token[0] == "<br />":
-                said.append("\n")
+            elif token[0] in _SIGNS:
+                said.append(_SIGNS[token[0]])
             elif name is not None or tag == "small" or token[0] in ("''", "'''"):
                 yield from _run(said, styles)
                 if name is not None:
@@ -201,7 +212,23 @@ def _run(said: list[str], styles: set[str]) -> Iterator[Run]:
         yield Run(text, frozenset(styles))
 
 
+def _having(
+    rows: Sequence[tuple[str, str, list[tuple[Run, ...]]]], column: int
+) -> Iterator[tuple[str, list[tuple[Run, ...]]]]:
+    """The kind and the cells of the rows that have this column."""
+    return ((kind, cells) for kind, _, cells in rows if column < len(cells))
+
+
 def _length(kind: str, cell: Sequence[Run]) -> int:
     """So many letters want to stand side by side; the words of a header may break."""
-    text = "".join(run.text for run in cell)
+    text = _text(cell)
     return max(3, *map(len, text.split()), 0) if kind == HEAD else max(3, len(text))
+
+
+def _longest_word(cell: Sequence[Run]) -> str:
+    words = _WORD.findall(_text(cell))
+    return max((word for word in words if len(word) <= _LONGEST_WORD), key=len, default="")
+
+
+def _text(cell: Sequence[Run]) -> str:
+    return "".join(run.text for run in cell)

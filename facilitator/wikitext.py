@@ -44,8 +44,16 @@ def escape(text: str) -> str:
 
 
 def is_markup(text: str) -> bool:
-    """Whether something in a text would have taken effect, or looked otherwise, unescaped."""
-    return _MARKUP.search(text) is not None
+    """Whether something in a text would have taken effect unescaped.
+
+    A blank before a sign of French, which a wiki keeps on its line, takes none.
+    """
+    return any(found[0] != " " or _begins(text, found) for found in _MARKUP.finditer(text))
+
+
+def _begins(text: str, found: re.Match[str]) -> bool:
+    """Whether something stands at the start of a line."""
+    return not found.start() or text[found.start() - 1] == "\n"
 
 
 def isolated(text: str, language: str = "", anchor: str = "") -> str:

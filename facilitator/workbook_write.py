@@ -136,7 +136,7 @@ class _Export:
             self._report(done, len(SHEETS) + 1, sheet.name)
             self._records(sheet, done, files)
         if content.room is None:
-            self._workbooks(received(content, self._path.name), files)
+            self._workbooks(received(content), files)
         about(book.create_sheet("About"), store, content, workbook_id, self._counts)
         for page in book.worksheets:
             language = content.room.language if content.room else ""

@@ -358,6 +358,7 @@ class Application(QObject):
 
             self._window = MainWindow(self._store, self._themes, self._settings, seat)
             self._window.change_room_asked.connect(self._ask_again)
+            self._window.other_event_asked.connect(self._ask_event)
             self._window.event_asked.connect(self.go_to_event)
             # After the event in which it was asked: that one still knows the window.
             self._window.restore_asked.connect(
@@ -451,6 +452,12 @@ class Application(QObject):
 
     def _ask_again(self) -> None:
         self.ask()
+
+    def _ask_event(self) -> None:
+        """The first screen, with its list of events open."""
+        self.ask()
+        # After it has been shown: the list opens beside its button.
+        QTimer.singleShot(0, self._choose_event)
 
     def _dress(self, window: QWidget) -> None:
         window.setWindowIcon(app_icon(self._themes.theme.color("accent")))

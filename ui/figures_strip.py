@@ -47,7 +47,10 @@ class FiguresStrip(QWidget):
         self._figures = tuple(figures)
         self.setVisible(bool(figures))
         self.setAccessibleName(
-            listed(" ".join(filter(None, (one.number, one.beside, one.name))) for one in figures)
+            listed(
+                f"{one.number} {one.name}" + (f" ({one.beside})" if one.beside else "")
+                for one in figures
+            )
         )
         self.updateGeometry()
         self.update()

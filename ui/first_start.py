@@ -27,7 +27,7 @@ from ui.flow import FlowLayout
 from ui.frames import Margins, label, scrolling, surface
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
-from ui.language import language_name
+from ui.language import own_name
 from ui.language_choice import LanguageChoice
 from ui.mark import Mark
 from ui.settings import ROLES, Seat
@@ -188,7 +188,7 @@ class RoomField(QWidget):
         day = self._event.day(room.days[0])
         words = self.tr("{language}, {date}, {time} UTC")
         return words.format(
-            language=isolate(language_name(room.language)),
+            language=isolate(own_name(room.language)),
             date=day_words(day.date),
             time=figures(day.start),
         )
@@ -487,7 +487,7 @@ class FirstStart(QWidget):
             self.tr("You write down what people say."),
             (
                 self.tr("Notes without the mouse"),
-                self.tr("#24 tags an initiative"),
+                self.tr("#24 tags an initiative").replace("#24", f"#{self._event.example}"),
                 self.tr("Arabic, Chinese and every script"),
             ),
         )

@@ -11,8 +11,10 @@ from facilitator.people_former import Former
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button
+from ui.feedback import announce
 from ui.flow import FlowLayout
 from ui.frames import Margins, label
+from ui.sure_button import SureButton
 from ui.text import isolate
 from ui.theme import ThemeHolder
 
@@ -20,11 +22,15 @@ from ui.theme import ThemeHolder
 class FormerPeople(QWidget):
     """A line that they are still kept, and two buttons; not there where nobody is.
 
+    What erases them asks first, and is pressed again.
+
     `brought_back` and `forgotten` carry how many, and from which file; `refused` a `Refused`.
+    `asked` carries how many would be erased: whoever shows this has the question for `forget`.
     """
 
     brought_back = Signal(int, str)
     forgotten = Signal(int)
+    asked = Signal(int)
     refused = Signal(object)
 
     def __init__(self, store: Store, holder: ThemeHolder) -> None:
@@ -33,7 +39,8 @@ class FormerPeople(QWidget):
         self.words = label("label")
         self.words.setWordWrap(True)
         self.back = Button(holder, icon="arrow-u-up-left", height=28)
-        self.forget = Button(holder, flat=True, height=28)
+        self.forget = SureButton(holder)
+        self._count = 0
         buttons = QWidget()
         flow = FlowLayout(buttons, 4, 4)
         for button in (self.back, self.forget):
@@ -45,11 +52,14 @@ class FormerPeople(QWidget):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self.back.clicked.connect(self.bring_back)
-        self.forget.clicked.connect(self._forget)
+        self.forget.asked.connect(self._on_asked)
+        self.forget.meant.connect(self._forget)
+        self.forget.left.connect(self._name_forget)
         self.hide()
 
     def refresh(self) -> None:
         """Show who is kept."""
+        self.forget.forget()
         try:
             with people.opened_if_kept(self._store.path) as kept:
                 found = kept.former() if kept is not None else None
@@ -73,6 +83,15 @@ class FormerPeople(QWidget):
         self.brought_back.emit(found.people, found.file)
         return True
 
+    def _on_asked(self) -> None:
+        """Asked once more before it is done: it cannot be taken back."""
+        # The panel around it has the words: it asks the same before it erases everybody.
+        self.asked.emit(self._count)
+        announce(self, self.forget.text(), urgent=True)
+
+    def _name_forget(self) -> None:
+        self.forget.setText(self.tr("Erase these for good"))
+
     def _forget(self) -> None:
         try:
             with People.open(self._store.path) as kept:
@@ -84,7 +103,8 @@ class FormerPeople(QWidget):
 
     def _show(self, found: Former) -> None:
         count, file = found.people, isolate(found.file)
+        self._count = count
         words = self.tr("%n person(s) of the table before ({file}) are kept aside.", "", count)
         self.words.setText(words.format(file=file))
         self.back.setText(self.tr("Bring them back"))
-        self.forget.setText(self.tr("Erase these for good"))
+        self._name_forget()

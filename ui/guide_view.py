@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
@@ -18,7 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QStyle, QTextBrowser, QVBoxLayout, QWidget
 
 from facilitator import guide
 from facilitator.installation import NAME
@@ -33,10 +36,32 @@ _WIDEST, _MARGIN = 800, 16
 _AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _HEADINGS = {1: (20, 0), 2: (16, 16)}
 """Size and the space above of a title and of a heading."""
+_KEYED = re.compile(r"`[^`]+`")
+_SLANTED = (QLocale.Script.LatinScript, QLocale.Script.CyrillicScript)
+"""The scripts that have letters for emphasis; others are only pushed over by it."""
 
 
-def dress(document: QTextDocument, theme: Theme) -> None:
-    """Give what was read from Markdown the sizes and spaces of the design; keys look like keys."""
+def ready(page: guide.GuidePage) -> str:
+    """The Markdown of a page as it can be shown: what is typed stays whole, on one line.
+
+    In a page from right to left `2 24 31` would else be read from its end, and `@kenya` would
+    have its sign behind it.
+    """
+    is_rtl = QLocale(page.language).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def whole(found: re.Match[str]) -> str:
+        typed = found[0].replace(" ", "\u00a0")
+        return isolate(typed) if is_rtl else typed
+
+    return _KEYED.sub(whole, page.text)
+
+
+def dress(document: QTextDocument, theme: Theme, language: str = guide.ENGLISH) -> None:
+    """Give what was read from Markdown the sizes and spaces of the design; keys look like keys.
+
+    What a page in this language emphasises is heavier where its script has no slanted letters.
+    """
+    slants = QLocale(language).script() in _SLANTED
     block = document.begin()
     while block.isValid():
         form, cursor = block.blockFormat(), QTextCursor(block)
@@ -52,6 +77,8 @@ def dress(document: QTextDocument, theme: Theme) -> None:
             cursor.setCharFormat(look)
         else:
             _dress_keys(block, theme)
+            if not slants:
+                _set_upright(block)
         if block.textList():
             listed = block.textList().format()
             listed.setIndent(1)
@@ -61,21 +88,34 @@ def dress(document: QTextDocument, theme: Theme) -> None:
 
 
 def _dress_keys(block: QTextBlock, theme: Theme) -> None:
-    found, parts = [], block.begin()
-    while not parts.atEnd():
-        part = parts.fragment()
-        if part.charFormat().fontFixedPitch():
-            found.append((part.position(), part.length()))
-        parts += 1
-    cursor = QTextCursor(block)
-    for at, length in found:
+    for cursor in _parts(block, QTextCharFormat.fontFixedPitch):
         look = QTextCharFormat()
         look.setFont(theme.figures(14, 600))
         look.setFontFixedPitch(False)
         look.setBackground(theme.color("bg.neutral"))
-        cursor.setPosition(at)
-        cursor.setPosition(at + length, cursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(look)
+
+
+def _set_upright(block: QTextBlock) -> None:
+    for cursor in _parts(block, QTextCharFormat.fontItalic):
+        look = QTextCharFormat()
+        look.setFontItalic(False)
+        look.setFontWeight(600)
+        cursor.mergeCharFormat(look)
+
+
+def _parts(block: QTextBlock, wanted: Callable[[QTextCharFormat], bool]) -> list[QTextCursor]:
+    """What has such a form, each marked by a cursor: changing it moves the parts themselves."""
+    found, parts = [], block.begin()
+    while not parts.atEnd():
+        part = parts.fragment()
+        if wanted(part.charFormat()):
+            cursor = QTextCursor(block)
+            cursor.setPosition(part.position())
+            cursor.setPosition(part.position() + part.length(), cursor.MoveMode.KeepAnchor)
+            found.append(cursor)
+        parts += 1
+    return found
 
 
 class GuideText(QTextBrowser):
@@ -94,15 +134,15 @@ class GuideText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Arrows scroll; Tab reaches links.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.anchorClicked.connect(self._ask)
         holder.changed.connect(self._render)
 
-    def show_page(self, page: guide.GuidePage) -> None:
-        """Show this page from its beginning."""
+    def show_page(self, page: guide.GuidePage, *, same: bool = False) -> None:
+        """Show this page, from its beginning; the `same` in other words stays where it is read."""
         self._page = page
         self._render()
-        self.verticalScrollBar().setValue(0)
+        if not same:
+            self.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
         bar = self.verticalScrollBar()
@@ -114,14 +154,25 @@ class GuideText(QTextBrowser):
         option = document.defaultTextOption()
         option.setTextDirection(QLocale(self._page.language).textDirection())
         document.setDefaultTextOption(option)
-        self.setLineWrapColumnOrWidth(self._room())
-        self.setMarkdown(self._page.text)
-        dress(document, self._holder.theme)
+        self.setMarkdown(ready(self._page))
+        dress(document, self._holder.theme, self._page.language)
+        self._set_at_start()
         bar.setValue(round(share * bar.maximum()))
+
+    def _set_at_start(self) -> None:
+        """What is left of the width stands empty where lines of the window end."""
+        margin = self._holder.theme.px(_MARGIN)
+        end = max(margin, self.viewport().width() - self._room() + margin)
+        is_ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(margin if is_ltr else end)
+        form.setRightMargin(end if is_ltr else margin)
+        frame.setFrameFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the guide, made to fit; everything else is not there."""
-        path = guide.picture(QUrl(name).path())
+        path = guide.picture(QUrl(name).path(), self._page.language)
         if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
             return None
         image = QImage(str(path))
@@ -137,6 +188,17 @@ class GuideText(QTextBrowser):
         """As wide as there is room, and no wider than lines are read well."""
         least = self._holder.theme.px(200)
         return max(least, min(self.viewport().width(), self._holder.theme.px(_WIDEST)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A mirrored window has its beginning at the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_at_start()
+
+    def wanted_width(self) -> int:
+        """With this width lines and pictures are as wide as they become (px)."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return self._holder.theme.px(_WIDEST) + bar + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other pictures."""
@@ -193,7 +255,7 @@ class GuideView(QWidget):
         self.show_role(role)
 
     def show_role(self, role: str) -> None:
-        """Turn to the page of this role."""
+        """Turn to the page of this role, in the language of the window."""
         self.role = role
         for one, button in self.roles.items():
             button.setChecked(one == role)
@@ -219,5 +281,5 @@ class GuideView(QWidget):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.show_role(self.role)
+            self.text.show_page(guide.read(self.role, interface_language()), same=True)
         super().changeEvent(event)

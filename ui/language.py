@@ -26,7 +26,9 @@ def locale_of(code: str) -> QLocale:
     """How numbers and days are written in a language; as the system does where it speaks it."""
     system = QLocale.system()
     if language_of(system) == code and system.zeroDigit() == "0":
-        return system
+        # What the system writes dates in may be another language: months would be named in that.
+        plain = QLocale(system.language(), system.territory())
+        return system if system.monthName(11) == plain.monthName(11) else plain
     return QLocale(_LOCALES.get(code, code))
 
 
@@ -120,7 +122,10 @@ def _of_qt(locale: QLocale) -> list[QTranslator]:
 
 
 def language_name(code: str) -> str:
-    """A language's name in the interface's language; in its own where we have no word for it."""
+    """A language's name in the interface's language; in its own where we have no word for it.
+
+    For who works with languages they do not read, and for what is spoken; else see `own_name`.
+    """
     translate = QCoreApplication.translate
     names = {
         "ar": translate("Language", "Arabic"),
@@ -133,6 +138,10 @@ def language_name(code: str) -> str:
         "ru": translate("Language", "Russian"),
         "zh": translate("Language", "Chinese"),
     }
+    known = QLocale(code).language()
+    if code not in names and language_of(QLocale()) == "en" and known != QLocale.Language.C:
+        # Qt knows the others in English alone. Beside names in English they stand in it, too.
+        return QLocale.languageToString(known)
     return names.get(code) or own_name(code)
 
 
@@ -147,6 +156,9 @@ def language_said(code: str) -> str:
 
 
 def own_name(code: str) -> str:
-    """What a language calls itself, begun with a capital where its script has them."""
+    """What a language calls itself, begun with a capital where its script has them.
+
+    So it stands wherever people look for theirs, whatever the language of the window.
+    """
     name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code

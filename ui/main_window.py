@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     """Top bar, navigation, the page, and the message of what was done last."""
 
     change_room_asked = Signal()
+    other_event_asked = Signal()
     language_asked = Signal(str)
     """Speak another language, or that of the system."""
     event_asked = Signal(object)
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         act("copies", lambda: self.show_page("copies"))
         act("diagnose", lambda: self._diagnosis().ask())
         act("change_room", self.change_room_asked.emit)
+        act("other_event", self.other_event_asked.emit)
         act("larger", lambda: self._scale(0.1))
         act("smaller", lambda: self._scale(-0.1))
         act("text_size", lambda: self._scale(0))
@@ -644,7 +646,7 @@ class MainWindow(QMainWindow):
         for name, do in acts.items():
             self._actions.connect_to(f"practice_{name}", do)
             self._actions[f"practice_{name}"].setEnabled(True)
-        for name in ("practise", "change_room"):
+        for name in ("practise", "change_room", "other_event"):
             self._actions[name].setEnabled(False)
         for asked in (self.event_asked, self.restore_asked):
             asked.connect(self._refuse_while_practising)

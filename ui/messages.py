@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.amounts import agreeing
 from facilitator.reasons import TEMPLATES, Reason
 from facilitator.text import seen
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase, Saying
@@ -38,6 +39,7 @@ def words_of(reason: Reason) -> str:
     if reason.code in _ABOUT_MONTHS:
         reason = _as_typed(reason)
     template = QCoreApplication.translate("Reason", TEMPLATES[reason.code])
+    template = agreeing(template, reason.found)
     found = _other_place if reason.code in _ELSEWHERE else value_words
     expected = _other_place if reason.code == "tally_twice" else value_words
     place = place_words(reason.place)

@@ -16,7 +16,7 @@ from ui.buttons import Button
 from ui.choice import Choice
 from ui.flow import FlowLayout
 from ui.frames import surface
-from ui.language import language_name
+from ui.language import own_name
 from ui.painting import KINDS
 from ui.panel_parts import Line, PartsButton, TextLine
 from ui.text import RTL, isolate
@@ -158,7 +158,7 @@ class NoteFilterBar(QWidget):
         self._picks["language"].offer(
             self.tr("Any language"),
             known.languages,
-            lambda code: language_name(code) if code else self.tr("No language"),
+            lambda code: own_name(code) if code else self.tr("No language"),
         )
         for name, pick in self._picks.items():
             pick.setAccessibleName(self._name(name))

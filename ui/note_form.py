@@ -22,7 +22,7 @@ from ui.choice import Choice
 from ui.flow import FlowLayout
 from ui.frames import label
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 from ui.messages import words_of
 from ui.note_words import consent_words, translated_by_words
 from ui.suggest_field import SuggestField
@@ -332,5 +332,5 @@ class CountField(LineField):
 
 def _languages(offers: Offers, current: str) -> list[tuple[str, str]]:
     codes = [code for code in dict.fromkeys([current, *offers.languages]) if code]
-    choices = [(code, f"{language_name(code)} ({code.upper()})") for code in codes]
+    choices = [(code, f"{own_name(code)} ({code.upper()})") for code in codes]
     return sorted(choices, key=lambda one: one[1]) + ([] if current else [("", "–")])

@@ -67,7 +67,7 @@ class NoteModel(InheritedTexts, RowModel[Note]):
             parts.append(consent_tag(note.consent))
         sentence = listed(part for part in parts if part) + ". " + note.text
         if note.translation:
-            words = translation_words(note)
+            words = translation_words(note, spoken=True)
             sentence += f" {words}: {note.translation}"
         return sentence
 

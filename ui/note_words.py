@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.records import Note
-from ui.language import language_name
+from ui.language import language_name, own_name
+from ui.text import isolate
 from ui.wording import listed
 
 
@@ -41,9 +42,10 @@ def translated_by_words(by: str) -> str:
     return words.get(by, by)
 
 
-def translation_words(note: Note) -> str:
-    """`English, by a machine`: what stands with a translation."""
-    language = note.translation_language
-    parts = [language_name(language) if language else "", translated_by_words(note.translation_by)]
+def translation_words(note: Note, *, spoken: bool = False) -> str:
+    """`English, by a machine`: what stands with a translation, or is said of it."""
+    code = note.translation_language
+    name = language_name(code) if spoken else isolate(own_name(code))
+    parts = [name if code else "", translated_by_words(note.translation_by)]
     words = QCoreApplication.translate("Note", "Translation")
     return listed(part for part in parts if part) or words

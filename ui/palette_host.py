@@ -79,6 +79,7 @@ _ICONS = {
     "event_talks": "microphone",
     "event_template": "table",
     "change_room": "users-three",
+    "other_event": "calendar-blank",
     "history": "clock-counter-clockwise",
     "larger": "magnifying-glass-plus",
     "smaller": "magnifying-glass-minus",

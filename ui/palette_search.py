@@ -16,7 +16,7 @@ from facilitator.search_words import places_in
 from facilitator.store import Store
 from facilitator.text import fold
 from ui.days import day_words
-from ui.language import language_name
+from ui.language import language_name, own_name
 from ui.settings import Seat
 from ui.text import figures, isolate
 from ui.wording import clock_time, event_text, kind_word, listed, room_name, round_title, title_of
@@ -175,7 +175,8 @@ class PaletteSearch(QObject):
         for place, (room, day) in enumerate(self._places()):
             found = self._room(room, day, words)
             named = (*event.all_said(room.name), *event.all_said(room.topic))
-            about = " ".join((found.title, language_name(room.language), *named))
+            languages = language_name(room.language), own_name(room.language)
+            about = " ".join((found.title, *languages, *named))
             rank = 0 if room.key == number else matching.rank(about, words) if words else place
             if rank is not None:
                 ranked.append((rank, place, found))
@@ -207,7 +208,7 @@ class PaletteSearch(QObject):
             ("room", day, room.key),
             matching.spans(title, words),
             icon="notebook" if here is not None else "door",
-            hint=listed(parts or [language_name(room.language)]),
+            hint=listed(parts or [own_name(room.language)]),
         )
 
     def _captured(self, here: Here) -> list[str]:

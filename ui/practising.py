@@ -22,6 +22,7 @@ from ui.practice_bar import PracticeBar
 from ui.settings import Seat, Settings
 from ui.stage_memory import StageMemory
 from ui.theme import ThemeHolder
+from ui.wording import interface_language
 
 _LOOK_MS = 300
 
@@ -63,16 +64,17 @@ class Practising(QObject):
 
     def start(self) -> None:
         """Prepare the store; `ready` or `refused` follows."""
-        near, seat = self._near, self._seat
+        near, seat, language = self._near, self._seat, interface_language()
 
         def work(report: Report) -> tuple[Path, Store]:
             folder = practice_store.make_folder(near)
             try:
                 where = (seat.day, seat.round, seat.room)
-                made = folder, practice_store.prepare(folder, seat.role, where, report)
+                store = practice_store.prepare(folder, seat.role, where, report, language)
             except BaseException:
                 practice_store.remove_folder(folder)
                 raise
+            made = folder, store
             self._made.append(made)
             return made
 

@@ -65,7 +65,12 @@ class PrivacyWords(QObject):
             CheckLine(
                 "markup",
                 self.tr("Markup made harmless"),
-                self.tr("%n note(s) contained wikitext or HTML", "", seen.markup),
+                sentences(
+                    (
+                        self.tr("%n note(s) contained wikitext or HTML", "", seen.markup),
+                        self.tr("It is shown as it was typed, and does nothing"),
+                    )
+                ),
             )
         )
         if by_kind["quote"]:
@@ -155,6 +160,10 @@ class PrivacyWords(QObject):
             until = self.tr("Left out until you decide")
         if kind == "quote":
             until = self.tr("The speakers have not answered yet")
+            if refused := len(found) - len(undecided):
+                # All that the published index counts.
+                more = self.tr("%n more left out: the answer was no", "", refused)
+                until = sentences((until, more))
         at_once = self.tr("Mask them") if masks else self.tr("Leave them out")
         title = self._open_title(kind, len(undecided))
         return CheckLine(kind, title, until, True, self._review(kind), at_once)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from facilitator.event import Event
 from facilitator.progress import Report
 from facilitator.publish_content import Publication
 from facilitator.publish_folder import File
-from facilitator.publish_options import Further
+from facilitator.publish_options import Further, map_name, ranking_name
 from facilitator.report_words import Words
 from facilitator.results import RoundResult
 from facilitator.text import is_right_to_left
@@ -68,18 +69,25 @@ def planned(publication: Publication, words: Words) -> tuple[File, ...]:
 
 def _charts(publication: Publication, voice: Voice) -> Iterator[tuple[str, Chart]]:
     event = publication.event
-    for spread in publication.priorities:
-        yield f"map-{spread.item}", map_chart(event, spread, voice)
     for result in publication.rounds:
         if any(line.votes for line in result.ranking):
-            yield f"ranking-{result.round}", ranking_chart(event, result, voice=voice)
-    if len(publication.days) < 2:
-        return
-    for day, results in publication.days.items():
-        for result in results:
-            if any(line.votes for line in result.ranking):
-                name = f"ranking-{result.round}-day-{day}"
-                yield name, ranking_chart(event, result, day, voice)
+            yield ranking_name(result.round), ranking_chart(event, result, voice=voice)
+    if len(publication.days) > 1:
+        for day, results in publication.days.items():
+            for result in results:
+                if any(line.votes for line in result.ranking):
+                    name = ranking_name(result.round, day)
+                    yield name, ranking_chart(event, result, day, voice)
+    for spread in publication.priorities:
+        made = map_chart(event, spread, voice)
+        yield map_name(spread.item), replace(made, said=_of_event(event, made.said, voice))
+
+
+def _of_event(event: Event, said: str, voice: Voice) -> str:
+    """A picture goes its own way: it says itself which event it is of."""
+    words = Words(voice.language)
+    title = words.apart(event.said(event.title, voice.language))
+    return words("label", name=title, value=words.apart(said))
 
 
 def ranking_chart(
@@ -114,13 +122,18 @@ def ranking_chart(
         ("votes", result.votes),
     ):
         said = said.replace("{" + name + "}", number(count))
+    if result.ballots and result.by_hands:
+        # In the words of the report, as it says them of the same round.
+        words = Words(voice.language)
+        hands = words("rooms by hands", result.by_hands)
+        said = f"{said}{words('list separator')}{hands}"
     meaning = voice.translate("Chart", "A vote means: {meaning}.")
     meaning = meaning.replace("{meaning}", event.said(result.meaning, voice.language))
     without = len(result.ranking) - len(voted)
     if without:
         more = voice.translate("Chart", "More without votes: {count}.")
         meaning += " " + more.replace("{count}", number(without))
-    return RankingChart(title, said, meaning, unit, rows, voice)
+    return RankingChart(_of_event(event, title, voice), said, meaning, unit, rows, voice)
 
 
 def _ensure_application() -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.line_changes import CAME, WENT
 from facilitator.publish_files import PAGES
+from facilitator.publish_folder import File
 from facilitator.publish_preview import Preview
 from ui.buttons import Button, SegmentedControl
 from ui.choice import Choice
@@ -157,9 +158,14 @@ class PublishRight(QWidget):
         return self._output in PAGES
 
     def _path(self) -> str:
-        files = self._seen.files.get(self._output, ()) if self._seen is not None else ()
+        parts = self._wiki_parts()
         at = max(0, self.parts.currentIndex())
-        return files[at].path if at < len(files) else ""
+        return parts[at].path if at < len(parts) else ""
+
+    def _wiki_parts(self) -> list[File]:
+        """The files that the parts of the wikitext will be; the page for browsers is none."""
+        files = self._seen.files.get(self._output, ()) if self._seen is not None else ()
+        return [one for one in files if one.path.endswith(".wiki")]
 
     def _count(self, text: str) -> str:
         return self.tr("%n line(s)", "", text.count("\n"))
@@ -170,12 +176,12 @@ class PublishRight(QWidget):
         self.views.setVisible(is_page)
         self._title.setVisible(not is_page)
         self._title.set_text(self._words.name(self._output) if self._output else "")
-        paths = [one.path for one in files]
+        paths = [one.path for one in (self._wiki_parts() if is_page else files)]
         if [self.parts.itemData(at) for at in range(self.parts.count())] != paths:
             self.parts.clear()
             for path in paths:
                 self.parts.addItem(path, path)
-        several = is_page and len(files) > 1
+        several = is_page and len(paths) > 1
         self.parts.setVisible(several)
         self._name.setVisible(is_page and not several)
         self.files.show_files(files, self._written)

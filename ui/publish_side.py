@@ -17,7 +17,7 @@ from ui.fit_row import FitRow
 from ui.folder_field import FolderField
 from ui.frames import Margins, label, line_up, scrolling, surface
 from ui.gauges import ProgressLine
-from ui.language import language_name
+from ui.language import own_name
 from ui.lines import Rule
 from ui.panel_parts import TextLine
 from ui.publish_outputs import OutputList
@@ -161,7 +161,7 @@ class PublishSide(QWidget):
         self.license.setAccessibleName(self.tr("License of the data"))
         words = self.tr("{language}, notes in their own language")
         for at in range(self.language.count()):
-            name = language_name(str(self.language.itemData(at)))
+            name = isolate(own_name(str(self.language.itemData(at))))
             self.language.setItemText(at, words.format(language=name))
         self.only_english.setText(self.tr("The words of the report exist in English only so far."))
         self.only_english.setVisible(self.language.count() == 1)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from facilitator.publish_files import REPORT_PAGE
 from facilitator.publish_folder import File
 from facilitator.publish_options import OUTPUTS
 from ui.publish_charts import KEY as CHARTS
@@ -43,6 +44,10 @@ class PublishWords(QObject):
 
     def hint(self, output: str, files: Sequence[File]) -> str:
         """What an output writes; `files` are empty while nobody has looked."""
+        pages = [figures(one.path) for one in files if one.path == REPORT_PAGE]
+        if pages:
+            files = [one for one in files if one.path != REPORT_PAGE]
+            return listed((*pages, self.hint(output, files)))
         count = len(files)
         first = figures(files[0].path.rpartition("/")[2]) if files else ""
         if output == "workbook":

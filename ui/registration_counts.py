@@ -39,7 +39,8 @@ class RegistrationCounts(QWidget):
         ]
         title = self.tr("Other needs, as people wrote them")
         self.others.show_counts(title, written)
-        spoken = [_numbered(language_name(code), n) for code, n in counts.languages.items()]
+        names = {isolate(language_name(code)): n for code, n in counts.languages.items()}
+        spoken = [_numbered(name, n) for name, n in names.items()]
         title = self.tr("Languages spoken: %1").replace("%1", _number(len(spoken)))
         self.languages.show_counts(title, spoken, self._unsaid(counts.languages_unknown))
         from_ = [_numbered(isolate(name), n) for name, n in counts.communities.items()]

@@ -79,6 +79,7 @@ class RegistrationsPanel(QWidget):
         self.banner.action.connect(self.undo)
         self.former.brought_back.connect(self._on_back)
         self.former.forgotten.connect(self._on_forgotten)
+        self.former.asked.connect(lambda count: self.former.forget.setText(self._question(count)))
         self.former.refused.connect(lambda refused: self.say("error", refusal_words(refused)))
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
@@ -252,8 +253,12 @@ class RegistrationsPanel(QWidget):
         """Asked once more before it is done: it cannot be taken back."""
         with People.open(self.store.path) as kept:
             count = len({one.id for one in kept.everybody()})
-        self.erase.setText(self.tr("Erase %n person(s) for good?", "", count))
+        self.erase.setText(self._question(count))
         announce(self, self.erase.text(), urgent=True)
+
+    def _question(self, count: int) -> str:
+        """What stands on a button that erases so many when it is pressed again."""
+        return self.tr("Erase %n person(s) for good?", "", count)
 
     def _erase(self) -> None:
         try:

@@ -17,7 +17,7 @@ from ui.chart_body import BodyChart
 from ui.chart_firm import FirmChart, FirmRow, MethodsChart, MethodsRow
 from ui.chart_slices import PartRow, PartsChart, SliceCell, SliceLine, SlicesChart
 from ui.days import day_words
-from ui.language import language_name
+from ui.language import own_name
 from ui.results_view import Asked
 from ui.standing_rows import StandingWords
 from ui.text import figures, isolate
@@ -94,7 +94,7 @@ class ResultCharts(QObject):
 
     def _by_language(self, counted: Counted, asked: Asked) -> BodyChart | None:
         found = breakdowns.by_language(counted, asked.where, asked.by)
-        names = {one.key: (language_name(one.key) if one.key else "–", one.key) for one in found}
+        names = {one.key: (own_name(one.key) if one.key else "–", one.key) for one in found}
         if breakdowns.is_survey_alone(self._event):
             names[""] = wording.room_name(self._event, SURVEY), ""
         return self._slices(self.names()["language"], found, names)

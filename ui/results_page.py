@@ -21,7 +21,7 @@ from ui.feedback import Banner, announce
 from ui.fit_row import FitRow
 from ui.frames import Margins, label, surface
 from ui.jobs import Jobs
-from ui.language import language_name
+from ui.language import own_name
 from ui.lines import Rule
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -263,7 +263,7 @@ class ResultsPage(Page):
             self.days.setItemText(at, self.tr("Day %1").replace("%1", figures(at)))
         self.languages.setItemText(0, self.tr("All languages"))
         for at in range(1, self.languages.count()):
-            self.languages.setItemText(at, language_name(self.languages.itemData(at)))
+            self.languages.setItemText(at, own_name(self.languages.itemData(at)))
         self.sizes.setItemText(0, self.tr("All sizes"))
         for at, words in enumerate(self._charts.sizes().values(), 1):
             self.sizes.setItemText(at, words)

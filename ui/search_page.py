@@ -189,6 +189,7 @@ class SearchPage(Page):
             self.list.set_empty(self.tr("No note says that"), hint)
         else:
             hint = self.tr("Any words, in any language; #24 for an initiative, @ for a community.")
+            hint = hint.replace("#24", f"#{self._store.event.example}")
             self.list.set_empty(self.tr("Search the notes of all rooms"), hint)
 
     # A note in its room

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.installation import MADE_WITH
-from ui.actions import Entry
+from ui.actions import KEYS, Entry
 from ui.buttons import Button, KeyHint, SegmentedControl
 from ui.frames import label
 from ui.guide_view import GuideView
@@ -25,6 +25,9 @@ from ui.search_field import SearchField
 from ui.shortcut_list import Group, ShortcutList, matching_groups, nothing_words
 from ui.tab_walk import WalkedDialog
 from ui.theme import ThemeHolder
+
+_WIDEST = 560
+"""So wide a column of keys is still read line by line."""
 
 
 class ShortcutRows(QScrollArea):
@@ -35,7 +38,8 @@ class ShortcutsDialog(WalkedDialog):
     """The list in two columns; typing looks for one, Esc or Enter closes it.
 
     Beside it the guide, on its page of a `role`: Ctrl+PgUp and Ctrl+PgDown go from one to the
-    other. `pane` is the one that is shown first, `keys` or `guide`.
+    other, and the keys that open each of them lead to it here too. `pane` is the one that is
+    shown first, `keys` or `guide`.
     """
 
     def __init__(
@@ -72,6 +76,10 @@ class ShortcutsDialog(WalkedDialog):
         self._lay_out()
         for key, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self._turn(by))
+        for name, shown in (("shortcuts", "keys"), ("guide", "guide")):
+            for key in KEYS[name]:
+                opens = QShortcut(QKeySequence(key), self)
+                opens.activated.connect(lambda shown=shown: self.show_pane(shown))
         self._size()
         self.show_pane(pane)
 
@@ -133,7 +141,10 @@ class ShortcutsDialog(WalkedDialog):
         return super().eventFilter(watched, event)
 
     def _size(self) -> None:
-        """As large as the list wants, where the screen lets it; with large text one column."""
+        """As large as list and guide want, where the screen lets them.
+
+        With large text the list has one column.
+        """
         room = self.screen().availableSize() * 0.9
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         inside = QWidget()
@@ -146,7 +157,9 @@ class ShortcutsDialog(WalkedDialog):
         self._scroll.setMinimumWidth(wide)
         around = self.sizeHint().height() - self._stack.sizeHint().height()
         high = min(room.height(), around + inside.sizeHint().height() + 2)
-        self.resize(self.sizeHint().width(), high)
+        beside = self.sizeHint().width() - self._stack.sizeHint().width()
+        guide = min(room.width(), self.guide.text.wanted_width() + beside)
+        self.resize(max(self.sizeHint().width(), guide), high)
 
     def _show(self) -> None:
         groups = self.groups()
@@ -170,6 +183,9 @@ def _list(holder: ThemeHolder, groups: Sequence[Group], columns: int) -> QWidget
             column.addSpacing(16)
         column.addStretch(1)
         row.addLayout(column, 1)
+    if columns == 1:
+        # The guide may want more: then a key would stand too far from what it does.
+        made.setMaximumWidth(max(made.sizeHint().width(), holder.theme.px(_WIDEST)))
     return made
 
 

@@ -42,7 +42,7 @@ class SinceWords(QObject):
             parts.append(self.tr("{what} fewer").format(what=self._counts.joined(fewer)))
         for change in since.rounds:
             moved = [one for one in change.moved if _worth(one)]
-            if not moved:
+            if not moved or change.first:
                 continue
             clusters = change.on == "clusters"
             named = [self._move(one, clusters) for one in moved[:_NAMED]]

@@ -8,8 +8,9 @@ from facilitator.event import Event
 from facilitator.standings import SIZES, Standing
 from ui.chart_ranking import RankingChart
 from ui.days import day_words
-from ui.language import language_name
+from ui.language import own_name
 from ui.standing_rows import StandingWords, standing_rows
+from ui.text import isolate
 from ui.titles import title_of
 from ui.vote_words import VoteWords
 from ui.wording import event_text, listed, passage, round_title
@@ -49,7 +50,7 @@ class StandingCharts(QObject):
         if where.day:
             parts.append(day_words(self._event.day(where.day).date))
         if where.language:
-            parts.append(language_name(where.language))
+            parts.append(isolate(own_name(where.language)))
         if where.size in SIZES:
             parts.append(
                 {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import survey, survey_memory
+from facilitator import survey
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from facilitator.survey import INPUT, Preview
@@ -149,8 +149,7 @@ class SurveyDialog(WalkedDialog):
         self._table = table
         proposal = survey.propose(table, self._store)
         self._columns = proposal.columns
-        place = survey_memory.place_of(self._store, table.headers)
-        day, round_key = place or survey.place_for(self._store.event)
+        day, round_key = survey.known_place(self._store, table.headers)
         self.day.set_value(day)
         self.round.set_value(round_key)
         if proposal.remembered and any(proposal.columns.get(one) for one in INPUT):
@@ -197,6 +196,10 @@ class SurveyDialog(WalkedDialog):
         else:
             self.banner.hide()
         announce(self, self.sum.text())
+        if not self._is_placed() and preview.new and not result.reasons:
+            self._say("info", self.tr("Choose above where this belongs, then take it over."))
+            (self.round if self.day.value() else self.day).setFocus()
+            return
         (self.take if self.take.isEnabled() else self.rows).setFocus()
 
     def _on_taken(self, taken: Taken) -> None:
@@ -244,6 +247,10 @@ class SurveyDialog(WalkedDialog):
     def _place(self) -> tuple[str, str]:
         return self.day.value(), self.round.value()
 
+    def _is_placed(self) -> bool:
+        """Whether it is known, or was said, where this belongs."""
+        return all(self._place())
+
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
         if self._table is not None:
@@ -263,16 +270,27 @@ class SurveyDialog(WalkedDialog):
         may = ready and not self._store.read_only and preview is not None
         if preview is not None:
             asked = self._twice or preview.survey.remark("survey_before") is None
-            may = may and asked and bool(preview.new) and not preview.result.reasons
+            may = (
+                may
+                and asked
+                and self._is_placed()
+                and bool(preview.new)
+                and not preview.result.reasons
+            )
         self.take.setEnabled(may)
         words = self.rows.sum_of(preview) if preview is not None else ""
         self.sum.set_text(words)
 
     def _apart(self) -> str:
-        return self.tr(
+        one_counts = self.tr(
             "The votes of an earlier table of this form differ. They are never added up: one of "
             "the two counts, and the page Merge asks which."
         )
+        others = self.tr(
+            "If other people answered here, both can count: give the column of the votes another "
+            "name in the file, and read that in place of this."
+        )
+        return passage((one_counts, others))
 
     def _say(self, tone: Tone, words: str, action: str = "") -> None:
         self.banner.show_message(tone, words, action)
@@ -282,6 +300,10 @@ class SurveyDialog(WalkedDialog):
     def _name(self) -> None:
         event = self._store.event
         self.setWindowTitle(self.tr("Input of absent people"))
+        if len(event.days) > 1:
+            self.day.addItem(self.tr("Which day?"), "")
+        if len(event.rounds) > 1:
+            self.round.addItem(self.tr("Which round?"), "")
         for at, one in enumerate(event.days, 1):
             words = self.tr("Day %1 · %2").replace("%1", figures(at))
             self.day.addItem(words.replace("%2", day_words(one.date)), one.key)

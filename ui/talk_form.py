@@ -18,7 +18,7 @@ from ui import suggest
 from ui.choice import Choice
 from ui.frames import label
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 from ui.messages import words_of
 from ui.suggest_field import SuggestField
 from ui.text_fields import LineField
@@ -182,4 +182,4 @@ class TalkForm(QWidget):
 
 
 def _language(code: str) -> str:
-    return f"{language_name(code)} ({code.upper()})"
+    return f"{own_name(code)} ({code.upper()})"

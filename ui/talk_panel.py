@@ -15,7 +15,7 @@ from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.frames import IconLine, Margins, surface
 from ui.gauges import ProgressLine
-from ui.language import language_name
+from ui.language import own_name
 from ui.panel_parts import Line, PartsButton, Tag, TextLine, WrappedText
 from ui.talk_words import length
 from ui.text import figures, isolate
@@ -192,7 +192,7 @@ class TalkPanel(QWidget):
             self.language.show_line("headphones", words)
 
     def _language_words(self, talk: Talk) -> str:
-        spoken = language_name(talk.language) if talk.language else ""
+        spoken = own_name(talk.language) if talk.language else ""
         if not self._interpreted:
             return spoken
         interpreted = self.tr("interpreted into %n language(s)", "", self._interpreted)

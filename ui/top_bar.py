@@ -17,7 +17,7 @@ from ui.days import day_words
 from ui.fit_row import FitRow
 from ui.frames import Margins
 from ui.gauges import Ring
-from ui.language import language_name
+from ui.language import own_name
 from ui.mark import Mark
 from ui.painting import key_text
 from ui.panel_parts import TextLine
@@ -134,7 +134,7 @@ class TopBar(QWidget):
             self.room.show_room(self.tr("Coordinator"), "", words if of_room else rooms)
         else:
             self.room.show_room(
-                room_name(self._event, room.key), room.language, language_name(room.language)
+                room_name(self._event, room.key), room.language, own_name(room.language)
             )
 
     def show_agenda(self, view: AgendaView) -> None:

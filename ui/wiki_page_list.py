@@ -5,7 +5,8 @@ Rows are painted letter by letter: nothing that people wrote is ever read as mar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -102,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
         """The room above and below the letters."""
         px = self._holder.theme.px
         if row.kind == HEADING:
-            return (px(20), px(8)) if row.level == 2 else (px(12), px(4))
+            return (px(20), px(8)) if row.level <= 2 else (px(12), px(4))
         if row.kind in (HEAD, CELLS):
             return px(4), px(5)
         return (px(6), px(2)) if row.kind == TERM else (px(3), px(3))
@@ -124,23 +125,50 @@ class _Delegate(QStyledItemDelegate):
         if row.kind not in (HEAD, CELLS):
             place = strip.rest()
             return [(place, _block(row.cells[0], row, theme, place.width(), direction))]
-        letter = QFontMetricsF(theme.font(14, 600)).averageCharWidth() * 1.2
-        wanted = [round(weight * letter) + 2 * px(_PAD) + 2 for weight in row.weights]
+        measured = QFontMetricsF(theme.font(14, 600))
+        letter, around = measured.averageCharWidth() * 1.2, 2 * px(_PAD) + 2
+        least = [ceil(measured.horizontalAdvance(word)) + around for word in row.longest]
+        wanted = [
+            max(low, round(weight * letter) + around)
+            for low, weight in zip(least, row.weights, strict=True)
+        ]
+        room = strip.rest().width()
+        cells, widths = row.cells, shared_out(wanted, least, room)
+        if sum(least) > room:
+            # Too narrow for so many columns: each row is a column of its own.
+            cells, widths = (tuple(_stacked(row)),), [room]
         found = []
-        for cell, wide in zip(row.cells, shared_out(wanted, strip.rest().width()), strict=False):
+        for cell, wide in zip(cells, widths, strict=False):
             place = strip.start(wide, 0).adjusted(px(_PAD), 0, -px(_PAD), 0)
             found.append((place, _block(cell, row, theme, place.width(), direction)))
         return found
 
 
-def shared_out(wanted: Sequence[int], room: int) -> list[int]:
-    """Widths of columns: as wanted where there is room, and the widest give way where not."""
+def shared_out(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Widths of columns: as wanted where there is room, and the widest give way where not.
+
+    None gets less than its `least`, unless there is not even room for these.
+    """
+    if sum(least) > room:
+        least = [0] * len(wanted)
     widths = [0] * len(wanted)
-    left = room
-    for done, at in enumerate(sorted(range(len(wanted)), key=lambda at: wanted[at])):
-        widths[at] = min(wanted[at], left // (len(wanted) - done))
-        left -= widths[at]
+    left = room - sum(least)
+    more = [max(0, want - low) for want, low in zip(wanted, least, strict=True)]
+    for done, at in enumerate(sorted(range(len(wanted)), key=lambda at: more[at])):
+        further = min(more[at], left // (len(wanted) - done))
+        widths[at] = least[at] + further
+        left -= further
     return widths
+
+
+def _stacked(row: PageRow) -> Iterator[Run]:
+    """The cells of a row below each other, each after what stands above it in the table."""
+    yield from row.cells[0]
+    if row.kind == CELLS:
+        for head, cell in zip(row.heads[1:], row.cells[1:], strict=False):
+            if cell:
+                yield Run(f"\n{head}\u2002", frozenset({SMALL}))
+                yield from cell
 
 
 def _block(
@@ -155,7 +183,7 @@ def _block(
         length = len(run.text.encode("utf-16-le")) // 2
         if run.styles:
             made = QTextLayout.FormatRange()
-            made.start, made.length, made.format = at, length, _format(run, theme, font)
+            made.start, made.length, made.format = at, length, _format(run, row, theme, font)
             formats.append(made)
         at += length
     reading = size == 14 and row.kind not in (HEAD, CELLS)
@@ -168,13 +196,13 @@ def _block(
 def _look(row: PageRow) -> tuple[int, int]:
     """Size and weight of a row's letters."""
     if row.kind == HEADING:
-        return {2: (20, 600), 3: (16, 600)}.get(row.level, (14, 600))
+        return {1: (28, 600), 2: (20, 600), 3: (16, 600)}.get(row.level, (14, 600))
     if row.kind == FOOTNOTE:
         return 12, 400
     return 14, 600 if row.kind in (HEAD, TERM) else 400
 
 
-def _format(run: Run, theme: Theme, font: QFont) -> QTextCharFormat:
+def _format(run: Run, row: PageRow, theme: Theme, font: QFont) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(font)
     if BOLD in run.styles:
@@ -187,7 +215,9 @@ def _format(run: Run, theme: Theme, font: QFont) -> QTextCharFormat:
         small.setItalic(ITALIC in run.styles)
         small.setWeight(QFont.Weight.DemiBold if BOLD in run.styles else font.weight())
         made.setFont(small)
-        made.setForeground(theme.color("accent.text" if MARK in run.styles else "text.subtle"))
+        # On the colours of the ranking, which are the same in the dark, only their own ink is read.
+        if not row.color:
+            made.setForeground(theme.color("accent.text" if MARK in run.styles else "text.subtle"))
     return made
 
 

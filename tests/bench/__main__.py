@@ -13,7 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tests.bench.measure import BAR
 
@@ -61,12 +61,17 @@ def run(name: str, given: list[str]) -> Iterator[list[str]]:
         yield [name, "failed", "", ""]
 
 
-def main() -> None:
-    """Run them and print the table as Markdown."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], *WHAT], default=[])
-    parser.add_argument("--quick", action="store_true")
-    options = parser.parse_args()
+def main(given: Sequence[str] | None = None) -> None:
+    """Run those that are named in `given` (else on the command line); the table as Markdown."""
+    what = (__doc__ or "").partition("\n")[0]
+    parser = argparse.ArgumentParser("python -m tests.bench", description=what)
+    # Not `choices`: no name at all is right too, and argparse would look for it among them.
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(WHAT)}")
+    parser.add_argument("--quick", action="store_true", help="measure less of each")
+    options = parser.parse_args(given)
+    unknown = [name for name in options.names if name not in WHAT]
+    if unknown:
+        parser.error(f"no benchmark {', '.join(unknown)}; there are {', '.join(WHAT)}")
     begun, rows = time.monotonic(), []
     for name in options.names or WHAT:
         print(f"\n== {name}")

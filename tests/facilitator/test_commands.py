@@ -172,7 +172,10 @@ def test_a_rehearsal_is_said_before_it_marks_a_store(
     assert as_json(run("check", rooms / "room-02.xlsx", "--json", **home))["rehearsals"] == [
         "room-02.xlsx"
     ]
-    assert marks in run("merge", store, rooms, "--preview", **home).stdout
+    would = run("merge", store, rooms, "--preview", **home).stdout
+    assert marks in would
+    assert would.startswith("3 would be merged, 0 unchanged, 0 would be rejected\n")
+    assert "\n3 of 30 rooms would be received; missing" in would
     assert not store.exists()
     assert marks in run("merge", store, rooms, **home).stdout
     assert "is a rehearsal" not in run("merge", store, rooms, "--preview", **home).stdout

@@ -65,7 +65,7 @@ def test_going_back_and_merging_again(
     done = run("merge", merged, rooms / "room-03.xlsx", "--json", **home)
     assert as_json(done)["records"]["new"] > 5
     assert as_json(run("results", merged, "--json", **home)) == before
-    for records in ("1 workbooks taken out", "2 workbooks taken out"):
+    for records in ("1 workbook taken out", "2 workbooks taken out"):
         done = run("merge", merged, "--undo", **home)
         assert done.returncode == 0
         assert records in done.stdout

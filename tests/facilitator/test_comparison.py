@@ -54,6 +54,17 @@ def test_what_a_merge_has_brought(target: Store):
     assert copy.read_bytes() == before
 
 
+def test_after_the_very_first_merge_nothing_has_risen(open_store, books: list[Path]):
+    store = open_store("first.sqlite", installation="coordinator")
+    merge.merge(store, books)
+    found = compare(backup.copies(store)[0], store)
+    (change,) = found.rounds
+    assert change.first
+    assert len(change.moved) == 3
+    (sentence,) = found.sentences()
+    assert sentence.endswith("2 rooms, 8 votes, 5 ballots, 4 notes, 2 steps more.")
+
+
 def test_it_is_one_sentence(target: Store):
     (sentence,) = compare(backup.copies(target)[-1], target).sentences()
     assert re.fullmatch(

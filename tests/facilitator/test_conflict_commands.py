@@ -57,6 +57,7 @@ def test_conflicts_are_listed_decided_and_not_asked_again(
     said = run("conflicts", store, **home).stdout
     for text in (*texts, conflict["id"], double["id"], "votes counted apart", "counts now"):
         assert text in said
+    assert said.endswith(" decide all.sqlite ID NAME\n")
     # Each version with the file it came with.
     assert "text: Who pays in 2022?  (one.xlsx)" in said
     assert "text: من يدفع بعد ذلك؟  (two.xlsx)" in said
@@ -91,6 +92,7 @@ def test_what_cannot_be_decided_is_a_sentence(
         ("nothing", "keep"): "Nothing open is called “nothing”. The command “conflicts” lists",
         (listed["conflicts"][0]["id"], "all"): "“all” is no choice here. Use keep, take, both.",
         (listed["double votes"][0]["id"], "keep"): "“keep” is no choice here. Use ",
+        (listed["double votes"][0]["id"], "both"): "Votes counted apart are never added up, as ",
     }
     for (what, choice), says in wrong.items():
         done = run("decide", store, what, choice, **home)
@@ -124,10 +126,10 @@ def test_a_preview_makes_no_store(books: list[Path], tmp_path: Path, home: dict[
     done = run("merge", tmp_path / "new.sqlite", books[0], "--preview", **home)
     assert (done.returncode, done.stdout.splitlines()[0]) == (
         0,
-        "1 merged, 0 unchanged, 0 rejected",
+        "1 would be merged, 0 unchanged, 0 would be rejected",
     )
     received, brings = done.stdout.splitlines()[2:]
-    assert received.startswith("1 of 30 rooms received; missing: Room 1, ")
+    assert received.startswith("1 of 30 rooms would be received; missing: Room 1, ")
     assert brings.startswith("This would bring: 1 room, ")
     assert " more; initiative " in brings
     assert not (tmp_path / "new.sqlite").exists()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import auto_copies, commands, notes, store_check
+from facilitator import auto_copies, commands, notes, store_check, votes
+from facilitator.copy_content import Content, content_of, more_in
 from facilitator.notes import Draft
 from facilitator.records import Note
 from facilitator.sessions import Place
@@ -26,6 +27,26 @@ def path(store: Store, room7: Place, clock, monkeypatch, tmp_path: Path) -> Path
     return store.path
 
 
+def test_what_was_removed_or_withdrawn_is_in_no_count(store: Store, room7: Place, clock):
+    kept = notes.add(store, room7, Draft("kept"))
+    gone = notes.add(store, room7, Draft("gone"))
+    votes.cast(store, room7, "24")
+    copy = auto_copies.make(store.path, clock=clock)
+    assert kept is not None
+    assert gone is not None
+    slip = notes.add(store, room7, Draft("slip"))
+    twice = votes.cast(store, room7, "25")
+    assert slip is not None
+    notes.remove(store, slip.id)
+    votes.withdraw(store, room7, twice.id, 2)
+    # What nobody sees came and went: the copy lacks nothing.
+    assert more_in(store.path, copy.path) == Content()
+    assert content_of(store.path) == Content(notes=2, ballots=1)
+    notes.remove(store, gone.id)
+    assert more_in(store.path, copy.path) == Content(notes=1)
+    assert content_of(store.path) == Content(notes=1, ballots=1)
+
+
 def texts(path: Path) -> list[str]:
     with Store.open(path, installation="x", read_only=True) as store:
         return [note.text for note in store.find(Note)]
@@ -34,8 +55,8 @@ def texts(path: Path) -> list[str]:
 def test_copies_are_listed_and_gone_back_to(path: Path, capsys):
     assert commands.run(["copies", str(path)]) == 0
     said = capsys.readouterr().out
-    assert "made by itself: 1 notes" in said
-    assert "the store has 1 notes, 0 ballots, 0 steps, 0 others more or changed" in said
+    assert "made by itself: 1 note, 0 ballots" in said
+    assert "the store has 1 note, 0 ballots, 0 steps, 0 others more or changed" in said
     assert commands.run(["copies", str(path), "--json"]) == 0
     (listed,) = json.loads(capsys.readouterr().out)["copies"]
     assert listed["content"]["notes"] == 1

@@ -59,7 +59,7 @@ def test_an_empty_room_can_go_and_one_with_notes_cannot(open_store: Open):
     votes.cast(store, place, "24 25")
     assert event_change.keep(store, without_room("8"))
     assert said(store, without_room("7", "8")) == [
-        "room 7 cannot go: 3 record(s) name it. Keep it, or remove them first."
+        "room 7 cannot go: 3 records name it. Keep it, or remove them first."
     ]
     assert store.event == without_room("8")
 
@@ -81,7 +81,7 @@ def test_an_initiative_that_something_stands_on_cannot_go(open_store: Open, how:
     else:
         plan.set_goal(store, place, Subject("24"), "A council by 2022")
     assert said(store, without("24")) == [
-        "initiative 24 cannot go: 1 record(s) name it. Keep it, or remove them first."
+        "initiative 24 cannot go: 1 record names it. Keep it, or remove them first."
     ]
     assert event_change.keep(store, without("31"))
 
@@ -99,7 +99,7 @@ def test_another_list_does_not_turn_notes_into_notes_on_something_else(open_stor
         ),
     )
     assert said(store, later) == [
-        "initiative 25 “Regional & thematic hubs” cannot go: 1 record(s) name it, and nothing on "
+        "initiative 25 “Regional & thematic hubs” cannot go: 1 record names it, and nothing on "
         "the new list is it. Put it there under any number. Where it has another title, write its "
         "number so far beside it in the sheet Initiatives, in a column “Number (2020)”."
     ]

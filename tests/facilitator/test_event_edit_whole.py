@@ -68,7 +68,7 @@ def test_one_that_goes_goes_from_its_cluster_and_from_what_is_offered():
     event = event_edit_talks.add_talk(event, "Hubs")
     event = event_edit_talks.change_talk(event, "1", "initiative", "31")
     said = refused(lambda: event_edit_list.remove_initiative(event, "31"))
-    assert said == "1 prepared talk(s) stand on initiative 31. Move or remove them first."
+    assert said == "1 prepared talk stands on initiative 31. Move or remove them first."
 
 
 def test_a_recommendation_goes_once_it_has_no_initiative():
@@ -202,10 +202,10 @@ def test_what_prepared_talks_stand_on_stays():
         (lambda: edit.change_item(event, "talks", "kind", "social"), "“Lightning talks”"),
     ):
         said = refused(gone)
-        assert said == f"1 prepared talk(s) stand on {place}. Move or remove them first."
+        assert said == f"1 prepared talk stands on {place}. Move or remove them first."
     rooms = tuple(replace(one, days=("1", "2")) for one in event.rooms)
     both = replace(event, rooms=rooms)
-    assert "stand on day 2" in refused(lambda: edit.set_dates(both, ["2020-11-21"]))
+    assert "stands on day 2" in refused(lambda: edit.set_dates(both, ["2020-11-21"]))
 
 
 def test_what_talks_lack_is_said():

@@ -106,7 +106,7 @@ def test_what_the_new_list_does_not_have_is_refused_with_how_much_there_is(open_
     notes.add(store, where, notes.Draft("For now", initiatives=("23",)))
     votes.cast(store, where, "23 24")
     assert said(store, B) == [
-        "initiative 23 “Interim Global Council” cannot go: 2 record(s) name it, and nothing on the "
+        "initiative 23 “Interim Global Council” cannot go: 2 records name it, and nothing on the "
         "new list is it. Put it there under any number. Where it has another title, write its "
         "number so far beside it in the sheet Initiatives, in a column “Number (2020)”."
     ]
@@ -446,7 +446,7 @@ def test_the_numbers_of_a_list_stay_once_records_came_by_them(open_store: Open):
         for one in store.event.initiatives
     )
     assert (
-        "6 record(s) came with the numbers of list “2020”"
+        "6 records came with the numbers of list “2020”"
         in said(store, replace(store.event, initiatives=wrong))[0]
     )
 
@@ -500,7 +500,7 @@ def test_the_command_takes_an_event_file_over(
     path = str(event_write.write(B, tmp_path / "b.event.xlsx"))
     take = ["event", "take", path, "--store", str(store.path)]
     assert commands.run([*take, "--preview"]) == 0
-    assert "24 is 25 now: Global Council (5 record(s))" in capsys.readouterr().out
+    assert "24 is 25 now: Global Council (5 records)" in capsys.readouterr().out
     assert commands.run([*take, "--json"]) == 0
     said_json = json.loads(capsys.readouterr().out)
     assert said_json["state"] == "taken"

@@ -152,7 +152,7 @@ def test_another_number_by_hand_is_refused_where_something_stands_on_it(open_sto
         (reason,) = said(store, event_edit_list.renumber_initiative(store.event, number, "80"))
         title = EVENT.by_number[number].title()
         assert reason == (
-            f"initiative {number} “{title}” keeps its number: 1 record(s) name it. To renumber it, "
+            f"initiative {number} “{title}” keeps its number: 1 record names it. To renumber it, "
             "give the event file another List version and a column “Number (2020)”, and open that."
         )
     assert store.event == EVENT

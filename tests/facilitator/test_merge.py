@@ -23,6 +23,7 @@ from facilitator import (
     changes,
     incoming,
     merge,
+    merge_writing,
     notes,
     sessions,
     votes,
@@ -303,7 +304,8 @@ def test_stopping_between_two_files_leaves_whole_workbooks(
 def test_many_workbooks_are_announced_once(
     store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(merge, "TOGETHER", 4)
+    monkeypatch.setattr(merge_writing, "GROUP", 4)
+    monkeypatch.setattr(merge_writing, "GROUPS", 1)
     rooms = [str(room) for room in range(1, 11)]
     for room in rooms:
         fill(store, room)
@@ -338,7 +340,7 @@ def test_a_merge_that_dies_leaves_the_store_as_it_was(
     def die(*_: object) -> None:
         raise SystemExit("the machine died")
 
-    monkeypatch.setattr(merge, "keep_received", die)
+    monkeypatch.setattr(merge_writing, "keep_received", die)
     with pytest.raises(SystemExit):
         merge.merge(target, [book])
     assert dump(target) == before
@@ -783,7 +785,8 @@ def test_workbooks_are_closed_again(target: Store, book: Path):
 def test_more_records_than_can_be_named_are_announced_as_their_tables(
     store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(merge, "TOGETHER", 2)
+    monkeypatch.setattr(merge_writing, "GROUP", 2)
+    monkeypatch.setattr(merge_writing, "GROUPS", 1)
     monkeypatch.setattr(changes, "MOST_IDS", 20)
     rooms = [str(room) for room in range(1, 6)]
     for room in rooms:

@@ -16,6 +16,7 @@ from facilitator.ids import named
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
 from facilitator.records import Absence, Ballot, Captured, Note, Tally, VoteChoice
+from facilitator.room_content import CAPTURED_HERE
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.versions import bump
@@ -131,7 +132,10 @@ def test_every_row_says_which_workbook_it_came_with(
         assert row["Workbook"] == ids[str(row["Room"])]
     listed = {str(row["Room"]): row for row in lines(path, "Workbooks")}
     assert {room: row["Workbook"] for room, row in listed.items()} == ids
-    assert (listed["1"]["File"], listed["1"]["Notes"]) == ("all.xlsx", 1)
+    assert (listed["1"]["File"], listed["1"]["Notes"]) == (CAPTURED_HERE, 1)
+    # A file that is listed is one that a room has sent.
+    sent = {str(row["File"]) for key, row in listed.items() if key != "1"}
+    assert sent <= {book.name for book in books}
 
 
 def test_the_roll_call_is_the_same_by_a_merged_workbook_as_by_the_store(

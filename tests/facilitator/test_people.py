@@ -262,6 +262,35 @@ def test_a_damaged_archive_is_named_and_the_rest_is_searched(
     assert not people_module.are_kept(store.path)
 
 
+def test_files_with_a_password_are_named_as_not_searched(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    compound = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
+    begin = b"\x09\x08\x10\x00" + bytes(16)
+    package = "EncryptedPackage".encode("utf-16-le")
+    # The name stands where one piece that is read ends and the next begins.
+    far = compound + bytes((1 << 20) - len(compound) - 7) + package
+    files = {
+        "locked.xlsx": compound + package,
+        "large.docx": far,
+        "locked.xls": compound + begin + b"\x2f\x00\x36\x00",
+        "open.xls": compound + begin + b"\xe1\x00\x02\x00",
+        "locked.doc": compound + b"\xec\xa5" + bytes(9) + b"\x01" + bytes(20),
+        "open.doc": compound + b"\xec\xa5" + bytes(9) + b"\x02" + bytes(20),
+        "locked.ppt": compound + b"\x14\x00\x00\x00\xdf\xc4\xd1\xf3",
+        "about.txt": b"of a " + package,
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    for name, said in (("locked.ods", "<manifest:encryption-data/>"), ("open.ods", "<manifest/>")):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("META-INF/manifest.xml", said)
+    unread = [one.name for one in people_erasure.erase(store.path).unread]
+    locked = {name for name in files if name.startswith("locked")}
+    assert {*unread} == {*locked, "large.docx", "locked.ods"}
+    assert len(unread) == len({*unread})
+
+
 def test_beside_a_damaged_part_of_an_archive_the_others_are_searched(store: Store, tmp_path: Path):
     with People.open(store.path) as people:
         people.keep([ANA])

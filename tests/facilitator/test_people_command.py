@@ -45,7 +45,7 @@ def test_another_table_takes_the_place_of_the_one_before_only_if_somebody_is_in_
     assert (done.returncode, done.stdout) == (1, "")
     assert "120 people are registered from form.csv" in done.stderr
     done = run("people", store, one, "--replace")
-    assert "place of the 120 who were registered before, from form.csv" in done.stdout
+    assert "place of the 120 people registered before, from form.csv" in done.stdout
 
 
 def test_from_a_form_to_rooms_groups_and_nothing(store: Path, form: Path, tmp_path: Path):

@@ -91,7 +91,7 @@ def test_the_command_asks_and_brings_back(tmp_path: Path, capsys: pytest.Capture
     assert run(first)[0] == 0
     status, said, complained = run(second)
     assert (status, said) == (1, "")
-    assert "2 people are registered from a.csv. With it 1 stay, 1 are new, 1 go." in complained
+    assert "2 people are registered from a.csv. With it 1 stays, 1 is new, 1 goes." in complained
     assert "--replace" in complained
     assert run(second, "--replace")[0] == 0
     assert "Registrations 2" in run()[1]

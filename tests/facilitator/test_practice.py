@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Iterator
@@ -26,11 +27,13 @@ from facilitator import (
     votes,
 )
 from facilitator.changes import Changes
+from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.plan import Subject
 from facilitator.practice import PRAISE, Practice, Praised
 from facilitator.practice_steps import STAGE, TRACKS, Evidence
 from facilitator.reasons import Refused
+from facilitator.records import Attendance, Note, Talk
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.talks import Slot
@@ -42,10 +45,10 @@ WHERE = ("1", "priorities", "7")
 class Sitting:
     """Somebody who practises: their store, their steps, and what was praised."""
 
-    def __init__(self, folder: Path, role: str) -> None:
+    def __init__(self, folder: Path, role: str, **how: str) -> None:
         self.now = 0
         self.documents = practice_store.documents(folder)
-        self.store = practice_store.prepare(folder, role, WHERE)
+        self.store = practice_store.prepare(folder, role, WHERE, **how)
         self.where: Place = sessions.place(self.store, *WHERE)
         self.practice = Practice(role, lambda: self.now)
         self.praised: list[Praised] = []
@@ -75,8 +78,8 @@ class Sitting:
 def sit(tmp_path: Path) -> Iterator[object]:
     opened: list[Store] = []
 
-    def one(role: str) -> Sitting:
-        sitting = Sitting(tmp_path, role)
+    def one(role: str, **how: str) -> Sitting:
+        sitting = Sitting(tmp_path, role, **how)
         opened.append(sitting.store)
         return sitting
 
@@ -223,6 +226,32 @@ def test_every_role_of_the_guide_has_something_to_practise():
     assert set(TRACKS) == set(guide.ROLES)
     for steps in TRACKS.values():
         assert len({step.key for step in steps}) == len(steps)
+
+
+@pytest.mark.parametrize(
+    ("language", "present"),
+    [("de", {"de": 4, "es": 1, "fr": 1}), ("fr", {"fr": 5, "es": 1}), ("es", {"es": 5, "fr": 1})],
+)
+def test_a_room_has_talked_in_the_language_of_the_window(
+    sit, language: str, present: dict[str, int]
+):
+    at = sit("note-taker", language=language)
+    assert at.store.event.room("7").language == language
+    assert at.store.event.room("8") == Event.built_in().room("8")
+    said = at.store.find(Note)
+    assert {note.language for note in said} == {language, "es"}
+    assert {talk.language for talk in at.store.find(Talk)} == {language}
+    (counted,) = at.store.find(Attendance)
+    assert counted.languages == present
+    assert sum(counted.languages.values()) == counted.present
+    english = json.loads(practice_store.SCRIPT.read_text(encoding="utf-8"))["notes"][0]["text"]
+    assert said[0].text == english[language] != english["en"]
+
+
+def test_where_nothing_is_written_in_a_language_people_speak_english(sit):
+    at = sit("facilitator", language="eo")
+    assert {note.language for note in at.store.find(Note)} == {"en", "es"}
+    assert {talk.title for talk in at.store.find(Talk)} >= {"Training trainers on a phone"}
 
 
 def test_a_folder_is_made_beside_the_stores_and_those_left_by_a_crash_go(tmp_path: Path):

@@ -76,7 +76,7 @@ def three_rooms(store: Store) -> Store:
 
 def test_a_report_begins_with_what_it_is(three_rooms: Store):
     lines = report(collect(three_rooms), WORDS)[0].splitlines()
-    assert lines[0] == "'''Global Conversations: what the breakout rooms said'''"
+    assert lines[0] == "= Global Conversations: what the breakout rooms said ="
     top = lines[: lines.index('== <span id="participation"></span>Who took part ==')]
     assert "Days: Day 1, 21 November 2020; Day 2, 22 November 2020." in top
     numbers = "3 of 30 rooms sent something; 15 people present; 14 ballots; 0 communities heard"
@@ -197,10 +197,12 @@ def test_places_are_compared_with_the_advance_priorities_where_there_are_any(thr
     (page,) = report(collect(three_rooms), WORDS)
     head, *rows = tables(page)["Other ways to count"]
     assert head[-2:] == ["Rank in advance", "Places up since"]
+    assert "=" in {row[-2][-1:] for row in rows}
     for row in rows:
         item = row[1].split()[0]
         rank = ranks.get(item)
-        assert row[-2] == ("" if rank is None else str(rank))
+        tied = "=" if [*ranks.values()].count(rank or 0) > 1 else ""
+        assert row[-2] == ("" if rank is None else f"{rank}{tied}")
         moved = "" if rank is None else rank - int(row[0].rstrip("="))
         assert row[-1] == (f"{moved:+}" if moved else str(moved))
     # No community is named.

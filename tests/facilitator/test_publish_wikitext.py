@@ -62,6 +62,8 @@ def test_a_text_with_markup_is_told_from_others(text: str):
     effects = [name for name, pattern in EFFECTS.items() if re.search(pattern, text)]
     if {*effects} - {"line", "tag", "entity"}:
         assert is_markup(text)
+    # A wiki keeps these blanks on their line, and that is all.
+    assert not is_markup("Qui paie ? C’est « nous » : à 5 %")
     assert not is_markup("Who pays? It's fine - really; see: this (2 of 3), e.g. #24 and A/B_c")
 
 

@@ -36,6 +36,15 @@ def test_other_needs_count_as_what_they_say(
     assert (found.unread, found.remarks) == ({}, ())
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["Accessibility", "Do you have accessibility needs?", "Barrierefreiheit", "无障碍需求"],
+)
+def test_a_form_may_ask_for_accessibility(event: Event, header: str):
+    (one,) = read(f'Name,{header}\nA,"captions, wheelchair"\n', event).people
+    assert one.access == ("wheelchair", "captions")
+
+
 def test_what_names_no_need_and_not_none_is_no_answer(event: Event):
     found = read("Name,Other needs\nA,yes\nB,maybe\nC,\n", event)
     assert [one.childcare for one in found.people] == ["", "", ""]

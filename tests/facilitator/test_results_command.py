@@ -83,13 +83,28 @@ def test_the_same_in_words(merged):
     for words in (
         "A vote means: worth coordinating globally.",
         "Ranked by the mean share of a room’s votes.",
-        "against advance)",
+        "\n\nHow firm it is, without one room and counted by other methods:\nWithout one room ",
         "Without one room ",
         "By even, of ",
         "Without votes: ",
         "Nothing from: Room 6, Room 7, ",
     ):
         assert words in done.stdout
+    assert "Rank" not in done.stdout.replace("Ranked by", "")
+    ranking = run("results", store, "--by", "share", **home).stdout
+    assert "\nRank  No.           By  Votes  Share  Title\n" in ranking
+    assert "against advance)" in ranking
+
+
+def test_only_what_is_asked_for_is_said_and_below_its_heading(merged):
+    store, home = merged
+    plain = run("results", store, **home).stdout.splitlines()
+    assert plain[3] == "Rank  No.  Votes  Share  Title"
+    assert plain[-1].endswith(" initiatives without votes")
+    whole = run("results", store, "--participation", "--similar", **home).stdout.splitlines()
+    assert whole[1:3] == ["", "Notes of several rooms that say alike things:"]
+    assert "Who took part:" in whole
+    assert not any("A vote means" in line or "Rank" in line for line in whole)
 
 
 def test_a_language_or_measure_that_is_none_is_wrong_usage(merged):

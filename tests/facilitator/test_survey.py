@@ -116,6 +116,33 @@ def test_a_changed_answer_is_asked_about_and_never_added_up(store: Store, table:
     result = take(store, table)
     assert len(result.apart) == 1
     assert sum(votes(store).values()) == 7
+    # That only one counts is said of all of them, and not of a row that both are kept.
+    assert not [one for one in result.remarks if "Votes" in one.place]
+
+
+def test_answers_of_other_people_count_beside_the_first_ones_under_another_header(
+    tmp_path: Path,
+):
+    store, first, others = (tmp_path / name for name in ("s.sqlite", "a.csv", "b.csv"))
+    first.write_text("Your note,Your votes\nHubs first,24 25\nSkills,2 24\n")
+    others.write_text("Your note,Your votes\nFrom elsewhere,24 30\n")
+    run("survey", store, first)
+    done = run("survey", store, others)
+    assert "They are never added up: one of the two counts, “conflicts” lists them" in done.stdout
+    assert "If other people answered here, both can count: undo" in done.stdout
+    assert "Your votes: a new answer" not in done.stderr
+    listed = run("conflicts", store).stdout
+    assert ", of one of its tables, counts now" in listed
+    assert "spreadsheet" not in listed
+    assert "If other people answered here, both can count: undo" in listed
+    # As it is said there.
+    assert run("merge", store, "--undo").returncode == 0
+    others.write_text("Your note,Your votes 2\nFrom elsewhere,24 30\n")
+    done = run("survey", store, others)
+    assert (done.returncode, "never added up" in done.stdout) == (0, False)
+    (round_,) = as_json(run("results", store, "--json"))["rounds"]
+    assert round_["ballots"] == 3
+    assert {one["initiative"]: one["votes"] for one in round_["ranking"]}["24"] == 3
 
 
 def test_a_changed_note_is_told_as_one_of_the_form(store: Store, table: Path):
@@ -214,6 +241,28 @@ def test_initiatives_by_their_titles_in_any_language(event: Event):
     one, other = event.initiatives[3], event.initiatives[20]
     cell = f"{other.titles['en']}, {one.title('fr')}"
     assert items_in(event, "priorities", cell, voted=True) == ([other.number, one.number], "")
+
+
+def test_numbers_in_a_note_are_read_as_in_a_room(store: Store, tmp_path: Path):
+    path = tmp_path / "notes.csv"
+    path.write_text(
+        "Initiatives,Your note\n,#24 hubs first\n2,as in #31 and #24\n,#99 is none\n,#24\n"
+    )
+    take(store, path)
+    assert sorted((note.text, note.initiatives) for note in store.find(Note)) == [
+        ("#24", ("24",)),
+        ("#99 is none", ()),
+        ("as in #31 and #24", ("2", "31", "24")),
+        ("hubs first", ("24",)),
+    ]
+
+
+def test_a_table_goes_where_such_a_table_went_before(store: Store, table: Path):
+    take(store, table, day="1")
+    table.write_text(TABLE + "5,x@example.org,,late,,,,,\n", encoding="utf-8")
+    read = survey.read_file(table, store)
+    assert (read.day, read.remark("survey_before")) == ("1", None)
+    assert take(store, table).records["added"] == 1
 
 
 def test_what_is_no_ballot_is_said_and_not_counted(store: Store, tmp_path: Path):

@@ -32,7 +32,7 @@ PAGE = """'''REHEARSAL: nothing here was said by anybody.'''
 {| class="wikitable sortable"
 ! Rank !! Initiative
 |- style="background: #57bb8a; color: #202122"
-| data-sort-value="1" | 1= || [[#a|<span style="color: #202122">24 A &#124; B</span>]]
+| data-sort-value="1" | 1= || [[#a|<span style="color: #202122">A &#124; B</span>]]&nbsp;<nowiki />*
 |}
 
 ; Ideas
@@ -58,7 +58,7 @@ def test_headings_lists_tables_and_footnotes_are_rows():
         (HEADING, 2, "", "Priorities"),
         (TEXT, 0, "", "Which [changes]?"),
         (HEAD, 0, "", "Rank\tInitiative"),
-        (CELLS, 0, "", "1=\t24 A | B"),
+        (CELLS, 0, "", "1=\tA | B\u00a0*"),
         (TERM, 0, "", "Ideas"),
         (ITEM, 1, "•", "مقعدان 24 [1] (key note)"),
         (ITEM, 2, "", "Two seats"),

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,12 +20,14 @@ from facilitator.event import Event
 from facilitator.progress import silent
 from facilitator.publish_content import collect
 from facilitator.report_words import Words
+from facilitator.results import RoundResult
 from facilitator.store import Store
 from ui import chart, publish_charts
 from ui.bar_list import bar_rows
 from ui.chart import ChartStyle
 from ui.chart_ranking import RankingChart
 from ui.theme import ThemeHolder
+from ui.voice import Voice
 
 ROOT = Path(__file__).resolve().parents[2]
 EVENT = Event.built_in()
@@ -123,8 +126,21 @@ def test_publish_draws_charts_where_there_is_no_screen(tmp_path: Path):
     assert "ranking-priorities.png" in drawn
     picture = (tmp_path / "out" / "charts" / "ranking-priorities.svg").read_bytes()
     assert "Rehearsal" in words(picture)
-    assert "Priorities" in words(picture)
+    assert "Global Conversations: Priorities" in words(picture)
     assert "charts/ranking-priorities.svg" in (tmp_path / "out" / "SHA256SUMS").read_text()
+
+
+def test_published_charts_say_the_event_and_the_rooms_that_counted_hands():
+    ranked = counting.rank({"24": 5, "25": 3})
+    result = RoundResult(
+        "priorities", "Priorities", "worth it", 3, 30, 4, 8, None, 0, 0, 0, tuple(ranked), (), 3,
+        method="pick", by_hands=2,
+    )  # fmt: skip
+    made = publish_charts.ranking_chart(EVENT, result, voice=Voice("en"))
+    assert made.title == "Global Conversations: Priorities"
+    assert made.said == "3 of 30 rooms, 4 ballots, 8 votes; 2 rooms by hands"
+    made = publish_charts.ranking_chart(EVENT, replace(result, by_hands=0), voice=Voice("de"))
+    assert "per Handzeichen" not in made.said
 
 
 class Heard(QObject):

@@ -22,6 +22,7 @@ from facilitator.records import (
     Talk,
     Tally,
 )
+from facilitator.report_words import Words
 from ui import publish_charts
 from ui.actions import Actions
 from ui.publish_words import ICONS
@@ -78,6 +79,9 @@ def test_each_action_has_a_name(qapp: QObject):
 
 def test_each_output_is_offered_in_the_window():
     assert {*ICONS} == {*OUTPUTS, publish_charts.KEY}
+    for output in ICONS:
+        assert Words()(f"group {output}")
+        assert Words()(f"group {output} how")
 
 
 def test_every_file_that_the_page_names_is_there():

@@ -479,6 +479,17 @@ def test_the_first_screen_leads_back_to_the_event_that_was_open_before(
     qtbot.keyClick(menu, Key.Key_Return)
     qtbot.waitUntil(lambda: app.store.event == EVENT)
     assert (app.store.path, settings.store) == (usual, usual)
+    # From the window itself by name: the first screen, with its list of events open.
+    app.sit(Seat("1", "priorities", "7", "note-taker"))
+    assert app._window is not None
+    actions = app._window._actions
+    assert actions["other_event"].text() == "Another event"
+    actions["other_event"].trigger()
+    qtbot.waitUntil(lambda: app._first is not None and bool(app._first.findChildren(QMenu)))
+    assert app._first is not None
+    (menu,) = app._first.open_event.findChildren(QMenu)
+    assert OTHER.title in [one.text() for one in menu.actions()]
+    menu.close()
     app.close()
     for window in (app._window, app._first):
         if window is not None:

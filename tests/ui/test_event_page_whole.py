@@ -279,7 +279,7 @@ def test_one_that_something_captured_needs_neither_goes_nor_gets_another_number(
     key(Key.Key_Return)
     editor = of_list.grid.editor()
     assert editor is not None
-    assert "“Global Council” keeps its number: 1 record(s)" in plain(editor.words.text())
+    assert "“Global Council” keeps its number: 1 record names it." in plain(editor.words.text())
     assert store.event == Event.built_in()
     key(Key.Key_Escape)
 

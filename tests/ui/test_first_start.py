@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -44,6 +46,16 @@ def test_the_role_is_chosen(qtbot: QtBot, first: FirstStart):
     with qtbot.waitSignal(first.chosen) as chosen:
         qtbot.keyClick(field(first), Qt.Key.Key_Return)
     assert chosen.args[0].role == "coordinator"
+
+
+def test_the_example_is_an_initiative_of_the_event(qtbot: QtBot, event: Event):
+    few = replace(event, initiatives=event.initiatives[:12])
+    for one, example in ((event, "#24"), (few, "#7")):
+        widget = FirstStart(ThemeHolder(load_theme("light")), one, None)
+        qtbot.addWidget(widget)
+        said = widget._cards["note-taker"].accessibleDescription()
+        assert f"{example} tags an initiative" in said
+    assert few.example in few.by_number
 
 
 def test_arrows_walk_through_the_rooms(qtbot: QtBot, first: FirstStart):

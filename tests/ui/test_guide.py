@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF, Qt, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +22,7 @@ from facilitator import guide
 from tests.ui.hands import focused
 from ui.actions import KEYS, Actions
 from ui.guide_view import GuideText, GuideView, dress
+from ui.language import LANGUAGES
 from ui.shortcut_list import ShortcutList
 from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder
@@ -24,16 +32,15 @@ PICTURED = re.compile(r"!\[([^\]]+)\]\(pictures/([a-z]+\.png)\)")
 NAMED = re.compile(r"\*([A-Z][^*]+)\*(?!\*)")
 NO_KEYS = {"2 24 31", "#24", "@kenya", "/i", "/k", "+++"}
 """What is typed: how it is read is tested where it is read."""
+OBJECT = "\ufffc"
+"""What stands for a picture in the text of its block."""
 SPANS = {"1–5": "12345", "1–3": "123"}
 
 
-PAGES = sorted(guide.FOLDER.rglob("*.md"))
-"""Those in other languages too."""
-
-
-@pytest.fixture(params=PAGES, ids=lambda path: str(path.relative_to(guide.FOLDER)))
+@pytest.fixture(params=guide.ROLES)
 def page(request: pytest.FixtureRequest) -> guide.GuidePage:
-    return guide.GuidePage(request.param.read_text(encoding="utf-8"), "")
+    """An English page; that the others say the same is for `test_guide_languages`."""
+    return guide.read(request.param)
 
 
 def known_keys() -> set[str]:
@@ -64,18 +71,28 @@ def test_every_button_that_a_page_names_is_called_so(page: guide.GuidePage):
 
 def test_every_picture_is_there_small_and_used():
     used = [name for role in guide.ROLES for _, name in PICTURED.findall(guide.read(role).text)]
-    assert sorted(used) == sorted(path.name for path in guide.PICTURES.glob("*"))
+    assert sorted(used) == sorted(path.name for path in guide.FOLDER.glob("pictures/*"))
     for name in used:
         path = guide.picture(name)
         assert path is not None
-        assert path.stat().st_size < 80_000
+        assert path.stat().st_size < 30_000
         assert not QImage(str(path)).isNull()
 
 
-def test_a_page_is_one_page_of_paper(
-    qapp: QApplication, holder: ThemeHolder, page: guide.GuidePage
-):
-    """A4 with margins of 14 mm, letters of 9 points, pictures over half of the width."""
+def set_on(document: QTextDocument, height: int):
+    """Lines of text of the same height, whatever fonts of other scripts would like to have."""
+    block = document.begin()
+    while block.isValid():
+        if OBJECT not in block.text():
+            form = block.blockFormat()
+            form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_one_page_of_paper(qapp: QApplication, holder: ThemeHolder, language: str):
+    """A4 with margins of 14 mm, letters of 9 points on 11, pictures over half of the width."""
     layout = QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4),
         QPageLayout.Orientation.Portrait,
@@ -86,15 +103,17 @@ def test_a_page_is_one_page_of_paper(
 
     class Paper(QTextDocument):
         def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
-            image = QImage(str(guide.picture(QUrl(name).path())))
+            image = QImage(str(guide.picture(QUrl(name).path(), language)))
             return image.scaledToWidth(paper.width() * 11 // 20)
 
-    document = Paper()
-    document.setDefaultFont(holder.theme.font(12))
-    document.setDocumentMargin(0)
-    document.setMarkdown(page.text)
-    document.setPageSize(paper.size().toSizeF())
-    assert document.pageCount() == 1
+    for role in guide.ROLES:
+        document = Paper()
+        document.setDefaultFont(holder.theme.font(12))
+        document.setDocumentMargin(0)
+        document.setMarkdown(guide.read(role, language).text)
+        set_on(document, 15)
+        document.setPageSize(paper.size().toSizeF())
+        assert document.pageCount() == 1, role
 
 
 def test_a_language_without_a_page_reads_the_english_one(tmp_path: Path):
@@ -104,6 +123,12 @@ def test_a_language_without_a_page_reads_the_english_one(tmp_path: Path):
     (tmp_path / "de" / "facilitator.md").write_text("# Moderation", encoding="utf-8")
     assert guide.read("facilitator", "de", tmp_path) == guide.GuidePage("# Moderation", "de")
     assert guide.read("note-taker", "de", tmp_path) == guide.GuidePage("# note-taker", "en")
+    for one in ("pictures/a.png", "pictures/b.png", "de/pictures/b.png"):
+        (tmp_path / one).parent.mkdir(exist_ok=True)
+        (tmp_path / one).write_bytes(b"")
+    assert guide.picture("pictures/a.png", "de", tmp_path) == tmp_path / "pictures" / "a.png"
+    assert guide.picture("pictures/b.png", "de", tmp_path) == tmp_path / "de/pictures/b.png"
+    assert guide.picture("pictures/c.png", "de", tmp_path) is None
     with pytest.raises(KeyError):
         guide.read("../README", "de", tmp_path)
 
@@ -153,6 +178,23 @@ def test_keys_go_from_the_guide_to_the_list_and_out(qtbot: QtBot, dialog: Shortc
     assert focused() is dialog.guide.text
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_it_is_as_wide_as_its_pages_want_where_the_screen_lets_it(dialog: ShortcutsDialog):
+    room = dialog.screen().availableSize().width() * 0.9
+    assert dialog.width() >= min(int(room), dialog.guide.text.wanted_width() + 40)
+
+
+def test_the_keys_that_open_them_lead_to_them_inside_too(qtbot: QtBot, dialog: ShortcutsDialog):
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(focused(), Qt.Key.Key_F1)
+    assert focused() is dialog.field
+    qtbot.keyClick(focused(), Qt.Key.Key_F1)
+    assert focused() is dialog.field, "they are shown already"
+    qtbot.keyClick(focused(), Qt.Key.Key_F1, shift)
+    assert focused() is dialog.guide.text
+    qtbot.keyClick(dialog.guide.roles["coordinator"], Qt.Key.Key_F1)
+    assert focused() is dialog.field
 
 
 def test_practice_is_offered_and_begins_when_the_dialog_is_gone(

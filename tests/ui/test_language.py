@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from ui.days import day_words
-from ui.language import language_name, load
+from ui.language import language_name, load, own_name
 from ui.minutes_view import MinutesModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -97,7 +100,24 @@ def test_no_text_is_inside_another_where_the_tool_does_not_look():
                 assert not names & {"tr", "translate"}, f"{path.name}:{node.lineno}"
 
 
+def test_months_are_named_in_the_language_of_the_window():
+    """Some systems write dates in another language than all else."""
+    program = (
+        "from PySide6.QtCore import QLocale\n"
+        "from ui.days import full_moment_words\n"
+        "from ui.language import locale_of\n"
+        "QLocale.setDefault(locale_of('en'))\n"
+        "print(full_moment_words(1_795_680_000_000))"
+    )
+    mixed = {"LANG": "en_GB.UTF-8", "LC_TIME": "ja_JP.UTF-8", "LC_ALL": "", "TZ": "UTC"}
+    environment = {**os.environ, **mixed}
+    command = [sys.executable, "-c", program]
+    said = subprocess.check_output(command, cwd=ROOT, env=environment, text=True)
+    assert said == "26 November 2026, 08:00\n"
+
+
 def test_languages_and_days_have_names():
-    assert language_name("ar") == "Arabic"
-    assert language_name("yo") == "Èdè Yorùbá"
+    # In a list of English names no other stands among them; elsewhere a language names itself.
+    assert [*map(language_name, ("ar", "pt", "yo"))] == ["Arabic", "Portuguese", "Yoruba"]
+    assert [own_name(code) for code in ("ar", "fr", "yo")] == ["العربية", "Français", "Èdè Yorùbá"]
     assert day_words("2020-11-21") == "21 November"

@@ -16,7 +16,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import conflicts, merge, notes, results, sessions, vote_sides
+from facilitator import conflicts, merge, merge_writing, notes, results, sessions, vote_sides
 from facilitator.progress import Report
 from facilitator.records import Note
 from facilitator.store import Store
@@ -405,7 +405,8 @@ def test_a_merge_of_several_transactions_refreshes_each_page_once(
             asked += 1
         return real(*about, **more)  # pyright: ignore[reportArgumentType]
 
-    monkeypatch.setattr(merge, "TOGETHER", 4)
+    monkeypatch.setattr(merge_writing, "GROUP", 4)
+    monkeypatch.setattr(merge_writing, "GROUPS", 1)
     desk.read(*desk.files.files)
     desk.page.merge_now()
     desk.key(Key.Key_6, CTRL)

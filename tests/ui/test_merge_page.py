@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import notes, results, sessions, votes
+from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.store import Store
@@ -22,6 +24,7 @@ from ui.merge_page import MergePage
 from ui.merge_rows import DIFFERENT, WorkbookRow
 from ui.notifier import StoreNotifier
 from ui.questions import QuestionReader
+from ui.since import SinceWords
 from ui.text import noting_cuts
 from ui.theme import ThemeHolder, load_theme
 
@@ -346,3 +349,15 @@ def test_states_are_told_apart_without_colours(qtbot: QtBot):
         ]
         signs.add(tuple(drawn))
     assert len(signs) == len(states)
+
+
+def test_after_the_very_first_merge_nobody_is_said_to_have_risen(qapp: object):
+    moved = tuple(Moved(str(n), None, n, 0, 60 - n) for n in range(1, 48))
+    change = RoundChange("priorities", "Priorities", 659, 232, moved, first=True)
+    since = Comparison(0, ("1",), (), 659, 232, 0, 0, (change,))
+    words = SinceWords(Event.built_in())
+    assert words.words(since) == (
+        "Since before this merge: 1 room, 659 votes and 232 ballots more."
+    )
+    later = replace(since, rounds=(replace(change, first=False),))
+    assert "44 others rose as well" in words.words(later)

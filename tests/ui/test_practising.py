@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import installation, notes, sessions
+from facilitator import installation, notes, practice_store, sessions
 from facilitator.practice_steps import TRACKS
 from facilitator.records import Note
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.actions import KEYS
 from ui.app import Application
+from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.practice_bar import PracticeBar
 from ui.practising import Practising
@@ -125,6 +127,33 @@ def test_the_window_one_came_from_is_as_it_was_but_for_its_looks(
     kept = Settings(tmp_path)
     assert kept.scale == pytest.approx(1.1)
     assert kept.seat(store.event) == Seat("1", "priorities", "7", "note-taker")
+
+
+def test_the_room_speaks_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, holder: ThemeHolder
+):
+    QLocale.setDefault(QLocale("id"))
+    seat = Seat("1", "priorities", "7", "note-taker")
+    practising = Practising(tmp_path, holder, Settings(tmp_path), seat, qapp)
+    try:
+        with qtbot.waitSignal(practising.ready):
+            practising.start()
+        said = practising._store.find(Note)
+        assert said[0].language == "id"
+        assert said[0].text.startswith("Hub bisa berbagi staf")
+    finally:
+        QLocale.setDefault(QLocale("en"))
+        practising.close()
+
+
+def test_everything_that_is_said_in_several_languages_is_said_in_all():
+    script = json.loads(practice_store.SCRIPT.read_text(encoding="utf-8"))
+    texts = [note["text"] for note in script["notes"]] + [talk["title"] for talk in script["talks"]]
+    several = [text for text in texts if isinstance(text, dict)]
+    assert len(several) == len(texts) - 1
+    for text in several:
+        assert set(text) == set(LANGUAGES)
+        assert len(set(text.values())) == len(LANGUAGES)
 
 
 def test_steps_are_skipped_and_returned_to_by_keys(qtbot: QtBot, app: Application, tmp_path: Path):

@@ -78,13 +78,26 @@ def test_each_row_says_what_was_found_and_what_becomes_of_it(
         ),
         "markup": (
             "Markup made harmless",
-            f"{publish_markup(filled)} notes contained wikitext or HTML",
+            f"{publish_markup(filled)} notes contained wikitext or HTML. "
+            "It is shown as it was typed, and does nothing",
             False,
         ),
         "quote": ("1 quote needs a yes", "The speakers have not answered yet", True),
         "chat": ("Chat text left out", "Only the ballots are used", False),
     }
     assert page.privacy.tag.text() == "4 open"
+
+
+def test_quotes_that_were_refused_are_named_beside_those_nobody_answered(
+    qtbot: QtBot, filled: Store, show: Show, room7: Place
+):
+    notes.add(filled, room7, Draft("Not to be printed.", kind="quote", consent="no"))
+    page = show(filled)
+    title, hint, is_open = lines(page)["quote"]
+    assert (title, is_open) == ("1 quote needs a yes", True)
+    # Together they are as many as the index says.
+    assert hint == "The speakers have not answered yet. 1 more left out: the answer was no"
+    assert publish.preview(filled)[0].left_out["quote"] == 2
 
 
 def publish_markup(store: Store) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt, QTranslator
+from PySide6.QtCore import QEvent, QRect, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,8 +24,9 @@ from tests.ui.publish_fixtures import CTRL, SHIFT, Key, Show, fill, press, settl
 from ui.code_list import CodeList
 from ui.publish_page import PublishPage
 from ui.publish_right import CHANGES, PAGE, WIKITEXT
+from ui.text import LTR
 from ui.theme import ThemeHolder
-from ui.wiki_page_list import WikiPageList, shared_out
+from ui.wiki_page_list import WikiPageList, _Delegate, shared_out
 
 
 @pytest.fixture
@@ -76,7 +77,8 @@ def test_the_page_is_shown_without_any_markup(qtbot: QtBot, filled: Store, show:
     assert any(text.startswith("نقترح مقعدين 24 على الأقل") for text in shown)
     assert not any("&#" in text or "<bdi" in text for text in shown)
     headings = [row.text for row in page.right.page.rows() if row.kind == "heading"]
-    assert headings[:2] == ["Who took part", "Priorities"]
+    assert headings[1:3] == ["Who took part", "Priorities"]
+    assert headings[0] == "Global Conversations: what the breakout rooms said"
     page.side.list.go_to("minutes")
     settled(qtbot, page)
     assert page.right.page.rows()[0].text == "Day 1, 21 November 2020"
@@ -220,10 +222,42 @@ def test_a_page_of_two_megabytes_lays_out_what_is_seen(qtbot: QtBot, holder: The
     assert page.currentIndex().row() == 39_999
 
 
-@given(st.lists(st.integers(1, 900), min_size=1, max_size=9), st.integers(20, 2000))
-def test_columns_never_need_more_room_than_there_is(wanted: list[int], room: int):
-    widths = shared_out(wanted, room)
+@given(
+    st.lists(st.tuples(st.integers(1, 300), st.integers(0, 600)), min_size=1, max_size=9),
+    st.integers(20, 2000),
+)
+def test_columns_never_need_more_room_than_there_is(columns: list[tuple[int, int]], room: int):
+    least = [low for low, _ in columns]
+    wanted = [low + more for low, more in columns]
+    widths = shared_out(wanted, least, room)
     assert sum(widths) <= room
     assert all(width <= want for width, want in zip(widths, wanted, strict=True))
+    if sum(least) <= room:
+        assert all(width >= low for width, low in zip(widths, least, strict=True))
     if sum(wanted) <= room:
         assert widths == wanted
+
+
+@pytest.mark.parametrize("width", [360, 480, 620, 1000])
+def test_no_word_of_a_table_is_broken(qtbot: QtBot, holder: ThemeHolder, width: int):
+    table = (
+        '{| class="wikitable"\n! Day !! Rooms that sent something !! Communities heard !! '
+        "Languages heard !! Notes taken, published or not\n|-\n"
+        "| Day 1, 21 November 2020 || 15 / 15 || 24 || 9 || 1,800\n|}\n"
+    )
+    page = WikiPageList(holder)
+    qtbot.addWidget(page)
+    page.resize(width, 400)
+    page.show_rows(wiki_rows(table))
+    delegate = page.itemDelegate()
+    assert isinstance(delegate, _Delegate)
+    for row in page.rows():
+        for _, block in delegate._cells(row, QRect(0, 0, width, 0), LTR):
+            (layout,) = block.layouts
+            text = layout.text()
+            ends = [layout.lineAt(at).textStart() for at in range(1, layout.lineCount())]
+            assert not [text[:end] for end in ends if text[end - 1] not in " \u2002\u2028"]
+    shown = "".join(layout.text() for row in page.rows() for _, block in
+        delegate._cells(row, QRect(0, 0, width, 0), LTR) for layout in block.layouts)  # fmt: skip
+    assert "1,800" in shown
+    assert "Communities heard" in shown

@@ -109,18 +109,36 @@ def test_ctrl_z_brings_back_who_was_there(
 
 
 def test_they_are_brought_back_or_erased_later_too(
-    qtbot: QtBot, page: EventPage, panel: RegistrationsPanel, store: Store, holder, tables
+    qtbot: QtBot,
+    page: EventPage,
+    panel: RegistrationsPanel,
+    store: Store,
+    holder: ThemeHolder,
+    tables: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
 ):
     replaced(qtbot, panel, tables)
     again = RegistrationsPanel(store, holder)
     qtbot.addWidget(again)
     again.show()
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
     assert not again.undo()
     assert "(a.csv)" in plain(again.former.words.text())
     again.former.back.setFocus()
     QTest.keyClick(again.former.back, Qt.Key.Key_Space)
     assert kept(store) == ["Ana", "Bo", "Eve"]
     assert "(b.csv)" in plain(again.former.words.text())
+    monkeypatch.setattr("ui.sure_button.DEAF_MS", 0)
+    again.former.forget.setFocus()
+    QTest.keyClick(again.former.forget, Qt.Key.Key_Space)
+    # It cannot be taken back: it asks first, and who goes elsewhere did not mean it.
+    assert again.former.forget.text() == "Erase 2 people for good?"
+    again.former.back.setFocus()
+    assert again.former.forget.text() == "Erase these for good"
+    again.former.forget.setFocus()
+    QTest.keyClick(again.former.forget, Qt.Key.Key_Space)
+    assert again.former.isVisible()
     QTest.keyClick(again.former.forget, Qt.Key.Key_Space)
     assert not again.former.isVisible()
     assert kept(store) == ["Ana", "Bo", "Eve"]

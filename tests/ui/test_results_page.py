@@ -224,6 +224,9 @@ def test_people_nobody_counted_are_not_zero(
     people, ballots = page.ranking.figures.figures()[1:3]
     assert (people.number, people.name, people.beside) == ("–", "people", "not counted")
     assert ballots.beside == ""
+    # What is heard has the number with what it counts: not `232 97 % ballots`.
+    said = page.ranking.figures.accessibleName()
+    assert f"– people (not counted), {ballots.number} {ballots.name}, " in said
 
 
 def test_scores_have_a_mean_in_place_of_the_share(show: Show, open_store):

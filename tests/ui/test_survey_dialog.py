@@ -71,6 +71,12 @@ def looked_at(qtbot: QtBot, panel: GatherPanel, path: Path) -> SurveyDialog:
         ready(qtbot, panel)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    if dialog.day.isEnabled() and not dialog.day.value():
+        # Nobody knows the day yet: the cursor waits in its field, where a key says it.
+        assert not dialog.take.isEnabled()
+        assert focused() is dialog.day
+        QTest.keyClick(focused(), Key.Key_End)
+        ready(qtbot, panel)
     return dialog
 
 
@@ -103,6 +109,32 @@ def test_each_row_says_what_becomes_of_it_before_anything_is_written(
     QTest.keyClick(focused(), Key.Key_Escape)
     assert panel.survey_dialog is None
     assert store.find(Note) == []
+
+
+def test_nobody_is_asked_twice_for_the_day(
+    qtbot: QtBot, panel: GatherPanel, store: Store, table: Path
+):
+    panel.open_survey(table)
+    dialog = ready(qtbot, panel)
+    qtbot.waitUntil(lambda: dialog.sheet is not None and not dialog.sheet.busy)
+    QTest.keyClick(dialog.sheet, Key.Key_Return, CONTROL)
+    ready(qtbot, panel)
+    assert (dialog.day.currentText(), dialog.round.value()) == ("Which day?", "priorities")
+    assert plain(dialog.banner.text()).startswith("Choose above where this belongs")
+    QTest.keyClick(dialog, Key.Key_Return, CONTROL)
+    assert store.find(Note) == []
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(focused(), Key.Key_Down)
+    ready(qtbot, panel)
+    QTest.keyClick(focused(), Key.Key_Return, CONTROL)
+    ready(qtbot, panel)
+    assert plain(dialog.banner.text()).startswith("Added to the room Survey, day 1, ")
+    dialog.reject()
+    table.write_text(TABLE + "Late One,,More,,,\n", encoding="utf-8")
+    again = looked_at(qtbot, panel, table)
+    assert again.day.value() == "1"
+    assert again.take.isEnabled()
 
 
 def test_what_is_wrong_with_a_row_is_said_whole_in_a_narrow_window_too(
