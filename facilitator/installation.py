@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 import sys
 from pathlib import Path
 
@@ -75,6 +74,9 @@ def installation_id(folder: Path | None = None) -> str:
 
 
 def _draw(kept: Path) -> str:
+    # Only now: once in the life of an installation, and the first paint waits for this module.
+    import secrets
+
     name = secrets.token_hex(16)
     try:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -85,13 +85,38 @@ def test_no_way_of_importing_is_overlooked(source: str, module: str):
     assert module in {name for _, name in imported(source, "ui")}
 
 
-def test_the_commands_run_without_qt():
-    code = (
-        "import sys, facilitator.commands, facilitator.rehearse\n"
-        "print(*sorted(m for m in sys.modules if m.split('.')[0] in "
-        f"{WINDOW!r}))"
-    )
+def loaded(what: str) -> list[str]:
+    """The modules that a new process has after it has imported these, without Python's own."""
+    code = f"import sys, {what}\nprint(*sorted(sys.modules.keys() - sys.stdlib_module_names))"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == []
+    return done.stdout.split()
+
+
+def test_the_commands_run_without_qt():
+    assert [
+        module
+        for module in loaded("facilitator.commands, facilitator.rehearse")
+        if within(module, *WINDOW)
+    ] == []
+
+
+OF_FILES = ("openpyxl", "rapidfuzz", "facilitator.event_edit", "facilitator.merge_report")
+OF_THE_STORE = ("sqlalchemy", "filelock", "facilitator.store", *OF_FILES)
+
+
+@pytest.mark.parametrize(
+    ("shown", "not_used"),
+    [
+        # What the first paint waits for,
+        ("ui.opening", (*OF_THE_STORE, "facilitator.event", "facilitator.records", "ui.wording")),
+        # and the first letter.
+        ("ui.opening, ui.early, ui.early_note", (*OF_THE_STORE, "ui.first_start", "ui.app")),
+        ("ui.opening, ui.early, ui.first_start", (*OF_THE_STORE, "ui.early_note", "ui.app")),
+        # The room has the store, but nothing of merging and of events that are edited.
+        ("ui.app, ui.main_window, ui.room_page", (*OF_FILES, "ui.votes_page", "ui.merge_page")),
+    ],
+)
+def test_a_start_waits_for_nothing_that_it_does_not_use(shown: str, not_used: tuple[str, ...]):
+    assert [module for module in loaded(shown) if within(module, *not_used)] == []

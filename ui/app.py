@@ -13,10 +13,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__, event_edit, event_file, restore, steady
+from facilitator import __version__, event_file, restore, steady
 from facilitator.auto_copies import Copy
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
@@ -24,15 +24,12 @@ from facilitator.other_events import other_events
 from facilitator.plain_log import LOG, PlainFormatter
 from facilitator.reasons import Refused
 from facilitator.store import Store
-from ui import accessible, contrast, motion
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
 from ui.copy_watch import CopyWatch
 from ui.event_menu import open_menu
 from ui.first_start import FirstStart
-from ui.garbage import Collector
 from ui.handing_over import Asked, hand_over
-from ui.language import InterfaceLanguage
 from ui.mark import app_icon
 from ui.mending import Look, Mending
 from ui.messages import words_of
@@ -42,6 +39,7 @@ from ui.text import isolate
 from ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
+    from ui.early import Early
     from ui.main_window import MainWindow
     from ui.practising import Practising
 
@@ -58,23 +56,15 @@ def run(
     folder: Path,
     settings: Settings,
     themes: ThemeHolder,
-    opening: QWidget,
+    early: Early,
 ) -> int:
-    """Fill the window that is opening, and give the exit status when it is closed.
+    """Open the store and its window, and give the exit status when it is closed.
 
-    `options` are those of `opening.parser`.
+    `options` are those of `opening.parser`, `early` is what is shown until then.
     """
-    collector = Collector(application)
     application.setApplicationVersion(__version__)
     # What a desktop knows the window by: its entry in the menu, with the icon.
     application.setDesktopFileName("breakout-facilitator")
-    accessible.install()
-    still = settings.still
-    motion.apply(application, still=motion.system_is_still() if still is None else still)
-    _follow_contrast(themes, settings)
-    spoken = InterfaceLanguage(application, settings.language)
-    themes.show_arabic(spoken.code == "ar")
-    spoken.changed.connect(lambda: themes.show_arabic(spoken.code == "ar"))
     sys.excepthook = _Crash(application)
     wanted = _read_event(options.event) if options.event else None
     if options.event and wanted is None:
@@ -113,10 +103,10 @@ def run(
     )
     window.notices = mending.take_notices
     copies.refused.connect(window.tell)
-    window.language_asked.connect(spoken.show)
+    window.language_asked.connect(early.spoken.show)
     for asking in (asked, application):
         asking.file_asked.connect(window.open_file)
-    window.open(options.event if wanted is not None and wanted != store.event else None, opening)
+    window.open(options.event if wanted is not None and wanted != store.event else None, early)
     try:
         return application.exec()
     finally:
@@ -124,7 +114,6 @@ def run(
         copies.close()
         watch.end()
         window.store.close()
-        del collector
 
 
 def _as_it_is(path: Path, _event: Event | None) -> Path | None:
@@ -153,23 +142,13 @@ def _first_store(
 
 def _read_event(path: Path) -> Event | None:
     """The event in an event file; what is wrong with it is said."""
-    from facilitator import event_read
+    from facilitator import event_edit, event_read
 
     try:
         return event_edit.checked(event_read.read(path).event)
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
-
-
-def _follow_contrast(themes: ThemeHolder, settings: Settings) -> None:
-    """Have more contrast, or no longer, when that is set in the system."""
-    hints = QGuiApplication.styleHints()
-    if hasattr(hints, "accessibility"):
-        wishes = hints.accessibility()
-        wishes.contrastPreferenceChanged.connect(
-            lambda _wish: contrast.follow_system(themes, settings.theme)
-        )
 
 
 class Application(QObject):
@@ -200,7 +179,7 @@ class Application(QObject):
         self._settings = settings
         self._first: FirstStart | None = None
         self._window: MainWindow | None = None
-        self._opening: QWidget | None = None
+        self._early: Early | None = None
         self._practising: Practising | None = None
         if store.read_only:
             # Another window, which can write, keeps where it sits and how it looks.
@@ -211,12 +190,12 @@ class Application(QObject):
         """The store that is open now."""
         return self._store
 
-    def open(self, file: Path | None = None, opening: QWidget | None = None) -> None:
+    def open(self, file: Path | None = None, early: Early | None = None) -> None:
         """Show the window in the room of last time, or ask for one; with an event file, that.
 
-        It stands in place of what is `opening`.
+        It stands in place of what was shown `early`.
         """
-        self._opening = opening
+        self._early = early
         seat = self._settings.seat(self._store.event)
         if file is not None:
             self.open_file(file)
@@ -323,7 +302,8 @@ class Application(QObject):
     def ask(self) -> None:
         """Ask for room and role."""
         seat = self._settings.seat(self._store.event)
-        first = FirstStart(self._themes, self._store.event, seat, self._settings.language)
+        shown = self._early.first_screen(self._store.event) if self._early is not None else None
+        first = shown or FirstStart(self._themes, self._store.event, seat, self._settings.language)
         first.setWindowTitle(NAME)
         first.setMinimumSize(1180, 700)
         first.chosen.connect(self.sit)
@@ -346,6 +326,10 @@ class Application(QObject):
             for key in KEYS[name]:
                 scale = QShortcut(QKeySequence(key), first)
                 scale.activated.connect(lambda by=by: self._scale(by))
+        if shown is not None and self._early is not None:
+            self._first = shown
+            self._early.ask_again()
+            return
         self._dress(first)
         self._replace(first)
         first.focus_start()
@@ -371,6 +355,9 @@ class Application(QObject):
             self._window.set_seat(seat)
         self._replace(self._window)
         self._window.focus_start()
+        early, self._early = self._early, None
+        if early is not None:
+            early.hand_over(self._window)
         notice = self.notices()
         if notice is not None:
             self._window.say("", notice)
@@ -468,16 +455,15 @@ class Application(QObject):
     def _replace(self, window: QWidget) -> None:
         """Show `window` where the other one was."""
         other: QWidget | None = self._first if window is self._window else self._window
-        opening, self._opening = self._opening, None
-        other = opening or other
+        early = self._early.window if self._early is not None else None
+        other = early if early is not None and early.isVisible() else other
         if other is not None and other.isVisible():
             window.setGeometry(other.geometry())
         window.show()
         window.raise_()
         window.activateWindow()
-        if opening is not None:
-            opening.close()
-            opening.deleteLater()
+        if self._early is not None:
+            self._early.give_way()
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -242,6 +244,31 @@ class Composer(QWidget):
         self._kinds.set_kind(kind)
         self.head.set_key(key)
         self.keep_draft()
+
+    def take_typed(self, whole: Sequence[str], begun: str) -> None:
+        """Take in what was typed before there was a room: whole notes, and one that was begun.
+
+        It is as if it were typed here. What waits here from last time is not mixed with it.
+        """
+        waits = self.state()
+        refused: list[str] = []
+        for text in whole:
+            self._type_anew(text)
+            self.add()
+            refused += filter(None, [self.text()])
+        if not refused and not any(waits[:1]):
+            self._type_anew(begun)
+            return
+        self.set_state(waits)
+        for text in filter(None, [*refused, begun]):
+            self.give_back(text)
+
+    def _type_anew(self, text: str) -> None:
+        """Letter by letter, so that signs and tokens are read."""
+        self.set_state(("", "point", False))
+        for letter in text:
+            self.field.type_letter(letter)
+        self.popup.close_list()
 
     def give_back(self, text: str) -> None:
         """Take in text that has lost its place, after what is typed here."""

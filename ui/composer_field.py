@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -132,6 +132,13 @@ class ComposerField(TextField):
         super().keyPressEvent(event)
         if event.text() and event.isAccepted():
             self._read_kind()
+
+    def type_letter(self, letter: str) -> None:
+        """As if this key was pressed here; a line feed is Shift+Enter."""
+        key, held = Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier
+        if letter == "\n":
+            key, held = Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, held, letter))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted or dropped into the empty field, a sign at the start means what it does typed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -484,6 +484,10 @@ class MainWindow(QMainWindow):
         """Show on its page what an event file would bring."""
         self._show("event").open_file(file)
 
+    def take_typed(self, whole: Sequence[str], begun: str) -> None:
+        """Take in notes that were typed before there was a room."""
+        self._show("room").take_typed(whole, begun)
+
     def _open_files(self) -> None:
         """Ctrl+O: workbooks to merge; on the page of the event, an event file."""
         (self._page() if self._shown() == "event" else self._show("merge")).open_files()
@@ -714,6 +718,8 @@ class MainWindow(QMainWindow):
             page.flush()
         self._stage.close(wanted=False)
         self._settings.geometry = self.saveGeometry()
+        if self._shown() == "room":
+            self._settings.typing_place = self._page().typing_place()
         for jobs in self.findChildren(Jobs):
             jobs.close()
         self._copies.close()

@@ -10,8 +10,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEventLoop, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.installation import NAME, PROGRAM, data_folder
@@ -34,6 +34,8 @@ class Opening(QWidget):
         super().__init__()
         self._theme = theme
         self._wait = QEventLoop(self)
+        self._field: QWidget | None = None
+        self._place = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(NAME)
         self.setMinimumSize(1180, 700)
@@ -43,6 +45,25 @@ class Opening(QWidget):
         self.show()
         QTimer.singleShot(_LONGEST_MS, self._wait.quit)
         self._wait.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def hold(self, field: QWidget, place: QRect) -> None:
+        """Have a field in here: at this place, or below the name where that is not in here."""
+        self._field, self._place = field, place
+        self._put_field()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field follows: a window is perhaps as large as it will be only some time later."""
+        super().resizeEvent(event)
+        self._put_field()
+
+    def _put_field(self) -> None:
+        place = self._place
+        if place.isEmpty() or not self.rect().contains(place):
+            wide, high = min(self._theme.px(560), self.width() - 40), self._theme.px(59)
+            top = self.rect().center().y() + self._theme.px(72)
+            place = QRect((self.width() - wide) // 2, top, wide, high)
+        if self._field is not None:
+            self._field.setGeometry(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both, as the first start has them at its top."""
@@ -77,11 +98,22 @@ def run(arguments: Sequence[str]) -> int:
     if options.event is None:
         options.event = application.take()
     # Only now: this is what the frame was shown for.
-    from ui import app
+    from ui.early import Early
+    from ui.garbage import Collector
 
+    collector = Collector(application)
+    early = Early(application, opening, settings, themes)
+    if options.event is None and options.store is None:
+        early.begin()
     try:
-        return app.run(application, options, folder, settings, themes, opening)
+        if not early.load():
+            return 0
+        from ui import app
+
+        return app.run(application, options, folder, settings, themes, early)
     finally:
+        early.keep()
+        del collector
         let_all_through()
 
 

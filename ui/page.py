@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.sessions import Place
@@ -104,6 +104,13 @@ class Page(QWidget):
 
     def open_side_panel(self) -> None:
         """F6: open the side panel where it is closed."""
+
+    def take_typed(self, whole: Sequence[str], begun: str) -> None:
+        """Take in whole notes, and one that was begun, from before there was this page."""
+
+    def typing_place(self) -> QRect:
+        """Where in the window people begin to type at the next start; null where nowhere."""
+        return QRect()
 
     def flush(self) -> None:
         """Put half-typed text on disk now."""

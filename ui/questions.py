@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from facilitator import conflicts
 from facilitator.changes import Changes
-from facilitator.conflicts import Conflict
 from facilitator.store import Store
-from ui import apart_votes
-from ui.apart_votes import ApartVotes
 from ui.jobs import Jobs
 from ui.latest import Latest
 from ui.notifier import StoreNotifier
+
+if TYPE_CHECKING:
+    from facilitator.conflicts import Conflict
+    from ui.apart_votes import ApartVotes
 
 # Typing notes and ballots on one device asks the coordinator nothing.
 _KINDS = frozenset({"merge", "undo", "redo"})
@@ -47,6 +48,10 @@ class Questions:
 
 def read(store: Store) -> Questions:
     """Ask the store."""
+    # Only now, beside the window: what is merged and compared takes its time to be read.
+    from facilitator import conflicts
+    from ui import apart_votes
+
     return Questions(tuple(conflicts.open_conflicts(store)), apart_votes.undecided(store))
 
 
@@ -58,7 +63,8 @@ class QuestionReader(Latest[Questions]):
     ) -> None:
         super().__init__(lambda: read(store), jobs, Questions(), parent)
         notifier.changed.connect(self._on_changed)
-        self.refresh()
+        # The window is shown first.
+        QTimer.singleShot(0, self, self.refresh)
 
     def _on_changed(self, changes: Changes) -> None:
         decided = {one.shown.record.id for one in self.known.conflicts}

@@ -6,13 +6,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator import advance_counts, counting, results, standings
-from facilitator import counted as snapshot
-from facilitator.counted import Counted
+from facilitator import counting, standings
 from facilitator.results import RoundResult
 from facilitator.standings import Line, Standing
 from facilitator.store import Store
-from ui import apart_votes
 from ui.bar_columns import ColumnNames, Legend
 from ui.bar_list import BarList, BarLook
 from ui.buttons import Button
@@ -20,8 +17,11 @@ from ui.chart import Chart
 from ui.feedback import Banner, EmptyHint
 from ui.figures_strip import Figure, FiguresStrip
 from ui.frames import Margins, label, surface
+from ui.jobs import Jobs
 from ui.lines import Rule
+from ui.ranking_answer import Answer, read
 from ui.ranking_panel import BEHIND, RankingPanel
+from ui.reading import Reading
 from ui.results_view import Asked, ResultsView
 from ui.standing_chart import StandingCharts
 from ui.standing_rows import StandingWords, standing_rows
@@ -55,22 +55,25 @@ class RankingList(BarList):
 
 
 class RankingView(ResultsView):
-    """A standing as bars. `resolve_asked` carries rooms whose votes two laptops counted."""
+    """A standing as bars; what was shown stays until another one is counted.
+
+    `resolve_asked` carries rooms whose votes two laptops counted, `refused` why none could be.
+    """
 
     resolve_asked = Signal(object)
+    refused = Signal(object)
 
-    def __init__(self, store: Store, themes: ThemeHolder) -> None:
+    def __init__(self, store: Store, themes: ThemeHolder, jobs: Jobs) -> None:
         super().__init__()
         self._store = store
         self._themes = themes
         self._votes = VoteWords(self)
         self._words = StandingWords(self)
         self._charts = StandingCharts(store.event, self)
-        self._asked = Asked("")
-        self._standing: Standing | None = None
-        self._counted: Counted | None = None
+        self._item = ""
+        self._answer: Answer | None = None
+        self._reading: Reading[Answer] = Reading(jobs, self)
         self._open = False
-        self._apart_rooms: tuple[str, ...] = ()
         self.apart = Banner(themes)
         self.figures = FiguresStrip(themes)
         self.columns = ColumnNames(themes)
@@ -86,7 +89,9 @@ class RankingView(ResultsView):
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.panel = RankingPanel(store, themes)
         self._arrange()
-        self.apart.action.connect(lambda: self.resolve_asked.emit(self._apart_rooms))
+        self._reading.answered.connect(self._take)
+        self._reading.refused.connect(self.refused)
+        self.apart.action.connect(self._ask_to_resolve)
         self.fold.clicked.connect(self._turn_fold)
         self.list.opened.connect(self._open_behind)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._looked_at())
@@ -97,19 +102,14 @@ class RankingView(ResultsView):
     # What the page asks
 
     def show_asked(self, asked: Asked, item: str) -> None:
-        """Count anew, and show it."""
-        self._asked = asked
-        self._counted = snapshot.of_store(self._store, asked.round)
-        ranks = advance_counts.of_store(self._store).ranks
-        self._standing = standings.standing(self._counted, asked.where, asked.by, ranks)
-        (result,) = results.of_store(self._store, asked.round, where=asked.where)
-        self._show(result, self._standing)
-        if item:
-            self.list.go_to(item)
-        self.panel.show_counted(self._counted, asked, self.list.current() or item)
+        """Have it counted; `item` has the mark."""
+        self._item = item or self._item
+        store = self._store
+        self._reading.ask(lambda: read(store, asked))
 
     def set_item(self, item: str) -> None:
         """Look at this one, if it has a row."""
+        self._item = item
         if item != self.list.current():
             self.list.go_to(item)
         self.panel.set_item(item)
@@ -118,9 +118,9 @@ class RankingView(ResultsView):
         """The panel's chart where the focus is in the panel, else the ranking."""
         if self.panel.isAncestorOf(self.focusWidget() or self) and self.panel.chart():
             return self.panel.chart()
-        if self._standing is None or not self._standing.votes:
+        if self._answer is None or not self._answer.standing.votes:
             return None
-        return self._charts.make(self._standing)
+        return self._charts.make(self._answer.standing)
 
     def focus_start(self) -> None:
         """Into the ranking, or where there is none to the panel's choice."""
@@ -151,23 +151,34 @@ class RankingView(ResultsView):
         self._restyle()
 
     def retranslate(self) -> None:
-        """Set every text anew; what is shown follows when the page asks again."""
+        """Set every text anew."""
         self.list.setAccessibleName(self.tr("Ranking"))
         self.panel.retranslate()
+        if self._answer is not None:
+            self._show(self._answer)
 
     # Showing
 
-    def _show(self, result: RoundResult, standing: Standing) -> None:
-        self._show_apart(result)
+    def _take(self, answer: Answer) -> None:
+        self._answer = answer
+        self._show(answer)
+        self.panel.show_counted(answer.counted, answer.asked, self.list.current() or self._item)
+        self.shown.emit()
+
+    def _show(self, answer: Answer) -> None:
+        asked, result, standing = answer.asked, answer.result, answer.standing
+        self._show_apart(answer.apart)
         lines = standing.lines
         voted = [line for line in lines if line.votes]
         without = [line for line in lines if not line.votes]
         some = bool(voted)
+        if not some and self.list.hasFocus():
+            self.panel.choice.setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in (self.columns, self._columns_rule, self.list):
             widget.setVisible(some)
         self.fold.setVisible(some and bool(without))
         self.empty.setVisible(not some)
-        filtered = self._asked.where != standings.EVERYTHING
+        filtered = asked.where != standings.EVERYTHING
         self.empty.set_text(
             self.tr("No votes in these rooms") if filtered else self.tr("No votes yet"),
             self.tr("Choose other rooms above.")
@@ -184,11 +195,13 @@ class RankingView(ResultsView):
             shown,
             lambda item: title_of(self._store.event, item),
             self._words,
-            lambda line: self._mean(result, line),
+            lambda line: self._mean(answer, line),
         )
         moved = any(row.moved is not None for row in rows)
         self._name_columns(standing, moved)
         self.list.show_rows(rows if some else [])
+        if self._item:
+            self.list.go_to(self._item)
         self.legend.set_texts(
             self.tr("places against the communities’ advance priorities") if moved else "",
             self.tr("tie") if any(row.tied for row in rows) else "",
@@ -207,11 +220,11 @@ class RankingView(ResultsView):
         names = self.tr("Rank"), item, share, units[:1].upper() + units[1:]
         self.columns.set_names(*names, moves)
 
-    def _mean(self, result: RoundResult, line: Line) -> tuple[str, str]:
+    def _mean(self, answer: Answer, line: Line) -> tuple[str, str]:
         """The mean of scores stands in place of a share that would say little; and in words."""
-        ballots = result.named.get(line.item, 0)
+        ballots = answer.result.named.get(line.item, 0)
         mean = counting.mean(line.votes, ballots)
-        if result.method != "score" or self._asked.by != "votes" or mean is None:
+        if answer.result.method != "score" or answer.asked.by != "votes" or mean is None:
             return "", ""
         return self._votes.mean(mean), self._votes.mean_sentence(mean, ballots)
 
@@ -230,10 +243,8 @@ class RankingView(ResultsView):
         self.left_out.setText(passage(parts))
         self.left_out.setVisible(bool(parts))
 
-    def _show_apart(self, result: RoundResult) -> None:
+    def _show_apart(self, rooms: tuple[str, ...]) -> None:
         """Say which rooms' votes two laptops counted, where nobody has chosen yet."""
-        rooms = apart_votes.undecided_rooms(self._store, result.apart)
-        self._apart_rooms = tuple(rooms)
         self._apart_box.setVisible(bool(rooms))
         if not rooms:
             return
@@ -276,6 +287,7 @@ class RankingView(ResultsView):
     def _looked_at(self) -> None:
         item = self.list.current()
         if item:
+            self._item = item
             self.panel.set_item(item)
             self.item_chosen.emit(item)
 
@@ -290,7 +302,12 @@ class RankingView(ResultsView):
 
     def _turn_fold(self) -> None:
         self._open = not self._open
-        self.show_asked(self._asked, self.list.current())
+        if self._answer is not None:
+            self._show(self._answer)
+
+    def _ask_to_resolve(self) -> None:
+        if self._answer is not None:
+            self.resolve_asked.emit(self._answer.apart)
 
     # Making
 
@@ -317,6 +334,9 @@ class RankingView(ResultsView):
         ranking.addLayout(folded)
         ranking.addLayout(left_out)
         ranking.addWidget(self.empty, 1)
+        # Until the first count there is nothing to say.
+        for widget in (self.columns, self._columns_rule, self.fold, self.empty):
+            widget.hide()
         ranking.addStretch()
         ranking.addWidget(Rule(self._themes))
         ranking.addWidget(self._make_foot())

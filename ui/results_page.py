@@ -192,7 +192,7 @@ class ResultsPage(Page):
         self._stale = False
         self._banner_box.setVisible(self._store.is_rehearsal)
         self._current().show_asked(self.asked(), self._item)
-        self.copy.setEnabled(self._current().chart() is not None)
+        self._offer_copy()
 
     # Qt
 
@@ -287,6 +287,7 @@ class ResultsPage(Page):
         if name not in self._views:
             view = self._views[name] = self._factories()[name]()
             view.item_chosen.connect(self._looked_at)
+            view.shown.connect(self._offer_copy)
             view.retranslate()
             self._stack.addWidget(view)
             self.fit(self._width)
@@ -327,12 +328,16 @@ class ResultsPage(Page):
         return CoverageView(self._store, self._themes, self._jobs)
 
     def _make_ranking(self) -> RankingView:
-        view = RankingView(self._store, self._themes)
+        view = RankingView(self._store, self._themes, self._jobs)
+        view.refused.connect(self.refused)
         view.resolve_asked.connect(self.resolve_asked)
         return view
 
     def _looked_at(self, item: str) -> None:
         self._item = item
+        self._offer_copy()
+
+    def _offer_copy(self) -> None:
         self.copy.setEnabled(self._current().chart() is not None)
 
     def _changed(self, changes: Changes) -> None:

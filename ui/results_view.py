@@ -24,10 +24,12 @@ class ResultsView(QWidget):
     """One view of the results: the ranking, the map, the notes, the plan.
 
     The page says what is asked for and which initiative or cluster is looked at; that stays the
-    same from view to view. `item_chosen` carries another one that was chosen here.
+    same from view to view. `item_chosen` carries another one that was chosen here; `shown` says
+    that something else is shown now.
     """
 
     item_chosen = Signal(str)
+    shown = Signal()
 
     def show_asked(self, asked: Asked, item: str) -> None:
         """Ask the store, and show it. Only called while this view is seen."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -277,6 +279,18 @@ class RoomPage(Page):
     def undo(self) -> bool:
         """Ctrl+Z: while pasted minutes are looked at, what was done to them."""
         return self.minutes.undo()
+
+    def take_typed(self, whole: Sequence[str], begun: str) -> None:
+        """Take in notes that were typed before there was a room."""
+        self.new_item()
+        self.composer.take_typed(whole, begun)
+
+    def typing_place(self) -> QRect:
+        """Where notes are typed; null for a role that does something else first."""
+        if self._role != "note-taker":
+            return QRect()
+        field = self.composer.field
+        return QRect(field.mapTo(self.window(), QPoint()), field.size())
 
     def flush(self) -> None:
         """Put everything half typed on disk: the window closes."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings
 
-from facilitator.event import Event
-from facilitator.talk_rules import TalkRules
 from ui.language import LANGUAGES
-from ui.publish_memory import PublishMemory
-from ui.stage_memory import StageMemory
 from ui.theme import CONTRAST, THEME_NAMES
+
+# What pages remember is read where a page asks for it: the first paint waits for this module.
+if TYPE_CHECKING:
+    from facilitator.event import Event
+    from facilitator.talk_rules import TalkRules
+    from ui.publish_memory import PublishMemory
+    from ui.stage_memory import StageMemory
 
 ROLES = ("facilitator", "note-taker", "coordinator")
 
@@ -55,6 +59,12 @@ class Settings:
             return None  # the rooms of another event may have the same numbers
         kept = Seat(*(self._text(name) for name in ("day", "round", "room", "role")))
         return kept.within(event)
+
+    @property
+    def role(self) -> str:
+        """The role taken last, in whichever event; empty before the first."""
+        found = self._text("role")
+        return found if found in ROLES else ""
 
     def keep_seat(self, seat: Seat, event: str = "") -> None:
         """Remember a seat, in the event with this id."""
@@ -151,8 +161,29 @@ class Settings:
         self._set("geometry", geometry)
 
     @property
+    def typing_place(self) -> QRect:
+        """Where in the window notes were typed last; null where that is not known."""
+        found = self._get("typing_place")
+        return found if isinstance(found, QRect) else QRect()
+
+    @typing_place.setter
+    def typing_place(self, place: QRect) -> None:
+        self._set("typing_place", place)
+
+    @property
+    def typed(self) -> str:
+        """What was typed at a start that led to no room: it waits for the next one."""
+        return self._text("typed")
+
+    @typed.setter
+    def typed(self, text: str) -> None:
+        self._set("typed", text)
+
+    @property
     def talk_rules(self) -> TalkRules:
         """How lightning talks are timed here."""
+        from facilitator.talk_rules import TalkRules
+
         return TalkRules.from_data(self._table("talks"))
 
     @talk_rules.setter
@@ -162,6 +193,8 @@ class Settings:
     @property
     def stage(self) -> StageMemory:
         """What the stage showed last, and where."""
+        from ui.stage_memory import StageMemory
+
         return StageMemory.from_data(self._table("stage"))
 
     @stage.setter
@@ -171,6 +204,8 @@ class Settings:
     @property
     def publish(self) -> PublishMemory:
         """What was published last, and where."""
+        from ui.publish_memory import PublishMemory
+
         return PublishMemory.from_data(self._table("publish"))
 
     @publish.setter

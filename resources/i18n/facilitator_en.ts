@@ -487,7 +487,7 @@
     <message numerus="yes">
         <source>Where the %n step(s) happen</source>
         <translation>
-            <numerusform>Where the %n step happen</numerusform>
+            <numerusform>Where the %n step happens</numerusform>
             <numerusform>Where the %n steps happen</numerusform>
         </translation>
     </message>

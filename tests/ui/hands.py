@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.jobs import Jobs
+
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
 
 
@@ -34,6 +36,16 @@ def commit(field: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QCoreApplication.sendEvent(field, event)
+
+
+def settle() -> None:
+    """Wait until every window shows what it has asked of its store."""
+    jobs = [one for window in QApplication.topLevelWidgets() for one in window.findChildren(Jobs)]
+    for _ in range(5000):
+        if not any(one.busy for one in jobs):
+            return
+        QTest.qWait(1)
+    raise AssertionError("somebody still reads")
 
 
 def plain(text: str) -> str:

@@ -22,7 +22,7 @@ from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
 from facilitator.talks import Slot
 from facilitator.talks import slots as slots_of
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, settle, typed
 from tests.ui.test_translated import open_page, shown
 from tests.ui.test_translated import painted as painted
 from ui import wording
@@ -139,6 +139,7 @@ def test_what_a_vote_means_and_rounds_are_in_the_language_of_the_window(
     QTest.keyClick(focused(), Qt.Key.Key_6, CTRL)
     results = window._page()
     assert isinstance(results, ResultsPage)
+    settle()
     assert results.rounds.itemText(0) == "الأولويات"
     assert "يستحق التنسيق عالميًا" in results.ranking.meaning.text()
 

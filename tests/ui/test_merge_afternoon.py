@@ -13,6 +13,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,13 +23,15 @@ from facilitator.records import Note
 from facilitator.store import Store
 from facilitator.workbook_write import export_all
 from tests.ui.afternoon import SECOND, Afternoon, column, edited, make, sheet
-from tests.ui.hands import focused, plain
-from ui import questions
+from tests.ui.hands import focused, plain, settle
+from ui import questions, ranking_view
 from ui.decide_screen import DecideScreen
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
 from ui.merge_work import Merged, last_merge
+from ui.ranking_answer import Answer
 from ui.results_page import ResultsPage
+from ui.results_view import Asked
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
 
@@ -397,24 +400,27 @@ def test_a_merge_of_several_transactions_refreshes_each_page_once(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ):
     asked = 0
-    real = results.of_store
+    real = ranking_view.read
 
-    def counted(*about: object, **more: object):
+    def counted(store: Store, about: Asked) -> Answer:
         nonlocal asked
-        if threading.current_thread() is threading.main_thread():
-            asked += 1
-        return real(*about, **more)  # pyright: ignore[reportArgumentType]
+        asked += 1
+        return real(store, about)
 
     monkeypatch.setattr(merge_writing, "GROUP", 4)
     monkeypatch.setattr(merge_writing, "GROUPS", 1)
     desk.read(*desk.files.files)
     desk.page.merge_now()
     desk.key(Key.Key_6, CTRL)
-    assert isinstance(desk.window._page(), ResultsPage)
+    page = desk.window._page()
+    assert isinstance(page, ResultsPage)
     told: list[object] = []
     desk.window._notifier.changed.connect(told.append)
-    monkeypatch.setattr(results, "of_store", counted)
+    while page._jobs.busy:  # with what there was before
+        QTest.qWait(1)
+    monkeypatch.setattr(ranking_view, "read", counted)
     desk.rest()
+    settle()
     merges = [line for line in desk.store.history() if line["kind"] == "merge"]
     assert len(merges) > 2
     assert len(told) == 1

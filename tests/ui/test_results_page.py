@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -15,13 +16,17 @@ from facilitator import advance, notes, results, sessions, tables, votes
 from facilitator.advance_table import COLUMNS, Row
 from facilitator.ballot_line import TallyEntry
 from facilitator.event import Event
+from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from tests.facilitator.methods import CLUSTERS, SCORE, voting
-from tests.ui.hands import plain
+from tests.ui.hands import plain, settle
+from ui import ranking_view
 from ui.choice import Choice
 from ui.notifier import StoreNotifier
+from ui.ranking_answer import Answer
 from ui.result_charts import KINDS
 from ui.results_page import VIEWS, ResultsPage
+from ui.results_view import Asked
 from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.trace_list import BallotRow, RoomRow
@@ -51,6 +56,7 @@ def show(qtbot: QtBot, holder: ThemeHolder) -> Iterator[Show]:
         page.activateWindow()
         qtbot.waitExposed(page)
         page.focus_start()
+        settle()
         return page
 
     yield make
@@ -119,6 +125,7 @@ def choose(choice: Choice, key: str) -> None:
     QTest.keyClick(choice, Qt.Key.Key_Home)
     while choice.value() != key:
         QTest.keyClick(choice, Qt.Key.Key_Down)
+    settle()
 
 
 def test_days_are_chosen_one_by_one(filled: Store, show: Show) -> None:
@@ -148,6 +155,7 @@ def test_several_rounds_are_a_choice(
     assert page.rounds.isVisible()
     assert [row.id for row in page.ranking.list.rows()] == ["24", "25"]
     page.set_place(place)
+    settle()
     assert [row.id for row in page.ranking.list.rows()] == ["31"]
 
 
@@ -172,6 +180,7 @@ def test_up_and_down_move_and_the_row_stays_current(filled: Store, show: Show) -
     QTest.keyClick(page.ranking.list, Qt.Key.Key_Down)
     assert page.ranking.list.current() == "2"
     cast(filled, "2", "2 31", "2", "2")
+    settle()
     assert page.ranking.list.rows()[0].id == "2"
     assert page.ranking.list.current() == "2"
     QTest.keyClick(page.ranking.list, Qt.Key.Key_Up)
@@ -181,6 +190,68 @@ def test_up_and_down_move_and_the_row_stays_current(filled: Store, show: Show) -
     assert page.ranking.list.current() == "25"
     page.previous()
     assert page.ranking.list.current() == "24"
+
+
+def test_the_window_goes_on_while_votes_are_counted_and_shows_what_it_had(
+    filled: Store, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(filled)
+    ranking, may_count = page.ranking, threading.Event()
+    count = ranking_view.read
+
+    def count_when_told(store: Store, asked: Asked) -> Answer:
+        assert threading.current_thread() is not threading.main_thread()
+        assert may_count.wait(20)
+        return count(store, asked)
+
+    monkeypatch.setattr(ranking_view, "read", count_when_told)
+    before, height = ranking.list.rows(), ranking.list.height()
+    ranking.list.setFocus()
+    cast(filled, "2", "2 31", "2", "2")
+    qtbot.wait(20)
+    assert (ranking.list.rows(), ranking.list.height()) == (before, height)
+    # What is done meanwhile holds when the count is there.
+    QTest.keyClick(ranking.list, Qt.Key.Key_Down)
+    QTest.keyClick(ranking.fold, Qt.Key.Key_Space)
+    assert len(ranking.list.rows()) == 47
+    assert page.copy.isEnabled()
+    may_count.set()
+    settle()
+    rows = ranking.list.rows()
+    assert (len(rows), rows[0].id, rows[0].votes) == (47, "2", 5)
+    assert ranking.list.current() == "25"
+    assert ranking.panel._item == "25"
+    assert ranking.list.hasFocus()
+
+
+def test_where_the_last_vote_goes_nothing_can_be_copied_and_the_keys_stay_of_use(
+    open_store: Callable[..., Store], show: Show
+) -> None:
+    store = open_store()
+    cast(store, "1", "24")
+    page = show(store)
+    assert page.ranking.list.hasFocus()
+    assert page.copy.isEnabled()
+    store.undo()
+    settle()
+    assert page.ranking.empty.isVisible()
+    assert not page.copy.isEnabled()
+    assert page.ranking.panel.choice.hasFocus()
+
+
+def test_a_store_that_cannot_be_read_is_told_and_the_ranking_stays(
+    filled: Store, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(filled)
+    before = page.ranking.list.rows()
+
+    def refuse(store: Store, asked: Asked) -> Answer:
+        raise Refused(Reason("store_gone", store.path.name))
+
+    monkeypatch.setattr(ranking_view, "read", refuse)
+    with qtbot.waitSignal(page.refused):
+        page.refresh()
+    assert page.ranking.list.rows() == before
 
 
 def test_keys_of_the_tally_change_nothing_here(filled: Store, show: Show) -> None:
@@ -198,6 +269,7 @@ def test_notes_and_what_comes_while_hidden_are_counted(filled: Store, show: Show
     draft = notes.Draft("Seats for small languages", community="Tunisia", language="fr")
     notes.add(filled, place, draft)
     page.show()
+    settle()
     figures = strip(page)
     assert (figures["note"], figures["community"], figures["language"]) == (
         ("1", ""),
