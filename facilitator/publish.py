@@ -27,7 +27,9 @@ from facilitator.publish_content import findings as findings
 from facilitator.publish_files import WORKBOOK
 from facilitator.publish_folder import INDEX, SUMS, File, Kept
 from facilitator.publish_options import LICENSES, OUTPUTS, Further, Options
+from facilitator.publish_pages import Blocks
 from facilitator.publish_report import report as wiki_report
+from facilitator.publish_report import report_blocks
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
 from facilitator.store import Store
@@ -139,6 +141,7 @@ class _Making:
         self._files: list[File] = []
         self._escaped = 0
         self._in_book = 0
+        self._blocks: Blocks | None = None
         self._drawn: dict[str, tuple[str, bytes]] = {}
 
     def write(self) -> Published:
@@ -201,11 +204,18 @@ class _Making:
         self._files.append(publish_folder.measured(self._made, file))
 
     def _report_pages(self, publication: Publication, _report: Report) -> None:
-        self._pages("report", publication)
+        words, pictures = self._words, self._options.pictures
+        blocks = Blocks(report_blocks(publication, words, pictures))
+        parts = wiki_report(publication, words, blocks=blocks)
+        for made in publish_files.page_files("report", parts, words):
+            self._put("report", made)
+        # Pictures of a wiki are none of a page for a browser.
+        self._blocks = None if pictures else blocks
 
     def _report_page(self, publication: Publication) -> None:
         figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
-        self._put("report", publish_files.report_page_file(publication, self._words, figures))
+        page = publish_files.report_page_file(publication, self._words, figures, self._blocks)
+        self._put("report", page)
 
     def _further(self, one: Further, publication: Publication, report: Report) -> None:
         for path, what in one.make(publication, self._made, self._words, report):
@@ -215,12 +225,9 @@ class _Making:
                 self._drawn[path.stem] = (what, path.read_bytes())
 
     def _minutes(self, publication: Publication, _report: Report) -> None:
-        self._pages("minutes", publication)
-
-    def _pages(self, output: str, publication: Publication) -> None:
-        parts = publish_files.pages(output, publication, self._words, self._options)
-        for made in publish_files.page_files(output, parts, self._words):
-            self._put(output, made)
+        parts = publish_files.pages("minutes", publication, self._words, self._options)
+        for made in publish_files.page_files("minutes", parts, self._words):
+            self._put("minutes", made)
 
     def _csv(self, publication: Publication, _report: Report) -> None:
         def count(*_: str) -> None:

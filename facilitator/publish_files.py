@@ -14,6 +14,7 @@ from facilitator.publish_content import Publication, above_cut
 from facilitator.publish_html import Figure
 from facilitator.publish_minutes import minutes
 from facilitator.publish_options import Options, map_name, ranking_name
+from facilitator.publish_pages import Block
 from facilitator.publish_places import anchor
 from facilitator.publish_report import report, report_page
 from facilitator.report_words import Words
@@ -52,10 +53,13 @@ def page_files(output: str, parts: Sequence[str], words: Words) -> Iterator[Made
 
 
 def report_page_file(
-    publication: Publication, words: Words, figures: Sequence[Figure] = ()
+    publication: Publication,
+    words: Words,
+    figures: Sequence[Figure] = (),
+    blocks: Iterable[Block] | None = None,
 ) -> Made:
-    """The report as a page for a browser."""
-    pieces = report_page(publication, words, figures)
+    """The report as a page for a browser; `blocks` as for `report`."""
+    pieces = report_page(publication, words, figures, blocks)
     return Made(REPORT_PAGE, words("index page"), map(str.encode, pieces))
 
 

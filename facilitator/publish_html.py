@@ -16,7 +16,7 @@ from html import escape, unescape
 
 from facilitator.installation import MADE_WITH
 from facilitator.publish_html_look import head
-from facilitator.publish_pages import Block, Heading, Kept
+from facilitator.publish_pages import Block, Blocks, Heading
 from facilitator.publish_ranking import COLOURS
 from facilitator.report_words import Words
 
@@ -67,7 +67,7 @@ class _Page:
         words: Words,
         figures: Sequence[Figure],
     ) -> None:
-        self._blocks = Kept(blocks)
+        self._blocks = blocks if isinstance(blocks, Blocks) else Blocks(blocks)
         self._footnotes = footnotes
         self._words = words
         self._figures: dict[str, list[Figure]] = {}

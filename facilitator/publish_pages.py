@@ -77,7 +77,7 @@ def pages(
     )
 
 
-class Kept:
+class Blocks:
     """Blocks that wait in a temporary file, to be gone through any number of times.
 
     The file goes with the last reference to this.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.publish_content import Publication
@@ -41,23 +41,34 @@ _TALKS_AT_ONCE = 200
 
 
 def report(
-    publication: Publication, words: Words, longest: int = LONGEST, charts: Sequence[str] = ()
+    publication: Publication,
+    words: Words,
+    longest: int = LONGEST,
+    charts: Sequence[str] = (),
+    blocks: Iterable[Block] | None = None,
 ) -> Sequence[str]:
     """The parts of the report as wikitext, the first one first.
 
-    `charts` are file names on the wiki of pictures to be shown below the rankings.
+    `charts` are file names on the wiki of pictures to be shown below the rankings. `blocks` are
+    what `report_blocks` gives, where somebody has them already.
     """
-    blocks = report_blocks(publication, words, charts)
+    if blocks is None:
+        blocks = report_blocks(publication, words, charts)
     texts = footnotes(publication, words)
     return pages(blocks, texts, words, watermark(publication, words), longest)
 
 
 def report_page(
-    publication: Publication, words: Words, figures: Sequence[Figure] = ()
+    publication: Publication,
+    words: Words,
+    figures: Sequence[Figure] = (),
+    blocks: Iterable[Block] | None = None,
 ) -> Iterator[str]:
     """The same report as one page for a browser, in pieces, with pictures in their sections."""
     title = words("report title", event=words.apart(title_of(publication, words)))
-    blocks, texts = report_blocks(publication, words), footnotes(publication, words)
+    if blocks is None:
+        blocks = report_blocks(publication, words)
+    texts = footnotes(publication, words)
     return page(blocks, texts, words, title, watermark(publication, words), figures)
 
 
