@@ -160,7 +160,7 @@ class Store:
             self.device = self._device_of(installation)
             self._last = self._last_moment()
             with self._writing_engine.begin() as connection:
-                tables.index_notes(connection)
+                tables.index_older(connection)
                 if not search_index.is_current(connection):
                     search_index.make_anew(connection)
 
