@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Self, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
-from facilitator import backup, results, tables
+from facilitator import backup, tables
 from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Step
-from facilitator.results import RoundResult
-from facilitator.room_content import rooms_heard
+from facilitator.results import Gathered, RoundResult
+from facilitator.room_content import sessions_heard
 from facilitator.store import Store
 from facilitator.store_copy import private_copy
+
+R = TypeVar("R")
 
 _NAMED = 5
 """So many initiatives a sentence names; the others are counted."""
@@ -142,13 +145,55 @@ class State:
     @classmethod
     def of(cls, store: Store) -> State:
         """The state a store is in now."""
-        table = tables.TABLES[Step]
         with store.reading() as connection:
-            heard = rooms_heard(connection)
-            query = select(func.count()).select_from(table).where(table.c.deleted.is_(False))
-            steps = connection.execute(query).scalar() or 0
-        rooms = tuple(room.key for room in store.event.every_room if room.key in heard)
-        return cls(rooms, steps, results.of_store(store))
+            return Parts.of(connection, store.event).state()
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the state of a store is made of, session by session.
+
+    `sent` are the rooms of merged workbooks, `heard` those of the sessions in which anything was
+    captured, `steps` how many next steps stand in each session.
+    """
+
+    sent: frozenset[str]
+    heard: Mapping[str, str]
+    steps: Mapping[str, int]
+    gathered: Gathered
+
+    @classmethod
+    def of(cls, connection: Connection, event: Event) -> Self:
+        """Those of a store."""
+        steps = tables.TABLES[Step]
+        counts = select(steps.c.session, func.count()).where(steps.c.deleted.is_(False))
+        return cls(
+            frozenset(connection.execute(select(tables.workbooks.c.room)).scalars()),
+            sessions_heard(connection),
+            {row[0]: row[1] for row in connection.execute(counts.group_by(steps.c.session))},
+            Gathered.of(connection, event, event.rounds),
+        )
+
+    def instead(self, sessions: Collection[str], other: Self) -> Self:
+        """The same, but of these sessions what `other` has of them, and all that it was sent."""
+
+        def mixed(own: Mapping[str, R], theirs: Mapping[str, R]) -> dict[str, R]:
+            kept = {one: value for one, value in own.items() if one not in sessions}
+            return kept | {one: theirs[one] for one in sessions if one in theirs}
+
+        return replace(
+            self,
+            sent=self.sent | other.sent,
+            heard=mixed(self.heard, other.heard),
+            steps=mixed(self.steps, other.steps),
+            gathered=self.gathered.instead(sessions, other.gathered),
+        )
+
+    def state(self) -> State:
+        """The state that is made of them."""
+        heard = self.sent | {*self.heard.values()}
+        rooms = tuple(one.key for one in self.gathered.event.every_room if one.key in heard)
+        return State(rooms, sum(self.steps.values()), self.gathered.results())
 
 
 def difference(before: State, after: State, since: int) -> Comparison:

@@ -233,7 +233,13 @@ class Event:
 
     def room(self, key: str) -> Room:
         """The room with this key, also that of the survey. Raises KeyError."""
-        return _keyed(self.every_room, "key", key)
+        return self._rooms[key]
+
+    @cached_property
+    def _rooms(self) -> dict[str, Room]:
+        """The rooms by their keys: of each of many notes it is asked which room it is from."""
+        # Of two with one key, which no event can keep, it is the first one.
+        return {room.key: room for room in reversed(self.every_room)}
 
     @cached_property
     def survey(self) -> Room:

@@ -11,7 +11,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from facilitator.delivery import Delivery
 from facilitator.merge_report import FileResult
 from facilitator.reasons import Reason
 from facilitator.records import RECORDS
-from facilitator.tables import known_files, rivals, workbooks
+from facilitator.tables import among, known_files, rivals, workbooks
 from facilitator.versions import contains
 from facilitator.words import Json, as_json, from_json
 
@@ -51,6 +51,10 @@ def row_of(key: str, book: Delivery, result: FileResult) -> dict[str, Any]:
     return {"digest": key, "sessions": " ".join(sorted(book.sessions)), "data": data}
 
 
+def _unpacked(data: bytes) -> Any:  # noqa: ANN401 - what `row_of` has packed
+    return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+
+
 def _said(remark: Reason) -> dict[str, Json]:
     return {field.name: as_json(getattr(remark, field.name)) for field in fields(remark)}
 
@@ -76,6 +80,28 @@ def is_known(connection: Connection, key: str) -> bool:
     return connection.execute(query).first() is not None
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a merged file had something of: sessions, workbooks, and records by their table."""
+
+    sessions: Sequence[str]
+    received: Sequence[str]
+    versions: Mapping[str, Sequence[Sequence[str]]]
+
+    def ids(self, table: str) -> list[str]:
+        """The ids of its records of one table."""
+        return [version[0] for version in self.versions.get(table, ())]
+
+
+def kept_of(connection: Connection, key: str) -> Kept | None:
+    """What a file with these bytes had something of; None where none was merged."""
+    row = connection.execute(select(known_files).where(known_files.c.digest == key)).one_or_none()
+    if row is None:
+        return None
+    said = _unpacked(row.data)
+    return Kept(row.sessions.split(), said["received"], said["versions"])
+
+
 def look_up(connection: Connection, key: str, path: Path, name: str) -> FileResult | None:
     """What merging the same bytes again does; None where the file has to be read."""
     row = connection.execute(
@@ -83,7 +109,7 @@ def look_up(connection: Connection, key: str, path: Path, name: str) -> FileResu
     ).one_or_none()
     if row is None:
         return None
-    said = json.loads(zlib.decompress(row.data).decode("utf-8", "surrogatepass"))
+    said = _unpacked(row.data)
     if not _are_received(connection, said["received"], name):
         return None
     outcomes = _outcomes(connection, said["versions"])
@@ -123,7 +149,7 @@ def files_of(
     for row in connection.execute(select(known_files)):
         if of_session.isdisjoint(row.sessions.split()):
             continue
-        said = json.loads(zlib.decompress(row.data).decode("utf-8", "surrogatepass"))
+        said = _unpacked(row.data)
         file = said.get("file", "")
         for of_table in said["versions"].values() if file else ():
             for record, version in of_table:
@@ -148,10 +174,10 @@ def _outcomes(
 ) -> Counter[str] | None:
     """How each version stands to what is shown now; None where one is in neither place."""
     outcomes: Counter[str] = Counter()
-    disputed = set(connection.execute(select(rivals.c.record)).scalars())
     for table, found in versions.items():
         ids = [record for record, _ in found]
-        if not disputed.isdisjoint(ids):
+        disputed = select(rivals.c.record).where(rivals.c.record.in_(among(ids))).limit(1)
+        if connection.execute(disputed).first() is not None:
             return None
         rows = connection.exec_driver_sql(_SHOWN[table], (json.dumps(ids),))
         shown = {row[0]: row[1] for row in rows}

@@ -10,19 +10,21 @@ last met, and both stay). Votes that devices counted apart all stay and are neve
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from facilitator import backup, known_files
-from facilitator.comparison import State, difference, newest_change
 from facilitator.delivery import Delivery
 from facilitator.files import why
 from facilitator.incoming import Incoming, incoming, read
 from facilitator.merge_checks import rehearsal_kind, with_ignored_totals
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
+from facilitator.merge_stage import Stage
 from facilitator.merge_writing import Read, Writing, merge_one, one_file, with_apart
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
@@ -85,28 +87,26 @@ def _inside(path: Path) -> list[Path] | None:
 def check(store: Store, paths: Sequence[Path], report: Report = silent) -> MergeReport:
     """What merging these files would do; nothing is written.
 
-    They are merged into a copy of the store that is thrown away, in their order: what a file
-    would bring after the ones before it, and what becomes of the ranking, cannot differ from the
-    merge itself. Raises `Refused` when there is no room for the copy.
+    They are merged in another store that has what they look at and is thrown away (see
+    `merge_stage`), in their order: what a file would bring after the ones before it, and what
+    becomes of the ranking, cannot differ from the merge itself. Raises `Refused` when there is no
+    room for it.
     """
-    return _on_a_copy(store, lambda copy: _merge_each(copy, paths, report, None, store.path))
+    with Stage.of(store) as stage:
+        files = _merge_each(stage.store, paths, report, None, store.path, stage)
+        return _tried(stage, files)
 
 
 def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
     """What `merge_read` would do; nothing is written. Raises as `check`."""
-    return _on_a_copy(store, lambda copy: (_one(copy, Read(path, book, None), None),))
+    with Stage.of(store) as stage:
+        stage.bring([book])
+        return _tried(stage, (_one(stage.store, Read(path, book, None), None),))
 
 
-def _on_a_copy(store: Store, work: Callable[[Store], tuple[FileResult, ...]]) -> MergeReport:
-    with tempfile.TemporaryDirectory(prefix="preview-") as folder:
-        scratch = Path(folder) / "preview.sqlite"
-        store.copy_to(scratch)
-        with Store.open(scratch, installation="preview", fleeting=True) as copy:
-            before, now = State.of(copy), newest_change(copy)
-            files = work(copy)
-            after = State.of(copy)
-            change = difference(before, after, now)
-            return MergeReport(files, roll_call(copy), before.rounds, after.rounds, change)
+def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
+    before, after, change = stage.outcome()
+    return MergeReport(files, roll_call(stage.store), before.rounds, after.rounds, change)
 
 
 def merge(
@@ -149,18 +149,27 @@ def _one(store: Store, read: Read, origin: object | None) -> FileResult:
 
 
 def _merge_each(
-    store: Store, paths: Sequence[Path], report: Report, origin: object | None, itself: Path
+    store: Store,
+    paths: Sequence[Path],
+    report: Report,
+    origin: object | None,
+    itself: Path,
+    stage: Stage | None = None,
 ) -> tuple[FileResult, ...]:
-    """Merge these files into `store`, which is `itself` or the copy of it that a preview uses."""
+    """Merge these files into `store`, which is `itself` or that of a `stage` of it."""
     done: dict[int, FileResult] = {}
-    writing = Writing(store, origin, lambda at: _read(store, Incoming(paths[at]), itself))
+    again = partial(_read_again, store, paths, itself)
+    writing = Writing(store, origin, again, stage.bring if stage is not None else None)
     coming = incoming(store, paths)
     try:
         for at, path in enumerate(paths):
             report(at, len(paths), path.name)
             one = next(coming)
             _await(one, writing)
-            found = _known(store, one, one.known, writing) if one.known else None
+            found = None
+            if one.known is not None:
+                asked = store.reading() if stage is None else stage.asked_of(one.known)
+                found = _known(store, one, one.known, writing, asked)
             if found is None:
                 found = one_file(path, partial(_read, store, one, itself))
             if isinstance(found, FileResult):
@@ -193,17 +202,29 @@ def _read(store: Store, one: Incoming, itself: Path) -> Read:
     return Read(one.path, *read(one, store.event))
 
 
-def _known(store: Store, one: Incoming, key: str, writing: Writing) -> FileResult | None:
+def _read_again(store: Store, paths: Sequence[Path], itself: Path, at: int) -> Read:
+    return _read(store, Incoming(paths[at]), itself)
+
+
+def _known(
+    store: Store,
+    one: Incoming,
+    key: str,
+    writing: Writing,
+    asked: AbstractContextManager[Connection],
+) -> FileResult | None:
     """The result of a file whose very bytes were merged before; None where it has to be read.
 
-    The files before it are written first: the store is asked what it has after those.
+    The files before it are written first: what is asked is what there is after those.
     """
     writing.end()
     with store.reading() as connection:
+        rehearsal = rehearsal_kind(connection) == "yes"
+    with asked as connection:
         result = known_files.look_up(connection, key, one.path, shown_name(one.path))
         if result is None:
             return None
         sessions = known_files.sessions_of(connection, key)
         result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
-        result = replace(result, rehearsal=rehearsal_kind(connection) == "yes")
+        result = replace(result, rehearsal=rehearsal)
         return with_apart(result, undecided_sessions(connection, sessions))

@@ -87,14 +87,16 @@ def typed_otherwise(connection: Connection, book: Delivery, event: Event) -> Ite
             for record in (
                 tables.record_of(kind, row)
                 for row in connection.execute(
-                    select(table).where(
+                    select(table)
+                    .where(
                         table.c.source == book.id,
                         table.c.deleted.is_(False),
                         # As it was typed: nobody has gone on with it.
-                        table.c.version.like("x%"),
+                        tables.IS_TYPED,
                         table.c.version.not_like("% %"),
                         table.c.id.not_in(tables.among(found.record.id for found in typed)),
                     )
+                    .order_by(table.c.created, table.c.id)
                 )
             )
             if isinstance(record, Captured)

@@ -74,16 +74,24 @@ class Read:
 class Writing:
     """Merges files into a store in the order in which they are taken.
 
-    `again` reads a file once more, by its number; it raises as reading does. To be ended with
-    `end`, whatever happens: what was taken is whole.
+    `again` reads a file once more, by its number; it raises as reading does. `prepare` is told what
+    is written next, while nothing holds the store. To be ended with `end`, whatever happens: what
+    was taken is whole.
     """
 
-    def __init__(self, store: Store, origin: object | None, again: Callable[[int], Read]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        origin: object | None,
+        again: Callable[[int], Read],
+        prepare: Callable[[Sequence[Delivery]], object] | None = None,
+    ) -> None:
         self.results: dict[int, FileResult] = {}
         """By the numbers of the files, of those that are in the store for good, or rejected."""
         self._store = store
         self._origin = origin
         self._again = again
+        self._prepare = prepare
         self._waiting: dict[int, Read] = {}
         self._written: dict[int, tuple[Path, FileResult]] = {}
         self._groups = 0
@@ -121,6 +129,9 @@ class Writing:
         waiting, self._waiting = self._waiting, {}
         if not waiting:
             return
+        if self._prepare is not None:
+            self._commit()
+            self._prepare([one.book for one in waiting.values()])
         try:
             found = _merge(self._store.event, self._begun(), list(waiting.values()))
         except _OneByOne:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
+from typing import Self
 
 from sqlalchemy import Connection, func, select
 
 from facilitator import counted
 from facilitator.counted import CountedSession
 from facilitator.records import Attendance, Note, Talk
-from facilitator.store import Store, throughout
+from facilitator.store import Store
 from facilitator.tables import TABLES
 from facilitator.text import fold
 
@@ -80,7 +82,8 @@ class Said:
         alike = (notes.c.session, notes.c.community, notes.c.language)
         query = (
             select(*alike, func.count())
-            .where(throughout(notes))
+            # All of it is in the index `by_voice`.
+            .where(notes.c.deleted.is_(False))
             .group_by(*alike)
             .order_by(func.min(notes.c.created), *alike)
         )
@@ -93,6 +96,19 @@ class Said:
             self.planned[session] += count
             if state == "done":
                 self.given[session] += count
+
+    def instead(self, sessions: Collection[str], other: Self) -> Self:
+        """The same, but of these sessions what `other` has of them, and nothing where it has none.
+
+        Names that are written in several ways may then be written as in another session.
+        """
+        made = copy(self)
+        for name, of_session in vars(self).items():
+            kept = {one: said for one, said in of_session.items() if one not in sessions}
+            theirs = vars(other)[name]
+            kept |= {one: theirs[one] for one in sessions if one in theirs}
+            setattr(made, name, type(of_session)(kept))
+        return made
 
     def communities(self, sessions: Iterable[str]) -> tuple[str, ...]:
         """The communities counted among the people of these sessions or said of their notes."""

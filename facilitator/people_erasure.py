@@ -45,6 +45,8 @@ _MOST_UNPACKED = 512 * 1024 * 1024
 _MOST_PLACES = 20
 _SQLITE = b"SQLite format 3\0"
 _ARCHIVES = (b"PK\3\4", b"PK\5\6", b"PK\7\x08")
+# PDF, whose texts are mostly compressed, and gzip, 7-Zip, RAR, bzip2, xz and Zstandard.
+_PACKED = (b"%PDF", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,7 @@ def _in_file(path: Path, wanted: Wanted) -> tuple[StillThere | None, bool]:
         opened.seek(0)
         _in_pieces(iter(lambda: opened.read(_PIECE), b""), wanted, found)
         opened.seek(0)
-        whole = not locked_files.is_locked(opened)
+        whole = not (head.startswith(_PACKED) or locked_files.is_locked(opened))
     try:
         if head.startswith(_ARCHIVES):
             whole = _in_archive(path, wanted, found)
@@ -250,9 +252,13 @@ def _in_archive(path: Path, wanted: Wanted, found: set[tuple[str, int]]) -> bool
     left, whole = _MOST_UNPACKED, True
 
     def unpacked(part: IO[bytes]) -> Iterator[bytes]:
-        nonlocal left
+        nonlocal left, whole
+        first = True
         while piece := part.read(_PIECE):
             left -= len(piece)
+            # What is packed once more is not unpacked: it could be so any number of times.
+            whole = whole and not (first and piece.startswith((*_ARCHIVES, *_PACKED)))
+            first = False
             yield piece
             if left <= 0:
                 raise ValueError(path)

@@ -14,11 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from facilitator.event import Event
 from facilitator.privacy_names import KnownNames
-from facilitator.privacy_patterns import spans
+from facilitator.privacy_patterns import SHORT, short_spans, spans
 from facilitator.records import Attendance, Captured, Goal, Note, Step, Talk
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -78,6 +79,10 @@ _TEXTS: Mapping[type[Captured], tuple[str, ...]] = {
     Step: ("text", "who", "lead", "communities", "when", "success", "needs"),
     Talk: ("title", "speaker", "link", "language"),
     Attendance: ("communities", "languages"),
+}
+
+_GETTERS: Mapping[type[Captured], attrgetter[tuple[str, ...]]] = {
+    Note: attrgetter(*_TEXTS[Note]),
 }
 
 
@@ -170,7 +175,9 @@ def in_records(
             if field == "speaker":
                 yield _finding("speaker", record.id, place, field, part, 0, text, decided)
                 continue
-            for start, end, kind in spans(text, names):
+            # Names of languages and communities come again and again.
+            found = short_spans(text, names) if len(text) <= SHORT else spans(text, names)
+            for start, end, kind in found:
                 yield _finding(kind, record.id, place, field, part, start, text[start:end], decided)
 
 
@@ -215,20 +222,24 @@ def published(records: Sequence[R], findings: Collection[Finding]) -> list[R]:
     """These records as they may be published: without those left out, masked where decided."""
     by_record: dict[str, list[Finding]] = {}
     for one in findings:
-        if one.kind != "small room" and one.decision != PUBLISH:
+        if one.kind != "small room":
             by_record.setdefault(one.record, []).append(one)
-    kept: list[R] = []
-    for record in records:
-        found = by_record.get(record.id, [])
-        if not any(one.decision == LEAVE_OUT for one in found):
-            kept.append(_masked(record, found))
-    return kept
+    public = (masked(record, by_record.get(record.id, ())) for record in records)
+    return [record for record in public if record is not None]
 
 
-def _masked(record: R, findings: Sequence[Finding]) -> R:
-    """A record with signs in place of what was found; its texts are such as files can hold."""
+def masked(record: R, findings: Sequence[Finding]) -> R | None:
+    """A record as it may be published, with what was found in it; None where it may not be.
+
+    Signs stand in place of what was found, and its texts are such as files can hold.
+    """
+    hidden = [one for one in findings if one.decision != PUBLISH]
+    if any(one.decision == LEAVE_OUT for one in hidden):
+        return None
+    if not hidden and _is_clean(record):
+        return record
     places: dict[tuple[str, int], list[Finding]] = {}
-    for one in findings:
+    for one in hidden:
         places.setdefault((one.field, one.part), []).append(one)
     changed: dict[str, Any] = {}
     for field in _TEXTS.get(type(record), ()):
@@ -240,6 +251,15 @@ def _masked(record: R, findings: Sequence[Finding]) -> R:
         if shown != texts:
             changed[field] = _put_back(value, shown)
     return replace(record, **changed) if changed else record
+
+
+def _is_clean(record: Captured) -> bool:
+    """Whether files can hold its texts as they are; many notes are seen at a glance."""
+    get = _GETTERS.get(type(record))
+    if get is None:
+        return False
+    said = "\n".join(get(record))
+    return clean(said) == said
 
 
 def _put_back(value: Any, texts: Sequence[str]) -> Any:  # noqa: ANN401 - a text, several, or counts

@@ -9,7 +9,8 @@ so that no text takes longer than its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from facilitator.privacy_names import KnownNames, Span
 from facilitator.talk_words import USER_TEMPLATES, user_page
@@ -48,6 +49,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CALL = 16
+SHORT = 32
 _DATE = re.compile(
     r"(?:1[89]|20)\d\d[-./–]\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?!\d)|\d{4}\s?[-–/]\s?\d{4}\Z"
 )
@@ -74,6 +76,12 @@ def spans(text: str, names: KnownNames | None = None) -> list[Span]:
         if all(end <= other[0] or other[1] <= start for other in found):
             found.append((start, end, kind))
     return sorted(found)
+
+
+@lru_cache(maxsize=4096)
+def short_spans(text: str, names: KnownNames | None = None) -> Sequence[Span]:
+    """As `spans`, remembered: for texts of at most `SHORT` letters."""
+    return tuple(spans(text, names))
 
 
 def _emails(text: str) -> Iterator[Span]:

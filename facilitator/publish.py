@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,16 +22,17 @@ from facilitator import (
 )
 from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
-from facilitator.publish_content import Publication, collect
+from facilitator.publish_content import Publication, collect, collected
 from facilitator.publish_content import findings as findings
 from facilitator.publish_files import WORKBOOK
 from facilitator.publish_folder import INDEX, SUMS, File, Kept
-from facilitator.publish_options import LICENSES, OUTPUTS, Options
+from facilitator.publish_options import LICENSES, OUTPUTS, Further, Options
+from facilitator.publish_pages import Blocks
 from facilitator.publish_report import report as wiki_report
+from facilitator.publish_report import report_blocks
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
 from facilitator.store import Store
-from facilitator.wikitext import is_markup
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Published:
         return self.publication.left_out
 
 
-def preview(store: Store, options: Options | None = None) -> tuple[Publication, list[str]]:
+def preview(store: Store, options: Options | None = None) -> tuple[Publication, Sequence[str]]:
     """What would be published, and the parts of the report as wikitext; nothing is written."""
     options = options or Options()
     publication = collect(store, options.registered)
@@ -140,12 +141,12 @@ class _Making:
         self._files: list[File] = []
         self._escaped = 0
         self._in_book = 0
+        self._blocks: Blocks | None = None
         self._drawn: dict[str, tuple[str, bytes]] = {}
 
     def write(self) -> Published:
         options = self._options
         makers = {
-            "workbook": self._workbook,
             "report": self._report_pages,
             "minutes": self._minutes,
             "csv": self._csv,
@@ -156,27 +157,30 @@ class _Making:
         steps = len(chosen) + len(further) + 1
         self._report(0, steps, self._store.path.name)
         publish_workbook.copy_store(self._store, self._copy)
-        with publish_workbook.open_copy(self._store, self._copy) as copy:
-            publication = collect(copy, options.registered)
-        for done, key in enumerate(chosen, 1):
-            self._report(done, steps, OUTPUTS[key])
-            makers[key](publication, self._within(done, steps))
-        for done, one in enumerate(further, len(chosen) + 1):
-            self._report(done, steps, one.title)
-            within = self._within(done, steps)
-            for path, what in one.make(publication, self._made, self._words, within):
-                name = path.relative_to(self._made).as_posix()
-                self._files.append(publish_folder.measured(self._made, File(name, one.key, what)))
-                if path.suffix == ".svg":
-                    self._drawn[path.stem] = (what, path.read_bytes())
-        if "report" in chosen:
-            # Last, as the pictures are in it.
-            self._report(steps, steps, publish_files.REPORT_PAGE)
-            figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
-            self._put("report", publish_files.report_page_file(publication, self._words, figures))
+        with (
+            publish_workbook.open_copy(self._store, self._copy) as copy,
+            collected(copy, options.registered) as publication,
+        ):
+            texts = [key for key in chosen if key != "workbook"]
+            for done, key in enumerate(texts, 1):
+                self._report(done, steps, OUTPUTS[key])
+                makers[key](publication, self._within(done, steps))
+            for done, one in enumerate(further, len(texts) + 1):
+                self._report(done, steps, one.title)
+                self._further(one, publication, self._within(done, steps))
+            if "report" in chosen:
+                # After the others, as the pictures are in it.
+                self._report(steps - 1, steps, publish_files.REPORT_PAGE)
+                self._report_page(publication)
+        if "workbook" in chosen:
+            # Last of all: for it the copy loses what may not be published.
+            self._report(steps - 1, steps, OUTPUTS["workbook"])
+            self._workbook(publication, self._within(steps - 1, steps))
+        order = [*OUTPUTS, *(one.key for one in further)]
+        self._files.sort(key=lambda file: order.index(file.output))
         self._report(steps, steps, INDEX)
         self._index(publication)
-        markup = sum(is_markup(note.text) for note in publication.notes)
+        markup = publication.index.markup
         return Published(self._made, tuple(self._files), None, publication, self._escaped, markup)
 
     def _within(self, done: int, steps: int) -> Report:
@@ -186,7 +190,8 @@ class _Making:
     def _put(self, output: str, made: publish_files.Made) -> None:
         target = self._made / made.path
         target.parent.mkdir(exist_ok=True)
-        target.write_bytes(made.content)
+        with target.open("wb") as opened:
+            opened.writelines(made.pieces)
         file = File(made.path, output, made.what)
         self._files.append(publish_folder.measured(self._made, file))
 
@@ -199,20 +204,37 @@ class _Making:
         self._files.append(publish_folder.measured(self._made, file))
 
     def _report_pages(self, publication: Publication, _report: Report) -> None:
-        self._pages("report", publication)
+        words, pictures = self._words, self._options.pictures
+        blocks = Blocks(report_blocks(publication, words, pictures))
+        parts = wiki_report(publication, words, blocks=blocks)
+        for made in publish_files.page_files("report", parts, words):
+            self._put("report", made)
+        # Pictures of a wiki are none of a page for a browser.
+        self._blocks = None if pictures else blocks
+
+    def _report_page(self, publication: Publication) -> None:
+        figures = [*publish_files.figures_of(publication, self._drawn, self._words)]
+        page = publish_files.report_page_file(publication, self._words, figures, self._blocks)
+        self._put("report", page)
+
+    def _further(self, one: Further, publication: Publication, report: Report) -> None:
+        for path, what in one.make(publication, self._made, self._words, report):
+            file = File(path.relative_to(self._made).as_posix(), one.key, what)
+            self._files.append(publish_folder.measured(self._made, file))
+            if path.suffix == ".svg":
+                self._drawn[path.stem] = (what, path.read_bytes())
 
     def _minutes(self, publication: Publication, _report: Report) -> None:
-        self._pages("minutes", publication)
-
-    def _pages(self, output: str, publication: Publication) -> None:
-        parts = publish_files.pages(output, publication, self._words, self._options)
-        for made in publish_files.page_files(output, parts, self._words):
-            self._put(output, made)
+        parts = publish_files.pages("minutes", publication, self._words, self._options)
+        for made in publish_files.page_files("minutes", parts, self._words):
+            self._put("minutes", made)
 
     def _csv(self, publication: Publication, _report: Report) -> None:
+        def count(*_: str) -> None:
+            self._escaped += 1
+
         tables = publish_csv.tables(publication)
-        self._escaped = publish_csv.escaped(tables)
-        for made in publish_files.csv_files(tables, publication, self._words):
+        for made in publish_files.csv_files(tables, publication, self._words, count):
             self._put("csv", made)
 
     def _tabular(self, publication: Publication, _report: Report) -> None:
@@ -224,8 +246,7 @@ class _Making:
         sums = File(SUMS, "", words("index sums"))
         made = publish_index.Made(self._options.license, self._escaped, self._in_book)
         page = publish_index.index(publication, [*self._files, sums], made, words)
-        self._put(
-            "", publish_files.Made(INDEX, publish_index.title_of(publication, words), page.encode())
-        )
-        listed = publish_folder.sums(self._files).encode()
+        title = publish_index.title_of(publication, words)
+        self._put("", publish_files.Made(INDEX, title, (page.encode(),)))
+        listed = (publish_folder.sums(self._files).encode(),)
         self._put("", publish_files.Made(SUMS, words("index sums"), listed))

@@ -7,8 +7,10 @@ writers of outputs take a `Publication` and nothing else, so that none can say m
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -18,7 +20,6 @@ from facilitator import (
     advance_spread,
     participation,
     privacy,
-    results,
     similar_notes,
 )
 from facilitator.advance_counts import Advance
@@ -26,12 +27,14 @@ from facilitator.advance_spread import Spread
 from facilitator.event import Event
 from facilitator.participation import Participation
 from facilitator.privacy import Finding
+from facilitator.publish_notes import Index, Stored
 from facilitator.publish_views import Views
 from facilitator.publish_views import of_store as views_of
 from facilitator.records import Absence, Attendance, Ballot, Captured, Goal, Note, Step, Talk
-from facilitator.results import RoundResult
+from facilitator.results import Gathered, RoundResult
 from facilitator.room_content import of_all
 from facilitator.sessions import Place
+from facilitator.standings import Filter
 from facilitator.store import Store, find
 from facilitator.tables import TABLES
 from facilitator.votes import SessionVotes, recount
@@ -92,7 +95,7 @@ class Publication:
     days: Mapping[str, tuple[RoundResult, ...]]
     counts: tuple[Count, ...]
     sessions: tuple[SessionFacts, ...]
-    notes: tuple[Note, ...]
+    notes: Sequence[Note]
     goals: tuple[Goal, ...]
     steps: tuple[Step, ...]
     talks: tuple[Talk, ...]
@@ -112,6 +115,19 @@ class Publication:
         """How many notes were taken, published or not."""
         return sum(one.notes for one in self.sessions)
 
+    @cached_property
+    def index(self) -> Index:
+        """Of which session each of the notes is, and what it is on."""
+        if isinstance(self.notes, Stored):
+            return self.notes.told
+        return Index.of(self.notes, frozenset[str]().union(*self.together))
+
+    def some_notes(self, places: Sequence[int]) -> Iterator[Note]:
+        """The notes at these places, in this order; many are not all held in memory."""
+        if isinstance(self.notes, Stored):
+            return self.notes.some(places)
+        return map(self.notes.__getitem__, places)
+
 
 def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...]:
     """The privacy check alone: everything that is to be looked at before publishing.
@@ -120,58 +136,72 @@ def findings(store: Store, registered: Iterable[str] = ()) -> tuple[Finding, ...
     """
     with of_all(store) as content:
         held = _Held.of(content.connection, store.event, content.places.values())
-    return tuple(_check(store, registered, held))
+        return _Checked(content.connection, store, registered, held).findings
 
 
 def collect(store: Store, registered: Iterable[str] = ()) -> Publication:
-    """Everything to publish of a store that nobody changes meanwhile.
+    """Everything to publish of a store that nobody changes meanwhile, with all notes in memory.
 
     `registered` as for `findings`.
     """
+    with collected(store, registered) as publication:
+        return replace(publication, notes=tuple(publication.notes))
+
+
+@contextmanager
+def collected(store: Store, registered: Iterable[str] = ()) -> Iterator[Publication]:
+    """As `collect`, but the notes are read when they are asked for, and only inside."""
     event = store.event
+    together = similar_notes.accepted(store)
     with of_all(store) as content:
         held = _Held.of(content.connection, event, content.places.values())
-        removed = _removed(content.connection)
-    found = tuple(_check(store, registered, held))
-    careful = {one.record for one in found if _is_small(one)}
-    few = {key for key, votes in held.counted.items() if key in careful and _is_of_few(votes)}
-    crowds = [one for one in held.attendance if one.session in careful and _names_few(one)]
-    rounds = results.of_store(store)
-    advance = advance_counts.of_store(store)
-    return Publication(
-        event,
-        store.is_rehearsal,
-        store.clock(),
-        held.places,
-        rounds,
-        {day.key: results.of_store(store, day=day.key) for day in event.days},
-        tuple(_counts(held, few)),
-        tuple(_facts(held)),
-        tuple(privacy.published(held.notes, found)),
-        tuple(privacy.published(held.goals, found)),
-        tuple(privacy.published(held.steps, found)),
-        tuple(privacy.published(held.talks, found)),
-        tuple(_without_crowds(privacy.published(held.attendance, found), crowds)),
-        tuple(b for key, votes in held.counted.items() if key not in few for b in votes.ballots),
-        frozenset(few),
-        frozenset(one.id for one in crowds),
-        found,
-        _left_out(event, found, removed)
-        | {"small room": len(few), "small groups": len({one.session for one in crowds})},
-        _priorities(advance, rounds),
-        participation.of_store(store),
-        tuple(views_of(store, few, advance)),
-        similar_notes.accepted(store),
-    )
+        named = frozenset[str]().union(*together)
+        checked = _Checked(content.connection, store, registered, held, named)
+        found = checked.findings
+        careful = {one.record for one in found if _is_small(one)}
+        few = {key for key, votes in held.counted.items() if key in careful and _is_of_few(votes)}
+        crowds = [one for one in held.attendance if one.session in careful and _names_few(one)]
+        gathered = Gathered.of(content.connection, event, event.rounds)
+        rounds = gathered.results()
+        advance = advance_counts.of_store(store)
+        yield Publication(
+            event,
+            store.is_rehearsal,
+            store.clock(),
+            held.places,
+            rounds,
+            {day.key: gathered.results(Filter(day=day.key)) for day in event.days},
+            tuple(_counts(held, few)),
+            tuple(_facts(held, checked.notes.taken)),
+            checked.notes,
+            tuple(privacy.published(held.goals, found)),
+            tuple(privacy.published(held.steps, found)),
+            tuple(privacy.published(held.talks, found)),
+            tuple(_without_crowds(privacy.published(held.attendance, found), crowds)),
+            tuple(
+                ballot
+                for key, votes in held.counted.items()
+                if key not in few
+                for ballot in votes.ballots
+            ),
+            frozenset(few),
+            frozenset(one.id for one in crowds),
+            found,
+            _left_out(event, found, _removed(content.connection))
+            | {"small room": len(few), "small groups": len({one.session for one in crowds})},
+            _priorities(advance, rounds),
+            participation.of_store(store),
+            tuple(views_of(store, few, advance)),
+            together,
+        )
 
 
 @dataclass(frozen=True)
 class _Held:
-    """What the sessions of a store hold, in the order of `Publication`."""
+    """What the sessions of a store hold but their notes, in the order of `Publication`."""
 
     places: dict[str, Place]
     counted: dict[str, SessionVotes]
-    notes: list[Note]
     goals: list[Goal]
     steps: list[Step]
     talks: list[Talk]
@@ -185,7 +215,6 @@ class _Held:
         return cls(
             ordered,
             {key: recount(connection, event, place) for key, place in ordered.items()},
-            _records(connection, Note, order),
             _records(connection, Goal, order),
             _records(connection, Step, order),
             sorted(talks, key=lambda talk: (order[talk.session], talk.position)),
@@ -236,8 +265,34 @@ def _removed(connection: Connection) -> int:
     return removed
 
 
-def _check(store: Store, registered: Iterable[str], held: _Held) -> Iterable[Finding]:
-    decided = privacy.decisions(store)
+class _Checked:
+    """What the privacy check finds in a store: first in small rooms and in notes."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        store: Store,
+        registered: Iterable[str],
+        held: _Held,
+        named: Collection[str] = (),
+    ) -> None:
+        decided = privacy.decisions(store)
+        speakers = [talk.speaker for talk in held.talks]
+        names = privacy.known_names(store.event, registered, speakers)
+
+        def check(note: Note) -> list[Finding]:
+            return [*privacy.in_records((note,), held.places, names, decided)]
+
+        self.notes = Stored(connection, held.places, check, named)
+        texts = [*held.goals, *held.steps, *held.talks, *held.attendance]
+        self.findings = (
+            *_small_rooms(held, decided),
+            *self.notes.findings,
+            *privacy.in_records(texts, held.places, names, decided),
+        )
+
+
+def _small_rooms(held: _Held, decided: Mapping[str, str]) -> Iterator[Finding]:
     # Only where there is something to leave out: few people alone are no question.
     people: dict[str, list[int]] = {}
     for key, votes in held.counted.items():
@@ -249,10 +304,6 @@ def _check(store: Store, registered: Iterable[str], held: _Held) -> Iterable[Fin
     for key, place in held.places.items():
         if key in people:
             yield privacy.small_room(place, min(people[key]), decided)
-    speakers = [talk.speaker for talk in held.talks]
-    names = privacy.known_names(store.event, registered, speakers)
-    texts = [*held.notes, *held.goals, *held.steps, *held.talks, *held.attendance]
-    yield from privacy.in_records(texts, held.places, names, decided)
 
 
 def _voters(votes: SessionVotes) -> int | None:
@@ -296,13 +347,10 @@ def _counts(held: _Held, few: set[str]) -> Iterable[Count]:
         yield Count(day, round_key, "", dict(total), ballots, "ballots" if ballots else "tally")
 
 
-def _facts(held: _Held) -> Iterable[SessionFacts]:
-    notes = Counter(note.session for note in held.notes)
+def _facts(held: _Held, notes: Mapping[str, int]) -> Iterable[SessionFacts]:
     for key, votes in held.counted.items():
         present = votes.base.present if votes.base else None
-        yield SessionFacts(
-            held.places[key], present, len(votes.ballots), votes.total, notes.get(key, 0)
-        )
+        yield SessionFacts(held.places[key], present, len(votes.ballots), votes.total, notes[key])
 
 
 def _without_crowds(

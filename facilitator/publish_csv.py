@@ -8,11 +8,11 @@ more. Numbers are numbers, an empty cell of one says that nobody counted.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.event import Room
@@ -27,17 +27,30 @@ from facilitator.text import clean
 _RUNS = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 _MARKED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 
+_AT_ONCE = 1000
+
 Cell = str | int | float | None
 Row = Sequence[Cell]
 
 
 @dataclass(frozen=True)
 class Table:
-    """A file of raw data: its name, its header, its rows."""
+    """A file of raw data: its name, its header, its rows, which can be gone through again."""
 
     name: str
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Iterable[Row]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows that are made anew each time somebody goes through them; none are held in memory."""
+
+    make: Callable[[], Iterator[Row]]
+
+    def __iter__(self) -> Iterator[Row]:
+        """All of them."""
+        return self.make()
 
 
 def harmless(text: str) -> str:
@@ -50,26 +63,33 @@ def plain(cell: str) -> str:
     return cell[1:] if _MARKED.match(cell) else cell
 
 
-def escaped(tables: Iterable[Table]) -> int:
-    """How many cells would be taken for formulas, and so have an apostrophe."""
-    return sum(
-        isinstance(cell, str) and harmless(cell) != cell
-        for table in tables
-        for row in table.rows
-        for cell in row
-    )
+def pieces(
+    table: Table,
+    publication: Publication,
+    words: Words,
+    escaped: Callable[[str, str], object] = lambda _column, _cell: None,
+) -> Iterator[bytes]:
+    """The file, some rows at a time. Of a rehearsal every row begins with a cell that says so.
 
-
-def as_bytes(table: Table, publication: Publication, words: Words) -> bytes:
-    """The file. Of a rehearsal every row begins with a cell that says so."""
+    `escaped` is told the column and the text of each cell that would be taken for a formula, and so
+    has an apostrophe.
+    """
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     head: list[Cell] = [words("rehearsal")] if publication.rehearsal else []
     mark: list[Cell] = [words("rehearsal mark")] if publication.rehearsal else []
     writer.writerow([*head, *table.header])
-    for row in table.rows:
+    yield codecs.BOM_UTF8
+    for number, row in enumerate(table.rows, 1):
+        for column, cell in zip(table.header, row, strict=True):
+            if isinstance(cell, str) and _RUNS.match(cell):
+                escaped(column, cell)
         writer.writerow([_cell(cell) for cell in (*mark, *row)])
-    return written.getvalue().encode("utf-8-sig")
+        if number % _AT_ONCE == 0:
+            yield written.getvalue().encode()
+            written.seek(0)
+            written.truncate()
+    yield written.getvalue().encode()
 
 
 def _cell(cell: Cell) -> Cell:
@@ -126,7 +146,7 @@ def _rooms(publication: Publication) -> Table:
 
     def rows() -> Iterator[Row]:
         met: set[str] = set()
-        told = Counter(note.session for note in publication.notes)
+        told = publication.index.by_session()
         for one in publication.sessions:
             place, room = one.place, event.room(one.place.room)
             met.add(room.key)
@@ -143,7 +163,7 @@ def _rooms(publication: Publication) -> Table:
 _CAPTURED = ("Captured as", "List version")
 
 
-def _with_captured(publication: Publication, table: Table, records: Sequence[Record]) -> Table:
+def _with_captured(publication: Publication, table: Table, records: Iterable[Record]) -> Table:
     """A table of records with the numbers they were captured under, and of which list.
 
     Both columns are left away as long as the event has had one list.
@@ -151,11 +171,13 @@ def _with_captured(publication: Publication, table: Table, records: Sequence[Rec
     if not publication.event.earlier_lists:
         return table
     earlier = Earlier(publication.event)
-    rows = tuple(
-        (*row, _joined(earlier.captured_as(one, _round(publication, one))), _list(one))
-        for row, one in zip(table.rows, records, strict=True)
-    )
-    return Table(table.name, (*table.header, *_CAPTURED), rows)
+
+    def rows() -> Iterator[Row]:
+        for row, one in zip(table.rows, records, strict=True):
+            then = earlier.captured_as(one, _round(publication, one))
+            yield (*row, _joined(then), _list(one))
+
+    return Table(table.name, (*table.header, *_CAPTURED), Rows(rows))
 
 
 def _round(publication: Publication, record: Record) -> str:
@@ -203,16 +225,17 @@ def _notes(publication: Publication) -> Table:
         *("Id", *_PLACE, "Initiative", "Cluster", "Kind", "Text", "Language", "Interpreted"),
         *("Community", "Support", "Key", "Translation", "Translation language", "Translated by"),
     )
-    rows = tuple(
-        (
-            *(code(one.id), *_place(publication, one.session)),
-            *(_joined(one.initiatives), one.cluster, one.kind, one.text, one.language),
-            *(_flag(one.interpreted), one.community, one.support, _flag(one.key)),
-            *(one.translation, one.translation_language, one.translation_by),
-        )
-        for one in publication.notes
-    )
-    return _with_captured(publication, Table("notes", head, rows), publication.notes)
+
+    def rows() -> Iterator[Row]:
+        for one in publication.notes:
+            yield (
+                *(code(one.id), *_place(publication, one.session)),
+                *(_joined(one.initiatives), one.cluster, one.kind, one.text, one.language),
+                *(_flag(one.interpreted), one.community, one.support, _flag(one.key)),
+                *(one.translation, one.translation_language, one.translation_by),
+            )
+
+    return _with_captured(publication, Table("notes", head, Rows(rows)), publication.notes)
 
 
 def _goals(publication: Publication) -> Table:

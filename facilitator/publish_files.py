@@ -5,14 +5,16 @@ What is written and what is shown beforehand are the same because both are made 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from facilitator import publish_csv, publish_tabular, publish_votes
 from facilitator.publish_content import Publication, above_cut
 from facilitator.publish_html import Figure
 from facilitator.publish_minutes import minutes
 from facilitator.publish_options import Options, map_name, ranking_name
+from facilitator.publish_pages import Block
 from facilitator.publish_places import anchor
 from facilitator.publish_report import report, report_page
 from facilitator.report_words import Words
@@ -26,14 +28,14 @@ PAGES = ("report", "minutes")
 
 @dataclass(frozen=True)
 class Made:
-    """A file: its path in the folder with `/`, what it is in words, and what is in it."""
+    """A file: its path in the folder with `/`, what it is in words, and what is in it, once."""
 
     path: str
     what: str
-    content: bytes
+    pieces: Iterable[bytes]
 
 
-def pages(output: str, publication: Publication, words: Words, options: Options) -> list[str]:
+def pages(output: str, publication: Publication, words: Words, options: Options) -> Sequence[str]:
     """The parts of a page of a wiki, `report` or `minutes`, the first one first."""
     if output == "minutes":
         return minutes(publication, words)
@@ -47,15 +49,18 @@ def page_files(output: str, parts: Sequence[str], words: Words) -> Iterator[Made
         name = f"{output}.wiki" if first else f"{output}-{number}.wiki"
         key = f"index {output}"
         what = words(key) if first else words(f"{key} part", number)
-        yield Made(name, what, text.encode())
+        yield Made(name, what, (text.encode(),))
 
 
 def report_page_file(
-    publication: Publication, words: Words, figures: Sequence[Figure] = ()
+    publication: Publication,
+    words: Words,
+    figures: Sequence[Figure] = (),
+    blocks: Iterable[Block] | None = None,
 ) -> Made:
-    """The report as a page for a browser."""
-    text = report_page(publication, words, figures)
-    return Made(REPORT_PAGE, words("index page"), text.encode())
+    """The report as a page for a browser; `blocks` as for `report`."""
+    pieces = report_page(publication, words, figures, blocks)
+    return Made(REPORT_PAGE, words("index page"), map(str.encode, pieces))
 
 
 def figures_of(
@@ -86,15 +91,22 @@ def maps_how(publication: Publication, words: Words) -> str:
 
 
 def csv_files(
-    tables: Sequence[publish_csv.Table], publication: Publication, words: Words
+    tables: Sequence[publish_csv.Table],
+    publication: Publication,
+    words: Words,
+    escaped: Callable[[str, str, str], object] = lambda _path, _column, _cell: None,
 ) -> Iterator[Made]:
-    """The raw data as files."""
+    """The raw data as files.
+
+    `escaped` is told of each cell that would be taken for a formula: its file, column and text.
+    """
     for table in tables:
         what = words("index csv", name=table.name)
         if table.name == "votes":
             what = publish_votes.below(publication, words, words("index votes"))
-        content = publish_csv.as_bytes(table, publication, words)
-        yield Made(f"csv/{table.name}.csv", what, content)
+        path = f"csv/{table.name}.csv"
+        pieces = publish_csv.pieces(table, publication, words, partial(escaped, path))
+        yield Made(path, what, pieces)
 
 
 def tabular_files(publication: Publication, words: Words, options: Options) -> Iterator[Made]:
@@ -102,4 +114,4 @@ def tabular_files(publication: Publication, words: Words, options: Options) -> I
     for data in publish_tabular.tabular(publication):
         what = words("index tabular", name=data.name)
         for name, content in publish_tabular.as_files(data, publication, words, options.license):
-            yield Made(f"tabular/{name}", what, content.encode())
+            yield Made(f"tabular/{name}", what, (content.encode(),))

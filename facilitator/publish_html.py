@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
 from facilitator.installation import MADE_WITH
 from facilitator.publish_html_look import head
-from facilitator.publish_pages import Block, Heading
+from facilitator.publish_pages import Block, Blocks, Heading
 from facilitator.publish_ranking import COLOURS
 from facilitator.report_words import Words
 
@@ -48,33 +48,40 @@ class Figure:
 
 
 def page(
-    blocks: Sequence[Block],
+    blocks: Iterable[Block],
     footnotes: Mapping[str, str],
     words: Words,
     title: str,
     top: str = "",
     figures: Sequence[Figure] = (),
-) -> str:
-    """The whole page; `title` is plain text, `top` wikitext above everything."""
-    return "".join(_Page(blocks, footnotes, words, figures).write(title, top))
+) -> Iterator[str]:
+    """The whole page, in pieces; `title` is plain text, `top` wikitext above everything."""
+    return _Page(blocks, footnotes, words, figures).write(title, top)
 
 
 class _Page:
     def __init__(
         self,
-        blocks: Sequence[Block],
+        blocks: Iterable[Block],
         footnotes: Mapping[str, str],
         words: Words,
         figures: Sequence[Figure],
     ) -> None:
-        self._blocks = blocks
+        self._blocks = blocks if isinstance(blocks, Blocks) else Blocks(blocks)
         self._footnotes = footnotes
         self._words = words
         self._figures: dict[str, list[Figure]] = {}
         for figure in figures:
             self._figures.setdefault(figure.anchor, []).append(figure)
-        headings = {heading.anchor for block in blocks for heading in block.path}
-        self._anchors = {*headings, *(name for block in blocks for name in block.anchors)} - {""}
+        self._sections: dict[str, Heading] = {}
+        self._anchors: set[str] = set()
+        for block in self._blocks:
+            self._anchors.update(block.anchors)
+            for heading in block.path:
+                self._anchors.add(heading.anchor)
+                if heading.level in _SECTIONS and heading.anchor:
+                    self._sections.setdefault(heading.anchor, heading)
+        self._anchors.discard("")
         self._used: dict[str, int] = {}
         self._open = ""
 
@@ -109,15 +116,10 @@ class _Page:
 
     def _contents(self) -> str:
         """The sections, as links; nothing where there are none."""
-        found: dict[str, Heading] = {}
-        for block in self._blocks:
-            for heading in block.path:
-                if heading.level in _SECTIONS and heading.anchor:
-                    found.setdefault(heading.anchor, heading)
         lines = [
             f'<li class="l{one.level}">'
             f'<a href="#{escape(name)}">{self._inline(one.text)}</a></li>\n'
-            for name, one in found.items()
+            for name, one in self._sections.items()
         ]
         name = escape(self._words("contents"))
         listed = f"<ul>\n{''.join(lines)}</ul>\n</nav>\n"

@@ -5,7 +5,7 @@ Without rooms and communities: what was said, and nothing of who said it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import LONGEST, Block, Heading, pages
@@ -24,10 +24,9 @@ from facilitator.report_words import Words
 from facilitator.wikitext import isolated
 
 
-def minutes(publication: Publication, words: Words, longest: int = LONGEST) -> list[str]:
+def minutes(publication: Publication, words: Words, longest: int = LONGEST) -> Sequence[str]:
     """The parts of the minutes as wikitext, the first one first."""
-    blocks = [*_blocks(publication, words)]
-    return pages(blocks, {}, words, watermark(publication, words), longest)
+    return pages(_blocks(publication, words), {}, words, watermark(publication, words), longest)
 
 
 def _blocks(publication: Publication, words: Words) -> Iterator[Block]:
@@ -42,10 +41,10 @@ def _blocks(publication: Publication, words: Words) -> Iterator[Block]:
                 (*above, Heading(3, event_text(event, round_.title, words))) if several else above
             )
             notes = notes_of(publication, round_.key, day.key)
-            for subject, found in by_subject(subjects, notes).items():
+            for subject, found in by_subject(publication, subjects, notes).items():
                 name = anchor("minutes", round_.key, day.key, subject)
                 below = (*path, *subjects.path(subject, len(path) + 2, name))
-                for note in found:
+                for note in publication.some_notes(found):
                     spoken = event.room(publication.places[note.session].room).language
                     yield from (Block(below, line) for line in _lines(note, spoken, words))
 

@@ -6,9 +6,13 @@ one to the other. Each part has the footnotes that it uses, and no other.
 
 from __future__ import annotations
 
+import pickle
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import overload
 
 from facilitator.installation import MADE_WITH
 from facilitator.report_words import ENGLISH, Words
@@ -21,6 +25,8 @@ _TOP_GAP = re.compile(r"\A((?:[^\n]+\n){0,2}[^\n]+)\n{3,}")
 # What a link to another part has more than the three signs that stand for it here.
 _OF_LINK = 16
 _OF_FRAME = 1_000
+_IN_MEMORY = 8_000_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -56,43 +62,103 @@ def footnote(name: str) -> str:
 
 
 def pages(
-    blocks: Sequence[Block],
+    blocks: Iterable[Block],
     footnotes: Mapping[str, str],
     words: Words,
     top: str = "",
     longest: int = LONGEST,
-) -> list[str]:
+) -> Sequence[str]:
     """The parts of a page, each of at most `longest` bytes unless a single block is longer.
 
     `footnotes` are texts by name, `top` stands at the top of every part.
     """
-    parts = list(_parts(blocks, footnotes, longest - _OF_FRAME - len(top.encode())))
-    where = {
-        heading.anchor: number
-        for number, part in enumerate(parts, 1)
-        for block in part
-        for heading in block.path
-        if heading.anchor and _is_first(heading, number, parts)
-    }
-    where |= {
-        name: number
-        for number, part in enumerate(parts, 1)
-        for block in part
-        for name in block.anchors
-    }
-    return [
-        _page(part, number, len(parts), where, footnotes, words, top)
-        for number, part in enumerate(parts, 1)
-    ]
+    return _Pages(
+        _parts(blocks, footnotes, longest - _OF_FRAME - len(top.encode())), footnotes, words, top
+    )
 
 
-def _is_first(heading: Heading, number: int, parts: Sequence[Sequence[Block]]) -> bool:
-    """Whether a heading has not begun in the part before."""
-    return number == 1 or heading not in parts[number - 2][-1].path
+class Blocks:
+    """Blocks that wait in a temporary file, to be gone through any number of times.
+
+    The file goes with the last reference to this.
+    """
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - see above
+        self._starts: list[int] = []
+        waiting = iter(blocks)
+        while some := [*islice(waiting, _AT_ONCE)]:
+            self._starts.append(self._file.tell())
+            pickle.dump(some, self._file, pickle.HIGHEST_PROTOCOL)
+
+    def __iter__(self) -> Iterator[Block]:
+        """All of them, in their order."""
+        for start in self._starts:
+            self._file.seek(start)
+            # Nobody else has written into it.
+            some: list[Block] = pickle.load(self._file)
+            yield from some
+
+
+class _Pages(Sequence[str]):
+    """Parts of a page; in memory is only the one that is asked for.
+
+    Where the links of a part lead is known when all parts are: until then their blocks wait in a
+    temporary file, which goes with the last reference to this.
+    """
+
+    def __init__(
+        self,
+        parts: Iterable[list[Block]],
+        footnotes: Mapping[str, str],
+        words: Words,
+        top: str,
+    ) -> None:
+        self._footnotes = footnotes
+        self._words = words
+        self._top = top
+        self._where: dict[str, int] = {}
+        self._starts: list[int] = []
+        self._blocks = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - see above
+        begun: tuple[Heading, ...] = ()
+        named: dict[str, int] = {}
+        for number, part in enumerate(parts, 1):
+            self._starts.append(self._blocks.tell())
+            pickle.dump(part, self._blocks, pickle.HIGHEST_PROTOCOL)
+            for block in part:
+                for heading in block.path:
+                    # What has begun in the part before only goes on here.
+                    if heading.anchor and heading not in begun:
+                        self._where[heading.anchor] = number
+                named.update(dict.fromkeys(block.anchors, number))
+            begun = part[-1].path if part else ()
+        self._where |= named
+
+    def __len__(self) -> int:
+        """How many parts there are."""
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        """A part as wikitext, or several."""
+        places = range(len(self))[at]
+        if not isinstance(places, int):
+            return [self[one] for one in places]
+        self._blocks.seek(self._starts[places])
+        # Nobody else has written into it.
+        part: list[Block] = pickle.load(self._blocks)
+        return _page(
+            part, places + 1, len(self), self._where, self._footnotes, self._words, self._top
+        )
 
 
 def _parts(
-    blocks: Sequence[Block], footnotes: Mapping[str, str], longest: int
+    blocks: Iterable[Block], footnotes: Mapping[str, str], longest: int
 ) -> Iterator[list[Block]]:
     part: list[Block] = []
     used: set[str] = set()

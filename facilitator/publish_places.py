@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from facilitator.event import Event, Initiative, Recommendation
 from facilitator.publish_content import Publication
+from facilitator.publish_notes import About
 from facilitator.publish_pages import Heading
-from facilitator.records import NOTE_KINDS, Goal, Note, Step
+from facilitator.records import Goal, Note, Step
 from facilitator.report_words import ENGLISH, Words
 from facilitator.sessions import Place
 from facilitator.wikitext import direction, escape, isolated, slug
@@ -32,8 +35,13 @@ class Subjects:
 
     def of_note(self, note: Note) -> list[str]:
         """The subjects of a note in the order of the event; where it is told comes first."""
-        known = [number for number in self.event.by_number if number in note.initiatives]
-        return known or [note.cluster if note.cluster in self.event.by_letter else GENERAL]
+        return self.of((note.initiatives, note.cluster))
+
+    def of(self, about: About) -> list[str]:
+        """The same of all notes on these initiatives, or on this cluster."""
+        initiatives, cluster = about
+        known = [number for number in self.event.by_number if number in initiatives]
+        return known or [cluster if cluster in self.event.by_letter else GENERAL]
 
     def of_plan(self, record: Goal | Step) -> str:
         """The subject of a goal or a step."""
@@ -165,27 +173,33 @@ def room_words(event: Event, place: Place, words: Words) -> str:
     return words("room", room=room, day=place.day, date=date, round=round_)
 
 
-def by_subject(subjects: Subjects, notes: Iterable[Note]) -> dict[str, list[Note]]:
-    """Notes by the subject they are told under, in the order of subjects, then of kinds."""
-    grouped: dict[str, list[Note]] = {subject: [] for subject in subjects.all}
-    for note in notes:
-        grouped[subjects.of_note(note)[0]].append(note)
-    kinds: Mapping[str, int] = {kind: at for at, kind in enumerate(NOTE_KINDS)}
+def by_subject(
+    publication: Publication, subjects: Subjects, notes: Iterable[int]
+) -> dict[str, array[int]]:
+    """Notes by the subject they are told under, in the order of subjects, then of kinds.
+
+    Notes are said by their places among those of the publication.
+    """
+    index = publication.index
+    first = [subjects.of(about)[0] for about in index.abouts]
+    grouped: dict[str, dict[int, array[int]]] = {subject: {} for subject in subjects.all}
+    for at in notes:
+        of_kind = grouped[first[index.of_about[at]]].setdefault(index.kinds[at], array("l"))
+        of_kind.append(at)
     return {
-        subject: sorted(found, key=lambda note: kinds.get(note.kind, len(kinds)))
+        subject: array("l", chain.from_iterable(found[kind] for kind in sorted(found)))
         for subject, found in grouped.items()
         if found
     }
 
 
-def notes_of(publication: Publication, round_key: str, day: str) -> Sequence[Note]:
-    """The notes of all rooms in a round on a day."""
-    places = publication.places
-    return [
-        note
-        for note in publication.notes
-        if places[note.session].day == day and places[note.session].round == round_key
+def notes_of(publication: Publication, round_key: str, day: str = "") -> array[int]:
+    """The notes of all rooms in a round, on a day or on all, by their places."""
+    index, places = publication.index, publication.places
+    here = [
+        places[one].round == round_key and day in ("", places[one].day) for one in index.sessions
     ]
+    return array("l", (at for at, session in enumerate(index.of_session) if here[session]))
 
 
 def day_heading(event: Event, day: str, level: int, words: Words) -> Heading:

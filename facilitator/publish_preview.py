@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -10,15 +10,13 @@ from sqlalchemy import func, select
 from facilitator import publish_csv, publish_files
 from facilitator.privacy_context import Around, around
 from facilitator.progress import Report, silent
-from facilitator.publish_content import Publication, collect
-from facilitator.publish_csv import harmless
+from facilitator.publish_content import Publication, collected
 from facilitator.publish_files import PAGES, REPORT_PAGE, WORKBOOK, Made
 from facilitator.publish_folder import File
 from facilitator.publish_options import Options
 from facilitator.report_words import Words
 from facilitator.store import Store
 from facilitator.tables import workbooks
-from facilitator.wikitext import is_markup
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,7 @@ class EscapedCell:
 
 @dataclass(frozen=True)
 class Preview:
-    """What would be published now.
+    """What would be published now. The notes of `publication` are gone by then.
 
     `pages` are the parts of `report` and `minutes` as wikitext. `files` are those of each output,
     with their sizes where these are known before writing (else 0). `markup` counts notes in which
@@ -40,7 +38,7 @@ class Preview:
     """
 
     publication: Publication
-    pages: Mapping[str, tuple[str, ...]]
+    pages: Mapping[str, Sequence[str]]
     files: Mapping[str, tuple[File, ...]]
     escaped: tuple[EscapedCell, ...]
     markup: int
@@ -51,24 +49,32 @@ class Preview:
 def look(store: Store, options: Options | None = None, report: Report = silent) -> Preview:
     """Make everything that can be known without writing; `report` may raise `Cancelled`."""
     options = options or Options()
-    words = Words(options.language)
-    steps = len(PAGES) + 3
-    report(0, steps, "")
-    publication = collect(store, options.registered)
+    report(0, len(PAGES) + 3, "")
+    with collected(store, options.registered) as publication:
+        return _look(store, publication, options, report)
+
+
+def _look(store: Store, publication: Publication, options: Options, report: Report) -> Preview:
+    words, steps = Words(options.language), len(PAGES) + 3
     files: dict[str, tuple[File, ...]] = {
         "workbook": (File(WORKBOOK, "workbook", words("index workbook")),)
     }
-    pages: dict[str, tuple[str, ...]] = {}
+    pages: dict[str, Sequence[str]] = {}
     for done, output in enumerate(PAGES, 1):
         report(done, steps, output)
-        pages[output] = tuple(publish_files.pages(output, publication, words, options))
+        pages[output] = publish_files.pages(output, publication, words, options)
         made = publish_files.page_files(output, pages[output], words)
         files[output] = tuple(_files(output, made))
     # With the pictures in it that are drawn while it is written: nobody knows how large it will be.
     files["report"] += (File(REPORT_PAGE, "report", words("index page")),)
     report(steps - 2, steps, "csv")
+    escaped: list[EscapedCell] = []
+
+    def note(path: str, column: str, cell: str) -> None:
+        escaped.append(EscapedCell(path, column, cell))
+
     tables = publish_csv.tables(publication)
-    files["csv"] = tuple(_files("csv", publish_files.csv_files(tables, publication, words)))
+    files["csv"] = tuple(_files("csv", publish_files.csv_files(tables, publication, words, note)))
     made = publish_files.tabular_files(publication, words, options)
     files["tabular"] = tuple(_files("tabular", made))
     report(steps - 1, steps, "")
@@ -76,8 +82,8 @@ def look(store: Store, options: Options | None = None, report: Report = silent) 
         publication,
         pages,
         files,
-        tuple(_escaped(tables)),
-        sum(is_markup(note.text) for note in publication.notes),
+        tuple(escaped),
+        publication.index.markup,
         around(store, publication.findings),
         _merged(store),
     )
@@ -85,15 +91,7 @@ def look(store: Store, options: Options | None = None, report: Report = silent) 
 
 def _files(output: str, made: Iterable[Made]) -> Iterator[File]:
     for one in made:
-        yield File(one.path, output, one.what, len(one.content))
-
-
-def _escaped(tables: Iterable[publish_csv.Table]) -> Iterator[EscapedCell]:
-    for table in tables:
-        for row in table.rows:
-            for column, cell in zip(table.header, row, strict=True):
-                if isinstance(cell, str) and harmless(cell) != cell:
-                    yield EscapedCell(f"csv/{table.name}.csv", column, cell)
+        yield File(one.path, output, one.what, sum(map(len, one.pieces)))
 
 
 def _merged(store: Store) -> int:

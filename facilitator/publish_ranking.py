@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from facilitator import counting, publish_votes
 from facilitator.counting import Ranked
 from facilitator.publish_content import Publication
 from facilitator.publish_pages import Block, Heading, link
-from facilitator.publish_places import Subjects, anchor, of_event, said_in
+from facilitator.publish_places import Subjects, anchor, notes_of, of_event, said_in
 from facilitator.publish_together import Together
 from facilitator.report_words import ENGLISH, Words
 from facilitator.results import RoundResult
@@ -18,6 +18,9 @@ COLOURS = {1: "#57bb8a", 2: "#8fd1b1", 3: "#c7e8d8", 4: "#eef8f3"}
 """By quarter of the list. The first two are those of the November 2020 report."""
 INK = "#202122"
 """Letters on them: at least 6.8 to 1, also links, which would be too pale in their own blue."""
+
+Told = Mapping[str, Mapping[str, str]]
+"""By item and day the anchor of the section in which something is said of it."""
 
 STAR = "<nowiki />*"
 """Beside a working title; what it means stands below the table."""
@@ -87,6 +90,7 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
     heads = [words("rank"), words(unit), words(f"votes {result.method}"), words("share")]
     heads += [words("mean")] if result.method == "score" else []
     heads.append(words("quartile"))
+    told = _told(publication, result.round, subjects)
     yield '{| class="wikitable sortable"'
     yield "! " + " !! ".join(heads)
     for line in result.ranking:
@@ -94,7 +98,7 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
         rank = f"{line.rank}{'=' if line.tied else ''}"
         cells = [
             f'data-sort-value="{line.rank}" | {rank}',
-            _title(publication, line, result, subjects),
+            _title(publication, line, result, subjects, told),
             _behind(line, result),
             _sorted(line.share, words("percent", n=words.number(counting.tenths(line.share), 1))),
         ]
@@ -117,11 +121,13 @@ def _sorted(number: float, shown: str) -> str:
     return f'data-sort-value="{number:.6f}" | {shown}'
 
 
-def _title(publication: Publication, line: Ranked, result: RoundResult, subjects: Subjects) -> str:
+def _title(
+    publication: Publication, line: Ranked, result: RoundResult, subjects: Subjects, told: Told
+) -> str:
     words, item = subjects.words, line.initiative
     label = _inked(subjects.title(item))
     remark = "" if _is_sure(publication, item, words.language) else f"&nbsp;{STAR}"
-    days = _told(publication, result.round, item, subjects)
+    days = told.get(item, {})
     if len(days) > 1:
         # The title leads to the first of them.
         others = words("list separator").join(
@@ -144,17 +150,19 @@ def _inked(label: str) -> str:
     return f'<span style="color: {INK}; text-decoration: underline">{label}</span>'
 
 
-def _told(
-    publication: Publication, round_key: str, item: str, subjects: Subjects
-) -> dict[str, str]:
-    """The days on which something was said of an item, each with its section on that day."""
-    days: dict[str, str] = {}
-    together = Together.of(publication, subjects, round_key)
-    for note in publication.notes:
-        place = publication.places[together.lead(note).session]
-        if place.round == round_key and place.day not in days and item in subjects.of_note(note):
-            days[place.day] = anchor("said", round_key, place.day, item)
-    return days
+def _told(publication: Publication, round_key: str, subjects: Subjects) -> Told:
+    """The days on which something was said of each item, each with its section on that day."""
+    found: dict[str, dict[str, str]] = {}
+    index, together = publication.index, Together.of(publication, subjects, round_key)
+    on = [subjects.of(about) for about in index.abouts]
+    days = [publication.places[one].day for one in index.sessions]
+    for at in notes_of(publication, round_key):
+        day = days[index.of_session[together.lead(at)]]
+        for item in on[index.of_about[at]]:
+            of_item = found.setdefault(item, {})
+            if day not in of_item:
+                of_item[day] = anchor("said", round_key, day, item)
+    return found
 
 
 def _remarks(result: RoundResult, subjects: Subjects) -> Iterator[str]:

@@ -6,8 +6,9 @@ neither change the page nor the words beside it.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.publish_content import Publication
@@ -40,21 +41,34 @@ _TALKS_AT_ONCE = 200
 
 
 def report(
-    publication: Publication, words: Words, longest: int = LONGEST, charts: Sequence[str] = ()
-) -> list[str]:
+    publication: Publication,
+    words: Words,
+    longest: int = LONGEST,
+    charts: Sequence[str] = (),
+    blocks: Iterable[Block] | None = None,
+) -> Sequence[str]:
     """The parts of the report as wikitext, the first one first.
 
-    `charts` are file names on the wiki of pictures to be shown below the rankings.
+    `charts` are file names on the wiki of pictures to be shown below the rankings. `blocks` are
+    what `report_blocks` gives, where somebody has them already.
     """
-    blocks = report_blocks(publication, words, charts)
+    if blocks is None:
+        blocks = report_blocks(publication, words, charts)
     texts = footnotes(publication, words)
     return pages(blocks, texts, words, watermark(publication, words), longest)
 
 
-def report_page(publication: Publication, words: Words, figures: Sequence[Figure] = ()) -> str:
-    """The same report as one page for a browser, with pictures in their sections."""
+def report_page(
+    publication: Publication,
+    words: Words,
+    figures: Sequence[Figure] = (),
+    blocks: Iterable[Block] | None = None,
+) -> Iterator[str]:
+    """The same report as one page for a browser, in pieces, with pictures in their sections."""
     title = words("report title", event=words.apart(title_of(publication, words)))
-    blocks, texts = report_blocks(publication, words), footnotes(publication, words)
+    if blocks is None:
+        blocks = report_blocks(publication, words)
+    texts = footnotes(publication, words)
     return page(blocks, texts, words, title, watermark(publication, words), figures)
 
 
@@ -65,9 +79,9 @@ def title_of(publication: Publication, words: Words) -> str:
 
 def report_blocks(
     publication: Publication, words: Words, charts: Sequence[str] = ()
-) -> list[Block]:
+) -> Iterator[Block]:
     """What a report says, in order, whatever it is written as; `charts` as for `report`."""
-    return [*_blocks(publication, words, footnote_names(publication), charts)]
+    return _blocks(publication, words, footnote_names(publication), charts)
 
 
 def watermark(publication: Publication, words: Words) -> str:
@@ -107,19 +121,22 @@ def _said(
     keys: tuple[str, str],
 ) -> Iterator[Block]:
     words = subjects.words
-    notes = [one for one in notes_of(publication, *keys) if one.id not in together.leads]
-    told = by_subject(subjects, notes)
+    index = publication.index
+    notes = array("l", (at for at in notes_of(publication, *keys) if at not in together.leads))
+    told = by_subject(publication, subjects, notes)
     elsewhere: dict[str, Counter[str]] = {}
+    on = [subjects.of(about) for about in index.abouts]
     for entry in notes:
-        for note in (entry, *together.others.get(entry.id, ())):
-            first, *others = subjects.of_note(note)
+        for at in (entry, *together.others.get(entry, ())):
+            first, *others = on[index.of_about[at]]
             for other in others:
                 elsewhere.setdefault(other, Counter())[first] += 1
     for subject in subjects.all:
         path = (*above, *subjects.path(subject, 5, anchor("said", *keys, subject)))
-        for note in told.get(subject, ()):
+        of_subject = told.get(subject, ())
+        for at, note in zip(of_subject, publication.some_notes(of_subject), strict=True):
             kind = Heading(0, words(f"kind {note.kind}"))
-            entry = (note, *together.others.get(note.id, ()))
+            entry = (note, *publication.some_notes(together.others.get(at, ())))
             for text, used in _entry(publication, entry, names, subjects, keys):
                 yield Block((*path, kind), text, used)
         for first, count in elsewhere.get(subject, {}).items():

@@ -7,38 +7,38 @@ from dataclasses import dataclass, field
 
 from facilitator.publish_content import Publication
 from facilitator.publish_places import Subjects
-from facilitator.records import Note
 
 
 @dataclass(frozen=True)
 class Together:
     """The entries of a round that stand for several notes.
 
-    `others` are the notes that follow another one, by its id; `leads` is that note, by the ids of
-    those that follow it.
+    `others` are the notes that follow another one, by that; `leads` is that note, by those that
+    follow it. All are said by their places among the notes of the publication.
     """
 
-    others: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    leads: Mapping[str, Note] = field(default_factory=dict)
+    others: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    leads: Mapping[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, publication: Publication, subjects: Subjects, round_key: str) -> Together:
         """Those of a round. What is told under another heading stays there."""
-        places = publication.places
-        here = {one.id: one for one in publication.notes if places[one.session].round == round_key}
-        others: dict[str, tuple[Note, ...]] = {}
-        leads: dict[str, Note] = {}
+        index = publication.index
+        others: dict[int, tuple[int, ...]] = {}
+        leads: dict[int, int] = {}
         for group in publication.together:
-            told: dict[str, list[Note]] = {}
-            for note in here.values():
-                if note.id in group:
-                    told.setdefault(subjects.of_note(note)[0], []).append(note)
+            told: dict[str, list[int]] = {}
+            for at in sorted(index.places[one] for one in group if one in index.places):
+                session = index.sessions[index.of_session[at]]
+                if publication.places[session].round == round_key:
+                    first = subjects.of(index.abouts[index.of_about[at]])[0]
+                    told.setdefault(first, []).append(at)
             for first, *rest in told.values():
                 if rest:
-                    others[first.id] = tuple(rest)
-                    leads |= {one.id: first for one in rest}
+                    others[first] = tuple(rest)
+                    leads |= dict.fromkeys(rest, first)
         return cls(others, leads)
 
-    def lead(self, note: Note) -> Note:
+    def lead(self, note: int) -> int:
         """The note under which this one stands: often itself."""
-        return self.leads.get(note.id, note)
+        return self.leads.get(note, note)

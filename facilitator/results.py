@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 from sqlalchemy import Connection
 
 from facilitator import counted, counting
+from facilitator.counted import CountedSession
 from facilitator.counting import Ranked, Tie
-from facilitator.event import Round
+from facilitator.event import Event, Round
 from facilitator.participation import Said, turnout_of
 from facilitator.standings import EVERYTHING, Filter
 from facilitator.store import Store
@@ -65,17 +67,55 @@ def of_store(
     where = replace(where, day=day) if day else where
     where.check(store.event)
     with store.reading() as connection:
-        said = Said(connection)
-        return tuple(_of_round(connection, store, said, round_, where) for round_ in rounds)
+        return Gathered.of(connection, store.event, rounds, where.day).results(where)
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What every session of some rounds gave, and what was said in it: all that results are of.
+
+    `sessions` are by the key of their round, in the order of the event.
+    """
+
+    event: Event
+    sessions: Mapping[str, Sequence[CountedSession]]
+    said: Said
+
+    @classmethod
+    def of(
+        cls, connection: Connection, event: Event, rounds: Iterable[Round], day: str = ""
+    ) -> Self:
+        """One look at a store; at one day, or at all."""
+        found = {one.key: counted.of_round(connection, event, one, day) for one in rounds}
+        return cls(event, found, Said(connection))
+
+    def instead(self, sessions: Collection[str], other: Self) -> Self:
+        """The same, but of these sessions what `other` has of them, and nothing where it has none.
+
+        What a session gives does not depend on any other: so results are counted anew where only
+        some of the sessions have changed.
+        """
+        found = {
+            key: [
+                *(one for one in of_round if one.place.id not in sessions),
+                *(one for one in other.sessions[key] if one.place.id in sessions),
+            ]
+            for key, of_round in self.sessions.items()
+        }
+        return replace(self, sessions=found, said=self.said.instead(sessions, other.said))
+
+    def results(self, where: Filter = EVERYTHING) -> tuple[RoundResult, ...]:
+        """The result of each of the rounds, of what the filter lets through."""
+        return tuple(
+            _of_round(self.event, found, self.said, self.event.round(key), where)
+            for key, found in self.sessions.items()
+        )
 
 
 def _of_round(
-    connection: Connection, store: Store, said: Said, round_: Round, where: Filter
+    event: Event, found: Iterable[CountedSession], said: Said, round_: Round, where: Filter
 ) -> RoundResult:
-    event = store.event
-    sessions = [
-        one for one in counted.of_round(connection, event, round_, where.day) if where.has(one)
-    ]
+    sessions = [one for one in found if where.has(one)]
     ids = [one.place.id for one in sessions]
     votes = Counter(dict.fromkeys(event.offered(round_.key), 0))
     for one in sessions:
@@ -108,7 +148,7 @@ def _of_round(
         tuple(ranking),
         tuple(counting.ties(ranking, places)),
         places,
-        tuple(one.place.id for one in sessions if one.apart),
+        tuple(sorted(one.place.id for one in sessions if one.apart)),
         round_.vote.method if round_.vote else "",
         round_.vote.on if round_.vote else "initiatives",
         counting.named((b.choices for one in sessions for b in one.ballots), round_.vote),

@@ -28,8 +28,9 @@ def of_records(
 ) -> dict[str, list[R]]:
     """As `of_record`, of those of these records that have any."""
     found: dict[str, list[R]] = {}
-    query = select(rivals.c.record).where(rivals.c.table_name == kind.table).distinct()
-    for record_id in set(connection.execute(query).scalars()) & set(record_ids):
+    listed = rivals.c.record.in_(among(record_ids))
+    query = select(rivals.c.record).where(listed, rivals.c.table_name == kind.table).distinct()
+    for record_id in connection.execute(query).scalars().all():
         found[record_id] = of_record(connection, kind, record_id)
     return found
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, or_, select
 
 from facilitator import event_lists, tables, workbook
 from facilitator.counting import Ranked
@@ -350,14 +350,18 @@ def _devices(connection: Connection) -> list[str]:
 def rooms_heard(connection: Connection) -> set[str]:
     """The rooms of which a store has anything: a workbook that was merged, or what was captured."""
     rooms = set(connection.execute(select(tables.workbooks.c.room)).scalars())
+    return rooms | set(sessions_heard(connection).values())
+
+
+def sessions_heard(connection: Connection) -> dict[str, str]:
+    """The sessions in which anything was captured, each with the key of its room."""
     sessions = tables.TABLES[Session]
-    for sheet in SHEETS:
-        # That a room has nothing to send, or whose votes count, is nothing the room has said.
-        if sheet.record not in (Absence, VoteChoice):
-            said = select(tables.TABLES[sheet.record].c.session)
-            query = select(sessions.c.room).where(sessions.c.id.in_(said)).distinct()
-            rooms |= set(connection.execute(query).scalars())
-    return rooms
+    # That a room has nothing to send, or whose votes count, is nothing the room has said.
+    kinds = (one.record for one in SHEETS if one.record not in (Absence, VoteChoice))
+    # Of each session one record is looked for, however many there are.
+    said = (exists().where(tables.TABLES[kind].c.session == sessions.c.id) for kind in kinds)
+    query = select(sessions.c.id, sessions.c.room).where(or_(*said))
+    return {row.id: row.room for row in connection.execute(query)}
 
 
 def _totals(count: SessionCount) -> list[Row]:

@@ -9,7 +9,7 @@
 5: the communities' advance priorities, and what people said about groups of similar notes.
 6: the version of the list of initiatives that each record was captured under, see `event_lists`.
 
-Indexes that only save time are no part of a format, see `tables.index_notes`.
+Indexes that only save time are no part of a format, see `tables.index_older`.
 """
 
 from __future__ import annotations

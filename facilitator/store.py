@@ -128,6 +128,7 @@ class Store:
                     store._begin(event, new, installation, rehearsal)
                 except BaseException:
                     store._engine.dispose()
+                    store._presence.close()
                     raise
             except BaseException:
                 if lock is not None:
@@ -156,11 +157,10 @@ class Store:
                 Reason("store_other_event", self.path.name, self.event.title, wanted.title)
             )
         if not self.read_only:
-            self._presence = Presence(self.path)
             self.device = self._device_of(installation)
             self._last = self._last_moment()
             with self._writing_engine.begin() as connection:
-                tables.index_notes(connection)
+                tables.index_older(connection)
                 if not search_index.is_current(connection):
                     search_index.make_anew(connection)
 

@@ -33,7 +33,10 @@ PATIENCE = 120
 """Seconds that one look into a foreign file may take."""
 
 _INTERNAL = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
-_INDEX = re.compile(r'CREATE (UNIQUE )?INDEX "?\w+"? ON "?\w+"? \(["\w, ]+\)')
+_INDEX = re.compile(
+    r'CREATE (UNIQUE )?INDEX "?\w+"? ON "?\w+"? \(["\w, ]+\)'
+    rf"( WHERE {re.escape(tables.IS_TYPED.text)})?"
+)
 _TABLES = {*tables.metadata.tables, *search_index.OWN_TABLES}
 _COMPUTES = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL)\b", re.IGNORECASE)
 

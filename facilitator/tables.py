@@ -18,20 +18,20 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
-    Row,
     Select,
     Table,
     Text,
     TypeDecorator,
     func,
     select,
+    text,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import TypeEngine
 
 from facilitator.batch import Batch
-from facilitator.records import RECORDS, Captured, Note, Record
+from facilitator.records import RECORDS, Captured, Record
 from facilitator.text import words_as_json
 
 R = TypeVar("R", bound=Record)
@@ -94,9 +94,17 @@ _INDEXES = {
     "notes": {
         "by_order": ("session", "deleted", "created", "id"),
         "by_initiatives": ("session", "deleted", "initiatives"),
-        "by_community": ("deleted", "community", "session"),
+        "by_voice": ("deleted", "community", "session", "language", "created"),
     }
 }
+
+
+IS_TYPED = text("version >= 'x'")
+"""That a record was typed in a spreadsheet, and no app has gone on with it; see `by_hand`.
+
+Of these there is an index by their source. It is asked for in just these words, and what else there
+is costs nothing in it.
+"""
 
 
 def _table(record: type[Record]) -> Table:
@@ -109,20 +117,23 @@ def _table(record: type[Record]) -> Table:
     if issubclass(record, Captured):
         for name, listed in _INDEXES.get(record.table, _BY_SESSION).items():
             Index(f"{record.table}_{name}", *(table.c[column] for column in listed))
+        Index(f"{record.table}_by_hand", table.c.source, sqlite_where=IS_TYPED)
     return table
 
 
 TABLES: dict[type[Record], Table] = {record: _table(record) for record in RECORDS}
 
 
-def index_notes(connection: Connection) -> None:
-    """Give an older store the indexes of notes: they only save time, so no format depends on them.
+def index_older(connection: Connection) -> None:
+    """Give an older store the indexes of records: they only save time, no format depends on them.
 
-    The older index of sessions is the beginning of two of them.
+    Older indexes of notes are the beginnings of these.
     """
-    for index in TABLES[Note].indexes:
-        connection.execute(CreateIndex(index, if_not_exists=True))
-    connection.exec_driver_sql("DROP INDEX IF EXISTS notes_by_session")
+    for table in TABLES.values():
+        for index in table.indexes:
+            connection.execute(CreateIndex(index, if_not_exists=True))
+    for older in ("session", "community"):
+        connection.exec_driver_sql(f"DROP INDEX IF EXISTS notes_by_{older}")
 
 
 about = Table(
@@ -302,7 +313,7 @@ _VALUES = {
 _NAMES = {record: tuple(f.name for f in fields(record)) for record in RECORDS}
 
 
-def record_of(record: type[R], row: Row[Any]) -> R:
+def record_of(record: type[R], row: Sequence[Any]) -> R:
     """The record in a row that holds all its columns in their order."""
     # A frozen dataclass sets one field after the other by a call each, four times as slow; a page
     # asks for all ballots of a session after each vote.

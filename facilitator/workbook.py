@@ -36,8 +36,8 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, fields, replace
+from functools import cache, cached_property
 
 from facilitator.records import (
     CONSENT,
@@ -103,7 +103,6 @@ __all__ = [
     "Unreadable",
     "Value",
     "check",
-    "checked",
     "escape",
     "letters",
     "moment",
@@ -151,6 +150,18 @@ class Sheet:
     def headers(self) -> tuple[str, ...]:
         """All headers in the order we write them."""
         return tuple(column.header for column in self.columns)
+
+    @cached_property
+    def of_record(self) -> tuple[str, ...]:
+        """The fields that its records themselves have."""
+        own = {*dir(self.record), *(field.name for field in fields(self.record))}
+        return tuple(column.field for column in self.columns if column.field in own)
+
+    @cached_property
+    def checked(self) -> tuple[Column, ...]:
+        """The columns that a row's digest is made of; optional ones where they say something."""
+        left_out = _NOT_CHECKED - {"title"} if self is TALKS else _NOT_CHECKED
+        return tuple(column for column in self.columns if column.field not in left_out)
 
 
 _PLACE = (
@@ -318,9 +329,7 @@ def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[
     """What a row says, by field: the record, and the keys of its day, round and room."""
     day, round_key, room = place
     row = {"day": day, "round": round_key, "room": room, "counted": "tally", "captured_as": ()}
-    row.update(
-        {c.field: getattr(record, c.field) for c in sheet.columns if hasattr(record, c.field)}
-    )
+    row.update({field: getattr(record, field) for field in sheet.of_record})
     row["check"] = check(sheet, row)
     return row
 
@@ -328,21 +337,16 @@ def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[
 def check(sheet: Sheet, row: Mapping[str, Value]) -> str:
     """The digest over what a row says: 80 bits of SHA-256 over its values as JSON."""
     said = [
-        [c.header, _canonical(row.get(c.field))]
-        for c in checked(sheet)
-        if not c.optional or row.get(c.field)
+        [column.header, _canonical(row.get(column.field))]
+        for column in sheet.checked
+        if not column.optional or row.get(column.field)
     ]
-    whole = json.dumps([sheet.name, said], ensure_ascii=False, sort_keys=True)
+    whole = _JSON.encode([sheet.name, said])
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
-def checked(sheet: Sheet) -> list[Column]:
-    """The columns that the digest is made of; of the optional ones, where they say something."""
-    return [
-        column
-        for column in sheet.columns
-        if column.field not in _NOT_CHECKED or (sheet is TALKS and column.field == "title")
-    ]
+# Made once: there is a digest of every row.
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def _canonical(value: Value) -> Value:
@@ -356,7 +360,7 @@ _ESCAPABLE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 def escape(text: str) -> str:
     """`text` for a cell: `_x0041_` typed by a person is not taken for an escaped letter."""
-    return _ESCAPABLE.sub("_x005F_", text)
+    return _ESCAPABLE.sub("_x005F_", text) if "_x" in text else text
 
 
 def unescape(text: str) -> str:

@@ -9,7 +9,6 @@ from itertools import product, repeat
 from json.encoder import encode_basestring
 from typing import Any
 
-from facilitator import workbook
 from facilitator.event import Event
 from facilitator.text import words_as_json
 from facilitator.workbook import Column, Value
@@ -35,7 +34,7 @@ def checks(table: Table, indexes: Sequence[int]) -> list[str]:
     number = len(indexes)
     pieces: list[Iterable[str]] = []
     fixed, between = f'["{table.sheet.name}", [', ""
-    for column in workbook.checked(table.sheet):
+    for column in table.sheet.checked:
         values = table.values[column.field]
         if number != len(values):
             values = [values[index] for index in indexes]

@@ -121,12 +121,16 @@ def style(page: Worksheet, alignment: Alignment, font: Font | None = None) -> in
 
 def parts(sheet: Sheet, row: Row) -> list[list[Cell]]:
     """A record as the cells of one row, or of several where a text is too long for a cell."""
-    cells = [
-        escape(cell) if isinstance(cell, str) else cell
-        for cell in (column.kind.write(row[column.field]) for column in sheet.columns)
-    ]
+    cells: list[Cell] = []
+    longest = 0
+    for column in sheet.columns:
+        cell = column.kind.write(row[column.field])
+        if isinstance(cell, str):
+            cell = escape(cell)
+            longest = max(longest, len(cell))
+        cells.append(cell)
     # Only what is nowhere near the limit is taken for short without counting its UTF-16 units.
-    if all(not isinstance(cell, str) or len(cell) * 2 <= LONGEST for cell in cells):
+    if longest * 2 <= LONGEST:
         return [cells]
     texts = [pieces(cell) if isinstance(cell, str) else [cell] for cell in cells]
     height = max(len(text) for text in texts)

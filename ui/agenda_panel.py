@@ -14,6 +14,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from ui import agenda_rows
 from ui.agenda_rows import AgendaHeader, AgendaList
+from ui.fit_row import FitRow
 from ui.panel_parts import Line, PartsButton, TextLine, WrappedText, panel
 from ui.present_field import PresentField
 from ui.spoken import Spoken
@@ -22,7 +23,7 @@ from ui.theme import ThemeHolder
 from ui.timer_parts import Countdown
 from ui.wording import clock_time, event_text, listed, refusal_words
 
-WIDTH, WIDE = 292, 444
+WIDTH, WIDE, LEAST = 292, 444, 256
 
 
 class AgendaPanel(QWidget):
@@ -63,6 +64,7 @@ class AgendaPanel(QWidget):
         self._say_mistake("")
         self.setFocusProxy(self.countdown.pause)
         holder.changed.connect(self._fit)
+        self._room: int | None = None
         self._fit()
         self.retranslate()
 
@@ -95,14 +97,14 @@ class AgendaPanel(QWidget):
         self.unfold.toggled.connect(self._unfold)
         self.up_next = TextLine(self._holder, 16, 600)
         self._up_when = TextLine(self._holder, 14, 400, "text.subtle")
-        up = QHBoxLayout()
+        next_up = QWidget()
+        up = FitRow(self._holder, next_up, height=24, edge=0, between=4)
         up.setContentsMargins(24, 16, 24, 16)
-        up.setSpacing(12)
-        up.addWidget(self._up)
-        up.addWidget(self.up_next)
-        up.addWidget(self._up_when, 1)
-        up.addWidget(self.unfold)
-        layout.addLayout(up)
+        up.add(self._up, whole=True)
+        up.add(self.up_next, whole=True)
+        up.add(self._up_when, whole=True)
+        up.add_part(self.unfold, lambda: (self.unfold.sizeHint().width(),), (), at_end=True)
+        layout.addWidget(next_up)
         self.header.hide()
         self.list.hide()
         layout.addWidget(self.header)
@@ -273,5 +275,15 @@ class AgendaPanel(QWidget):
         except Refused as refused:
             self.refused.emit(refused)
 
+    def fit(self, room: int) -> None:
+        """Be as wide as it should, or as so many pixels let it be; notes beside it are read too."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(self._holder.theme.px(WIDE if self._wide else WIDTH) - 1)
+        px = self._holder.theme.px
+        wanted = px(WIDE if self._wide else WIDTH)
+        if self._room is not None:
+            wanted = max(min(wanted, self._room), px(LEAST))
+        self.setFixedWidth(wanted - 1)

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -25,7 +25,7 @@ from ui.buttons import Button
 from ui.choice import Choice
 from ui.frames import Margins, surface
 from ui.lines import Rule
-from ui.panel_parts import TextLine
+from ui.panel_parts import TextLine, WrappedText
 from ui.text import direction_mark, direction_of, figures, isolate
 from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
@@ -81,10 +81,10 @@ class FieldRow(QObject):
         super().__init__(parent)
         self.field = field
         self._table = table
-        self.name = TextLine(holder, 14, 500)
+        self.name = WrappedText(holder, 14, 500)
         self.choice = ColumnChoice([], "")
         self.examples = TextLine(holder, 12, 400, "text.subtle")
-        self.state = TextLine(holder, 12, 400, "text.subtle")
+        self.state = WrappedText(holder, 12, 400, "text.subtle")
         self.add = Button(holder, icon="plus", flat=True, height=28)
         name = self.tr("%1, further column").replace("%1", field.name) if further else field.name
         self.name.set_text(self.tr("and also") if further else field.name)
@@ -115,7 +115,6 @@ class FieldRow(QObject):
         self.examples.set_text(shown)
         self.examples.setToolTip("\n".join(cells))
         self.state.set_text(words, token)
-        self.state.setToolTip(words)
         self.choice.setToolTip(self.choice.currentText())
         self.choice.setAccessibleDescription(sentences(filter(None, (words, listed(cells)))))
 
@@ -145,6 +144,8 @@ class FieldRows(QWidget):
         self._rows: list[FieldRow] = []
         self._answers: dict[int, int] = {}
         self._inside: QWidget | None = None
+        self._below = False
+        self._lines: dict[FieldRow, tuple[QGridLayout, QVBoxLayout]] = {}
         surface(self, "page")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -218,7 +219,7 @@ class FieldRows(QWidget):
             self._column.removeWidget(had)
             had.hide()
             had.deleteLater()
-        self._rows = []
+        self._rows, self._lines = [], {}
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -247,22 +248,46 @@ class FieldRows(QWidget):
         row.add.setVisible(row.field.several and row is rows[-1] and row.place() >= 0)
         self.changed.emit()
 
-    def _line(self, row: FieldRow) -> QHBoxLayout:
-        px = self._holder.theme.px
-        line = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text what a column says stands below it."""
+        super().resizeEvent(event)
+        below = self.width() < self._holder.theme.px(LEAST)
+        if below != self._below:
+            self._below = below
+            for row, (line, said) in self._lines.items():
+                self._place(row, line, said)
+
+    def _line(self, row: FieldRow) -> QGridLayout:
+        line, said = QGridLayout(), QVBoxLayout()
         Margins(self._holder, line, 20, 6, 12, 6)
-        line.setSpacing(12)
-        row.name.setFixedWidth(px(_NAME))
-        row.choice.setFixedWidth(px(_COLUMN))
-        said = QVBoxLayout()
+        line.setHorizontalSpacing(12)
+        line.setVerticalSpacing(4)
         said.setSpacing(2)
         said.addWidget(row.examples)
         said.addWidget(row.state)
-        line.addWidget(row.name)
-        line.addWidget(row.choice)
-        line.addLayout(said, 1)
-        line.addWidget(row.add)
+        self._lines[row] = line, said
+        self._place(row, line, said)
         return line
+
+    def _place(self, row: FieldRow, line: QGridLayout, said: QVBoxLayout) -> None:
+        """Name, column and what it says beside each other, or that below them."""
+        px, below = self._holder.theme.px, self._below
+        for one in (row.name, row.choice, row.add):
+            line.removeWidget(one)
+        line.removeItem(said)
+        row.name.setFixedWidth(px(_NAME))
+        row.choice.setMinimumWidth(0 if below else px(_COLUMN))
+        row.choice.setMaximumWidth(px(_COLUMN))
+        line.addWidget(row.name, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(row.choice, 0, 1)
+        line.addWidget(row.add, 0, 2 if below else 3)
+        if below:
+            line.addLayout(said, 1, 0, 1, 3)
+        else:
+            line.addLayout(said, 0, 2)
+        # Whatever is left goes to the end, and not around the parts.
+        for column, share in enumerate((0, 1000, 0, 1) if below else (0, 0, 1, 0)):
+            line.setColumnStretch(column, share)
 
 
 def _whole(text: str) -> str:

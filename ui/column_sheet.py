@@ -16,12 +16,13 @@ from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.column_form import ColumnAsk, ColumnForm, ColumnRead
 from ui.column_rows import LEAST, FieldRows, column_name
+from ui.dialog_parts import DialogFoot, framed
 from ui.feedback import Banner, announce
 from ui.frames import ANY_HEIGHT, Margins, label, scrolling, surface
 from ui.jobs import Job, Jobs
 from ui.lines import Rule
 from ui.messages import words_of
-from ui.panel_parts import TextLine
+from ui.panel_parts import WrappedText
 from ui.panel_walk import walk
 from ui.tab_walk import WalkedDialog
 from ui.text import figures, isolate
@@ -30,7 +31,7 @@ from ui.theme import ThemeHolder
 from ui.wording import listed, refusal_words
 
 _READ_AFTER_MS = 60
-_SIDE, _BELOW = 320, 112
+_SIDE, _BELOW, _LEAST_FIELDS = 320, 112, 132
 
 
 class ColumnSheet(WalkedDialog):
@@ -61,12 +62,12 @@ class ColumnSheet(WalkedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = FieldRows(holder, form.fields, table)
         self.banner = Banner(holder)
-        self.facts = TextLine(holder, 14, 400, "text.subtle")
-        self.left_title = TextLine(holder, 12, 500, "text.subtle")
+        self.facts = WrappedText(holder, 14, 400, "text.subtle")
+        self.left_title = WrappedText(holder, 12, 500, "text.subtle")
         self.left = _words()
-        self.remarks_title = TextLine(holder, 12, 500, "text.subtle")
+        self.remarks_title = WrappedText(holder, 12, 500, "text.subtle")
         self.remarks = _words()
-        self.sum = TextLine(holder, 14, 400, "text.subtle")
+        self.sum = WrappedText(holder, 14, 400, "text.subtle")
         self.cancel = Button(holder, self.tr("Cancel"), key="Esc")
         # Or it would take Ctrl+Enter for its own key while it has the focus.
         self.cancel.setAutoDefault(False)
@@ -180,7 +181,6 @@ class ColumnSheet(WalkedDialog):
         kept = [k for k in self._remembered if chosen.get(k) == tuple(self._proposed.get(k, ()))]
         self.fields.show_read(read.unread, kept)
         self.sum.set_text(read.sum)
-        self.sum.setToolTip(read.sum)
         lines = list(read.remarks)
         self.remarks_title.set_text(_counted(self.tr("To look at: %1"), len(lines)))
         self.remarks.setAccessibleName(self.remarks_title.text())
@@ -261,31 +261,27 @@ class ColumnSheet(WalkedDialog):
         title.addStretch(1)
         top.addLayout(title)
         top.addWidget(self.facts)
-        facts = self._facts()
-        self.facts.set_text(facts)
-        self.facts.setToolTip(facts)
-        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.facts.set_text(self._facts())
+        body = QWidget()
+        self._both = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(scrolling(self.fields), 1)
+        fields = scrolling(self.fields)
+        fields.setMinimumHeight(holder.theme.px(_LEAST_FIELDS))
+        both.addWidget(fields, 1)
         self._between = Rule(holder, vertical=True)
         both.addWidget(self._between)
         self._side = self._beside()
         both.addWidget(self._side)
-        foot = QHBoxLayout()
-        Margins(holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sum, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.banner)
         column.addWidget(Rule(holder))
-        column.addLayout(both, 1)
+        column.addWidget(framed(body), 1)
         column.addWidget(Rule(holder))
-        column.addLayout(foot)
+        column.addWidget(DialogFoot(holder, self.sum, (self.cancel, self.take)))
         px = holder.theme.px
         self.fill(parent, QSize(px(1120), px(720)), QSize(860, 520))
 
@@ -314,8 +310,10 @@ class ColumnSheet(WalkedDialog):
         self._both.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._lists.setDirection(way.LeftToRight if below else way.TopToBottom)
         self._between.setVisible(not below)
-        self._side.setFixedWidth(self.width() if below else px(_SIDE))
+        self._side.setMinimumWidth(0 if below else px(_SIDE))
+        self._side.setMaximumWidth(ANY_HEIGHT if below else px(_SIDE))
         self._side.setMaximumHeight(px(_BELOW) if below else ANY_HEIGHT)
+        self._side.setMinimumHeight(px(_BELOW) if below else 0)
 
 
 def _counted(words: str, count: int) -> str:

@@ -109,7 +109,7 @@ class CopiesPage(Page):
         self._head = QWidget()
         head = FitRow(self._themes, self._head)
         head.add(self.title, whole=True)
-        head.add(self.hint, hides=True)
+        head.add(self.hint, whole=True, hides=True)
         head.add(self.copy_now, at_end=True)
         head.add(self.take, at_end=True, rank=1)
         outer = QVBoxLayout(self)

@@ -17,6 +17,8 @@ def open_menu(
 ) -> QMenu:
     """Show the titles of events above what the button says; `go_to` gets the store of the chosen.
 
+    It begins where the button begins, also in a language that reads from right to left.
+
     The first one is marked already: Enter takes it.
     """
     menu = QMenu(button)
@@ -29,5 +31,8 @@ def open_menu(
     menu.addSeparator()
     menu.addAction(button.text()).triggered.connect(lambda _=False: choose_file())
     menu.setActiveAction(menu.actions()[0])
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    corner = button.mapToGlobal(button.rect().bottomLeft())
+    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        corner.setX(corner.x() + button.width() - menu.sizeHint().width())
+    menu.popup(corner)
     return menu

@@ -315,7 +315,7 @@ class EventPage(Page):
         self._top = QWidget()
         top = FitRow(self._themes, self._top)
         top.add(self._title, whole=True)
-        top.add(self._about, hides=True)
+        top.add(self._about, whole=True, hides=True)
         for rank, button in enumerate((self.template, self.open_button, self.save_button)):
             top.add(button, at_end=True, rank=rank)
         rooms_head = QWidget()

@@ -46,7 +46,8 @@ class _Part:
 class FitRow(QLayout):
     """One row of widgets in the middle of `height`; those at the end edge wrap below the others.
 
-    Without `wraps` it stays one line, and what has no room at all goes.
+    There they begin at the start edge, or with `to_end`, as the buttons of dialogs, still end at
+    the other. Without `wraps` it stays one line, and what has no room at all goes.
     """
 
     def __init__(
@@ -59,11 +60,13 @@ class FitRow(QLayout):
         gap: int = 12,
         between: int = 12,
         wraps: bool = True,
+        to_end: bool = False,
     ) -> None:
         super().__init__(parent)
         self._holder = holder
         self._parts: list[_Part] = []
         self._height, self._edge, self._gap, self._wraps = height, edge, gap, wraps
+        self._to_end = to_end
         self._foot = between
         self._seen: dict[int, list[list[tuple[_Part, int]]]] = {}
         self._heights: dict[int, int] = {}
@@ -85,7 +88,7 @@ class FitRow(QLayout):
         """Add a widget. A higher `rank` keeps its form longer than others of its kind.
 
         Buttons and choices know their forms. Words shorten, and `hides` lets them go altogether;
-        what is `whole`, such as a heading, has one form only.
+        what is `whole`, such as a heading, has one form only; a hint is both, all or nothing.
         """
         self.addChildWidget(widget)
         item = QWidgetItem(widget)
@@ -219,7 +222,7 @@ class FitRow(QLayout):
         if direction == RTL:
             left, right = right, left
         at, end = line.left() + px(self._edge) + left, line.right() + 1 - px(self._edge) - right
-        starts = [one for one in row if not one[0].at_end] or row
+        starts = [one for one in row if not one[0].at_end] or ([] if self._to_end else row)
         ends = [one for one in row if one not in starts]
         for number, (part, wide) in enumerate(starts):
             at += px(part.gap) if number and wide else 0

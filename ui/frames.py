@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import painting
+from ui.field_lines import TALLER
 from ui.icons import paint_icon
 from ui.text import (
     TextBlock,
@@ -74,10 +75,6 @@ def surface(widget: QWidget, name: str) -> None:
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
-_TALLER = 1.25
-"""Lines of Arabic or Chinese to those of Latin; by themselves they would be twice as far apart."""
-
-
 class Words(QLabel):
     """Plain words; in one line they end in an ellipsis where there is no room for all of them.
 
@@ -114,7 +111,10 @@ class Words(QLabel):
         """A few letters: what stands beside it may not have less."""
         least = super().minimumSizeHint()
         if self.wordWrap():
-            return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+            high = least.height()
+            if self._is_own():  # Qt would keep the line that their font asks for
+                high = self._line_height() + self._around().height()
+            return QSize(least.width(), min(high, self.sizeHint().height()))
         least = self.sizeHint() if self._is_own() else least
         return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
 
@@ -162,7 +162,7 @@ class Words(QLabel):
 
     def _line_height(self) -> int:
         plain = self.fontMetrics().height()
-        return round(plain * _TALLER) if self._is_tall() else plain
+        return round(plain * TALLER) if self._is_tall() else plain
 
     def _is_own(self) -> bool:
         against = direction_of(self.text(), self.layoutDirection()) != self.layoutDirection()

@@ -438,7 +438,15 @@ class Grid(QTableView):
             ]
             widths[shares.index(max(shares))] += room - sum(widths)
         elif left < 0:
-            widths = [wide * room // sum(widths) for wide in widths]
+            # Names and numbers stay whole where long texts can make way.
+            texts = sum(wide for wide, share in zip(widths, shares, strict=True) if share)
+            kept = [not share and texts >= -2 * left for share in shares]
+            whole = sum(wide for wide, keeps in zip(widths, kept, strict=True) if keeps)
+            others = sum(widths) - whole
+            widths = [
+                wide if keeps else wide * (room - whole) // others
+                for wide, keeps in zip(widths, kept, strict=True)
+            ]
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, max(1, wide))
 

@@ -108,7 +108,7 @@ class HistoryPage(Page):
         self._head = QWidget()
         head = FitRow(self._themes, self._head)
         head.add(self.title, whole=True)
-        head.add(self.hint, hides=True)
+        head.add(self.hint, whole=True, hides=True)
         head.add(self.shown, at_end=True)
         head.add(self.undo_button, at_end=True, rank=1)
         head.add(self.redo_button, at_end=True)

@@ -6,6 +6,8 @@ for a page with lists in it that is far more than it needs.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QBoxLayout,
@@ -15,6 +17,34 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QWidget,
 )
+
+
+class ShrinkingPanel(QWidget):
+    """A panel in which some parts wrap and others, such as large figures, shrink.
+
+    What has a height for its width gets that as the least one from Qt, and would never shrink.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height is asked for with its sizes."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """With everything as large as it is meant to be, at the width that it has."""
+        hint, layout = super().sizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """With what shrinks as small as it may be; nothing else gives way."""
+        return QSize(super().minimumSizeHint().width(), least_height(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def least_height(widget: QWidget) -> int:

@@ -251,6 +251,7 @@ class MergePanel(QWidget):
             )
             said.append(words.format(rooms=self._rooms_words(apart_rooms)))
         self.notice.setVisible(bool(said))
+        self._notice_box.setVisible(bool(said))
         if said and passage(said) != self.notice.text():
             self.notice.show_message("warning", passage(said), quiet=True)
 
@@ -288,9 +289,14 @@ class MergePanel(QWidget):
         below = QVBoxLayout(self._undo_box)
         below.setContentsMargins(0, 8, 0, 0)  # the gap goes with the button
         below.addWidget(self.undo)
-        for part in (self._nothing, self.done, self._undo_box, self.lines, 20, self._first, 4):
+        # What is to be known before anything else: in a low window figures may be out of sight.
+        self._notice_box = QWidget()
+        around = QVBoxLayout(self._notice_box)
+        around.setContentsMargins(0, 8, 0, 8)
+        around.addWidget(self.notice)
+        for part in (self._nothing, self.done, self._undo_box, self._notice_box, self.lines, 20):
             self._add(part)
-        for part in (self.places, 20, self.notice, 8, self.resolve):
+        for part in (self._first, 4, self.places, 20, self.resolve):
             self._add(part)
         self._inner.addStretch(1)
         self._scroll = scrolling(inside)

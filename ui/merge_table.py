@@ -44,7 +44,8 @@ _ROOMY, _TIGHT = 820, 640
 # The edge is that of the page's other parts.
 _EDGE, _GAP = 20, 8
 _WIDTHS = (152, 72, 176, 64, 56, 60)
-_LONGEST = 360
+_LONGEST, _MEASURED = 360, 20
+_ACROSS = Qt.Orientation.Horizontal
 
 
 class WorkbookDelegate(QStyledItemDelegate):
@@ -186,6 +187,7 @@ class WorkbookTable(QTableView):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
+        self._file_wanted = 0
         self._delegate = WorkbookDelegate(holder, self)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -223,17 +225,32 @@ class WorkbookTable(QTableView):
             return
         head = theme.font(12, 500)
         for column, width in enumerate(_WIDTHS):
-            name = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            name = str(model.headerData(column, _ACROSS) or "")
             least = text_width(head, name) + theme.px(2 * _GAP) if column != STATE else 0
             self.setColumnWidth(column, max(theme.px(width), least))
+        tags = (painting.tag_size(theme, state, word) for state, word in self._states(model))
+        state = max((size.width() for size in tags), default=0) + theme.px(_EDGE + _GAP)
+        self.setColumnWidth(STATE, max(self.columnWidth(STATE), state))
         names = {model.rooms_words(row) for row in model.rows()}
         font = theme.figures(14)
         rooms = max((text_width(font, name) for name in names), default=0) + theme.px(2 * _GAP)
         self.setColumnWidth(ROOM, max(self.columnWidth(ROOM), rooms))
+        self._file_wanted = self._wanted_file(model)
         self._stretch()
         self.verticalHeader().setDefaultSectionSize(theme.px(36))
         self.horizontalHeader().setFixedHeight(theme.px(32))
         self.viewport().update()
+
+    def _states(self, model: WorkbookModel) -> set[tuple[str, str]]:
+        words = state_words()
+        return {(row.state, words[row.state]) for row in model.rows()}
+
+    def _wanted_file(self, model: WorkbookModel) -> int:
+        """What the longest names of files need; the others are shorter in letters."""
+        theme = self._holder.theme
+        rows = sorted(model.rows(), key=lambda row: len(row.file), reverse=True)[:_MEASURED]
+        font, gaps = theme.font(), theme.px(2 * _GAP) + theme.px(36)
+        return max((text_width(font, row.file) for row in rows), default=0) + gaps
 
     def go_to_first(self) -> None:
         """The first row is the current one: it asks for most."""
@@ -251,6 +268,9 @@ class WorkbookTable(QTableView):
         # A hidden column has no width.
         rest = wide - sum(self.columnWidth(at) for at in (STATE, ROOM, BALLOTS, NOTES, SAVED))
         name = min(theme.px(_LONGEST), max(theme.px(_WIDTHS[FILE]), rest * 2 // 5))
+        if isinstance(model := self.model(), WorkbookModel):
+            head = text_width(theme.font(12, 500), str(model.headerData(FILE, _ACROSS) or ""))
+            name = min(name, max(self._file_wanted, head + theme.px(2 * _GAP)))
         self.setColumnWidth(FILE, name)
         self.setColumnWidth(DIFFERENT, max(theme.px(140), rest - name))
 

@@ -13,12 +13,13 @@ from facilitator.minutes import Entry
 from facilitator.records import CONSENT, Note
 from ui.buttons import Button, KeyHint
 from ui.feedback import announce
+from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.frames import surface
 from ui.minutes_rows import MinutesRows
 from ui.minutes_view import MinutesView
 from ui.note_form import Offers
-from ui.panel_parts import Line, TextLine
+from ui.panel_parts import Line, TextLine, WrappedText
 from ui.theme import ThemeHolder
 
 
@@ -34,7 +35,7 @@ class MinutesPreview(QWidget):
         self._rows = MinutesRows()
         self._offers = Offers()
         self.view = MinutesView(holder, event)
-        self.title = TextLine(holder, 20, 600)
+        self.title = WrappedText(holder, 20, 600)
         self.count = TextLine(holder, 14, 400, "text.subtle")
         self.error = TextLine(holder, 12, 400, "red")
         self.error.hide()
@@ -50,9 +51,8 @@ class MinutesPreview(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(12), px(16), px(12))
         head.setSpacing(px(12))
-        head.addWidget(self.title)
+        head.addWidget(self.title, 1)
         head.addWidget(self.count)
-        head.addStretch()
         self._foot = QWidget()
         surface(self._foot, "panel")
         foot = QVBoxLayout(self._foot)
@@ -62,13 +62,11 @@ class MinutesPreview(QWidget):
         self._flow = FlowLayout(self._keys, px(16), px(4))
         foot.addWidget(self._keys)
         foot.addWidget(self.error)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(px(8))
-        buttons.addStretch()
-        buttons.addWidget(self.decline_button)
-        buttons.addWidget(self.accept_button)
-        foot.addLayout(buttons)
+        buttons = QWidget()
+        row = FitRow(self._holder, buttons, height=32, edge=0, gap=8, between=8, to_end=True)
+        row.add(self.decline_button, at_end=True)
+        row.add(self.accept_button, at_end=True, rank=1)
+        foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -210,8 +210,12 @@ class NoteDelegate(InheritedTexts, QStyledItemDelegate):
         if note.key:
             side = theme.px(16)
             paint_icon(painter, row.end(QSize(side, side)), "star", theme.color("yellow.text"))
-        word = kind_word(note.kind)
-        chip = row.start(painting.chip_size(theme, note.kind, word))
+        word, size = kind_word(note.kind), painting.chip_size
+        if size(theme, note.kind, word).width() + self._after_community(theme, note) > (
+            row.rest().width()
+        ):
+            word = ""  # large text in a narrow list: the icon says it, with its own colour
+        chip = row.start(size(theme, note.kind, word))
         painting.paint_chip(painter, theme, chip, note.kind, word, direction)
         if note.community:
             font = theme.font(14, 600)

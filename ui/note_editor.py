@@ -11,6 +11,7 @@ from facilitator.event import Event
 from facilitator.records import Note
 from ui.buttons import KeyHint
 from ui.composer_marks import MarkKeeper, TokenHighlighter, wrap_for
+from ui.fit_row import FitRow
 from ui.messages import words_of
 from ui.note_form import NoteForm, Offers
 from ui.panel_parts import PartsButton, TextLine
@@ -98,7 +99,7 @@ class NoteEditor(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.form)
         self._keys = self._hints()
-        layout.addLayout(self._keys)
+        layout.addWidget(self._keys)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_up(self, text: str, translation: str) -> None:
@@ -209,7 +210,7 @@ class NoteEditor(QWidget):
         self.field.setFixedHeight(field)  # or it takes what the fields below need
         lines = sum(not line.isHidden() for line in (self.error, self.hint))
         form = 0 if self.form.isHidden() else self.form.fit(self.width()) + 4
-        keys = max(theme.px(20), self._keys.sizeHint().height()) + theme.px(4)
+        keys = self._keys.heightForWidth(self.width()) + theme.px(4)
         return field + lines * theme.px(20) + form + keys
 
     def _form_edited(self) -> None:
@@ -226,9 +227,10 @@ class NoteEditor(QWidget):
         self.field.setAccessibleDescription(sentence)
         self.resized.emit()
 
-    def _hints(self) -> QHBoxLayout:
-        hints = QHBoxLayout()
-        hints.setSpacing(8)
+    def _hints(self) -> QWidget:
+        """The keys and what they do; with large text in lines below each other."""
+        hints = QWidget()
+        row = FitRow(self._holder, hints, height=20, edge=0, gap=8, between=4)
         self._more = PartsButton(self._holder, padding=0)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab in the text does the same
         self._more.set_parts([("key", "Tab"), ("subtle", self.tr("all fields"))])
@@ -237,10 +239,14 @@ class NoteEditor(QWidget):
             ("Enter", self.tr("saves")),
             ("Esc", self.tr("leaves it as it was")),
         ):
-            hints.addWidget(KeyHint(self._holder, key))
-            label = TextLine(self._holder, 12, 400, "text.subtle")
-            label.set_text(words)
-            hints.addWidget(label)
-        hints.addWidget(self._more)
-        hints.addStretch()
+            pair = QWidget()
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(8)
+            said = TextLine(self._holder, 12, 400, "text.subtle")
+            said.set_text(words)
+            beside.addWidget(KeyHint(self._holder, key))
+            beside.addWidget(said)
+            row.add(pair, whole=True)
+        row.add(self._more, whole=True)
         return hints

@@ -96,29 +96,29 @@ class NoteForm(QWidget):
             (self.tr("Kind"), self.kind, 0),
             (self.tr("Language"), self.language, 0),
             ("", self.interpreted, 0),
-            (self.tr("Support"), self.support, 60),
+            (self.tr("Support"), self.support, 64),
             ("", self.key, 0),
             (self.tr("May be published"), self.consent, 0),
         ):
             self._flow.addWidget(self._group(name, part, px(width)))
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(px(8))
+        self._head = QWidget()
+        self._beside = FlowLayout(self._head, px(8), px(8))
         self.translation.setAccessibleName(self.tr("Translation"))
-        head.addWidget(label("label", self.tr("Translation")))
+        named = label("label", self.tr("Translation"))
+        named.setMinimumHeight(px(32))
+        self._beside.addWidget(named)
         for name, part in (
             (self.tr("Language of the translation"), self.translation_language),
             (self.tr("Translated by"), self.translation_by),
         ):
             part.setAccessibleName(name)
             part.setToolTip(name)
-            head.addWidget(part)
-        head.addStretch()
+            self._beside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, px(4))
         column.setSpacing(px(8))
         column.addWidget(self._fields)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.translation)
         self._below = (self.translation_language, self.translation_by, self.translation)
         self._show_consent()
@@ -172,7 +172,8 @@ class NoteForm(QWidget):
         lines = self._flow.heightForWidth(width)
         self._fields.setFixedHeight(lines)
         self.translation.fit()
-        head = self.translation_by.sizeHint().height()
+        head = self._beside.heightForWidth(width)
+        self._head.setFixedHeight(head)
         height = lines + head + self.translation.height() + 2 * px(8) + 2 * px(4)
         self.setFixedHeight(height)
         return height

@@ -76,7 +76,7 @@ class NoteView(TallList):
     """Notes with single keys: 1-5 kind, + and − support, * key, Enter or F2 edit, Delete.
 
     `#`, `@` and T edit a note's initiatives, community and translation; P asks whether a quote may
-    be published; H asks for its history.
+    be published; H asks for its history. `editing` says that an editor opens or was closed.
     """
 
     kind_asked = Signal(str, str)
@@ -89,6 +89,7 @@ class NoteView(TallList):
     remove_asked = Signal(str)
     save_asked = Signal(str)
     edit_left = Signal()
+    editing = Signal(bool)
     back_asked = Signal()
 
     def __init__(self, holder: ThemeHolder, event: Event, parent: QWidget | None = None) -> None:
@@ -184,6 +185,7 @@ class NoteView(TallList):
         editor.resize(
             self._delegate.text_rect(self.visualRect(index), self.layoutDirection()).size()
         )
+        self.editing.emit(True)
         editor.show()  # only now its text has lines
         editor.lay_out_now()
         self._place_editor()
@@ -208,6 +210,7 @@ class NoteView(TallList):
             self.remeasure_row(self._notes.index_of(editor.note_id).row())
             editor.hide()
             editor.deleteLater()
+            self.editing.emit(False)
 
     def updateEditorGeometries(self) -> None:
         """Keep the editor on its row when the list moves."""

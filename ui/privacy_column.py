@@ -181,7 +181,7 @@ class PrivacyColumn(QWidget):
         margins = Margins(self._holder, head, 20, 0, 20, 0)
         head.add_part(self._shield, lambda: (self._shield.sizeHint().width(),), ())
         head.add(self.back)
-        head.add(self._title)
+        head.add(self._title, whole=True)
         head.add(self.tag, at_end=True)
         head.add(self.beside, at_end=True)
         inside = QWidget()

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import painting
 from ui.frames import FitList
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import paint_line, text_width
+from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BOX, _EDGE = 20, 20
+_BOX, _EDGE, _GAP = 20, 20, 12
 
 
 @dataclass(frozen=True)
@@ -47,14 +47,28 @@ class _Model(RowModel[OutputRow]):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, holder: ThemeHolder, view: QWidget) -> None:
+    def __init__(self, holder: ThemeHolder, view: OutputList) -> None:
         super().__init__(view)
         self._holder = holder
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme, width = self._holder.theme, self._view.viewport().width()
+        name, hint = self._blocks(index.data(ROW_ROLE), width, option.direction)  # pyright: ignore[reportAttributeAccessIssue]
+        return QSize(0, max(theme.px(61), name.height + hint.height + theme.px(20)))
+
+    def _blocks(
+        self, row: OutputRow, width: int, direction: Qt.LayoutDirection
+    ) -> tuple[TextBlock, TextBlock]:
+        """Name and hint in a row of this width, each in two lines where it must be."""
         theme = self._holder.theme
-        lines = theme.line_height(14) + theme.line_height(12)
-        return QSize(0, max(theme.px(61), lines + theme.px(20)))
+        px, small = theme.px, theme.font(12)
+        room = width - 2 * px(_EDGE) - 2 * px(_BOX) - 2 * px(_GAP)
+        beside = text_width(small, row.size) + px(_GAP) if row.size else 0
+        bold, line = theme.font(14, 600), theme.line_height(14)
+        name = lay_out(row.name, bold, room - beside, line, max_lines=2, align_to=direction)
+        line = theme.line_height(12)
+        return name, lay_out(row.hint, small, room, line, max_lines=2, align_to=direction)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._holder.theme
@@ -70,9 +84,10 @@ class _Delegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painting.paint_focus(painter, theme, rect)
         px = theme.px
-        name_high, hint_high = theme.line_height(14), theme.line_height(12)
-        top = rect.top() + (rect.height() - name_high - hint_high) // 2
-        line = painting.Row(QRect(rect.left(), top, rect.width(), name_high), direction, px(12))
+        name, hint = self._blocks(row, rect.width(), direction)
+        top = rect.top() + (rect.height() - name.height - hint.height) // 2
+        first = QRect(rect.left(), top, rect.width(), theme.line_height(14))
+        line = painting.Row(first, direction, px(_GAP))
         line.skip(px(_EDGE))
         line.end(px(_EDGE), 0)
         side = px(_BOX)
@@ -84,10 +99,11 @@ class _Delegate(QStyledItemDelegate):
             cell = line.end(text_width(small, row.size))
             paint_line(painter, cell, row.size, small, subtle, direction, "end")
         words = line.rest()
-        bold = theme.font(14, 600)
-        paint_line(painter, words, row.name, bold, theme.color("text"), direction)
-        hint = QRect(words.left(), top + name_high, words.width(), hint_high)
-        paint_line(painter, hint, row.hint, small, subtle, direction)
+        end = words.right() + 1
+        name.paint(painter, words.left(), top, theme.color("text"))
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        left = end - hint.width if rtl else words.left()
+        hint.paint(painter, left, top + name.height, subtle)
 
     def _box(self, painter: QPainter, rect: QRect, chosen: bool) -> None:
         theme = self._holder.theme
@@ -113,7 +129,6 @@ class OutputList(FitList):
         self._rows = _Model(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(holder, self))
-        self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_rows(self, rows: Sequence[OutputRow]) -> None:
@@ -163,6 +178,12 @@ class OutputList(FitList):
         left = event.button() == Qt.MouseButton.LeftButton
         if row is not None and left and self._is_on_box(event.position().x()):
             self.toggled.emit(row.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters, other heights."""

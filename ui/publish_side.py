@@ -177,7 +177,8 @@ class PublishSide(QWidget):
         head = FitRow(self._holder, self._head, edge=0)
         margins = Margins(self._holder, head, 20, 0, 20, 0)
         head.add(self._title, whole=True)
-        head.add(self.count, at_end=True)
+        # Where there is no room for all of it, the button says how many are chosen.
+        head.add(self.count, at_end=True, whole=True, hides=True)
         fields = QVBoxLayout()
         Margins(self._holder, fields, 20, 16, 20, 16)
         fields.setSpacing(4)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from facilitator import spoken, votes
 from facilitator.changes import Changes
@@ -28,7 +28,7 @@ from ui.ticker import Ticker
 from ui.wording import event_text, round_title
 
 LIST_WIDTH = 332
-LEAST_MIDDLE = 400
+LEAST_MIDDLE, LEAST_TO_EDIT = 400, 180
 NAVIGATION = 76
 NARROW = 1280 - NAVIGATION  # of the page; the design counts the whole window
 
@@ -100,6 +100,7 @@ class RoomPage(Page):
         self.composer.added.connect(self._added)
         self.composer.edit_last.connect(self.notes.edit_last)
         self.composer.left.connect(self.notes.setFocus)
+        self.notes.view.editing.connect(self._on_editing)
         self.notes.edit_ended.connect(self.focus_start)
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
@@ -136,7 +137,7 @@ class RoomPage(Page):
 
     def foot(self) -> int:
         """The composer: what is typed stays in sight."""
-        return self.composer.height()
+        return 0 if self.composer.isHidden() else self.composer.height()
 
     def set_place(self, place: Place) -> None:
         """Show this session; what was half typed in the one before is kept there."""
@@ -205,6 +206,7 @@ class RoomPage(Page):
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
         self.minutes.close()
+        self.composer.show()
         self.composer.field.setFocus()
 
     def find_text(self) -> None:
@@ -383,6 +385,14 @@ class RoomPage(Page):
             self._session.open(self._place.id)
         self.notes.make_room_for(note.id)
 
+    def _on_editing(self, editing: bool) -> None:
+        """With large text in a low window the composer makes room for the note that is edited."""
+        least = self._themes.theme.px(LEAST_TO_EDIT)
+        if not editing:
+            self.composer.setVisible(not self.minutes.is_open())
+        elif self.notes.view.height() < least:
+            self.composer.hide()
+
     def _show_counts(self) -> None:
         self.initiatives.show_counts(self._votes, self._session.per_initiative())
 
@@ -415,6 +425,8 @@ class RoomPage(Page):
         shown = not narrow or self._side_asked
         # With both sides open, notes need room to be read: the list gives way.
         theme = self._themes.theme
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.side.fit(self.width() - self._middle.minimumSizeHint().width() - bar - 1)
         sides = self.side.width() + self._list_width()
         list_shown = not (narrow and shown) or self.width() - sides >= theme.px(LEAST_MIDDLE)
         # What goes, goes first: with all of them the page would be wider than the window.

@@ -115,14 +115,17 @@ def _paint_room(painter: QPainter, theme: Theme, line: Row, row: RoomRow) -> Non
     count = theme.figures(14, 600)
     rect = line.end(max(theme.px(36), text_width(count, row.count)))
     paint_line(painter, rect, row.count, count, theme.color("text"), direction, "end")
-    rect = line.end(theme.px(40))
+    wide = text_width(theme.font_for(row.name, 14), row.name)
+    # Pins stand below each other; with large text the names need the room.
+    if row.pinned or line.rest().width() - theme.px(84) >= wide:
+        rect = line.end(theme.px(40))
     if row.pinned:
         pin = Row(rect, direction, theme.px(2))
         paint_icon(painter, pin.start(_square(theme, 14)), "push-pin", subtle)
         paint_line(painter, pin.rest(), row.pinned, theme.figures(12), subtle, direction)
     for code in reversed(row.languages):
         size = painting.language_size(theme, code)
-        if size.width() < line.rest().width() // 2:
+        if size.width() + wide <= line.rest().width():
             painting.paint_language(painter, theme, line.end(size, theme.px(4)), code)
     font = theme.font_for(row.name, 14)
     paint_line(painter, line.rest(), row.name, font, theme.color("text"), direction)

@@ -16,6 +16,7 @@ from facilitator.seating import Sitter
 from facilitator.store import Store
 from ui.buttons import Button, KeyHint
 from ui.choice import Choice
+from ui.dialog_parts import DialogFoot, framed
 from ui.feedback import Banner, Tone, announce
 from ui.fit_row import FitRow
 from ui.frames import IconLine, Margins, label, surface
@@ -34,6 +35,7 @@ from ui.theme import ThemeHolder
 from ui.wording import listed, passage, refusal_words, room_name
 
 _ROOMS = 320
+_LEAST_LIST = 112
 
 
 class SeatsDialog(WalkedDialog):
@@ -283,13 +285,11 @@ class SeatsDialog(WalkedDialog):
         self.room.setAccessibleName(self.tr("Number of the room to move to"))
         self.room.setPlaceholderText(self.tr("Room"))
         self.room.setFixedWidth(px(120))
-        top = QHBoxLayout()
-        Margins(holder, top, 20, 16, 20, 12)
-        top.setSpacing(12)
-        top.addWidget(label("title", title))
-        top.addStretch(1)
-        top.addWidget(self.days)
-        top.addWidget(self.search)
+        top = QWidget()
+        head = FitRow(holder, top, height=60, gap=12, between=12)
+        head.add(label("title", title), whole=True)
+        head.add(self.days, at_end=True, whole=True)
+        head.add(self.search, at_end=True, whole=True)
         self._left = left = QWidget()
         surface(left, "page")
         rooms = QVBoxLayout(left)
@@ -309,18 +309,25 @@ class SeatsDialog(WalkedDialog):
         Margins(holder, wrong, 20, 0, 20, 8)
         wrong.addWidget(self.wrong)
         self._wrong_box.hide()
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(both, 1)
+        inside.addWidget(Rule(holder, "line.mid"))
+        inside.addWidget(self._moving())
+        inside.addWidget(self._wrong_box)
+        self.people.setMinimumHeight(px(_LEAST_LIST))
+        foot = DialogFoot(holder, self.sum, (self.close_button, self.assign, self.write))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.banner)
         column.addWidget(Rule(holder))
-        column.addLayout(both, 1)
-        column.addWidget(Rule(holder, "line.mid"))
-        column.addWidget(self._moving())
-        column.addWidget(self._wrong_box)
+        column.addWidget(framed(body), 1)
         column.addWidget(Rule(holder))
-        column.addLayout(self._foot())
+        column.addWidget(foot)
         window = parent.window()
         wide = min(px(1200), max(window.width() - 80, 880))
         self.resize(wide, min(px(760), max(window.height() - 60, 520)))
@@ -348,12 +355,3 @@ class SeatsDialog(WalkedDialog):
         row.addWidget(KeyHint(self._holder, key))
         row.addWidget(label("label", words))
         return both
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        Margins(self._holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.close_button, self.assign, self.write):
-            foot.addWidget(button)
-        return foot

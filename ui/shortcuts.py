@@ -34,6 +34,10 @@ class ShortcutRows(QScrollArea):
     """The rows, which scroll."""
 
 
+_LONG = 40
+"""Letters of a name that may take two lines."""
+
+
 class ShortcutsDialog(WalkedDialog):
     """The list in two columns; typing looks for one, Esc or Enter closes it.
 
@@ -213,7 +217,7 @@ def _lines(holder: ThemeHolder, group: Group, *, wraps: bool) -> QGridLayout:
         for key in entry.keys:
             keys.addWidget(KeyHint(holder, key))
         name = label("", entry.text)
-        name.setWordWrap(wraps)
+        name.setWordWrap(wraps or len(entry.text) > _LONG)
         grid.addWidget(name, row, 0)
         grid.addLayout(keys, row, 1)
     return grid

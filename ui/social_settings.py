@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from facilitator.event import Event
 from ui.choice import Choice
 from ui.days import day_words
-from ui.frames import Margins, label
+from ui.fit_row import FitRow
+from ui.frames import label
 from ui.text import figures
 from ui.theme import ThemeHolder
 
@@ -30,21 +31,24 @@ class SocialSettings(QWidget):
         for at, one in enumerate(event.days, 1):
             words = self.tr("Day %1 · %2").replace("%1", figures(at))
             self.day.addItem(words.replace("%2", day_words(one.date)), one.key)
-        row = QHBoxLayout(self)
-        Margins(holder, row, 20, 16, 20, 12)
-        row.setSpacing(8)
-        row.addWidget(label("title", self.tr("Social time")))
-        row.addStretch(1)
+        row = FitRow(holder, self, height=60, gap=16, between=12)
+        row.add(label("title", self.tr("Social time")), whole=True)
         for words, part in (
             (self.tr("Day"), self.day),
             (self.tr("People in a group"), self.size_of),
             (self.tr("Rounds"), self.rounds),
         ):
             part.setAccessibleName(words)
-            if part is not self.day:
-                row.addSpacing(8)
-                row.addWidget(label("label", words))
-            row.addWidget(part)
+            if part is self.day:
+                row.add(part, at_end=True, whole=True)
+                continue
+            both = QWidget()
+            beside = QHBoxLayout(both)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(8)
+            beside.addWidget(label("label", words))
+            beside.addWidget(part)
+            row.add(both, at_end=True, whole=True)
         self.day.activated.connect(lambda: self.day_chosen.emit(self.day.value()))
         self.rounds.activated.connect(self.rounds_chosen)
 

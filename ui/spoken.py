@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import spoken
 from ui import painting
-from ui.panel_parts import TextLine
+from ui.panel_parts import TextLine, WrappedText
 from ui.text import isolate, paint_line, plus, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed
@@ -95,6 +95,7 @@ class Spoken(QWidget):
         self._found = spoken.Spoken({}, ())
         self._heading = TextLine(holder, 12, 400, "text.subtle")
         self._summary = TextLine(holder, 12, 400, "text.subtle", shrinks=False)
+        self._nobody = WrappedText(holder, 12, 400, "text.subtle")
         self.chips = CommunityChips(holder)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
@@ -103,6 +104,7 @@ class Spoken(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self._nobody)
         layout.addWidget(self.chips)
 
     def show_spoken(self, found: spoken.Spoken) -> None:
@@ -117,11 +119,11 @@ class Spoken(QWidget):
         chips = [(f"{isolate(name)} {count}", True) for name, count in said]
         chips += [(name, False) for name in silent]
         total = self._found.known
-        if not total:
-            self._summary.set_text(self.tr("Nobody yet: type @ and a community in a note."))
-        else:
-            words = self.tr("%1 of %n communities", "", total)
-            self._summary.set_text(words.replace("%1", str(len(said))))
+        self._nobody.set_text(self.tr("Nobody yet: type @ and a community in a note."))
+        words = self.tr("%1 of %n communities", "", total).replace("%1", str(len(said)))
+        self._summary.set_text(words if total else "")
+        self._nobody.setVisible(not total)
+        self.chips.setVisible(bool(total))
         shown, more = chips[: self.MOST], len(chips) - self.MOST
         if more > 0:
             shown.append((plus(more), False))

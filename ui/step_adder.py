@@ -103,7 +103,7 @@ class _AdderField(PlanField):
             (self.keys, keys, self.width() - theme.px(10) - keys),
         ):
             left = at if forward else self.width() - at - wide
-            high = theme.px(20)
+            high = max(theme.px(20), part.sizeHint().height())
             part.setGeometry(left, (line - high) // 2, wide, high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

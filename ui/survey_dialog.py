@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator import survey
 from facilitator.reasons import Refused
@@ -18,9 +18,11 @@ from ui.buttons import Button, press_focused
 from ui.choice import Choice
 from ui.column_sheet import ColumnSheet
 from ui.days import day_words
+from ui.dialog_parts import DialogFoot, framed
 from ui.feedback import Banner, Tone, announce
 from ui.file_drop import FileDrop
-from ui.frames import Margins, label
+from ui.fit_row import FitRow
+from ui.frames import label
 from ui.jobs import Jobs
 from ui.lines import Rule
 from ui.messages import words_of
@@ -339,29 +341,23 @@ class SurveyDialog(WalkedDialog):
 
     def _arrange(self, parent: QWidget) -> None:
         holder = self._holder
-        top = QHBoxLayout()
-        Margins(holder, top, 20, 16, 20, 12)
-        top.setSpacing(12)
-        top.addWidget(label("title", self.tr("Input of absent people")))
-        top.addWidget(self.file, 1)
-        for part in (self.day, self.round, self.columns):
-            top.addWidget(part)
-        foot = QHBoxLayout()
-        Margins(holder, foot, 20, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.take)
+        top = QWidget()
+        head = FitRow(holder, top, height=60, gap=12, between=12)
+        head.add(label("title", self.tr("Input of absent people")), whole=True)
+        head.add(self.file)
+        for part in (self.day, self.round):
+            head.add(part, at_end=True, whole=True)
+        head.add(self.columns, at_end=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.banner)
         column.addWidget(Rule(holder))
-        column.addWidget(self.rows, 1)
+        column.addWidget(framed(self.rows), 1)
         column.addWidget(self.progress)
         column.addWidget(Rule(holder))
-        column.addLayout(foot)
+        column.addWidget(DialogFoot(holder, self.sum, (self.leave, self.take)))
         self.banner.hide()
         for button in (self.columns, self.leave, self.take):
             button.setAutoDefault(False)

@@ -14,16 +14,18 @@ from facilitator.table_file import TableFile
 from ui.buttons import KeyHint, SegmentedControl
 from ui.column_rows import column_name
 from ui.file_details import FileDetails
+from ui.fit_row import FitRow
 from ui.frames import Margins, label
 from ui.lines import Rule
 from ui.messages import place_words
-from ui.panel_parts import TextLine
+from ui.panel_parts import WrappedText
 from ui.survey_rows import NEW, THERE, SurveyList, SurveyRow, rows_of
 from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.wording import listed, sentences
 
 _ALL, _LOOK = "all", "look"
+_LEAST_LIST = 160
 
 
 class SurveyTable(QWidget):
@@ -34,7 +36,7 @@ class SurveyTable(QWidget):
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._rows: list[SurveyRow] = []
-        self.unread = TextLine(holder, 12, 400, "text.subtle")
+        self.unread = WrappedText(holder, 12, 400, "text.subtle")
         names = [(_ALL, ""), (NEW, ""), (THERE, ""), (_LOOK, "")]
         self.filter = SegmentedControl(holder, names, self.tr("Rows"))
         self.list = SurveyList(holder)
@@ -63,7 +65,6 @@ class SurveyTable(QWidget):
         left = listed(isolate(column_name(table, at)) for at in places)
         words = self.tr("Columns that are not read, and stay outside: %1").replace("%1", left)
         self.unread.set_text(words if left else self.tr("All columns are read."))
-        self.unread.setToolTip(self.unread.text())
         self.details.hide()
         self._show_rows()
 
@@ -111,20 +112,24 @@ class SurveyTable(QWidget):
         return sentences(parts)
 
     def _arrange(self, holder: ThemeHolder) -> None:
-        shown = QHBoxLayout()
-        Margins(holder, shown, 20, 8, 20, 8)
-        shown.setSpacing(12)
-        shown.addWidget(self.filter)
-        shown.addWidget(KeyHint(holder, "Enter"))
-        shown.addWidget(label("label", self.tr("shows all of a row")))
-        shown.addStretch(1)
+        shown = QWidget()
+        line = FitRow(holder, shown, height=48, gap=12, between=8)
+        line.add(self.filter)
+        key = QWidget()
+        said = QHBoxLayout(key)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(12)
+        said.addWidget(KeyHint(holder, "Enter"))
+        said.addWidget(label("label", self.tr("shows all of a row")))
+        line.add(key, whole=True)
+        self.list.setMinimumHeight(holder.theme.px(_LEAST_LIST))
         left = QHBoxLayout()
         Margins(holder, left, 20, 0, 20, 8)
         left.addWidget(self.unread, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(shown)
+        column.addWidget(shown)
         column.addLayout(left)
         column.addWidget(Rule(holder, "line.mid"))
         column.addWidget(self.list, 1)

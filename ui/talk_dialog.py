@@ -16,10 +16,12 @@ from facilitator.store import Store
 from facilitator.talk_rules import TalkRules
 from facilitator.talks import Slot
 from ui.buttons import Button
+from ui.dialog_parts import framed
 from ui.draft_keeper import DraftKeeper
 from ui.feedback import announce
+from ui.fit_row import FitRow
 from ui.frames import IconLine, Margins, label
-from ui.tab_walk import WalkedDialog
+from ui.tab_walk import WalkedDialog, fit_screen
 from ui.talk_form import TEXTS, TalkForm
 from ui.talk_words import name_of
 from ui.text import isolate
@@ -176,22 +178,27 @@ class TalkDialog(WalkedDialog):
         said.setSpacing(8)
         said.addWidget(self.said, 1)
         said.addWidget(self.discard)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.keep_button)
         for button in (self.discard, self.close_button, self.keep_button):
             button.setAutoDefault(False)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        Margins(self._holder, inside, 20, 20, 20, 8)
+        inside.setSpacing(self._holder.theme.px(16))
+        inside.addWidget(label("title", words))
+        inside.addWidget(self.form)
+        inside.addLayout(said)
+        inside.addStretch(1)
+        buttons = QWidget()
+        foot = FitRow(self._holder, buttons, height=32, gap=8, between=8, to_end=True)
+        foot.setContentsMargins(0, 0, 0, self._holder.theme.px(20))
+        foot.add(self.close_button, at_end=True)
+        foot.add(self.keep_button, at_end=True, rank=1)
         column = QVBoxLayout(self)
-        Margins(self._holder, column, 20, 20, 20, 20)
-        column.setSpacing(self._holder.theme.px(16))
-        column.addWidget(label("title", words))
-        column.addWidget(self.form)
-        column.addLayout(said)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        self.resize(self._holder.theme.px(WIDE), self.sizeHint().height())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._holder.theme.px(8))
+        column.addWidget(framed(body), 1)
+        column.addWidget(buttons)
+        fit_screen(self, self._holder.theme.px(WIDE), self.sizeHint().height())
 
 
 def _said(talk: Talk | None) -> dict[str, str]:

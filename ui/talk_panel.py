@@ -16,6 +16,7 @@ from ui.flow import FlowLayout
 from ui.frames import IconLine, Margins, surface
 from ui.gauges import ProgressLine
 from ui.language import own_name
+from ui.least_height import ShrinkingPanel
 from ui.panel_parts import Line, PartsButton, Tag, TextLine, WrappedText
 from ui.talk_words import length
 from ui.text import figures, isolate
@@ -32,7 +33,7 @@ _PHASES = {
 }
 
 
-class TalkPanel(QWidget):
+class TalkPanel(ShrinkingPanel):
     """The talk that is given, or the one to begin, in large; `acted` carries an action's name.
 
     Its buttons are for that talk; keys that are for the one marked in the list stand on them only

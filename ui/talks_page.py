@@ -73,6 +73,7 @@ class TalksPage(Page):
         self.empty = EmptyHint(themes, "microphone", "", "")
         self.hints = TalkHints(themes)
         self.panel = TalkPanel(themes, store.event)
+        self._below = False
         self._arrange()
         self._connect()
         self.retranslate()
@@ -169,6 +170,7 @@ class TalksPage(Page):
             self.head.last = count
             self.head.update()
         self.list.show_rows(rows(view))
+        self._keep_rows()
         self._show_marked()
         begun = count > 0 and self.list.isHidden() and self.add_button.hasFocus()
         for part in (self.list, self.head):
@@ -321,6 +323,11 @@ class TalksPage(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dress()
 
+    def _keep_rows(self) -> None:
+        """Below each other, three talks are in sight; a list asks for no more than it has."""
+        least = self._themes.theme.px(3 * ROW)
+        self.list.setMinimumHeight(min(least, self.list.content_height()) if self._below else 0)
+
     def _dress(self) -> None:
         px = self._themes.theme.px
         for button, key in (
@@ -340,4 +347,5 @@ class TalksPage(Page):
         self._row.setDirection(_BELOW if below else _BESIDE)
         self._edge.setVisible(not below)
         self._under.setVisible(below)
-        self.list.setMinimumHeight(px(3 * ROW) if below else 0)
+        self._below = below
+        self._keep_rows()

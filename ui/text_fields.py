@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.accessible import SILENCE
 from ui.composing import guard_composing
+from ui.field_lines import FieldLines
 from ui.text import alignment, direction_of, line_of
 
 # What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
@@ -167,6 +168,9 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The document of Qt's own: one that was made here would be Python's to throw away.
+        self._lines = FieldLines(self.document())
+        self.document().setDocumentLayout(self._lines)
         self._plain: str | None = None
         self.document().contentsChange.connect(self._forget_plain)
         self.setTabChangesFocus(True)

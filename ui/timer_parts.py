@@ -13,6 +13,7 @@ from facilitator.clock import minutes_and_seconds
 from ui.buttons import Button
 from ui.fit_row import FitRow
 from ui.gauges import PHASE_TOKENS, ProgressLine
+from ui.least_height import ShrinkingPanel
 from ui.panel_parts import Tag, TextLine
 from ui.text import figures, paint_line, text_width
 from ui.theme import ThemeHolder
@@ -66,7 +67,7 @@ class TimerFigures(QWidget):
         paint_line(QPainter(self), self.rect(), self._text, font, color, self.layoutDirection())
 
 
-class Countdown(QWidget):
+class Countdown(ShrinkingPanel):
     """Title, behind or ahead, figures, line, and the three things that can be done."""
 
     pause_asked = Signal()

@@ -7,9 +7,10 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -22,8 +23,10 @@ from facilitator.installation import exports_folder, where_it_is
 from facilitator.reasons import Refused
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
+from ui.dialog_parts import DialogFoot, framed
 from ui.feedback import Banner
-from ui.frames import Margins, label, surface
+from ui.fit_row import FitRow
+from ui.frames import ANY_HEIGHT, Margins, label, surface
 from ui.lines import Rule
 from ui.panel_parts import WrappedText
 from ui.panel_walk import walk
@@ -33,6 +36,7 @@ from ui.wording import refusal_words
 
 # Not at every key.
 _READ_AFTER_MS = 120
+_LEAST_BESIDE, _LEAST_FIELD, _LEAST_LIST = 720, 96, 160
 
 
 class TwoSidesDialog(WalkedDialog):
@@ -169,29 +173,38 @@ class TwoSidesDialog(WalkedDialog):
         Margins(self._holder, top, 20, 16, 20, 16)
         top.addWidget(label("title", title))
         top.addStretch()
-        both = QHBoxLayout()
+        body = QWidget()
+        self._sides = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addWidget(text_side, 2)
-        both.addWidget(Rule(self._holder, vertical=True))
+        self._between = Rule(self._holder, vertical=True)
+        both.addWidget(self._between)
         both.addLayout(list_side, 3)
-        below = QHBoxLayout()
-        Margins(self._holder, below, 20, 12, 16, 12)
-        below.setSpacing(8)
-        below.addWidget(self.sum, 1, Qt.AlignmentFlag.AlignVCenter)
-        below.addWidget(self.cancel)
-        below.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.banner)
         column.addWidget(Rule(self._holder))
-        column.addLayout(both, 1)
+        column.addWidget(framed(body), 1)
         column.addWidget(Rule(self._holder))
-        column.addLayout(below)
+        column.addWidget(DialogFoot(self._holder, self.sum, (self.cancel, self.add)))
         window, px = self._over.window(), self._holder.theme.px
         wide = min(px(1000), max(window.width() - 80, 800))
         self.resize(wide, min(px(642), max(window.height() - 80, 520)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text the list stands below the text."""
+        super().resizeEvent(event)
+        below = self.width() < self._holder.theme.px(_LEAST_BESIDE)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._sides.setStretch(0, 0 if below else 2)
+        high = self._holder.theme.px(_LEAST_FIELD)
+        self._field.setMinimumHeight(high)
+        self._field.setMaximumHeight(high if below else ANY_HEIGHT)
+        self._between.setVisible(not below)
 
     def text_side(self, name: str, placeholder: str, *beside: QWidget) -> QWidget:
         """The field below its name, with what stands beside that, and how to fill it."""
@@ -222,13 +235,17 @@ class TwoSidesDialog(WalkedDialog):
     def list_side(self, name: str, beside: Sequence[QWidget], below: QLayout) -> QVBoxLayout:
         """The list below its name, with what stands beside that, above a line and `below`."""
         self._list.setAccessibleName(name)
-        head = _line(self._heading(name), beside)
-        Margins(self._holder, head, 16, 8, 16, 8)
+        head = QWidget()
+        line = FitRow(self._holder, head, height=44, edge=16, gap=8, between=8)
+        line.add(self._heading(name), whole=True)
+        for widget in beside:
+            line.add(widget, at_end=True, whole=True)
+        self._list.setMinimumHeight(self._holder.theme.px(_LEAST_LIST))
         Margins(self._holder, below, 16, 8, 16, 12)
         below.setSpacing(8)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(Rule(self._holder, "line.mid"))
         column.addWidget(self._list, 1)
         column.addStretch(0)

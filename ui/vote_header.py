@@ -39,7 +39,7 @@ class VoteHeader(QWidget):
         self.side = Button(holder, icon="columns", key="F6")
         row = FitRow(holder, self)
         row.add(self._title, whole=True)
-        row.add(self.method)
+        row.add(self.method, whole=True)
         row.add(self.capture)
         row.add(self.apart)
         row.add(self.pass_button, at_end=True)

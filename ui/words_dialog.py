@@ -17,6 +17,7 @@ from facilitator.regions import letter_of
 from facilitator.store import Store
 from ui import suggest
 from ui.buttons import Button, KeyHint
+from ui.dialog_parts import DialogFoot, framed
 from ui.feedback import announce
 from ui.frames import IconLine, Margins, label
 from ui.initiative_popup import Suggestion
@@ -243,8 +244,9 @@ class WordsDialog(WalkedDialog):
         self.close_button.setText(self.tr("Close"))
         top = QHBoxLayout()
         Margins(holder, top, 20, 16, 20, 16)
-        top.addWidget(label("title", title))
-        top.addStretch(1)
+        asked = label("title", title)
+        asked.setWordWrap(True)
+        top.addWidget(asked, 1)
         top.addWidget(self.place)
         head = QVBoxLayout()
         Margins(holder, head, 20, 16, 20, 12)
@@ -256,28 +258,33 @@ class WordsDialog(WalkedDialog):
         typing.setSpacing(4)
         for part in (self.field, self.wrong, self.said):
             typing.addWidget(part)
-        foot = QHBoxLayout()
-        Margins(holder, foot, 20, 12, 20, 12)
-        foot.setSpacing(8)
-        hint = KeyHint(holder, "Ctrl+Z")
-        foot.addWidget(hint)
-        foot.addWidget(label("label", self.tr("takes the last answer back")))
-        foot.addStretch(1)
-        for button in (self.back, self.later, self.close_button):
+        hint = QWidget()
+        keys = QHBoxLayout(hint)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(8)
+        keys.addWidget(KeyHint(holder, "Ctrl+Z"))
+        keys.addWidget(label("label", self.tr("takes the last answer back")))
+        keys.addStretch(1)
+        buttons = (self.back, self.later, self.close_button)
+        for button in buttons:
             button.setAutoDefault(False)
-            foot.addWidget(button)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(Rule(holder, "line.mid"))
+        inside.addWidget(self.list)
+        inside.addLayout(typing)
+        inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(Rule(holder))
-        column.addLayout(head)
-        column.addWidget(Rule(holder, "line.mid"))
-        column.addWidget(self.list)
-        column.addLayout(typing)
-        column.addStretch(1)
+        column.addWidget(framed(body), 1)
         column.addWidget(Rule(holder))
-        column.addLayout(foot)
+        column.addWidget(DialogFoot(holder, hint, buttons))
         window, px = parent.window(), holder.theme.px
         self.resize(
             min(px(WIDE), max(window.width() - 80, 480)),

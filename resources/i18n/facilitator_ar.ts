@@ -303,6 +303,10 @@
         <translation>تغيير الغرفة أو الدور</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -7490,6 +7494,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>يظهر كما كُتب ولا يفعل شيئًا</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>نص الدردشة مستبعد</translation>
     </message>
@@ -7665,6 +7673,17 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>لم يجب المتحدثون بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>لم يُترك شيء آخر</numerusform>
+            <numerusform>تُرك اقتباس آخر: كان الجواب لا</numerusform>
+            <numerusform>تُرك اقتباسان آخران: كان الجواب لا</numerusform>
+            <numerusform>تُركت %n اقتباسات أخرى: كان الجواب لا</numerusform>
+            <numerusform>تُرك %n اقتباسًا آخر: كان الجواب لا</numerusform>
+            <numerusform>تُرك %n اقتباس آخر: كان الجواب لا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -9291,6 +9310,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>لا تعارض مفتوحًا باسم «{found}». الأمر «conflicts» يسرد المفتوح منها.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>الأصوات المعدودة على حدة لا تُجمع أبدًا، فقد يكون الأشخاص أنفسهم فيها كلها. حدِّد أيّها يُحتسب: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -12869,6 +12892,10 @@
         <translation>لا جديد في هذا الملف: كل ما فيه موجود سلفًا.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>اختر أعلاه أين ينتمي هذا، ثم اعتمده.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>أُضيف إلى غرفة الاستبيان، اليوم %1، %2: %3.</translation>
     </message>
@@ -12893,8 +12920,20 @@
         <translation>تختلف الأصوات عن أصوات جدول أسبق لهذه الاستمارة. لا تُجمع أبدًا: يُحتسب أحدهما، وتسأل صفحة «الدمج» أيهما.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>إن أجاب هنا أشخاص آخرون فيمكن احتساب الاثنين: سمِّ عمود الأصوات في الملف باسم آخر، واقرأه بدلًا من هذا.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>مساهمات الغائبين</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>أي جولة؟</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

@@ -303,6 +303,10 @@
         <translation>Raum oder Rolle wechseln</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>Andere Veranstaltung</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -6834,6 +6838,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>Es steht da, wie es getippt wurde, und bewirkt nichts</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>Chattext weggelassen</translation>
     </message>
@@ -6981,6 +6989,13 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>Die zitierten Personen haben noch nicht geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n weiteres weggelassen: Die Antwort war Nein</numerusform>
+            <numerusform>%n weitere weggelassen: Die Antwort war Nein</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8479,6 +8494,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>Nichts Offenes heißt „{found}“. Der Befehl „conflicts“ listet auf, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>Getrennt gezählte Stimmen werden nie addiert, denn in allen können dieselben Menschen sein. Sag, wessen zählen: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11781,6 +11800,10 @@
         <translation>Nichts in dieser Datei ist neu: Alles ist schon da.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>Wähle oben, wohin das gehört, und übernimm es dann.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>In den Raum Umfrage aufgenommen, Tag %1, %2: %3.</translation>
     </message>
@@ -11805,8 +11828,20 @@
         <translation>Die Stimmen einer früheren Tabelle dieses Formulars weichen ab. Sie werden nie addiert: Eine der beiden zählt, und die Seite Zusammenführen fragt, welche.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>Haben hier andere Menschen geantwortet, können beide zählen: Gib der Spalte der Stimmen in der Datei einen anderen Namen und lies sie statt dieser ein.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>Beiträge Abwesender</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Welche Runde?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

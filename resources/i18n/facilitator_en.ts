@@ -1369,6 +1369,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n more left out: the answer was no</numerusform>
+            <numerusform>%n more left out: the answer was no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) need a yes</source>
         <translation>
             <numerusform>%n quote needs a yes</numerusform>

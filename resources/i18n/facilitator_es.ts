@@ -303,6 +303,10 @@
         <translation>Cambiar de sala o de rol</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -6834,6 +6838,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>Se muestra tal como se escribió y no hace nada</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>Texto del chat omitido</translation>
     </message>
@@ -6981,6 +6989,13 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>Las personas citadas aún no han respondido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n más omitida: la respuesta fue no</numerusform>
+            <numerusform>%n más omitidas: la respuesta fue no</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8479,6 +8494,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>No hay nada abierto que se llame “{found}”. El comando “conflicts” muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>Los votos contados por separado nunca se suman, porque en todos pueden estar las mismas personas. Indica cuáles cuentan: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11781,6 +11800,10 @@
         <translation>En este archivo no hay nada nuevo: ya está todo.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>Elige arriba a qué corresponde esto y luego adóptalo.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>Añadido a la sala Encuesta, día %1, %2: %3.</translation>
     </message>
@@ -11805,8 +11828,20 @@
         <translation>Los votos de una tabla anterior de este formulario son distintos. Nunca se suman: vale una de las dos, y la página Combinar pregunta cuál.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>Si aquí respondieron otras personas, ambas pueden contar: da otro nombre a la columna de los votos en el archivo y léelo en lugar de este.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>Aportes de personas ausentes</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>¿Qué ronda?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

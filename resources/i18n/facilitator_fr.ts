@@ -303,6 +303,10 @@
         <translation>Changer de salle ou de rôle</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>Un autre événement</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -6834,6 +6838,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>C’est affiché tel que saisi, sans aucun effet</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>Texte du chat omis</translation>
     </message>
@@ -6981,6 +6989,13 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>Les personnes citées n’ont pas encore répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n autre laissée de côté : la réponse a été non</numerusform>
+            <numerusform>%n autres laissées de côté : la réponse a été non</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8479,6 +8494,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>Rien d’ouvert ne s’appelle «&#xa0;{found}&#xa0;». La commande «&#xa0;conflicts&#xa0;» liste ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>Des voix comptées séparément ne s’additionnent jamais, car les mêmes personnes peuvent s’y trouver partout. Indiquez lesquelles comptent : {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11781,6 +11800,10 @@
         <translation>Rien de nouveau dans ce fichier&#xa0;: tout est déjà là.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>Choisissez ci-dessus à quoi cela appartient, puis ajoutez-le.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>Ajouté à la salle Questionnaire, jour %1, %2&#xa0;: %3.</translation>
     </message>
@@ -11805,8 +11828,20 @@
         <translation>Les voix d’un tableau antérieur de ce formulaire diffèrent. Elles ne sont jamais additionnées&#xa0;: l’un des deux compte, et la page Fusion demande lequel.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>Si d’autres personnes ont répondu ici, les deux peuvent compter : donnez un autre nom à la colonne des voix dans le fichier, et lisez-le à la place de celui-ci.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>Contributions des absents</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Quel tour ?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

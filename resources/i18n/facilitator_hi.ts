@@ -303,6 +303,10 @@
         <translation>कक्ष या भूमिका बदलें</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>दूसरा आयोजन</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>पाठ बड़ा करें</translation>
     </message>
@@ -6834,6 +6838,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>यह जैसा टाइप हुआ वैसा ही दिखता है और कुछ नहीं करता</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>चैट का पाठ छोड़ा गया</translation>
     </message>
@@ -6981,6 +6989,13 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>कहने वालों ने अभी उत्तर नहीं दिया है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n और छोड़ा गया: उत्तर ‘नहीं’ था</numerusform>
+            <numerusform>%n और छोड़े गए: उत्तर ‘नहीं’ था</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8479,6 +8494,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>“{found}” नाम का कुछ भी खुला नहीं है। कमांड “conflicts” बताती है कि क्या-क्या खुला है।</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>अलग गिने गए मत कभी जोड़े नहीं जाते, क्योंकि सबमें वही लोग हो सकते हैं। बताएँ कि किसके मत गिने जाएँ: {expected}।</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11781,6 +11800,10 @@
         <translation>इस फ़ाइल में कुछ नया नहीं है: सब कुछ पहले से है।</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>ऊपर चुनें कि यह कहाँ का है, फिर इसे लें।</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>कक्ष “सर्वेक्षण”, दिन %1, %2 में जोड़ा गया: %3।</translation>
     </message>
@@ -11805,8 +11828,20 @@
         <translation>इस फ़ॉर्म की पिछली तालिका के मत अलग हैं। वे कभी जोड़े नहीं जाते: दोनों में से एक गिना जाएगा, और विलय पृष्ठ पूछेगा कि कौन-सा।</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>यदि यहाँ दूसरे लोगों ने उत्तर दिए हैं, तो दोनों गिने जा सकते हैं: फ़ाइल में मतों के कॉलम को दूसरा नाम दें और इसकी जगह उसे पढ़ें।</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>अनुपस्थित लोगों के विचार</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>कौन-सा दिन?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>कौन-सा दौर?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

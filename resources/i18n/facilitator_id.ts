@@ -303,6 +303,10 @@
         <translation>Ganti ruang atau peran</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>Acara lain</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Perbesar teks</translation>
     </message>
@@ -6670,6 +6674,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>Ditampilkan persis seperti diketik, dan tidak berpengaruh apa-apa</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>Teks obrolan dihilangkan</translation>
     </message>
@@ -6810,6 +6818,12 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>Pembicaranya belum menjawab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>%n lagi tidak disertakan: jawabannya tidak</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8276,6 +8290,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>Tidak ada yang belum diputuskan bernama “{found}”. Perintah “conflicts” menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>Suara yang dihitung terpisah tidak pernah dijumlahkan, karena orang yang sama bisa ada di semuanya. Nyatakan suara siapa yang dihitung: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11509,6 +11527,10 @@
         <translation>Tidak ada yang baru dalam berkas ini: semuanya sudah ada.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>Pilih di atas ini termasuk ke mana, lalu terapkan.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>Ditambahkan ke ruang Survei, hari %1, %2: %3.</translation>
     </message>
@@ -11533,8 +11555,20 @@
         <translation>Suara dari tabel lama formulir ini berbeda. Suara itu tidak pernah dijumlahkan: salah satunya yang dihitung, dan halaman Gabungkan menanyakan yang mana.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>Jika yang menjawab di sini orang lain, keduanya bisa dihitung: beri nama lain pada kolom suara di berkas, lalu baca berkas itu sebagai ganti yang ini.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>Masukan dari yang tidak hadir</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Hari yang mana?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Putaran yang mana?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

@@ -303,6 +303,10 @@
         <translation>Сменить комнату или роль</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
     </message>
@@ -6998,6 +7002,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>Показано так, как набрано, и ничего не делает</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>Текст чата исключён</translation>
     </message>
@@ -7152,6 +7160,14 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>Говорившие ещё не ответили</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>Ещё %n не вошла: ответ был «нет»</numerusform>
+            <numerusform>Ещё %n не вошли: ответ был «нет»</numerusform>
+            <numerusform>Ещё %n не вошли: ответ был «нет»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8682,6 +8698,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>Среди открытого нет «{found}». Команда «conflicts» показывает, что есть.</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>Голоса, подсчитанные отдельно, никогда не складываются: во всех могут быть одни и те же люди. Укажите, чьи считать: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -12053,6 +12073,10 @@
         <translation>В этом файле ничего нового: всё уже есть.</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>Выберите выше, к чему это относится, затем примите.</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>Добавлено в комнату «Опрос», день %1, %2: %3.</translation>
     </message>
@@ -12077,8 +12101,20 @@
         <translation>Голоса из прежней таблицы этой формы отличаются. Они никогда не складываются: учитывается один из двух вариантов, и страница «Объединение» спросит какой.</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>Если здесь отвечали другие люди, учесть можно обе: дайте столбцу голосов в файле другое название и прочтите этот файл вместо нынешнего.</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>Мнения отсутствующих</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Какой раунд?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

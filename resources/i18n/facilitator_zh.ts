@@ -303,6 +303,10 @@
         <translation>更换房间或角色</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation>其他活动</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -6670,6 +6674,10 @@
         </translation>
     </message>
     <message>
+        <source>It is shown as it was typed, and does nothing</source>
+        <translation>按输入的原样显示，不起任何作用</translation>
+    </message>
+    <message>
         <source>Chat text left out</source>
         <translation>已略去聊天文本</translation>
     </message>
@@ -6810,6 +6818,12 @@
     <message>
         <source>The speakers have not answered yet</source>
         <translation>讲者尚未答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the answer was no</source>
+        <translation>
+            <numerusform>另有 %n 条未纳入：回答为“否”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mask them</source>
@@ -8276,6 +8290,10 @@
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
         <translation>没有名为“{found}”的待决定项。命令“conflicts”会列出全部待决定项。</translation>
+    </message>
+    <message>
+        <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
+        <translation>分别计算的票数绝不相加，因为其中可能有同样的人。请说明以谁的为准：{expected}。</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11509,6 +11527,10 @@
         <translation>此文件中没有新内容：全部都已存在。</translation>
     </message>
     <message>
+        <source>Choose above where this belongs, then take it over.</source>
+        <translation>请先在上方选择所属的天和轮次，再采用。</translation>
+    </message>
+    <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
         <translation>已添加到房间“问卷”，第 %1 天，%2：%3。</translation>
     </message>
@@ -11533,8 +11555,20 @@
         <translation>此表单较早的表格中票数不同。两者绝不相加：只采用其中之一，合并页面会询问采用哪一个。</translation>
     </message>
     <message>
+        <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
+        <translation>如果这里是其他人作答，两份都可以计入：请在文件中给票数列换一个名称，然后读入该文件来代替这一份。</translation>
+    </message>
+    <message>
         <source>Input of absent people</source>
         <translation>缺席者的意见</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>哪一天？</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>哪一轮？</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sqlite3
 import stat
 import zipfile
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -289,6 +291,22 @@ def test_files_with_a_password_are_named_as_not_searched(store: Store, tmp_path:
     locked = {name for name in files if name.startswith("locked")}
     assert {*unread} == {*locked, "large.docx", "locked.ods"}
     assert len(unread) == len({*unread})
+
+
+def test_files_whose_texts_are_packed_are_named_as_not_searched(store: Store, tmp_path: Path):
+    with People.open(store.path) as people:
+        people.keep([ANA])
+    said = b"to ana@example.org" * 9
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7\n" + zlib.compress(said))
+    (tmp_path / "list.csv.gz").write_bytes(gzip.compress(said))
+    (tmp_path / "about.txt").write_bytes(b"of a %PDF")
+    for name, inside in (("letters.zip", b"%PDF-1.7"), ("texts.zip", b"of a %PDF")):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("one", b"nothing" * 99)
+            archive.writestr("two", inside)
+    done = people_erasure.erase(store.path)
+    assert {one.name for one in done.unread} == {"plan.pdf", "list.csv.gz", "letters.zip"}
+    assert not done.is_proved
 
 
 def test_beside_a_damaged_part_of_an_archive_the_others_are_searched(store: Store, tmp_path: Path):

@@ -18,7 +18,7 @@ from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.plan import Subject
 from facilitator.publish_content import Publication, collect
-from facilitator.publish_csv import Table, as_bytes, escaped, harmless, plain, tables
+from facilitator.publish_csv import Table, harmless, pieces, plain, tables
 from facilitator.publish_tabular import Field, TabularData, as_files, one_line, tabular
 from facilitator.report_words import Words
 from facilitator.store import Store
@@ -38,7 +38,7 @@ def read(data: bytes) -> list[list[str]]:
 
 def rows(publication: Publication, name: str) -> list[dict[str, str]]:
     (table,) = [table for table in tables(publication) if table.name == name]
-    head, *found = read(as_bytes(table, publication, WORDS))
+    head, *found = read(b"".join(pieces(table, publication, WORDS)))
     return [dict(zip(head, row, strict=True)) for row in found]
 
 
@@ -93,10 +93,14 @@ def test_what_people_wrote_comes_back_from_csv(
 
 def test_lines_end_and_quotes_stand_as_the_rfc_says(store: Store):
     table = Table("x", ("A", "B"), (('say "hi"', "a\nb"), ("a,b", 3)))
-    assert as_bytes(table, collect(store), WORDS).decode("utf-8-sig") == (
+    assert b"".join(pieces(table, collect(store), WORDS)).decode("utf-8-sig") == (
         'A,B\r\n"say ""hi""","a\nb"\r\n"a,b",3\r\n'
     )
-    assert escaped([Table("x", ("A",), (("=1",), (-1,), ("a",), ("'+",)))]) == 2
+    table = Table("x", ("A", "B"), (("=1", -1), ("a", "'+")))
+    escaped: list[tuple[str, str]] = []
+    for _ in pieces(table, collect(store), WORDS, lambda *cell: escaped.append(cell)):
+        pass
+    assert escaped == [("A", "=1"), ("B", "'+")]
 
 
 def filled(store: Store) -> Publication:
@@ -143,7 +147,7 @@ def test_raw_data_has_votes_ballots_people_and_rooms(store: Store):
 def test_every_row_of_a_rehearsal_says_so(open_store):
     publication = filled(open_store(rehearsal=True))
     for table in tables(publication):
-        head, *found = read(as_bytes(table, publication, WORDS))
+        head, *found = read(b"".join(pieces(table, publication, WORDS)))
         assert head[0] == "REHEARSAL: nothing here was said by anybody."
         assert {row[0] for row in found} <= {"rehearsal"}
     for data in tabular(publication):

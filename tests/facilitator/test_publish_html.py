@@ -105,7 +105,7 @@ class Tree(HTMLParser):
 
 
 def shown(publication: Publication, words: Words = WORDS) -> Tree:
-    return Tree(report_page(publication, words))
+    return Tree("".join(report_page(publication, words)))
 
 
 def bare(text: str) -> str:
@@ -151,7 +151,7 @@ def only_ours(tree: Tree) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_wikitext_that_is_not_ours_is_escaped_too(text: str):
     block = Block((Heading(2, text),), f"{text.replace(chr(10), ' ')}</p><b onclick=x>&quot;")
-    tree = Tree(page([block], {"x": "Room"}, WORDS, text))
+    tree = Tree("".join(page([block], {"x": "Room"}, WORDS, text)))
     assert not tree.of("b")
     assert not tree.of("script")
     assert {one.tag for one in tree.elements} <= {*_KNOWN, ""}
@@ -163,7 +163,7 @@ def test_the_page_says_what_the_wikitext_says(store: Store, language: str):
     fill(store)
     publication = collect(store)
     rows = wiki_page.rows("\n".join(report(publication, words)))
-    tree = Tree(report_page(publication, words))
+    tree = Tree("".join(report_page(publication, words)))
     (body,) = tree.of("body")
     (contents,) = tree.of("nav")
     (made,) = tree.of("footer")
@@ -264,7 +264,7 @@ def test_without_pictures_there_are_none(store: Store):
     assert [*figures_of(publication, {}, WORDS)] == []
     assert maps_how(publication, WORDS) == ""
     figure = Figure("round-priorities", "x", b"<svg/>")
-    assert len(Tree(report_page(publication, WORDS, [figure])).of("img")) == 1
+    assert len(Tree("".join(report_page(publication, WORDS, [figure]))).of("img")) == 1
 
 
 def test_the_index_names_the_event_and_groups_its_files_the_report_first(

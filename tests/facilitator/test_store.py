@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from facilitator import agenda, notes, schema, sessions, votes
 from facilitator.changes import Changes
+from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Ballot, Note, Tally
@@ -36,6 +39,19 @@ def test_a_note_is_there_after_opening_the_file_again(open_store, store: Store, 
     (note,) = notes.of_session(open_store(), room7.id)
     assert (note.text, note.kind, note.initiatives) == ("نقترح مقعدين", "idea", ("24", "25"))
     assert (note.language, note.interpreted, note.community) == ("ar", True, "Tunisia")
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux lists what is open")
+def test_a_store_that_was_closed_or_refused_keeps_nothing_open(tmp_path: Path):
+    """A folder on a stick that something is still open in cannot be taken out."""
+    event = Event.built_in()
+    Store.open(tmp_path / "a.sqlite", installation="x", event=event).close()
+    for more in ({}, {"read_only": True}):
+        Store.open(tmp_path / "a.sqlite", installation="x", **more).close()
+    with pytest.raises(Refused, match="holds the event"):
+        Store.open(tmp_path / "a.sqlite", installation="x", event=replace(event, id="other"))
+    open_now = [os.readlink(one) for one in Path("/proc/self/fd").iterdir() if one.exists()]
+    assert [one for one in open_now if one.startswith(str(tmp_path))] == []
 
 
 def test_text_that_no_file_can_hold_stays_visible(store: Store, room7: Place):

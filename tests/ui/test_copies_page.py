@@ -252,7 +252,7 @@ def test_an_index_that_says_something_else_than_its_table_is_made_anew(
         notes.add(store, room7, Draft(str(number), community="Argentina"))
     path = store.path
     store.close()
-    (page,) = pages_of(path, "notes_by_community")
+    (page,) = pages_of(path, "notes_by_voice")
     data = bytearray(path.read_bytes())
     inside = data[(page - 1) * PAGE : page * PAGE]
     assert inside.count(b"Argentina") == 3

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.store import Store
 from ui.event_page import EventPage
+from ui.publish_outputs import OutputList, OutputRow
 from ui.text import noting_cuts
 from ui.theme import ThemeHolder
 
@@ -28,3 +29,37 @@ def test_long_names_of_columns_and_kinds_are_whole(qtbot: QtBot, store: Store, h
     with noting_cuts() as cuts:
         agenda.grab()
     assert "Geselliges" not in {cut.text for cut in cuts}
+
+
+def test_numbers_stay_whole_where_titles_can_make_way(
+    qtbot: QtBot, store: Store, holder: ThemeHolder
+):
+    page = EventPage(store, holder)
+    qtbot.addWidget(page)
+    page.resize(1246, 798)
+    page.show()
+    rooms = page.rooms
+    at = rooms._column_of("interpreted")
+    rooms.set_headers(["Verdolmetschung in" if one == at else "" for one in range(8)])
+    rooms.resize(sum(rooms._least(one) for one in range(8)) - 60, 400)
+    assert rooms.columnWidth(at) >= rooms.horizontalHeader().sectionSizeHint(at)
+
+
+def test_outputs_have_their_names_and_files_in_two_lines_where_they_must(
+    qtbot: QtBot, holder: ThemeHolder
+):
+    shown = OutputList(holder)
+    qtbot.addWidget(shown)
+    shown.resize(300, 300)
+    name, hint = "Zusammengeführte Arbeitsmappe", "votes-by-initiative.tab und 2 weitere, JSON"
+    shown.show_rows(
+        [
+            OutputRow("one", "table", name, hint, "303 kB", True, ""),
+            OutputRow("two", "table", "Rohdaten", "CSV", "303 kB", True, ""),
+        ]
+    )
+    shown.show()
+    with noting_cuts() as cuts:
+        shown.grab()
+    assert cuts == []
+    assert shown.sizeHintForRow(0) > shown.sizeHintForRow(1)

@@ -392,7 +392,7 @@ def test_an_older_store_gets_the_indexes_and_is_read_without_them(
         notes.add(store, room7, Draft(str(number)))
     old = [note.id for note in stored(store, room7)]
     with store._writing_engine.begin() as connection:
-        for name in ("by_order", "by_initiatives", "by_community"):
+        for name in ("by_order", "by_initiatives", "by_voice"):
             connection.exec_driver_sql(f"DROP INDEX notes_{name}")
         connection.exec_driver_sql("CREATE INDEX notes_by_session ON notes (session)")
         connection.exec_driver_sql("UPDATE notes SET created = created - 100000 WHERE text = '3'")

@@ -36,6 +36,7 @@ from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, apply_theme
 
 NAMES = (*PAGES, "results:notes", "results:plan", "results:coverage", "history", "search")
+NAMES += ("votes:side", "room:side", "room:facilitator")
 SIZES = (QSize(1180, 700), QSize(1360, 850))
 
 
@@ -122,6 +123,11 @@ def test_nothing_is_cut_overlaps_or_leaves_the_window(
 def show(qtbot: QtBot, window: MainWindow, name: str) -> None:
     page, _, view = name.partition(":")
     window.show_page(page)
+    if page == "room":
+        role = "facilitator" if view == "facilitator" else "note-taker"
+        window.set_seat(Seat("1", "priorities", "7", role), "room")
+    if view in ("side", "facilitator"):
+        window._page().open_side_panel()
     if page == "results":
         results = window._pages["results"]
         assert isinstance(results, ResultsPage)

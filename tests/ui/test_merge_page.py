@@ -103,6 +103,8 @@ def test_the_preview_says_that_a_rehearsal_marks_the_store(
     notice = page._view.panel.notice
     assert notice.isVisible()
     assert "room-08.xlsx is a rehearsal. This merge makes the store one" in plain(notice.text())
+    # Before the figures, which a low window may have to scroll.
+    assert notice.mapTo(page, QPoint()).y() < page._view.panel.lines.mapTo(page, QPoint()).y()
     assert not store.is_rehearsal
 
 

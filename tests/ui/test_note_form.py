@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from facilitator import notes
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.cut_audit import problems
 from tests.ui.room_fixtures import Key, MakePage, add, press, stored
+from ui.buttons import KeyHint
+from ui.theme import ThemeHolder
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -325,3 +329,32 @@ def test_a_number_typed_into_the_support_replaces_what_was_there(
     assert support.text() == "17"
     press(support, Key.Key_Return)
     assert stored(store, room7)[0].support == 17
+
+
+def test_with_large_text_in_a_low_window_the_composer_makes_room_for_the_edit(
+    store: Store, room7: Place, make_page: MakePage, holder: ThemeHolder
+):
+    holder.show_scale(2.0)
+    note = add(store, room7, "publish what was said, in words that everybody reads")
+    page = make_page(width=1084, height=596)
+    QTest.keyClicks(page.composer.field, "half")
+    page.notes.edit(note.id)
+    QApplication.processEvents()
+    editor = editor_of(page)
+    assert page.composer.isHidden()
+    assert page.foot() == 0
+    assert problems(editor) == []
+    keys = editor.findChildren(KeyHint)[-1]
+    assert keys.visibleRegion().boundingRect() == keys.rect()
+    editor.show_fields("on")
+    QApplication.processEvents()
+    assert problems(editor) == []
+    press(editor.field, Key.Key_Escape)
+    press(page, Key.Key_Escape)
+    assert page.composer.field.isVisible()
+    assert page.composer.field.typed() == "half"
+    holder.show_scale(1.0)
+    page.resize(1284, 770)
+    QApplication.processEvents()
+    page.notes.edit(note.id)
+    assert page.composer.isVisible()

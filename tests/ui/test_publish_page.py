@@ -108,7 +108,7 @@ def test_what_is_written_is_what_was_shown(
     _, (wikitext,) = publish.preview(filled)
     assert (folder / "report.wiki").read_text("utf-8") == wikitext
     assert page.right._seen is not None
-    assert page.right._seen.pages["report"] == (wikitext,)
+    assert [*page.right._seen.pages["report"]] == [wikitext]
     written = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     assert "minutes.wiki" not in written
     assert {"merged-workbook.xlsx", "charts/ranking-priorities.svg", "csv/notes.csv"} <= written

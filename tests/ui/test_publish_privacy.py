@@ -130,7 +130,7 @@ def test_findings_are_decided_by_one_key_each_and_the_count_falls(
     settled(qtbot, page)
     _, (wikitext,) = publish.preview(filled)
     assert page.right._seen is not None
-    assert page.right._seen.pages["report"] == (wikitext,)
+    assert [*page.right._seen.pages["report"]] == [wikitext]
     assert "ana@example.org" in wikitext
     assert "phone" not in wikitext
     found = {one.text: (one.decision, one.decided) for one in findings(filled)}

@@ -269,3 +269,12 @@ def test_with_large_text_other_columns_give_way_to_the_titles():
     wide = cover_cells(theme, QRect(0, 0, 1200, 72), Qt.LayoutDirection.LeftToRight)
     assert not wide.communities.isEmpty()
     assert not wide.rooms.isEmpty()
+
+
+@pytest.mark.parametrize("wide", [316, 200, 130])
+def test_no_day_is_left_out_of_who_took_part(host: Host, wide: int):
+    table = show(host).took_part
+    blocks = table.blocks(wide)
+    assert [one.day for block in blocks for one, _ in block] == ["1", "2", ""]
+    assert (len(blocks) == 1) == (wide == 316)
+    assert table.heightForWidth(wide) == len(blocks) * table.heightForWidth(600)

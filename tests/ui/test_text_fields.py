@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -223,3 +225,33 @@ def test_search_text_keeps_clear_of_icon_and_key(qtbot: QtBot, holder: ThemeHold
     assert (field.textMargins().left(), field.textMargins().right()) == (right, left)
     field.setText("hub")
     assert field.textMargins().left() == 0
+
+
+ARABIC = "يجب أن تكون القرارات مفهومة للجميع، حتى لمن لم يحضر الاجتماع ولم يقرأ المحضر."
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_lines_of_arabic_are_little_further_apart_than_those_of_latin(
+    qtbot: QtBot, holder: ThemeHolder, scale: float
+) -> None:
+    qtbot.addWidget(field := TextField())
+    field.setFont(holder.theme.font(16 * scale))
+    field.resize(round(300 * scale), 400)
+    field.setPlainText("one\ntwo\nthree")
+    field.show()
+    latin = field.cursorRect().height()
+    field.setPlainText(ARABIC)
+    QTest.keyClicks(field, "!")
+    gc.collect()  # what lays it out is nobody's but the field's
+    block = field.document().firstBlock()
+    count = block.layout().lineCount()
+    assert count > 1
+    high = field.blockBoundingRect(block).height()
+    assert latin * 1.1 < high / count <= latin * 1.3
+    assert field.content_height() < high + 12
+    field.selectAll()
+    field.textCursor().insertText(f"Latin first\n{ARABIC}")
+    first = field.blockBoundingRect(field.document().firstBlock())
+    assert first.height() == pytest.approx(latin, abs=1)
+    below = field.blockBoundingGeometry(field.document().lastBlock()).top()
+    assert below == pytest.approx(first.bottom(), abs=1)
