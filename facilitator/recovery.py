@@ -25,8 +25,8 @@ from facilitator.plain_copy_read import Missing
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Record
 from facilitator.salvage import PLAIN, Salvage, is_newer, read
-from facilitator.schema import PART
 from facilitator.store import Store
+from facilitator.store_check import recovered
 from facilitator.store_file import as_reasons
 from facilitator.store_log import log_of
 from facilitator.versions import contains
@@ -69,13 +69,13 @@ def prepare(
     texts: Path | None = None,
     event: Event | None = None,
 ) -> Prepared:
-    """Make what `store` would become, beside it; `take` puts it in its place, `drop` forgets it.
+    """Make what `store` would become, beside it; `take` puts it in its place, `forget` removes it.
 
     `texts` is the folder of the plain-text copies. `event` is for a store without a copy whose own
     event cannot be read. Raises `Refused`: `nothing_to_recover`, `copy_damaged`, `disk_full`,
     `not_writable`, `store_newer`.
     """
-    made = _made(store)
+    made = recovered(store)
     found = read(store)
     with as_reasons(store):
         _begin(made, store, base, found, event)
@@ -100,7 +100,7 @@ def prepare(
         found.breaks,
         lost,
         tuple(missing),
-        _kept_name(store),
+        kept_name(store),
     )
 
 
@@ -113,12 +113,9 @@ def take(prepared: Prepared) -> Path:
     kept = store.with_name(prepared.kept_as)
     held = store_file.lock(store)
     try:
-        log, shared = log_of(store), store.with_name(store.name + "-shm")
-        # The log first: beside another store SQLite would write it into that one.
-        for one, name in ((log, log_of(kept)), (store, kept)):
-            if one.exists():
-                os.replace(one, name)
-        shared.unlink(missing_ok=True)
+        # Another window that found the store sound has cleared it away.
+        prepared.made.stat()
+        _rename(store, kept)
         os.replace(prepared.made, store)
     except OSError as error:
         raise Refused(Reason("not_writable", store.name, why(error))) from error
@@ -127,16 +124,38 @@ def take(prepared: Prepared) -> Path:
     return kept
 
 
-def drop(prepared: Prepared) -> None:
-    """Forget what was made; nothing has changed."""
-    _forget(prepared.made)
+def set_aside(store: Path, name: str) -> Path:
+    """Give what stands in the place of a store, and its log, this name; gives where it is then.
+
+    For a store of which nothing can be read and that has no copy: a new one can begin in its
+    place. Raises `Refused`: `store_busy`, `not_writable`.
+    """
+    kept = store.with_name(name)
+    held = store_file.lock(store)
+    try:
+        _rename(store, kept)
+    except OSError as error:
+        raise Refused(Reason("not_writable", store.name, why(error))) from error
+    finally:
+        held.release()
+    return kept
 
 
-def _made(store: Path) -> Path:
-    return store.with_name(f"{store.stem}-recovered.sqlite{PART}")
+def forget(store: Path) -> None:
+    """Remove what `prepare` made beside this store, also where the app was ended meanwhile."""
+    _forget(recovered(store))
 
 
-def _kept_name(store: Path) -> str:
+def _rename(store: Path, kept: Path) -> None:
+    # The log first: beside another store SQLite would write it into that one.
+    for one, name in ((log_of(store), log_of(kept)), (store, kept)):
+        if one.exists():
+            os.replace(one, name)
+    store.with_name(store.name + "-shm").unlink(missing_ok=True)
+
+
+def kept_name(store: Path) -> str:
+    """What the damaged file is called when another takes its place; nothing has that name yet."""
     name = f"{store.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S}"
     number, free = 1, name
     while store.with_name(f"{free}.sqlite").exists():

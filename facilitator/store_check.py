@@ -61,6 +61,26 @@ def at_start(path: Path, seconds: float = START_S) -> Damage | None:
         return None
 
 
+def foreign(path: Path) -> Damage | None:
+    """`foreign` for what has content but is no store at all, with copies or without; else None.
+
+    Such as a folder in its place. What cannot be read is left to opening, which says why.
+    """
+    try:
+        if path.is_file():
+            with path.open("rb") as opened:
+                content = opened.read(1)
+            return Damage("foreign") if content and not is_store(path) else None
+        return Damage("foreign") if path.is_dir() else None
+    except OSError:
+        return None
+
+
+def recovered(path: Path) -> Path:
+    """Where what a damaged store would become is made, beside it; see `recovery`."""
+    return path.with_name(f"{path.stem}-recovered.sqlite{schema.PART}")
+
+
 def whole(path: Path, stopped: Callable[[], bool] = lambda: False) -> str:
     """What is wrong with any page or index of a store that may be open; empty when nothing is.
 

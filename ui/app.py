@@ -134,8 +134,17 @@ def _first_store(
     if problem:
         return _open_read_only(path, folder, problem)
     if options.store is None and wanted is None and settings.store is not None:
-        found = _open_store(settings.store, folder, None, look)
-        if found is not None:
+        last = settings.store
+
+        def look_at_last(file: Path, event: Event | None) -> Path | None:
+            found = look(file, event)
+            if found is None or found.exists():
+                return found
+            # It was put aside, and nobody knows which event it was of.
+            return look(path, event)
+
+        found = _open_store(last, folder, None, look_at_last)
+        if found is not None or last == path:
             return found
     return _open_store(path, folder, wanted, look)
 

@@ -56,8 +56,8 @@ class CopyWords(QObject):
             parts.append(self.tr("only in this copy: {what}").format(what=fewer))
         return parts or [self.tr("as the store is now")]
 
-    def prepared(self, found: Prepared) -> list[str]:
-        """What would become of a damaged store, in sentences."""
+    def prepared(self, found: Prepared, *, gone: bool = False) -> list[str]:
+        """What would become of a damaged store, or of one that is `gone`, in sentences."""
         lines = []
         if found.base is not None:
             words = self.tr("The copy of {when} has {what}.")
@@ -67,7 +67,7 @@ class CopyWords(QObject):
         if brought:
             words = self.tr("Newer, and still readable in the damaged file: {what}. They are kept.")
             lines.append(words.format(what=brought))
-        elif found.base is not None:
+        elif found.base is not None and not gone:
             lines.append(self.tr("Nothing newer could be read in the damaged file."))
         if found.lost_lines:
             lines.append(self.tr("%n change(s) could not be read.", "", found.lost_lines))

@@ -39,6 +39,7 @@ class DamagedDialog(QDialog):
 
     Each copy that is looked at is tried out at once: what would be there, and what is lost, stands
     below. `chosen` is another store that was chosen instead, None where the store itself is mended.
+    Where there is no copy and nothing can be read, an empty store can be begun in its place.
     """
 
     prepared_changed = Signal()
@@ -59,7 +60,8 @@ class DamagedDialog(QDialog):
         self._jobs = Jobs(self)
         self._words = CopyWords(self)
         self._again: Copy | None = None
-        self._busy = False
+        self._busy = self._is_hopeless = self._has_copies = False
+        self._kept_as = ""
         self.prepared: Prepared | None = None
         self.chosen: Path | None = None
         self.view = CopyList(holder)
@@ -67,6 +69,7 @@ class DamagedDialog(QDialog):
         self.banner = Banner(holder)
         self.take = Button(holder, icon="arrow-u-up-left", key="Ctrl+Enter", primary=True)
         self.other = Button(holder, icon="folder-open")
+        self.begin = Button(holder, icon="plus")
         self.leave = Button(holder, key="Esc")
         self._arrange()
         self._wire()
@@ -75,17 +78,18 @@ class DamagedDialog(QDialog):
 
     def retranslate(self) -> None:
         """All words anew."""
-        self.setWindowTitle(self.tr("The store is damaged"))
+        gone = self._damage.kind == "gone"
+        self.setWindowTitle(self._title_words() if gone else self.tr("The store is damaged"))
         self.title.setText(self._title_words())
         self.sentence.setText(self._sentence_words())
         self.take.setText(self.tr("Open with this copy"))
         self.other.setText(self.tr("Choose another store"))
+        self.begin.setText(self.tr("Begin with an empty store"))
         self.leave.setText(self.tr("Close"))
         self.view.setAccessibleName(self.tr("Copies, newest first"))
-        self.view.empty = (
-            self.tr("No copy of it can be read"),
-            self.tr("What can still be read of the damaged file becomes the store."),
-        )
+        below = self.tr("What can still be read of the damaged file becomes the store.")
+        nothing = gone or self._is_hopeless
+        self.view.empty = self.tr("No copy of it can be read"), "" if nothing else below
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter opens; Enter presses the button with the focus, and none else."""
@@ -118,8 +122,9 @@ class DamagedDialog(QDialog):
 
     def _on_listed(self, listed: list[restore.Listed]) -> None:
         self._hold(False)
+        self._has_copies = any(one.is_readable for one in listed)
         self.view.show_copies(listed)
-        if not listed:
+        if not self._has_copies:
             self._try(None)
         self.view.setFocus()
 
@@ -127,7 +132,7 @@ class DamagedDialog(QDialog):
         listed = self.view.current()
         if listed is not None and listed.is_readable:
             self._try(listed.copy)
-        else:
+        elif self._has_copies:
             self.prepared = None
             self._show_state()
 
@@ -154,7 +159,8 @@ class DamagedDialog(QDialog):
             self._try(self._again)
             return
         self.prepared = found
-        lines = [*self._words.prepared(found), self._kept_words(found)]
+        gone = self._damage.kind == "gone"
+        lines = [*self._words.prepared(found, gone=gone), self._together_words(found)]
         self.found.setText("\n".join(lines))
         self.banner.hide()
         self._show_state()
@@ -169,6 +175,19 @@ class DamagedDialog(QDialog):
         self._say(error)
         if self._again is not None:
             self._try(self._again)
+        elif error.reasons[0].code == "nothing_to_recover":
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Nothing can be read, and there is no copy: what is left is another store, or none."""
+        self._is_hopeless = True
+        self._kept_as = recovery.kept_name(self._store)
+        self.retranslate()
+        if self._store.exists():
+            self.found.setText(self._kept_words(self._kept_as))
+        self.take.hide()
+        self.begin.show()
+        self.other.setFocus()
 
     # What is done
 
@@ -185,6 +204,15 @@ class DamagedDialog(QDialog):
         self._end()
         self.accept()
 
+    def _begin(self) -> None:
+        try:
+            recovery.set_aside(self._store, self._kept_as)
+        except Refused as refused:
+            self._say(refused)
+            return
+        self._end()
+        self.accept()
+
     def _choose(self) -> None:
         title = self.tr("Choose another store")
         kinds = self.tr("Stores") + " (*.sqlite)"
@@ -196,9 +224,8 @@ class DamagedDialog(QDialog):
 
     def _end(self) -> None:
         self._jobs.close()
-        if self.prepared is not None:
-            recovery.drop(self.prepared)
-            self.prepared = None
+        self.prepared = None
+        recovery.forget(self._store)
 
     # How it looks
 
@@ -211,6 +238,8 @@ class DamagedDialog(QDialog):
         return words.format(store=name)
 
     def _sentence_words(self) -> str:
+        if self._is_hopeless:
+            return self.tr("Nothing was written to it. Choose another store, or begin anew.")
         if self._damage.kind == "gone":
             return self.tr(
                 "Its copies are. Where it was only moved, close this and put it back. Else go on "
@@ -221,13 +250,16 @@ class DamagedDialog(QDialog):
             "file is put on top, and nothing that is readable is lost."
         )
 
-    def _kept_words(self, found: Prepared) -> str:
+    def _together_words(self, found: Prepared) -> str:
         after = self._words.content(found.after)
         words = self.tr("Together: {what}.").format(what=after)
         if self._damage.kind == "gone":
             return words
-        kept = self.tr("The damaged file stays beside it as {name}.")
-        return f"{words} {kept.format(name=isolate(found.kept_as))}"
+        return f"{words} {self._kept_words(found.kept_as)}"
+
+    def _kept_words(self, name: str) -> str:
+        words = self.tr("The damaged file stays beside it as {name}.")
+        return words.format(name=isolate(name))
 
     def _say(self, refused: Refused) -> None:
         self.banner.show_message("error", refusal_words(refused))
@@ -252,6 +284,7 @@ class DamagedDialog(QDialog):
         below = QWidget()
         foot = FitRow(self._holder, below)
         foot.add(self.other)
+        foot.add(self.begin)
         foot.add(self.leave, at_end=True)
         foot.add(self.take, at_end=True, rank=1)
         outer = QVBoxLayout(self)
@@ -265,6 +298,7 @@ class DamagedDialog(QDialog):
         outer.addLayout(_column(self._holder, (20, 12, 20, 8), self.found))
         outer.addWidget(below)
         self.banner.hide()
+        self.begin.hide()
         fit_screen(self, self._holder.theme.px(WIDE), self._holder.theme.px(HIGH))
 
     def _wire(self) -> None:
@@ -273,6 +307,7 @@ class DamagedDialog(QDialog):
         self.view.left.connect(self.reject)
         self.take.clicked.connect(self._take)
         self.other.clicked.connect(self._choose)
+        self.begin.clicked.connect(self._begin)
         self.leave.clicked.connect(self.reject)
 
 

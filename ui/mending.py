@@ -34,9 +34,11 @@ class Mending:
         path = path.absolute()
         doubted = self._settings.doubted == str(path)
         damage = store_check.at_start(path, _WHOLE_S if doubted else store_check.START_S)
+        damage = damage or store_check.foreign(path)
         if doubted:
             self._settings.doubted = ""
         if damage is None:
+            self._clear(path)
             self._look_at_log(path)
             return path
         from ui.damaged_dialog import DamagedDialog
@@ -62,6 +64,13 @@ class Mending:
         """What is to be told, once."""
         found, self.notices = self.notices, []
         return Refused(*found) if found else None
+
+    def _clear(self, path: Path) -> None:
+        """Remove what an app that was ended had made of this store while it was damaged."""
+        if store_check.recovered(path).exists():
+            from facilitator import recovery
+
+            recovery.forget(path)
 
     def _look_at_log(self, path: Path) -> None:
         """Say of a log of which SQLite will forget a part, and keep that, before it is opened."""

@@ -214,7 +214,7 @@ def test_a_damaged_copy_is_passed_over_for_an_older_one(
     assert found.base is not None
     assert found.base.number == newest.number - 1
     assert sum(one.notes for one in found.missing) == SINCE
-    recovery.drop(found)
+    recovery.forget(found.store)
     assert afternoon.read_bytes() == b""
     assert not list(afternoon.parent.glob("*.part*"))
 

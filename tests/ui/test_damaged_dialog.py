@@ -192,3 +192,88 @@ def test_where_the_store_is_kept_is_told_once(holder: ThemeHolder, tmp_path: Pat
     assert told.reasons[0].found == "Dropbox"
     mending.look_at_place(path)
     assert mending.take_notices() is None
+
+
+def test_a_store_without_copies_that_cannot_be_read_is_put_aside_and_begun_anew(
+    qtbot: QtBot, holder: ThemeHolder, tmp_path: Path
+):
+    path = tmp_path / "s.sqlite"
+    rubbish = bytes(range(1, 200)) * 50
+    path.write_bytes(rubbish)
+    settings = Settings(tmp_path / "data")
+    options = argparse.Namespace(store=path, event=None)
+    said: list[str] = []
+
+    def press() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, DamagedDialog) and found.begin.isVisible():
+            said.extend(map(plain, (found.banner.text(), found.sentence.text())))
+            said.append(plain(found.found.text()))
+            found.begin.setFocus()
+            QTest.keyClick(focused(), Qt.Key.Key_Return)
+        else:
+            QTimer.singleShot(10, press)
+
+    QTimer.singleShot(10, press)
+    look = Mending(settings, holder).look
+    store = ui.app._first_store(options, None, tmp_path / "data", settings, look)
+    assert store is not None
+    assert store.find(Note) == []
+    store.close()
+    (kept,) = tmp_path.glob("s-damaged-*.sqlite")
+    assert kept.read_bytes() == rubbish
+    assert "it has no copy" in said[0]
+    assert "begin anew" in said[1]
+    assert said[2] == f"The damaged file stays beside it as {kept.name}."
+
+
+def test_a_folder_in_the_place_of_a_store_can_be_put_aside(
+    qtbot: QtBot, holder: ThemeHolder, documents: Path, tmp_path: Path
+):
+    path = tmp_path / "s.sqlite"
+    (path / "inside").mkdir(parents=True)
+    damage = store_check.foreign(path)
+    dialog = dialog_of(qtbot, path, holder, documents, damage)
+    dialog.begin.click()
+    assert dialog.result() == DamagedDialog.DialogCode.Accepted
+    (kept,) = tmp_path.glob("s-damaged-*.sqlite")
+    assert (kept / "inside").is_dir()
+    assert not path.exists()
+
+
+def test_another_store_that_is_begun_anew_is_the_usual_one(
+    qtbot: QtBot, holder: ThemeHolder, tmp_path: Path
+):
+    data = tmp_path / "data"
+    settings = Settings(data)
+    (tmp_path / "other.sqlite").write_bytes(b"rubbish")
+    settings.store = tmp_path / "other.sqlite"
+    options = argparse.Namespace(store=None, event=None)
+
+    def look(path: Path, _event: Event | None) -> Path:
+        path.unlink(missing_ok=True)
+        return path
+
+    store = ui.app._first_store(options, None, data, settings, look)
+    assert store is not None
+    assert store.path.parent == data
+    store.close()
+
+
+def test_a_store_that_has_vanished_is_not_said_to_be_damaged(
+    qtbot: QtBot, damaged: Path, holder: ThemeHolder, documents: Path
+):
+    content = damaged.read_bytes()
+    damaged.unlink()
+    dialog = dialog_of(qtbot, damaged, holder, documents)
+    said = (dialog.windowTitle(), dialog.found.text(), dialog.sentence.text(), *dialog.view.empty)
+    assert "damaged" not in " ".join(said)
+    assert store_check.recovered(damaged).exists()
+    # The app is ended there, and the file put back.
+    damaged.write_bytes(content)
+    assert Mending(Settings(documents / "data"), holder).look(damaged) == damaged
+    assert not store_check.recovered(damaged).exists()
+    dialog._take()
+    assert "cannot be written" in dialog.banner.text()
+    assert damaged.read_bytes() == content
+    dialog.reject()
