@@ -26,7 +26,7 @@ from facilitator.merge_checks import rehearsal_kind, with_ignored_totals
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.merge_stage import Stage
 from facilitator.merge_writing import Read, Writing, merge_one, one_file, with_apart
-from facilitator.progress import Report, silent
+from facilitator.progress import Cancelled, Report, silent
 from facilitator.reasons import Reason, Refused
 from facilitator.roll_call import roll_call
 from facilitator.store import Store
@@ -116,7 +116,8 @@ def merge(
 
     The store is copied beside itself first; the newest copies are kept, and none of a merge that
     changes nothing. `report` may raise
-    `Cancelled` between two files; the store then holds whole workbooks only. Raises `Refused`
+    `Cancelled` between two files; the store then holds whole workbooks only. Raised when all are
+    merged, it stops nothing. Raises `Refused`
     when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
     if not paths:
@@ -180,7 +181,12 @@ def _merge_each(
         coming.close()
         # Also when it is stopped here: what was read is whole.
         writing.end()
-    report(len(paths), len(paths), "")
+    try:
+        report(len(paths), len(paths), "")
+    except Cancelled:
+        if stage is not None:
+            raise
+        # Nothing is left to stop: all of them are merged, and that is what is to be said.
     done |= writing.results
     return tuple(done[at] for at in range(len(paths)))
 

@@ -301,6 +301,18 @@ def test_stopping_between_two_files_leaves_whole_workbooks(
     assert outcomes(merge.merge(target, books))["new"] > 0
 
 
+def test_stopping_when_all_are_merged_is_no_stop(target: Store, book: Path):
+    def stop(done: int, total: int, text: str) -> None:
+        if done == total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        merge.check(target, [book], stop)
+    report = merge.merge(target, [book], stop)
+    assert [one.state for one in report.files] == ["merged"]
+    assert report.copy is not None
+
+
 def test_many_workbooks_are_announced_once(
     store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
