@@ -268,9 +268,12 @@ class _Undo:
     def _rehearsal(self) -> None:
         """A store that was neither a rehearsal nor the event before is so again.
 
-        All that merges have brought since is gone by now, and what stays was typed here.
+        All that merges have brought since is gone by now. Where something stays it was typed here,
+        while the store was the one or the other, and is of that: it stays what it was.
         """
-        about = tables.about
+        about, sessions = tables.about, TABLES[Session]
+        if self._now.execute(select(sessions.c.id).limit(1)).scalar() is not None:
+            return
         there = about.c.name == "rehearsal"
         if self._before.execute(select(about.c.value).where(there)).scalar() is None:
             self._now.execute(about.delete().where(there))

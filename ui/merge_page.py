@@ -306,6 +306,7 @@ class MergePage(Page):
             (now, after if waiting else now),
             self._questions.known,
             read=bool(rows),
+            rejected=bool(rows) and {row.state for row in rows} == {"rejected"},
             doing=self._work.doing,
         )
         view.rooms.show_rooms(call, states)

@@ -83,12 +83,13 @@ class MergePanel(QWidget):
         questions: Questions,
         *,
         read: bool,
+        rejected: bool,
         doing: Doing,
     ) -> None:
         """Show what these files bring to a store that has the `received` rooms.
 
-        `results` are those before and after; `read` says whether any file was read at all, and
-        `doing` what is going on.
+        `results` are those before and after; `read` says whether any file was read at all,
+        `rejected` whether every one of them was rejected, and `doing` what is going on.
         """
         lines = self._changes(waiting, received)
         disputed = sum((one.disputed for one in waiting), Counter[str]())
@@ -105,7 +106,15 @@ class MergePanel(QWidget):
         self._undo_box.setVisible(self._can_undo and not waiting)
         self.undo.setEnabled(not doing)
         self._nothing.setVisible(not waiting and (doing == "reading" or not done))
-        self._nothing.setText(self._nothing_words(read=read, reading=doing == "reading"))
+        if doing == "reading":
+            words = self.tr("Shown as soon as all files are read. Nothing is written yet.")
+        elif rejected:
+            words = self.tr("None of these files can be merged.")
+        elif read:
+            words = self.tr("Nothing new in these files.")
+        else:
+            words = self.tr("Choose files first.")
+        self._nothing.setText(words)
         self._show_button(waiting, len(questions), doing)
         before, after = results
         self._show_places(first_places(before, after), bool(waiting))
@@ -115,11 +124,6 @@ class MergePanel(QWidget):
         """Where F6 stops: the blue button, or what can be done instead."""
         stops: list[QWidget] = [self.button, self.undo]
         return [one for one in stops if one.isEnabled() and one.isVisible()][:1]
-
-    def _nothing_words(self, *, read: bool, reading: bool) -> str:
-        if reading:
-            return self.tr("Shown as soon as all files are read. Nothing is written yet.")
-        return self.tr("Nothing new in these files.") if read else self.tr("Choose files first.")
 
     def _show_button(self, waiting: Sequence[FileResult], open_ones: int, doing: Doing) -> None:
         """The next step: merge; where nothing waits, decide."""

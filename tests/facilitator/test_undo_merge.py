@@ -116,7 +116,7 @@ def test_the_first_merge_into_an_empty_store(target: Store, books: list[Path], o
     assert target.is_rehearsal
 
 
-def test_a_store_is_no_rehearsal_once_its_workbooks_are_out(
+def test_a_store_in_which_a_rehearsal_was_changed_stays_one(
     open_store, target: Store, books: list[Path], tmp_path: Path
 ):
     practice = open_store("practice.sqlite", "practice", rehearsal=True)
@@ -126,10 +126,27 @@ def test_a_store_is_no_rehearsal_once_its_workbooks_are_out(
     notes.edit(target, notes.of_session(target, where.id)[0].id, text="changed here")
     assert target.is_rehearsal
     done = undo_merge(target)
-    assert (done.kept, target.is_rehearsal) == (1, False)
+    assert (done.kept, target.is_rehearsal) == (1, True)
     assert [note.text for note in target.find(Note)] == ["changed here"]
     (result,) = merge.merge(target, [books[0]]).files
-    assert (result.state, result.reasons) == ("merged", ())
+    assert [reason.code for reason in result.reasons] == ["rehearsal_mix"]
+
+
+def test_a_store_in_which_was_typed_while_it_was_a_rehearsal_stays_one(
+    open_store, target: Store, books: list[Path], tmp_path: Path
+):
+    practice = open_store("practice.sqlite", "practice", rehearsal=True)
+    fill(practice, "3")
+    book = export(practice, tmp_path / "p.xlsx", "3")
+    merge.merge(target, [book])
+    where = sessions.place(target, "1", "priorities", "4")
+    note = notes.add(target, where, Draft("typed meanwhile"))
+    assert note is not None
+    undo_merge(target)
+    assert target.is_rehearsal
+    assert [one.text for one in target.find(Note)] == ["typed meanwhile"]
+    real, again = merge.check(target, [books[0], book]).files
+    assert (real.state, again.state) == ("rejected", "merged")
 
 
 def test_nothing_typed_after_the_merge_is_lost(target: Store, books: list[Path]):

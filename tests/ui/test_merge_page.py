@@ -223,6 +223,16 @@ def test_what_is_not_ours_in_a_workbook_is_said_and_the_rest_merged(
     assert "My own sums" in words
 
 
+def test_of_rejected_files_it_is_not_said_that_they_bring_nothing_new(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, tmp_path: Path
+):
+    path = tmp_path / "room-01.xlsx"
+    path.write_bytes(b"no workbook")
+    read(qtbot, page, jobs, path)
+    assert [state for _, state, _ in rows(page)] == ["rejected"]
+    assert page._panel._nothing.text() == "None of these files can be merged."
+
+
 def test_stopping_leaves_whole_workbooks(
     qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
 ):
