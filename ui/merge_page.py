@@ -94,7 +94,7 @@ class MergePage(Page):
         steps.said.connect(self._on_said)
         steps.read.connect(self._on_read)
         steps.merged.connect(self._on_merged)
-        steps.ended.connect(self._overview.refresh)
+        steps.ended.connect(self._catch_up)
         view.panel.button.clicked.connect(self.primary)
         view.panel.undo_asked.connect(self._undo_merge)
         view.panel.resolve_asked.connect(lambda: self.resolve(()))
@@ -256,14 +256,19 @@ class MergePage(Page):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kind != "merge":
-            self._steps.forget_the_last()
+            self._steps.note_change()
         if self.isVisible() and not (changes.kind == "merge" and self._steps.busy):
-            self._overview.refresh()
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._overview.refresh()
+        if self.isVisible():
+            self._steps.compare_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
         super().showEvent(event)
-        self._overview.refresh()
+        self._catch_up()
 
     # Showing
 

@@ -61,7 +61,7 @@ class MergeSteps(QObject):
         self._since = SinceWords(store.event, self)
         self._last = Latest[LastMerge | None](lambda: last_merge(store), jobs, None, self)
         self._last.changed.connect(lambda _: self.changed.emit())
-        self._last_is_ours = self._just_merged = False
+        self._last_is_ours = self._just_merged = self._overtaken = False
         self._queued: list[Path] = []
         work = self.work
         work.checked.connect(self._on_checked)
@@ -95,6 +95,21 @@ class MergeSteps(QObject):
         return self._since.words(last.since, this_one=self._last_is_ours)
 
     # What is asked for
+
+    def note_change(self) -> None:
+        """Something else was done: the merge is not the last step, and what is said of it is old.
+
+        Also while one is going on: it may have been compared before that.
+        """
+        self._just_merged = False
+        self._overtaken = True
+
+    def compare_again(self) -> None:
+        """Say anew what changed since before the newest merge, where that is old."""
+        if self._overtaken and not self.busy:
+            self._overtaken = False
+            if self._last.known is not None:
+                self._last.refresh()
 
     def check(self, paths: Sequence[Path]) -> bool:
         """Read these files and folders; what comes while something goes on is read after it.

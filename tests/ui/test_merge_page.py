@@ -233,6 +233,26 @@ def test_of_rejected_files_it_is_not_said_that_they_bring_nothing_new(
     assert page._panel._nothing.text() == "None of these files can be merged."
 
 
+def test_what_changed_since_a_merge_is_counted_at_one_moment(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    def said() -> str:
+        qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+        return plain(page._panel.done.text())
+
+    read(qtbot, page, jobs, workbooks)
+    page.primary()
+    # While it is merging, and after that on another page.
+    where = sessions.place(store, "1", "priorities", "7")
+    notes.add(store, where, Draft("typed meanwhile"))
+    assert "4 notes more" in said()
+    page.hide()
+    notes.add(store, where, Draft("typed after that"))
+    assert "4 notes more" in said()
+    page.show()
+    assert "5 notes more" in said()
+
+
 def test_stopping_leaves_whole_workbooks(
     qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
 ):
