@@ -333,6 +333,8 @@ class Application(QObject):
         self._dress(first)
         self._replace(first)
         first.focus_start()
+        if self._early is not None:
+            self._early.ask_in(first)
 
     def sit(self, seat: Seat) -> None:
         """Open the window for a seat."""
@@ -353,11 +355,14 @@ class Application(QObject):
             self._dress(self._window)
         else:
             self._window.set_seat(seat)
+        first = self._first
         self._replace(self._window)
         self._window.focus_start()
         early, self._early = self._early, None
         if early is not None:
             early.hand_over(self._window)
+        if first is not None:
+            first.hand_over(self._window)
         notice = self.notices()
         if notice is not None:
             self._window.say("", notice)
@@ -467,8 +472,7 @@ class Application(QObject):
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None
-                first.hide()
-                first.deleteLater()
+                first.give_way()
         else:
             assert isinstance(window, FirstStart)
             self._first = window

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.installation import NAME, PROGRAM, data_folder
 from ui.contrast import chosen
+from ui.giving_way import WaitingKeys
 from ui.mark import paint_mark
 from ui.opening_files import OpeningFiles
 from ui.qt_messages import filter_messages, let_all_through
@@ -32,6 +33,7 @@ class Opening(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.keys = WaitingKeys()
         self._theme = theme
         self._wait = QEventLoop(self)
         self._field: QWidget | None = None
@@ -50,6 +52,11 @@ class Opening(QWidget):
         """Have a field in here: at this place, or below the name where that is not in here."""
         self._field, self._place = field, place
         self._put_field()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """It waits for a field."""
+        if self._field is None:
+            self.keys.take(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field follows: a window is perhaps as large as it will be only some time later."""

@@ -49,11 +49,14 @@ def begin(
     """Starts as `opening.run` does, up to where the store is asked for."""
     made: list[Early] = []
 
-    def begin_one(wide: int = 1360, high: int = 850) -> Early:
+    def begin_one(wide: int = 1360, high: int = 850, before: str = "") -> Early:
         opening = Opening(holder.theme)
         qtbot.addWidget(opening)
         opening.resize(wide, high)
         opening.show_at_once()
+        for letter in before:
+            key = ENTER if letter == "\n" else letter
+            qtbot.keyClick(opening, key)
         early = Early(qapp, opening, settings, holder)
         made.append(early)
         early.begin()
@@ -206,11 +209,17 @@ def test_what_is_typed_at_a_start_without_a_room_waits_for_the_next(
     early.window.close()
     assert not early.load()
     early.keep()
+    assert settings.typed == (["one"], "two")
     again = begin()
-    typed("!")
-    app, page = room_of(qtbot, again, store, settings, holder)
-    assert page.composer.text() == "one\ntwo!"
-    assert settings.typed == ""
+    again.window.close()
+    again.keep()
+    assert settings.typed == (["one"], "two")
+    third = begin()
+    typed("three")
+    app, page = room_of(qtbot, third, store, settings, holder)
+    assert texts(store) == [("one", "point")]
+    assert page.composer.text() == "two\nthree"
+    assert settings.typed == ([], "")
     app.close()
 
 
@@ -249,7 +258,12 @@ def test_the_first_screen_is_there_before_the_store_and_stays(
 
 
 def test_the_first_screen_of_another_edition_takes_its_place(
-    begin: Begin, settings: Settings, holder: ThemeHolder, open_store: OpenStore, event: Event
+    qtbot: QtBot,
+    begin: Begin,
+    settings: Settings,
+    holder: ThemeHolder,
+    open_store: OpenStore,
+    event: Event,
 ):
     early = begin()
     edited = replace(event, title="Conversations of ours")
@@ -257,7 +271,7 @@ def test_the_first_screen_of_another_edition_takes_its_place(
     app.open(None, early)
     assert app._first is not None
     assert app._first is not early.window
-    assert not early.window.isVisible()
+    qtbot.waitUntil(lambda: not early.window.isVisible())
     assert "of ours" in app._first._title.text()
     app._first.close()
     app.close()
