@@ -37,6 +37,7 @@ from ui.opening_files import OpeningFiles
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.usual_size import open_at_usual_size
 
 if TYPE_CHECKING:
     from ui.early import Early
@@ -453,7 +454,7 @@ class Application(QObject):
 
     def _dress(self, window: QWidget) -> None:
         window.setWindowIcon(app_icon(self._themes.theme.color("accent")))
-        window.resize(1360, 850)
+        open_at_usual_size(window)
         if not self._settings.geometry.isEmpty():
             window.restoreGeometry(self._settings.geometry)
 

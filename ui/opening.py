@@ -23,6 +23,7 @@ from ui.qt_messages import filter_messages, let_all_through
 from ui.settings import Settings
 from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder, apply_theme
+from ui.usual_size import open_at_usual_size
 
 _LONGEST_MS = 1000
 """So long a screen is waited for that does not show the frame."""
@@ -98,7 +99,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(folder)
     themes = _themes(application, settings, options.theme)
     opening = Opening(themes.theme)
-    opening.resize(1360, 850)
+    open_at_usual_size(opening)
     if not settings.geometry.isEmpty():
         opening.restoreGeometry(settings.geometry)
     opening.show_at_once()

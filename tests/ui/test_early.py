@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from ui.opening import Opening
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
+from ui.usual_size import usual_size
 
 ENTER = Qt.Key.Key_Return
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -296,3 +297,28 @@ def test_a_window_that_is_closed_while_it_loads_opens_nothing(
     early.window.close()
     assert not early.load()
     assert not list(settings.folder.glob("*.sqlite"))
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        (QRect(0, 0, 1366, 768), QSize(1350, 728)),
+        (QRect(0, 0, 1920, 1040), QSize(1360, 850)),
+        (QRect(0, 40, 1024, 600), QSize(1180, 700)),
+    ],
+)
+def test_a_window_opens_within_its_screen(screen: QRect, size: QSize):
+    assert usual_size(screen, QSize(1180, 700)) == size
+
+
+def test_the_screen_is_asked_before_a_window_is_shown(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    app = Application(store, holder, settings)
+    app.open()
+    first = app._first
+    assert first is not None
+    qtbot.addWidget(first)
+    free = first.screen().availableGeometry()
+    assert first.size() == usual_size(free, first.minimumSize())
+    app.close()
