@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from facilitator.records import Note
+from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.ui.hands import focused, typed
+from tests.ui.hands import focused, plain, typed
 from tests.ui.test_early import ENTER, SEAT, Begin, begin, room_of, settings, texts
 from ui.app import Application
+from ui.composer import DRAFT
 from ui.first_start import FirstStart
 from ui.room_page import RoomPage
 from ui.settings import Settings
@@ -117,3 +119,24 @@ def test_whoever_types_no_notes_gets_none(
     qtbot.keyClick(focused(), ENTER)
     assert first.note is None
     first.close()
+
+
+def test_a_window_that_only_reads_shows_no_draft_of_the_other_and_takes_no_text(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store, room7: Place
+):
+    store.keep_draft(room7.id, DRAFT, "the other window's")
+    settings.keep_seat(SEAT)
+    with Store.open(store.path, installation="y", read_only=True) as reading:
+        app = Application(reading, holder, settings)
+        app.open()
+        assert app._window is not None
+        qtbot.addWidget(app._window)
+        page = app._window._page()
+        assert isinstance(page, RoomPage)
+        field = page.composer.field
+        assert page.composer.text() == ""
+        assert "read-only" in plain(page.composer.hint.text())
+        qtbot.keyClicks(field, "!lost")
+        assert (page.composer.text(), page.composer.kind()) == ("", "point")
+        app.close()
+    assert store.draft(room7.id, DRAFT) == "the other window's"
