@@ -598,6 +598,12 @@ class FirstStart(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start()
             return
+        # While nobody has given them to shortcuts, which come first.
+        number = event.key() - Qt.Key.Key_1
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and number in range(len(ROLES)):
+            if self.note is None:
+                self.choose_role(number)
+            return
         super().keyPressEvent(event)
 
     def choose_role(self, number: int) -> None:

@@ -15,6 +15,8 @@ _AT_LATEST_MS = 3000
 """And so long where the keyboard stays with it."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROLES = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+"""With Ctrl, on the first screen."""
 _MOVES = (Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -63,7 +65,7 @@ class WaitingKeys:
         self._next: QWidget | None = None
 
     def take(self, event: QKeyEvent) -> None:
-        """Keep a key that types, or give it to the window that has taken over.
+        """Keep a key that types, or chooses a role, or give it to the window that has taken over.
 
         Enter before anything else is perhaps that which has started the app: it begins nothing.
         """
@@ -97,6 +99,8 @@ def _types(event: QKeyEvent) -> bool:
     held = event.modifiers() & (
         modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
     )
+    if held == modifier.ControlModifier and event.key() in _ROLES:
+        return True
     # Ctrl and Alt together is how Windows reports AltGr.
     if held not in (modifier.NoModifier, modifier.ControlModifier | modifier.AltModifier):
         return False

@@ -41,6 +41,20 @@ def test_a_room_typed_into_the_frame_is_opened_and_not_the_first(
     app.close()
 
 
+def test_a_role_chosen_before_there_is_a_store_is_that_of_the_start(
+    qtbot: QtBot, begin: Begin, settings: Settings
+):
+    early = begin()
+    first = early.window
+    assert isinstance(first, FirstStart)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(focused(), Qt.Key.Key_3, control)
+    assert first._role() == "coordinator"
+    qtbot.keyClick(early._opening, Qt.Key.Key_1, control)
+    assert first._role() == "facilitator"
+    first.close()
+
+
 def test_enter_alone_in_the_frame_begins_nothing(qtbot: QtBot, begin: Begin):
     early = begin(before="\n")
     qtbot.keyClick(early._opening, ENTER)
