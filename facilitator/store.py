@@ -395,7 +395,12 @@ class Store:
             raise
 
     def draft(self, session: str, field: str) -> str:
-        """The half-typed text kept for this field, empty when there is none."""
+        """The half-typed text kept for this field, empty when there is none.
+
+        Where this cannot write it is that of another window, which goes on with it: empty too.
+        """
+        if self.read_only:
+            return ""
         drafts = tables.drafts
         with self.reading() as connection:
             return (

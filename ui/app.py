@@ -37,6 +37,7 @@ from ui.opening_files import OpeningFiles
 from ui.settings import Seat, Settings
 from ui.text import isolate
 from ui.theme import ThemeHolder
+from ui.usual_size import open_at_usual_size
 
 if TYPE_CHECKING:
     from ui.early import Early
@@ -342,6 +343,8 @@ class Application(QObject):
         self._dress(first)
         self._replace(first)
         first.focus_start()
+        if self._early is not None:
+            self._early.ask_in(first)
 
     def sit(self, seat: Seat) -> None:
         """Open the window for a seat."""
@@ -362,11 +365,14 @@ class Application(QObject):
             self._dress(self._window)
         else:
             self._window.set_seat(seat)
+        first = self._first
         self._replace(self._window)
         self._window.focus_start()
         early, self._early = self._early, None
         if early is not None:
             early.hand_over(self._window)
+        if first is not None:
+            first.hand_over(self._window)
         notice = self.notices()
         if notice is not None:
             self._window.say("", notice)
@@ -457,7 +463,7 @@ class Application(QObject):
 
     def _dress(self, window: QWidget) -> None:
         window.setWindowIcon(app_icon(self._themes.theme.color("accent")))
-        window.resize(1360, 850)
+        open_at_usual_size(window)
         if not self._settings.geometry.isEmpty():
             window.restoreGeometry(self._settings.geometry)
 
@@ -476,8 +482,7 @@ class Application(QObject):
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None
-                first.hide()
-                first.deleteLater()
+                first.give_way()
         else:
             assert isinstance(window, FirstStart)
             self._first = window

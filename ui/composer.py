@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from facilitator import note_line, note_outline, notes, sessions
 from facilitator.minutes import Usual
 from facilitator.notes import Draft
-from facilitator.reasons import Refused
+from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.script import language_of
 from facilitator.sessions import Place
@@ -72,6 +72,9 @@ class Composer(QWidget):
         self.hint = QLabel()
         self._add = Button(holder, key="Enter", primary=True)
         self._drafts = DraftKeeper(store, self.keep_draft, self)
+        self.field.setReadOnly(store.read_only)
+        for part in (self._add, self._kinds):
+            part.setEnabled(not store.read_only)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -250,6 +253,10 @@ class Composer(QWidget):
 
         It is as if it were typed here. What waits here from last time is not mixed with it.
         """
+        if self._store.read_only:
+            # Nothing can be kept; here it can be read and copied.
+            self.set_state(("\n".join(filter(None, [*whole, begun])), "point", False))
+            return
         waits = self.state()
         refused: list[str] = []
         for text in whole:
@@ -316,7 +323,7 @@ class Composer(QWidget):
     def keep_draft(self) -> None:
         """Put what is half typed on disk now."""
         self._drafts.stop()
-        if self._place is None:
+        if self._place is None or self._store.read_only:
             return
         text = self.text()
         kind = self.kind() if text and self.kind() != "point" else ""
@@ -340,10 +347,11 @@ class Composer(QWidget):
         """All words anew."""
         self._add.setText(self.tr("Add"))
         self.field.setAccessibleName(self.tr("Note"))
-        self.field.setPlaceholderText(self.tr("Write a note"))
+        self.field.setPlaceholderText("" if self._store.read_only else self.tr("Write a note"))
         self.head.retranslate()
         self._kinds.retranslate()
         self._show_head()
+        self._show_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the draft when the window is left."""
@@ -431,7 +439,12 @@ class Composer(QWidget):
         return note_reading.unknown(self._store.event, text, start, ended=ended)
 
     def _show_hint(self) -> None:
-        self._say_hint(self._unknown())
+        if self._store.read_only:
+            # Before anybody types: the field takes nothing.
+            refused = Refused(Reason("store_read_only", self._store.path.name))
+            self._say_hint(refusal_words(refused))
+        else:
+            self._say_hint(self._unknown())
 
     def _say_hint(self, sentence: str) -> None:
         """Say something beside the field without holding anybody up; an error comes first."""

@@ -12,12 +12,13 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.event import Event
 from facilitator.installation import NAME
 from ui import accessible, contrast, motion
+from ui.giving_way import GivingWay
 from ui.jobs import Jobs
 from ui.language import InterfaceLanguage
 from ui.settings import Settings
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 _STORE = "facilitator.restore"
 """With it come the store and SQLAlchemy."""
-
-_KEYS_ON_THEIR_WAY_MS = 100
-"""So long a window stays below the one that has taken over: what was typed into it arrives."""
 
 
 class Early(QObject):
@@ -58,6 +56,7 @@ class Early(QObject):
         self._first: FirstStart | None = None
         self._event: Event | None = None
         self._note: EarlyNote | None = None
+        self._handed_over = False
         self._asked: Callable[[], object] | None = None
 
     # What is begun
@@ -74,10 +73,11 @@ class Early(QObject):
         from ui.early_note import EarlyNote
 
         self._note = EarlyNote(self._themes.theme, self._opening)
-        self._note.insertPlainText(self._settings.typed)
+        self._note.begin(*self._settings.typed)
         self._opening.hold(self._note, self._settings.typing_place)
         self._note.show()
         self._note.setFocus()
+        self._opening.keys.put_into(self._note)
 
     def _begin_first(self, event: Event) -> None:
         from ui.first_start import FirstStart
@@ -96,12 +96,16 @@ class Early(QObject):
         first.raise_()
         first.activateWindow()
         first.focus_start()
-        self._opening.close()
+        self._opening.keys.give_to(first)
+        GivingWay(self._opening)
         self.window = self._first = first
 
     def _note_down(self, ask: Callable[[], object]) -> None:
         if self._first is not None:
             self._asked = ask
+            if self._first.note is not None and self._first.note is not self._note:
+                self._first.note.begin(*self._settings.typed)
+            self._note = self._first.note
 
     def load(self) -> bool:
         """Load the store and the pages, and come back; False where the window was closed.
@@ -133,7 +137,8 @@ class Early(QObject):
     def first_screen(self, event: Event) -> FirstStart | None:
         """The first screen that is shown, where it is one of this event; it is handed over."""
         first, self._first = self._first, None
-        return first if event == self._event else None
+        self._handed_over = first is not None and event == self._event
+        return first if self._handed_over else None
 
     def ask_again(self) -> None:
         """Ask what was asked on the first screen while nobody could answer."""
@@ -143,39 +148,26 @@ class Early(QObject):
 
     def give_way(self) -> None:
         """Close what was shown until now: another window has taken its place."""
-        if self._note is None:
-            self.window.close()
-        elif self.window.isActiveWindow():
-            self.window.installEventFilter(self)
-        else:
-            self._close_soon()
+        if not self._handed_over:
+            GivingWay(self.window)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard has gone to the window that has taken over, or elsewhere."""
-        if event.type() == QEvent.Type.WindowDeactivate:
-            watched.removeEventFilter(self)
-            self._close_soon()
-        return super().eventFilter(watched, event)
+    def ask_in(self, first: FirstStart) -> None:
+        """A first screen that has taken the place of the frame: it has what was typed there."""
+        if self._note is None and self.window is self._opening:
+            self._opening.keys.give_to(first)
 
     def hand_over(self, window: MainWindow) -> None:
         """Give what was typed to the room, and what is still typed too."""
         note, self._note = self._note, None
         if note is not None:
-            whole, begun = note.take(window)
-            if whole or begun:
-                window.take_typed(whole, begun)
-            if self._settings.typed:
-                self._settings.typed = ""
+            note.hand_over(window)
+            if any(self._settings.typed):
+                self._settings.typed = [], ""
 
     def keep(self) -> None:
         """At the end: where no room has taken what was typed, it waits for the next start."""
         if self._note is not None:
-            whole, begun = self._note.take(self.window)
-            self._settings.typed = "\n".join(filter(None, [*whole, begun]))
-
-    def _close_soon(self) -> None:
-        # It is not deleted: what was typed is perhaps not taken yet.
-        QTimer.singleShot(_KEYS_ON_THEIR_WAY_MS, self.window, self.window.close)
+            self._settings.typed = self._note.take(self.window)
 
 
 def _dress(application: QApplication, settings: Settings, themes: ThemeHolder) -> InterfaceLanguage:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from ui.cut_text import CutTexts
 from ui.days import day_words
 from ui.flow import FlowLayout
 from ui.frames import Margins, label, scrolling, surface
+from ui.giving_way import GivingWay
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
 from ui.language import own_name
@@ -36,6 +39,10 @@ from ui.text import TextBlock, figures, isolate, lay_out, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.wording import event_text, room_name
+
+if TYPE_CHECKING:
+    from ui.early_note import EarlyNote
+    from ui.main_window import MainWindow
 
 WIDTH = 896
 ICONS = {"facilitator": "hand", "note-taker": "pencil-simple", "coordinator": "git-merge"}
@@ -350,6 +357,8 @@ class FirstStart(QWidget):
         CutTexts(self)
         self._holder = holder
         self._event = event
+        self.note: EarlyNote | None = None
+        """What a note-taker types after the start, until there is the room for it."""
         self.language = LanguageChoice(language)
         surface(self, "panel")
         self._title = _centred()
@@ -521,7 +530,39 @@ class FirstStart(QWidget):
         if self._room.room is None:
             self._say(self._room.what_to_type())
             return
+        self._begin_note()
         self.chosen.emit(self._seat_in(self._room.room))
+
+    def _begin_note(self) -> None:
+        """The keyboard goes from the room to a field that is not seen here: it is the room's."""
+        # Only now: what is shown first needs nothing of it.
+        from ui.early_note import EarlyNote
+
+        if self._role() != "note-taker":
+            self.note = None
+        elif self.note is None:
+            self.note = EarlyNote(self._holder.theme, self)
+            self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # neither Tab nor the mouse finds it
+            self.note.setGeometry(-2, -2, 1, 1)
+            self.note.show()
+        if self.note is not None:
+            self.note.setFocus()
+
+    def give_way(self) -> None:
+        """Close for good: the room has taken the place of this. It is told of all that was typed.
+
+        What is typed here until the keyboard is there goes there too, see `hand_over`.
+        """
+        if self.note is not None:
+            GivingWay(self, forget=True)
+        else:
+            self.hide()
+            self.deleteLater()
+
+    def hand_over(self, window: MainWindow) -> None:
+        """Give the room what a note-taker has typed here after the start, and still types."""
+        if self.note is not None:
+            self.note.hand_over(window)
 
     def _seat_in(self, room: Room) -> Seat:
         return Seat(room.days[0], self._event.rounds[0].key, room.key, self._role())
@@ -556,6 +597,12 @@ class FirstStart(QWidget):
         """Ctrl+1, 2, 3 choose the role, Enter starts from anywhere."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start()
+            return
+        # While nobody has given them to shortcuts, which come first.
+        number = event.key() - Qt.Key.Key_1
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and number in range(len(ROLES)):
+            if self.note is None:
+                self.choose_role(number)
             return
         super().keyPressEvent(event)
 

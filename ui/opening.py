@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.installation import NAME, PROGRAM, data_folder
 from ui.contrast import chosen
+from ui.giving_way import WaitingKeys
 from ui.mark import paint_mark
 from ui.opening_files import OpeningFiles
 from ui.qt_messages import filter_messages, let_all_through
 from ui.settings import Settings
 from ui.text import paint_line
 from ui.theme import Theme, ThemeHolder, apply_theme
+from ui.usual_size import open_at_usual_size
 
 _LONGEST_MS = 1000
 """So long a screen is waited for that does not show the frame."""
@@ -32,6 +34,7 @@ class Opening(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.keys = WaitingKeys()
         self._theme = theme
         self._wait = QEventLoop(self)
         self._field: QWidget | None = None
@@ -50,6 +53,11 @@ class Opening(QWidget):
         """Have a field in here: at this place, or below the name where that is not in here."""
         self._field, self._place = field, place
         self._put_field()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """It waits for a field."""
+        if self._field is None:
+            self.keys.take(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field follows: a window is perhaps as large as it will be only some time later."""
@@ -91,7 +99,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings(folder)
     themes = _themes(application, settings, options.theme)
     opening = Opening(themes.theme)
-    opening.resize(1360, 850)
+    open_at_usual_size(opening)
     if not settings.geometry.isEmpty():
         opening.restoreGeometry(settings.geometry)
     opening.show_at_once()

@@ -171,13 +171,17 @@ class Settings:
         self._set("typing_place", place)
 
     @property
-    def typed(self) -> str:
-        """What was typed at a start that led to no room: it waits for the next one."""
-        return self._text("typed")
+    def typed(self) -> tuple[list[str], str]:
+        """Whole notes, and one begun, of a start that led to no room: they wait for the next."""
+        whole = self._table("typed_whole").get("notes")
+        notes = [str(one) for one in whole] if isinstance(whole, list) else []
+        return notes, self._text("typed")
 
     @typed.setter
-    def typed(self, text: str) -> None:
-        self._set("typed", text)
+    def typed(self, typed: tuple[list[str], str]) -> None:
+        whole, begun = typed
+        self._set("typed_whole", json.dumps({"notes": whole}))
+        self._set("typed", begun)
 
     @property
     def talk_rules(self) -> TalkRules:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from ui.opening import Opening
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
+from ui.usual_size import usual_size
 
 ENTER = Qt.Key.Key_Return
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -49,11 +50,14 @@ def begin(
     """Starts as `opening.run` does, up to where the store is asked for."""
     made: list[Early] = []
 
-    def begin_one(wide: int = 1360, high: int = 850) -> Early:
+    def begin_one(wide: int = 1360, high: int = 850, before: str = "") -> Early:
         opening = Opening(holder.theme)
         qtbot.addWidget(opening)
         opening.resize(wide, high)
         opening.show_at_once()
+        for letter in before:
+            key = ENTER if letter == "\n" else letter
+            qtbot.keyClick(opening, key)
         early = Early(qapp, opening, settings, holder)
         made.append(early)
         early.begin()
@@ -206,11 +210,17 @@ def test_what_is_typed_at_a_start_without_a_room_waits_for_the_next(
     early.window.close()
     assert not early.load()
     early.keep()
+    assert settings.typed == (["one"], "two")
     again = begin()
-    typed("!")
-    app, page = room_of(qtbot, again, store, settings, holder)
-    assert page.composer.text() == "one\ntwo!"
-    assert settings.typed == ""
+    again.window.close()
+    again.keep()
+    assert settings.typed == (["one"], "two")
+    third = begin()
+    typed("three")
+    app, page = room_of(qtbot, third, store, settings, holder)
+    assert texts(store) == [("one", "point")]
+    assert page.composer.text() == "two\nthree"
+    assert settings.typed == ([], "")
     app.close()
 
 
@@ -249,7 +259,12 @@ def test_the_first_screen_is_there_before_the_store_and_stays(
 
 
 def test_the_first_screen_of_another_edition_takes_its_place(
-    begin: Begin, settings: Settings, holder: ThemeHolder, open_store: OpenStore, event: Event
+    qtbot: QtBot,
+    begin: Begin,
+    settings: Settings,
+    holder: ThemeHolder,
+    open_store: OpenStore,
+    event: Event,
 ):
     early = begin()
     edited = replace(event, title="Conversations of ours")
@@ -257,7 +272,7 @@ def test_the_first_screen_of_another_edition_takes_its_place(
     app.open(None, early)
     assert app._first is not None
     assert app._first is not early.window
-    assert not early.window.isVisible()
+    qtbot.waitUntil(lambda: not early.window.isVisible())
     assert "of ours" in app._first._title.text()
     app._first.close()
     app.close()
@@ -282,3 +297,28 @@ def test_a_window_that_is_closed_while_it_loads_opens_nothing(
     early.window.close()
     assert not early.load()
     assert not list(settings.folder.glob("*.sqlite"))
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        (QRect(0, 0, 1366, 768), QSize(1350, 728)),
+        (QRect(0, 0, 1920, 1040), QSize(1360, 850)),
+        (QRect(0, 40, 1024, 600), QSize(1180, 700)),
+    ],
+)
+def test_a_window_opens_within_its_screen(screen: QRect, size: QSize):
+    assert usual_size(screen, QSize(1180, 700)) == size
+
+
+def test_the_screen_is_asked_before_a_window_is_shown(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    app = Application(store, holder, settings)
+    app.open()
+    first = app._first
+    assert first is not None
+    qtbot.addWidget(first)
+    free = first.screen().availableGeometry()
+    assert first.size() == usual_size(free, first.minimumSize())
+    app.close()

@@ -1,0 +1,156 @@
+"""Keys that are pressed before there is a field for them: the frame, and a room that opens."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from facilitator.records import Note
+from facilitator.sessions import Place
+from facilitator.store import Store
+from tests.ui.hands import focused, plain, typed
+from tests.ui.test_early import ENTER, SEAT, Begin, begin, room_of, settings, texts
+from ui.app import Application
+from ui.composer import DRAFT
+from ui.first_start import FirstStart
+from ui.room_page import RoomPage
+from ui.settings import Settings
+from ui.theme import ThemeHolder
+
+__all__ = ["begin", "settings"]
+
+
+def test_a_room_typed_into_the_frame_is_opened_and_not_the_first(
+    qtbot: QtBot, begin: Begin, settings: Settings, holder: ThemeHolder, store: Store
+):
+    early = begin(before="12")
+    first = early.window
+    assert isinstance(first, FirstStart)
+    assert first._room.room == store.event.room("12")
+    # What comes only now to the frame, which has still the keyboard.
+    qtbot.keyClick(early._opening, Qt.Key.Key_Backspace)
+    qtbot.keyClick(early._opening, Qt.Key.Key_3)
+    qtbot.keyClick(early._opening, ENTER)
+    qtbot.waitUntil(lambda: not early._opening.isVisible())
+    app, _ = room_of(qtbot, early, store, settings, holder)
+    seat = settings.seat(store.event)
+    assert seat is not None
+    assert seat.room == "13"
+    app.close()
+
+
+def test_a_role_chosen_before_there_is_a_store_is_that_of_the_start(
+    qtbot: QtBot, begin: Begin, settings: Settings
+):
+    early = begin()
+    first = early.window
+    assert isinstance(first, FirstStart)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(focused(), Qt.Key.Key_3, control)
+    assert first._role() == "coordinator"
+    qtbot.keyClick(early._opening, Qt.Key.Key_1, control)
+    assert first._role() == "facilitator"
+    first.close()
+
+
+def test_enter_alone_in_the_frame_begins_nothing(qtbot: QtBot, begin: Begin):
+    early = begin(before="\n")
+    qtbot.keyClick(early._opening, ENTER)
+    assert early._asked is None
+    early.window.close()
+
+
+def test_a_note_typed_into_the_frame_is_in_the_field(
+    begin: Begin, settings: Settings, qtbot: QtBot
+):
+    settings.keep_seat(SEAT)
+    early = begin(before="quick\nthen")
+    assert early._note is not None
+    assert early._note.take(early.window) == (["quick"], "then")
+
+
+def test_what_is_typed_after_the_start_is_a_note_of_the_room(
+    qtbot: QtBot, begin: Begin, settings: Settings, holder: ThemeHolder, store: Store
+):
+    early = begin()
+    first = early.window
+    assert isinstance(first, FirstStart)
+    typed("3")
+    qtbot.keyClick(focused(), ENTER)
+    typed("first 24")
+    qtbot.keyClick(focused(), ENTER)
+    typed("!seco")
+    app, page = room_of(qtbot, early, store, settings, holder)
+    seat = settings.seat(store.event)
+    assert seat is not None
+    assert seat.room == "3"
+    assert texts(store) == [("first 24", "point")]
+    note = first.note
+    assert note is not None
+    qtbot.keyClicks(note, "nd")
+    assert (page.composer.text(), page.composer.kind()) == ("second", "concern")
+    qtbot.waitUntil(lambda: not isValid(first))
+    app.close()
+
+
+def test_what_is_typed_while_the_room_changes_is_a_note_of_the_other(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    settings.keep_seat(SEAT)
+    app = Application(store, holder, settings)
+    app.open()
+    window = app._window
+    assert window is not None
+    qtbot.addWidget(window)
+    app.ask()
+    first = app._first
+    assert isinstance(first, FirstStart)
+    qtbot.waitUntil(first.isActiveWindow)
+    typed("9")
+    qtbot.keyClick(focused(), ENTER)
+    note = first.note
+    assert note is not None
+    qtbot.keyClicks(note, "begins here")
+    qtbot.keyClick(note, ENTER)
+    assert texts(store) == [("begins here", "point")]
+    assert store.find(Note)[0].session == window._place().id
+    assert window._place().room == "9"
+    page = window._page()
+    assert isinstance(page, RoomPage)
+    app.close()
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_whoever_types_no_notes_gets_none(
+    qtbot: QtBot, begin: Begin, number: int, settings: Settings
+):
+    early = begin()
+    first = early.window
+    assert isinstance(first, FirstStart)
+    first.choose_role(number)
+    qtbot.keyClick(focused(), ENTER)
+    assert first.note is None
+    first.close()
+
+
+def test_a_window_that_only_reads_shows_no_draft_of_the_other_and_takes_no_text(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store, room7: Place
+):
+    store.keep_draft(room7.id, DRAFT, "the other window's")
+    settings.keep_seat(SEAT)
+    with Store.open(store.path, installation="y", read_only=True) as reading:
+        app = Application(reading, holder, settings)
+        app.open()
+        assert app._window is not None
+        qtbot.addWidget(app._window)
+        page = app._window._page()
+        assert isinstance(page, RoomPage)
+        field = page.composer.field
+        assert page.composer.text() == ""
+        assert "read-only" in plain(page.composer.hint.text())
+        qtbot.keyClicks(field, "!lost")
+        assert (page.composer.text(), page.composer.kind()) == ("", "point")
+        app.close()
+    assert store.draft(room7.id, DRAFT) == "the other window's"
