@@ -150,7 +150,8 @@ def _store(options: argparse.Namespace) -> Iterator[Store]:
 
 
 def _read_in(options: argparse.Namespace) -> Answer:
-    mapping = by_field(options.map)
+    also = registration_columns.ALSO_CALLED
+    mapping = by_field((also.get(name) or name, header) for name, header in options.map)
     with _store(options) as store:
         table = registration_table.open_table(options.file)
         with kept_people.opened_if_kept(store.path) as known:

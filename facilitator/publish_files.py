@@ -101,9 +101,10 @@ def csv_files(
     `escaped` is told of each cell that would be taken for a formula: its file, column and text.
     """
     for table in tables:
-        what = words("index csv", name=table.name)
         if table.name == "votes":
             what = publish_votes.below(publication, words, words("index votes"))
+        else:
+            what = words("index csv", name=words(f"table {table.name}"))
         path = f"csv/{table.name}.csv"
         pieces = publish_csv.pieces(table, publication, words, partial(escaped, path))
         yield Made(path, what, pieces)
@@ -112,6 +113,6 @@ def csv_files(
 def tabular_files(publication: Publication, words: Words, options: Options) -> Iterator[Made]:
     """The tabular data as files."""
     for data in publish_tabular.tabular(publication):
-        what = words("index tabular", name=data.name)
+        what = words("index tabular", name=words(f"table {data.name}"))
         for name, content in publish_tabular.as_files(data, publication, words, options.license):
             yield Made(f"tabular/{name}", what, (content.encode(),))

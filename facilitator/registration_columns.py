@@ -30,6 +30,9 @@ _MOST_KEPT = 20
 SEVERAL = ("interpretation", "languages", "support")
 """Fields that several columns may say something about."""
 
+ALSO_CALLED = {"needs": "support"}
+"""Other names of fields, as the lists call them."""
+
 Said = Mapping[str, str | Sequence[str]]
 """By field the header that somebody named for it, or several; an empty one leaves a field out."""
 

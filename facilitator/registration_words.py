@@ -98,7 +98,12 @@ cuidado de niños|cuidado infantil|guardería|cuidado de crianças""",
 support|support needed|what support do you need|needs|الدعم|支持|需要的支持|soutien|besoins
 unterstützung|bedarf|सहायता|dukungan|bantuan|поддержка|помощь|apoyo|necesidades|apoio
 accessibility|access needs|إمكانية الوصول|无障碍|無障礙|accessibilité|barrierefreiheit|सुगम्यता
-aksesibilitas|доступность|accesibilidad|acessibilidade""",
+aksesibilitas|доступность|accesibilidad|acessibilidade
+what do you need|what else do you need|ماذا تحتاج|ما الذي تحتاجه|ما احتياجاتك|你需要什么|您需要什么
+你需要什麼|您需要什麼|de quoi avez-vous besoin|de quoi as-tu besoin|was brauchst du
+was brauchen sie|was benötigen sie|was benötigst du|आपको क्या चाहिए|apa yang anda butuhkan
+apa yang anda perlukan|что вам нужно|что тебе нужно|qué necesitas|qué necesita
+do que você precisa|do que precisa""",
     "days": """
 day|days|which day|which days|date|dates|session|sessions|which session|attending
 اليوم|الأيام|أيام|日期|哪天|哪一天|哪几天|参加日期|jour|jours|quel jour|tag|tage|an welchem tag

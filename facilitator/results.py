@@ -29,7 +29,8 @@ class RoundResult:
     were counted among the people or said of notes (see `participation`). `named` says on how many
     ballots each stands. `places` is where the cut is. `apart` are the sessions that devices counted
     apart: of each one side is in the count. `turnout` is as in `participation.turnout_of`; in
-    `by_hands` rooms hands were counted, which are no ballots.
+    `by_hands` rooms hands were counted, which are no ballots. Of the `ballots` as many as `absent`
+    are of people who were in no room, and in no turnout.
     """
 
     round: str
@@ -52,6 +53,7 @@ class RoundResult:
     named: Mapping[str, int] = field(default_factory=dict)
     turnout: float | None = None
     by_hands: int = 0
+    absent: int = 0
 
 
 def of_store(
@@ -154,4 +156,5 @@ def _of_round(
         counting.named((b.choices for one in sessions for b in one.ballots), round_.vote),
         turnout_of(sessions),
         len({one.place.room for one in sessions if one.votes and not one.ballots}),
+        sum(len(one.ballots) for one in sessions if one.place.room == event.survey.key),
     )

@@ -3,8 +3,9 @@
 Whoever can follow no room may sit in any, and the flow (`room_flow`) would spread them as it does
 everybody. Here a room is found in which all of one language have a place, or as many as go into
 it, and the flow is asked whether rooms can be as even with them there. Where that would leave one
-of them alone, rooms may be less even, as long as none is fuller than the fullest was or than a few
-people who know each other; where nothing helps, they change places with others one by one.
+of them alone, or two in a third room, rooms may be less even, as long as none is fuller than the
+fullest was or than a few people who know each other; where nothing helps, they change places with
+others one by one.
 """
 
 from __future__ import annotations
@@ -61,7 +62,47 @@ def gather(
             inside = [who for who in left if seats.at[who] == room] or left
             found.update((who, seats.at[who]) for who in inside)
             left = [who for who in left if who not in found]
+        seats = _few_joined(seats, group, found, seat)
+        found.update((who, seats.at[who]) for who in group)
     return found
+
+
+def _few_joined(
+    seats: _Seats, group: Sequence[str], found: Mapping[str, str], seat: Seat
+) -> _Seats:
+    """Everybody seated with nobody of a group alone, nor two of them in a third room.
+
+    What was left after as many as could be came to a room joins the others in one of theirs, as
+    long as any of them has a place for it; it stays where somebody has put one of them by hand.
+    """
+    parts: dict[str, list[str]] = {}
+    for who in group:
+        parts.setdefault(seats.at[who], []).append(who)
+    while len(parts) > 1:
+        few, *others = sorted(parts, key=lambda room: len(parts[room]))
+        coming = parts.pop(few)
+        if len(coming) > (_LEAST if len(others) > 1 else 1):
+            break
+        going = [dict.fromkeys(coming, room) for room in others if seats.may_come(coming, room)]
+        best = _least_uneven(going, found, seat)
+        if best is None:
+            break
+        found = {**found, **best[0]}
+        seats = seats.seated(best[1])
+        parts[found[coming[0]]] += coming
+    return seats
+
+
+def _least_uneven(
+    ways: Sequence[Mapping[str, str]], found: Mapping[str, str], seat: Seat
+) -> tuple[Mapping[str, str], Mapping[str, str]] | None:
+    """Of these choices of rooms the one that costs least evenness, and where all sit by it."""
+    for less_even in (False, True):
+        seated = [(way, seat({**found, **way}, less_even)) for way in ways]
+        held = [(way, at) for way, at in seated if at is not None]
+        if held:
+            return min(held, key=lambda one: _squares(one[1]))
+    return None
 
 
 def _seated(
@@ -87,7 +128,7 @@ def _seated(
         here = seats.could_come(room, left, all_of_them=True)
         at = seat({**found, **dict.fromkeys(here, room)}, True) if here else None
         if at is not None:
-            ways.append((-len(here), sum(n * n for n in Counter(at.values()).values()), at, room))
+            ways.append((-len(here), _squares(at), at, room))
     if not ways:
         return None
     *_, at, room = min(ways, key=lambda way: way[:2])
@@ -129,6 +170,10 @@ class _Seats:
         most = len(may) if all_of_them else len(self._inside[room])
         return sorted(may, key=lambda who: self.at[who] != room)[:most]
 
+    def may_come(self, people: Sequence[str], room: str) -> bool:
+        """Whether all of these may sit in a room."""
+        return all(room in self._seekers[who].rooms for who in people)
+
     def seated(self, at: Mapping[str, str]) -> _Seats:
         """The same people and rooms, with everybody sitting here."""
         return _Seats(self._seekers.values(), at, self._inside)
@@ -161,3 +206,8 @@ class _Seats:
         self._inside[room].append(who)
         self.at[who] = room
         self.moved += 1
+
+
+def _squares(at: Mapping[str, str]) -> int:
+    """The less, the more even rooms are."""
+    return sum(size * size for size in Counter(at.values()).values())

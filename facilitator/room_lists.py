@@ -167,10 +167,18 @@ def _spoken(room: Room) -> str:
 
 
 def _needed_here(people: Iterable[Person]) -> str:
-    """What to have ready, for how many: `Needed here: Captions 2, Sign language 1`."""
+    """What to have ready, for how many: `Needed here: Captions 2, Sign language 1`.
+
+    What people wrote in words of their own is for the coordinator; here is how many did.
+    """
+    people = [*people]
     counts = {words: sum(need in one.access for one in people) for need, words in _NEEDED.items()}
     needed = ", ".join(f"{words} {count}" for words, count in counts.items() if count)
-    return f"Needed here: {needed}" if needed else ""
+    said = [f"Needed here: {needed}"] if needed else []
+    own = sum(bool(one.other) for one in people)
+    if own:
+        said.append(f"Needs in words of their own: {own}, to be read on the page Event")
+    return ". ".join(said)
 
 
 def _by_name(people: Iterable[Person]) -> list[Person]:

@@ -71,7 +71,7 @@ class Coverage(QWidget):
         self.retranslate()
 
     def received_words(self) -> str:
-        """`27 of 30 rooms received`."""
+        """`27 of 30 rooms received`, or `would be`, where some are still to be merged."""
         return self._received.text()
 
     def missing_words(self) -> str:
@@ -88,9 +88,12 @@ class Coverage(QWidget):
         self.tiles.setAccessibleName(self.tr("Rooms"))
         self.why.retranslate()
         self._show_tiles()
-        words = self.tr("{received} of {expected} rooms received")
         expected = self._call.expected
         received = sum(self._is_here(room) for room in expected)
+        words = self.tr("{received} of {expected} rooms received")
+        if any(self._is_here(room) and room not in self._call.received for room in expected):
+            # Some are in files that nobody has merged yet.
+            words = self.tr("{received} of {expected} rooms would be received")
         awaited = self._awaited()
         self._received.setText(
             words.format(received=figures(received), expected=figures(len(expected)))

@@ -33,6 +33,7 @@ class FiguresStrip(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._figures: tuple[Figure, ...] = ()
+        self._waiting = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,6 +42,16 @@ class FiguresStrip(QWidget):
     def figures(self) -> tuple[Figure, ...]:
         """What it shows."""
         return self._figures
+
+    def waiting(self) -> str:
+        """What it says in place of old figures; empty while they hold."""
+        return self._waiting
+
+    def set_waiting(self, words: str) -> None:
+        """Say this until there are new figures: those of before do not hold. Empty: they do."""
+        self._waiting = words
+        self.setAccessibleDescription(words)
+        self.update()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show these."""
@@ -84,6 +95,12 @@ class FiguresStrip(QWidget):
         theme, direction = self._holder.theme, self.layoutDirection()
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("bg.subtle"))
+        if self._waiting:
+            side = theme.px(20)
+            row = Row(self.rect().adjusted(side, 0, -side, 0), direction, 0)
+            subtle = theme.color("text.subtle")
+            paint_line(painter, row.rest(), self._waiting, theme.font(14), subtle, direction)
+            return
         high, line = theme.px(HIGH), theme.color("line.mid")
         for number, row in enumerate(self._rows(self.width())):
             left = 0

@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         act("smaller", lambda: self._scale(-0.1))
         act("text_size", lambda: self._scale(0))
         act("light_dark", self._light_dark)
+        act("language", lambda: self._show("settings").focus_start())
         act("shortcuts", self._show_help)
         act("guide", lambda: self._show_help("guide"))
         act("practise", self.practice_asked.emit)

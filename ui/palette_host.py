@@ -85,6 +85,7 @@ _ICONS = {
     "smaller": "magnifying-glass-minus",
     "text_size": "text-t",
     "light_dark": "moon",
+    "language": "translate",
     "shortcuts": "keyboard",
     "guide": "book-open",
     "practise": "graduation-cap",

@@ -25,6 +25,7 @@ from ui.chart_ranking import RankingChart
 from ui.days import day_words
 from ui.theme import load_theme
 from ui.voice import INTERFACE, Voice
+from ui.wording import listed
 
 KEY = "charts"
 FOLDER = "charts"
@@ -104,7 +105,7 @@ def ranking_chart(
     )
     title = event.said(result.title, voice.language)
     if day:
-        title = f"{title}, {day_words(event.day(day).date, voice.locale)}"
+        title = listed((title, day_words(event.day(day).date, voice.locale)), voice.language)
     unit = {
         "dots": voice.translate("Chart", "Dots"),
         "score": voice.translate("Chart", "Points"),

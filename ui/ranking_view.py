@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from ui.wording import event_text, listed, passage, room_name
 _NAMED = 4
 _LEAST = 460
 """The least width of the ranking beside the panel."""
+_QUIET_MS = 200  # a count that is there sooner needs no words
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _ANY, _ROWS = 16_777_215, 5
 
@@ -73,6 +74,7 @@ class RankingView(ResultsView):
         self._item = ""
         self._answer: Answer | None = None
         self._reading: Reading[Answer] = Reading(jobs, self)
+        self._slow = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._open = False
         self.apart = Banner(themes)
         self.figures = FiguresStrip(themes)
@@ -90,7 +92,8 @@ class RankingView(ResultsView):
         self.panel = RankingPanel(store, themes)
         self._arrange()
         self._reading.answered.connect(self._take)
-        self._reading.refused.connect(self.refused)
+        self._reading.refused.connect(self._cannot)
+        self._slow.timeout.connect(self._say_slow)
         self.apart.action.connect(self._ask_to_resolve)
         self.fold.clicked.connect(self._turn_fold)
         self.list.opened.connect(self._open_behind)
@@ -106,6 +109,8 @@ class RankingView(ResultsView):
         self._item = item or self._item
         store = self._store
         self._reading.ask(lambda: read(store, asked))
+        if self._reading.waiting and not self._slow.isActive():
+            self._slow.start()
 
     def set_item(self, item: str) -> None:
         """Look at this one, if it has a row."""
@@ -156,14 +161,29 @@ class RankingView(ResultsView):
         self.panel.retranslate()
         if self._answer is not None:
             self._show(self._answer)
+        if self.figures.waiting():
+            self._say_slow()
 
     # Showing
 
     def _take(self, answer: Answer) -> None:
+        self._no_more_waiting()
         self._answer = answer
         self._show(answer)
         self.panel.show_counted(answer.counted, answer.asked, self.list.current() or self._item)
         self.shown.emit()
+
+    def _cannot(self, refused: object) -> None:
+        self._no_more_waiting()
+        self.refused.emit(refused)
+
+    def _say_slow(self) -> None:
+        """What is shown is not yet what was chosen above."""
+        self.figures.set_waiting(self.tr("Counting…"))
+
+    def _no_more_waiting(self) -> None:
+        self._slow.stop()
+        self.figures.set_waiting("")
 
     def _show(self, answer: Answer) -> None:
         asked, result, standing = answer.asked, answer.result, answer.standing
@@ -265,8 +285,9 @@ class RankingView(ResultsView):
         if result.present is not None:
             people = Figure(number(result.present), self.tr("person(s)", "", result.present))
         turnout = ""
-        # More ballots than people: not every room has counted them.
-        if result.turnout is not None and result.turnout <= 1:
+        # More ballots than people: not every room has counted them. Beside ballots of people who
+        # were in no room, a part of the people in rooms would be taken for one of all.
+        if result.turnout is not None and result.turnout <= 1 and not result.absent:
             turnout = f"{number(round(100 * result.turnout))}\u00a0%"
         ballots = self.tr("ballot(s)", "", result.ballots)
         if result.by_hands:

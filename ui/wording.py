@@ -87,9 +87,9 @@ _BETWEEN = {"ar": "، ", "zh": "，"}
 _AFTER = {"hi": "। ", "zh": "。"}
 
 
-def listed(parts: Iterable[str]) -> str:
-    """`1, 2, 3`, with the comma of the interface's language."""
-    return _BETWEEN.get(interface_language(), ", ").join(parts)
+def listed(parts: Iterable[str], language: str = "") -> str:
+    """`1, 2, 3`, with the comma of a language: the interface's, where none is named."""
+    return _BETWEEN.get(language or interface_language(), ", ").join(parts)
 
 
 def sentences(parts: Iterable[str]) -> str:

@@ -137,6 +137,15 @@ def test_columns_that_were_said_are_known_the_next_time(store: Path, tmp_path: P
     assert as_json(run("people", store, form, "--json"))["communities"] == {"WMAR": 1}
 
 
+def test_needs_are_a_column_by_the_name_that_the_lists_give_them(store: Path, tmp_path: Path):
+    form = tmp_path / "form.csv"
+    form.write_text("Name,Etwas\nAna,vegan food\n")
+    done = run("people", store, form, "--map", "needs=Etwas", "--json")
+    assert as_json(done)["columns"]["support"] == ["Etwas"]
+    # And it is known the next time.
+    assert as_json(run("people", store, form, "--json"))["columns"]["support"] == ["Etwas"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

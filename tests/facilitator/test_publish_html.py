@@ -285,3 +285,7 @@ def test_the_index_names_the_event_and_groups_its_files_the_report_first(
     tree = Tree((tmp_path / "ar" / "index.html").read_text("utf-8"))
     assert tree.of("html")[0].marks == {"lang": "ar", "dir": "rtl"}
     assert [one.text for one in tree.of("h2")] == [words("group csv"), words("group sums")]
+    # What a table holds is said in its words, though the files have English names.
+    said = [one.text.split(")")[-1].strip() for one in tree.of("li") if "csv/" in one.text]
+    assert words("index csv", name="بطاقات التصويت") in said
+    assert not [one for one in said if re.search("[a-z]", one)]

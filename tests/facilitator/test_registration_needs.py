@@ -49,3 +49,17 @@ def test_what_names_no_need_and_not_none_is_no_answer(event: Event):
     found = read("Name,Other needs\nA,yes\nB,maybe\nC,\n", event)
     assert [one.childcare for one in found.people] == ["", "", ""]
     assert found.unread == {"support": 2}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["What do you need?", "Was brauchst du?", "De quoi avez-vous besoin ?", "你需要什么？"],
+)
+def test_a_form_may_ask_what_people_need(event: Event, header: str):
+    (one,) = read(f'Name,{header}\nA,"captions, vegan food"\n', event).people
+    assert (one.access, one.other) == (("captions",), "vegan food")
+
+
+def test_a_question_for_one_need_is_not_one_for_all(event: Event):
+    found = read("Name,Do you need childcare?,Which language do you need?\nA,yes,German\n", event)
+    assert (found.people[0].childcare, found.people[0].languages) == ("yes", ("de",))

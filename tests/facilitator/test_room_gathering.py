@@ -83,3 +83,20 @@ def test_nobody_sits_alone_only_that_rooms_are_even():
     # Unless a room is to have fewer.
     day = only(room_plan.plan(event, people[:5], most=3))
     assert max(day.sizes.values()) <= 3
+
+
+def test_nobody_sits_with_one_other_in_a_third_room_that_two_can_spare():
+    # The empty places of the rooms are 6, 6 and 2 where they are as even as languages allow.
+    people = [person(f"H{n}", "", "hi") for n in range(14)]
+    for language, number in {"es": 6, "ru": 6, "ar": 10, "fr": 19}.items():
+        people += [person(f"{language}{n}", "", language) for n in range(number)]
+    event = event_of(room("1", "es"), room("2", "ru"), room("3", "ar"), room("4", "fr"))
+    for seed in range(4):
+        day = only(room_plan.plan(event, people, seed=seed))
+        (need,) = day.unmet
+        assert (need.count, len(need.rooms)) == (14, 2)
+        assert max(day.sizes.values()) == 19
+    # Where two of them were put by hand they stay.
+    locks = {(f"{at.id}", "1"): "3" for at in people[:2]}
+    day = only(room_plan.plan(event, people, locks))
+    assert {"H0", "H1"} <= names(day, people, "3")

@@ -37,7 +37,8 @@ def test_who_needs_captions_signs_or_room_for_a_wheelchair_is_on_the_list(
     assert said == {"Ana": "Wheelchair access, Captions", "Bo": "Sign language", "Cy": None}
     first = {name: page[3][0] for name, page in lists.items() if len(page) == 6}
     assert first["Ana"] == "Needed here: Wheelchair access 1, Captions 1"
-    assert first["Cy"] is None
+    # What is no matter of the room is counted, and read where everybody's needs are.
+    assert first["Cy"] == "Needs in words of their own: 1, to be read on the page Event"
 
 
 def test_what_a_room_can_do_nothing_about_is_not(lists: dict[str, list[list[object]]]):

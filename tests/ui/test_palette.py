@@ -15,6 +15,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.hands import focused, typed
 from ui.actions import OF_A_PRACTICE
+from ui.language_choice import LanguageChoice
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.settings import Seat, Settings
@@ -74,6 +75,16 @@ def test_an_action_is_found_and_run_and_the_cursor_is_back_in_the_note(
     key(qtbot, Key.Key_Escape)
     qtbot.keyClicks(focused(), "sentence")
     assert window._page().composer.field.toPlainText() == "half a sentence"
+
+
+def test_the_language_of_the_window_is_found_and_can_be_chosen_at_once(
+    qtbot: QtBot, window: MainWindow
+):
+    palette = ask(qtbot, window, "language")
+    assert "Language of the window" in titles(palette)
+    key(qtbot, Key.Key_Return)
+    assert isinstance(focused(), LanguageChoice)
+    assert focused().isVisible()
 
 
 def test_every_action_that_does_something_is_found(qtbot: QtBot, window: MainWindow):

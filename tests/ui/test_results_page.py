@@ -562,3 +562,30 @@ def test_a_table_beside_shows_its_numbers(filled: Store, show: Show, kind: str) 
     assert grid.horizontalScrollBar().maximum() == 0
     last = grid.model().columnCount() - 1
     assert grid.columnViewportPosition(last) + grid.columnWidth(last) <= grid.viewport().width() + 1
+
+
+def test_a_part_of_the_people_in_rooms_does_not_stand_beside_ballots_of_others(
+    filled: Store, show: Show
+) -> None:
+    place = sessions.place(filled, "1", "priorities", filled.event.survey.key)
+    votes.cast(filled, place, "24")
+    assert strip(show(filled))["ballots"] == ("5", "")
+
+
+def test_a_count_that_takes_its_time_is_said(
+    filled: Store, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(filled)
+    go_on = threading.Event()
+    counted = ranking_view.read
+    monkeypatch.setattr(ranking_view, "read", lambda *asked: go_on.wait(9) and counted(*asked))
+    try:
+        page.ranking._slow.setInterval(0)
+        while page.days.value() != "2":
+            QTest.keyClick(page.days, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: page.ranking.figures.waiting() == "Counting…")
+    finally:
+        go_on.set()
+    settle()
+    assert page.ranking.figures.waiting() == ""
+    assert strip(page)["ballot"] == ("1", "25\u00a0%")
