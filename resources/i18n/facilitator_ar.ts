@@ -323,6 +323,10 @@
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>جميع الاختصارات</translation>
     </message>
@@ -1414,6 +1418,10 @@
         <translation>الغرف المستلمة: {received} من {expected}</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>الغرف التي ستُستلم: {received} من {expected}</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: مستلمة</translation>
     </message>
@@ -1602,6 +1610,10 @@
         <translation>ما زال مقروءًا من الملف التالف يصبح هو المخزن.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>البدء بمخزن فارغ</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>المخازن</translation>
     </message>
@@ -1616,6 +1628,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} تالف</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>لم يُكتب فيه شيء. اختر مخزنًا آخر أو ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -4300,6 +4316,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>يظهر ذلك بعد قراءة كل الملفات. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>لا يمكن دمج أيٍّ من هذه الملفات.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -8282,6 +8302,10 @@
     <message>
         <source>Ranking</source>
         <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يجري العدّ…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

@@ -323,6 +323,10 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>{received} von {expected} Räumen erhalten</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>{received} von {expected} Räumen wären erhalten</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: erhalten</translation>
     </message>
@@ -1526,6 +1534,10 @@
         <translation>Was von der beschädigten Datei noch lesbar ist, wird die Datenbank.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>Mit einer leeren Datenbank beginnen</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Datenbanken</translation>
     </message>
@@ -1540,6 +1552,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>Es wurde nichts hineingeschrieben. Wählen Sie eine andere Datenbank oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3956,6 +3972,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>Erscheint, sobald alle Dateien gelesen sind. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>Keine dieser Dateien lässt sich zusammenführen.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7512,6 +7532,10 @@
         <translation>Rangliste</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
         <source>No votes in these rooms</source>
         <translation>Keine Stimmen in diesen Räumen</translation>
     </message>
@@ -8497,7 +8521,7 @@
     </message>
     <message>
         <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
-        <translation>Getrennt gezählte Stimmen werden nie addiert, denn in allen können dieselben Menschen sein. Sag, wessen zählen: {expected}.</translation>
+        <translation>Getrennt gezählte Stimmen werden nie addiert, denn in allen können dieselben Menschen sein. Sagen Sie, wessen zählen: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11801,7 +11825,7 @@
     </message>
     <message>
         <source>Choose above where this belongs, then take it over.</source>
-        <translation>Wähle oben, wohin das gehört, und übernimm es dann.</translation>
+        <translation>Wählen Sie oben, wohin das gehört, und übernehmen Sie es dann.</translation>
     </message>
     <message>
         <source>Added to the room Survey, day %1, %2: %3.</source>
@@ -11829,7 +11853,7 @@
     </message>
     <message>
         <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
-        <translation>Haben hier andere Menschen geantwortet, können beide zählen: Gib der Spalte der Stimmen in der Datei einen anderen Namen und lies sie statt dieser ein.</translation>
+        <translation>Haben hier andere Menschen geantwortet, können beide zählen: Geben Sie der Spalte der Stimmen in der Datei einen anderen Namen und lesen Sie sie statt dieser ein.</translation>
     </message>
     <message>
         <source>Input of absent people</source>

@@ -323,6 +323,10 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Recibidas {received} de {expected} salas</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>Se habrían recibido {received} de {expected} salas</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: recibida</translation>
     </message>
@@ -1526,6 +1534,10 @@
         <translation>Lo que aún se pueda leer del archivo dañado pasa a ser la base de datos.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>Empezar con una base de datos vacía</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Bases de datos</translation>
     </message>
@@ -1540,6 +1552,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} está dañada</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>No se escribió nada en ella. Elige otra base de datos o empieza de nuevo.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3956,6 +3972,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>Se muestra en cuanto se lean todos los archivos. Aún no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>Ninguno de estos archivos se puede combinar.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7510,6 +7530,10 @@
     <message>
         <source>Ranking</source>
         <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

@@ -323,6 +323,10 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Tous les raccourcis</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>Salles reçues&#xa0;: {received} sur {expected}</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>{received} salles sur {expected} seraient reçues</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}&#xa0;: reçue</translation>
     </message>
@@ -1526,6 +1534,10 @@
         <translation>Ce qui est encore lisible du fichier endommagé devient la base.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>Commencer avec une base vide</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Bases</translation>
     </message>
@@ -1540,6 +1552,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} est endommagé</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>Rien n’y a été écrit. Choisissez une autre base, ou recommencez.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3956,6 +3972,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>S’affiche dès que tous les fichiers sont lus. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>Aucun de ces fichiers ne peut être fusionné.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -6993,8 +7013,8 @@
     <message numerus="yes">
         <source>%n more left out: the answer was no</source>
         <translation>
-            <numerusform>%n autre laissée de côté : la réponse a été non</numerusform>
-            <numerusform>%n autres laissées de côté : la réponse a été non</numerusform>
+            <numerusform>%n autre laissée de côté&#xa0;: la réponse a été non</numerusform>
+            <numerusform>%n autres laissées de côté&#xa0;: la réponse a été non</numerusform>
         </translation>
     </message>
     <message>
@@ -7510,6 +7530,10 @@
     <message>
         <source>Ranking</source>
         <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>
@@ -8497,7 +8521,7 @@
     </message>
     <message>
         <source>Votes counted apart are never added up, as the same people may be in all of them. Say whose count: {expected}.</source>
-        <translation>Des voix comptées séparément ne s’additionnent jamais, car les mêmes personnes peuvent s’y trouver partout. Indiquez lesquelles comptent : {expected}.</translation>
+        <translation>Des voix comptées séparément ne s’additionnent jamais, car les mêmes personnes peuvent s’y trouver partout. Indiquez lesquelles comptent&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is no choice here. Use {expected}.</source>
@@ -11829,7 +11853,7 @@
     </message>
     <message>
         <source>If other people answered here, both can count: give the column of the votes another name in the file, and read that in place of this.</source>
-        <translation>Si d’autres personnes ont répondu ici, les deux peuvent compter : donnez un autre nom à la colonne des voix dans le fichier, et lisez-le à la place de celui-ci.</translation>
+        <translation>Si d’autres personnes ont répondu ici, les deux peuvent compter&#xa0;: donnez un autre nom à la colonne des voix dans le fichier, et lisez-le à la place de celui-ci.</translation>
     </message>
     <message>
         <source>Input of absent people</source>
@@ -11837,11 +11861,11 @@
     </message>
     <message>
         <source>Which day?</source>
-        <translation>Quel jour ?</translation>
+        <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Which round?</source>
-        <translation>Quel tour ?</translation>
+        <translation>Quel tour&#xa0;?</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>

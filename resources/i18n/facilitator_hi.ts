@@ -323,6 +323,10 @@
         <translation>हल्का या गहरा</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
     </message>
@@ -1346,6 +1350,10 @@
         <translation>{expected} में से {received} कक्षों से मिला</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>{expected} में से {received} कक्ष मिल जाएँगे</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: मिल गई</translation>
     </message>
@@ -1526,6 +1534,10 @@
         <translation>क्षतिग्रस्त फ़ाइल का जो हिस्सा अब भी पढ़ा जा सकता है, वही संग्रह बनेगा।</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>खाली संग्रह से शुरू करें</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>संग्रह</translation>
     </message>
@@ -1540,6 +1552,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>इसमें कुछ नहीं लिखा गया। दूसरा संग्रह चुनें या नए सिरे से शुरू करें।</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3956,6 +3972,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>सभी फ़ाइलें पढ़ते ही यहाँ दिखेगा। अभी कुछ नहीं लिखा गया है।</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>इनमें से कोई फ़ाइल मिलाई नहीं जा सकती।</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7510,6 +7530,10 @@
     <message>
         <source>Ranking</source>
         <translation>क्रमसूची</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

@@ -323,6 +323,10 @@
         <translation>Terang atau gelap</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Bahasa jendela</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Semua pintasan</translation>
     </message>
@@ -1329,6 +1333,10 @@
         <translation>{received} dari {expected} ruang diterima</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>{received} dari {expected} ruang akan diterima</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: diterima</translation>
     </message>
@@ -1507,6 +1515,10 @@
         <translation>Isi berkas rusak yang masih terbaca menjadi basis data.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>Mulai dengan basis data kosong</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Basis data</translation>
     </message>
@@ -1521,6 +1533,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} rusak</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>Tidak ada yang ditulis ke dalamnya. Pilih basis data lain, atau mulai dari awal.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3870,6 +3886,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>Ditampilkan begitu semua berkas terbaca. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>Tidak satu pun berkas ini dapat digabungkan.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7317,6 +7337,10 @@
     <message>
         <source>Ranking</source>
         <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

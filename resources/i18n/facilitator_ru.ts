@@ -323,6 +323,10 @@
         <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Все сочетания клавиш</translation>
     </message>
@@ -1363,6 +1367,10 @@
         <translation>Комнат получено: {received} из {expected}</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>Комнат было бы получено: {received} из {expected}</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}: получено</translation>
     </message>
@@ -1545,6 +1553,10 @@
         <translation>Базой станет то, что ещё можно прочитать в повреждённом файле.</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>Начать с пустой базы</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Базы</translation>
     </message>
@@ -1559,6 +1571,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store}: файл повреждён</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>В неё ничего не записано. Выберите другую базу или начните заново.</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -4042,6 +4058,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>Появится, как только все файлы будут прочитаны. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>Ни один из этих файлов нельзя объединить.</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7703,6 +7723,10 @@
     <message>
         <source>Ranking</source>
         <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

@@ -323,6 +323,10 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
@@ -1329,6 +1333,10 @@
         <translation>已收到 {received} 个房间，共 {expected} 个</translation>
     </message>
     <message>
+        <source>{received} of {expected} rooms would be received</source>
+        <translation>将收到 {expected} 个房间中的 {received} 个</translation>
+    </message>
+    <message>
         <source>{room}: received</source>
         <translation>{room}：已收到</translation>
     </message>
@@ -1507,6 +1515,10 @@
         <translation>损坏的文件中仍可读取的内容将成为新的数据库。</translation>
     </message>
     <message>
+        <source>Begin with an empty store</source>
+        <translation>以空的数据库开始</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>数据库</translation>
     </message>
@@ -1521,6 +1533,10 @@
     <message>
         <source>{store} is damaged</source>
         <translation>{store} 已损坏</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Choose another store, or begin anew.</source>
+        <translation>没有向其中写入任何内容。请选择其他数据库，或重新开始。</translation>
     </message>
     <message>
         <source>Its copies are. Where it was only moved, close this and put it back. Else go on with a copy; they are listed with what is in each.</source>
@@ -3870,6 +3886,10 @@
     <message>
         <source>Shown as soon as all files are read. Nothing is written yet.</source>
         <translation>读完所有文件后显示。目前未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged.</source>
+        <translation>这些文件都无法合并。</translation>
     </message>
     <message>
         <source>Nothing new in these files.</source>
@@ -7317,6 +7337,10 @@
     <message>
         <source>Ranking</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>No votes in these rooms</source>

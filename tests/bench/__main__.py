@@ -1,6 +1,9 @@
 """All benchmarks one after the other, and a table of how we stand to the bars of SPEC §12.
 
-python -m tests.bench [--quick] [NAME...]     minutes; `--quick` measures less of each
+python -m tests.bench [--quick] [--keep DIR] [NAME...]
+
+An hour or so; `--quick` measures less of each. With `--keep` the workbooks that are read are there
+the next time.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from tests.bench.measure import BAR
 
@@ -30,6 +34,9 @@ WHAT: dict[str, tuple[list[str], list[str]]] = {
     "counting": ([], ["--rounds", "5", "--few", "1", "--notes", "300"]),
 }
 """The benchmarks by name, with what each is asked for, and what when it shall be quick."""
+
+FOLDERS = {"merge": "--folder", "memory": "--folder", "scale": "--keep"}
+"""What those are told by where the workbooks are to be kept that they write first."""
 
 LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "openpyxl", "python-calamine", "pandas", "polars")
 
@@ -63,10 +70,11 @@ def run(name: str, given: list[str]) -> Iterator[list[str]]:
 
 def main(given: Sequence[str] | None = None) -> None:
     """Run those that are named in `given` (else on the command line); the table as Markdown."""
-    what = (__doc__ or "").partition("\n")[0]
-    parser = argparse.ArgumentParser("python -m tests.bench", description=what)
+    first = (__doc__ or "").partition("\n")[0]
+    parser = argparse.ArgumentParser("python -m tests.bench", description=first)
     # Not `choices`: no name at all is right too, and argparse would look for it among them.
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(WHAT)}")
+    parser.add_argument("--keep", type=Path, help="keep the workbooks there, use them again")
     parser.add_argument("--quick", action="store_true", help="measure less of each")
     options = parser.parse_args(given)
     unknown = [name for name in options.names if name not in WHAT]
@@ -75,7 +83,10 @@ def main(given: Sequence[str] | None = None) -> None:
     begun, rows = time.monotonic(), []
     for name in options.names or WHAT:
         print(f"\n== {name}")
-        rows += [[name, *row] for row in run(name, WHAT[name][options.quick])]
+        what = list(WHAT[name][options.quick])
+        if options.keep is not None and name in FOLDERS:
+            what += [FOLDERS[name], str(options.keep / name)]
+        rows += [[name, *row] for row in run(name, what)]
     print(f"\n{'; '.join(machine())}; {(time.monotonic() - begun) / 60:.0f} min\n")
     print("| bench | what | found | bar | |\n|---|---|---|---|---|")
     for row in rows:
