@@ -21,7 +21,7 @@ from facilitator.delivery import Delivery
 from facilitator.merge_report import FileResult
 from facilitator.reasons import Reason
 from facilitator.records import RECORDS
-from facilitator.tables import among, known_files, rivals, workbooks
+from facilitator.tables import known_files, rivals, workbooks
 from facilitator.versions import contains
 from facilitator.words import Json, as_json, from_json
 
@@ -175,11 +175,10 @@ def _outcomes(
     """How each version stands to what is shown now; None where one is in neither place."""
     outcomes: Counter[str] = Counter()
     for table, found in versions.items():
-        ids = [record for record, _ in found]
-        disputed = select(rivals.c.record).where(rivals.c.record.in_(among(ids))).limit(1)
-        if connection.execute(disputed).first() is not None:
+        ids = (json.dumps([record for record, _ in found]),)
+        if connection.exec_driver_sql(_DISPUTED, ids).first() is not None:
             return None
-        rows = connection.exec_driver_sql(_SHOWN[table], (json.dumps(ids),))
+        rows = connection.exec_driver_sql(_SHOWN[table], ids)
         shown = {row[0]: row[1] for row in rows}
         for record, version in found:
             now = shown.get(record)
@@ -189,7 +188,8 @@ def _outcomes(
     return outcomes
 
 
-# Asked for every file of every merge; Core would spend more on the statement than SQLite does.
+# Asked for every file of every merge; Core would spend more on the statements than SQLite does.
+_DISPUTED = f"SELECT 1 FROM {rivals.name} WHERE record IN (SELECT value FROM json_each(?)) LIMIT 1"
 _SHOWN = {
     kind.table: f"SELECT id, version FROM {kind.table} WHERE id IN (SELECT value FROM json_each(?))"
     for kind in RECORDS
