@@ -2,8 +2,8 @@
 
 python -m tests.bench [--quick] [--keep DIR] [NAME...]
 
-An hour or so; `--quick` measures less of each. With `--keep` the workbooks that are read are there
-the next time.
+Ten minutes or so; `--quick` measures less of each. With `--keep` the workbooks that are read are
+there the next time.
 """
 
 from __future__ import annotations
