@@ -199,13 +199,13 @@ def line_up(scroll: QScrollArea, head: Margins, edge: int = 20) -> None:
 
     The scroll bar takes its width from the rows.
     """
-    bar = scroll.verticalScrollBar()
 
     def follow(least: int, most: int) -> None:
-        wide = bar.sizeHint().width() if most > least else 0
+        # Asked for each time: what Python has of the bar can be gone before the bar is.
+        wide = scroll.verticalScrollBar().sizeHint().width() if most > least else 0
         head.set(edge, 0, edge + wide, 0)
 
-    bar.rangeChanged.connect(follow)
+    scroll.verticalScrollBar().rangeChanged.connect(follow)
 
 
 class IconLine(QWidget):

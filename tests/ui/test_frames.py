@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBitmap, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import invalidate
 
-from ui.frames import Margins, label
+from ui.frames import Margins, label, line_up, scrolling
 from ui.theme import ThemeHolder, apply_theme
 
 SENTENCE = "تنتقل المبادرات كلها إلى الخطة في هذه الغرفة، وعددها اثنتا عشرة مبادرة."
@@ -75,3 +76,23 @@ def test_margins_are_mirrored(qapp: QApplication, qtbot: QtBot, holder: ThemeHol
     qapp.setLayoutDirection(RTL)
     sides = row.contentsMargins()
     assert (sides.left(), sides.top(), sides.right(), sides.bottom()) == (8, 2, 44, 4)
+
+
+def test_a_head_ends_where_the_rows_below_it_end_whatever_python_has_of_the_bar(
+    qtbot: QtBot, holder: ThemeHolder
+):
+    """What Python has of a scroll bar can be gone before the bar is."""
+    head, rows = QWidget(), QWidget()
+    column = QHBoxLayout(head)
+    scroll = scrolling(rows)
+    line_up(scroll, Margins(holder, column, 20, 0, 20, 0))
+    qtbot.addWidget(head)
+    qtbot.addWidget(scroll)
+    scroll.resize(200, 100)
+    scroll.show()
+    with qtbot.waitSignal(scroll.verticalScrollBar().rangeChanged):
+        invalidate(scroll.verticalScrollBar())
+        rows.setMinimumHeight(500)
+    wide = scroll.verticalScrollBar().sizeHint().width()
+    assert wide > 0
+    assert column.contentsMargins().right() == 20 + wide
