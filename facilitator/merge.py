@@ -112,13 +112,12 @@ def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
 def merge(
     store: Store, paths: Sequence[Path], report: Report = silent, origin: object | None = None
 ) -> MergeReport:
-    """Merge these files, each in one transaction, read anew whatever `check` has seen.
+    """Merge these files, each whole or not at all, read anew whatever `check` has seen.
 
     The store is copied beside itself first; the newest copies are kept, and none of a merge that
-    changes nothing. `report` may raise
-    `Cancelled` between two files; the store then holds whole workbooks only. Raised when all are
-    merged, it stops nothing. Raises `Refused`
-    when the copy cannot be written; nothing is merged then. Listeners hear of it once, at the end.
+    changes nothing. `report` may raise `Cancelled` between two files; the store then holds whole
+    workbooks only. Raised when all are merged, it stops nothing. Raises `Refused` when the copy
+    cannot be written; nothing is merged then. Listeners hear of it once, at the end.
     """
     if not paths:
         return MergeReport((), roll_call(store))

@@ -10,7 +10,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event
 
 from facilitator import merge, notes, results
 from facilitator.comparison import State, difference, newest_change
@@ -23,6 +22,7 @@ from facilitator.store import Store
 from facilitator.workbook_read import read
 from facilitator.workbook_write import export_room
 from tests.facilitator.histories import World, acts_of, search_folder
+from tests.facilitator.plans import plans
 from tests.facilitator.rooms import edited, fill
 from tests.facilitator.test_reading import append
 from tests.facilitator.test_typed import typed_over
@@ -139,32 +139,14 @@ def test_people_go_on_saving_while_files_are_looked_at(
 # How SQLite finds what a merge asks for
 
 
-def plans(ask: Callable[[], object]) -> list[str]:
-    """How SQLite goes about each statement, each with the statement."""
-    found: list[str] = []
-
-    def look(connection: Connection, _cursor: object, said: str, values: Any, *_: object) -> None:
-        if said.startswith("SELECT"):
-            driver = connection.connection.driver_connection
-            assert driver is not None
-            how = driver.execute(f"EXPLAIN QUERY PLAN {said}", values)
-            found.extend(f"{row[3]}: {said}" for row in how)
-
-    event.listen(Engine, "before_cursor_execute", look)
-    try:
-        ask()
-    finally:
-        event.remove(Engine, "before_cursor_execute", look)
-    return found
-
-
 def test_a_merge_looks_for_what_it_needs_by_indexes(
     store: Store, books: list[Path], tmp_path: Path
 ):
     merge.merge(store, books)
     typed = edited(books[0], tmp_path / "typed.xlsx", append("Notes", Text="typed in Excel"))
     for path in (typed, books[0]):
-        said = plans(lambda path=path: merge._merge_each(store, [path], *_NOBODY))
+        asked = plans(lambda path=path: merge._merge_each(store, [path], *_NOBODY))
+        said = [f"{how}: {statement}" for how, statement in asked]
         assert any("SEARCH notes USING INDEX" in line for line in said)
         # There is one for some hundred records; and whether there is any is seen at the first.
         few = ("SCAN sessions", "SCAN workbooks", "SCAN CONSTANT ROW")
