@@ -11,6 +11,7 @@ import contextlib
 import ctypes
 import gc
 import multiprocessing
+import os
 import signal
 import traceback
 from collections import deque
@@ -31,6 +32,11 @@ AHEAD = 24
 """So many files are asked for before the first answer is taken: enough to go on with while those
 before them are written."""
 
+
+_BEHIND = 5
+"""How far (`nice`) reading stands behind whoever writes what was read, and behind the window. With
+two cores and three processes the writing would else wait for its turn while what it has to write
+piles up, and work alone at the end."""
 
 _KEPT = 64 * 1024 * 1024
 _FILES_AT_ONCE = 4
@@ -161,6 +167,9 @@ def _serve(pipe: Connection) -> None:
     """Read files until nobody asks any more: the life of a process."""
     # Ctrl+C is for the process that asked; when that ends, so does the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Windows has no such call.
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(_BEHIND)
     _keep_memory()
     # There is little that only refers to itself, and to look for it as often as Python does takes
     # an eighth of the time. Left alone it grows with the number of files.
