@@ -30,7 +30,8 @@ from facilitator.records import (
     VoteChoice,
 )
 from facilitator.sessions import Place
-from facilitator.store import Store, find, get_many
+from facilitator.store import Store
+from facilitator.store_records import find, get_many
 from facilitator.talks import CURRENT, timed
 from facilitator.votes import recount
 from facilitator.workbook import DERIVED, SHEETS, TALKS, VOTES, Sheet, Value

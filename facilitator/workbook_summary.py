@@ -16,7 +16,8 @@ from facilitator.counting import Ranked
 from facilitator.event import SURVEY, Round
 from facilitator.records import Absence
 from facilitator.room_content import Content, rooms_heard
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.text import is_right_to_left
 from facilitator.vote import UNITS
 from facilitator.workbook import Cell, escape, pieces
