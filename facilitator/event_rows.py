@@ -15,9 +15,9 @@ from facilitator.event_headers import Header
 from facilitator.event_sheets import EXAMPLE, FACTS, Column, Sheet
 from facilitator.reasons import Reason
 from facilitator.text import clean, fold, one_line
-from facilitator.workbook import letters, unescape
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import Unreadable, shown
+from facilitator.workbook_text import letters, unescape
 
 _MOST_ROWS = 5_000
 

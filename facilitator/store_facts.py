@@ -1,4 +1,4 @@
-"""What a store keeps beside its records, without a history: facts of its own, half-typed text."""
+"""What a store keeps beside its records, without a history: facts, devices, half-typed text."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ def keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
     connection.execute(about.delete().where(about.c.name.in_(kept)))
     rows = [{"name": name, "value": value} for name, value in kept.items()]
     connection.execute(about.insert(), rows)
+
+
+def devices(connection: Connection) -> list[str]:
+    """The names that the store was written under, the first one first."""
+    rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")
+    return [row[0] for row in rows]
 
 
 def draft(connection: Connection, session: str, field: str) -> str:
