@@ -18,7 +18,8 @@ from facilitator.event import Event
 from facilitator.ids import named
 from facilitator.reasons import Refused
 from facilitator.records import Priority
-from facilitator.store import Store, find, get_many
+from facilitator.store import Store
+from facilitator.store_records import find, get_many
 from facilitator.text import fold
 from facilitator.words import QT_TRANSLATE_NOOP
 

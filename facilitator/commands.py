@@ -6,15 +6,9 @@ Exit status 0 done, 1 done with rejected files or refused (said on standard erro
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, replace
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +16,7 @@ from facilitator import (
     __version__,
     copies_command,
     event_command,
-    fresh_store,
-    merge,
+    merge_command,
     people_command,
     priorities_command,
     publish_command,
@@ -31,20 +24,14 @@ from facilitator import (
     survey_command,
 )
 from facilitator.amounts import many
-from facilitator.comparison import Comparison, compare
 from facilitator.event import Event
 from facilitator.files import why
-from facilitator.fresh_store import Fresh
 from facilitator.installation import PROGRAM, installation_id
-from facilitator.merge import FileResult, MergeReport
 from facilitator.phrases import span
-from facilitator.progress import Report, silent
 from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
-from facilitator.text import clean, one_line
-from facilitator.workbook import moment_to_text
-from facilitator.workbook_gate import shown_name
+from facilitator.terminal import print_json, progress, reason_as_json, speak_utf8
 
 _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_language"}
 
@@ -52,7 +39,7 @@ _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_languag
 def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
     """Carry out one command and give its exit status; `further` are outputs to publish."""
     options = parser(further).parse_args(arguments)
-    _speak_utf8()
+    speak_utf8()
     try:
         status = options.run(options)
         sys.stdout.flush()
@@ -91,10 +78,12 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     one.add_argument("--notes", type=_at_least_one, default=120, metavar="N", help="120 a room")
     one.add_argument("--seed", type=int, default=7, metavar="N", help="7; the same gives the same")
 
-    one = _command(commands, "check", _check, "say what is wrong with workbooks; write nothing")
+    one = _command(
+        commands, "check", merge_command.check, "say what is wrong with workbooks; write nothing"
+    )
     one.add_argument("files", metavar="FILE", type=Path, nargs="+")
 
-    one = _command(commands, "merge", _merge, "merge workbooks into a store")
+    one = _command(commands, "merge", merge_command.merge_or_undo, "merge workbooks into a store")
     one.add_argument("store", metavar="STORE", type=Path, help="made if it is new")
     one.add_argument("files", metavar="FILE-or-DIR", type=Path, nargs="*")
     one.add_argument("--undo", action="store_true", help="go back to before the newest merge")
@@ -114,7 +103,12 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     one.add_argument("file", metavar="FILE", type=_xlsx)
     one.add_argument("--room", default="", metavar="R", help="the workbook of one room")
 
-    one = _command(commands, "compare", _compare, "what a store has more than an earlier state")
+    one = _command(
+        commands,
+        "compare",
+        merge_command.compare_states,
+        "what a store has more than an earlier state",
+    )
     one.add_argument("store", metavar="STORE", type=Path)
     one.add_argument(
         "other",
@@ -191,7 +185,7 @@ def _rooms(text: str) -> int:
 def _rehearse(options: argparse.Namespace) -> int:
     from facilitator import rehearse
 
-    with _progress() as report:
+    with progress() as report:
         written = rehearse.write(
             options.folder,
             rooms=options.rooms,
@@ -200,103 +194,10 @@ def _rehearse(options: argparse.Namespace) -> int:
             report=report,
         )
     if options.json:
-        _print_json({"workbooks": [path.name for path in written], "seed": options.seed})
+        print_json({"workbooks": [path.name for path in written], "seed": options.seed})
     else:
         print(f"{many(len(written), 'rehearsal workbook')} in {options.folder}")
     return 0
-
-
-def _check(options: argparse.Namespace) -> int:
-    """Check against the built-in event."""
-    with _thrown_away() as store:
-        report = _with_paths(store, options.files, merge.check)
-    if options.json:
-        rehearsals = [result.file for result in report.files if result.rehearsal]
-        more = {"rehearsals": rehearsals} if rehearsals else {}
-        _print_json({"workbooks": [_file_as_json(result) for result in report.files], **more})
-    else:
-        for result in report.files:
-            if result.state != "rejected":
-                fine = "fine, a rehearsal" if result.rehearsal else "fine"
-                print(f"{result.file}: {fine}, {_captured(result.notes, result.ballots)}")
-    return _complain(report)
-
-
-@contextmanager
-def _thrown_away() -> Iterator[Store]:
-    """An empty store of the built-in event."""
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder) / "check.sqlite"
-        event = Event.built_in()
-        with Store.open(scratch, installation="check", event=event, fleeting=True) as store:
-            yield store
-
-
-@contextmanager
-def _store_to_merge_into(options: argparse.Namespace) -> Iterator[Fresh]:
-    """The store, made if it is new. A preview makes none, and looks at one a window has open."""
-    if not options.preview:
-        with fresh_store.opened(options.store) as fresh:
-            yield fresh
-    elif not options.store.exists():
-        with _thrown_away() as store:
-            yield Fresh(store)
-    else:
-        with Store.open(options.store, installation="", read_only=True) as store:
-            yield Fresh(store)
-
-
-def _merge(options: argparse.Namespace) -> int:
-    if options.undo == bool(options.files) or (options.undo and options.preview):
-        options.wrong("name files or folders to merge, or --undo alone")
-    if options.undo:
-        return _undo_merge(options)
-    with _store_to_merge_into(options) as fresh:
-        store = fresh.store
-        work = merge.check if options.preview else merge.merge
-        report = _with_paths(store, options.files, work)
-        fresh.keep = len(report.rejected) < len(report.files)
-        names = {room.key: room.name for room in store.event.rooms}
-    missing = [names[room] for room in report.rooms.missing]
-    if options.json:
-        said: dict[str, Any] = {
-            "workbooks": [_file_as_json(result) for result in report.files],
-            "records": dict(report.records),
-            "rooms": {
-                "expected": len(report.rooms.expected),
-                "received": len(report.rooms.received),
-                "missing": missing,
-            },
-        }
-        if report.change is not None:
-            said["would bring"] = _comparison_as_json(report.change)
-            if report.marks is not None:
-                said["would mark"] = report.marks.english()
-        _print_json(said)
-    else:
-        states = [result.state for result in report.files]
-        told = _WOULD_BE if options.preview else {}
-        print(", ".join(f"{states.count(one)} {told.get(one, one)}" for one in merge.STATES))
-        print(", ".join(f"{count} {outcome}" for outcome, count in report.records.items()))
-        print(
-            f"{len(report.rooms.received)} of {many(len(report.rooms.expected), 'room')} "
-            f"{told.get('received', 'received')}"
-            + (f"; missing: {', '.join(missing)}" if missing else "")
-        )
-        if report.change is not None:
-            print("\n".join(report.change.sentences_after("This would bring")))
-        if report.marks is not None:
-            print(report.marks.english())
-    return _complain(report)
-
-
-_WOULD_BE = {
-    "merged": "would be merged",
-    "rejected": "would be rejected",
-    "received": "would be received",
-}
 
 
 def _conflicts(options: argparse.Namespace) -> int:
@@ -304,7 +205,7 @@ def _conflicts(options: argparse.Namespace) -> int:
 
     with Store.open(options.store, installation="", read_only=True) as store:
         if options.json:
-            _print_json(conflict_commands.as_json(store))
+            print_json(conflict_commands.as_json(store))
         else:
             print("\n".join(conflict_commands.sentences(store)))
     return 0
@@ -317,31 +218,9 @@ def _decide(options: argparse.Namespace) -> int:
         conflict_commands.decide(store, options.conflict, options.choice)
         left = conflict_commands.as_json(store)
     if options.json:
-        _print_json(left)
+        print_json(left)
     else:
         print(f"Decided. {sum(len(open_) for open_ in left.values())} left to decide")
-    return 0
-
-
-def _undo_merge(options: argparse.Namespace) -> int:
-    from facilitator.undo_merge import undo_merge
-
-    with Store.open(options.store, installation=installation_id()) as store:
-        done = undo_merge(store)
-    if options.json:
-        _print_json(
-            {
-                "undone": done.copy.name,
-                "records": {"back": done.back, "kept": done.kept},
-                "workbooks": done.workbooks,
-            }
-        )
-    else:
-        print(f"The store is as it was on {_local(done.at)}.")
-        books, back = many(done.workbooks, "workbook"), many(done.back, "record")
-        print(f"{books} taken out, {back} put back")
-        if done.kept:
-            print(f"{done.kept} changed here since and kept")
     return 0
 
 
@@ -350,7 +229,7 @@ def _export(options: argparse.Namespace) -> int:
 
     with (
         Store.open(options.store, installation="", read_only=True) as store,
-        _progress() as report,
+        progress() as report,
     ):
         if not options.room:
             done = workbook_write.export_all(store, options.file, report)
@@ -359,14 +238,10 @@ def _export(options: argparse.Namespace) -> int:
             done = workbook_write.export_room(store, room, options.file, report)
     if options.json:
         said = {"file": str(done.path), "workbook": done.workbook_id}
-        _print_json({**said, "notes": done.notes, "ballots": done.ballots})
+        print_json({**said, "notes": done.notes, "ballots": done.ballots})
     else:
-        print(f"{done.path}: {_captured(done.notes, done.ballots)}")
+        print(f"{done.path}: {merge_command.captured(done.notes, done.ballots)}")
     return 0
-
-
-def _captured(notes: int, ballots: int) -> str:
-    return f"{many(notes, 'note')}, {many(ballots, 'ballot')}"
 
 
 def _room_key(event: Event, room: str) -> str:
@@ -378,63 +253,13 @@ def _room_key(event: Event, room: str) -> str:
     raise Refused(Reason("unknown_room", found=room, expected=span(keys[0], keys[-1])))
 
 
-def _compare(options: argparse.Namespace) -> int:
-    from facilitator import backup
-
-    with Store.open(options.store, installation="", read_only=True) as store:
-        copies = backup.copies(store)
-        if options.other is None and not copies:
-            raise Refused(Reason("no_copy", options.store.name))
-        found = compare(options.other or copies[-1], store)
-    if options.json:
-        _print_json(_comparison_as_json(found))
-    else:
-        print("\n".join(found.sentences()))
-    return 0
-
-
 def _about_copies(options: argparse.Namespace) -> int:
     value, sentences = copies_command.RUN[options.command](options)
     if options.json:
-        _print_json(value)
+        print_json(value)
     else:
         print("\n".join(sentences))
     return 0
-
-
-def _comparison_as_json(found: Comparison) -> dict[str, Any]:
-    return {**asdict(found), "since": moment_to_text(found.since)}
-
-
-def _local(moment: int) -> str:
-    return f"{datetime.fromtimestamp(moment / 1000).astimezone():%Y-%m-%d %H:%M}"
-
-
-def _with_paths(
-    store: Store,
-    paths: Sequence[Path],
-    work: Callable[[Store, Sequence[Path], Report], MergeReport],
-) -> MergeReport:
-    """Do `work` on the workbooks of these paths; a folder without any is a rejected file."""
-    files: dict[Path, None] = {}
-    empty: list[FileResult] = []
-    for path in paths:
-        try:
-            files.update(dict.fromkeys(merge.workbooks_in([path])))
-        except Refused as refused:
-            empty.append(FileResult(shown_name(path), path, "rejected", refused.reasons))
-    with _progress() as report:
-        done = work(store, list(files), report)
-    return replace(done, files=_told_apart((*done.files, *empty)))
-
-
-def _told_apart(results: Sequence[FileResult]) -> tuple[FileResult, ...]:
-    """These results; two folders may each have a `room-07.xlsx`, which then bear their folders."""
-    names = Counter(result.file for result in results)
-    return tuple(
-        replace(result, file=clean(str(result.path))) if names[result.file] > 1 else result
-        for result in results
-    )
 
 
 def _results(options: argparse.Namespace) -> int:
@@ -442,7 +267,7 @@ def _results(options: argparse.Namespace) -> int:
     with Store.open(options.store, installation="", read_only=True) as store:
         answer = results_command.Answer(store, results_command.asked_of(options))
     if options.json:
-        _print_json(answer.as_json())
+        print_json(answer.as_json())
     else:
         for sentence in answer.sentences():
             print(sentence)
@@ -454,7 +279,7 @@ def _priorities(options: argparse.Namespace) -> int:
         read = priorities_command.read_in(store, options.file, remove=options.remove)
         found, event = priorities_command.counted(store), store.event
     if options.json:
-        _print_json(priorities_command.as_json(event, read, found))
+        print_json(priorities_command.as_json(event, read, found))
     else:
         print("\n".join(priorities_command.sentences(event, read, found)))
     return 0
@@ -463,7 +288,7 @@ def _priorities(options: argparse.Namespace) -> int:
 def _people(options: argparse.Namespace) -> int:
     done = people_command.run(options)
     if options.json:
-        _print_json(done.value)
+        print_json(done.value)
     else:
         for sentence in done.sentences:
             print(sentence)
@@ -475,7 +300,7 @@ def _people(options: argparse.Namespace) -> int:
 def _survey(options: argparse.Namespace) -> int:
     value, sentences, report = survey_command.run(options)
     if options.json:
-        _print_json({**value, "reasons": [_reason_as_json(one) for one in report.reasons]})
+        print_json({**value, "reasons": [reason_as_json(one) for one in report.reasons]})
     else:
         print("\n".join(sentences))
     for remark in report.remarks:
@@ -498,7 +323,7 @@ def _event(options: argparse.Namespace) -> int:
             else event_command.Taken(options.file, store, preview=options.preview)
         )
         if options.json:
-            _print_json(found.as_json())
+            print_json(found.as_json())
         for sentence in [] if options.json else found.sentences():
             print(sentence)
         for reason in found.reasons:
@@ -506,7 +331,7 @@ def _event(options: argparse.Namespace) -> int:
         return 1 if found.reasons else 0
     aside = event_command.write(options)
     if options.json:
-        _print_json({"file": str(options.file), "aside": str(aside) if aside else None})
+        print_json({"file": str(options.file), "aside": str(aside) if aside else None})
     else:
         print(f"{options.file} written")
         if aside is not None:
@@ -515,79 +340,12 @@ def _event(options: argparse.Namespace) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    with _progress() as report:
+    with progress() as report:
         done = publish_command.run(options, report)
     if options.json:
-        _print_json(publish_command.as_json(done))
+        print_json(publish_command.as_json(done))
     else:
         print("\n".join(publish_command.sentences(done)))
     for sentence in publish_command.left_out(done):
         print(sentence, file=sys.stderr)
     return 0
-
-
-def _file_as_json(result: FileResult) -> dict[str, Any]:
-    return {
-        "file": result.file,
-        "state": result.state,
-        "flags": list(result.flags),
-        "reasons": [_reason_as_json(reason) for reason in result.reasons],
-    }
-
-
-def _reason_as_json(reason: Reason) -> dict[str, str]:
-    # Never empty: where a reason has no value of its own, its whole sentence says it.
-    sentence = reason.english()
-    found, expected = reason.found or sentence, reason.expected or sentence
-    return {"place": reason.place, "found": found, "expected": expected}
-
-
-_FLAG_WORDS = {
-    "edited": "has rows changed or typed in a spreadsheet",
-    "conflict": "has records that were changed in two places; both are kept, see “conflicts”",
-    "double votes": "has votes counted apart by several devices; one of them counts, "
-    "see “conflicts”",
-}
-
-
-def _complain(report: MergeReport) -> int:
-    for result in report.files:
-        for flag in result.flags:
-            print(f"{result.file}: {_FLAG_WORDS[flag]}", file=sys.stderr)
-        for remark in result.remarks:
-            print(f"{result.file}: {remark.english()}", file=sys.stderr)
-    for result in report.rejected:
-        print(f"{result.file}: rejected", file=sys.stderr)
-        for reason in result.reasons:
-            print(f"  {reason.english()}", file=sys.stderr)
-    return 1 if report.rejected else 0
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _speak_utf8() -> None:
-    # A Windows console still speaks an older code page, and Arabic titles must not stop a merge.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-@contextmanager
-def _progress() -> Iterator[Report]:
-    """One line on standard error that says how far the work is; silent when it is no terminal."""
-    stream = sys.stderr
-    if stream is None or not stream.isatty():
-        yield silent
-        return
-
-    def report(done: int, total: int, text: str) -> None:
-        stream.write(f"\r\x1b[K{done} of {total}  {one_line(clean(text))}")
-        stream.flush()
-
-    try:
-        yield report
-    finally:
-        stream.write("\r\x1b[K")
-        stream.flush()

@@ -18,7 +18,7 @@ from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Step
 from facilitator.results import Gathered, RoundResult
-from facilitator.room_content import sessions_heard
+from facilitator.rooms_heard import sessions_heard
 from facilitator.store import Store
 from facilitator.store_copy import private_copy
 

@@ -18,7 +18,8 @@ from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session, VoteChoice
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.transaction import Step, Transaction
 from facilitator.versions import contains
 from facilitator.words import QT_TRANSLATE_NOOP

@@ -18,7 +18,8 @@ from facilitator.event import Event, Round
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Captured, Session, Tally, VoteChoice
 from facilitator.sessions import Place, base
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import TABLES, among, record_of
 from facilitator.vote import Vote
 

@@ -12,8 +12,9 @@ from facilitator import counted, roll_call
 from facilitator.counted import CountedSession
 from facilitator.event import Event, Round
 from facilitator.records import Note, Session
-from facilitator.room_content import rooms_heard
-from facilitator.store import Store, find, throughout
+from facilitator.rooms_heard import rooms_heard
+from facilitator.store import Store
+from facilitator.store_records import find, throughout
 from facilitator.tables import TABLES
 from facilitator.text import fold
 

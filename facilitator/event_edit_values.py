@@ -12,8 +12,8 @@ from facilitator.event_sheets import EXAMPLE
 from facilitator.phrases import span
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean
-from facilitator.workbook import LONGEST
 from facilitator.workbook_kinds import Unreadable
+from facilitator.workbook_text import LONGEST
 
 _MOST_NUMBER = 999
 P = TypeVar("P")

@@ -18,7 +18,8 @@ from facilitator.list_numbers import COLUMNS, standing
 from facilitator.reasons import Reason
 from facilitator.records import ON_LIST, Ballot, Goal, Note, Priority, Session, Step, Talk, Tally
 from facilitator.rival_versions import every_rival
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import TABLES
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 

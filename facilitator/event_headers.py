@@ -13,7 +13,7 @@ from facilitator.language_names import is_known
 from facilitator.reasons import Reason
 from facilitator.text import fold, one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
-from facilitator.workbook import letters
+from facilitator.workbook_text import letters
 
 _EARLIER_LIST = Phrase(
     QT_TRANSLATE_NOOP("Phrase", "an earlier list: this is the one that “List version” names")

@@ -25,7 +25,7 @@ from facilitator.files import is_full, why
 from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean
-from facilitator.workbook import LONGEST, escape
+from facilitator.workbook_text import LONGEST, escape
 
 _BOLD = Font(name="Calibri", size=11, bold=True)
 _QUIET = Font(name="Calibri", size=11, italic=True, color="72777D")

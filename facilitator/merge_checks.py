@@ -15,7 +15,7 @@ from facilitator.event import Event
 from facilitator.merge_report import FileResult
 from facilitator.reasons import Reason
 from facilitator.records import Ballot, Captured, Session, Tally
-from facilitator.store import find, get_many
+from facilitator.store_records import find, get_many
 from facilitator.text import one_line
 from facilitator.vote_sides import may_be_apart, votes_of, voting_names
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase

@@ -17,7 +17,7 @@ from facilitator.batch import Batch
 from facilitator.by_hand import digest
 from facilitator.delivery import Delivery, Found
 from facilitator.records import Ballot, Captured, Tally
-from facilitator.store import get_many
+from facilitator.store_records import get_many
 from facilitator.transaction import Transaction
 from facilitator.versions import contains
 

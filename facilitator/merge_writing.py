@@ -40,7 +40,8 @@ from facilitator.records import Ballot, Note, Session
 from facilitator.roll_call import keep as keep_received
 from facilitator.roll_call import known as known_workbooks
 from facilitator.roll_call import sent_by
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
 from facilitator.vote_sides import undecided_sessions

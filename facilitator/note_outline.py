@@ -15,7 +15,8 @@ from sqlalchemy import func, select
 
 from facilitator import tables
 from facilitator.records import Note
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 
 _notes = tables.TABLES[Note]
 

@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 from facilitator.event import Event
 from facilitator.plan import Subject
 from facilitator.records import Note, Session
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import TABLES
 
 

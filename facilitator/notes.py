@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, TextClause, func, select
 from facilitator import tables
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.sessions import Place, enter
-from facilitator.store import Store, throughout
+from facilitator.store import Store
+from facilitator.store_records import throughout
 from facilitator.text import clean
 from facilitator.words import QT_TRANSLATE_NOOP
 

@@ -27,7 +27,8 @@ from facilitator.changes import Changes
 from facilitator.installation import MADE_WITH
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Note, Session
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 
 _MOST_WAITING = 2_000_000  # letters kept while the file cannot be written
 _UNNAMED = re.compile(r"[^\w.-]+")

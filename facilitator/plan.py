@@ -20,7 +20,8 @@ from facilitator.plan_months import Months, read_when
 from facilitator.reasons import Reason, Refused
 from facilitator.records import COORDINATION, Goal, Step
 from facilitator.sessions import Place, enter
-from facilitator.store import Store, find, get_many
+from facilitator.store import Store
+from facilitator.store_records import find, get_many
 from facilitator.text import clean
 from facilitator.transaction import Transaction
 from facilitator.words import QT_TRANSLATE_NOOP

@@ -10,7 +10,8 @@ from facilitator.event import Event
 from facilitator.plan import Subject, in_order, subject_of
 from facilitator.records import COORDINATION, Goal, Session, Step
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 
 GAPS = ("goal", "steps", "key", "lead", "when")
 """What can be missing: a goal, any step, a key action, the lead or the date of a step."""

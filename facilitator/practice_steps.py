@@ -15,7 +15,8 @@ from facilitator import conflicts
 from facilitator.changes import Changes
 from facilitator.records import AgendaRun, Ballot, Goal, Note, Record, Session, Step, Talk
 from facilitator.roll_call import roll_call
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 from facilitator.words import QT_TRANSLATE_NOOP
 
 R = TypeVar("R", bound=Record)

@@ -21,7 +21,8 @@ from facilitator.ids import named
 from facilitator.list_mapping import mapping
 from facilitator.records import Talk
 from facilitator.sessions import Place, enter
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 from facilitator.text import one_line
 from facilitator.transaction import Transaction
 from facilitator.versions import bump

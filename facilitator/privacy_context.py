@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from facilitator.privacy import Finding
 from facilitator.records import Attendance, Captured, Goal, Note, Step, Talk
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 
 _MAIN: dict[type[Captured], str] = {
     Note: "text",

@@ -35,7 +35,8 @@ from facilitator.results import Gathered, RoundResult
 from facilitator.room_content import of_all
 from facilitator.sessions import Place
 from facilitator.standings import Filter
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import TABLES
 from facilitator.votes import SessionVotes, recount
 from facilitator.workbook import SHEETS

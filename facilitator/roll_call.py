@@ -11,7 +11,8 @@ from sqlalchemy import Connection, select
 from facilitator.delivery import Delivery, Received
 from facilitator.merge_report import RollCall
 from facilitator.records import Absence, Ballot, Note, Session
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import among, workbooks
 
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from facilitator import event_lists, tables, workbook
 from facilitator.counting import Ranked
-from facilitator.delivery import Received
 from facilitator.event import Event, Room
 from facilitator.ids import named
-from facilitator.own_rooms import own_id, own_rooms
+from facilitator.own_rooms import own_id
 from facilitator.records import (
     ON_LIST,
-    Absence,
     Ballot,
     Captured,
     Note,
@@ -30,7 +28,9 @@ from facilitator.records import (
     VoteChoice,
 )
 from facilitator.sessions import Place
-from facilitator.store import Store, find, get_many
+from facilitator.store import Store
+from facilitator.store_facts import devices
+from facilitator.store_records import find, get_many
 from facilitator.talks import CURRENT, timed
 from facilitator.votes import recount
 from facilitator.workbook import DERIVED, SHEETS, TALKS, VOTES, Sheet, Value
@@ -218,7 +218,7 @@ class Content:
 
     @cached_property
     def _device(self) -> str:
-        return next(iter(_devices(self.connection)), "")
+        return next(iter(devices(self.connection)), "")
 
     def _rival_row(self, sheet: Sheet, record: Captured) -> Row:
         row = self._row(sheet, record)
@@ -302,66 +302,6 @@ def _places(connection: Connection, event: Event, room: str = "") -> dict[str, P
     ]
     found.sort(key=lambda one: (rooms[one.room], days[one.day], rounds[one.round]))
     return {place.id: place for place in found}
-
-
-CAPTURED_HERE = "no file: captured in the merging store"
-"""What a merged workbook says in place of a file; English, as all that the merge reads."""
-
-
-def received(content: Content) -> list[Received]:
-    """The room workbooks that were merged into a store, in the order of the event's rooms.
-
-    What was captured in the store itself comes in no file, see `own_rooms`.
-    """
-    connection = content.connection
-    order = {room.key: at for at, room in enumerate(content.event.every_room)}
-    rooms = {place.id: place.room for place in content.places.values()}
-    own = own_rooms(CAPTURED_HERE, _devices(connection), _captured_here(connection, rooms), rooms)
-    found = own + [
-        Received(
-            row.id,
-            row.file,
-            row.room,
-            row.device,
-            row.exported,
-            row.notes,
-            row.ballots,
-            tuple(row.sessions.split()),
-        )
-        for row in connection.execute(select(tables.workbooks))
-    ]
-    return sorted(found, key=lambda one: (order.get(one.room, len(order)), one.exported, one.id))
-
-
-def _captured_here(connection: Connection, sessions: Container[str]) -> Iterator[Captured]:
-    for sheet in SHEETS:
-        table = tables.TABLES[sheet.record]
-        for row in connection.execute(select(table).where(table.c.source == "")):
-            if row.session in sessions:
-                yield tables.record_of(sheet.record, row)
-
-
-def _devices(connection: Connection) -> list[str]:
-    """The names that the store was written under, the first one first."""
-    rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")
-    return [row[0] for row in rows]
-
-
-def rooms_heard(connection: Connection) -> set[str]:
-    """The rooms of which a store has anything: a workbook that was merged, or what was captured."""
-    rooms = set(connection.execute(select(tables.workbooks.c.room)).scalars())
-    return rooms | set(sessions_heard(connection).values())
-
-
-def sessions_heard(connection: Connection) -> dict[str, str]:
-    """The sessions in which anything was captured, each with the key of its room."""
-    sessions = tables.TABLES[Session]
-    # That a room has nothing to send, or whose votes count, is nothing the room has said.
-    kinds = (one.record for one in SHEETS if one.record not in (Absence, VoteChoice))
-    # Of each session one record is looked for, however many there are.
-    said = (exists().where(tables.TABLES[kind].c.session == sessions.c.id) for kind in kinds)
-    query = select(sessions.c.id, sessions.c.room).where(or_(*said))
-    return {row.id: row.room for row in connection.execute(query)}
 
 
 def _totals(count: SessionCount) -> list[Row]:

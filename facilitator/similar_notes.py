@@ -15,7 +15,8 @@ from facilitator import similar
 from facilitator.plan import Subject
 from facilitator.records import Note, NoteGroup, Session
 from facilitator.sessions import Place
-from facilitator.store import Store, find, throughout
+from facilitator.store import Store
+from facilitator.store_records import find, throughout
 from facilitator.tables import TABLES, record_of
 from facilitator.words import QT_TRANSLATE_NOOP
 

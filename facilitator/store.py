@@ -8,44 +8,30 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from filelock import FileLock
-from sqlalchemy import Connection, Engine, Table, TextClause, select, text
+from sqlalchemy import Connection, Engine, select
 
-from facilitator import schema, search_index, store_file, tables
+from facilitator import schema, store_facts, store_file, store_opening, tables
 from facilitator.changes import Listener, Listeners
 from facilitator.event import Event
-from facilitator.ids import NewId, new_device, now_ms, time_ordered
+from facilitator.ids import NewId, now_ms, time_ordered
+from facilitator.moments import Moments
 from facilitator.presence import Presence, write_anew
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Record
 from facilitator.store_file import as_reasons
 from facilitator.store_log import log_of
+from facilitator.store_records import R, find
 from facilitator.transaction import Transaction
 from facilitator.turns import Turns
 from facilitator.undo import Undo
+from facilitator.unsaved import Failures
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
-
-R = TypeVar("R", bound=Record)
-
-_LONGEST_AHEAD_MS = 24 * 60 * 60 * 1000
-
-# Why a change that was in order did not reach the disk.
-UNSAVED = frozenset(
-    {
-        "disk_full",
-        "not_writable",
-        "store_locked",
-        "store_damaged",
-        "store_gone",
-        "store_moved",
-    }
-)
 
 _EDITED = QT_TRANSLATE_NOOP("History", "The event was edited")
 
@@ -77,10 +63,10 @@ class Store:
         self._writing = Turns()
         self._inside = False
         self._listeners = Listeners()
-        self._failure_listeners: list[Callable[[Refused], None]] = []
+        self._failures = Failures()
         self._undo = Undo(self)
         self._presence = Presence(path)
-        self._last = 0
+        self._moments = Moments(0)
 
     # Opening and closing
 
@@ -141,59 +127,21 @@ class Store:
             if wanted is None:
                 raise Refused(Reason("not_a_store", self.path.name))
             with self._engine.begin() as connection:
-                tables.create(connection)
-                search_index.create(connection)
-                connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION}")
-                connection.exec_driver_sql(f"PRAGMA user_version = {schema.number()}")
-                facts = {"event": wanted.to_json()} | ({"rehearsal": "yes"} if rehearsal else {})
-                connection.execute(
-                    tables.about.insert(), [{"name": n, "value": v} for n, v in facts.items()]
-                )
+                store_opening.make(connection, wanted, rehearsal)
         with self._engine.connect() as connection:
-            document = _fact(connection, "event")
+            document = store_facts.fact(connection, "event")
         self.event = Event.from_json(document or "{}")
         if wanted is not None and wanted.id != self.event.id:
             raise Refused(
                 Reason("store_other_event", self.path.name, self.event.title, wanted.title)
             )
         if not self.read_only:
-            self.device = self._device_of(installation)
-            self._last = self._last_moment()
             with self._writing_engine.begin() as connection:
-                tables.index_older(connection)
-                if not search_index.is_current(connection):
-                    search_index.make_anew(connection)
-
-    def _device_of(self, installation: str) -> str:
-        devices = tables.devices
-        with self._writing_engine.begin() as connection:
-            known = connection.execute(
-                select(devices.c.device).where(devices.c.installation == installation)
-            ).scalar()
-            if known is None:
-                known = new_device()
-                connection.execute(devices.insert().values(installation=installation, device=known))
-        return known
-
-    def _last_moment(self) -> int:
-        lines = tables.history
-        with self._engine.connect() as connection:
-            query = select(lines.c.at).order_by(lines.c.id.desc()).limit(1)
-            return connection.execute(query).scalar() or 0
-
-    def _moment(self) -> tuple[int, int]:
-        """The time of a change, and by how much it is ahead of the clock.
-
-        It is the clock's, but after the change before.
-
-        What is typed after the clock was set back must not stand before what was typed earlier.
-        Where it would have to wait for days, the clock was wrong before, and is believed now.
-        """
-        wall = at = self.clock()
-        if wall <= self._last <= wall + _LONGEST_AHEAD_MS:
-            at = self._last + 1
-        self._last = at
-        return at, at - wall
+                self.device = store_opening.device_of(connection, installation)
+            with self._engine.connect() as connection:
+                self._moments = Moments(store_opening.last_moment(connection))
+            with self._writing_engine.begin() as connection:
+                store_opening.make_ready(connection)
 
     def _check_presence(self, write_anew: Callable[[], None] | None = None) -> None:
         """See that what is written will be where it was opened; see `presence`."""
@@ -254,7 +202,7 @@ class Store:
     def fact(self, name: str) -> str | None:
         """One of the store's own facts, see `tables.about`."""
         with self.reading() as connection:
-            return _fact(connection, name)
+            return store_facts.fact(connection, name)
 
     @property
     def is_rehearsal(self) -> bool:
@@ -279,14 +227,14 @@ class Store:
         """
         if self.read_only:
             raise Refused(Reason("store_read_only", self.path.name))
-        with self._writing, self._telling_failures(), as_reasons(self.path):
+        with self._writing, self._failures.telling(), as_reasons(self.path):
             if self._inside:
                 raise RuntimeError("a change inside a change would not be all or nothing")
             self._check_presence(self._write_anew)
             self._inside = True
             try:
                 with self._writing_engine.begin() as connection:
-                    at, ahead = self._moment()
+                    at, ahead = self._moments.after(self.clock())
                     saying = Saying(label, values)
                     change = Transaction(
                         connection,
@@ -322,23 +270,7 @@ class Store:
 
     def listen_to_failures(self, listener: Callable[[Refused], None]) -> Callable[[], None]:
         """Tell `listener` why a change did not reach the disk; the result ends that."""
-        self._failure_listeners.append(listener)
-
-        def end() -> None:
-            if listener in self._failure_listeners:
-                self._failure_listeners.remove(listener)
-
-        return end
-
-    @contextmanager
-    def _telling_failures(self) -> Iterator[None]:
-        try:
-            yield
-        except Refused as refused:
-            if any(reason.code in UNSAVED for reason in refused.reasons):
-                for listener in tuple(self._failure_listeners):
-                    listener(refused)
-            raise
+        return self._failures.add(listener)
 
     @contextmanager
     def _writing_beside(self) -> Iterator[Connection]:
@@ -351,23 +283,13 @@ class Store:
         """Keep half-typed text; empty text forgets it. No history, no announcement."""
         if self.read_only:
             return
-        drafts = tables.drafts
-        here = (drafts.c.session == session) & (drafts.c.field == field)
         with self._writing, as_reasons(self.path), self._writing_beside() as connection:
-            connection.execute(drafts.delete().where(here))
-            if words:
-                connection.execute(
-                    drafts.insert().values(
-                        session=session, field=field, text=words, changed=self.clock()
-                    )
-                )
+            store_facts.keep_draft(connection, session, field, words, self.clock())
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep one of the store's own facts. No history, no announcement."""
-        about = tables.about
         with self._writing, as_reasons(self.path), self._writing_beside() as connection:
-            connection.execute(about.delete().where(about.c.name == name))
-            connection.execute(about.insert().values(name=name, value=value))
+            store_facts.keep_facts(connection, {name: value})
 
     def keep_event(
         self,
@@ -386,7 +308,7 @@ class Store:
         kind = "merge" if new_list else "event"
         try:
             with self.change(said.text, None, kind, **said.values) as change:
-                _keep_facts(change.connection, {"event": event.to_json(), **facts})
+                store_facts.keep_facts(change.connection, {"event": event.to_json(), **facts})
                 follow(change)
                 # Whoever hears of it asks for the event that it is now.
                 self.event = event
@@ -401,16 +323,8 @@ class Store:
         """
         if self.read_only:
             return ""
-        drafts = tables.drafts
         with self.reading() as connection:
-            return (
-                connection.execute(
-                    select(drafts.c.text).where(
-                        drafts.c.session == session, drafts.c.field == field
-                    )
-                ).scalar()
-                or ""
-            )
+            return store_facts.draft(connection, session, field)
 
     # Undo
 
@@ -454,53 +368,3 @@ class Store:
         """A consistent copy of this store as another file."""
         with as_reasons(target), closing(sqlite3.connect(self.path)) as connection:
             schema.copy(connection, target)
-
-
-def find(connection: Connection, kind: type[R], /, **equal: object) -> list[R]:
-    """As `Store.find`, on an open connection."""
-    table = tables.TABLES[kind]
-    standing = table.c.deleted.is_(False) if equal else throughout(table)
-    query = select(table).where(standing)
-    for name, value in equal.items():
-        query = query.where(table.c[name] == value)
-    rows = connection.execute(query.order_by(table.c.created, table.c.id)).all()
-    return [tables.record_of(kind, row) for row in rows]
-
-
-def throughout(table: Table) -> TextClause:
-    """That a record is not removed, for a question that reads all of a table.
-
-    It then goes from row to row as they are in the file. By an index of what is removed, which is
-    what SQLite would take, each row is looked for here and there.
-    """
-    return text(f"+{table.name}.deleted IS 0")
-
-
-def get_many(connection: Connection, kind: type[R], ids: Sequence[str]) -> dict[str, R]:
-    """The records with these ids, removed ones too."""
-    table = tables.TABLES[kind]
-    found: dict[str, R] = {}
-    if not ids or connection.execute(select(table.c.id).limit(1)).first() is None:
-        return found
-    rows = connection.execute(select(table).where(table.c.id.in_(tables.among(ids))))
-    found.update((row.id, tables.record_of(kind, row)) for row in rows)
-    return found
-
-
-def get_session(connection: Connection, kind: type[R], session: str) -> list[R]:
-    """All records of a session, removed ones too."""
-    table = tables.TABLES[kind]
-    rows = connection.execute(select(table).where(table.c.session == session)).all()
-    return [tables.record_of(kind, row) for row in rows]
-
-
-def _keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
-    about = tables.about
-    connection.execute(about.delete().where(about.c.name.in_(kept)))
-    rows = [{"name": name, "value": value} for name, value in kept.items()]
-    connection.execute(about.insert(), rows)
-
-
-def _fact(connection: Connection, name: str) -> str | None:
-    about = tables.about
-    return connection.execute(select(about.c.value).where(about.c.name == name)).scalar()

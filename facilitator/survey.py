@@ -25,7 +25,8 @@ from facilitator.merge_report import FileResult, MergeReport
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Captured, Note, Step
 from facilitator.registration_columns import Said, remember, remembered, said_columns
-from facilitator.store import Store, get_many
+from facilitator.store import Store
+from facilitator.store_records import get_many
 from facilitator.survey_rows import Answer, Reader
 from facilitator.survey_words import FIELDS, header
 from facilitator.table_columns import Columns, Proposal, headers_of, read_columns

@@ -234,9 +234,9 @@ def _cells(rows: Iterator[tuple[int, Sequence[object]]]) -> Iterator[_Record]:
 
 
 def _shown(cell: object) -> str:
-    from facilitator.workbook import unescape
     from facilitator.workbook_cells import ErrorValue, Formula
     from facilitator.workbook_kinds import shown
+    from facilitator.workbook_text import unescape
 
     if isinstance(cell, Formula):
         cell = "" if cell.value is None else cell.value

@@ -22,7 +22,8 @@ from facilitator.phrases import span
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Talk, TalkRun
 from facilitator.sessions import Place, enter
-from facilitator.store import Store, find, get_many
+from facilitator.store import Store
+from facilitator.store_records import find, get_many
 from facilitator.talk_rules import LONGEST, SHORTEST
 from facilitator.text import clean
 from facilitator.transaction import Transaction

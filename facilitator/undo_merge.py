@@ -22,9 +22,10 @@ from facilitator.by_hand import digest
 from facilitator.event_change import bring_to
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session
-from facilitator.store import Store, get_many
+from facilitator.store import Store
 from facilitator.store_copy import private_copy
 from facilitator.store_file import as_reasons, reading_uri
+from facilitator.store_records import get_many
 from facilitator.tables import TABLES
 from facilitator.transaction import Transaction
 from facilitator.versions import join_all, parse

@@ -14,7 +14,8 @@ from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
-from facilitator.store import Store, find, get_session
+from facilitator.store import Store
+from facilitator.store_records import find, get_session
 from facilitator.tables import TABLES
 from facilitator.tables import among as listed
 from facilitator.words import QT_TRANSLATE_NOOP

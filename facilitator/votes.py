@@ -25,7 +25,8 @@ from facilitator.event import Event, Vote
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Attendance, Ballot, Session, Tally, VoteChoice
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.transaction import Transaction
 from facilitator.vote_sides import votes_of
 from facilitator.words import QT_TRANSLATE_NOOP

@@ -34,10 +34,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from functools import cache, cached_property
+from functools import cached_property
 
 from facilitator.records import (
     CONSENT,
@@ -90,7 +89,6 @@ __all__ = [
     "FORMAT",
     "GOALS",
     "KEY",
-    "LONGEST",
     "NOTES",
     "SHEETS",
     "STEPS",
@@ -103,18 +101,12 @@ __all__ = [
     "Unreadable",
     "Value",
     "check",
-    "escape",
-    "letters",
     "moment",
     "moment_to_text",
-    "pieces",
     "row_of",
-    "unescape",
 ]
 
 FORMAT = 2
-LONGEST = 32_000
-"""Characters a cell is given at most; Excel's own limit is 32,767 UTF-16 units."""
 
 DERIVED = "ballots"
 """The `Version` of a total that is counted from ballots and is not a record of its own."""
@@ -315,16 +307,6 @@ _NOT_CHECKED = frozenset(
 )
 
 
-@cache
-def letters(column: int) -> str:
-    """What a spreadsheet calls its column `column`, counted from 1: `A`, `Z`, `AA`.
-
-    openpyxl's own would have every process that reads workbooks load all of that library.
-    """
-    before, last = divmod(column - 1, 26)
-    return (letters(before) if before else "") + chr(ord("A") + last)
-
-
 def row_of(sheet: Sheet, record: Captured, place: tuple[str, str, str]) -> dict[str, Value]:
     """What a row says, by field: the record, and the keys of its day, round and room."""
     day, round_key, room = place
@@ -351,50 +333,3 @@ _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 def _canonical(value: Value) -> Value:
     return dict(value) if isinstance(value, Mapping) else value
-
-
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-# Looks ahead only: in `_x0041_x0042_` one underscore ends a letter and begins the next.
-_ESCAPABLE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-
-
-def escape(text: str) -> str:
-    """`text` for a cell: `_x0041_` typed by a person is not taken for an escaped letter."""
-    return _ESCAPABLE.sub("_x005F_", text) if "_x" in text else text
-
-
-def unescape(text: str) -> str:
-    """What a cell that may hold escaped letters says (ECMA-376 part 1, 22.4.2.4)."""
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-
-
-# As `escape` makes them: each letter of such a run says what the one before it means.
-_RUN = re.compile("_(?:x[0-9A-Fa-f]{4}_)+")
-_LONGEST_RUN = 200
-
-
-def pieces(text: str) -> list[str]:
-    """An escaped text in pieces that a cell can hold.
-
-    None begins within a pair of UTF-16 units, nor within an escaped letter: a program that saves
-    the cells again would take both halves for something else.
-    """
-    found: list[str] = []
-    start = 0
-    while (end := _fitting(text, start)) < len(text):
-        for run in _RUN.finditer(text, max(start, end - _LONGEST_RUN), end + len("x0041_")):
-            if start < run.start() < end < run.end():
-                end = run.start()
-        found.append(text[start:end])
-        start = end
-    return [*found, text[start:]]
-
-
-def _fitting(text: str, start: int) -> int:
-    """Where the longest piece from `start` on ends."""
-    units = 0
-    for at in range(start, len(text)):
-        units += 2 if ord(text[at]) > 0xFFFF else 1
-        if units > LONGEST:
-            return at
-    return len(text)

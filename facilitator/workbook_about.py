@@ -12,9 +12,10 @@ from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.text import ascii_digits, clean, one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
-from facilitator.workbook import Unreadable, unescape
+from facilitator.workbook import Unreadable
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, shown
+from facilitator.workbook_text import unescape
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DEVICE = re.compile("[0-9a-f]{16}")

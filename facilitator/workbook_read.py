@@ -16,7 +16,7 @@ from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.text import one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
-from facilitator.workbook import SHEETS, Column, Sheet, letters
+from facilitator.workbook import SHEETS, Column, Sheet
 from facilitator.workbook_about import text_of
 from facilitator.workbook_cells import Book, Opened, Row, open_book
 from facilitator.workbook_gate import (
@@ -28,6 +28,7 @@ from facilitator.workbook_gate import (
 )
 from facilitator.workbook_records import Records
 from facilitator.workbook_table import read_table
+from facilitator.workbook_text import letters
 from facilitator.workbook_totals import total_remarks
 
 _UPPER = 10

@@ -19,7 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.room_content import RIVAL, Row
 from facilitator.text import clean
-from facilitator.workbook import LONGEST, Cell, Column, Sheet, escape, pieces
+from facilitator.workbook import Cell, Column, Sheet
+from facilitator.workbook_text import LONGEST, escape, pieces
 
 # A font without a name is whatever the reader falls back to, in LibreOffice one with serifs.
 FONT = "Calibri"

@@ -15,13 +15,16 @@ from facilitator import __version__, counting, tables, workbook
 from facilitator.counting import Ranked
 from facilitator.event import SURVEY, Round
 from facilitator.records import Absence
-from facilitator.room_content import Content, rooms_heard
-from facilitator.store import Store, find
+from facilitator.room_content import Content
+from facilitator.rooms_heard import rooms_heard
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.text import is_right_to_left
 from facilitator.vote import UNITS
-from facilitator.workbook import Cell, escape, pieces
+from facilitator.workbook import Cell
 from facilitator.workbook_chart import Bars, add_bars
 from facilitator.workbook_rows import FONT, QUIET, TOP, WRAPPED
+from facilitator.workbook_text import escape, pieces
 
 _START = Alignment(horizontal="left")
 _SHRUNK = Alignment(shrink_to_fit=True)

@@ -17,9 +17,10 @@ from typing import Any
 from facilitator.phrases import NOTHING
 from facilitator.reasons import Reason
 from facilitator.text import clean, one_line
-from facilitator.workbook import Column, Sheet, Unreadable, Value, letters, unescape
+from facilitator.workbook import Column, Sheet, Unreadable, Value
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, TEXT, all_moments
+from facilitator.workbook_text import letters, unescape
 
 # What the app writes for itself: a formula there is no edit.
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box", "list_version"})

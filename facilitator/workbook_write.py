@@ -26,10 +26,11 @@ from facilitator.files import is_full, why
 from facilitator.installation import MADE_WITH
 from facilitator.progress import Report, silent
 from facilitator.reasons import Reason, Refused
-from facilitator.room_content import RIVAL, Content, Row, of_all, of_room, received
+from facilitator.room_content import RIVAL, Content, Row, of_all, of_room
+from facilitator.rooms_heard import received
 from facilitator.store import Store
 from facilitator.text import is_right_to_left
-from facilitator.workbook import SHEETS, Cell, Sheet, escape
+from facilitator.workbook import SHEETS, Cell, Sheet
 from facilitator.workbook_rows import (
     MACHINE,
     QUIET,
@@ -41,6 +42,7 @@ from facilitator.workbook_rows import (
     style,
 )
 from facilitator.workbook_summary import about, put, summary
+from facilitator.workbook_text import escape
 
 WORKBOOKS = "Workbooks"
 """The sheet of a merged workbook that lists the room workbooks it was made of."""

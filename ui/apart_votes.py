@@ -11,7 +11,8 @@ from facilitator.ballot_box import Side
 from facilitator.counting import Ranked
 from facilitator.records import Session
 from facilitator.sessions import Place
-from facilitator.store import Store, find
+from facilitator.store import Store
+from facilitator.store_records import find
 from facilitator.tables import workbooks
 
 

@@ -15,7 +15,8 @@ from facilitator import sessions
 from facilitator.changes import Changes
 from facilitator.installation import NAME
 from facilitator.reasons import Refused
-from facilitator.store import UNSAVED, Store
+from facilitator.store import Store
+from facilitator.unsaved import UNSAVED
 from facilitator.words import Saying
 from ui import history_door, search_door, ways
 from ui.actions import KEYS, OF_THE_EVENT, Actions

@@ -21,7 +21,7 @@ from facilitator.event_parts import AGENDA_KINDS
 from facilitator.event_sheets import EXAMPLE, SHEETS
 from facilitator.reasons import Refused
 from facilitator.vote import VOTE_METHODS, Vote
-from facilitator.workbook import LONGEST
+from facilitator.workbook_text import LONGEST
 from tests.facilitator.conftest import Calc
 from tests.facilitator.hostile_texts import HOSTILE
 from tests.facilitator.test_commands import as_json, run

@@ -14,7 +14,7 @@ from facilitator.ids import named
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
 from facilitator.records import Absence, Ballot, Captured, Note, Tally, VoteChoice
-from facilitator.room_content import CAPTURED_HERE
+from facilitator.rooms_heard import CAPTURED_HERE
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.versions import bump

@@ -42,7 +42,7 @@ from facilitator.publish_options import OUTPUTS, Further, Options
 from facilitator.reasons import Refused
 from facilitator.report_words import Words
 from facilitator.store import Store
-from facilitator.workbook import unescape
+from facilitator.workbook_text import unescape
 from tests.conftest import Clock
 from tests.facilitator.hostile_texts import by_anchor, texts
 from tests.facilitator.rooms import fill, lines, ranking, unprivileged, without_privileges

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from facilitator import merge, notes, sessions, votes, workbook, workbook_write
+from facilitator import merge, notes, sessions, votes, workbook_write
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
@@ -36,8 +36,9 @@ from facilitator.records import (
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import clean
-from facilitator.workbook import SHEETS, escape, unescape
+from facilitator.workbook import SHEETS
 from facilitator.workbook_read import read
+from facilitator.workbook_text import escape, pieces, unescape
 from tests.facilitator.conftest import Calc
 from tests.facilitator.rooms import cell_of, column, edited, export, fill, lines, sheet
 from tests.share import examples
@@ -520,6 +521,6 @@ def test_a_workbook_made_while_ballots_come_in_agrees_with_itself(
 @pytest.mark.parametrize("blanks", range(12))
 def test_a_long_text_is_never_cut_within_an_escaped_letter(blanks: int):
     text = " " * blanks + "word_x005F_x0041_ " * 5_000
-    found = workbook.pieces(workbook.escape(text))
+    found = pieces(escape(text))
     assert len(found) > 2
-    assert "".join(map(workbook.unescape, found)) == text
+    assert "".join(map(unescape, found)) == text

@@ -24,7 +24,7 @@ _HEAD = f"""# Hostile workbooks
 
 Made by `python -m tests.files.make_hostile`; `tests/facilitator/test_hostile.py` merges them.
 `{BASE}` is good, and most of the others are it with one thing changed. The last column is the code
-of the reason why a file is rejected (`facilitator/reasons.py`), or:
+of the reason why a file is rejected (`facilitator/reasons_workbook.py`), or:
 
 - *{MERGED}*: it is strange, does no harm, and says the same as `{BASE}`;
 - *{EDITED}*: it says something else, which is taken as an edit made in a spreadsheet.

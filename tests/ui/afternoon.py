@@ -19,7 +19,8 @@ from facilitator import merge, notes, sessions, votes
 from facilitator.event import Event
 from facilitator.ids import time_ordered
 from facilitator.records import Goal, Note, Step
-from facilitator.rehearse import _Play, _popularity, _Watch
+from facilitator.rehearse import _popularity, _Watch
+from facilitator.rehearse_room import Play
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.workbook_write import export_all, export_room
@@ -110,7 +111,7 @@ class _Maker:
         with self._opened(self._laptops / f"{room}.sqlite", f"room {room}", device) as store:
             if play:
                 at = self._event.rooms.index(self._event.room(room))
-                part = _Play(store, self._event.room(room), chance, self._popular)
+                part = Play(store, self._event.room(room), chance, self._popular)
                 part.whole(self._said, by_tally=at % 12 == 2)
                 self._watch.at = part.closing
             else:

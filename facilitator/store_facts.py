@@ -1,0 +1,51 @@
+"""What a store keeps beside its records, without a history: facts, devices, half-typed text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, select
+
+from facilitator import tables
+
+
+def fact(connection: Connection, name: str) -> str | None:
+    """One of the store's own facts, see `tables.about`."""
+    about = tables.about
+    return connection.execute(select(about.c.value).where(about.c.name == name)).scalar()
+
+
+def keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
+    """Keep these of the store's own facts; the others stay."""
+    about = tables.about
+    connection.execute(about.delete().where(about.c.name.in_(kept)))
+    rows = [{"name": name, "value": value} for name, value in kept.items()]
+    connection.execute(about.insert(), rows)
+
+
+def devices(connection: Connection) -> list[str]:
+    """The names that the store was written under, the first one first."""
+    rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")
+    return [row[0] for row in rows]
+
+
+def draft(connection: Connection, session: str, field: str) -> str:
+    """The half-typed text kept for this field, empty when there is none."""
+    drafts = tables.drafts
+    return (
+        connection.execute(
+            select(drafts.c.text).where(drafts.c.session == session, drafts.c.field == field)
+        ).scalar()
+        or ""
+    )
+
+
+def keep_draft(connection: Connection, session: str, field: str, words: str, at: int) -> None:
+    """Keep half-typed text; empty text forgets it."""
+    drafts = tables.drafts
+    here = (drafts.c.session == session) & (drafts.c.field == field)
+    connection.execute(drafts.delete().where(here))
+    if words:
+        connection.execute(
+            drafts.insert().values(session=session, field=field, text=words, changed=at)
+        )

@@ -1,0 +1,49 @@
+"""Changes that did not reach the disk: why, and who is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from facilitator.reasons import Refused
+
+# Why a change that was in order did not reach the disk.
+UNSAVED = frozenset(
+    {
+        "disk_full",
+        "not_writable",
+        "store_locked",
+        "store_damaged",
+        "store_gone",
+        "store_moved",
+    }
+)
+
+
+@dataclass
+class Failures:
+    """Everybody who wants to hear why a change did not reach the disk."""
+
+    _listeners: list[Callable[[Refused], None]] = field(default_factory=list)
+
+    def add(self, listener: Callable[[Refused], None]) -> Callable[[], None]:
+        """Tell `listener` of every failure from now on; the result ends that."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell of a failure inside, and raise it as it is."""
+        try:
+            yield
+        except Refused as refused:
+            if any(reason.code in UNSAVED for reason in refused.reasons):
+                for listener in tuple(self._listeners):
+                    listener(refused)
+            raise
