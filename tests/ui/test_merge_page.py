@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, results, sessions, votes
+from facilitator import backup, merge, notes, results, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -232,6 +232,36 @@ def test_of_rejected_files_it_is_not_said_that_they_bring_nothing_new(
     read(qtbot, page, jobs, path)
     assert [state for _, state, _ in rows(page)] == ["rejected"]
     assert page._panel._nothing.text() == "None of these files can be merged."
+
+
+def test_rejected_files_are_said_before_that_the_others_bring_nothing(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    merge.merge(store, sorted(workbooks.iterdir()))
+    for copy in backup.copies(store):
+        copy.unlink()
+    read(qtbot, page, jobs, workbooks)
+    assert page._panel._nothing.text() == "Nothing new in these files."
+    (workbooks / "room-04.xlsx").write_bytes(b"no workbook")
+    read(qtbot, page, jobs, workbooks)
+    assert page._panel._nothing.text() == "1 rejected. Nothing new in the others."
+
+
+def test_rejected_files_are_said_beside_what_the_others_bring(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    nothing, lines = page._panel._nothing, page._panel.lines
+    read(qtbot, page, jobs, workbooks)
+    assert not nothing.isVisible()
+    (workbooks / "room-04.xlsx").write_bytes(b"no workbook")
+    read(qtbot, page, jobs, workbooks)
+    assert nothing.text() == "1 rejected."
+    assert nothing.mapTo(page, QPoint()).y() < lines.mapTo(page, QPoint()).y()
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert nothing.isVisible()
+    assert "6 notes" not in plain(page._panel.done.text())
+    assert "3 notes" in plain(page._panel.done.text())
 
 
 def test_what_changed_since_a_merge_is_counted_at_one_moment(
