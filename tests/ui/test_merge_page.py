@@ -423,4 +423,24 @@ def test_after_the_very_first_merge_nobody_is_said_to_have_risen(qapp: object):
         "Since before this merge: 1 room, 659 votes and 232 ballots more."
     )
     later = replace(since, rounds=(replace(change, first=False),))
-    assert "44 others rose as well" in words.words(later)
+    assert "initiative 5 new at place 5, and 42 more." in plain(words.words(later))
+
+
+def test_the_window_names_the_moves_that_the_command_names(qapp: object):
+    moved = (
+        Moved("12", 7, 1, 4, 19),
+        Moved("24", 1, 2, 9, 12),
+        Moved("3", None, 3, 0, 8),
+        Moved("9a", 2, 5, 6, 6),
+        Moved("31", 3, 6, 5, 5),
+        Moved("40", 4, None, 2, 0),
+    )
+    change = RoundChange("priorities", "Priorities", 20, 8, moved)
+    since = Comparison(0, (), (), 20, 8, 0, 0, (change,))
+    for count in (5, 6):
+        told = replace(since, rounds=(replace(change, moved=moved[:count]),))
+        (sentence,) = told.sentences()
+        window = plain(SinceWords(Event.built_in()).words(told))
+        named = [one.initiative for one in moved if f"initiative {one.initiative} " in window]
+        assert named == [one.initiative for one in moved if f" {one.initiative} " in sentence]
+        assert ("and 1 more" in window) == ("and 1 more" in sentence) == (count == 6)
