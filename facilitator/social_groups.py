@@ -104,7 +104,7 @@ def arrange(
     best: _Cutting | None = None
     starts = [_constructed, *[_drawn] * (_STARTS if before or len(ids) < 40 else 1)]
     if spoken:
-        starts = [partial(_beside, spoken)] * _STARTS
+        starts = [*[partial(_beside, spoken)] * (_STARTS - 1), _constructed]
     for start in starts:
         cutting = _Cutting(start(len(ids), sizes, rounds, chance), before, len(ids), spoken)
         cutting.improve(_MOST_TRIES // len(starts))

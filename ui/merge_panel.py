@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.event import Event
@@ -123,8 +123,7 @@ class MergePanel(QWidget):
         if rejected:
             if rejected == read:
                 return self.tr("None of these files can be merged.")
-            # The words of the message after a merge.
-            words = QCoreApplication.translate("MergeSteps", "%n rejected.", "", rejected)
+            words = self.tr("%n rejected.", "", rejected)
             return words if brought else passage((words, self.tr("Nothing new in the others.")))
         if brought:
             return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from facilitator.comparison import Comparison, Moved
 from facilitator.event import Event
@@ -56,7 +56,7 @@ class SinceWords(QObject):
     def _listed(self, named: list[str], more: int) -> str:
         if not more:
             return self._counts.joined(named)
-        return listed((*named, QCoreApplication.translate("MergeSteps", "and %n more", "", more)))
+        return listed((*named, self.tr("and %n more", "", more)))
 
     def _one(self, name: str, count: int) -> str:
         if name == "rooms":

@@ -57,15 +57,11 @@ def check(found: SocialRounds, follows: Languages, size: int) -> None:
 
 @settings(deadline=None, max_examples=examples(40))
 @given(st.lists(SPOKEN, min_size=2, max_size=18), st.integers(2, 5), st.integers(1, 3))
-def test_what_is_said_of_languages_is_so_and_no_worse_than_without(
-    spoken: list[set[str]], size: int, rounds: int
-):
+def test_what_is_said_of_languages_is_so(spoken: list[set[str]], size: int, rounds: int):
     follows = {f"p{at:02}": sorted(one) for at, one in enumerate(spoken)}
     found = arrange(follows, size, rounds, follows=follows)
     check(found, follows, size)
     assert found == arrange(reversed(follows), size, rounds, follows=follows)
-    blind = arrange(follows, size, rounds)
-    assert found.outside <= 2 * sum(outside(groups, follows) for groups in blind.rounds)
 
 
 @pytest.mark.parametrize(
