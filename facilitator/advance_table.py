@@ -3,6 +3,8 @@
 A file of rows with the columns of `COLUMNS` in any order; the delimiter (comma, semicolon, tab or
 bar) and the encoding are found. Every value is kept as it stands: `votes` and `votes_pct` come from
 the communities' own reports, need not agree, and are never worked out from each other.
+
+Where no column names anything, a form may have let communities tick: see `advance_ticks`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator import chat_file, phrases
+from facilitator.advance_ticks import TickColumns
 from facilitator.event import RESOURCES, Event, read_number
 from facilitator.reasons import Reason, Refused
 from facilitator.table_file import MOST_COUNTED, MOST_ROWS, too_many
@@ -68,13 +71,17 @@ def read_text(text: str, event: Event, name: str = "") -> PriorityTable:
         start = 1  # as spreadsheets write it above a table
     while start < len(lines) and not lines[start].strip():
         start += 1
-    header, delimiter = _header(lines[start] if start < len(lines) else "")
+    first = lines[start] if start < len(lines) else ""
+    header, delimiter = _header(first)
     if not set(header) & set(COLUMNS):
         return PriorityTable((), (Reason("no_table", name, expected="community, region"),))
-    wrong = list(_header_problems(header, phrases.line(start + 1)))
+    # A table that names something in each row may have columns of anything else besides.
+    own = set(header) & set(NAMES)
+    ticks = TickColumns(event, [] if own else next(csv.reader([first], delimiter=delimiter)))
+    wrong = list(_header_problems(header, phrases.line(start + 1), ticks))
     if any(reason.code == "column_missing" for reason in wrong):
         return PriorityTable((), tuple(wrong))
-    reader = _Reader(event, header, name)
+    reader = _Reader(event, header, name, ticks)
     reader.read(lines, start, delimiter)
     reasons = [*(one for one in wrong if one.code == "column_twice"), *reader.reasons]
     remarks = [*(one for one in wrong if one.code == "extra_column"), *reader.remarks]
@@ -94,16 +101,17 @@ def _header(line: str) -> tuple[list[str], str]:
     return best
 
 
-def _header_problems(header: Sequence[str], place: str) -> Iterator[Reason]:
+def _header_problems(header: Sequence[str], place: str, ticks: TickColumns) -> Iterator[Reason]:
     if "community" not in header:
         yield Reason("column_missing", place, expected="community")
-    if not set(header) & set(NAMES):
+    if not set(header) & set(NAMES) and not ticks.numbers:
         yield Reason("column_missing", place, expected=", ".join(NAMES))
     for at, column in enumerate(header):
         if column in COLUMNS and column in header[:at]:
             yield Reason("column_twice", place, column)
-        elif column and column not in COLUMNS:
+        elif column and column not in COLUMNS and at not in ticks.numbers:
             yield Reason("extra_column", place, one_line(clean(column)))
+    yield from ticks.problems(place)
 
 
 _COMMUNITY = Phrase(QT_TRANSLATE_NOOP("Phrase", "the name of a community"))
@@ -117,10 +125,11 @@ _A_NUMBER = Phrase(
 class _Reader:
     """The rows below the headers, and what is wrong with them."""
 
-    def __init__(self, event: Event, header: Sequence[str], name: str) -> None:
+    def __init__(self, event: Event, header: Sequence[str], name: str, ticks: TickColumns) -> None:
         self._event = event
         self._name = name
         self._header = header
+        self._ticks = ticks
         self._recommendations = {one.number for one in event.recommendations}
         self.rows: list[Row] = []
         self.reasons: list[Reason] = []
@@ -160,12 +169,31 @@ class _Reader:
                 self._wrong(line, column, value, phrases.at_most(LONGEST))
         if not values["community"]:
             self._wrong(line, "community", "", _COMMUNITY)
+        if self._ticks.numbers:
+            ticked = self._ticked(line, cells)
+            if len(self.reasons) == before:
+                self.rows += [Row(line, {**values, "initiative_no": one}) for one in ticked]
+            return
         if not any(values[name] for name in NAMES):
             expected = _A_NUMBER
             self._wrong(line, "recommendation_no", "", expected)
         self._check_numbers(line, values)
         if len(self.reasons) == before:
             self.rows.append(Row(line, values))
+
+    def _ticked(self, line: int, cells: Sequence[str]) -> list[str]:
+        """The initiatives that a row has ticked."""
+        found: list[str] = []
+        for at, number in self._ticks.numbers.items():
+            cell = clean(cells[at]).strip() if at < len(cells) else ""
+            said = self._ticks.said(at, cell) if cell else "no"
+            if said == "yes":
+                found.append(number)
+            elif not said:
+                self._wrong(line, number, cell, phrases.YES_OR_NO)
+        if not found:
+            self.remarks.append(Reason("priority_nothing", phrases.line(line)))
+        return found
 
     def _check_numbers(self, line: int, values: dict[str, str]) -> None:
         recommendation = read_number(values["recommendation_no"])

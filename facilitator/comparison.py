@@ -55,6 +55,11 @@ class RoundChange:
     on: str = "initiatives"
     first: bool = False
 
+    @property
+    def named(self) -> tuple[Moved, ...]:
+        """Those that a sentence names, in the window as on a terminal; the others are counted."""
+        return () if self.first else self.moved[:_NAMED]
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -80,7 +85,7 @@ class Comparison:
 
     def sentences_after(self, begin: str) -> list[str]:
         """The same, where something else than the time since then says what is compared."""
-        moved = [change for change in self.rounds if change.moved and not change.first]
+        moved = [change for change in self.rounds if change.named]
         lines = [f"{begin}: {self._numbers()}"]
         if len(self.rounds) == 1 and moved:
             lines[0] += f"; {_moves(moved[0])}"
@@ -250,7 +255,7 @@ def newest_change(store: Store) -> int:
 
 
 def _moves(change: RoundChange) -> str:
-    named = [_move(moved) for moved in change.moved[:_NAMED]]
+    named = [_move(moved) for moved in change.named]
     rest = len(change.moved) - len(named)
     more = f" and {rest} more" if rest else ""
     return f"{change.on.removesuffix('s')} {', '.join(named)}{more}"

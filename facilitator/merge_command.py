@@ -75,7 +75,10 @@ def merge_or_undo(options: argparse.Namespace) -> int:
     else:
         states = [result.state for result in report.files]
         told = _WOULD_BE if options.preview else {}
-        print(", ".join(f"{states.count(one)} {told.get(one, one)}" for one in merge.STATES))
+        # What was left out stands first: without it, "nothing new" would be half the truth.
+        first = ("rejected",) if report.rejected else ()
+        order = dict.fromkeys((*first, *merge.STATES))
+        print(", ".join(f"{states.count(one)} {told.get(one, one)}" for one in order))
         print(", ".join(f"{count} {outcome}" for outcome, count in report.records.items()))
         print(
             f"{len(report.rooms.received)} of {many(len(report.rooms.expected), 'room')} "

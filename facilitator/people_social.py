@@ -19,6 +19,7 @@ from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.reasons import Reason, Refused
 from facilitator.social_groups import arrange, crowded, group_sizes, least_again
+from facilitator.social_languages import bits, cost, outside
 from facilitator.text import clean, fold
 
 AHEAD = 6
@@ -45,7 +46,8 @@ class Round:
     """A round of a day, `number` from 1: groups of people by their ids.
 
     `again` are the pairs in it who have met before, and `again_bound` how many must, whatever one
-    does with these people after what was before. `id` is what the file calls it.
+    does with these people after what was before. `outside` are those who do not follow the language
+    of most in their group. `id` is what the file calls it.
     """
 
     id: int
@@ -55,6 +57,7 @@ class Round:
     spare: bool
     again: tuple[tuple[str, str], ...] = ()
     again_bound: int = 0
+    outside: int = 0
 
     @property
     def people(self) -> frozenset[str]:
@@ -140,13 +143,17 @@ class SocialTime:
         now = {one.id: one for one in self.attendees()}
         return tuple(now[one] for one in dict.fromkeys(added) if one in now)
 
+    def follows(self) -> dict[str, tuple[str, ...]]:
+        """The languages that people follow, of those who said any: nobody interprets here."""
+        return {one.id: one.follows for one in self._people.all() if one.follows}
+
     # Rounds
 
     def rounds(self) -> tuple[Round, ...]:
         """The rounds of the day, in their order: those shown, and those that are ready."""
         sat = self._rooms_by_day()
         before = _pairs(group for groups in sat for group in groups)
-        found, number = [], 0
+        found, number, follows = [], 0, self.follows()
         for id_, day, state, groups in self._kept():
             if day == self.day:
                 number += 1
@@ -154,7 +161,8 @@ class SocialTime:
                 one = Round(id_, number, groups, state == _SHOWN, state == _SPARE)
                 again = tuple(pair for pair in of_it if pair in before)
                 bound = _bound([*map(len, groups)], 1, one.people, before, sat)
-                found.append(replace(one, again=again, again_bound=bound))
+                apart = sum(outside(bits(group, follows)) for group in groups)
+                found.append(replace(one, again=again, again_bound=bound, outside=apart))
             if day == self.day or state == _SHOWN:
                 before |= _pairs(groups)
                 sat.append(groups)
@@ -170,14 +178,18 @@ class SocialTime:
 
         What was ready for the day and not shown makes way. Raises `Refused` (`nobody_there`).
         """
-        there, met = self.here(), self.met()
+        there, met, follows = self.here(), self.met(), self.follows()
         if len(there) < 2:
             raise Refused(Reason("nobody_there"))
         sizes, known = group_sizes(len(there), size), _pairs(met)
-        for ahead in range(max(rounds, AHEAD), rounds - 1, -1):
+        tried = range(max(rounds, AHEAD), rounds - 1, -1)
+        if bits(there, follows):
+            # Who shares a language are few to meet: where the most are too many, fewer often are.
+            tried = dict.fromkeys((max(rounds, AHEAD), rounds))
+        for ahead in tried:
             if ahead > rounds and _bound(sizes, ahead, there, known):
                 continue
-            found = arrange(there, size, ahead, met=met)
+            found = arrange(there, size, ahead, met=met, follows=follows)
             if ahead == rounds or not found.again:
                 self._keep(found.rounds, _PLANNED, rounds)
                 break
@@ -210,16 +222,25 @@ class SocialTime:
     def seat(self, person: str) -> int:
         """Put somebody who comes late into the round that is on; the number of their group, or 0.
 
-        It is one of the smallest groups, and there the one in which they know fewest.
+        It is one of the smallest groups, or one larger by one where they follow its language, and
+        there the one in which they know fewest.
         """
         shown = [one for one in self.rounds() if one.shown]
         if not shown or person in shown[-1].people:
             return 0
         now = shown[-1]
-        met = _pairs(self.met())
+        met, follows = _pairs(self.met()), self.follows()
+        least = min(map(len, now.groups))
+
+        def missing(group: Group) -> int:
+            with_them = bits((*group, person), follows)
+            return cost(with_them) - cost(with_them[:-1]) if with_them else 0
+
         place = min(
             range(len(now.groups)),
             key=lambda at: (
+                len(now.groups[at]) > least + 1,
+                missing(now.groups[at]),
                 len(now.groups[at]),
                 sum(_pair(person, other) in met for other in now.groups[at]),
             ),

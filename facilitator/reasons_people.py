@@ -94,6 +94,9 @@ TEMPLATES: dict[str, str] = {
     "survey_spoilt": QT_TRANSLATE_NOOP(
         "Reason", "{place}: “{found}” is not {expected}. It was not counted."
     ),
+    "priority_nothing": QT_TRANSLATE_NOOP(
+        "Reason", "{place}: nothing is ticked. The row was left out."
+    ),
     "survey_nothing": QT_TRANSLATE_NOOP(
         "Reason", "{place}: neither a note nor votes nor steps. It was left out."
     ),

@@ -31,6 +31,7 @@ from facilitator.registration_columns import (
     said_columns,
 )
 from facilitator.registration_needs import needs_in
+from facilitator.registration_ticks import Ticks
 from facilitator.registration_words import (
     ACCESS,
     FIELDS,
@@ -166,6 +167,7 @@ class _Reader:
         self._table = table
         self._event = event
         self._columns = columns
+        self._ticks = Ticks(table, columns)
         self._rooms = {fold(text): room.key for room in event.rooms for text in _called(room)}
         self._remarks: list[Reason] = []
         self._unread: dict[str, int] = {}
@@ -215,6 +217,10 @@ class _Reader:
         if values["interpretation"] == "no":
             values["into"] = ()
         values |= self._support(row, values)
+        left_open = self._ticks.left_open(row)
+        for need in NEEDS:
+            if not values[need] and left_open.intersection(self._columns.get(need, ())):
+                values[need] = "no"
         values["days"] = self._days(row)
         values["room"] = self._room(row)
         return Person(**values)
@@ -240,7 +246,7 @@ class _Reader:
     def _answer(self, row: Line, need: str) -> Answer:
         said: Answer = ""
         for at, text in self._cells(row, need):
-            found = answer(text)
+            found = self._ticks.said(at, text) or answer(text)
             named_one = need == "interpretation" and languages_in(text, is_whole_answer)[0]
             if found == "" and not named_one:
                 self._not_read(row, at, need, text, phrases.YES_OR_NO)
@@ -258,6 +264,9 @@ class _Reader:
         access: set[str] = set()
         others: list[str] = []
         for at, text in self._cells(row, "support"):
+            if at in self._ticks.asked:
+                self._ticked(row, at, text, said, access, others)
+                continue
             found = needs_in(text)
             if not found.is_said:
                 self._not_read(row, at, "support", text, _NEED)
@@ -270,6 +279,30 @@ class _Reader:
         kept["access"] = tuple(one for one in ACCESS if one in access)
         kept["other"] = ", ".join(filter(None, others))
         return kept
+
+    def _ticked(
+        self,
+        row: Line,
+        at: int,
+        text: str,
+        said: dict[str, Any],
+        access: set[str],
+        others: list[str],
+    ) -> None:
+        """What a tick for one need says; of needs with columns of their own it says nothing."""
+        tick = self._ticks.said(at, text)
+        if not tick:
+            self._not_read(row, at, "support", text, phrases.YES_OR_NO)
+            return
+        option = self._ticks.asked[at]
+        found = needs_in(option)
+        if tick == "yes" and answer(option) != "no":
+            access |= {*found.access}
+            others.append(found.other)
+        for need in NEEDS:
+            ticked = tick == "yes" and need in found.named
+            if ticked or not self._columns.get(need):
+                said[need] = "yes" if ticked or said.get(need) == "yes" else "no"
 
     def _days(self, row: Line) -> tuple[str, ...]:
         found: set[str] = set()

@@ -159,7 +159,11 @@ captions|caption|captioning|captioned|subtitles|subtitle|live transcript|ترج�
 субтитров|subtítulos|subtitulos|subtitulado|legendas""",
     "sign": """
 sign language|sign language interpreter|sign language interpretation|لغة الإشارة|手语|手語
-langue des signes|gebärdensprache|gebärdendolmetscher|सांकेतिक भाषा|bahasa isyarat|жестовый язык
+langue des signes|interprétation en langue des signes|gebärdensprache|gebärdendolmetscher
+gebärdensprachdolmetschen|gebärdensprachdolmetscher|手语翻译|手語翻譯|сурдоперевод
+перевод на жестовый язык|الترجمة بلغة الإشارة|interpretación en lengua de señas
+interpretación en lengua de signos|interpretação em libras|juru bahasa isyarat
+सांकेतिक भाषा|bahasa isyarat|жестовый язык
 жестового языка|lengua de señas|lengua de signos|lenguaje de señas|língua de sinais|libras""",
 }
 
@@ -180,11 +184,26 @@ def header(cell: str) -> tuple[str, int]:
     bare = spaced(folded)
     if any(has_word(bare, word) for word in _OTHERS):
         return "", 0
+    if access_in(folded):
+        return "support", WITHIN
     for sure, words in ((WITHIN, _WITHIN), (LOOSE, _LOOSELY)):
         for field in FIELDS:
             if any(has_word(bare, word) for word in words.get(field, ())):
                 return field, sure
     return "", 0
+
+
+def access_in(cell: str) -> tuple[str, ...]:
+    """Which of `ACCESS` a header asks for; none where it asks for one of `NEEDS` besides.
+
+    Interpretation into signs is none into a language of the rooms.
+    """
+    bare = spaced(cell)
+    found = tuple(one for one in ACCESS if says_access(bare, one))
+    for word in sorted(_ACCESS["sign"], key=len, reverse=True):
+        bare = bare.replace(word if _CHINESE.match(word) else f" {word} ", "  ")
+    # `Sign language interpretation` is gone; of `Interpretation (sign language)` this is left.
+    return () if any(says_need(f" {bare} ", need) for need in NEEDS) else found
 
 
 def goes_on(cell: str) -> bool:
@@ -206,13 +225,15 @@ def has_word(bare: str, word: str) -> bool:
 
 _YES = listed("""
 yes|y|x|✓|✔|☑|✅|1|true|t|yes please|yes, please|please|needed|required|i do|i need it|ok|on
+checked|selected|ticked|wahr|vrai|verdadero|verdadeiro|истина|真
 نعم|أجل|اي|是|是的|对|對|需要|要|有|oui|o|si|s’il vous plaît|ja|j|ja bitte|ja, bitte|हाँ|हां
 जी हाँ|हा
 ya|iya|perlu|да|д|нужно|нужен|нужна|sí|sí, por favor|sim|s|hai|evet|はい|네|예|da|tak
 """)
 _NO = listed("""
 no|n|0|false|f|none|nope|no thanks|no, thanks|no thank you|not needed|not required
-not necessary|-|–
+not necessary|-|–|unchecked|not checked|unselected|not selected|unticked|not ticked
+falsch|faux|falso|ложь|假
 —|☐|✗|✘|❌|n/a|na|off|لا|كلا|لا شكرا|不|否|不是|不需要|不用|没有|沒有|无|無|non|aucun|aucune
 non merci
 nein|nein danke|kein|keine|nicht nötig|नहीं|नही|जी नहीं|tidak|tidak perlu|нет|не нужно|не нужен

@@ -29,7 +29,12 @@ def groups(
     social = SocialTime(people, event, day)
     names = social.names()
     found = arrange(
-        social.here(), options.groups, options.rounds, met=social.met(), seed=options.seed
+        social.here(),
+        options.groups,
+        options.rounds,
+        met=social.met(),
+        follows=social.follows(),
+        seed=options.seed,
     )
     before = sum(one.shown for one in social.rounds())
     named = [[[names[one] for one in group] for group in groups] for groups in found.rounds]
@@ -43,6 +48,7 @@ def groups(
         "meetings": found.meetings,
         "again": found.again,
         "again at best": found.again_bound,
+        "outside their language": found.outside,
     }
     sentences = [*_sentences(named, before, found)]
     if options.out is not None:
@@ -54,7 +60,11 @@ def _sentences(named: list[list[list[str]]], before: int, found: SocialRounds) -
     for number, groups_ in enumerate(named, before + 1):
         for at, group in enumerate(groups_, 1):
             yield f"Round {number}, group {at}: {', '.join(group)}"
+    best = f"at best {found.again_bound}"
+    if found.by_language:
+        best += " if nobody minded the language"
     yield (
-        f"{many(found.meetings, 'meeting')}, {found.again} of people who have met before "
-        f"(at best {found.again_bound})"
+        f"{many(found.meetings, 'meeting')}, {found.again} of people who have met before ({best})"
     )
+    if found.outside:
+        yield f"{many(found.outside, 'time')} somebody does not follow the language of their group"

@@ -5,6 +5,9 @@ where two slopes do, which for a prime number of groups is never. Where that lea
 twice (other numbers, people who have met before, uneven groups), people change groups as long as it
 helps. How many meet again is said, and beside it how many must, whatever one does.
 
+A group talks in a language of its own, as nobody interprets there: who shares none with the others
+changes groups first, whoever has met whom.
+
 The same people, size, rounds and seed give the same groups, in whatever order people come.
 """
 
@@ -12,13 +15,21 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import partial
+from itertools import combinations, islice
+
+from facilitator import social_languages
+from facilitator.social_languages import by_language
 
 _MOST_TRIES = 400_000
 """So many changes are weighed at most: some seconds."""
 _STARTS = 6
+_FIRST = 1_000
+"""A language weighs more than all who could meet again by one exchange."""
+_HEAVY = 4
+"""So many times longer it takes to weigh languages too."""
 
 _Round = list[list[int]]
 
@@ -28,13 +39,17 @@ class SocialRounds:
     """Groups by round, of people by their ids.
 
     `again` counts the times that two people meet who have met before, in an earlier round or
-    before all of them; `again_bound` is how many no arrangement can do without.
+    before all of them; `again_bound` is how many no arrangement can do without. `outside` counts
+    the times that somebody does not follow the language of most in their group; `by_language` says
+    that people were kept together by language, which the bound knows nothing of.
     """
 
     rounds: tuple[tuple[tuple[str, ...], ...], ...]
     again: int
     again_bound: int
     seed: int = 0
+    outside: int = 0
+    by_language: bool = False
 
     @property
     def meetings(self) -> int:
@@ -66,12 +81,14 @@ def arrange(
     rounds: int = 1,
     *,
     met: Iterable[Collection[str]] = (),
+    follows: Mapping[str, Collection[str]] | None = None,
     seed: int = 0,
 ) -> SocialRounds:
     """Put people into groups for some rounds.
 
     `met` are groups of people who have met already: in a room, in rounds before. Somebody who has
-    come or gone since is no matter; give the people who are there.
+    come or gone since is no matter; give the people who are there. `follows` are the languages of
+    people; who has none there follows any.
     """
     ids = sorted(set(people))
     chance = random.Random(seed)
@@ -83,21 +100,25 @@ def arrange(
         for group in met
         for pair in combinations(sorted(at[one] for one in set(group) if one in at), 2)
     }
+    spoken = social_languages.bits(ids, follows or {})
     best: _Cutting | None = None
     starts = [_constructed, *[_drawn] * (_STARTS if before or len(ids) < 40 else 1)]
+    if spoken:
+        starts = [*[partial(_beside, spoken)] * (_STARTS - 1), _constructed]
     for start in starts:
-        cutting = _Cutting(start(len(ids), sizes, rounds, chance), before, len(ids))
+        cutting = _Cutting(start(len(ids), sizes, rounds, chance), before, len(ids), spoken)
         cutting.improve(_MOST_TRIES // len(starts))
-        if best is None or cutting.again < best.again:
+        if best is None or cutting.worth < best.worth:
             best = cutting
-        if best.again == 0:
+        if best.worth == (0, 0):
             break
     assert best is not None
     found = tuple(
         tuple(sorted(tuple(sorted(ids[one] for one in group)) for group in groups))
         for groups in best.rounds
     )
-    return SocialRounds(found, best.again, least_again(len(ids), sizes, rounds, before), seed)
+    bound = least_again(len(ids), sizes, rounds, before)
+    return SocialRounds(found, best.again, bound, seed, best.outside(), bool(spoken))
 
 
 def least_again(
@@ -204,6 +225,17 @@ def _drawn(people: int, sizes: Sequence[int], rounds: int, chance: random.Random
     return found
 
 
+def _beside(
+    spoken: Sequence[int], _: int, sizes: Sequence[int], rounds: int, chance: random.Random
+) -> list[_Round]:
+    """Those together who share a language, others in each round as far as there are."""
+    found: list[_Round] = []
+    for _number in range(rounds):
+        ordered = iter(by_language(spoken, chance))
+        found.append([[*islice(ordered, size)] for size in sizes])
+    return found
+
+
 # How to go on
 
 
@@ -211,9 +243,14 @@ class _Cutting:
     """Groups of all rounds, and how often each pair meets."""
 
     def __init__(
-        self, rounds: list[_Round], before: Collection[tuple[int, int]], people: int
+        self,
+        rounds: list[_Round],
+        before: Collection[tuple[int, int]],
+        people: int,
+        spoken: Sequence[int] = (),
     ) -> None:
         self.rounds = rounds
+        self._spoken = spoken
         self._people = people
         self._met = [bytearray(people) for _ in range(people)]
         self._before = len(before)
@@ -233,23 +270,50 @@ class _Cutting:
             max(0, self._met[one][other] - 1) for one in range(self._people) for other in range(one)
         )
 
+    @property
+    def worth(self) -> tuple[int, int]:
+        """Less is better: what is missing of languages, and how many meet again."""
+        missing = sum(self._apart(group) for groups in self.rounds for group in groups)
+        return missing, self.again
+
+    def outside(self) -> int:
+        """How many times somebody does not follow the language of most in their group."""
+        if not self._spoken:
+            return 0
+        spoken = [[self._spoken[one] for one in group] for of in self.rounds for group in of]
+        return sum(map(social_languages.outside, spoken))
+
+    def _apart(self, group: Iterable[int]) -> int:
+        if not self._spoken:
+            return 0
+        return social_languages.cost([self._spoken[one] for one in group])
+
     def improve(self, tries: int) -> None:
-        """Exchange two people of a round as long as fewer meet again, at most so many tries."""
+        """Exchange two people of a round as long as that is better, at most so many tries."""
+        if self._spoken:
+            tries = self._improve(tries, self._apart)
+        self._improve(tries, lambda group: self.again or self._apart(group))
+
+    def _improve(self, tries: int, wanting: Callable[[list[int]], int]) -> int:
+        """The same for people in groups that are wanting; gives how many tries are left."""
         going = True
-        while going and self.again and tries > 0:
+        while going and tries > 0:
             going = False
             for groups in self.rounds:
                 for at, group in enumerate(groups):
                     for place in range(len(group)):
-                        if self._repeats(group, group[place]) == 0:
+                        if not wanting(group):
+                            break
+                        if not self._repeats(group, group[place]) and not self._apart(group):
                             continue
                         gain, other, there, weighed = self._best(groups, at, place)
                         tries -= weighed
                         if gain > 0:
                             self._exchange(groups, at, place, other, there)
                             going = True
-                        if tries <= 0 or not self.again:
-                            return
+                        if tries <= 0:
+                            return 0
+        return tries
 
     def _repeats(self, group: Sequence[int], one: int) -> int:
         met = self._met[one]
@@ -261,20 +325,32 @@ class _Cutting:
         best, best_at, best_there = 0, 0, 0
         weighed = 0
         leaving = self._repeats(group, one)
+        apart = self._apart(group)
         mine = self._met[one]
         for other_at, others in enumerate(groups):
             if other_at == at:
                 continue
             coming = sum(mine[person] > 0 for person in others)
+            both = apart + self._apart(others)
             for there, other in enumerate(others):
                 weighed += 1
                 theirs = self._met[other]
                 gain = leaving + self._repeats(others, other)
                 gain -= coming - (mine[other] > 0)
                 gain -= sum(theirs[person] > 0 for person in group if person != one)
+                if self._spoken and self._spoken[one] != self._spoken[other]:
+                    weighed += _HEAVY
+                    left = self._after(group, place, other) + self._after(others, there, one)
+                    gain += _FIRST * (both - left)
                 if gain > best:
                     best, best_at, best_there = gain, other_at, there
         return best, best_at, best_there, weighed
+
+    def _after(self, group: list[int], place: int, person: int) -> int:
+        """What is missing of languages in a group with somebody else in this place."""
+        spoken = [self._spoken[one] for one in group]
+        spoken[place] = self._spoken[person]
+        return social_languages.cost(spoken)
 
     def _exchange(self, groups: _Round, at: int, place: int, other_at: int, there: int) -> None:
         for group, spot in ((groups[at], place), (groups[other_at], there)):

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from facilitator import __version__, event_file, restore, steady
+from facilitator import __version__, event_file, restore
 from facilitator.auto_copies import Copy
 from facilitator.event import Event
 from facilitator.installation import NAME, installation_id
@@ -26,9 +26,11 @@ from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.actions import KEYS, sequences
 from ui.choose_files import FileChooser
+from ui.clock_watch import ClockWatch
 from ui.copy_watch import CopyWatch
 from ui.event_menu import open_menu
 from ui.first_start import FirstStart
+from ui.giving_way import GivingWay
 from ui.handing_over import Asked, hand_over
 from ui.mark import app_icon
 from ui.mending import Look, Mending
@@ -45,8 +47,6 @@ if TYPE_CHECKING:
     from ui.practising import Practising
 
 log = logging.getLogger(__name__)
-
-LOOK_AT_CLOCKS_MS = 2000
 
 _WITHOUT_MARKS = str.maketrans("", "", "\u2066\u2068\u2069")
 
@@ -80,7 +80,7 @@ def run(
         return 1
     if wanted is not None and options.store is None and not store.read_only:
         settings.store = store.path
-    watch, copies = _ClockWatch(application), CopyWatch(application)
+    watch, copies = ClockWatch(application), CopyWatch(application)
     asked = Asked(application)
 
     def follow(found: Store | None) -> Store | None:
@@ -190,6 +190,7 @@ class Application(QObject):
         self._first: FirstStart | None = None
         self._window: MainWindow | None = None
         self._early: Early | None = None
+        self._going: GivingWay | None = None
         self._practising: Practising | None = None
         if store.read_only:
             # Another window, which can write, keeps where it sits and how it looks.
@@ -479,6 +480,9 @@ class Application(QObject):
         window.activateWindow()
         if self._early is not None:
             self._early.give_way()
+        if self._going is not None:
+            self._going.stay()
+        self._going = None
         if window is self._window:
             if self._first is not None:
                 first, self._first = self._first, None
@@ -486,8 +490,8 @@ class Application(QObject):
         else:
             assert isinstance(window, FirstStart)
             self._first = window
-            if self._window is not None:
-                self._window.hide()
+            if self._window is not None and self._window.isVisible():
+                self._going = GivingWay(self._window, becomes="hidden", keys_to=window)
 
     def close(self) -> None:
         """Let go of everything, in order."""
@@ -547,29 +551,6 @@ def _open_read_only(path: Path, folder: Path, words: str) -> Store | None:
     except Refused as refused:
         _tell("\n".join(words_of(reason) for reason in refused.reasons))
         return None
-
-
-class _ClockWatch:
-    """Lets countdowns go by the steady clock, and notes when the wall clock is moved."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
-        self._timer: QTimer | None = None
-        self._end: Callable[[], None] = lambda: None
-
-    def follow(self, store: Store) -> None:
-        """Do so for this store from now on."""
-        if self._timer is not None:
-            self._timer.stop()
-        clock = steady.follow(store)
-        self._end = lambda: steady.note_end(store, clock)
-        self._timer = QTimer(self._app)
-        self._timer.timeout.connect(lambda: steady.note(store, clock))
-        self._timer.start(LOOK_AT_CLOCKS_MS)
-
-    def end(self) -> None:
-        """Note what the clocks show, before the store is closed."""
-        self._end()
 
 
 def _print(words: str) -> None:

@@ -61,13 +61,18 @@ class Early(QObject):
 
     # What is begun
 
-    def begin(self) -> None:
-        """The first screen where nobody has sat yet; a field where notes were taken last."""
+    def begin(self, event: Callable[[], Event] | None) -> None:
+        """The first screen where nobody has sat yet; a field where notes were taken last.
+
+        `event` gives that of the store, unless somebody has edited it (`first_screen`); None
+        begins nothing.
+        """
+        if event is None:
+            return
         if self._settings.role == "note-taker":
             self._begin_note()
         elif not self._settings.role and self._settings.store is None:
-            # That of the store, unless somebody has edited it: `first_screen`.
-            self._begin_first(Event.built_in())
+            self._begin_first(event())
 
     def _begin_note(self) -> None:
         from ui.early_note import EarlyNote

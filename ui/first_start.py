@@ -554,7 +554,7 @@ class FirstStart(QWidget):
         What is typed here until the keyboard is there goes there too, see `hand_over`.
         """
         if self.note is not None:
-            GivingWay(self, forget=True)
+            GivingWay(self, becomes="forgotten")
         else:
             self.hide()
             self.deleteLater()

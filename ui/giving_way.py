@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _ON_THEIR_WAY_MS = 100
 """So long a window stays below the one that has taken over: what was typed into it arrives."""
@@ -21,40 +22,83 @@ _MOVES = (Qt.Key.Key_Backspace, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class GivingWay(QObject):
-    """Closes a window soon after the keyboard has gone from it; `forget` it as well then."""
+    """Lets a window go soon after the keyboard has gone from it: it is closed, or `becomes` else.
 
-    _leaving: ClassVar[set[QWidget]] = set()
-    """Whoever has shown them knows them no longer."""
+    What is typed into it until then is pressed in the window `keys_to`, where one is named; else
+    the window does that itself.
 
-    def __init__(self, window: QWidget, *, forget: bool = False) -> None:
-        super().__init__(window)
+    The application owns this, and this holds the window: whoever has shown it knows it no longer.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        becomes: Literal["closed", "forgotten", "hidden"] = "closed",
+        keys_to: QWidget | None = None,
+    ) -> None:
+        super().__init__(QCoreApplication.instance())
         self._window = window
-        self._forget = forget
+        self._becomes = becomes
+        self._keys = WaitingKeys()
+        self._handle = window.windowHandle() if keys_to is not None else None
         self._begun = False
-        self._leaving.add(window)
+        if keys_to is not None:
+            self._keys.give_to(keys_to)
+        if self._handle is not None:
+            # Before any widget in the window, or a shortcut of it, has them.
+            self._handle.installEventFilter(self)
         if window.isActiveWindow():
             window.installEventFilter(self)
             QTimer.singleShot(_AT_LATEST_MS, self, self._soon)
         else:
             self._soon()
 
+    def stay(self) -> None:
+        """The window has taken its place again: it stays, and has its keys."""
+        if isValid(self):
+            self._let_go()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard has gone to the window that has taken over, or elsewhere."""
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self._soon()
+        """The keyboard has gone to the window that has taken over, or elsewhere; or a key comes."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.WindowDeactivate:
+                self._soon()
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            # Else it would be looked for among the shortcuts of the window that goes.
+            event.accept()
+            return True
+        elif event.type() == QEvent.Type.KeyPress:
+            self._keys.take(cast(QKeyEvent, event))
+            return True
         return super().eventFilter(watched, event)
 
     def _soon(self) -> None:
         if not self._begun:
             self._begun = True
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(_ON_THEIR_WAY_MS, self, self._close)
+            QTimer.singleShot(_ON_THEIR_WAY_MS, self, self._end)
 
-    def _close(self) -> None:
-        self._leaving.discard(self._window)
-        self._window.close()
-        if self._forget:
-            self._window.deleteLater()
+    def _end(self) -> None:
+        window = self._window
+        self._let_go()
+        # It may be gone already, with whatever it belongs to.
+        if not isValid(window):
+            return
+        others = (one for one in QApplication.topLevelWidgets() if one is not window)
+        if self._becomes == "hidden" and any(one.isVisible() for one in others):
+            window.hide()
+            return
+        # Also where it is the last one by now: with that the application ends.
+        window.close()
+        if self._becomes == "forgotten":
+            window.deleteLater()
+
+    def _let_go(self) -> None:
+        self._begun = True
+        for one in (self._window, self._handle):
+            if one is not None and isValid(one):
+                one.removeEventFilter(self)
+        self.deleteLater()
 
 
 class WaitingKeys:

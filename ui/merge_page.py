@@ -310,8 +310,8 @@ class MergePage(Page):
             call.received,
             (now, after if waiting else now),
             self._questions.known,
-            read=bool(rows),
-            rejected=bool(rows) and {row.state for row in rows} == {"rejected"},
+            read=len(rows),
+            rejected=counts["rejected"],
             doing=self._work.doing,
         )
         view.rooms.show_rooms(call, states)

@@ -82,14 +82,14 @@ class MergePanel(QWidget):
         results: tuple[Sequence[RoundResult], Sequence[RoundResult]],
         questions: Questions,
         *,
-        read: bool,
-        rejected: bool,
+        read: int,
+        rejected: int,
         doing: Doing,
     ) -> None:
         """Show what these files bring to a store that has the `received` rooms.
 
-        `results` are those before and after; `read` says whether any file was read at all,
-        `rejected` whether every one of them was rejected, and `doing` what is going on.
+        `results` are those before and after; `read` says how many files were read, `rejected` how
+        many of them were rejected, and `doing` what is going on.
         """
         lines = self._changes(waiting, received)
         disputed = sum((one.disputed for one in waiting), Counter[str]())
@@ -105,20 +105,29 @@ class MergePanel(QWidget):
         self.done.setVisible(done)
         self._undo_box.setVisible(self._can_undo and not waiting)
         self.undo.setEnabled(not doing)
-        self._nothing.setVisible(not waiting and (doing == "reading" or not done))
-        if doing == "reading":
-            words = self.tr("Shown as soon as all files are read. Nothing is written yet.")
-        elif rejected:
-            words = self.tr("None of these files can be merged.")
-        elif read:
-            words = self.tr("Nothing new in these files.")
-        else:
-            words = self.tr("Choose files first.")
-        self._nothing.setText(words)
+        told = self._not_merged(read, rejected, brought=bool(waiting) or done, doing=doing)
+        self._nothing.setText(told)
+        self._nothing.setVisible(bool(told))
         self._show_button(waiting, len(questions), doing)
         before, after = results
         self._show_places(first_places(before, after), bool(waiting))
         self._show_notice(waiting, disputed, questions)
+
+    def _not_merged(self, read: int, rejected: int, *, brought: bool, doing: Doing) -> str:
+        """Why files bring nothing, the rejected ones first; `brought` says that others do, or did.
+
+        Empty where all of them do.
+        """
+        if doing == "reading":
+            return self.tr("Shown as soon as all files are read. Nothing is written yet.")
+        if rejected:
+            if rejected == read:
+                return self.tr("None of these files can be merged.")
+            words = self.tr("%n rejected.", "", rejected)
+            return words if brought else passage((words, self.tr("Nothing new in the others.")))
+        if brought:
+            return ""
+        return self.tr("Nothing new in these files.") if read else self.tr("Choose files first.")
 
     def stops(self) -> list[QWidget]:
         """Where F6 stops: the blue button, or what can be done instead."""

@@ -107,12 +107,12 @@ def run(arguments: Sequence[str]) -> int:
         options.event = application.take()
     # Only now: this is what the frame was shown for.
     from ui.early import Early
+    from ui.early_event import early_event
     from ui.garbage import Collector
 
     collector = Collector(application)
     early = Early(application, opening, settings, themes)
-    if options.event is None and options.store is None:
-        early.begin()
+    early.begin(early_event(options, folder, settings))
     try:
         if not early.load():
             return 0

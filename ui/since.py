@@ -9,10 +9,7 @@ from facilitator.event import Event
 from ui.counts import KindCounts
 from ui.days import full_moment_words
 from ui.text import figures, isolate
-from ui.wording import event_text
-
-# So many initiatives are named; the others are counted.
-_NAMED = 3
+from ui.wording import event_text, listed
 
 
 class SinceWords(QObject):
@@ -41,22 +38,25 @@ class SinceWords(QObject):
         if fewer:
             parts.append(self.tr("{what} fewer").format(what=self._counts.joined(fewer)))
         for change in since.rounds:
-            moved = [one for one in change.moved if _worth(one)]
-            if not moved or change.first:
+            if not change.named:
                 continue
             clusters = change.on == "clusters"
-            named = [self._move(one, clusters) for one in moved[:_NAMED]]
-            if len(moved) > _NAMED:
-                named.append(self.tr("%n other(s) rose as well", "", len(moved) - _NAMED))
+            named = [self._move(one, clusters) for one in change.named]
+            more = len(change.moved) - len(named)
             title = (
                 f"{isolate(event_text(self._event, change.title))}: " if self._rounds > 1 else ""
             )
-            parts.append(f"{title}{self._counts.joined(named)}")
+            parts.append(f"{title}{self._listed(named, more)}")
         said = "; ".join(parts) or self.tr("nothing more, nothing less")
         if this_one:
             return self.tr("Since before this merge: {said}.").format(said=said)
         words = self.tr("Since before the merge of {when}: {said}.")
         return words.format(when=isolate(full_moment_words(since.since)), said=said)
+
+    def _listed(self, named: list[str], more: int) -> str:
+        if not more:
+            return self._counts.joined(named)
+        return listed((*named, self.tr("and %n more", "", more)))
 
     def _one(self, name: str, count: int) -> str:
         if name == "rooms":
@@ -86,8 +86,3 @@ class SinceWords(QObject):
         if one.rank_after is None:
             return self.tr("cluster {initiative} from place {before} to no votes")
         return self.tr("cluster {initiative} from place {before} to {after}")
-
-
-def _worth(one: Moved) -> bool:
-    """Somebody who was not there before moves everybody below: only what rose is news."""
-    return one.rank_before is None or one.rank_after is None or one.rank_after < one.rank_before

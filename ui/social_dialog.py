@@ -223,7 +223,8 @@ class SocialDialog(WalkedDialog):
             now, words = rounds[self._at], self._words
             of = max(self.settings.wanted()[1], len(rounds))
             self.heading.set_text(words.heading(now, of))
-            self.said.set_text(words.again(now), "yellow.text" if now.again else "text.subtle")
+            odd = now.again or now.outside
+            self.said.set_text(words.about(now), "yellow.text" if odd else "text.subtle")
             self.said.setToolTip(words.who_again(now, self._seen))
             self.wall.show_groups(words.groups(now, self._seen))
         self._show_state()

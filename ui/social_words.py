@@ -21,6 +21,13 @@ class SocialWords(QObject):
         words = self.tr("Round %1 of %2").replace("%1", figures(now.number))
         return words.replace("%2", figures(of))
 
+    def about(self, now: Round) -> str:
+        """How many meet again, and how many sit where they cannot follow."""
+        if not now.outside:
+            return self.again(now)
+        words = self.tr("%n person(s) cannot follow their group's language.", "", now.outside)
+        return passage((self.again(now), words))
+
     def again(self, now: Round) -> str:
         """How many meet again, and how many must."""
         if not now.again:

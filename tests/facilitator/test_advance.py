@@ -220,6 +220,74 @@ def test_what_is_no_table_is_said():
     ]
 
 
+def ticked(head: str, *lines: str) -> list[tuple[str, str]]:
+    table = read_text("\n".join((f"Community,{head}", *lines)), EVENT, "t.csv")
+    assert table.reasons == ()
+    return [(row.values["community"], row.values["initiative_no"]) for row in table.rows]
+
+
+TITLES = [EVENT.by_number[number].title().replace(",", "") for number in ("24", "31")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "24,31,9",
+        "#24,Initiative 31,initiative 9",
+        "24. Tools,31: anything else,9 - all of it",
+        "Which ones? [24],Which ones? [31],Which ones? [9]",
+        f"24. {TITLES[0]},31. {TITLES[1]},9",
+    ],
+)
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [("yes", "no"), ("1", "0"), ("x", ""), ("TRUE", "FALSE"), ("Checked", "Unchecked")],
+)
+def test_a_column_for_each_initiative_may_be_ticked(head: str, yes: str, no: str):
+    found = ticked(head, f"Ghana,{yes},{no},{yes}", f"Togo,{no},{yes},{no}")
+    assert found == [("Ghana", "24"), ("Ghana", "9"), ("Togo", "31")]
+
+
+def test_a_tick_may_be_the_title_and_the_columns_too():
+    titles = [EVENT.by_number[number].title() for number in ("24", "31")]
+    rows = [["Community", *titles], ["Ghana", titles[0], ""], ["Togo", "", titles[1]]]
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    found = read_text(text.getvalue(), EVENT)
+    assert [row.values["initiative_no"] for row in found.rows] == ["24", "31"]
+    assert (found.reasons, found.remarks) == ((), ())
+
+
+def test_a_community_counts_once_for_each_initiative_that_it_ticked(store: Store):
+    text = "community,24,31\nGhana,x,x\nghana,x,\nTogo,,x\n"
+    advance.keep(store, read_text(text, store.event).rows)
+    found = advance_counts.of_store(store)
+    assert [(one.item, len(one.communities)) for one in found.initiatives[:2]] == [
+        ("31", 2),
+        ("24", 1),
+    ]
+
+
+def test_what_is_no_tick_is_said_with_its_cell():
+    assert sentences("community,24,31\nGhana,1,0\nTogo,12,perhaps\n") == [
+        "line 3, 24: “12” is not yes or no.",
+        "line 3, 31: “perhaps” is not yes or no.",
+    ]
+    assert sentences("community,24,#24\nGhana,x,\n") == [
+        "line 1: column “#24” stands here twice. Keep one."
+    ]
+    table = read_text("community,24,mood\nGhana,,good\nTogo,x,bad\n", EVENT)
+    assert [one.english() for one in table.remarks] == [
+        "line 1: column “mood” is not ours and was left out.",
+        "line 2: nothing is ticked. The row was left out.",
+    ]
+    # The number of another list, by the title beside it.
+    other = EVENT.by_number["31"].title().replace(",", "")
+    assert "is missing" in sentences(f"community,24. {other}\nGhana,x\n")[0]
+    # A table that names its initiatives is read as ever.
+    assert len(read_text("community,initiative_no,24\nGhana,31,x\n", EVENT).rows) == 1
+
+
 def test_a_table_with_a_wrong_line_brings_nothing(store: Store, tmp_path: Path):
     path = tmp_path / "table.csv"
     path.write_text(f"{HEAD}\nGhana,24,,\nGhana,99,,\n", encoding="utf-8")

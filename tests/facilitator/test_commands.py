@@ -133,8 +133,11 @@ def test_rejected_files_are_named_and_the_others_merged(
     assert "Traceback" not in done.stderr
     for name in ("cut.xlsx", "missing.xlsx", "empty"):
         assert f"{name}: rejected" in done.stderr
-    assert "1 merged, 0 unchanged, 3 rejected" in done.stdout
+    # Before what came in, which would else read as if that were all.
+    assert done.stdout.startswith("3 rejected, 1 merged, 0 unchanged\n")
     assert "1 of 30 rooms received" in done.stdout
+    again = run("merge", tmp_path / "all.sqlite", *files, "--preview", **home)
+    assert again.stdout.startswith("3 would be rejected, 0 would be merged, 1 unchanged\n")
 
 
 def test_files_of_the_same_name_are_told_apart(rooms: Path, tmp_path: Path, home: dict[str, str]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator import event_file, event_write
 from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.sessions import Place
@@ -21,9 +22,10 @@ from tests.ui.hands import commit, focused, typed
 from ui.app import Application
 from ui.composer import DRAFT
 from ui.early import Early
+from ui.early_event import early_event
 from ui.early_note import EarlyNote
 from ui.first_start import FirstStart
-from ui.opening import Opening
+from ui.opening import Opening, parse
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
@@ -50,7 +52,9 @@ def begin(
     """Starts as `opening.run` does, up to where the store is asked for."""
     made: list[Early] = []
 
-    def begin_one(wide: int = 1360, high: int = 850, before: str = "") -> Early:
+    def begin_one(
+        wide: int = 1360, high: int = 850, before: str = "", options: Sequence[str] = ()
+    ) -> Early:
         opening = Opening(holder.theme)
         qtbot.addWidget(opening)
         opening.resize(wide, high)
@@ -60,7 +64,7 @@ def begin(
             qtbot.keyClick(opening, key)
         early = Early(qapp, opening, settings, holder)
         made.append(early)
-        early.begin()
+        early.begin(early_event(parse(options)[0], settings.folder, settings))
         with qtbot.waitActive(early.window):
             early.window.activateWindow()
         return early
@@ -222,6 +226,85 @@ def test_what_is_typed_at_a_start_without_a_room_waits_for_the_next(
     assert page.composer.text() == "two\nthree"
     assert settings.typed == ([], "")
     app.close()
+
+
+def start_with(option: str, folder: Path, event: Event) -> list[str]:
+    """Options that name the usual store of this event, or a file of it."""
+    if option == "--store":
+        return [option, str(event_file.store_path(folder, event))]
+    return [option, str(event_write.write(event, folder / "ours.event.xlsx"))]
+
+
+@pytest.mark.parametrize("option", ["--store", "--event"])
+def test_a_start_that_names_the_usual_store_has_the_field_too(
+    qtbot: QtBot,
+    begin: Begin,
+    settings: Settings,
+    holder: ThemeHolder,
+    open_store: OpenStore,
+    event: Event,
+    option: str,
+):
+    settings.keep_seat(SEAT, event.id)
+    early = begin(options=start_with(option, settings.folder, event))
+    typed("quick")
+    qtbot.keyClick(focused(), ENTER)
+    store = open_store()
+    app, _ = room_of(qtbot, early, store, settings, holder)
+    assert texts(store) == [("quick", "point")]
+    app.close()
+
+
+@pytest.mark.parametrize("option", ["--store", "--event"])
+def test_a_first_start_that_names_the_usual_store_has_the_first_screen_at_once(
+    qtbot: QtBot,
+    begin: Begin,
+    settings: Settings,
+    holder: ThemeHolder,
+    open_store: OpenStore,
+    event: Event,
+    option: str,
+):
+    # A file may have been edited before anybody had a store of its event.
+    ours = replace(event, title="Ours") if option == "--event" else event
+    early = begin(options=start_with(option, settings.folder, ours))
+    first = early.window
+    assert isinstance(first, FirstStart)
+    typed("17")
+    app = Application(open_store(event=ours), holder, settings)
+    app.open(None, early)
+    assert app._first is first
+    assert first._room.room == ours.room("17")
+    first.close()
+    app.close()
+
+
+@pytest.mark.parametrize("option", ["--store", "--event"])
+@pytest.mark.parametrize("seated", [True, False])
+def test_a_start_that_names_another_store_waits_for_it(
+    begin: Begin, settings: Settings, event: Event, option: str, seated: bool
+):
+    if seated:
+        settings.keep_seat(SEAT, event.id)
+    other = replace(event, id="another")
+    early = begin(options=start_with(option, settings.folder, other))
+    assert isinstance(early.window, Opening)
+    assert early.window.findChildren(EarlyNote) == []
+
+
+def test_with_a_file_for_a_store_that_is_there_nobody_is_asked_for_a_room_first(
+    begin: Begin, settings: Settings, event: Event
+):
+    event_file.store_path(settings.folder, event).touch()
+    early = begin(options=start_with("--event", settings.folder, event))
+    assert isinstance(early.window, Opening)
+
+
+def test_a_file_that_cannot_be_read_begins_nothing(begin: Begin, settings: Settings):
+    settings.keep_seat(SEAT)
+    (settings.folder / "no.event.xlsx").write_bytes(b"no workbook")
+    early = begin(options=[str(settings.folder / "no.event.xlsx")])
+    assert early.window.findChildren(EarlyNote) == []
 
 
 @pytest.mark.parametrize("role", ["facilitator", "coordinator"])

@@ -206,7 +206,7 @@ def test_the_room_is_remembered_and_can_be_changed(
     assert settings.seat(store.event) == Seat("2", "priorities", "17", "facilitator")
     key(qtbot, Qt.Key.Key_R, CTRL | SHIFT)
     assert app._first is not None
-    assert not window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
     qtbot.addWidget(app._first)
     qtbot.waitUntil(app._first.isActiveWindow)
     typed("3")

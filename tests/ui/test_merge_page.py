@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, results, sessions, votes
+from facilitator import backup, merge, notes, results, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -234,6 +234,36 @@ def test_of_rejected_files_it_is_not_said_that_they_bring_nothing_new(
     assert page._panel._nothing.text() == "None of these files can be merged."
 
 
+def test_rejected_files_are_said_before_that_the_others_bring_nothing(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    merge.merge(store, sorted(workbooks.iterdir()))
+    for copy in backup.copies(store):
+        copy.unlink()
+    read(qtbot, page, jobs, workbooks)
+    assert page._panel._nothing.text() == "Nothing new in these files."
+    (workbooks / "room-04.xlsx").write_bytes(b"no workbook")
+    read(qtbot, page, jobs, workbooks)
+    assert page._panel._nothing.text() == "1 rejected. Nothing new in the others."
+
+
+def test_rejected_files_are_said_beside_what_the_others_bring(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    nothing, lines = page._panel._nothing, page._panel.lines
+    read(qtbot, page, jobs, workbooks)
+    assert not nothing.isVisible()
+    (workbooks / "room-04.xlsx").write_bytes(b"no workbook")
+    read(qtbot, page, jobs, workbooks)
+    assert nothing.text() == "1 rejected."
+    assert nothing.mapTo(page, QPoint()).y() < lines.mapTo(page, QPoint()).y()
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert nothing.isVisible()
+    assert "6 notes" not in plain(page._panel.done.text())
+    assert "3 notes" in plain(page._panel.done.text())
+
+
 def test_what_changed_since_a_merge_is_counted_at_one_moment(
     qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
 ):
@@ -393,4 +423,24 @@ def test_after_the_very_first_merge_nobody_is_said_to_have_risen(qapp: object):
         "Since before this merge: 1 room, 659 votes and 232 ballots more."
     )
     later = replace(since, rounds=(replace(change, first=False),))
-    assert "44 others rose as well" in words.words(later)
+    assert "initiative 5 new at place 5, and 42 more." in plain(words.words(later))
+
+
+def test_the_window_names_the_moves_that_the_command_names(qapp: object):
+    moved = (
+        Moved("12", 7, 1, 4, 19),
+        Moved("24", 1, 2, 9, 12),
+        Moved("3", None, 3, 0, 8),
+        Moved("9a", 2, 5, 6, 6),
+        Moved("31", 3, 6, 5, 5),
+        Moved("40", 4, None, 2, 0),
+    )
+    change = RoundChange("priorities", "Priorities", 20, 8, moved)
+    since = Comparison(0, (), (), 20, 8, 0, 0, (change,))
+    for count in (5, 6):
+        told = replace(since, rounds=(replace(change, moved=moved[:count]),))
+        (sentence,) = told.sentences()
+        window = plain(SinceWords(Event.built_in()).words(told))
+        named = [one.initiative for one in moved if f"initiative {one.initiative} " in window]
+        assert named == [one.initiative for one in moved if f" {one.initiative} " in sentence]
+        assert ("and 1 more" in window) == ("and 1 more" in sentence) == (count == 6)

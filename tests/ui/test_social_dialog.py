@@ -283,3 +283,21 @@ def test_names_reach_no_store_copy_export_or_setting(
         ways = [name.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
         there = {path for path, data in texts.items() if any(way in data for way in ways)}
         assert there == {kept}
+
+
+def test_who_shares_no_language_with_a_group_is_said(qtbot: QtBot, open_it: Open, store: Store):
+    codes = ["en"] * 4 + ["es"] * 4
+    with People.open(store.path) as kept:
+        kept.keep(Person(name=f"Person {at}", languages=(one,)) for at, one in enumerate(codes))
+    dialog = open_it()
+    qtbot.keyClick(focused(), Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: bool(dialog.wall.groups()))
+    names = [sorted(group.names) for group in dialog.wall.groups()]
+    assert sorted(names) == [[f"Person {at}" for at in of] for of in ([*range(4)], [*range(4, 8)])]
+    assert plain(dialog.said.text()) == "Everybody meets new faces only."
+    with People.open(store.path) as kept:
+        kept.keep([*kept.all(), Person(name="Person 8", languages=("ar",))])
+    dialog.reject()
+    dialog = open_it()
+    qtbot.keyClick(focused(), Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: "cannot follow" in dialog.said.text())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -15,6 +19,8 @@ from tests.ui.test_early import ENTER, SEAT, Begin, begin, room_of, settings, te
 from ui.app import Application
 from ui.composer import DRAFT
 from ui.first_start import FirstStart
+from ui.giving_way import _ON_THEIR_WAY_MS, GivingWay
+from ui.main_window import MainWindow
 from ui.room_page import RoomPage
 from ui.settings import Settings
 from ui.theme import ThemeHolder
@@ -120,6 +126,83 @@ def test_what_is_typed_while_the_room_changes_is_a_note_of_the_other(
     page = window._page()
     assert isinstance(page, RoomPage)
     app.close()
+
+
+def asked_again(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+) -> tuple[Application, MainWindow, FirstStart]:
+    """A room, and the first screen that was asked for in it a moment ago."""
+    settings.keep_seat(SEAT)
+    app = Application(store, holder, settings)
+    app.open()
+    window = app._window
+    assert window is not None
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_R, control)
+    first = app._first
+    assert isinstance(first, FirstStart)
+    return app, window, first
+
+
+def test_what_is_typed_before_the_rooms_can_be_seen_is_a_room(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    app, window, first = asked_again(qtbot, settings, holder, store)
+    page = window._page()
+    assert isinstance(page, RoomPage)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_1)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_2)
+    # The third role, not the third page.
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert first._room.room == store.event.room("12")
+    assert first._role() == "coordinator"
+    assert window._page() is page
+    assert page.composer.text() == ""
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert first.isVisible()
+    app.close()
+
+
+def test_a_room_that_is_chosen_at_once_stays(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    app, window, _ = asked_again(qtbot, settings, holder, store)
+    for key in (Qt.Key.Key_9, ENTER, Qt.Key.Key_A):
+        QTest.keyClick(window.windowHandle(), key)
+    assert window._place().room == "9"
+    qtbot.wait(2 * _ON_THEIR_WAY_MS)
+    assert window.isVisible()
+    page = window._page()
+    assert isinstance(page, RoomPage)
+    assert page.composer.text() == "a"
+    app.close()
+
+
+def test_the_last_window_is_closed_where_the_rooms_are_closed_at_once(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, store: Store
+):
+    app, window, first = asked_again(qtbot, settings, holder, store)
+    # Hidden alone, it would keep the app alive with nothing to be seen.
+    with qtbot.waitSignal(window.closed):
+        first.close()
+    app.close()
+
+
+def test_a_window_that_gives_way_is_closed_though_nobody_knows_it(qtbot: QtBot, qapp: QApplication):
+    window = QWidget()
+    gone: list[str] = []
+    window.destroyed.connect(lambda: gone.append("gone"))
+    with qtbot.waitExposed(window):
+        window.show()
+    GivingWay(window, becomes="forgotten")
+    del window
+    gc.collect()
+    assert not gone
+    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: not qapp.findChildren(GivingWay))
 
 
 @pytest.mark.parametrize("number", [0, 2])
