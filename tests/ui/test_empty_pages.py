@@ -92,9 +92,12 @@ def show(qtbot: QtBot, window: MainWindow, name: str) -> None:
 def _in_reach(hint: QWidget) -> bool:
     """Whether all of it lies in what holds it; only what scrolls may be smaller than its inside."""
     inside: QWidget = hint
-    while (around := inside.parentWidget()) is not None and not inside.isWindow():
-        if isinstance(around.parentWidget(), QAbstractScrollArea):
-            inside = around.parentWidget()
+    while not inside.isWindow():
+        around = inside.parentWidget()
+        assert around is not None
+        scroll = around.parentWidget()
+        if isinstance(scroll, QAbstractScrollArea):
+            inside = scroll
             continue
         if not around.rect().adjusted(-1, -1, 1, 1).contains(inside.geometry()):
             return False

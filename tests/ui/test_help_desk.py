@@ -100,6 +100,7 @@ def test_it_follows_language_and_text_size_and_stays_where_it_is(
 ):
     shown = opened(qtbot, window)
     shown.move(40, 30)
+    at = shown.pos()
     qtbot.keyClicks(shown.field, "Ctrl+E")
     german_texts = language.load("de", language.TEXTS)
     for translator in german_texts:
@@ -109,7 +110,7 @@ def test_it_follows_language_and_text_size_and_stays_where_it_is(
     assert german is not None
     assert german.windowTitle() == "Hilfe"
     assert german.field.text() == "Ctrl+E"
-    assert german.pos() == shown.pos()
+    assert german.pos() == at
     holder.show_scale(2.0)
     large = window._help.shown
     assert large is not None
@@ -126,7 +127,9 @@ def test_made_narrower_it_has_one_column_and_cuts_nothing(qtbot: QtBot, window: 
     assert shown._columns == 2
     shown.resize(shown.minimumSizeHint())
     assert shown._columns == 1
-    assert shown._scroll.widget().width() <= shown._scroll.viewport().width()
+    inside = shown._scroll.widget()
+    assert inside is not None
+    assert inside.width() <= shown._scroll.viewport().width()
 
 
 def test_before_there_is_a_room_it_is_beside_the_first_screen(
