@@ -25,10 +25,18 @@ class _Titled:
         return self.titles[self.titled(*languages)]
 
     def titled(self, *languages: str) -> str:
-        """The language that `title` gives it in; of `pt-br` that can be `pt`."""
+        """The language that `title` gives it in; of `pt-br` that can be `pt`, and the reverse.
+
+        Another script of a language, `zh-hant`, is read more easily than English.
+        """
         for language in languages:
-            for code in (language, language.split("-")[0]):
+            base = language.split("-")[0]
+            for code in (language, base):
                 if self.titles.get(code):
+                    return code
+            near = (code for code in sorted(self.titles) if code.split("-")[0] == base)
+            for code in near:
+                if self.titles[code]:
                     return code
         return "en"
 

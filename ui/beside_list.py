@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from ui import painting
 from ui.beside_delegate import BesideDelegate
 from ui.beside_rows import BesideModel, Cards, Content, GroupHead, One, Row, rows
+from ui.empty import paint_empty
 from ui.feedback import announce
 from ui.latin_keys import latin_key
 from ui.tall_list import TallList
@@ -300,4 +300,4 @@ class BesideList(TallList):
         icon, title, hint = self._empty
         rect = self.viewport().rect()
         if title:
-            painting.paint_empty(painter, self._holder.theme, rect, icon, title, hint)
+            paint_empty(painter, self._holder.theme, rect, icon, title, hint)

@@ -136,15 +136,21 @@ class Button(QPushButton):
         icon = theme.px(self._height) if self._icon and self.text() else tight
         return whole, without, tight, icon
 
+    def shows_name(self) -> bool:
+        """Whether more than its icon is seen."""
+        return bool(self.text()) and self._has_room()
+
+    def _has_room(self) -> bool:
+        return self.width() > 1.5 * self.forms()[-1] or not self._icon
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, focus, and the content in the middle."""
         theme = self._holder.theme
         painter = QPainter(self)
         self._paint_box(painter, theme)
-        whole, _, _, icon = self.forms()
         around = 2 * (self._padding(theme) - theme.px(4))  # less is seen, but cuts nothing
-        with_key = self.width() >= whole - around
-        named = self.width() > 1.5 * icon or not self._icon
+        with_key = self.width() >= self.forms()[0] - around
+        named = self._has_room()
         width = min(self._content_width(theme, key=with_key, name=named), self.width())
         inside = centred(self.rect(), width, self.height())
         row = painting.Row(inside, self.layoutDirection(), theme.px(6))

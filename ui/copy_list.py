@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from facilitator.restore import Listed
 from ui import painting
 from ui.copy_words import CopyWords
+from ui.empty import paint_empty
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import TextBlock, lay_out, paint_line, text_width
@@ -193,4 +194,4 @@ class CopyList(QListView):
             painter = QPainter(self.viewport())
             place = self.viewport().rect()
             icon = "clock-counter-clockwise"
-            painting.paint_empty(painter, self._holder.theme, place, icon, *self.empty)
+            paint_empty(painter, self._holder.theme, place, icon, *self.empty)

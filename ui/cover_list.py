@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.cover_painting import CoverRow, cover_cells, paint_cover_names, paint_cover_row
+from ui.empty import paint_empty
 from ui.rows import ROW_ROLE, RowModel
 from ui.theme import ThemeHolder
 from ui.wording import listed
@@ -155,7 +156,7 @@ class CoverList(QListView):
         if not self.rows.rowCount():
             rect, theme = self.viewport().rect(), self._holder.theme
             painter = QPainter(self.viewport())
-            painting.paint_empty(painter, theme, rect, "check-circle", *self.empty)
+            paint_empty(painter, theme, rect, "check-circle", *self.empty)
 
     def _moved(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index)

@@ -1,4 +1,4 @@
-"""Whatever is cut can be read: pointing to it shows the whole text.
+"""Whatever is cut can be read: pointing to it shows the whole text, and so does Tab on a button.
 
 What is cut, nobody keeps. When somebody points to a place, what stands there is painted once more,
 out of sight, and says itself which of its texts had no room. So it holds for every label, button
@@ -7,10 +7,11 @@ and row, also for those that come later.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -51,11 +54,37 @@ class CutTexts(QObject):
         QToolTip.showText(asked.globalPos(), as_tip(text), watched)
         return True
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             window = new.window()
             window.removeEventFilter(self)
             window.installEventFilter(self)
+        # Not with a mouse, which asks by pointing, nor where the whole window only comes back.
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if old is not None and isinstance(new, QAbstractButton) and not by_mouse:
+            QTimer.singleShot(0, self, self._name_focused)  # a page that scrolls does so first
+
+    def _name_focused(self) -> None:
+        """Whoever goes by keys is told what a button is that shows nothing but an icon."""
+        button = QApplication.focusWidget()
+        words = name_not_shown(button) if isinstance(button, QAbstractButton) else ""
+        if button is not None and words:
+            below = button.mapToGlobal(QPoint(0, button.height()))
+            QToolTip.showText(below, as_tip(words), button)
+
+
+def name_not_shown(button: QAbstractButton) -> str:
+    """What a button is called, or more, where it shows an icon alone; else nothing.
+
+    Buttons of ours that may lose their name say by `shows_name` whether it is there. What is
+    chosen, such as a switch, has its name beside it.
+    """
+    shows: Callable[[], bool] | None = getattr(button, "shows_name", None)
+    named = not isinstance(button, (QPushButton, QToolButton)) or bool(button.text())
+    if shows() if shows is not None else named:
+        return ""
+    tip, name = button.toolTip(), button.accessibleName() or button.text()
+    return tip if name in tip or not name else "\n".join(filter(None, (name, tip)))
 
 
 def as_tip(text: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import painting
 from ui.buttons import Button
+from ui.empty import empty_height, paint_empty
 from ui.frames import Words
 from ui.icons import paint_icon
 from ui.text import LTR, RTL, lay_out, text_width
@@ -310,7 +311,10 @@ class _MessageKey(QWidget):
 
 
 class EmptyHint(QWidget):
-    """What stands where nothing is yet: icon, a bold line, what to do. See `paint_empty`."""
+    """What stands where nothing is yet: icon, a bold line, what to do. See `paint_empty`.
+
+    It is never lower than its words at its width: with large text the page around it scrolls.
+    """
 
     def __init__(
         self, holder: ThemeHolder, icon: str, title: str, hint: str, parent: QWidget | None = None
@@ -318,14 +322,30 @@ class EmptyHint(QWidget):
         super().__init__(parent)
         self._holder = holder
         self._icon = icon
+        self._title = self._hint = ""
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_text(title, hint)
+        holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
     def set_text(self, title: str, hint: str) -> None:
         """Change the words."""
-        self._title, self._hint = title, hint
+        if (title, hint) != (self._title, self._hint):
+            self._title, self._hint = title, hint
+            self.updateGeometry()
         self.setAccessibleName(f"{title}. {hint}")
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower, it has more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """All of its lines, and a little around them."""
+        theme = self._holder.theme
+        return empty_height(theme, width, self._title, self._hint) + theme.px(8)
 
     def sizeHint(self) -> QSize:
         """Room for its lines."""
@@ -333,10 +353,15 @@ class EmptyHint(QWidget):
         width = max(
             text_width(theme.font(14, 600), self._title), text_width(theme.font(), self._hint)
         )
-        return QSize(width + theme.px(32), theme.px(108))
+        width += theme.px(32)
+        return QSize(width, max(theme.px(108), self.heightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words in a line; how high they are then, the layout asks."""
+        return QSize(self._holder.theme.px(120), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint in the middle."""
         painter = QPainter(self)
         theme = self._holder.theme
-        painting.paint_empty(painter, theme, self.rect(), self._icon, self._title, self._hint)
+        paint_empty(painter, theme, self.rect(), self._icon, self._title, self._hint)

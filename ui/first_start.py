@@ -42,6 +42,7 @@ from ui.wording import event_text, room_name
 
 if TYPE_CHECKING:
     from ui.early_note import EarlyNote
+    from ui.help_desk import HelpDesk
     from ui.main_window import MainWindow
 
 WIDTH = 896
@@ -357,6 +358,7 @@ class FirstStart(QWidget):
         CutTexts(self)
         self._holder = holder
         self._event = event
+        self._help: HelpDesk | None = None
         self.note: EarlyNote | None = None
         """What a note-taker types after the start, until there is the room for it."""
         self.language = LanguageChoice(language)
@@ -584,14 +586,19 @@ class FirstStart(QWidget):
 
     def show_help(self, pane: str) -> None:
         """F1: the keys, or the guide, for the role that is chosen."""
-        # Only now: what is shown first needs nothing of it.
-        from ui.actions import Actions
-        from ui.shortcuts import ShortcutsDialog
+        if self._help is None:
+            # Only now: what is shown first needs nothing of it.
+            from ui.actions import Actions
+            from ui.help_desk import HelpDesk
 
-        entries = Actions(self).entries()
-        dialog = ShortcutsDialog(self._holder, entries, self, role=self._role(), pane=pane)
-        dialog.offer_practice(self._practise)
-        dialog.exec()
+            self._help = HelpDesk(
+                self._holder,
+                self,
+                lambda: Actions(self).entries(),
+                self._role,
+                lambda: self._practise,
+            )
+        self._help.show(pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+1, 2, 3 choose the role, Enter starts from anywhere."""

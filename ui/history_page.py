@@ -11,8 +11,8 @@ from facilitator.history import Line, Touched
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.words import Saying
-from ui import painting
 from ui.buttons import Button, SegmentedControl
+from ui.empty import paint_empty
 from ui.fit_row import FitRow
 from ui.history_rows import ROW, HistoryDelegate, HistoryModel
 from ui.notifier import StoreNotifier
@@ -59,9 +59,7 @@ class HistoryView(QListView):
         if not self.model().rowCount():
             painter = QPainter(self.viewport())
             place = self.viewport().rect()
-            painting.paint_empty(
-                painter, self._holder.theme, place, "clock-counter-clockwise", *self.empty
-            )
+            paint_empty(painter, self._holder.theme, place, "clock-counter-clockwise", *self.empty)
 
 
 class HistoryPage(Page):

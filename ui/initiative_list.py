@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from facilitator.event import Event
-from ui import initiative_rows, painting
+from ui import initiative_rows
+from ui.empty import paint_empty
 from ui.initiative_rows import InitiativeDelegate, InitiativeModel, InitiativeRow
 from ui.panel_parts import Line
 from ui.search_field import SearchField
@@ -63,7 +64,7 @@ class _View(QListView):
         if self.model() is not None and not self.model().rowCount():
             painter = QPainter(self.viewport())
             rect = self.viewport().rect()
-            painting.paint_empty(painter, self._holder.theme, rect, "magnifying-glass", *self.empty)
+            paint_empty(painter, self._holder.theme, rect, "magnifying-glass", *self.empty)
 
 
 class InitiativeList(QWidget):

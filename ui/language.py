@@ -139,7 +139,8 @@ def language_name(code: str) -> str:
         "zh": translate("Language", "Chinese"),
     }
     known = QLocale(code).language()
-    if code not in names and language_of(QLocale()) == "en" and known != QLocale.Language.C:
+    is_known = code not in names and "-" not in code and known != QLocale.Language.C
+    if is_known and language_of(QLocale()) == "en":
         # Qt knows the others in English alone. Beside names in English they stand in it, too.
         return QLocale.languageToString(known)
     return names.get(code) or own_name(code)
@@ -160,5 +161,7 @@ def own_name(code: str) -> str:
 
     So it stands wherever people look for theirs, whatever the language of the window.
     """
-    name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
+    # Qt knows a script by its capital: `zh-Hant`, which an event writes as `zh-hant`.
+    parts = (part.title() if len(part) == 4 else part for part in code.split("-"))
+    name = _OWN_NAMES.get(code) or QLocale("-".join(parts)).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code

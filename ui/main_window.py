@@ -27,6 +27,7 @@ from ui.due_bar import DueBar
 from ui.export import Exporter, exported_words
 from ui.feedback import Banner, UndoMessage
 from ui.font_words import missing_words
+from ui.help_desk import HelpDesk
 from ui.history_door import HistoryDoor
 from ui.jobs import Jobs
 from ui.language import of_system
@@ -149,6 +150,13 @@ class MainWindow(QMainWindow):
         self._stage_bar: StageBar | None = None
         self._practice_bar: QWidget | None = None
         self._chime = Chime(self._settings, self)
+        self._help = HelpDesk(
+            self._themes,
+            self,
+            self._actions.entries,
+            lambda: self._seat.role,
+            lambda: self.practice_asked.emit if self._practice_bar is None else None,
+        )
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._due)
@@ -198,11 +206,11 @@ class MainWindow(QMainWindow):
         self._stage.message_asked.connect(self._on_message_asked)
         self._stage.undo_asked.connect(self.undo)
         self._stage.redo_asked.connect(self.redo)
-        self._stage.keys_asked.connect(self._show_help)
+        self._stage.keys_asked.connect(self._help.show)
         self._stage.told.connect(self._message.show_message)
         self._navigation.chosen.connect(self.show_page)
         self._questions.changed.connect(self._show_open)
-        self._navigation.help_asked.connect(self._show_help)
+        self._navigation.help_asked.connect(self._help.show)
         self._top.room_asked.connect(lambda: self._search("/"))
         self._top.history_asked.connect(lambda: self.show_page("history"))
         self._top.command_asked.connect(self._search)
@@ -256,8 +264,8 @@ class MainWindow(QMainWindow):
         act("text_size", lambda: self._scale(0))
         act("light_dark", self._light_dark)
         act("language", lambda: self._show("settings").focus_start())
-        act("shortcuts", self._show_help)
-        act("guide", lambda: self._show_help("guide"))
+        act("shortcuts", self._help.show)
+        act("guide", lambda: self._help.show("guide"))
         act("practise", self.practice_asked.emit)
         act("quit", self.close)
 
@@ -629,16 +637,6 @@ class MainWindow(QMainWindow):
         name = ("contrast-" if theme.contrast else "") + ("light" if theme.dark else "dark")
         self._settings.theme = name
         self._themes.show_name(name)
-
-    def _show_help(self, pane: str = "keys") -> None:
-        from ui.shortcuts import ShortcutsDialog
-
-        dialog = ShortcutsDialog(
-            self._themes, self._actions.entries(), self, role=self._seat.role, pane=pane
-        )
-        if self._practice_bar is None:
-            dialog.offer_practice(self.practice_asked.emit)
-        dialog.exec()
 
     # Practice
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from ui import painting
 from ui.bar_delegate import StyleOf
+from ui.empty import paint_empty
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import TextBlock, lay_out, paint_line
 from ui.theme import Theme, ThemeHolder
@@ -108,4 +109,4 @@ class MissingRooms(QListView):
         super().paintEvent(event)
         if not self.rows.rowCount():
             painter, rect = QPainter(self.viewport()), self.viewport().rect()
-            painting.paint_empty(painter, self._holder.theme, rect, "check-circle", *self.empty)
+            paint_empty(painter, self._holder.theme, rect, "check-circle", *self.empty)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from ui import painting
 from ui.icons import paint_icon
-from ui.text import centred, note_cut, paint_line, text_width
+from ui.text import centred, figures, note_cut, paint_line, text_width
 from ui.theme import ThemeHolder
+from ui.wording import listed
 
 WIDE, MOST_WIDE, HIGH = 76, 116, 56
 """A button in the design; the most it takes for a longer name, for the page needs the room."""
@@ -44,6 +45,10 @@ class NavigationButton(QToolButton):
         """Have this height, in pixels; below that of the design only the icon is shown."""
         self._compact = high < self._holder.theme.px(HIGH)
         self.setFixedHeight(high)
+
+    def shows_name(self) -> bool:
+        """Whether it says what it is; that for help says its key."""
+        return not self._compact and self.text() == self.accessibleName()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -120,6 +125,7 @@ class Navigation(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[str, NavigationButton] = {}
+        self._keys: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._breaks = len(breaks)
         layout = QVBoxLayout(self)
@@ -146,16 +152,25 @@ class Navigation(QWidget):
         """Name a page, and say the key that leads to it."""
         self._buttons[name].setText(text)
         self._buttons[name].setAccessibleName(text)
-        self._buttons[name].setAccessibleDescription(key)
+        self._keys[name] = key
+        self._say_key(name)
         self._restyle()
+
+    def _say_key(self, name: str) -> None:
+        """The tip has the name too: with large text there is only the icon."""
+        button, key = self._buttons[name], self._keys.get(name, "")
+        button.setAccessibleDescription(key)
+        button.setToolTip(f"{button.text()} ({figures(key)})" if key else button.text())
 
     def show_open(self, name: str, count: int, words: str) -> None:
         """Show how much is to be decided on a page; `words` say so."""
         button = self._buttons[name]
         button.show_open(count)
-        button.setToolTip(words if count else "")
         if count:
+            button.setToolTip(listed((button.text(), words)))
             button.setAccessibleDescription(words)
+        else:
+            self._say_key(name)
 
     def set_help(self, text: str, name: str) -> None:
         """The help button shows its key; `name` says it."""

@@ -23,7 +23,7 @@ from ui.session_notes import SessionNotes
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, interface_language, refusal_words
 
-HEADER, NARROW, LEAST = 55, 580, 64
+HEADER, NARROW = 55, 580
 
 
 class NoteList(QWidget):
@@ -101,7 +101,6 @@ class NoteList(QWidget):
         outer.addWidget(self.view, 1)
         # All room that is left is its own; it asks for none, or the composer would be squeezed.
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.view.setMinimumHeight(LEAST)
 
     # What is shown
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.event import Event
 from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
-from ui import painting
+from ui.empty import empty_height, paint_empty
 from ui.language import InheritedTexts, language_name
 from ui.latin_keys import latin_key
 from ui.note_delegate import NoteDelegate
@@ -23,6 +23,8 @@ from ui.tall_list import TallList
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, kind_word, listed
 
+LEAST = 64
+"""A list of notes is never lower."""
 # The figures' row of a French keyboard without Shift.
 _AZERTY = {"&": "1", "é": "2", '"': "3", "'": "4", "(": "5"}
 
@@ -105,6 +107,8 @@ class NoteView(TallList):
         self.setModel(self._notes)
         self.doubleClicked.connect(self._edit_index)
         holder.changed.connect(self.remeasure)
+        holder.changed.connect(self._keep_words)
+        self.setMinimumHeight(LEAST)
 
     def make_model(self) -> NoteModel:
         """The model of a new list."""
@@ -160,7 +164,15 @@ class NoteView(TallList):
     def set_empty(self, title: str, hint: str) -> None:
         """What to show where no note is."""
         self._empty = (title, hint)
+        self._keep_words()
         self.viewport().update()
+
+    def _keep_words(self) -> None:
+        """Where no note is, what to do instead stands there in whole, however large the text is."""
+        high = 0
+        if any(self._empty) and not self.count():
+            high = empty_height(self._holder.theme, self.viewport().width(), *self._empty)
+        self.setMinimumHeight(max(LEAST, high))
 
     # Editing in the row
 
@@ -222,6 +234,7 @@ class NoteView(TallList):
         """Other width, other lines in the editor too."""
         super().resizeEvent(event)
         self._place_editor()
+        self._keep_words()
 
     def _place_editor(self) -> None:
         editor = self._editor
@@ -321,7 +334,7 @@ class NoteView(TallList):
         painter = QPainter(self.viewport())
         title, hint = self._empty
         rect = self.viewport().rect()
-        painting.paint_empty(painter, self._holder.theme, rect, "note", title, hint)
+        paint_empty(painter, self._holder.theme, rect, "note", title, hint)
 
     def _edit_index(self, index: QModelIndex) -> None:
         note = self._notes.row_at(index)

@@ -8,11 +8,11 @@ import sys
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
 
 from ui.icons import paint_icon
-from ui.text import LTR, RTL, centred, lay_out, paint_line, text_width
+from ui.text import LTR, RTL, centred, paint_line, text_width
 from ui.theme import Theme
 
 RADIUS = 2
@@ -373,21 +373,3 @@ def paint_row_background(
 def paint_focus(painter: QPainter, theme: Theme, rect: QRect) -> None:
     """The focus frame: 2 px inside the edge."""
     paint_box(painter, rect, None, theme.color("accent"), 2)
-
-
-def paint_empty(
-    painter: QPainter, theme: Theme, rect: QRect, icon: str, title: str, hint: str
-) -> None:
-    """What an empty list shows: icon, a bold line, a hint; in the middle of the view."""
-    side, line = theme.px(28), theme.line_height()
-    wide = rect.width() - 16
-    said = lay_out(hint, theme.font(14), wide, line, align_to=LTR, place="center")
-    height = side + theme.px(8) + line + theme.px(2) + said.height
-    top = rect.top() + max(0, (rect.height() - height) // 2)
-    middle = QPointF(rect.x() + rect.width() / 2, top + side / 2)
-    square = QRectF(middle.x() - side / 2, top, side, side)
-    paint_icon(painter, square, icon, theme.color("text.subtle"))
-    row = QRect(rect.x() + 8, top + side + theme.px(8), wide, line)
-    text, subtle = theme.color("text"), theme.color("text.subtle")
-    paint_line(painter, row, title, theme.font(14, 600), text, LTR, "center")
-    said.paint(painter, row.left(), row.top() + line + theme.px(2), subtle)

@@ -194,6 +194,10 @@ class PartsButton(QAbstractButton):
         super().setToolTip(words)
         say_tip_once(self)
 
+    def shows_name(self) -> bool:
+        """Whether more than icons is seen."""
+        return any(kind != "icon" and text for kind, text in self._parts)
+
     def set_look(self, fill: str, color: str) -> None:
         """How it looks when checked."""
         self._fill, self._color = fill, color

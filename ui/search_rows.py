@@ -15,6 +15,7 @@ from facilitator.search import Found
 from facilitator.search_words import places_in
 from facilitator.sessions import Place
 from ui import painting
+from ui.empty import paint_empty
 from ui.note_delegate import GAP, HEAD, PAD, TEXT_AT, NoteDelegate
 from ui.note_view import NoteModel
 from ui.place_words import place_words
@@ -224,7 +225,7 @@ class FoundList(TallList):
         title, hint = self._empty
         rect = self.viewport().rect()
         theme = self._holder.theme
-        painting.paint_empty(painter, theme, rect, "magnifying-glass", title, hint)
+        paint_empty(painter, theme, rect, "magnifying-glass", title, hint)
 
     def _guess(self, row: int) -> int:
         found = self.rows.row_at(self.rows.index(row, 0))

@@ -14,6 +14,7 @@ from facilitator.talk_rules import LONGEST, MOST_FACTOR, SHORTEST, TalkRules
 from facilitator.talk_values import length
 from facilitator.text import ascii_digits
 from ui import motion
+from ui.actions import KEYS
 from ui.buttons import Button
 from ui.choice import Choice
 from ui.fit_row import FitRow
@@ -23,13 +24,15 @@ from ui.language import of_system
 from ui.language_choice import LanguageChoice
 from ui.messages import words_of
 from ui.page import Page
+from ui.painting import key_text
 from ui.panel_parts import Line
 from ui.setting_rows import SettingRow, TypedSetting
 from ui.settings import Settings
 from ui.switch import Switch
 from ui.talk_keeper import TalkKeeper
-from ui.text import isolate
+from ui.text import figures, isolate
 from ui.theme import CONTRAST, ThemeHolder
+from ui.wording import listed
 
 WIDE = 640
 THEMES = ("", "light", "dark", CONTRAST)
@@ -275,7 +278,7 @@ class SettingsPage(Page):
         return [
             (self.tr("Language"), self.tr("of the window; notes and votes stay as they are")),
             (self.tr("Light or dark"), self.tr("Ctrl+Shift+L changes it")),
-            (self.tr("Text size"), self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")),
+            (self.tr("Text size"), _keys("larger", "smaller", "text_size")),
             (self.tr("Show keys"), self.tr("the small boxes beside buttons")),
             (self.tr("Less motion"), self.tr("the text cursor does not blink")),
             (self.tr("Length"), self.tr("where nobody says another")),
@@ -331,3 +334,8 @@ def _number(typed: str) -> float | None:
         return float(ascii_digits(typed).strip().replace("٫", ".").replace(",", "."))
     except ValueError:
         return None
+
+
+def _keys(*actions: str) -> str:
+    """The first key of each, as they are shown beside buttons; in Arabic too they read as typed."""
+    return listed(figures(key_text(KEYS[name][0])) for name in actions)

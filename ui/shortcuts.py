@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -39,7 +39,10 @@ _LONG = 40
 
 
 class ShortcutsDialog(WalkedDialog):
-    """The list in two columns; typing looks for one, Esc or Enter closes it.
+    """The list in two columns, or in one where it is made narrower; Esc or Enter closes it.
+
+    A window of its own, beside the others: it is read while something is done. It opens on the
+    screen of `near`.
 
     Beside it the guide, on its page of a `role`: Ctrl+PgUp and Ctrl+PgDown go from one to the
     other, and the keys that open each of them lead to it here too. `pane` is the one that is
@@ -50,13 +53,16 @@ class ShortcutsDialog(WalkedDialog):
         self,
         holder: ThemeHolder,
         entries: Sequence[Entry],
-        parent: QWidget,
+        parent: QWidget | None,
         *,
         role: str = "note-taker",
         pane: str = "keys",
+        near: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._holder = holder
+        self._near = near or parent or self
+        self._columns = 0
         self._groups = ShortcutList().groups(entries)
         self.setWindowTitle(self.tr("Help"))
         names = (("keys", self.tr("All shortcuts")), ("guide", self.tr("Guide")))
@@ -144,26 +150,39 @@ class ShortcutsDialog(WalkedDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def pane(self) -> str:
+        """The one that is shown, `keys` or `guide`."""
+        return self.panes.current()
+
     def _size(self) -> None:
         """As large as list and guide want, where the screen lets them.
 
         With large text the list has one column.
         """
-        room = self.screen().availableSize() * 0.9
+        room = self._near.screen().availableSize() * 0.9
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        inside = QWidget()
-        for self._columns in (2, 1):
-            inside = _list(self._holder, self._groups, self._columns)
-            if inside.sizeHint().width() + bar + 40 <= room.width():
-                break
+        one, two = (_list(self._holder, self._groups, count) for count in (1, 2))
+        self._two_wide = two.sizeHint().width() + bar
+        inside = two if self._two_wide + 40 <= room.width() else one
         wide = min(inside.sizeHint().width() + bar, room.width() - 40)
-        self._scroll.setWidget(inside)
-        self._scroll.setMinimumWidth(wide)
+        self._scroll.setMinimumWidth(min(one.minimumSizeHint().width() + bar, wide))
         around = self.sizeHint().height() - self._stack.sizeHint().height()
         high = min(room.height(), around + inside.sizeHint().height() + 2)
         beside = self.sizeHint().width() - self._stack.sizeHint().width()
         guide = min(room.width(), self.guide.text.wanted_width() + beside)
-        self.resize(max(self.sizeHint().width(), guide), high)
+        self.resize(max(self.sizeHint().width(), wide + 40, guide), high)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower, beside the window that it is about, one column is what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = 2 if self.width() - 40 >= self._two_wide else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._show()
 
     def _show(self) -> None:
         groups = self.groups()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.text import fold
 from ui import painting
+from ui.empty import paint_empty
 from ui.text import figures, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 from ui.wording import listed, sentences
@@ -155,7 +156,7 @@ class SocialWall(QWidget):
         painter.fillRect(self.rect(), theme.color("bg"))
         if not self._groups:
             title, hint = self._empty
-            painting.paint_empty(painter, theme, self.rect(), "users-three", title, hint)
+            paint_empty(painter, theme, self.rect(), "users-three", title, hint)
         else:
             plan = self._plan()
             first = (self.page - 1) * plan.page

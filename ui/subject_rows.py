@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from facilitator.plan import PARTS, Subject
 from ui import painting
+from ui.empty import paint_empty
 from ui.plan_words import gap_word
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import TextBlock, lay_out, paint_line, text_width
@@ -206,7 +207,7 @@ class SubjectView(QListView):
         if self.model() is not None and not self.model().rowCount():
             rect = self.viewport().rect()
             painter = QPainter(self.viewport())
-            painting.paint_empty(painter, self._holder.theme, rect, "magnifying-glass", *self.empty)
+            paint_empty(painter, self._holder.theme, rect, "magnifying-glass", *self.empty)
 
 
 _MOVES = (

@@ -108,6 +108,12 @@ class CommandField(QAbstractButton):
         key = painting.key_size(theme, COMMAND_KEY).width()
         return QSize(max(theme.px(270), words + key + theme.px(58)), theme.px(32))
 
+    def shows_name(self) -> bool:
+        """Whether there is room for some of its words, beside the icon and the key."""
+        px, key = self._holder.theme.px, painting.key_size(self._holder.theme, COMMAND_KEY).width()
+        with_key = key + px(48) <= self.width()
+        return self.width() - px(9 + 16 + 8) - (key + px(16) if with_key else 0) >= px(40)
+
     def minimumSizeHint(self) -> QSize:
         """The icon."""
         return QSize(self._holder.theme.px(36), self._holder.theme.px(32))
@@ -126,7 +132,7 @@ class CommandField(QAbstractButton):
         if key.width() + theme.px(48) <= self.width():
             row.end(theme.px(8), 0)
             painting.paint_key(painter, theme, row.end(key), COMMAND_KEY)
-        if row.rest().width() >= theme.px(40):
+        if self.shows_name():
             subtle, direction = theme.color("text.subtle"), self.layoutDirection()
             paint_line(painter, row.rest(), self.text(), theme.font(), subtle, direction)
         if self.hasFocus():
@@ -203,6 +209,10 @@ class SavedSign(QAbstractButton):
         theme = self._holder.theme
         return self.sizeHint().width(), theme.px(24) if self._text else 0
 
+    def shows_name(self) -> bool:
+        """Whether its words have room."""
+        return self.width() >= self.sizeHint().width()
+
     def minimumSizeHint(self) -> QSize:
         """Its sign alone: where the words have no room, pointing to it says them."""
         return QSize(self.forms()[-1], self.sizeHint().height())
@@ -220,7 +230,7 @@ class SavedSign(QAbstractButton):
         side = theme.px(16)
         icon, color, token = self._look
         paint_icon(painter, row.start(QSize(side, side)), icon, theme.color(color))
-        if self.width() >= self.sizeHint().width():
+        if self.shows_name():
             font, direction = theme.font(12), self.layoutDirection()
             paint_line(painter, row.rest(), self._text, font, theme.color(token), direction)
         else:

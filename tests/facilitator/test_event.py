@@ -35,3 +35,19 @@ def test_the_numbers_of_a_sentence_name_the_parts_that_a_number_has(event: Event
     assert replace(event, initiatives=tuple(whole)).number_span() == "numbers from 1 to 45"
     both = tuple(replace(one, number="4a") if one.number == "5" else one for one in whole)
     assert replace(event, initiatives=both).number_span() == "numbers from 1 to 45, and 4a"
+
+
+def test_chinese_is_simplified_as_the_window_is_and_what_was_published_stays_in_its_own_script():
+    event = Event.built_in()
+    traditional = "與實開機導畫權產體環運動門評調們學專劃"
+    for one in (*event.recommendations, *event.initiatives):
+        assert not set(one.title("zh")) & set(traditional), one.number
+        assert not one.is_verified("zh")
+        assert one.titles["zh-hant"]
+    assert event.by_number["24"].title("zh") == "全球委员会"
+    assert event.by_number["24"].title("zh-hant") == "全球委員會"
+    assert event.by_number["24"].is_verified("zh-hant")
+    for words in ("行动宪章", "行動憲章"):
+        assert [one.number for one in event.find(words)] == ["22"]
+    only = replace(event.by_number["24"], titles={"en": "Global Council", "zh-hant": "全球委員會"})
+    assert only.title("zh") == "全球委員會"

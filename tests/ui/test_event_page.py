@@ -471,7 +471,7 @@ def test_titles_in_another_language_are_working_titles_until_they_are_official(
     (gap,) = page.side.gaps.tags()
     assert gap == "Titles missing in 7 languages"
     (gap,) = page.side.recommendation_gaps.tags()
-    assert gap.startswith("Recommendations not in 6")
+    assert gap.startswith("Recommendations not in 7")
     page.side.edit.setFocus()
     key(Key.Key_Backtab, SHIFT)
     page.open_initiatives("fr")

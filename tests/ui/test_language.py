@@ -121,3 +121,10 @@ def test_languages_and_days_have_names():
     assert [*map(language_name, ("ar", "pt", "yo"))] == ["Arabic", "Portuguese", "Yoruba"]
     assert [own_name(code) for code in ("ar", "fr", "yo")] == ["العربية", "Français", "Èdè Yorùbá"]
     assert day_words("2020-11-21") == "21 November"
+
+
+def test_a_language_in_another_script_is_called_so():
+    assert own_name("zh-hant") == "繁體中文"
+    # Beside "Chinese" a second one of that name could not be told apart.
+    assert language_name("zh-hant") == "繁體中文"
+    assert language_name("sw") == "Swahili"

@@ -3,6 +3,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from ui import painting
+from ui.empty import paint_empty
 from ui.room_tiles import LOOKS, RoomTiles, Tile
 from ui.text import LTR, RTL, direction_of, isolate, lay_out, noting_cuts
 from ui.theme import ThemeHolder
@@ -131,7 +132,7 @@ def test_a_hint_of_an_empty_list_wraps_where_it_is_longer_than_the_list(
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         with noting_cuts() as cuts:
-            painting.paint_empty(painter, holder.theme, image.rect(), "users", "No round", hint)
+            paint_empty(painter, holder.theme, image.rect(), "users", "No round", hint)
         painter.end()
         assert not cuts
         turned = image.transformed(QTransform().rotate(90))

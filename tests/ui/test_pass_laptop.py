@@ -173,11 +173,14 @@ def test_a_ballot_in_arabic_is_mirrored_and_takes_its_digits(laptop: PassLaptop)
     assert named(laptop) == ["24"]
 
 
-def test_titles_are_in_the_voters_language(laptop: PassLaptop) -> None:
-    laptop._open_ballot("zh")
+@pytest.mark.parametrize(("code", "title"), [("zh", "全球委员会"), ("zh-hant", "全球委員會")])
+def test_titles_are_in_the_voters_language_and_script(
+    laptop: PassLaptop, code: str, title: str
+) -> None:
+    laptop._open_ballot(code)
     screen = laptop.screen_shown()
     assert isinstance(screen, BallotScreen)
-    assert next(row.title for row in screen.grid.rows() if row.id == "24") == "全球委員會"
+    assert next(row.title for row in screen.grid.rows() if row.id == "24") == title
 
 
 def test_nothing_of_a_ballot_is_left_for_the_next_voter(

@@ -261,3 +261,25 @@ def test_no_word_of_a_table_is_broken(qtbot: QtBot, holder: ThemeHolder, width: 
         delegate._cells(row, QRect(0, 0, width, 0), LTR) for layout in block.layouts)  # fmt: skip
     assert "1,800" in shown
     assert "Communities heard" in shown
+
+
+def test_files_are_called_in_the_language_of_the_report_whatever_the_window_speaks(
+    qtbot: QtBot, filled: Store, show: Show
+):
+    page = show(filled)
+    page.side.list.go_to("workbook")
+    settled(qtbot, page)
+    (row,) = page.right.files.rows()
+    assert row.what == "Merged workbook of all rooms"
+    choice = page.side.language
+    choice.setFocus()
+    for _ in range(choice.count()):
+        if choice.value() == "de":
+            break
+        press(qtbot, Key.Key_Down)
+    qtbot.waitUntil(
+        lambda: (
+            [one.what for one in page.right.files.rows()]
+            == ["Zusammengeführte Arbeitsmappe aller Räume"]
+        )
+    )

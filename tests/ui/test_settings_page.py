@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -18,6 +18,7 @@ from facilitator.store import Store
 from tests.ui.hands import focused
 from ui import motion
 from ui.main_window import MainWindow
+from ui.painting import key_text
 from ui.setting_rows import TypedSetting
 from ui.settings import Seat, Settings
 from ui.settings_page import SettingsPage
@@ -108,6 +109,20 @@ def test_the_look_changes_at_once(page: SettingsPage, window: MainWindow, holder
     page.key_hints.click()
     assert not holder.theme.key_hints
     assert not window._settings.key_hints
+
+
+@pytest.mark.parametrize(("code", "comma"), [("en", ", "), ("ar", "، "), ("zh", "，")])
+def test_the_keys_of_the_text_size_are_those_beside_buttons_in_every_language(
+    page: SettingsPage, code: str, comma: str
+):
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    page.retranslate()
+    QLocale.setDefault(before)
+    hint = next(row.hint.text() for row in page._rows if row.part is page.text_size)
+    # Each is isolated: among words from right to left the sign stays behind Ctrl.
+    keys = (key_text(one) for one in ("Ctrl++", "Ctrl+-", "Ctrl+0"))
+    assert hint == comma.join(f"\u2066{key}\u2069" for key in keys)
 
 
 def test_the_version_stands_in_the_settings_and_below_the_keys(
