@@ -52,3 +52,17 @@ def font_for(code: str) -> str:
         script = QLocale.scriptToString(QLocale(code).script())
         name, package = f"Noto Sans {_OWN_FONTS.get(script, script)}".strip(), "fonts-noto-core"
     return f"{name} ({package})" if sys.platform.startswith("linux") else name
+
+
+class MissingFonts:
+    """Says of each language once what is to be done to show it."""
+
+    def __init__(self) -> None:
+        self._said: set[str] = set()
+
+    def new_words(self, code: str, interface: str) -> str:
+        """As `missing_words`; empty also where it was said before."""
+        words = "" if code in self._said else missing_words(code, interface)
+        if words:
+            self._said.add(code)
+        return words

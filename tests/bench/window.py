@@ -116,7 +116,7 @@ def shown(app: QApplication, folder: Path, short: int, long: int, rounds: int) -
     seconds: dict[int, list[float]] = {number: [] for number in windows}
     for _ in range(rounds):
         for number, window in windows.items():
-            page, place = page_of(window), window._place()
+            page, place = page_of(window), window.place()
             seconds[number].append(timed(app, lambda p=page, q=place: p.set_place(q)))
     floor = statistics.median(seconds[short])
     for number, taken in seconds.items():

@@ -24,7 +24,8 @@ from tests.ui.spoken_tree import spoken_focus
 from ui import accessible
 from ui.jobs import Jobs
 from ui.language import InterfaceLanguage
-from ui.main_window import PAGES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_maker import PAGES
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, apply_theme, load_theme
 

@@ -89,7 +89,7 @@ def test_going_back_to_a_copy_and_forth_again_by_keys(
     assert window is not None
     qtbot.waitUntil(window.isActiveWindow)
     assert texts(app.store) == ["one"]
-    assert window._seat == SEAT
+    assert window.seat == SEAT
     assert plain(window._message.text()).startswith("The store is as it was on 21 November 2020")
     typed("three")
     key(Qt.Key.Key_Return)
@@ -119,7 +119,7 @@ def test_a_copy_is_made_when_it_is_asked_for_and_esc_leaves(
     key(Qt.Key.Key_Escape)
     window = app._window
     assert window is not None
-    assert window._shown() == "room"
+    assert window.shown_page() == "room"
 
 
 def test_a_copy_that_cannot_be_read_is_shown_as_damaged_and_not_taken(
@@ -169,7 +169,7 @@ def test_settings_lead_to_the_copies_and_say_where_the_store_is(
     assert "Syncthing synchronises" in words
     page.copies.setFocus()
     key(Qt.Key.Key_Return)
-    assert window._shown() == "copies"
+    assert window.shown_page() == "copies"
 
 
 def test_the_diagnostic_file_is_saved_from_the_palette(

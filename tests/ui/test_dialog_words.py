@@ -80,7 +80,7 @@ def test_nothing_of_a_dialog_is_cut_or_out_of_reach(
     window.show_page("event")
     event = window._pages["event"]
     assert isinstance(event, EventPage)
-    votes, talks = window._make("votes"), window._make("talks")
+    votes, talks = window._pages.have("votes"), window._pages.have("talks")
     keys = ShortcutsDialog(holder, window._actions.entries(), window, role="facilitator")
     opens = {
         "a round": lambda: event.open_round("priorities"),

@@ -13,7 +13,8 @@ from facilitator.store import Store
 from ui import language
 from ui.feedback import EmptyHint
 from ui.jobs import Jobs
-from ui.main_window import PAGES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_maker import PAGES
 from ui.results_page import ResultsPage
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings

@@ -369,8 +369,7 @@ def test_a_renamed_room_and_a_new_one_are_seen_on_every_page(
     typed("Harbour")
     key(Key.Key_Return)
     key(Key.Key_N, CTRL)
-    window._seat = Seat("1", "priorities", "7", "facilitator")
-    window.set_seat(window._seat, "event")
+    window.set_seat(Seat("1", "priorities", "7", "facilitator"), "event")
     assert window._top.room.accessibleName().startswith("Harbour")
     key(Key.Key_1, CTRL)
     assert isinstance(window._page(), RoomPage)
@@ -384,7 +383,7 @@ def test_a_renamed_room_and_a_new_one_are_seen_on_every_page(
     key(Key.Key_K, CTRL)
     typed("room 31")
     key(Key.Key_Return)
-    assert window._seat.room == "31"
+    assert window.seat.room == "31"
 
 
 def test_changed_picks_are_those_of_the_next_ballot(
@@ -441,7 +440,7 @@ def test_a_removed_room_that_somebody_sits_in_is_asked_for_again(
     key(Key.Key_Delete)
     assert window._page() is page
     key(Key.Key_Z, CTRL)
-    assert window._seat.room == "7"
+    assert window.seat.room == "7"
     page.rooms.go_to("7", "name")
     key(Key.Key_Delete)
     key(Key.Key_1, CTRL)
@@ -453,7 +452,7 @@ def test_a_removed_room_that_somebody_sits_in_is_asked_for_again(
     QTest.keyClick(focused(), Key.Key_A, CTRL)
     typed("8")
     key(Key.Key_Return)
-    assert window._seat.room == "8"
+    assert window.seat.room == "8"
     assert isinstance(window._page(), RoomPage)
     app.close()
 

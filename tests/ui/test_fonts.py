@@ -69,7 +69,7 @@ def test_the_settings_say_what_to_install_in_a_language_that_can_be_read(
     missing = window._pages[PAGE].font_missing  # pyright: ignore[reportAttributeAccessIssue]
     assert missing.isVisible()
     assert plain(missing.text()) == sentence
-    window.set_seat(window._seat)
+    window.set_seat(window.seat)
     assert not window._message.isVisible()
     window.close()
 

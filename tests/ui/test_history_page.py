@@ -112,7 +112,7 @@ def test_lines_of_other_rooms_are_shown_when_asked_for_and_gone_to(
     key(qtbot, Key.Key_End)
     key(qtbot, Key.Key_Return)
     assert window._stack.currentWidget() is window._pages["votes"]
-    assert (window._seat.day, window._seat.room) == ("2", "17")
+    assert (window.seat.day, window.seat.room) == ("2", "17")
 
 
 def test_a_removed_note_leads_to_its_room(

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from facilitator.store import Store
 from tests.ui.test_empty_pages import NAMES, show
 from ui.cut_text import cut_at, name_not_shown
-from ui.main_window import PAGES, MainWindow
+from ui.main_window import MainWindow
 from ui.navigation import NavigationButton
+from ui.page_maker import PAGES
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, apply_theme
 

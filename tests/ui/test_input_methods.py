@@ -120,7 +120,7 @@ def test_a_composition_in_the_palette_runs_nothing(window: MainWindow):
     assert focused() is field
     commit(field, "ｒｏｏｍ １２")
     press(field, Key.Key_Return)
-    assert window._seat.room == "12"
+    assert window.seat.room == "12"
 
 
 def test_the_filter_of_initiatives_takes_any_digits(window: MainWindow):

@@ -27,8 +27,9 @@ from ui.fit_row import FitRow
 from ui.frames import label
 from ui.guide_view import GuideView
 from ui.jobs import Jobs
-from ui.main_window import PAGES, MainWindow
+from ui.main_window import MainWindow
 from ui.page_frame import PageFrame
+from ui.page_maker import PAGES
 from ui.panel_parts import TextLine
 from ui.practice_bar import PracticeBar
 from ui.results_page import ResultsPage

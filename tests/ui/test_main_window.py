@@ -137,7 +137,7 @@ def test_what_is_undone_elsewhere_names_the_place(qtbot: QtBot, window: MainWind
     key(qtbot, Qt.Key.Key_K, CTRL)
     typed("room 3")
     key(qtbot, ENTER)
-    assert window._seat.room == "3"
+    assert window.seat.room == "3"
     key(qtbot, Qt.Key.Key_Z, CTRL)
     assert plain(window._message.text()) == "Undone in Room 2, day 1: Note added"
     key(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
@@ -265,8 +265,8 @@ def test_a_read_only_window_keeps_nothing(qtbot: QtBot, store: Store, tmp_path: 
         assert "read-only" in banners[0].text()
         other = Seat("2", "priorities", "17", "coordinator")
         app.sit(other)
-        window._light_dark()
-        window._scale(0.3)
+        window._looks.turn_over()
+        window._looks.step_scale(0.3)
         assert settings.seat(reading.event) == other
         app.close()
     kept = Settings(tmp_path)

@@ -169,7 +169,7 @@ def test_rooms_and_days_and_the_half_typed_text_stays_in_its_room(
     palette = ask(qtbot, window, "room 12")
     assert titles(palette)[0].startswith("Room 12 ")
     key(qtbot, Key.Key_Return)
-    assert window._seat == Seat("1", "priorities", "12", "note-taker")
+    assert window.seat == Seat("1", "priorities", "12", "note-taker")
     assert window._page().composer.field.toPlainText() == ""
     qtbot.keyClicks(focused(), "in twelve")
     palette = ask(qtbot, window, "")
@@ -182,8 +182,8 @@ def test_rooms_and_days_and_the_half_typed_text_stays_in_its_room(
     palette = ask(qtbot, window, "day 2")
     assert all("Day 2" in title for title in titles(palette))
     key(qtbot, Key.Key_Return)
-    assert window._seat.day == "2"
-    assert window._seat.role == "note-taker"
+    assert window.seat.day == "2"
+    assert window.seat.role == "note-taker"
     ask(qtbot, window, "/12")
     key(qtbot, Key.Key_Return)
     assert window._page().composer.field.toPlainText() == "in twelve"
@@ -204,7 +204,7 @@ def test_the_room_in_the_top_bar_lists_all_rooms_and_what_was_captured(
     assert palette.found()[-1].target == ("action", "change_room")
     qtbot.keyClicks(focused(), "3")
     key(qtbot, Key.Key_Return)
-    assert window._seat.room == "3"
+    assert window.seat.room == "3"
     assert window._stack.currentWidget() is window._pages["votes"]
 
 
@@ -227,7 +227,7 @@ def test_notes_are_found_folded_in_this_room_and_in_others(
     assert found.title[slice(*found.spans[-1])] == "Ärger"
     assert "Room 17" in found.hint
     key(qtbot, Key.Key_Return)
-    assert window._seat.room == "17"
+    assert window.seat.room == "17"
     page = window._page()
     assert page.notes.view.current_note().id == there.id
     index = page.notes.view.currentIndex()

@@ -49,7 +49,7 @@ def test_a_typed_note_is_in_the_documents(
 ):
     window = open_window(store)
     say(qtbot, "!late again")
-    window.undo()
+    window._actions["undo"].trigger()
     window.close()
     text = (documents / "room-07-day-1-priorities.txt").read_text(encoding="utf-8")
     assert "Concern" in text

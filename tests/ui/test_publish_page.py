@@ -284,7 +284,7 @@ def test_in_a_narrow_window_the_check_and_the_page_take_turns(
     qtbot: QtBot, filled: Store, show: Show
 ):
     page = show(filled, width=1180)
-    page.window()._scale(0.6)
+    page.window()._looks.step_scale(0.6)
     go_to(qtbot, page, "report")
     assert page.privacy.isVisible()
     assert not page.right.isVisible()

@@ -260,8 +260,8 @@ def test_views_by_digits_of_any_script_and_keyboard(window: MainWindow, text: st
     stage = opened(window)
     QApplication.sendEvent(stage, QKeyEvent(QKeyEvent.Type.KeyPress, 0, NONE, text))
     assert window._stage.view == view
-    assert window._stage_bar is not None
-    assert window._stage_bar.views.current() == view
+    assert window._bars.stage is not None
+    assert window._bars.stage.views.current() == view
     QApplication.sendEvent(stage, QKeyEvent(QKeyEvent.Type.KeyPress, 0, NONE, "1"))
     assert window._stage.view == "timer"
 
@@ -303,7 +303,7 @@ def test_black_is_black_and_the_operator_sees_it(qtbot: QtBot, window: MainWindo
     qtbot.keyClick(stage, Key.Key_B)
     assert _colours(stage.grab().toImage()) == {QColor("#000000").rgb()}
     assert stage.accessibleName() == "Stage: black"
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     assert bar.isVisible()
     assert bar.state.text() == "The stage is black"
@@ -318,7 +318,7 @@ def test_black_is_black_and_the_operator_sees_it(qtbot: QtBot, window: MainWindo
 
 def test_a_message_is_typed_shown_and_taken_away(qtbot: QtBot, window: MainWindow):
     window._actions["stage_message"].trigger()
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     assert focused() is bar.field
     stage = window._stage.window()
@@ -445,7 +445,7 @@ def test_all_of_the_stage_is_in_the_command_palette(qtbot: QtBot, window: MainWi
 
 def test_f6_leads_to_the_stage_s_line(qtbot: QtBot, window: MainWindow):
     window._stage.open()
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     for _ in range(14):
         qtbot.keyClick(focused(), Key.Key_F6)
@@ -461,7 +461,7 @@ def test_the_line_gives_up_words_before_it_is_cut(window: MainWindow, scale: flo
     window._stage.open()
     window._stage.show_message("Slower, please")
     QApplication.processEvents()
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     parts = (bar.views, bar.black, bar.state, bar.field, bar.away, bar.full, bar.shut)
     for part in parts:

@@ -135,7 +135,7 @@ def test_the_stage_stays_with_the_talk_while_another_slot_is_looked_at(
     pass_time(window, hand, 40 * SECOND)
     assert window._talks.slot().item == "more"
     assert (page(window).heading, page(window).count.figures) == ("Ana", "4:20")
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     assert plain(bar.state.text()) == "The stage stays with Lightning talks"
     qtbot.keyClick(stage, Key.Key_Space)
@@ -173,7 +173,7 @@ def test_the_stage_stays_with_the_talk_while_another_room_is_open(
     pass_time(window, hand, 40 * SECOND)
     assert (page(window).room, page(window).heading) == ("Room 7", "Ana")
     assert page(window).count.figures == "4:20"
-    bar = window._stage_bar
+    bar = window._bars.stage
     assert bar is not None
     assert plain(bar.state.text()) == "The stage stays with Room 7"
     assert plain(window._top._item.text()) == "Welcome"
@@ -226,23 +226,23 @@ def test_after_a_restart_the_top_bar_says_that_somebody_speaks(
 def test_a_stage_that_was_open_is_offered_again(
     qtbot: QtBot, window: MainWindow, store: Store, holder: ThemeHolder, tmp_path: Path
 ):
-    assert window._reopen is None
+    assert window._bars.reopen is None
     window._stage.open()
     window.close()
     for press in ("open", "away"):
         again = MainWindow(store, holder, Settings(tmp_path), SEAT)
         qtbot.addWidget(again)
         again.show()
-        assert again._reopen is not None
-        assert again._reopen.isVisible()
+        assert again._bars.reopen is not None
+        assert again._bars.reopen.isVisible()
         assert not again._stage.is_open
-        getattr(again._reopen, press).click()
+        getattr(again._bars.reopen, press).click()
         assert again._stage.is_open is (press == "open")
-        assert not again._reopen.isVisible()
+        assert not again._bars.reopen.isVisible()
         again.close()
     again = MainWindow(store, holder, Settings(tmp_path), SEAT)
     qtbot.addWidget(again)
-    assert again._reopen is None
+    assert again._bars.reopen is None
     again.close()
 
 
@@ -290,7 +290,7 @@ def test_esc_in_the_message_gives_the_cursor_back_to_the_page(qtbot: QtBot, wind
     before = focused()
     for typed in ("Slower", ""):
         window._actions["stage_message"].trigger()
-        bar = window._stage_bar
+        bar = window._bars.stage
         assert bar is not None
         qtbot.keyClicks(bar.field, typed)
         qtbot.keyClick(bar.field, Key.Key_Escape)
@@ -328,7 +328,7 @@ def test_talks_without_their_item_offer_to_start_it(
     # The slot has begun with its first talk, and a pause is time of it too.
     assert view.current.timer.spent == 90 * SECOND
     assert not due.isVisible()
-    window.undo()
+    window._actions["undo"].trigger()
     assert due.isVisible()
     due.later.click()
     pass_time(window, hand, MINUTE)

@@ -258,20 +258,20 @@ def test_the_round_that_an_item_begins_is_the_one_that_notes_belong_to(
         key(qtbot, Key.Key_Return)
         qtbot.keyClicks(QApplication.focusWidget(), "half")
         agenda.go_to(store, "1", "7", "steps")
-        assert window._seat.round == "steps"
+        assert window.seat.round == "steps"
         assert window._page().composer.field.toPlainText() == ""
         assert window._page().side.question.text() == "What is first?"
         qtbot.keyClicks(QApplication.focusWidget(), "of steps")
         key(qtbot, Key.Key_Return)
         store.undo()
         store.undo()
-        assert window._seat.round == "priorities"
+        assert window.seat.round == "priorities"
         assert window._page().composer.field.toPlainText() == "half"
         key(qtbot, Key.Key_K, CTRL)
         qtbot.keyClicks(QApplication.focusWidget(), "next steps")
         assert [found.target for found in window._palette.palette.found()] == [("round", "steps")]
         key(qtbot, Key.Key_Return)
-        assert window._seat.round == "steps"
+        assert window.seat.round == "steps"
         window.close()
 
 

@@ -22,7 +22,8 @@ from tests.ui import pseudo
 from ui.first_start import FirstStart
 from ui.jobs import Jobs
 from ui.language import LANGUAGES, own_name
-from ui.main_window import PAGES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_maker import PAGES
 from ui.settings import Seat, Settings
 from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder

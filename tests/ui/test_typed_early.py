@@ -121,8 +121,8 @@ def test_what_is_typed_while_the_room_changes_is_a_note_of_the_other(
     qtbot.keyClicks(note, "begins here")
     qtbot.keyClick(note, ENTER)
     assert texts(store) == [("begins here", "point")]
-    assert store.find(Note)[0].session == window._place().id
-    assert window._place().room == "9"
+    assert store.find(Note)[0].session == window.place().id
+    assert window.place().room == "9"
     page = window._page()
     assert isinstance(page, RoomPage)
     app.close()
@@ -172,7 +172,7 @@ def test_a_room_that_is_chosen_at_once_stays(
     app, window, _ = asked_again(qtbot, settings, holder, store)
     for key in (Qt.Key.Key_9, ENTER, Qt.Key.Key_A):
         QTest.keyClick(window.windowHandle(), key)
-    assert window._place().room == "9"
+    assert window.place().room == "9"
     qtbot.wait(2 * _ON_THEIR_WAY_MS)
     assert window.isVisible()
     page = window._page()
