@@ -295,7 +295,7 @@ class Application(QObject):
         others = other_events(self._settings.folder, self._store.event)
         if others:
             open_menu(
-                self._first.open_event,
+                self._first.ways.open_event,
                 others,
                 # After the menu has gone: it is of the screen that goes.
                 lambda path: QTimer.singleShot(0, lambda: self._go_to(self._open_again(path))),
@@ -404,7 +404,7 @@ class Application(QObject):
         made.refused.connect(self._on_no_practice)
         made.left.connect(self._on_practised)
         if self._first is not None:
-            self._first.show_preparing(True)
+            self._first.ways.show_preparing(True)
         made.start()
 
     def _real(self) -> QWidget | None:
@@ -435,7 +435,7 @@ class Application(QObject):
         practising, self._practising = self._practising, None
         real = self._real()
         if self._first is not None:
-            self._first.show_preparing(False)
+            self._first.ways.show_preparing(False)
         if real is not None:
             if practising is not None and practising.window is not None:
                 real.setGeometry(practising.window.geometry())

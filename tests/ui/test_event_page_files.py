@@ -407,7 +407,7 @@ def test_the_first_screen_opens_an_event_file(
     assert start is not None
     qtbot.waitUntil(start.isActiveWindow)
     choose(monkeypatch, written(tmp_path, event_edit.add_room(EVENT)))
-    start.open_event.setFocus()
+    start.ways.open_event.setFocus()
     key(Key.Key_Return)
     assert app._window is not None
     page = app._window._page()
@@ -472,10 +472,10 @@ def test_the_first_screen_leads_back_to_the_event_that_was_open_before(
     first = app._first
     assert first is not None
     qtbot.waitUntil(first.isActiveWindow)
-    qtbot.keyClick(first.open_event, Key.Key_Space)
-    (menu,) = first.open_event.findChildren(QMenu)
+    qtbot.keyClick(first.ways.open_event, Key.Key_Space)
+    (menu,) = first.ways.open_event.findChildren(QMenu)
     titles = [one.text() for one in menu.actions() if not one.isSeparator()]
-    assert titles == [EVENT.title, first.open_event.text()]
+    assert titles == [EVENT.title, first.ways.open_event.text()]
     qtbot.keyClick(menu, Key.Key_Return)
     qtbot.waitUntil(lambda: app.store.event == EVENT)
     assert (app.store.path, settings.store) == (usual, usual)
@@ -487,7 +487,7 @@ def test_the_first_screen_leads_back_to_the_event_that_was_open_before(
     actions["other_event"].trigger()
     qtbot.waitUntil(lambda: app._first is not None and bool(app._first.findChildren(QMenu)))
     assert app._first is not None
-    (menu,) = app._first.open_event.findChildren(QMenu)
+    (menu,) = app._first.ways.open_event.findChildren(QMenu)
     assert OTHER.title in [one.text() for one in menu.actions()]
     menu.close()
     app.close()

@@ -74,8 +74,8 @@ def test_from_the_first_screen_through_a_few_steps_and_back(
     first = app._first
     assert first is not None
     qtbot.waitUntil(first.isActiveWindow)
-    first.practise.click()
-    assert not first.practise.isEnabled()
+    first.ways.practise.click()
+    assert not first.ways.practise.isEnabled()
     practising, window, bar = practised(qtbot, app)
     assert not first.isVisible()
     assert "Practice" in window.windowTitle()
@@ -94,7 +94,7 @@ def test_from_the_first_screen_through_a_few_steps_and_back(
     assert any(tmp_path.glob("practice-*/Practice/room-*.xlsx"))
     practising.leave()
     qtbot.waitUntil(first.isVisible)
-    assert first.practise.isEnabled()
+    assert first.ways.practise.isEnabled()
     assert store.find(Note) == []
     assert store.history() == []
     assert not documents.exists()

@@ -118,7 +118,7 @@ def test_roles_on_a_french_keyboard(
     qtbot.addWidget(first)
     qtbot.waitUntil(first.isActiveWindow)
     qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Eacute, CTRL)
-    assert first._group.checkedButton().role == "note-taker"
+    assert first._cards.role() == "note-taker"
     qtbot.keyClick(first.focusWidget(), Qt.Key.Key_QuoteDbl, CTRL)
-    assert first._group.checkedButton().role == "coordinator"
+    assert first._cards.role() == "coordinator"
     app.close()

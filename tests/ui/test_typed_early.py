@@ -55,9 +55,9 @@ def test_a_role_chosen_before_there_is_a_store_is_that_of_the_start(
     assert isinstance(first, FirstStart)
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(focused(), Qt.Key.Key_3, control)
-    assert first._role() == "coordinator"
+    assert first._cards.role() == "coordinator"
     qtbot.keyClick(early._opening, Qt.Key.Key_1, control)
-    assert first._role() == "facilitator"
+    assert first._cards.role() == "facilitator"
     first.close()
 
 
@@ -158,7 +158,7 @@ def test_what_is_typed_before_the_rooms_can_be_seen_is_a_room(
     # The third role, not the third page.
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert first._room.room == store.event.room("12")
-    assert first._role() == "coordinator"
+    assert first._cards.role() == "coordinator"
     assert window._page() is page
     assert page.composer.text() == ""
     qtbot.waitUntil(lambda: not window.isVisible())
