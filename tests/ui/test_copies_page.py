@@ -20,7 +20,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.damage import PAGE, overwrite, pages_of
 from tests.ui.hands import focused, plain, typed
-from ui.app import Application
+from ui.application import Application
 from ui.copies_page import CopiesPage
 from ui.copy_list import CopyList
 from ui.copy_watch import CopyWatch

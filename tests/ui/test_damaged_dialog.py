@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-import ui.app
 from facilitator import auto_copies, notes, sessions, store_check, store_log
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -23,6 +22,7 @@ from facilitator.store import Store
 from facilitator.store_check import Damage
 from tests.facilitator.damage import cut, overwrite, pages_of
 from tests.ui.hands import focused, plain
+from ui import store_opening
 from ui.damaged_dialog import DamagedDialog
 from ui.mending import Mending
 from ui.settings import Settings
@@ -138,7 +138,7 @@ def test_the_app_opens_the_store_anew_at_the_start(
     settings = Settings(tmp_path / "data")
     options = argparse.Namespace(store=damaged, event=None)
     press_when_shown(qtbot, Qt.Key.Key_Return)
-    store = ui.app._first_store(
+    store = store_opening.first_store(
         options, None, tmp_path / "data", settings, Mending(settings, holder).look
     )
     assert store is not None
@@ -154,7 +154,7 @@ def test_the_app_ends_where_the_person_leaves_it_as_it_is(
     options = argparse.Namespace(store=damaged, event=None)
     press_when_shown(qtbot, Qt.Key.Key_Escape)
     look = Mending(settings, holder).look
-    assert ui.app._first_store(options, None, tmp_path / "data", settings, look) is None
+    assert store_opening.first_store(options, None, tmp_path / "data", settings, look) is None
     assert damaged.read_bytes() == b""
 
 
@@ -216,7 +216,7 @@ def test_a_store_without_copies_that_cannot_be_read_is_put_aside_and_begun_anew(
 
     QTimer.singleShot(10, press)
     look = Mending(settings, holder).look
-    store = ui.app._first_store(options, None, tmp_path / "data", settings, look)
+    store = store_opening.first_store(options, None, tmp_path / "data", settings, look)
     assert store is not None
     assert store.find(Note) == []
     store.close()
@@ -254,7 +254,7 @@ def test_another_store_that_is_begun_anew_is_the_usual_one(
         path.unlink(missing_ok=True)
         return path
 
-    store = ui.app._first_store(options, None, data, settings, look)
+    store = store_opening.first_store(options, None, data, settings, look)
     assert store is not None
     assert store.path.parent == data
     store.close()

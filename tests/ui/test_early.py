@@ -19,7 +19,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import OpenStore
 from tests.ui.hands import commit, focused, typed
-from ui.app import Application
+from ui.application import Application
 from ui.composer import DRAFT
 from ui.early import Early
 from ui.early_event import early_event

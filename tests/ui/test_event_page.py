@@ -16,7 +16,7 @@ from facilitator import event_change, event_edit_rounds, notes, sessions, votes
 from facilitator.event import Event, Initiative, Recommendation, Room
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
-from ui.app import Application
+from ui.application import Application
 from ui.event_page import EventPage
 from ui.grid import Grid
 from ui.main_window import MainWindow

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-import ui.app
 from facilitator import (
     event_edit,
     event_file,
@@ -27,8 +26,8 @@ from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.lists import B as LATER
 from tests.ui.hands import focused, plain, typed
-from ui import opening
-from ui.app import Application
+from ui import alert, opening, store_opening
+from ui.application import Application
 from ui.event_page import EventPage
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
@@ -425,11 +424,11 @@ def test_the_store_of_last_time_is_opened_unless_another_is_named(
         Store.open(event_file.store_path(folder, event), installation="x", event=event).close()
     settings = Settings(folder)
     log: list[str] = []
-    monkeypatch.setattr(ui.app, "_tell", log.append)
+    monkeypatch.setattr(alert, "tell", log.append)
 
     def first(*arguments: str, wanted: Event | None = None) -> str:
         options = opening.parser().parse_args(arguments)
-        store = ui.app._first_store(options, wanted, folder, settings)
+        store = store_opening.first_store(options, wanted, folder, settings)
         assert store is not None
         title = store.event.title
         store.close()
@@ -453,11 +452,11 @@ def test_a_wrong_event_file_is_said_before_a_window_opens(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     log: list[str] = []
-    monkeypatch.setattr(ui.app, "_tell", log.append)
-    assert ui.app._read_event(tmp_path / "none.event.xlsx") is None
-    assert ui.app._read_event(written(tmp_path, replace(EVENT, agenda=()))) is None
+    monkeypatch.setattr(alert, "tell", log.append)
+    assert store_opening.read_event(tmp_path / "none.event.xlsx") is None
+    assert store_opening.read_event(written(tmp_path, replace(EVENT, agenda=()))) is None
     assert len(log) == 2
-    assert ui.app._read_event(written(tmp_path, OTHER)) == OTHER
+    assert store_opening.read_event(written(tmp_path, OTHER)) == OTHER
 
 
 def test_the_first_screen_leads_back_to_the_event_that_was_open_before(

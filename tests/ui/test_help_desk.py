@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.store import Store
 from ui import language
-from ui.app import Application
+from ui.application import Application
 from ui.main_window import MainWindow
 from ui.room_page import RoomPage
 from ui.settings import Seat, Settings

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-import ui.app
 from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note, Session
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
-from ui.app import Application
+from ui import data_folder, store_opening
+from ui.application import Application
 from ui.buttons import KeyHint
 from ui.feedback import Banner
 from ui.main_window import MainWindow
@@ -317,10 +317,10 @@ def test_a_data_folder_that_cannot_be_written_is_said_in_a_window(
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     (tmp_path / "data").write_text("in the way")
-    problem = ui.app._prepare(tmp_path / "data")
+    problem = data_folder.prepare(tmp_path / "data")
     assert "--data DIR" in problem
     path = store.path if there else tmp_path / "none.sqlite"
-    opened = ui.app._open_read_only(path, tmp_path / "data", problem)
+    opened = store_opening.open_read_only(path, tmp_path / "data", problem)
     assert asked[0][0] == problem
     assert ("Open read-only" in asked[0][1]) == there
     assert (opened is not None) == there
@@ -331,7 +331,7 @@ def test_a_data_folder_that_cannot_be_written_is_said_in_a_window(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of Unix")
 def test_what_was_said_is_in_a_folder_that_others_cannot_read(tmp_path: Path):
-    assert ui.app._prepare(tmp_path / "data") == ""
+    assert data_folder.prepare(tmp_path / "data") == ""
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
 

@@ -17,7 +17,7 @@ from facilitator.records import Note
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.actions import KEYS
-from ui.app import Application
+from ui.application import Application
 from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.practice_bar import PracticeBar
@@ -43,8 +43,9 @@ def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModi
 
 def practised(qtbot: QtBot, app: Application) -> tuple[Practising, MainWindow, PracticeBar]:
     """The practice, once it is there."""
-    qtbot.waitUntil(lambda: app._practising is not None and app._practising.window is not None)
-    practising = app._practising
+    turn = app._practice
+    qtbot.waitUntil(lambda: turn.practising is not None and turn.practising.window is not None)
+    practising = turn.practising
     assert practising is not None
     window, bar = practising.window, practising.bar
     assert window is not None
@@ -119,7 +120,7 @@ def test_the_window_one_came_from_is_as_it_was_but_for_its_looks(
     other._actions["larger"].trigger()
     other.close()
     qtbot.waitUntil(window.isActiveWindow)
-    assert app._practising is None
+    assert app._practice.practising is None
     typed("ght")
     key(qtbot, ENTER)
     assert [note.text for note in notes.of_session(store, where.id)] == ["half a thought"]
@@ -183,7 +184,7 @@ def test_steps_are_skipped_and_returned_to_by_keys(qtbot: QtBot, app: Applicatio
     for _ in practising.practice.steps:
         window._actions["practice_skip"].trigger()
     qtbot.mouseClick(bar.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: app._practising is None)
+    qtbot.waitUntil(lambda: app._practice.practising is None)
     assert app._window.isVisible()
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.store import Store
 from ui.actions import KEYS
-from ui.app import Application
+from ui.application import Application
 from ui.buttons import KeyHint
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings

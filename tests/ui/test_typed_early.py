@@ -16,7 +16,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from tests.ui.test_early import ENTER, SEAT, Begin, begin, room_of, settings, texts
-from ui.app import Application
+from ui.application import Application
 from ui.composer import DRAFT
 from ui.first_start import FirstStart
 from ui.giving_way import _ON_THEIR_WAY_MS, GivingWay
