@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -17,30 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView
 
 from ui.cell_editor import CellEditor
+from ui.column_widths import shared
 from ui.grid_delegate import GridDelegate
+from ui.grid_editing import Contents, GridEditing
 from ui.grid_rows import GridColumn, GridModel, GridRow, Index
-from ui.initiative_popup import Suggestion
 from ui.theme import ThemeHolder
-
-
-class Contents(Protocol):
-    """What is behind a grid; rows by id, fields by name."""
-
-    def typed(self, row: str, field: str) -> str:
-        """What an editor of this cell begins with."""
-        ...
-
-    def hint(self, field: str) -> str:
-        """What an empty editor says."""
-        ...
-
-    def offers(self, field: str, words: str) -> list[Suggestion]:
-        """What these words could mean."""
-        ...
-
-    def keep(self, row: str, field: str, text: str) -> str:
-        """Keep what was typed; why not, where it makes no sense, else nothing."""
-        ...
 
 
 class Grid(QTableView):
@@ -75,10 +55,9 @@ class Grid(QTableView):
         self._contents = contents
         self._row_height = row_height
         self._fits = fits
-        self._editor: CellEditor | None = None
-        self._edited = ("", 0)
         self._own = GridModel(self._columns, self)
         self._delegate = GridDelegate(holder, self, self._columns, edge, fill)
+        self._editing = GridEditing(holder, self, self._own, contents, self._delegate)
         self.setModel(self._own)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,7 +79,7 @@ class Grid(QTableView):
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         for one in (head, self.verticalHeader()):
             one.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().valueChanged.connect(self._place_editor)
+        self.verticalScrollBar().valueChanged.connect(self._editing.place)
         holder.changed.connect(self._fit)
         self._fit()
 
@@ -115,7 +94,7 @@ class Grid(QTableView):
             self.setCurrentIndex(self._own.index(min(at, len(rows) - 1), max(here.column(), 0)))
         self._share()
         self._fit_height()
-        self._place_editor()
+        self._editing.place()
         self.viewport().update()
 
     def rows(self) -> list[GridRow]:
@@ -139,7 +118,7 @@ class Grid(QTableView):
 
     def go_to(self, row: str, field: str = "") -> None:
         """Put the mark on a cell, in sight and with the focus."""
-        column = self._column_of(field) if field else max(self.currentIndex().column(), 0)
+        column = self._own.column_of(field) if field else max(self.currentIndex().column(), 0)
         index = self._own.index_of(row, self._editable_from(column))
         if index.isValid():
             self.setCurrentIndex(index)
@@ -150,119 +129,19 @@ class Grid(QTableView):
 
     def editor(self) -> CellEditor | None:
         """The open editor."""
-        return self._editor
+        return self._editing.editor
 
     def edit_cell(self, row: str, field: str, text: str | None = None) -> CellEditor | None:
         """Edit a cell, with this text in the place of what it says; None where that cannot be."""
-        if not self.keep_editor():
-            return self._editor
-        index = self._own.index_of(row, self._column_of(field))
-        column = self._columns[index.column()] if index.isValid() else None
-        if column is None or not column.field:
-            return None
-        self.setCurrentIndex(index)
-        if column.toggle:
-            self._contents.keep(row, field, text or "")
-            return None
-        self.scrollTo(index)
-
-        def ask(words: str) -> tuple[list[Suggestion], bool]:
-            found = self._contents.offers(field, words)
-            return found, bool(found)
-
-        was = self._contents.typed(row, field)
-        editor = CellEditor(self._holder, self.viewport(), was, ask, several=column.several)
-        editor.setPlaceholderText(self._contents.hint(field))
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        editor.asked.connect(self._go_on)
-        editor.left.connect(self.close_editor)
-        editor.focus_gone.connect(lambda: self.keep_editor(go_back=False))
-        self._editor, self._edited = editor, (row, index.column())
-        if text is not None:
-            editor.clear()
-            editor.insert(text)
-        else:
-            editor.selectAll()
-        self._place_editor()
-        editor.show()
-        editor.setFocus()
-        return editor
+        return self._editing.open(row, field, text)
 
     def keep_editor(self, *, go_back: bool = True) -> bool:
-        """Keep what the editor holds; False where that made no sense and it stays open.
-
-        Unless one is to `go_back` into it, the focus stays where it has gone.
-        """
-        editor = self._editor
-        if editor is None:
-            return True
-        if editor.changed:
-            row, column = self._edited
-            wrong = self._contents.keep(row, self._columns[column].field, editor.text())
-            if wrong:
-                editor.say(wrong)
-                if go_back:
-                    editor.setFocus()
-                return False
-        if self._editor is editor:
-            self.close_editor()
-        return True
+        """Keep what the editor holds; False where that made no sense and it stays open."""
+        return self._editing.keep(go_back=go_back)
 
     def close_editor(self) -> None:
         """Leave the cell as it is."""
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            if editor.hasFocus():
-                self.setFocus()
-            editor.close_editor()
-
-    def _go_on(self, columns: int, rows: int) -> None:
-        row, column = self._edited
-        at = self._own.index_of(row, column).row()
-        if not self.keep_editor():
-            return
-        self.setFocus()
-        index = self._own.index_of(row, column)
-        if not index.isValid():
-            # What was typed was its number: it is another row, where this one was.
-            index = self._own.index(at, column)
-        if not index.isValid():
-            return
-        if rows:
-            at = min(max(index.row() + rows, 0), self._own.rowCount() - 1)
-            self.setCurrentIndex(self._own.index(at, column))
-            return
-        target = self._beside(index, columns)
-        if target.isValid():
-            found = self._own.row(target.row())
-            self.setCurrentIndex(target)
-            if not self._columns[target.column()].toggle:
-                self.edit_cell(found.id, self._columns[target.column()].field)
-
-    def _beside(self, index: QModelIndex, by: int) -> QModelIndex:
-        """The next cell that can be edited, in this row or in the one after it."""
-        row, column = index.row(), index.column() + by
-        while 0 <= row < self._own.rowCount():
-            if not 0 <= column < len(self._columns):
-                row, column = row + by, 0 if by > 0 else len(self._columns) - 1
-            elif self._columns[column].field:
-                return self._own.index(row, column)
-            else:
-                column += by
-        return QModelIndex()
-
-    def _place_editor(self) -> None:
-        if self._editor is None:
-            return
-        index = self._own.index_of(*self._edited)
-        if not index.isValid():
-            self.close_editor()
-            return
-        rect = self.visualRect(index)
-        self._editor.stand_on(self._inside(rect, index.column()))
-
-    def _inside(self, rect: QRect, column: int) -> QRect:
-        return self._delegate.inside(rect, column, self.layoutDirection())
+        self._editing.close()
 
     # Keys and mouse
 
@@ -303,8 +182,9 @@ class Grid(QTableView):
             self.edit_cell(row.id, field, "")
         elif event.text() and event.text().isprintable():
             self.edit_cell(row.id, field, event.text())
-            if self._editor is not None:
-                self._editor.textEdited.emit(self._editor.text())
+            editor = self.editor()
+            if editor is not None:
+                editor.textEdited.emit(editor.text())
         else:
             return False
         return True
@@ -352,7 +232,7 @@ class Grid(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click edits."""
-        if self.indexAt(event.position().toPoint()).isValid() and self._editor is None:
+        if self.indexAt(event.position().toPoint()).isValid() and self.editor() is None:
             self._edit_current()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -398,7 +278,7 @@ class Grid(QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         self._share()
-        self._place_editor()
+        self._editing.place()
 
     def sizeHint(self) -> QSize:
         """All rows, where it fits them."""
@@ -427,28 +307,10 @@ class Grid(QTableView):
             self.updateGeometry()
 
     def _share(self) -> None:
-        room = self.viewport().width()
-        widths = [self._least(at) for at in range(len(self._columns))]
+        least = [self._least(at) for at in range(len(self._columns))]
         shares = [column.share for column in self._columns]
-        left = room - sum(widths)
-        if left > 0 and sum(shares):
-            widths = [
-                wide + left * share // sum(shares)
-                for wide, share in zip(widths, shares, strict=True)
-            ]
-            widths[shares.index(max(shares))] += room - sum(widths)
-        elif left < 0:
-            # Names and numbers stay whole where long texts can make way.
-            texts = sum(wide for wide, share in zip(widths, shares, strict=True) if share)
-            kept = [not share and texts >= -2 * left for share in shares]
-            whole = sum(wide for wide, keeps in zip(widths, kept, strict=True) if keeps)
-            others = sum(widths) - whole
-            widths = [
-                wide if keeps else wide * (room - whole) // others
-                for wide, keeps in zip(widths, kept, strict=True)
-            ]
-        for column, wide in enumerate(widths):
-            self.setColumnWidth(column, max(1, wide))
+        for column, wide in enumerate(shared(least, shares, self.viewport().width())):
+            self.setColumnWidth(column, wide)
 
     def _least(self, at: int) -> int:
         """What a column needs: its name, and where it gets no share of the rest, what is in it."""
@@ -461,9 +323,6 @@ class Grid(QTableView):
             found = max((self._delegate.wanted(cell, at) for cell in cells), default=0)
             wide = max(wide, min(found, 2 * usual))
         return wide
-
-    def _column_of(self, field: str) -> int:
-        return next(at for at, column in enumerate(self._columns) if column.field == field)
 
     def _editable_from(self, column: int) -> int:
         found = [at for at, one in enumerate(self._columns) if one.field]

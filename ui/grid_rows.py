@@ -63,6 +63,10 @@ class GridModel(RowModel[GridRow]):
         super().__init__(parent, headers=[""] * len(columns))
         self.columns = columns
 
+    def column_of(self, field: str) -> int:
+        """Where this field is."""
+        return next(at for at, column in enumerate(self.columns) if column.field == field)
+
     def value(self, row: GridRow, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
         """What Qt and screen readers get."""
         cell = row.cells[column]

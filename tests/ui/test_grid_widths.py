@@ -19,11 +19,11 @@ def test_long_names_of_columns_and_kinds_are_whole(qtbot: QtBot, store: Store, h
     page.resize(1246, 798)
     page.show()
     rooms, agenda = page.rooms, page.side.agenda
-    at = rooms._column_of("interpreted")
+    at = rooms._own.column_of("interpreted")
     rooms.set_headers(["Verdolmetschung in" if one == at else "" for one in range(8)])
     assert rooms.columnWidth(at) >= rooms.horizontalHeader().sectionSizeHint(at)
     rows = agenda.rows()
-    kind = agenda._column_of("kind")
+    kind = agenda._own.column_of("kind")
     cells = (*rows[0].cells[:kind], replace(rows[0].cells[kind], text="Geselliges"))
     agenda.show_rows([replace(rows[0], cells=(*cells, *rows[0].cells[kind + 1 :]))])
     with noting_cuts() as cuts:
@@ -39,7 +39,7 @@ def test_numbers_stay_whole_where_titles_can_make_way(
     page.resize(1246, 798)
     page.show()
     rooms = page.rooms
-    at = rooms._column_of("interpreted")
+    at = rooms._own.column_of("interpreted")
     rooms.set_headers(["Verdolmetschung in" if one == at else "" for one in range(8)])
     rooms.resize(sum(rooms._least(one) for one in range(8)) - 60, 400)
     assert rooms.columnWidth(at) >= rooms.horizontalHeader().sectionSizeHint(at)
