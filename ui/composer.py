@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator import note_line, note_outline, notes, sessions
+from facilitator import note_line, notes
 from facilitator.minutes import Usual
 from facilitator.notes import Draft
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
-from facilitator.script import language_of
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.support_marks import read_note
@@ -23,7 +20,9 @@ from ui.completer import Completer
 from ui.composer_field import ComposerField
 from ui.composer_head import ComposerHead
 from ui.draft_keeper import DraftKeeper
+from ui.field_words import FieldWords
 from ui.fit_row import KEY, NAME, FitRow
+from ui.heard_language import HeardLanguage
 from ui.initiative_popup import InitiativePopup
 from ui.kind_bar import KindBar
 from ui.panel_parts import Line
@@ -58,18 +57,15 @@ class Composer(QWidget):
         self._place: Place | None = None
         self._target: tuple[str, ...] = ()
         self._community = ""
-        self._room_language = ""
-        self._chosen_language = ""
-        self._used_languages: list[str] | None = None
-        self._last: Note | None = None
+        self._heard = HeardLanguage(store)
         self._one_line = False
         self.popup = InitiativePopup(holder, popup_over)
         self.field = ComposerField(holder, store.event, self.popup)
         self.completer = Completer(self.field, self.popup, popup_over, store.event)
         self.head = ComposerHead(holder, store.event)
         self._kinds = KindBar(holder)
-        self.error = QLabel()
-        self.hint = QLabel()
+        self._words = FieldWords(self.field)
+        self.error, self.hint = self._words.error, self._words.hint
         self._add = Button(holder, key="Enter", primary=True)
         self._drafts = DraftKeeper(store, self.keep_draft, self)
         self.field.setReadOnly(store.read_only)
@@ -81,10 +77,6 @@ class Composer(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        for label, role in ((self.error, "error"), (self.hint, "label")):
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-            label.hide()
         self._foot = QWidget()
         foot = FitRow(self._holder, self._foot, height=32, edge=0, gap=8, between=8)
         foot.add_part(self._kinds, self._kinds.forms, (KEY + 1, NAME, NAME + 1))
@@ -133,14 +125,9 @@ class Composer(QWidget):
         """
         self.keep_draft()
         self._place = None  # the text that changes below is no draft of anybody
-        self._last = last
-        room = sessions.room_of(self._store, place)
-        self._used_languages = None
-        self._room_language, self._chosen_language = room.language, ""
+        self._heard.begin(place, last)
         self._set_community(self._store.draft(place.id, DRAFT_COMMUNITY))
         self.head.set_interpreted(bool(last and last.interpreted))
-        if last and last.language not in ("", language_of(last.text, room.language)):
-            self._chosen_language = last.language
         self.completer.known = notes.communities(self._store)
         self.set_error("")
         self.popup.close_list()
@@ -179,7 +166,7 @@ class Composer(QWidget):
 
     def language(self) -> str:
         """The language that the next note is heard in: as chosen, or as its letters say."""
-        return self._chosen_language or language_of(self.text(), self._room_language)
+        return self._heard.of(self.text())
 
     def is_interpreted(self) -> bool:
         """Whether the next note is heard through interpretation."""
@@ -222,7 +209,7 @@ class Composer(QWidget):
         self._set_community("" if note is not None else draft.community)
         unknown = self._unknown(ended=True)
         self.field.set_text("")
-        self._say_hint(unknown)  # it was kept as typed; the next key takes this away
+        self._words.say_hint(unknown)  # it was kept as typed; the next key takes this away
         self.field.opening_sign = ""
         self._kinds.set_kind("point")
         self.head.set_key(False)
@@ -233,8 +220,7 @@ class Composer(QWidget):
 
     def usual(self) -> Usual:
         """What a note has where its text says nothing."""
-        language = self._chosen_language or self._room_language
-        return Usual(self._target, language, self.is_interpreted())
+        return Usual(self._target, self._heard.usual(), self.is_interpreted())
 
     def state(self) -> tuple[str, str, bool]:
         """What is typed, its kind, and whether it is a key note: for `set_state`."""
@@ -248,35 +234,6 @@ class Composer(QWidget):
         self.head.set_key(key)
         self.keep_draft()
 
-    def take_typed(self, whole: Sequence[str], begun: str) -> None:
-        """Take in what was typed before there was a room: whole notes, and one that was begun.
-
-        It is as if it were typed here. What waits here from last time is not mixed with it.
-        """
-        if self._store.read_only:
-            # Nothing can be kept; here it can be read and copied.
-            self.set_state(("\n".join(filter(None, [*whole, begun])), "point", False))
-            return
-        waits = self.state()
-        refused: list[str] = []
-        for text in whole:
-            self._type_anew(text)
-            self.add()
-            refused += filter(None, [self.text()])
-        if not refused and not any(waits[:1]):
-            self._type_anew(begun)
-            return
-        self.set_state(waits)
-        for text in filter(None, [*refused, begun]):
-            self.give_back(text)
-
-    def _type_anew(self, text: str) -> None:
-        """Letter by letter, so that signs and tokens are read."""
-        self.set_state(("", "point", False))
-        for letter in text:
-            self.field.type_letter(letter)
-        self.popup.close_list()
-
     def give_back(self, text: str) -> None:
         """Take in text that has lost its place, after what is typed here."""
         typed = self.text()
@@ -284,28 +241,9 @@ class Composer(QWidget):
 
     def cycle_language(self) -> None:
         """The next language of the room, then those it was interpreted into and those used."""
-        if self._place is None:
-            return
-        if self._used_languages is None:
-            self._used_languages = self._languages(self._place)
-        languages = self._used_languages
-        if languages:
-            here = languages.index(self.language()) if self.language() in languages else -1
-            chosen = languages[(here + 1) % len(languages)]
-            # Round again to what the letters say: from now on they say it.
-            by_letters = language_of(self.text(), self._room_language)
-            self._chosen_language = "" if chosen == by_letters else chosen
+        if self._place is not None:
+            self._heard.choose_next(self.text())
             self._show_head()
-
-    def _languages(self, place: Place) -> list[str]:
-        # Asked when somebody goes through them: of a long session that takes a moment.
-        room = sessions.room_of(self._store, place)
-        used = []
-        if self._last is not None:
-            used = note_outline.languages(self._store, place.id, self._last)
-        rooms = [other.language for other in self._store.event.rooms]
-        languages = dict.fromkeys([room.language, *room.interpreted, *reversed(used), *rooms])
-        return [language for language in languages if language]
 
     def toggle_interpreted(self) -> None:
         """Heard through interpretation, or not."""
@@ -337,10 +275,7 @@ class Composer(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say beside the field what is wrong; an empty text takes it away."""
-        if sentence != self.error.text():
-            self.error.setText(sentence)
-            self.error.setVisible(bool(sentence))
-            self.field.set_wrong(sentence)
+        if self._words.set_error(sentence):
             self._show_hint()
 
     def retranslate(self) -> None:
@@ -442,19 +377,9 @@ class Composer(QWidget):
         if self._store.read_only:
             # Before anybody types: the field takes nothing.
             refused = Refused(Reason("store_read_only", self._store.path.name))
-            self._say_hint(refusal_words(refused))
+            self._words.say_hint(refusal_words(refused))
         else:
-            self._say_hint(self._unknown())
-
-    def _say_hint(self, sentence: str) -> None:
-        """Say something beside the field without holding anybody up; an error comes first."""
-        if self.error.text():
-            sentence = ""
-        else:
-            self.field.setAccessibleDescription(sentence)
-        if sentence != self.hint.text():
-            self.hint.setText(sentence)
-            self.hint.setVisible(bool(sentence))
+            self._words.say_hint(self._unknown())
 
     def _keep_draft_soon(self) -> None:
         self._drafts.soon(self.field.document().characterCount())

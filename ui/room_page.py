@@ -13,6 +13,7 @@ from facilitator.changes import Changes
 from facilitator.records import Attendance, Ballot, Note, Session, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
+from ui import typed_early
 from ui.agenda_panel import AgendaPanel
 from ui.composer import Composer
 from ui.history_desk import HistoryDesk
@@ -285,7 +286,7 @@ class RoomPage(Page):
     def take_typed(self, whole: Sequence[str], begun: str) -> None:
         """Take in notes that were typed before there was a room."""
         self.new_item()
-        self.composer.take_typed(whole, begun)
+        typed_early.take_in(self.composer, whole, begun, read_only=self._store.read_only)
 
     def typing_place(self) -> QRect:
         """Where notes are typed; null for a role that does something else first."""
