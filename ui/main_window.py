@@ -21,6 +21,7 @@ from ui.bars_above import BarsAbove
 from ui.chime import Chime
 from ui.cut_text import CutTexts
 from ui.due_bar import DueBar
+from ui.event_follower import EventFollower
 from ui.export import Exporter
 from ui.feedback import Banner, UndoMessage
 from ui.font_words import MissingFonts
@@ -147,6 +148,15 @@ class MainWindow(QMainWindow):
             self._store, self._message, self._banner, self._top.saved, self._exporter, self
         )
         self._messenger.begin()
+        self._event = EventFollower(
+            self._store,
+            self._top,
+            self._pages,
+            self._seats,
+            self._questions,
+            self._messenger,
+            self,
+        )
         self.addActions(list(self._actions))
 
     def _keep(self, seat: Seat) -> None:
@@ -227,8 +237,8 @@ class MainWindow(QMainWindow):
         maker.language_chosen.connect(self.language_asked)
         maker.theme_chosen.connect(self._looks.choose_theme)
         maker.scale_chosen.connect(self._looks.choose_scale)
-        maker.event_kept.connect(self._on_event_kept)
-        maker.event_taken_back.connect(self._on_event_taken_back)
+        maker.event_kept.connect(self._event.kept)
+        maker.event_taken_back.connect(self._event.taken_back)
         maker.event_renumbers.connect(self._pages.drop_others)
         maker.other_event.connect(self.event_asked)
         maker.restore_asked.connect(self.restore_asked)
@@ -371,22 +381,6 @@ class MainWindow(QMainWindow):
         if changes.kind == "merge":
             self._messenger.forget_done()
             self._show_seat()
-
-    def _on_event_kept(self, words: str) -> None:
-        self._follow_event()
-        self._messenger.tell_done(words)
-
-    def _on_event_taken_back(self, words: str) -> None:
-        self._follow_event()
-        self._messenger.tell(words)
-
-    def _follow_event(self) -> None:
-        """The store has another edition of its event: whoever has kept parts of it asks again."""
-        self._pages.drop_others()
-        self._top.show_event(self._store.event)
-        self._messenger.tell_saved()
-        self._seats.follow_event()
-        self._questions.refresh()
 
     def _on_message_asked(self) -> None:
         if self._bars.stage is not None:
