@@ -93,10 +93,12 @@ class PageFrame(QScrollArea):
         if page is None or self._fitting:
             return
         self._fitting = True  # a page that takes its place may ask for another size
-        # While it is measured it is as low as the frame, and there is nothing to scroll.
-        at = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         bar = self.verticalScrollBar().sizeHint().width()
-        wide, high = whole.width(), whole.height()
+        # From what it has: what is made lower for a moment forgets where it was scrolled to.
+        high = max(page.height(), whole.height())
+        wide = page.width() if high > whole.height() else whole.width()
+        if page.layout() is None:
+            wide, high = whole.width(), whole.height()
         for _ in range(_ROUNDS):
             self._inside.resize(wide, high)
             page.setGeometry(self._inside.rect())
@@ -110,6 +112,4 @@ class PageFrame(QScrollArea):
             if wanted == (wide, high):
                 break
             wide, high = wanted
-        self.horizontalScrollBar().setValue(at[0])
-        self.verticalScrollBar().setValue(at[1])
         self._fitting = False
