@@ -208,9 +208,13 @@ class SubjectView(QListView):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other width, other lines; the current row stays in sight."""
+        """Other width, other lines."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """The current row, which has more lines than before, stays in sight."""
+        super().doItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
