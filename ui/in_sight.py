@@ -26,7 +26,9 @@ class FocusFollower(QObject):
         self._at = (0, 0)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._again)
-        frame.widget().installEventFilter(self)
+        inside = frame.widget()
+        if inside is not None:
+            inside.installEventFilter(self)
         app = cast(QApplication, QCoreApplication.instance())
         app.focusChanged.connect(self._on_focus)
 

@@ -218,7 +218,7 @@ class SubjectView(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The current row may be taller than the one before."""
         super().currentChanged(current, previous)
         self.updateGeometry()
