@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.field_lines import TALLER
 from ui.icons import paint_icon
+from ui.in_sight import FocusFollower
 from ui.text import (
     TextBlock,
     direction_of,
@@ -184,13 +185,17 @@ def label(role: str = "", text: str = "") -> QLabel:
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
-    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it."""
+    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it.
+
+    What gets the focus there comes into sight.
+    """
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidgetResizable(True)
     scroll.setWidget(inside)
+    FocusFollower(scroll)
     return scroll
 
 
