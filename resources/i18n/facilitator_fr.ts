@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>{place}: nothing is ticked. The row was left out.</source>
-        <translation>{place} : rien n’est coché. La ligne a été laissée de côté.</translation>
+        <translation>{place}: rien n’est coché. La ligne a été laissée de côté.</translation>
     </message>
     <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
