@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -56,7 +56,16 @@ class Margins(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.layoutDirectionChanged.connect(self._apply)
+        if isinstance(target, QFrame):
+            # Such as a label: a stylesheet takes them away when it dresses it.
+            target.installEventFilter(self)
         self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the margins back that were taken away."""
+        if event.type() == QEvent.Type.ContentsRectChange:
+            self._apply()
+        return super().eventFilter(watched, event)
 
     def set(self, *margins: int) -> None:
         """Other margins: left, top, right, bottom."""
