@@ -78,7 +78,7 @@ class AgendaView:
     @property
     def delay(self) -> int:
         """By how many whole minutes the rest would have to be pushed; 0 when nothing is late."""
-        return max(0, -(-(self.behind // 1000) // 60))
+        return _minutes(self.behind)
 
     @property
     def due(self) -> ItemView | None:
@@ -205,6 +205,10 @@ def _behind_the_plan(items: Sequence[ItemView], at: int, now: int) -> int:
     return behind
 
 
+def _minutes(late: int) -> int:
+    return max(0, -(-(late // 1000) // 60))
+
+
 # What is done
 
 
@@ -245,7 +249,7 @@ def push_rest(store: Store, day: str, room: str, origin: object | None = None) -
     Nothing happens, and 0 is given, where nothing is late or nothing follows.
     """
     view = of_room(store, day, room, store.clock())
-    late, following = view.delay, view.next
+    late, following = _to_push(view), view.next
     if view.current.untouched:
         following = view.current  # it has not begun, so it is the first that can be moved
     if not late or following is None:
@@ -255,6 +259,18 @@ def push_rest(store: Store, day: str, room: str, origin: object | None = None) -
         run = run_of(change, store.event, day, room, following.item.key)
         _edit(change, run, pushed=run.pushed + late * MINUTE)
     return late
+
+
+def _to_push(view: AgendaView) -> int:
+    """By how many minutes the rest has to be pushed for nothing to be late then.
+
+    A plan that ended long ago is moved into the present by that: from then on it goes by the clock.
+    """
+    moved_end = view.items[-1].ends + view.delay * MINUTE
+    if view.by_clock or not view.items[0].starts <= view.now < moved_end + AFTER:
+        return view.delay
+    at = view.items.index(view.current)
+    return _minutes(_behind_the_clock(view.items, at, view.now))
 
 
 def next_item(store: Store, day: str, room: str, origin: object | None = None) -> None:

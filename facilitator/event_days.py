@@ -65,7 +65,9 @@ def _in_words(folded: str, year: int) -> Iterator[tuple[int, date]]:
             continue
         before, after = parts[:at][::-1], parts[at + 1 :]
         month = _next("month", before, after) if first == "month" else _next("month", after, before)
-        which = _next("year", after, before) or year
+        # `2020年12月31日和2021年1月1日`: who begins with the year says it before its days.
+        leads = parts[0][1] == "year"
+        which = (_next("year", before, after) if leads else _next("year", after, before)) or year
         if not month or not which:
             raise ValueError(folded)
         yield place, date(which, month, day)

@@ -12,10 +12,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from facilitator import sessions
+from facilitator import sessions, store_file
 from facilitator.event import Event
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -55,6 +56,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: -seconds(item.path.relative_to(ROOT / "tests").as_posix()))
+
+
+OpenFile = Callable[..., Engine]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def durable() -> Iterator[OpenFile]:
+    """Stores in this process do not wait for the disk: nobody cuts the power of a test.
+
+    A test would wait ten times and more, mostly for longer than it takes. All else is as in the
+    app, and so is everything in the processes that tests start. Gives how the app opens a file, for
+    the test that it does wait.
+    """
+    opened = store_file.engine
+
+    def engine(path: Path, *, read_only: bool, fleeting: bool = False) -> Engine:
+        return opened(path, read_only=read_only, fleeting=True)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store_file, "engine", engine)
+        yield opened
 
 
 class Clock:

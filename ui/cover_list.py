@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -22,7 +22,8 @@ from ui.bar_delegate import StyleOf
 from ui.cover_painting import CoverRow, cover_cells, paint_cover_names, paint_cover_row
 from ui.empty import paint_empty
 from ui.rows import ROW_ROLE, RowModel
-from ui.theme import ThemeHolder
+from ui.text import TextBlock, lay_out, text_width
+from ui.theme import Theme, ThemeHolder
 from ui.wording import listed
 
 HIGH = 36
@@ -69,8 +70,10 @@ class CoverDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(0, self._holder.theme.px(HIGH))
+        """As tall as its title."""
+        theme, width = self._holder.theme, self._view.viewport().width()
+        title = self._title(theme, index.data(ROW_ROLE), width, bold=True)
+        return QSize(0, _high(theme, title))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -86,8 +89,25 @@ class CoverDelegate(QStyledItemDelegate):
             focused=current and self._view.hasFocus(),
             direction=style.direction,
         )
-        cells = cover_cells(theme, style.rect, style.direction, row.id)
-        paint_cover_row(painter, theme, cells, row, style.direction, current=current)
+        line = QRect(style.rect)
+        line.setHeight(theme.px(HIGH))
+        cells = cover_cells(theme, line, style.direction, row.id)
+        title = self._title(theme, row, line.width(), bold=current)
+        paint_cover_row(painter, theme, cells, row, style.direction, current=current, title=title)
+
+    def _title(self, theme: Theme, row: CoverRow, width: int, *, bold: bool) -> TextBlock | None:
+        """Its lines, where one is not enough; measured in bold, so that no row grows or shrinks."""
+        direction = self._view.layoutDirection()
+        room = cover_cells(theme, QRect(0, 0, width, 1), direction, row.id).title.width()
+        if text_width(theme.font(14, 600), row.title) <= room:
+            return None
+        font, line = theme.font(14, 600 if bold else 400), theme.line_height(14)
+        return lay_out(row.title, font, room, line, align_to=direction)
+
+
+def _high(theme: Theme, title: TextBlock | None) -> int:
+    more = title.height - theme.line_height(14) if title is not None else 0
+    return theme.px(HIGH) + more
 
 
 class CoverList(QListView):
@@ -107,7 +127,6 @@ class CoverList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(20)
         self.selectionModel().currentChanged.connect(self._moved)
@@ -117,6 +136,7 @@ class CoverList(QListView):
         """Show these, with the mark on this one where it is among them."""
         self._quiet = True
         self.rows.show(rows)
+        self.scheduleDelayedItemsLayout()
         self._quiet = False
         self.go_to(current)
         self.viewport().update()
@@ -141,6 +161,12 @@ class CoverList(QListView):
         to = self.currentIndex().row() + by
         if 0 <= to < self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(to, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move; everything else is the page's."""

@@ -12,11 +12,12 @@ from PySide6.QtGui import QPainter
 
 from ui import painting
 from ui.painting import Row
-from ui.text import paint_line, plus
+from ui.text import TextBlock, paint_line, plus
 from ui.theme import Theme
 
 COUNT, MORE, ROOMS, COMMUNITIES, VOTES = 44, 32, 52, 84, 44
 TITLES, LEAST_TITLE, LEAST_NAME = 0.56, 150, 96
+GOOD_TITLE, LEAST_BAR = 240, 40
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def cover_cells(
     shown_communities = free >= px(LEAST_NAME)
     free += 0 if shown_communities else px(COMMUNITIES) + px(12)
     shown_rooms = free >= px(LEAST_NAME)
-    title_wide = round(free * TITLES)
+    title_wide = max(round(free * TITLES), min(px(GOOD_TITLE), free - 2 * px(LEAST_BAR)))
     bar = (free - title_wide) // 2
     if title_wide < px(LEAST_TITLE):
         title_wide, bar = free, 0
@@ -99,15 +100,20 @@ def paint_cover_row(
     direction: Qt.LayoutDirection,
     *,
     current: bool = False,
+    title: TextBlock | None = None,
 ) -> None:
-    """Everything of a row but its ground."""
+    """Everything of a row but its ground; a `title` of several lines begins beside the number."""
     text, subtle = theme.color("text"), theme.color("text.subtle")
     number, token = QLocale().toString, "accent" if current else "bar"
     state = "current" if current else "normal"
     painting.paint_badge(painter, theme, cells.badge, row.id, state)
     color = text if row.is_covered or current else subtle
     font = theme.font(14, 600 if current else 400)
-    paint_line(painter, cells.title, row.title, font, color, direction)
+    if title is None:
+        paint_line(painter, cells.title, row.title, font, color, direction)
+    else:
+        top = cells.title.center().y() - theme.line_height(14) // 2
+        title.paint(painter, cells.title.left(), top, color)
     painting.paint_bar(painter, theme, cells.notes_bar, row.notes_length, token, direction)
     painting.paint_bar(painter, theme, cells.votes_bar, row.votes_length, token, direction)
     strong, plain = theme.figures(14, 600), theme.figures(14)

@@ -13,10 +13,11 @@ from ui.event_keeper import EventKeeper
 from ui.event_words import EventWords
 from ui.frames import Margins, surface
 from ui.panel_parts import TextLine
+from ui.text import text_width
 from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
 
-_LEAST = 760
+_LEAST, _AROUND = 760, 12
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -44,7 +45,8 @@ class EventHead(QWidget):
         Margins(holder, row, 20, 16, 20, 16)
         row.setSpacing(16)
         start, end = QHBoxLayout(), QHBoxLayout()
-        for half in (start, end):
+        self._halves = (start, end)
+        for half in self._halves:
             half.setSpacing(16)
         around = QVBoxLayout()
         around.setSpacing(4)
@@ -61,10 +63,25 @@ class EventHead(QWidget):
                 field.field.setReadOnly(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large text in a small window the fields stand in two lines."""
+        """Another width."""
         super().resizeEvent(event)
-        below = self.width() < self._holder.theme.px(_LEAST)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large text in a small window the fields stand in two lines.
+
+        Those in which something would be cut even so stand below each other.
+        """
+        px = self._holder.theme.px
+        below = self.width() < px(_LEAST)
         self._row.setDirection(_BELOW if below else _BESIDE)
+        room = (self.width() - px(3 * 20)) // 2 - px(_AROUND)
+        for half, fields in zip(
+            self._halves, ((self.title, self.days), (self.starts,)), strict=True
+        ):
+            lines = [one.field for one in fields]
+            longest = max(text_width(line.font(), line.text()) for line in lines)
+            half.setDirection(_BELOW if below and longest > room else _BESIDE)
 
     def refresh(self) -> None:
         """Show what is kept."""
@@ -80,6 +97,7 @@ class EventHead(QWidget):
             words = self.tr("{vote}, %n round(s)", "", len(event.rounds))
             first = words.replace("{vote}", first)
         self.vote.setText(first)
+        self._fit()
 
     def flush(self) -> None:
         """Keep what is half typed, where it makes sense."""

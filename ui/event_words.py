@@ -26,10 +26,12 @@ class EventWords(QObject):
         said, locale = [], QLocale()
         for at, day in enumerate(days):
             after = days[at + 1] if at + 1 < len(days) else QDate()
+            before = days[at - 1] if at else QDate()
             form = date_form(locale)
-            # Where the year comes first, each day has its own: what comes later would lack it.
-            if form.endswith("yyyy") and after.isValid() and after.year() == day.year():
-                same = after.month() == day.month()
+            # The year is said once, with the last day of it, or with the first where it leads.
+            beside = before if form.startswith("yyyy") else after
+            if beside.isValid() and beside.year() == day.year():
+                same = beside.month() == day.month()
                 form = day_alone_form(locale) if same else day_form(locale)
             said.append(locale.toString(day, form))
         return self.joined(said)

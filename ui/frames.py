@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.field_lines import TALLER
 from ui.icons import paint_icon
+from ui.in_sight import FocusFollower
 from ui.text import (
     TextBlock,
     direction_of,
@@ -55,7 +56,16 @@ class Margins(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.layoutDirectionChanged.connect(self._apply)
+        if isinstance(target, QFrame):
+            # Such as a label: a stylesheet takes them away when it dresses it.
+            target.installEventFilter(self)
         self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the margins back that were taken away."""
+        if event.type() == QEvent.Type.ContentsRectChange:
+            self._apply()
+        return super().eventFilter(watched, event)
 
     def set(self, *margins: int) -> None:
         """Other margins: left, top, right, bottom."""
@@ -184,13 +194,17 @@ def label(role: str = "", text: str = "") -> QLabel:
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
-    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it."""
+    """A frame that scrolls what is taller than it; the keyboard reaches what is in it, not it.
+
+    What gets the focus there comes into sight.
+    """
     scroll = QScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidgetResizable(True)
     scroll.setWidget(inside)
+    FocusFollower(scroll)
     return scroll
 
 

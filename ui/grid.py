@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView
 
 from ui.cell_editor import CellEditor
-from ui.column_widths import shared
 from ui.grid_delegate import GridDelegate
 from ui.grid_editing import Contents, GridEditing
 from ui.grid_rows import GridColumn, GridModel, GridRow, Index
+from ui.grid_widths import Wanted, shared
 from ui.theme import ThemeHolder
 
 
@@ -68,7 +68,9 @@ class Grid(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        if fits:  # a bar below the rows would hide the last one
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
@@ -80,6 +82,7 @@ class Grid(QTableView):
         for one in (head, self.verticalHeader()):
             one.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().valueChanged.connect(self._editing.place)
+        self.horizontalScrollBar().valueChanged.connect(self._editing.place)
         holder.changed.connect(self._fit)
         self._fit()
 
@@ -252,8 +255,10 @@ class Grid(QTableView):
         """Letters do not search here."""
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Rows are painted as a whole."""
+        """Rows are painted as a whole; at their start what they are called is in sight too."""
         super().currentChanged(current, previous)
+        if current.isValid() and current.column() == self._editable_from(0):
+            self.horizontalScrollBar().setValue(0)
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -287,9 +292,9 @@ class Grid(QTableView):
         return QSize(theme.px(240), high if self._fits else theme.px(400))
 
     def minimumSizeHint(self) -> QSize:
-        """Some rows; the rest scrolls."""
-        theme = self._holder.theme
-        least = 3 * theme.px(self._row_height)
+        """Some rows below their names; the rest scrolls."""
+        theme, head = self._holder.theme, self.horizontalHeader()
+        least = 3 * theme.px(self._row_height) + (0 if head.isHidden() else theme.px(33))
         return QSize(theme.px(160), min(least, self.sizeHint().height()))
 
     def _fit(self) -> None:
@@ -307,22 +312,24 @@ class Grid(QTableView):
             self.updateGeometry()
 
     def _share(self) -> None:
-        least = [self._least(at) for at in range(len(self._columns))]
-        shares = [column.share for column in self._columns]
-        for column, wide in enumerate(shared(least, shares, self.viewport().width())):
-            self.setColumnWidth(column, wide)
+        columns = [self._wanted(at) for at in range(len(self._columns))]
+        for column, wide in enumerate(shared(columns, self.viewport().width())):
+            self.setColumnWidth(column, max(1, wide))
 
-    def _least(self, at: int) -> int:
-        """What a column needs: its name, and where it gets no share of the rest, what is in it."""
+    def _wanted(self, at: int) -> Wanted:
+        """Its name stays whole, and what is in it where it gets no share or is to be `whole`."""
         column, head = self._columns[at], self.horizontalHeader()
         usual = wide = self._holder.theme.px(column.width)
-        if not head.isHidden():
-            wide = max(wide, head.sectionSizeHint(at))
-        if not column.share:
+        named = 0 if head.isHidden() else head.sectionSizeHint(at)
+        wide = max(wide, named)
+        found = 0
+        if column.whole or not column.share:
             cells = (row.cells[at] for row in self._own.rows())
             found = max((self._delegate.wanted(cell, at) for cell in cells), default=0)
-            wide = max(wide, min(found, 2 * usual))
-        return wide
+            found = min(found, 2 * usual)
+        if not column.share:
+            return Wanted(max(wide, found), max(wide, found))
+        return Wanted(max(wide, found), max(usual // 2, named, found), column.share)
 
     def _editable_from(self, column: int) -> int:
         found = [at for at, one in enumerate(self._columns) if one.field]

@@ -45,7 +45,8 @@ class GridColumn:
     """A column: the field it edits (none: it only shows), its least width, its share of the rest.
 
     `end` sets its text at the end edge. `hint` is what an empty editor says; several values are
-    separated in a `several`; a `toggle` has no editor: Enter asks for its other value.
+    separated in a `several`; a `toggle` has no editor: Enter asks for its other value. One that is
+    `whole` shows all that is in it also where room is missing: what a row is called.
     """
 
     field: str
@@ -54,6 +55,7 @@ class GridColumn:
     end: bool = False
     several: bool = False
     toggle: bool = False
+    whole: bool = False
 
 
 class GridModel(RowModel[GridRow]):

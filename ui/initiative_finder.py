@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStyle,
@@ -29,6 +29,7 @@ from ui.theme import ThemeHolder
 from ui.titles import title_of
 
 _MOST = 4
+_GAP = 8
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class InitiativeFinder(QWidget):
         self.list.setItemDelegate(_FoundDelegate(holder, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(_GAP)
         top.addWidget(self._link)
         top.addWidget(self._hint)
         top.addWidget(self.field, 1)
@@ -123,6 +124,7 @@ class InitiativeFinder(QWidget):
         self.field.taken.connect(self._take)
         self.field.left.connect(self.close_field)
         self.list.clicked.connect(lambda _index: self._take())
+        holder.changed.connect(self._show_hint)
         self.retranslate()
         self._show_field(False)
 
@@ -156,15 +158,32 @@ class InitiativeFinder(QWidget):
             self.field.set_placeholder(self.tr("Number or words of an initiative"))
             self.list.setAccessibleName(self.tr("Initiatives found"))
         self._search(self.field.text())
+        self._show_hint()
 
     def _show_field(self, shown: bool) -> None:
         self.field.clear()
         # The link has its own padding, the field a border: both begin where the rows do.
         self._margins.set(20 if shown else 8, 8, 20, 8)
-        for widget in (self._link, self._hint):
-            widget.setVisible(not shown)
+        self._link.setVisible(not shown)
+        self._show_hint()
         self.field.setVisible(shown)
         self.list.setVisible(False)
+
+    def _show_hint(self) -> None:
+        """The key beside the link, where the link stands whole with it."""
+        margins = self._margins_wide()
+        wide = self._link.sizeHint().width() + self._hint.sizeHint().width() + margins
+        self._hint.setVisible(not self._link.isHidden() and wide <= self.width())
+
+    def _margins_wide(self) -> int:
+        layout = self.layout()
+        margins = layout.contentsMargins() if layout is not None else self.contentsMargins()
+        return margins.left() + margins.right() + _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, it is the link's."""
+        super().resizeEvent(event)
+        self._show_hint()
 
     def _search(self, words: str) -> None:
         found = self._find(words)[:_MOST] if words.strip() else []

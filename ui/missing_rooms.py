@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,10 +14,12 @@ from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.empty import paint_empty
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import TextBlock, lay_out, paint_line
+from ui.text import TextBlock, lay_out
 from ui.theme import Theme, ThemeHolder
 
 PAD, EDGE = 8, 20
+_MEASURED, _MOST = 12, 200
+"""So many rooms tell how tall the list must be; at most so tall, in pixels of the design."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,22 +50,30 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The name and what was said."""
         theme, row = self._holder.theme, index.data(ROW_ROLE)
-        high = self._reason(theme, row, self._view.viewport().width()).height
-        return QSize(0, theme.line_height(14) + high + theme.px(2 * PAD) + 1)
+        width = self._view.viewport().width()
+        high = self._name(theme, row, width).height + self._reason(theme, row, width).height
+        return QSize(0, high + theme.px(2 * PAD) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the row."""
+        """Paint the row: all that was said, in as many lines as it takes."""
         theme, style = self._holder.theme, StyleOf(option)
         row, rect, direction = index.data(ROW_ROLE), style.rect, style.direction
         focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
         painting.paint_row_background(painter, theme, rect, focused=focused, direction=direction)
-        edge = theme.px(EDGE)
-        line = QRect(rect.left() + edge, rect.top() + theme.px(PAD), rect.width() - 2 * edge, 0)
-        line.setHeight(theme.line_height(14))
-        paint_line(painter, line, row.name, theme.font(14, 600), theme.color("text"), direction)
-        block = self._reason(theme, row, rect.width())
+        left, top = rect.left() + theme.px(EDGE), rect.top() + theme.px(PAD)
+        name, reason = self._name(theme, row, rect.width()), self._reason(theme, row, rect.width())
+        name.paint(painter, left, top, theme.color("text"))
         token = "text" if row.said else "text.subtle"
-        block.paint(painter, line.left(), line.top() + line.height(), theme.color(token))
+        reason.paint(painter, left, top + name.height, theme.color(token))
+
+    def _name(self, theme: Theme, row: MissingRoom, width: int) -> TextBlock:
+        return lay_out(
+            row.name,
+            theme.font(14, 600),
+            width - 2 * theme.px(EDGE),
+            theme.line_height(14),
+            align_to=self._view.layoutDirection(),
+        )
 
     def _reason(self, theme: Theme, row: MissingRoom, width: int) -> TextBlock:
         return lay_out(
@@ -70,7 +81,6 @@ class _Delegate(QStyledItemDelegate):
             theme.font_for(row.reason, 12),
             width - 2 * theme.px(EDGE),
             theme.line_height(12, text=row.reason),
-            max_lines=4,
             align_to=None if row.said else self._view.layoutDirection(),
         )
 
@@ -90,6 +100,21 @@ class MissingRooms(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(20)
         holder.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rooms(self, rooms: Sequence[MissingRoom]) -> None:
+        """Show these."""
+        self.rows.show(rooms)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def minimumSizeHint(self) -> QSize:
+        """A room with all that was said of it; the others scroll."""
+        rows = range(min(self.rows.rowCount(), _MEASURED))
+        tallest = max((self.sizeHintForRow(row) for row in rows), default=0)
+        tallest = min(tallest, self._holder.theme.px(_MOST))
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), tallest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move; letters and everything else are the page's."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from ui.in_sight import FocusFollower
 from ui.least_height import least_height
 
 _ROUNDS = 4
@@ -30,8 +29,7 @@ class PageFrame(QScrollArea):
         self._fitting = False
         self._inside = QWidget()
         self.setWidget(self._inside)
-        app = cast(QApplication, QCoreApplication.instance())
-        app.focusChanged.connect(self._on_focus)
+        FocusFollower(self)
 
     def count(self) -> int:
         """How many pages there are."""
@@ -96,7 +94,11 @@ class PageFrame(QScrollArea):
             return
         self._fitting = True  # a page that takes its place may ask for another size
         bar = self.verticalScrollBar().sizeHint().width()
-        wide, high = whole.width(), whole.height()
+        # From what it has: what is made lower for a moment forgets where it was scrolled to.
+        high = max(page.height(), whole.height())
+        wide = page.width() if high > whole.height() else whole.width()
+        if page.layout() is None:
+            wide, high = whole.width(), whole.height()
         for _ in range(_ROUNDS):
             self._inside.resize(wide, high)
             page.setGeometry(self._inside.rect())
@@ -111,10 +113,3 @@ class PageFrame(QScrollArea):
                 break
             wide, high = wanted
         self._fitting = False
-
-    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        page = self._page
-        if now is None or page is None or not page.isAncestorOf(now):
-            return
-        if page.height() > self.viewport().height() or page.width() > self.viewport().width():
-            self.ensureWidgetVisible(now, 16, 16)

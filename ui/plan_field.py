@@ -88,6 +88,7 @@ class PlanField(TextField):
     def setPlaceholderText(self, text: str) -> None:
         """Show this while the field is empty; Qt's own has no margin from right to left."""
         self._placeholder = text
+        self._grow()
         self.viewport().update()
 
     def placeholderText(self) -> str:
@@ -101,6 +102,9 @@ class PlanField(TextField):
         if self.document().characterCount() > _LARGE:
             return most
         frame = 10  # the stylesheet's border and padding, twice
+        if self.document().isEmpty() and self._placeholder:
+            # What is to be typed here is read as a whole, also where the field is meant to be low.
+            return max(least, self.placeholder_height(self._placeholder) + frame)
         return min(max(least, int(self.content_height()) + frame), max(least, most))
 
     def event(self, event: QEvent) -> bool:

@@ -16,12 +16,12 @@ from ui.frames import Margins, label
 from ui.panel_parts import TextLine, WrappedText
 from ui.plan_field import PlanField
 from ui.plan_words import level_word
-from ui.text import isolate, paint_line
+from ui.text import isolate, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import listed
 
-_OTHERS, _LONGEST = 3, 300
-_ROOMY, _AROUND = 560, 460
+_OTHERS, _LONGEST, _LINES = 3, 300, 2
+_ROOMY, _AROUND, _GAP = 560, 460, 2
 
 
 class PlanTitle(QWidget):
@@ -123,6 +123,7 @@ class GoalRow(QWidget):
         start.addWidget(self.field)
         start.addWidget(self.error)
         start.addLayout(self._others)
+        start.addStretch(1)
         end = QVBoxLayout()
         end.setSpacing(4)
         end.addWidget(self._levels_name)
@@ -175,7 +176,9 @@ class GoalRow(QWidget):
 
     def _fit(self) -> None:
         roomy = self.width() >= self._holder.theme.px(_ROOMY - 120)
-        shown = self._total > 0 and roomy
+        wide = (self.width() - self._holder.theme.px(64)) * 3 // 7
+        # The levels stand in each step too: rather than in many lines they are left out here.
+        shown = self._total > 0 and roomy and len(self.levels.blocks(wide)) <= _LINES
         self._row.setStretch(1, 3 if roomy else 0)
         for widget in (self._levels_name, self.levels):
             widget.setVisible(shown)
@@ -196,13 +199,18 @@ class GoalRow(QWidget):
 
 
 class LevelsBar(QWidget):
-    """One block per level, as wide as it has steps; the word stands in it where it fits."""
+    """One block per level with its words; what room is over, each has by how many steps it has.
+
+    Where they do not stand beside each other, they go on below.
+    """
 
     def __init__(self, holder: ThemeHolder) -> None:
         super().__init__()
         self._holder = holder
         self._levels: dict[str, int] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
@@ -212,33 +220,69 @@ class LevelsBar(QWidget):
         words = listed(self._words(level) for level in self._levels)
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.updateGeometry()
         self.update()
 
+    def blocks(self, width: int) -> list[list[tuple[str, int]]]:
+        """The levels that stand beside each other, each with its width, line below line."""
+        theme = self._holder.theme
+        gap, font = theme.px(_GAP), theme.font(12, 500)
+        found: list[list[tuple[str, int]]] = []
+        left = 0
+        for level in self._levels:
+            wide = min(width, text_width(font, self._words(level)) + 2 * theme.px(8))
+            if not found or wide + gap > left:
+                found.append([])
+                left = width + gap
+            found[-1].append((level, wide))
+            left -= wide + gap
+        return [self._spread(line, width - gap * (len(line) - 1)) for line in found]
+
+    def _spread(self, line: list[tuple[str, int]], width: int) -> list[tuple[str, int]]:
+        over = width - sum(wide for _, wide in line)
+        total = sum(self._levels[level] for level, _ in line)
+        return [(level, wide + over * self._levels[level] // total) for level, wide in line]
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """28 for each line."""
+        theme, lines = self._holder.theme, max(1, len(self.blocks(width)))
+        return lines * theme.px(28) + (lines - 1) * theme.px(_GAP)
+
     def sizeHint(self) -> QSize:
-        """28 high."""
-        return QSize(self._holder.theme.px(160), self._holder.theme.px(28))
+        """As high as it is at its width."""
+        return QSize(self._holder.theme.px(160), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the blocks."""
-        theme, total = self._holder.theme, sum(self._levels.values())
-        if not total:
-            return
-        painter, direction = QPainter(self), self.layoutDirection()
-        gap = theme.px(2)
-        least = min(theme.px(64), self.width() // len(self._levels) - gap)
-        room = self.width() - least * len(self._levels) - gap * (len(self._levels) - 1)
-        row = painting.Row(self.rect(), direction, gap)
-        for level, count in self._levels.items():
-            fill = "bg.neutral" if level == COORDINATION[0] else "accent.subtle"
-            rect = row.start(least + max(0, room) * count // total)
-            painter.fillRect(rect, theme.color(fill))
-            if level == COORDINATION[-1]:
-                foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
-                painter.fillRect(foot, theme.color("accent"))
-            token = "text" if level == COORDINATION[0] else "accent.text"
-            inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-            font = theme.font(12, 500)
-            paint_line(painter, inner, self._words(level), font, theme.color(token), direction)
+        painter, theme = QPainter(self), self._holder.theme
+        place = QRect(0, 0, self.width(), theme.px(28))
+        for line in self.blocks(self.width()):
+            row = painting.Row(place, self.layoutDirection(), theme.px(_GAP))
+            for level, wide in line:
+                self._paint_block(painter, row.start(wide), level)
+            place.translate(0, theme.px(28 + _GAP))
+
+    def _paint_block(self, painter: QPainter, rect: QRect, level: str) -> None:
+        theme, direction = self._holder.theme, self.layoutDirection()
+        fill = "bg.neutral" if level == COORDINATION[0] else "accent.subtle"
+        painter.fillRect(rect, theme.color(fill))
+        if level == COORDINATION[-1]:
+            foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
+            painter.fillRect(foot, theme.color("accent"))
+        token = "text" if level == COORDINATION[0] else "accent.text"
+        inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        font = theme.font(12, 500)
+        paint_line(painter, inner, self._words(level), font, theme.color(token), direction)
 
     def _words(self, level: str) -> str:
         count = str(self._levels[level])

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator import coverage, participation
 from facilitator.coverage import Coverage
@@ -33,6 +41,8 @@ from ui.vote_words import VoteWords
 from ui.wording import room_name, round_title
 
 SIDE_WIDTH = 316
+BELOW = 800  # in less room than that the titles would have a word a line
+STACKED_LIST, ANY_WIDTH = 180, 16_777_215
 FILTERS = ("all", "undiscussed", "unvoted", "only_discussed")
 
 
@@ -198,8 +208,7 @@ class CoverageView(ResultsView):
             )
             for room in found.missing
         ]
-        self.missing.rows.show(rooms)
-        self.missing.viewport().update()
+        self.missing.show_rooms(rooms)
         words = self.tr("{number} of {count}")
         self.missing_count.set_text(words.format(number=len(rooms), count=len(found.expected)))
 
@@ -248,6 +257,13 @@ class CoverageView(ResultsView):
         self._item = number
         self.item_chosen.emit(number)
 
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window, who took part stands below the list."""
+        super().resizeEvent(event)
+        self._dress()
+
     # Making
 
     def _arrange(self) -> None:
@@ -289,11 +305,12 @@ class CoverageView(ResultsView):
         for part in (Line(self._themes, "line"), self._heads[1], Line(self._themes)):
             side.addWidget(part)
         side.addWidget(self.missing, 1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._parts, 1)
-        row.addWidget(Line(self._themes, "line", upright=True))
+        self._between = Line(self._themes, "line", upright=True)
+        row.addWidget(self._between)
         row.addWidget(self._side)
 
     def _heading(self, words: QWidget, *ends: QWidget) -> QWidget:
@@ -308,7 +325,14 @@ class CoverageView(ResultsView):
 
     def _dress(self) -> None:
         px = self._themes.theme.px
-        self._side.setFixedWidth(min(px(SIDE_WIDTH), 440))
+        below = self.width() < px(BELOW)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        self._between.setVisible(not below)
+        self.list.setMinimumHeight(px(STACKED_LIST) if below else 0)
+        wide = min(px(SIDE_WIDTH), 440)
+        self._side.setMinimumWidth(0 if below else wide)
+        self._side.setMaximumWidth(ANY_WIDTH if below else wide)
         for head in self._heads:
             head.setFixedHeight(px(44))
         self._foot.setFixedHeight(px(36))

@@ -17,7 +17,7 @@ from ui.language_offers import code_typed, codes_typed, names_typed, offers
 
 COLUMNS = (
     GridColumn("", 64, end=True),
-    GridColumn("name", 100, share=1),
+    GridColumn("name", 100, share=1, whole=True),
     GridColumn("language", 132),
     GridColumn("facilitator", 136, share=2),
     GridColumn("note_taker", 136, share=2),

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.records import COORDINATION
 from ui import painting, step_level
-from ui.plan_words import DETAILS, field_word
-from ui.text import paint_line
+from ui.plan_words import DETAILS, add_word, field_word
+from ui.text import paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
 EDGE, KEY, LEAD, COMMUNITIES, WHEN, GAP = 20, 60, 88, 136, 82, 14
@@ -18,6 +19,7 @@ TEXT_LEAST, TEXT_STACKED, TEXT_MOST, LEVEL_MOST = 184, 130, 420, 180
 
 
 _MAIN = ("coordination", "lead", "communities", "when")
+Lines = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -25,12 +27,16 @@ class Columns:
     """Left edges and widths of the columns from left to right, in pixels, for one width.
 
     `lines` says which stand beside each other: one line where there is room, else the step above
-    the others. `whole_level` says that all three levels have room; else only the chosen one.
+    the others, and these in two lines where a word of them would be cut. `details` are those of an
+    open step. `whole_level` says that all three levels have room; else only the chosen one, so
+    high as `level_heights` has it.
     """
 
     places: dict[str, tuple[int, int]]
-    lines: tuple[tuple[str, ...], ...]
+    lines: Lines
+    details: Lines
     whole_level: bool
+    level_heights: dict[str, int]
 
     @classmethod
     def of(cls, theme: Theme, width: int) -> Columns:
@@ -44,10 +50,17 @@ class Columns:
         has_room = room - others - whole >= px(TEXT_LEAST)
         level = whole if has_room else min(chosen, px(LEVEL_MOST))
         text = room - others - level
-        places = {"key": (px(EDGE), px(KEY) - gap)} | _side_by_side(DETAILS, start, room, gap)
+        titles = {name: text_width(theme.font(12, 500), field_word(name)) for name in DETAILS}
+        alone = tuple((name,) for name in DETAILS)
+        details = _roomy(((DETAILS,), alone), titles, room, gap)
+        places = {"key": (px(EDGE), px(KEY) - gap)} | _placed(details, start, room, gap)
         if text < px(TEXT_STACKED):
-            places |= {"text": (start, room)} | _side_by_side(_MAIN, start, room, gap)
-            return cls(places, (("key", "text"), _MAIN), False)
+            words = {name: text_width(theme.font(14), add_word(name)) for name in _MAIN[1:]}
+            words["coordination"] = step_level.least_width(theme)
+            lines = _roomy(((_MAIN,), (_MAIN[:2], _MAIN[2:])), words, room, gap)
+            places |= {"text": (start, room)} | _placed(lines, start, room, gap)
+            high = _level_heights(theme, places["coordination"][1])
+            return cls(places, (("key", "text"), *lines), details, False, high)
         # What is over goes to what people write most in.
         more = max(0, text - px(TEXT_MOST)) // 3 if has_room else 0
         at = start
@@ -60,19 +73,34 @@ class Columns:
         ):
             places[name] = (at, wide)
             at += wide + gap
-        return cls(places, (("key", "text", *_MAIN),), has_room)
+        high = _level_heights(theme, level)
+        return cls(places, (("key", "text", *_MAIN),), details, has_room, high)
 
     def width(self, name: str) -> int:
         """How wide a column is."""
         return self.places[name][1]
 
 
-def _side_by_side(
-    names: tuple[str, ...], start: int, room: int, gap: int
-) -> dict[str, tuple[int, int]]:
-    """Columns of equal width in this room."""
-    part = (room - (len(names) - 1) * gap) // len(names)
-    return {name: (start + at * (part + gap), part) for at, name in enumerate(names)}
+def _roomy(ways: tuple[Lines, ...], needed: dict[str, int], room: int, gap: int) -> Lines:
+    """The first way to stand in lines that gives each what it needs, else the last one."""
+    for lines in ways[:-1]:
+        places = _placed(lines, 0, room, gap)
+        if all(wide >= needed[name] for name, (_, wide) in places.items()):
+            return lines
+    return ways[-1]
+
+
+def _placed(lines: Lines, start: int, room: int, gap: int) -> dict[str, tuple[int, int]]:
+    """Columns of equal width in each line."""
+    places = {}
+    for names in lines:
+        part = (room - (len(names) - 1) * gap) // len(names)
+        places |= {name: (start + at * (part + gap), part) for at, name in enumerate(names)}
+    return places
+
+
+def _level_heights(theme: Theme, width: int) -> dict[str, int]:
+    return {level: step_level.height(theme, level, width) for level in COORDINATION}
 
 
 class StepColumnsHead(QWidget):

@@ -122,7 +122,7 @@ class StepDelegate(QStyledItemDelegate):
         for field in ("text", "lead", "when", *(DETAILS if row.opened else ())):
             self._paint_words(painter, theme, cells[field], row, field, columns)
         level, chosen = cells["coordination"], row.step.coordination
-        level.setHeight(theme.px(step_level.HIGH))
+        level.setHeight(self._level_height(theme, row, columns))
         step_level.paint_level(painter, theme, level, chosen, direction, whole=columns.whole_level)
         self._paint_communities(painter, theme, cells["communities"], row, current, direction)
         for field in DETAILS if row.opened else ():
@@ -143,9 +143,9 @@ class StepDelegate(QStyledItemDelegate):
         cells: dict[str, QRect] = {}
         lines: list[tuple[int, int, tuple[str, ...]]] = []
         top = theme.px(PAD)
-        for names in (*columns.lines, *((DETAILS,) if row.opened else ())):
+        for names in (*columns.lines, *(columns.details if row.opened else ())):
             first = top
-            if names is DETAILS:
+            if names[0] in DETAILS:
                 top += theme.line_height(12) + theme.px(4)
             tallest = 0
             for name in names:
@@ -164,7 +164,7 @@ class StepDelegate(QStyledItemDelegate):
         if field == "key":
             return theme.line_height(14)
         if field == "coordination":
-            return theme.px(step_level.HIGH)
+            return self._level_height(theme, row, columns)
         if field == "communities":
             return Chips.of(theme, row.step.communities, columns.width(field)).height
         high = self._block(theme, row, field, columns).height
@@ -172,6 +172,14 @@ class StepDelegate(QStyledItemDelegate):
         if field == "text" and row.step.needs and not row.opened:
             high += theme.px(NEEDS_GAP) + theme.line_height(12)
         return high
+
+    def _level_height(self, theme: Theme, row: StepRow, columns: Columns) -> int:
+        """One line where all levels stand beside each other; the chosen one takes what it needs."""
+        level = row.step.coordination
+        if columns.whole_level and level in columns.level_heights:
+            return theme.px(step_level.HIGH)
+        known = columns.level_heights.get(level)
+        return known or step_level.height(theme, level, columns.width("coordination"))
 
     def _direction(self) -> Qt.LayoutDirection:
         return self._view.layoutDirection()

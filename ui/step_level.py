@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from facilitator.records import COORDINATION
 from ui import painting
 from ui.plan_words import beginning, level_word
-from ui.text import paint_line, text_width
+from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme
 
 HIGH, PAD, LONGEST = 28, 8, 60
@@ -18,6 +18,19 @@ def widths(theme: Theme) -> list[int]:
     """How wide each of the three is, with the letters of the chosen one."""
     font, pad = theme.font(12, 600), 2 * theme.px(PAD)
     return [text_width(font, level_word(level)) + pad for level in COORDINATION]
+
+
+def least_width(theme: Theme) -> int:
+    """So much room the chosen one needs for no word of it to be broken."""
+    font, words = theme.font(12, 600), (level_word(level).split() for level in COORDINATION)
+    longest = max(text_width(font, word) for level in words for word in level)
+    return longest + 2 * theme.px(PAD)
+
+
+def height(theme: Theme, level: str, width: int) -> int:
+    """How high the chosen one is where it stands alone in this width."""
+    block = _lines(theme, level, width, Qt.LayoutDirection.LeftToRight)
+    return max(theme.px(HIGH), block.height + 2 * theme.px(4))
 
 
 def level_at(theme: Theme, place: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:
@@ -37,14 +50,13 @@ def paint_level(
     *,
     whole: bool,
 ) -> None:
-    """Paint all three where there is room for the `whole`, else the chosen one."""
+    """Paint all three where there is room for the `whole`, else the chosen one in its lines."""
     bg, edge = theme.color("bg"), theme.color("line.button")
     if not whole or chosen not in COORDINATION:
         painting.paint_box(painter, place, theme.color("accent.subtle"), edge)
-        inner = place.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        font, color = theme.font(12, 600), theme.color("accent.text")
-        words = beginning(level_word(chosen), LONGEST)
-        paint_line(painter, inner, words, font, color, direction)
+        block = _lines(theme, chosen, place.width(), direction)
+        top = place.top() + (place.height() - block.height) // 2
+        block.paint(painter, place.left() + theme.px(PAD), top, theme.color("accent.text"))
         return
     parts = _parts(theme, place, direction)
     around = parts[0][1].united(parts[-1][1]).adjusted(-1, 0, 1, 0)
@@ -58,6 +70,12 @@ def paint_level(
         font = theme.font(12, 600 if level == chosen else 400)
         color = theme.color("accent.text" if level == chosen else "text.subtle")
         paint_line(painter, part, level_word(level), font, color, direction, "center")
+
+
+def _lines(theme: Theme, level: str, width: int, align_to: Qt.LayoutDirection) -> TextBlock:
+    words, line = beginning(level_word(level), LONGEST), theme.line_height(12)
+    room = width - 2 * theme.px(PAD)
+    return lay_out(words, theme.font(12, 600), room, line, align_to=align_to)
 
 
 def _parts(theme: Theme, place: QRect, direction: Qt.LayoutDirection) -> list[tuple[str, QRect]]:

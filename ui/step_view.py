@@ -216,7 +216,18 @@ class StepView(TallList):
         at = fields.index(here) if here in fields else 0
         self._delegate.field = fields[min(max(at + by, 0), len(fields) - 1)]
         announce(self, field_sentence(row, self._delegate.field))
+        self._show_field(row)
         self.viewport().update()
+
+    def _show_field(self, row: StepRow) -> None:
+        """A step can be taller than the table, with large text: scroll to the field."""
+        rect = self.visualRect(self.currentIndex())
+        cell = self._delegate.cell_rect(row, rect, self._delegate.field)
+        above, below = cell.top() - _AROUND, cell.bottom() + _AROUND - self.viewport().height()
+        if above < 0 or below > 0:
+            self.verticalScrollBar().setValue(
+                self.verticalScrollBar().value() + (above if above < 0 else min(below, above))
+            )
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The current step stands out, and may take more lines by that."""
@@ -288,6 +299,7 @@ class StepView(TallList):
         return self._delegate.estimate(found, self.viewport().width()) if found else 0
 
 
+_AROUND = 8
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,

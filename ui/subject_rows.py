@@ -19,6 +19,8 @@ from ui.theme import Theme, ThemeHolder
 from ui.wording import listed, sentences
 
 PAD, RANK = 10, 24
+_MOST = 200
+"""So tall is the list at least, in pixels of the design, where its current row is."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,7 +73,10 @@ class SubjectModel(RowModel[SubjectRow]):
 
 
 class SubjectDelegate(QStyledItemDelegate):
-    """Paints rank, badge, title of two lines at most, and the parts that are done."""
+    """Paints rank, badge, title, and the parts that are done.
+
+    Titles have two lines at most; the current one has all of its lines: so the keys can read it.
+    """
 
     def __init__(self, holder: ThemeHolder, view: QListView, model: SubjectModel) -> None:
         super().__init__(view)
@@ -139,7 +144,7 @@ class SubjectDelegate(QStyledItemDelegate):
             theme.font(12),
             self._room(theme, row, width),
             theme.line_height(12),
-            max_lines=2,
+            max_lines=0 if row.current else 2,
             align_to=self._view.layoutDirection(),
         )
 
@@ -155,7 +160,7 @@ class SubjectDelegate(QStyledItemDelegate):
             theme.font(14, 600 if row.current else 400),
             self._room(theme, row, width),
             theme.line_height(14),
-            max_lines=2,
+            max_lines=0 if row.current else 2,
             align_to=self._view.layoutDirection(),
         )
 
@@ -184,6 +189,13 @@ class SubjectView(QListView):
         self.setMouseTracking(True)
         holder.changed.connect(self.scheduleDelayedItemsLayout)
 
+    def minimumSizeHint(self) -> QSize:
+        """The current row; the others scroll."""
+        least, index = super().minimumSizeHint(), self.currentIndex()
+        row = self.sizeHintForRow(index.row()) if index.isValid() else 0
+        high = min(row, self._holder.theme.px(_MOST))
+        return QSize(least.width(), max(least.height(), high))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Esc."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -200,6 +212,17 @@ class SubjectView(QListView):
         """Other width, other lines."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """The current row, which has more lines than before, stays in sight."""
+        super().doItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The current row may be taller than the one before."""
+        super().currentChanged(current, previous)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or that nothing was found."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from ui.accessible import SILENCE
 from ui.composing import guard_composing
 from ui.field_lines import FieldLines
-from ui.text import alignment, direction_of, line_of
+from ui.text import TextBlock, alignment, direction_of, lay_out, line_of
 
 # What a field keeps of the keys with Ctrl: clipboard, and moving or deleting by words.
 _CLIPBOARD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Insert}
@@ -225,16 +225,28 @@ class TextField(QPlainTextEdit):
         return height + 2 * self.document().documentMargin()
 
     def paint_placeholder(self, painter: QPainter, words: str) -> None:
-        """Paint what stands in the empty field, on the line that is typed on."""
+        """Paint what stands in the empty field, from the line on that is typed on.
+
+        It takes as many lines as the field has; what has no room in them ends in an ellipsis.
+        """
         margin = int(self.document().documentMargin())
         up, _ = line_of(words, self.font())
         top = margin - max(0, round(up) - self.fontMetrics().ascent())
-        painter.setFont(self.font())
-        painter.setPen(self.palette().placeholderText().color())
-        painter.setLayoutDirection(direction_of(words, self.layoutDirection()))
-        flags = alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop
-        place = self.viewport().rect().adjusted(margin, top, -margin, 0)
-        painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), words)
+        lines = max(1, (self.viewport().height() - margin) // self.fontMetrics().height())
+        block = self._placeholder_block(words, lines)
+        block.paint(painter, margin, top, self.palette().placeholderText().color())
+
+    def placeholder_height(self, words: str) -> int:
+        """How tall the field's content is with all lines of what stands in it while it is empty."""
+        margin = int(self.document().documentMargin())
+        return self._placeholder_block(words, 0).height + 2 * margin
+
+    def _placeholder_block(self, words: str, lines: int) -> TextBlock:
+        margin = int(self.document().documentMargin())
+        up, down = line_of(words, self.font())
+        high = max(self.fontMetrics().height(), math.ceil(up + down))
+        room, to = self.viewport().width() - 2 * margin, self.layoutDirection()
+        return lay_out(words, self.font(), room, high, max_lines=lines, align_to=to)
 
     def _forget_plain(self) -> None:
         self._plain = None

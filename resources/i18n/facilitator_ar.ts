@@ -4321,6 +4321,21 @@
         <source>None of these files can be merged.</source>
         <translation>لا يمكن دمج أيٍّ من هذه الملفات.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>لم يُرفض شيء.</numerusform>
+            <numerusform>رُفض ملف واحد.</numerusform>
+            <numerusform>رُفض ملفان.</numerusform>
+            <numerusform>رُفضت %n ملفات.</numerusform>
+            <numerusform>رُفض %n ملفًا.</numerusform>
+            <numerusform>رُفض %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>لا جديد في الملفات الأخرى.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>لا جديد في هذه الملفات.</translation>
@@ -9144,6 +9159,10 @@
         <translation>{place}: «{found}» ليس {expected}. لم يُحتسب.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: لم يُؤشَّر على شيء. تُرك الصف.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: لا ملاحظة ولا أصوات ولا خطوات. استُبعد.</translation>
     </message>
@@ -11196,10 +11215,6 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus، Ctrl+Minus، Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>إظهار المفاتيح</translation>
     </message>
@@ -11889,17 +11904,6 @@
         <source>{what} fewer</source>
         <translation>نقص {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>لم ترتفع غيرها</numerusform>
-            <numerusform>ارتفعت واحدة أخرى أيضًا</numerusform>
-            <numerusform>ارتفعت اثنتان أخريان أيضًا</numerusform>
-            <numerusform>ارتفعت %n أخرى أيضًا</numerusform>
-            <numerusform>ارتفعت %n أخرى أيضًا</numerusform>
-            <numerusform>ارتفعت %n أخرى أيضًا</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>لا زيادة ولا نقصان</translation>
@@ -11911,6 +11915,17 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>مقارنةً بما قبل دمج {when}: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -12145,6 +12160,17 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>الجولة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>لا أحد يتعذر عليه متابعة لغة مجموعته.</numerusform>
+            <numerusform>شخص واحد لا يستطيع متابعة لغة مجموعته.</numerusform>
+            <numerusform>شخصان لا يستطيعان متابعة لغة مجموعتيهما.</numerusform>
+            <numerusform>%n أشخاص لا يستطيعون متابعة لغة مجموعاتهم.</numerusform>
+            <numerusform>%n شخصًا لا يستطيعون متابعة لغة مجموعاتهم.</numerusform>
+            <numerusform>%n شخص لا يستطيعون متابعة لغة مجموعاتهم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

@@ -3977,6 +3977,17 @@
         <source>None of these files can be merged.</source>
         <translation>Keine dieser Dateien lässt sich zusammenführen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>Nichts Neues in den anderen.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>Nichts Neues in diesen Dateien.</translation>
@@ -8328,6 +8339,10 @@
         <translation>{place}: „{found}“ passt nicht. Erwartet: {expected}. Es wurde nicht gezählt.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: nichts ist angekreuzt. Die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: weder Notiz noch Stimmen noch Schritte. Die Zeile wurde weggelassen.</translation>
     </message>
@@ -10220,10 +10235,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>Tasten zeigen</translation>
     </message>
@@ -10893,13 +10904,6 @@
         <source>{what} fewer</source>
         <translation>{what} weniger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>%n weitere ist ebenfalls gestiegen</numerusform>
-            <numerusform>%n weitere sind ebenfalls gestiegen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>nichts mehr, nichts weniger</translation>
@@ -10911,6 +10915,13 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>Seit dem Stand vor der Zusammenführung {when}: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -11133,6 +11144,13 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>Runde %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n Person kann der Sprache ihrer Gruppe nicht folgen.</numerusform>
+            <numerusform>%n Personen können der Sprache ihrer Gruppe nicht folgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

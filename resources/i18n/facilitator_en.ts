@@ -720,6 +720,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rejected.</numerusform>
+            <numerusform>%n rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merge %n file(s)</source>
         <translation>
             <numerusform>Merge %n file</numerusform>
@@ -1966,10 +1973,10 @@
 <context>
     <name>SinceWords</name>
     <message numerus="yes">
-        <source>%n other(s) rose as well</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n other rose as well</numerusform>
-            <numerusform>%n others rose as well</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2002,6 +2009,13 @@
 </context>
 <context>
     <name>SocialWords</name>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n person cannot follow their group&apos;s language.</numerusform>
+            <numerusform>%n people cannot follow their group&apos;s language.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pair(s) meet again.</source>
         <translation>

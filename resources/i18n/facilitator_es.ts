@@ -3977,6 +3977,17 @@
         <source>None of these files can be merged.</source>
         <translation>Ninguno de estos archivos se puede combinar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rechazado.</numerusform>
+            <numerusform>%n rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>Nada nuevo en los demás.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>Nada nuevo en estos archivos.</translation>
@@ -8328,6 +8339,10 @@
         <translation>{place}: “{found}” no es {expected}. No se contó.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: no hay nada marcado. La fila se ha omitido.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: ni nota, ni votos, ni pasos. Se omitió.</translation>
     </message>
@@ -10220,10 +10235,6 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>Mostrar teclas</translation>
     </message>
@@ -10893,13 +10904,6 @@
         <source>{what} fewer</source>
         <translation>{what} menos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>%n más también subió</numerusform>
-            <numerusform>%n más también subieron</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>ni más ni menos</translation>
@@ -10911,6 +10915,13 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>Respecto a antes de la combinación de {when}: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -11133,6 +11144,13 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>Ronda %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n persona no puede seguir el idioma de su grupo.</numerusform>
+            <numerusform>%n personas no pueden seguir el idioma de su grupo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

@@ -3977,6 +3977,17 @@
         <source>None of these files can be merged.</source>
         <translation>Aucun de ces fichiers ne peut être fusionné.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n rejeté.</numerusform>
+            <numerusform>%n rejetés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>Rien de nouveau dans les autres.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>Rien de nouveau dans ces fichiers.</translation>
@@ -8328,6 +8339,10 @@
         <translation>{place}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas {expected}. La valeur n’a pas été comptée.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: rien n’est coché. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}&#xa0;: ni note, ni voix, ni étapes. La ligne a été omise.</translation>
     </message>
@@ -10220,10 +10235,6 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>Afficher les touches</translation>
     </message>
@@ -10893,13 +10904,6 @@
         <source>{what} fewer</source>
         <translation>{what} de moins</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>%n autre a aussi progressé</numerusform>
-            <numerusform>%n autres ont aussi progressé</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>ni plus ni moins</translation>
@@ -10911,6 +10915,13 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>Par rapport à avant la fusion du {when}&#xa0;: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -11133,6 +11144,13 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>Tour %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n personne ne peut pas suivre la langue de son groupe.</numerusform>
+            <numerusform>%n personnes ne peuvent pas suivre la langue de leur groupe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

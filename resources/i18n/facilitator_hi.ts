@@ -3977,6 +3977,17 @@
         <source>None of these files can be merged.</source>
         <translation>इनमें से कोई फ़ाइल मिलाई नहीं जा सकती।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n अस्वीकृत।</numerusform>
+            <numerusform>%n अस्वीकृत।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>बाकी में कुछ नया नहीं।</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>इन फ़ाइलों में कुछ नया नहीं।</translation>
@@ -8328,6 +8339,10 @@
         <translation>{place}: “{found}” की जगह {expected} चाहिए। यह नहीं गिना गया।</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: कुछ भी चिह्नित नहीं है। पंक्ति छोड़ दी गई।</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: न नोट, न मत, न चरण। यह छोड़ा गया।</translation>
     </message>
@@ -10220,10 +10235,6 @@
         <translation>पाठ का आकार</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>कुंजियाँ दिखाएँ</translation>
     </message>
@@ -10893,13 +10904,6 @@
         <source>{what} fewer</source>
         <translation>{what} कम</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>%n अन्य भी ऊपर</numerusform>
-            <numerusform>%n अन्य भी ऊपर</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>न कुछ अधिक, न कुछ कम</translation>
@@ -10911,6 +10915,13 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>{when} के विलय से पहले की तुलना में: {said}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -11133,6 +11144,13 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>दौर %1, कुल %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n व्यक्ति अपने समूह की भाषा नहीं समझ सकता।</numerusform>
+            <numerusform>%n व्यक्ति अपने समूह की भाषा नहीं समझ सकते।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

@@ -3891,6 +3891,16 @@
         <source>None of these files can be merged.</source>
         <translation>Tidak satu pun berkas ini dapat digabungkan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n ditolak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>Tidak ada yang baru di berkas lainnya.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>Tidak ada yang baru dalam berkas ini.</translation>
@@ -8124,6 +8134,10 @@
         <translation>{place}: “{found}” bukan {expected}. Ini tidak dihitung.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: tidak ada yang dicentang. Baris ini dilewati.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: tidak ada catatan, suara, maupun langkah. Baris ini dikecualikan.</translation>
     </message>
@@ -9976,10 +9990,6 @@
         <translation>Ukuran teks</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>Tampilkan pintasan</translation>
     </message>
@@ -10644,12 +10654,6 @@
         <source>{what} fewer</source>
         <translation>{what} lebih sedikit</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>%n lainnya juga naik</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>tidak ada yang bertambah atau berkurang</translation>
@@ -10661,6 +10665,12 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>Sejak sebelum penggabungan {when}: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -10880,6 +10890,12 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>Putaran %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n orang tidak dapat mengikuti bahasa kelompoknya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

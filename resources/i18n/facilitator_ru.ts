@@ -4063,6 +4063,18 @@
         <source>None of these files can be merged.</source>
         <translation>Ни один из этих файлов нельзя объединить.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>Отклонено: %n.</numerusform>
+            <numerusform>Отклонено: %n.</numerusform>
+            <numerusform>Отклонено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>В остальных ничего нового.</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>В этих файлах ничего нового.</translation>
@@ -8532,6 +8544,10 @@
         <translation>{place}: «{found}» не подходит, нужно: {expected}. Не учтено.</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}: ничего не отмечено. Строка пропущена.</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}: ни заметки, ни голосов, ни шагов. Исключено.</translation>
     </message>
@@ -10464,10 +10480,6 @@
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus, Ctrl+Minus, Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>Показывать клавиши</translation>
     </message>
@@ -11142,14 +11154,6 @@
         <source>{what} fewer</source>
         <translation>убыло: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>ещё %n поднялась</numerusform>
-            <numerusform>ещё %n поднялись</numerusform>
-            <numerusform>ещё %n поднялось</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>ничего не прибавилось и не убыло</translation>
@@ -11161,6 +11165,14 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>С объединением {when}: {said}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -11386,6 +11398,14 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>Раунд %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n человек не понимает языка своей группы.</numerusform>
+            <numerusform>%n человека не понимают языка своей группы.</numerusform>
+            <numerusform>%n человек не понимают языка своей группы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

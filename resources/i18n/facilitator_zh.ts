@@ -3891,6 +3891,16 @@
         <source>None of these files can be merged.</source>
         <translation>这些文件都无法合并。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected.</source>
+        <translation>
+            <numerusform>%n 个被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the others.</source>
+        <translation>其余文件中没有新内容。</translation>
+    </message>
     <message>
         <source>Nothing new in these files.</source>
         <translation>这些文件没有新内容。</translation>
@@ -8124,6 +8134,10 @@
         <translation>{place}：“{found}”不符合要求，应为：{expected}。未计入。</translation>
     </message>
     <message>
+        <source>{place}: nothing is ticked. The row was left out.</source>
+        <translation>{place}：没有勾选任何项。该行已略过。</translation>
+    </message>
+    <message>
         <source>{place}: neither a note nor votes nor steps. It was left out.</source>
         <translation>{place}：没有笔记、投票或步骤。已略去。</translation>
     </message>
@@ -9976,10 +9990,6 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation>Ctrl+Plus、Ctrl+Minus、Ctrl+0</translation>
-    </message>
-    <message>
         <source>Show keys</source>
         <translation>显示按键</translation>
     </message>
@@ -10644,12 +10654,6 @@
         <source>{what} fewer</source>
         <translation>减少 {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) rose as well</source>
-        <translation>
-            <numerusform>另有 %n 项名次上升</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing more, nothing less</source>
         <translation>没有增减</translation>
@@ -10661,6 +10665,12 @@
     <message>
         <source>Since before the merge of {when}: {said}.</source>
         <translation>与 {when} 的合并前相比：{said}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -10880,6 +10890,12 @@
     <message>
         <source>Round %1 of %2</source>
         <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot follow their group&apos;s language.</source>
+        <translation>
+            <numerusform>%n 人听不懂所在小组的语言。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody meets new faces only.</source>

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from facilitator import agenda
@@ -103,6 +103,12 @@ def act(store: Store, what: str, item: int) -> None:
 
 @settings(max_examples=examples(40), deadline=None)
 @given(ACTS, st.integers(-60, 400))
+@example(
+    # A plan that ended long ago, and is moved into the present.
+    [("start", 0, passes) for passes in (0, 19_089, 1_897_395, 641_911, 1_761_565)]
+    + [("push", 8, 40 * MINUTE)],
+    400,
+)
 def test_whatever_is_done_one_item_is_on_and_every_step_can_be_taken_back(acts, begins: int):
     with tempfile.TemporaryDirectory() as folder:
         clock = Hand(START + begins * MINUTE)
@@ -146,6 +152,19 @@ def test_the_plan_is_the_days_start_and_the_lengths():
 
 
 # Late, early
+
+
+def test_a_push_long_after_the_end_leaves_nothing_late(store: Store, hand: Hand):
+    """The plan is moved into the present, where the time of day says how late it is."""
+    hand.at = now(store).items[-1].ends + ended(100)
+    agenda.start_or_pause(store, "1", "7")
+    hand.at += ended(90)
+    assert not now(store).by_clock
+    assert now(store).delay == 70
+    since = (hand.at - START) // MINUTE
+    assert agenda.push_rest(store, "1", "7") == since - 20
+    assert now(store).by_clock
+    assert now(store).behind == 0
 
 
 def test_a_late_start_and_a_pause_are_late_by_the_clock(store: Store, hand: Hand):

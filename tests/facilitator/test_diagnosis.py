@@ -29,7 +29,7 @@ def log(tmp_path: Path):
     """A log as the window keeps it, and a logger of ours that writes into it."""
     handler = logging.FileHandler(tmp_path / LOG, encoding="utf-8")
     handler.setFormatter(PlainFormatter())
-    ours = logging.getLogger("ui.app")
+    ours = logging.getLogger("ui.crash")
     other = logging.getLogger("some.library")
     for one in (ours, other):
         one.addHandler(handler)

@@ -269,6 +269,19 @@ def test_days_are_read_as_people_write_them(text: str):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "31 December 2020 and 1 January 2021",
+        "December 31, 2020 and January 1, 2021",
+        "2020年12月31日和2021年1月1日",
+        "31. Dezember 2020 und 1. Januar 2021",
+    ],
+)
+def test_each_day_has_the_year_that_is_written_with_it(text: str):
+    assert read_dates(text, 1999) == ("2020-12-31", "2021-01-01")
+
+
+@pytest.mark.parametrize(
     "text", ["", "soon", "32 November 2020", "30 February 2020", "22 and 21 May"]
 )
 def test_what_is_no_list_of_days_is_refused(text: str):

@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import notes, sessions, store_check, store_log, votes
+from facilitator import notes, sessions, store_check, store_file, store_log, votes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.store import Store
-from tests.conftest import Clock
+from tests.conftest import Clock, OpenFile
 
 FRAME, HEADER = 24 + 4096, 32
 State = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], int]
@@ -146,8 +146,11 @@ def test_a_log_that_is_nonsense_is_as_if_there_were_none(cut_off, tmp_path: Path
     assert state_of(path) == states[0]
 
 
-def test_the_last_commit_that_was_shown_is_on_the_disk(open_store, tmp_path: Path):
+def test_the_last_commit_that_was_shown_is_on_the_disk(
+    open_store, durable: OpenFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     """Every page of a commit is in the file system's hands, and synced, when `change` ends."""
+    monkeypatch.setattr(store_file, "engine", durable)
     store = open_store()
     where = sessions.place(store, "1", "priorities", "7")
     with store.reading() as connection:

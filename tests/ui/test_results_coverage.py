@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
@@ -25,7 +25,7 @@ from ui import took_part
 from ui.chart import ChartStyle
 from ui.cover_painting import CoverRow, cover_cells
 from ui.results_coverage import CoverageView
-from ui.text import text_width
+from ui.text import noting_cuts, text_width
 from ui.theme import load_theme
 from ui.took_part import TookPart
 
@@ -112,6 +112,37 @@ def test_a_filter_that_finds_nothing_says_so(host: Host) -> None:
     view.filters["undiscussed"].click()
     assert rows(view) == {}
     assert view.list.empty[0] == "Everything was discussed"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6, 2.0])
+def test_titles_rooms_and_what_was_said_are_never_cut(host: Host, scale: float) -> None:
+    """Who has no mouse to point with reads them too."""
+    said = "The line was bad from the beginning to the end, " * 12
+    absences.set_reason(host.store, "9", said)
+    host._holder.show_scale(scale)
+    view = show(host)
+    view.resize(1066, 560)
+    QTest.qWait(1)
+    with noting_cuts() as cuts:
+        for shown in (view.list, view.missing):
+            for row in range(shown.model().rowCount()):
+                shown.scrollTo(shown.model().index(row, 0))
+                shown.grab()
+    assert [cut.text for cut in cuts] == []
+    row = view.missing.rows.index_of("9")
+    line = view.missing.fontMetrics().height()
+    assert view.missing.visualRect(row).height() > 6 * line
+
+
+def test_with_large_text_who_took_part_stands_below_the_list(host: Host) -> None:
+    view = show(host)
+    view.resize(1066, 900)
+    QTest.qWait(1)
+    assert view.took_part.mapTo(view, QPoint()).x() > view.list.width()
+    host._holder.show_scale(2.0)
+    QTest.qWait(1)
+    assert view.took_part.mapTo(view, QPoint()).x() < view.list.width() // 4
+    assert view.list.width() > 1000
 
 
 def test_missing_rooms_with_what_was_said_about_them(host: Host) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from facilitator import sessions, votes
@@ -21,6 +21,7 @@ from ui.ballot_field import BallotField
 from ui.buttons import Button
 from ui.close_vote import CloseVoteDialog
 from ui.notifier import StoreNotifier
+from ui.page_frame import PageFrame
 from ui.text import text_width
 from ui.theme import ThemeHolder
 from ui.votes_page import VotesPage
@@ -105,6 +106,25 @@ def names(page: VotesPage) -> list[tuple[str, str]]:
 
 
 # Ballots
+
+
+def test_what_the_panel_says_without_ballots_begins_below_its_title(
+    qtbot: QtBot, holder: ThemeHolder, store: Store, room7: Place
+):
+    """As in the window: the page is filled before it is put in its place there."""
+    notifier = StoreNotifier(store)
+    page, frame = VotesPage(store, notifier, holder), PageFrame()
+    qtbot.addWidget(frame)
+    frame.resize(1284, 798)
+    frame.show()
+    qtbot.waitExposed(frame)
+    page.set_place(room7)
+    frame.addWidget(page)
+    frame.setCurrentWidget(page)
+    said = {one.text(): one for one in page.side.findChildren(QLabel)}
+    begins = {text: one.mapTo(page, one.contentsRect().topLeft()).x() for text, one in said.items()}
+    assert begins["No ballots yet."] == begins["Ballots"]
+    notifier.close()
 
 
 def test_a_typed_ballot_is_counted_and_the_line_is_free_again(
