@@ -23,6 +23,8 @@ COMMANDS = (
     "diagnose",
     "results",
     "priorities",
+    "people",
+    "survey",
     "event",
     "publish",
 )

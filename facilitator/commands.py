@@ -31,7 +31,7 @@ from facilitator.phrases import span
 from facilitator.publish_options import Further
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
-from facilitator.terminal import print_json, progress, reason_as_json, speak_utf8
+from facilitator.terminal import print_json, progress, reason_as_json, speak_utf8, whole_number
 
 _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_language"}
 
@@ -76,7 +76,9 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
     one.add_argument("folder", metavar="DIR", type=Path)
     one.add_argument("--rooms", type=_rooms, default=30, metavar="N", help="30, all of the event")
     one.add_argument("--notes", type=_at_least_one, default=120, metavar="N", help="120 a room")
-    one.add_argument("--seed", type=int, default=7, metavar="N", help="7; the same gives the same")
+    one.add_argument(
+        "--seed", type=whole_number, default=7, metavar="N", help="7; the same gives the same"
+    )
 
     one = _command(
         commands, "check", merge_command.check, "say what is wrong with workbooks; write nothing"
@@ -316,6 +318,10 @@ def _event(options: argparse.Namespace) -> int:
         options.wrong("name the store with --store")
     if options.preview and options.action != "take":
         options.wrong("--preview is for event take")
+    if store is not None and options.action in ("check", "template"):
+        options.wrong("--store is for event save and event take")
+    if options.action in ("template", "save") and options.file.suffix.lower() != ".xlsx":
+        options.wrong(f"argument FILE: {str(options.file)!r} does not end in .xlsx")
     if options.action in ("check", "take"):
         found = (
             event_command.Checked(options.file)

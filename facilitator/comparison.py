@@ -11,7 +11,7 @@ from typing import Self, TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from facilitator import backup, tables
+from facilitator import backup, history, tables
 from facilitator.amounts import many
 from facilitator.event import Event
 from facilitator.event_change import bring_to
@@ -250,8 +250,8 @@ def _moved(was: RoundResult, now: RoundResult) -> Iterator[Moved]:
 
 def newest_change(store: Store) -> int:
     """When a store was last changed, or its file where it has no history."""
-    newest = store.history(1)
-    return newest[0]["at"] if newest else int(store.path.stat().st_mtime * 1000)
+    newest = history.page(store, limit=1)
+    return newest[0].at if newest else int(store.path.stat().st_mtime * 1000)
 
 
 def _moves(change: RoundChange) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from facilitator import diagnosis, recovery, restore, store_check
+from facilitator import auto_copies, diagnosis, recovery, restore, store_check, store_file
 from facilitator.amounts import many
 from facilitator.copy_content import Content
 from facilitator.event import Event
@@ -54,6 +54,8 @@ def add_diagnose(one: argparse.ArgumentParser) -> None:
 def copies(options: argparse.Namespace) -> Answer:
     """List the copies, the newest first, and say whether the store is sound."""
     found = restore.listed(options.store)
+    if not found:
+        _is_readable(options.store)
     damage = store_check.at_start(options.store, _PATIENCE_S)
     lines = [f"{number:3}  {_line(one)}" for number, one in enumerate(found, 1)]
     if damage is not None:
@@ -79,6 +81,8 @@ def copies(options: argparse.Namespace) -> Answer:
 def go_back(options: argparse.Namespace) -> Answer:
     """Go back to a copy; of a damaged store, what can still be read is put on top of it."""
     store = options.store.resolve()
+    if not auto_copies.every(store):
+        _is_readable(store)
     if store_check.at_start(store, _PATIENCE_S) is None and store.exists():
         copy = restore.find(store, options.copy)
         done = restore.restore(store, copy)
@@ -124,7 +128,18 @@ def _recover(store: Path, named: str) -> Answer:
 def diagnose(options: argparse.Namespace) -> Answer:
     """Write the diagnostic file."""
     made = diagnosis.write(options.store, options.file, data_folder())
-    return {"file": str(made)}, [f"{made}: no text of people is in it"]
+    said = [f"{made}: no text of people is in it"]
+    if not options.store.exists():
+        said.append(Reason("store_missing", options.store.name).english())
+    return {"file": str(made)}, said
+
+
+def _is_readable(store: Path) -> None:
+    """Raise `Refused` for what has no copies and is no store: the name is wrong."""
+    if not store.exists():
+        raise Refused(Reason("store_missing", store.name))
+    if not store.is_file() or (store.stat().st_size and not store_file.is_store(store)):
+        raise Refused(Reason("not_a_store", store.name))
 
 
 RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {

@@ -30,7 +30,7 @@ from facilitator import (
 from facilitator.files import is_full, why
 from facilitator.plain_log import LOG
 from facilitator.reasons import Reason, Refused
-from facilitator.store_file import reading_uri
+from facilitator.store_file import is_store, reading_uri
 
 _MOST_LINES = 400
 _PACKAGES = (
@@ -64,8 +64,11 @@ def write(
     """Write the file about the store at `store`, which may be open, damaged or missing.
 
     `log` is the folder of the log; `further` are sections to begin with, as the window knows its
-    screen. Raises `Refused`: `export_not_writable`, `export_disk_full`.
+    screen. Raises `Refused`: `over_a_store`, `export_not_writable`, `export_disk_full`.
     """
+    # A slip of the hand names the store twice.
+    if is_store(file):
+        raise Refused(Reason("over_a_store", str(file)))
     text = "\n".join(_lines(store, log, further or {})) + "\n"
     part = file.with_name(file.name + schema.PART)
     try:

@@ -70,7 +70,7 @@ def write_at(write: Callable[[Path], Path], path: Path, known: str = "") -> Save
         os.replace(made, path)
     except OSError as error:
         made.unlink(missing_ok=True)
-        raise Refused(Reason("event_not_writable", str(path.parent), why(error))) from error
+        raise Refused(Reason("event_not_writable", str(path), why(error))) from error
     return Saved(path, aside, digest)
 
 

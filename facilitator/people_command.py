@@ -29,6 +29,7 @@ from facilitator.social_command import groups
 from facilitator.store import Store
 from facilitator.table_columns import Columns
 from facilitator.talk_words import language_in_english
+from facilitator.terminal import whole_number
 from facilitator.text import one_line
 
 _SHOWN = 8
@@ -71,7 +72,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         ),
     )
     command.add_argument("--most", type=_number, default=0, metavar="N", help="people in a room")
-    command.add_argument("--seed", type=int, default=0, metavar="N", help="0; another plan as good")
+    command.add_argument(
+        "--seed", type=whole_number, default=0, metavar="N", help="0; another plan as good"
+    )
     command.add_argument(
         "--groups", type=_number, default=0, metavar="N", help="groups of N for social time"
     )

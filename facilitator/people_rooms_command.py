@@ -179,7 +179,10 @@ def pin(options: argparse.Namespace, event: Event, people: People) -> Answer:
 def seats(options: argparse.Namespace, event: Event, people: People) -> Answer:
     """Who sits where, on one day or on all. Raises `Refused`."""
     _check_day(event, options.day)
-    return seats_of(seating.read(event, people), options.day, options.seats)
+    found = seats_of(seating.read(event, people), options.day, options.seats)
+    if options.seats.strip() and not found.sentences:
+        found.sentences.append(f"Nobody has “{options.seats}” in name, address, community or room.")
+    return found
 
 
 def seats_of(

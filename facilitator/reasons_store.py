@@ -19,6 +19,10 @@ TEMPLATES: dict[str, str] = {
     "not_a_store": QT_TRANSLATE_NOOP(
         "Reason", "{place} is not a Breakout Facilitator store. Choose another file."
     ),
+    "over_a_store": QT_TRANSLATE_NOOP(
+        "Reason", "Not exported. {place} is a store. Choose another name for the file."
+    ),
+    "no_copies": QT_TRANSLATE_NOOP("Reason", "There is no copy of {place} to go back to."),
     "store_missing": QT_TRANSLATE_NOOP("Reason", "{place} does not exist. Check the name."),
     "store_busy": QT_TRANSLATE_NOOP(
         "Reason", "{place} is open in another window. Close that one, or open this one read-only."

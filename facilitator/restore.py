@@ -64,9 +64,11 @@ def listed(
 def find(store: Path, named: str) -> Copy:
     """The copy that a person names: its file, its name, or its place in the list from 1 on.
 
-    Raises `Refused` with `copy_unknown`.
+    Raises `Refused` with `copy_unknown`, or `no_copies` where there are none.
     """
     copies = auto_copies.every(store)
+    if not copies:
+        raise Refused(Reason("no_copies", store.name))
     if named.isdecimal() and 1 <= int(named) <= len(copies):
         return copies[int(named) - 1]
     for copy in copies:

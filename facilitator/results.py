@@ -10,7 +10,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from facilitator import counted, counting
-from facilitator.counted import CountedSession
+from facilitator.counted import Counted, CountedSession
 from facilitator.counting import Ranked, Tie
 from facilitator.event import Event, Round
 from facilitator.participation import Said, turnout_of
@@ -105,6 +105,11 @@ class Gathered:
             for key, of_round in self.sessions.items()
         }
         return replace(self, sessions=found, said=self.said.instead(sessions, other.said))
+
+    def count_of(self, round_key: str) -> Counted:
+        """The same sessions of one of the rounds, as standings and charts take them."""
+        round_ = self.event.round(round_key)
+        return Counted(self.event, (round_,), tuple(self.sessions[round_key]))
 
     def results(self, where: Filter = EVERYTHING) -> tuple[RoundResult, ...]:
         """The result of each of the rounds, of what the filter lets through."""

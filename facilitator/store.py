@@ -6,13 +6,12 @@ block: its records, its history line and its announcement are one; when it ends 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from filelock import FileLock
 from sqlalchemy import Connection, Engine, select
@@ -347,22 +346,6 @@ class Store:
     def redo_label(self) -> Saying | None:
         """What `redo` would bring back."""
         return self._undo.label("redo")
-
-    def history(self, limit: int = 200) -> list[Mapping[str, Any]]:
-        """The newest lines first: `at` (UTC ms), `device`, `kind`, `state`, `label` (a Saying)."""
-        lines = tables.history
-        with self.reading() as connection:
-            rows = connection.execute(select(lines).order_by(lines.c.id.desc()).limit(limit))
-            return [
-                {
-                    "at": row.at,
-                    "device": row.device,
-                    "kind": row.kind,
-                    "state": row.state,
-                    "label": Saying(row.label, json.loads(row.label_values)),
-                }
-                for row in rows
-            ]
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy of this store as another file."""

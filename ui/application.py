@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from facilitator.auto_copies import Copy
 from facilitator.event import Event
@@ -19,6 +20,7 @@ from ui.first_keys import give_keys
 from ui.first_start import FirstStart
 from ui.giving_way import GivingWay
 from ui.mark import app_icon
+from ui.opening import Opening
 from ui.practice_turn import PracticeTurn
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
@@ -96,7 +98,8 @@ class Application(QObject):
     def _go_to(self, store: Store | None) -> None:
         if store is None:
             return
-        old, gone = self._store, [one for one in (self._window, self._first) if one is not None]
+        old, shown = self._store, self._real()
+        gone = [one for one in (self._window, self._first) if one is not None]
         if self._window is not None:
             self._settings.geometry = self._window.saveGeometry()
         if store.read_only:
@@ -106,9 +109,13 @@ class Application(QObject):
         self.open()
         # Only now: with its last window the application would end.
         for window in gone:
-            window.close()
-            window.deleteLater()
-        old.close()
+            if window is shown:
+                # It has the keyboard for a moment still, and a room its store.
+                window.destroyed.connect(lambda *_: old.close())
+                GivingWay(window, becomes="forgotten", keys_to=self._real())
+            else:
+                window.close()
+                window.deleteLater()
 
     def tell(self, refused: Refused) -> None:
         """Say in the window what is wrong with the store or its copies."""
@@ -118,33 +125,48 @@ class Application(QObject):
             self._window.say("", refused)
 
     def go_back_to(self, copy: Copy) -> None:
-        """Let the store be as a copy of it, and open it again in the same room."""
-        from ui.copy_restoring import put_back
+        """Let the store be as a copy of it, and open it again in the same room.
 
-        application = cast(QApplication, QApplication.instance())
-        old, gone = self._store, [one for one in (self._window, self._first) if one is not None]
+        Meanwhile the frame of the start stands there, with all that is typed.
+        """
+        shown = self._real()
+        if shown is None:
+            return
         if self._window is not None:
             self._settings.geometry = self._window.saveGeometry()
-        # With its last window the application would end; the store must be closed in between.
-        application.setQuitOnLastWindowClosed(False)
-        try:
-            for window in gone:
-                window.close()
-                window.deleteLater()
-            self._window = self._first = None
-            self._let_go()
-            old.close()
-            words, refused = put_back(old.path, copy)
-            store = self._open_again(old.path)
-            if store is None:
-                application.quit()
-                return
-            self._store = store
-            self.open()
-            if self._window is not None:
-                self._window.say(words, refused)
-        finally:
-            application.setQuitOnLastWindowClosed(True)
+        frame = Opening(self._themes.theme)
+        self._dress(frame)
+        frame.show()
+        frame.raise_()
+        frame.activateWindow()
+        # The store must be closed in between, and first whatever is shown of it.
+        shown.destroyed.connect(lambda *_: QTimer.singleShot(0, lambda: self._restore(copy, frame)))
+        GivingWay(shown, becomes="forgotten", keys_to=frame)
+
+    def _restore(self, copy: Copy, frame: Opening) -> None:
+        from ui.copy_restoring import put_back
+
+        for other in (self._window, self._first):
+            if other is not None and isValid(other):
+                other.close()
+                other.deleteLater()
+        self._window = self._first = None
+        old = self._store
+        self._let_go()
+        old.close()
+        words, refused = put_back(old.path, copy)
+        store = self._open_again(old.path)
+        if store is None:
+            cast(QApplication, QApplication.instance()).quit()
+            return
+        self._store = store
+        self.open()
+        if self._window is not None:
+            self._window.say(words, refused)
+        opened = self._real()
+        if opened is not None:
+            frame.keys.give_to(opened)
+        GivingWay(frame, becomes="forgotten")
 
     def open_file(self, file: Path) -> None:
         """Show on the page of the event what a file would bring: that is a coordinator's work."""

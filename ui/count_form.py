@@ -13,7 +13,7 @@ from facilitator.records import Attendance
 from facilitator.text import ascii_digits, fold
 from facilitator.workbook_kinds import COUNTS, Unreadable
 from ui.frames import IconLine, Margins, label
-from ui.language import language_name
+from ui.language import language_name, own_name
 from ui.messages import words_of
 from ui.text import figures
 from ui.text_fields import LineField
@@ -178,13 +178,14 @@ class CountForm(QWidget):
 def _written(counts: Mapping[str, int], *, languages: bool = False) -> str:
     """Counts as they are typed: `English 5; French 3`."""
     return "; ".join(
-        f"{language_name(name) if languages else name} {number}" for name, number in counts.items()
+        f"{own_name(name) if languages else name} {number}" for name, number in counts.items()
     )
 
 
 def _by_code(counts: Mapping[str, int]) -> dict[str, int]:
     """Languages by their code, whether that was typed or the name; others stay as they are."""
-    codes = {fold(language_name(code)): code for code in _CODES} | {code: code for code in _CODES}
+    codes = {fold(name(code)): code for name in (language_name, own_name) for code in _CODES}
+    codes |= {code: code for code in _CODES}
     found: dict[str, int] = {}
     for name, number in counts.items():
         key = codes.get(fold(name), name)

@@ -10,7 +10,7 @@ from facilitator.event import AGENDA_KINDS, Event
 from facilitator.event_gaps import Gap
 from facilitator.text import fold
 from ui.days import date_form, day_alone_form, day_form
-from ui.language import language_name
+from ui.language import own_name
 from ui.text import isolate
 from ui.wording import listed
 
@@ -89,7 +89,7 @@ class EventWords(QObject):
 
     def _of_list(self, gap: Gap) -> str:
         number = gap.number
-        language = isolate(language_name(gap.where[0]))
+        language = isolate(own_name(gap.where[0]))
         if gap.code == "no_title":
             if number == 1:
                 return self.tr("Titles missing in {language}").format(language=language)

@@ -30,10 +30,10 @@ from ui.bar_delegate import StyleOf
 from ui.buttons import Button
 from ui.count_form import CountForm
 from ui.frames import FitList, Margins
-from ui.language import language_name
+from ui.language import own_name
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
-from ui.text import figures, paint_line, text_width
+from ui.text import figures, isolate, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.wording import clock_time, listed
 
@@ -222,6 +222,6 @@ class HeadCounts(QWidget):
 def _detail(count: Attendance) -> str:
     """Who they are: languages, then communities, each with its number."""
     number = QLocale().toString
-    named = {language_name(code): n for code, n in count.languages.items()}
+    named = {isolate(own_name(code)): n for code, n in count.languages.items()}
     named |= count.communities
     return listed(f"{name}\u00a0{number(n)}" for name, n in named.items())

@@ -11,7 +11,7 @@ from ui.event_keeper import EventKeeper
 from ui.grid_paste import paste
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 
 COLUMNS = (
     GridColumn("number", 84, end=True),
@@ -59,8 +59,8 @@ class InitiativeContents(QObject):
         return [
             self.tr("Number"),
             self.tr("Recommendation"),
-            language_name("en"),
-            self.others().get(self.language) or language_name(self.language),
+            own_name("en"),
+            self.others().get(self.language) or own_name(self.language),
             self.tr("Status"),
             self.tr("Cluster"),
         ]

@@ -22,7 +22,7 @@ from ui.grid import Grid
 from ui.grid_dialog import GridDialog
 from ui.initiative_contents import COLUMNS, InitiativeContents
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 from ui.language_offers import code_typed, offers
 from ui.list_contents import (
     CLUSTER_COLUMNS,
@@ -31,6 +31,7 @@ from ui.list_contents import (
     RecommendationContents,
 )
 from ui.suggest_field import SuggestField
+from ui.text import isolate
 from ui.theme import ThemeHolder
 from ui.wording import refusal_words
 from ui.words_contents import WORDS_COLUMNS, WordsContents
@@ -157,7 +158,7 @@ class InitiativesDialog(GridDialog):
         self.languages.clear()
         for code in dict.fromkeys((*self._languages(), self._recommendations.language)):
             if code != "en":
-                self.languages.addItem(language_name(code), code)
+                self.languages.addItem(own_name(code), code)
         for field, name in others.items():
             self.languages.addItem(name, field)
         self.languages.set_value(language)
@@ -178,7 +179,7 @@ class InitiativesDialog(GridDialog):
         language = self.contents.language
         if part != "clusters" and language not in self.contents.others():
             left = len(self._missing(language))
-            name = language_name(language)
+            name = isolate(own_name(language))
             said = self.tr("%n without a title in {language}", "", left)
             if part == "words":
                 said = self.tr("%n not in {language}", "", left)

@@ -14,7 +14,13 @@ TEXTS = RESOURCES / "i18n"
 LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "id", "ru", "zh")
 """The languages the window speaks (SPEC §11), by their codes."""
 
-_OWN_NAMES = {"en": "English", "es": "Español", "id": "Bahasa Indonesia", "zh": "中文"}
+_OWN_NAMES = {
+    "en": "English",
+    "es": "Español",
+    "id": "Bahasa Indonesia",
+    "no": "Norsk",
+    "zh": "中文",
+}
 """Where Qt names the country too, or not the whole language."""
 
 _LOCALES = {"ar": "ar_AE"}
@@ -124,7 +130,9 @@ def _of_qt(locale: QLocale) -> list[QTranslator]:
 def language_name(code: str) -> str:
     """A language's name in the interface's language; in its own where we have no word for it.
 
-    For who works with languages they do not read, and for what is spoken; else see `own_name`.
+    For what a screen reader says, for what people search with, and where a font is missing to show
+    more. What is shown is `own_name`: windows have a word for the languages they speak alone, and
+    a list of such words has other names among them.
     """
     translate = QCoreApplication.translate
     names = {
@@ -146,20 +154,21 @@ def language_name(code: str) -> str:
     return names.get(code) or own_name(code)
 
 
-def language_said(code: str) -> str:
-    """A language's name beside its code; where there is none, that nobody knows it."""
+def language_said(code: str, *, spoken: bool = False) -> str:
+    """A language's name beside its code, shown or spoken; or that nobody knows the language."""
     # The first screen names languages too, and needs no list of all of them.
     from facilitator.language_names import is_known
 
-    if is_known(code) or language_name(code) != code:
-        return language_name(code)
+    name = language_name(code) if spoken else own_name(code)
+    if is_known(code) or name != code:
+        return name
     return QCoreApplication.translate("Language", "Unknown language")
 
 
 def own_name(code: str) -> str:
     """What a language calls itself, begun with a capital where its script has them.
 
-    So it stands wherever people look for theirs, whatever the language of the window.
+    So it stands wherever it is shown, whatever the language of the window.
     """
     # Qt knows a script by its capital: `zh-Hant`, which an event writes as `zh-hant`.
     parts = (part.title() if len(part) == 4 else part for part in code.split("-"))

@@ -12,7 +12,7 @@ from facilitator.language_names import code_of, names_of
 from facilitator.talk_words import language_codes
 from facilitator.text import fold
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import language_name, own_name
 
 _MOST = 8
 _SEPARATORS = re.compile(r"[;,，；、،؛]")
@@ -22,7 +22,7 @@ def code_typed(text: str) -> str:
     """The code of a language typed by code or name; the text itself where it is none we know."""
     wanted = fold(text.strip())
     named = next((code for code in language_codes() if fold(language_name(code)) == wanted), "")
-    return named or code_of(text) or text.strip()
+    return named or code_of(text) or _by_own_name().get(wanted) or text.strip()
 
 
 def codes_typed(text: str) -> list[str]:
@@ -30,9 +30,15 @@ def codes_typed(text: str) -> list[str]:
     return [code_typed(part) for part in _SEPARATORS.split(text) if part.strip()]
 
 
+def name_typed(code: str) -> str:
+    """What an editor begins with: its own name, or its code where that is another's name too."""
+    name = own_name(code)
+    return name if code_typed(name) == code else code
+
+
 def names_typed(codes: Iterable[str]) -> str:
-    """What an editor begins with: their names."""
-    return "; ".join(map(language_name, codes))
+    """What an editor of several begins with."""
+    return "; ".join(map(name_typed, codes))
 
 
 def offers(words: str, first: Iterable[str]) -> list[Suggestion]:
@@ -47,14 +53,19 @@ def offers(words: str, first: Iterable[str]) -> list[Suggestion]:
             rank = 2
             if not any(fold(one).startswith(wanted) for one in names_of(code)):
                 continue
-        found.append((rank, order.get(code, len(order)), name, code))
+        found.append((rank, order.get(code, len(order)), fold(own_name(code)), code))
     return [_offer(code) for *_, code in sorted(found)[:_MOST]]
 
 
 def _offer(code: str) -> Suggestion:
-    name, own = language_name(code), QLocale(code).nativeLanguageName()
-    hint = "" if fold(name) in fold(own) else own
-    return Suggestion(code, name, name, code.upper(), hint)
+    own, name = own_name(code), language_name(code)
+    hint = "" if fold(name) in fold(own) else name
+    return Suggestion(code, own, name_typed(code), code.upper(), hint)
+
+
+@cache
+def _by_own_name() -> dict[str, str]:
+    return {fold(own_name(code)): code for code in sorted(language_codes())}
 
 
 @cache

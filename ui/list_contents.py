@@ -11,7 +11,7 @@ from ui.event_keeper import EventKeeper
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_contents import status_cell
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 from ui.text import figures
 
 RECOMMENDATION_COLUMNS = (
@@ -38,9 +38,9 @@ class RecommendationContents(QObject):
 
     def headers(self) -> list[str]:
         """The names of the columns."""
-        language = language_name(self.language)
+        language = own_name(self.language)
         status = self.tr("Status")
-        return [self.tr("Number"), language_name("en"), language, status, self.tr("Initiatives")]
+        return [self.tr("Number"), own_name("en"), language, status, self.tr("Initiatives")]
 
     def rows(self) -> list[GridRow]:
         """A row for each recommendation."""

@@ -21,7 +21,7 @@ from facilitator.room_plan import (
     RoomPlan,
     Unmet,
 )
-from ui.language import language_name
+from ui.language import own_name
 from ui.text import figures, isolate
 from ui.wording import listed, passage, room_name
 
@@ -88,7 +88,7 @@ class PeopleWords(QObject):
         words = self.tr(
             "Day {day}: %n person(s) follow only {languages}; no room has it.", "", count
         )
-        languages = isolate(listed(map(language_name, first.languages)))
+        languages = isolate(listed(isolate(own_name(one)) for one in first.languages))
         keys = {key for one in found for key in one.rooms}
         names = [isolate(room_name(event, one.key)) for one in event.rooms if one.key in keys]
         sit = _of_rooms(SIT_TOGETHER if len(names) == 1 < count else SIT_IN)
@@ -101,7 +101,7 @@ class PeopleWords(QObject):
 
     def _unmet(self, one: Unmet, event: Event) -> str:
         words = _of_rooms(NEEDS[one.kind])
-        languages = listed(map(language_name, one.languages))
+        languages = listed(isolate(own_name(code)) for code in one.languages)
         number = QLocale().toString
         count = figures(number(one.count))
         said = words.format(day=figures(one.day), languages=isolate(languages), count=count)

@@ -15,8 +15,8 @@ from ui.event_keeper import EventKeeper
 from ui.grid_paste import paste
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name, language_said
-from ui.language_offers import code_typed, offers
+from ui.language import language_said
+from ui.language_offers import code_typed, name_typed, offers
 from ui.text import figures
 from ui.titles import title_of
 
@@ -87,7 +87,7 @@ class PreparedContents(QObject):
             Cell(names.get(one.room, one.room)),
             Cell(slots.get(slot_key(event, one.slot), ""), token=token),
             Cell(one.initiative, figures=True, said=f"{one.initiative} {about}".strip()),
-            Cell(named, codes, said=named),
+            Cell(named, codes, said=language_said(one.language, spoken=True) if codes else ""),
             Cell(figures(minutes_and_seconds(one.planned // SECOND))),
             Cell(one.link),
         )
@@ -99,7 +99,7 @@ class PreparedContents(QObject):
         if field == "planned":
             return minutes_and_seconds(one.planned // SECOND)
         if field == "language":
-            return language_name(one.language) if one.language else ""
+            return name_typed(one.language) if one.language else ""
         if field == "slot":
             return next((item.title for item in event.agenda if item.key == one.slot), "")
         return str(getattr(one, field))

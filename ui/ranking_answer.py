@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from facilitator import advance_counts, results, standings
-from facilitator import counted as snapshot
-from facilitator.counted import Counted
-from facilitator.results import RoundResult
+from facilitator import advance_counts, standings
+from facilitator.counted import Counted, rounds_named
+from facilitator.results import Gathered, RoundResult
 from facilitator.standings import Standing
 from facilitator.store import Store
 from ui import apart_votes
@@ -30,9 +29,12 @@ class Answer:
 
 def read(store: Store, asked: Asked) -> Answer:
     """Count; raises `Refused` where the store cannot be read."""
-    counted = snapshot.of_store(store, asked.round)
+    rounds = rounds_named(store.event, asked.round)
+    with store.reading() as connection:
+        gathered = Gathered.of(connection, store.event, rounds)
+    counted = gathered.count_of(asked.round)
     ranks = advance_counts.of_store(store).ranks
     standing = standings.standing(counted, asked.where, asked.by, ranks)
-    (result,) = results.of_store(store, asked.round, where=asked.where)
+    (result,) = gathered.results(asked.where)
     apart = apart_votes.undecided_rooms(store, result.apart)
     return Answer(asked, counted, standing, result, tuple(apart))

@@ -19,8 +19,9 @@ from facilitator.records import (
     Talk,
     Tally,
 )
-from ui.language import language_name
+from ui.language import own_name
 from ui.sheet import Line
+from ui.text import isolate
 from ui.titles import title_of
 from ui.wording import clock_time, kind_word, listed
 
@@ -103,7 +104,7 @@ class RecordWords(QObject):
                 "at": (self.tr("From"), _text(clock_time(record.at))),
                 "languages": (
                     self.tr("Languages"),
-                    _counted({language_name(k): n for k, n in record.languages.items()}),
+                    _counted({isolate(own_name(k)): n for k, n in record.languages.items()}),
                 ),
                 "communities": (self.tr("Communities"), _counted(record.communities)),
             }
@@ -131,7 +132,9 @@ class RecordWords(QObject):
             by = listed(
                 part
                 for part in (
-                    language_name(note.translation_language) if note.translation_language else "",
+                    isolate(own_name(note.translation_language))
+                    if note.translation_language
+                    else "",
                     note.translation_by,
                 )
                 if part
@@ -220,9 +223,9 @@ class RecordWords(QObject):
     def _language(self, code: str, interpreted: bool) -> Lines:
         if not code:
             return _text(self.tr("interpreted") if interpreted else "")
-        words = language_name(code)
+        words = own_name(code)
         if interpreted:
-            words = self.tr("{language}, interpreted").format(language=words)
+            words = self.tr("{language}, interpreted").format(language=isolate(words))
         return (Line(words, "language", code),)
 
     def kind(self, record: Captured) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.people_counts import Counts
 from ui.count_lines import CountLines
-from ui.language import language_name
+from ui.language import own_name
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 
@@ -39,7 +39,7 @@ class RegistrationCounts(QWidget):
         ]
         title = self.tr("Other needs, as people wrote them")
         self.others.show_counts(title, written)
-        names = {isolate(language_name(code)): n for code, n in counts.languages.items()}
+        names = {isolate(own_name(code)): n for code, n in counts.languages.items()}
         spoken = [_numbered(name, n) for name, n in names.items()]
         title = self.tr("Languages spoken: %1").replace("%1", _number(len(spoken)))
         self.languages.show_counts(title, spoken, self._unsaid(counts.languages_unknown))

@@ -12,8 +12,8 @@ from facilitator.text import ascii_digits
 from ui.event_keeper import EventKeeper
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name, language_said
-from ui.language_offers import code_typed, codes_typed, names_typed, offers
+from ui.language import language_said
+from ui.language_offers import code_typed, codes_typed, name_typed, names_typed, offers
 
 COLUMNS = (
     GridColumn("", 64, end=True),
@@ -54,12 +54,13 @@ class RoomContents(QObject):
 
     def _cells(self, event: Event, room: Room) -> tuple[Cell, ...]:
         named = language_said(room.language)
-        into = ", ".join(map(language_said, room.interpreted))
+        spoken = language_said(room.language, spoken=True)
+        into = ", ".join(language_said(code, spoken=True) for code in room.interpreted)
         no = Cell(self.tr("No", "not interpreted"), token="text.subtle")
         return (
             Cell(room.key, weight=600),
             Cell(room.name),
-            Cell(named, (room.language,), said=named),
+            Cell(named, (room.language,), said=spoken),
             Cell(room.facilitator),
             Cell(room.note_taker),
             Cell("", room.interpreted, said=into) if room.interpreted else no,
@@ -71,7 +72,7 @@ class RoomContents(QObject):
         """What an editor begins with."""
         room = self._keeper.edition.room(row)
         if field == "language":
-            return language_name(room.language)
+            return name_typed(room.language)
         if field == "interpreted":
             return names_typed(room.interpreted)
         if field == "days":

@@ -12,7 +12,7 @@ from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.buttons import Button, press_focused
 from ui.feedback import Banner, Tone, announce
-from ui.panel_parts import TextLine
+from ui.panel_parts import TextLine, WrappedText
 from ui.panel_walk import walk
 from ui.social_desk import Left, Seen, SocialDesk
 from ui.social_frame import arrange
@@ -48,7 +48,7 @@ class SocialDialog(WalkedDialog):
         self.people = SocialPeople(holder)
         self.banner = Banner(holder)
         self.heading = TextLine(holder, 28, 600)
-        self.said = TextLine(holder, 14, 400, "text.subtle")
+        self.said = WrappedText(holder, 14, 400, "text.subtle")
         self.page = TextLine(holder, 14, 400, "text.subtle", shrinks=False)
         self.wall = SocialWall(holder)
         self.copy = Button(holder, icon="copy", key="Ctrl+Shift+C")
@@ -218,6 +218,7 @@ class SocialDialog(WalkedDialog):
         if not rounds:
             self.heading.set_text("")
             self.said.set_text("")
+            self.said.setToolTip("")
             self.wall.show_groups([])
         else:
             now, words = rounds[self._at], self._words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.fit_row import FitRow
-from ui.frames import Margins
+from ui.frames import Margins, scrolling
 from ui.lines import Rule
 from ui.theme import ThemeHolder
 
@@ -20,20 +20,30 @@ _SIDE = 356
 def arrange(dialog: SocialDialog, holder: ThemeHolder, parent: QWidget) -> tuple[QWidget, ...]:
     """Lay out its parts; gives what makes way for the wall on the whole screen."""
     above = QWidget()
-    head = FitRow(holder, above, height=52, edge=16, gap=16, between=8)
+    head = FitRow(holder, above, height=44, edge=16, gap=16, between=8)
     head.add(dialog.heading, whole=True)
-    head.add(dialog.said, hides=True)
     head.add(dialog.page, at_end=True, whole=True)
-    main = QVBoxLayout()
+    # In lines of its own: beside the heading there is no room for it in every language and size.
+    below = QVBoxLayout()
+    Margins(holder, below, 16, 0, 16, 8)
+    below.addWidget(dialog.said)
+    inside = QWidget()
+    main = QVBoxLayout(inside)
+    main.setContentsMargins(0, 0, 0, 0)
     main.setSpacing(0)
     main.addWidget(above)
+    main.addLayout(below)
     main.addWidget(dialog.wall, 1)
     both = QHBoxLayout()
     both.setSpacing(0)
     edge = Rule(holder, vertical=True)
     both.addWidget(dialog.people)
     both.addWidget(edge)
-    both.addLayout(main, 1)
+    # With large text what is said of a round takes half of a small window.
+    scroll = scrolling(inside)
+    # What is said of another round is read first.
+    dialog.wall.shown.connect(lambda: scroll.ensureVisible(0, 0))
+    both.addWidget(scroll, 1)
     foot = QHBoxLayout()
     Margins(holder, foot, 20, 12, 16, 12)
     foot.setSpacing(8)

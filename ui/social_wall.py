@@ -17,7 +17,9 @@ from ui.theme import Theme, ThemeHolder
 from ui.wording import listed, sentences
 
 LARGEST, SMALLEST = 44, 20
-_MEASURED = 20
+_MEASURED = 24
+_TITLE, _AGAIN = 0.8, 0.5
+"""How high a title is beside names of 1, and what stands at its end."""
 _WIDEST = 18
 """Of a name, in its own height: what is longer is cut."""
 
@@ -50,11 +52,14 @@ class _Plan:
 class SocialWall(QWidget):
     """Left and Right go from round to round, PgUp and PgDn from page to page.
 
-    `turned` carries +1 or -1 rounds, `paged` says that another page is shown, `full_asked` asks for
-    the whole screen.
+    Up and Down are left to what scrolls, where there is no room for all.
+
+    `turned` carries +1 or -1 rounds, `shown` says that there are other groups, `paged` that another
+    page is shown; `full_asked` asks for the whole screen.
     """
 
     turned = Signal(int)
+    shown = Signal()
     paged = Signal()
     full_asked = Signal()
 
@@ -69,6 +74,7 @@ class SocialWall(QWidget):
         """Whether a frame shows that keys go here: with nothing beside it, they do."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
     # What is shown
@@ -78,7 +84,9 @@ class SocialWall(QWidget):
         self._groups, self._page = tuple(groups), 0
         said = (f"{self.title(one)}: {listed(one.names)}" for one in groups)
         self.setAccessibleDescription(sentences(said))
+        self.updateGeometry()
         self.update()
+        self.shown.emit()
         self.paged.emit()
 
     def groups(self) -> tuple[WallGroup, ...]:
@@ -114,8 +122,13 @@ class SocialWall(QWidget):
         return min(self._page, self.pages - 1) + 1
 
     def sizeHint(self) -> QSize:
-        """As much as there is."""
-        return QSize(640, 400)
+        """As much as there is, and at the least one row of groups."""
+        px = self._holder.theme.px
+        return QSize(640, max(px(96), self._high(SMALLEST) + px(16)))
+
+    def minimumSizeHint(self) -> QSize:
+        """No less high: where the window has no room for that, it scrolls."""
+        return QSize(0, self.sizeHint().height())
 
     # Laying out
 
@@ -126,13 +139,11 @@ class SocialWall(QWidget):
         names = [name for one in self._groups for name in one.names]
         font = theme.font(_MEASURED, 500)
         longest = max((text_width(font, name) for name in names), default=0) / theme.px(_MEASURED)
-        title = text_width(theme.font(_MEASURED, 600), self.title(WallGroup(88, ())))
-        longest = min(_WIDEST, max(longest, title / theme.px(_MEASURED)))
-        most = max((len(one.names) for one in self._groups), default=1)
+        longest = min(_WIDEST, max(longest, self._longest_head()))
         plan = _Plan(SMALLEST, 1, 1, room.width(), room.height())
         for size in range(LARGEST, SMALLEST - 1, -2):
             wide = int(px(size) * (longest + 1.2)) + px(16)
-            high = self._line(size) * (most + 1) + px(24)
+            high = self._high(size)
             columns = max(1, min(len(self._groups), (room.width() - px(24)) // wide))
             rows = max(1, (room.height() - px(16)) // high)
             plan = _Plan(size, columns, rows, (room.width() - px(24)) // columns, high)
@@ -140,6 +151,22 @@ class SocialWall(QWidget):
                 return plan
         # Several pages: each is filled.
         return replace(plan, high=max(plan.high, (room.height() - px(16)) // plan.rows))
+
+    def _longest_head(self) -> float:
+        """How wide a title is with what stands beside it, where names are 1 high."""
+        theme = self._holder.theme
+        title = text_width(theme.font(_MEASURED * _TITLE, 600), self.title(WallGroup(88, ())))
+        font = theme.font(_MEASURED * _AGAIN, 500)
+        again = max((text_width(font, self._again(one)) for one in self._groups), default=0)
+        return (title + again) / theme.px(_MEASURED) + (0.4 if again else 0)
+
+    def _again(self, group: WallGroup) -> str:
+        return self.tr("%n again", "", group.again) if group.again else ""
+
+    def _high(self, size: int) -> int:
+        """How high a group is."""
+        most = max((len(one.names) for one in self._groups), default=1)
+        return self._line(size) * (most + 1) + self._holder.theme.px(24)
 
     def _line(self, size: int) -> int:
         return round(self._holder.theme.px(size) * 1.35)
@@ -177,13 +204,13 @@ class SocialWall(QWidget):
         inside = cell.adjusted(theme.px(12), theme.px(4), -theme.px(12), -theme.px(4))
         line = QRect(inside.left(), inside.top(), inside.width(), self._line(size))
         head = painting.Row(line, direction)
-        if group.again:
-            again = self.tr("%n again", "", group.again)
-            font = theme.font(max(12, size * 0.5), 500)
+        again = self._again(group)
+        if again:
+            font = theme.font(max(12, size * _AGAIN), 500)
             at = head.end(text_width(font, again))
             paint_line(painter, at, again, font, theme.color("yellow.text"), direction, "end")
         color = theme.color("accent.text")
-        font = theme.font(size * 0.8, 600)
+        font = theme.font(size * _TITLE, 600)
         paint_line(painter, head.rest(), self.title(group), font, color, direction)
         for name in group.names:
             line = line.translated(0, line.height())

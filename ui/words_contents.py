@@ -11,7 +11,7 @@ from ui.event_keeper import EventKeeper
 from ui.grid_paste import paste
 from ui.grid_rows import Cell, GridColumn, GridRow
 from ui.initiative_popup import Suggestion
-from ui.language import language_name
+from ui.language import own_name
 
 WORDS_COLUMNS = (
     GridColumn("", 172),
@@ -30,7 +30,7 @@ class WordsContents(QObject):
 
     def headers(self) -> list[str]:
         """The names of the columns."""
-        return [self.tr("Where"), self.tr("As it stands"), language_name(self.language)]
+        return [self.tr("Where"), self.tr("As it stands"), own_name(self.language)]
 
     def rows(self) -> list[GridRow]:
         """A row for each text, and below them what is translated and stands nowhere."""

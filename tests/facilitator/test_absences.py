@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitator import absences, merge
+from facilitator import absences, history, merge
 from facilitator.store import Store
 from tests.facilitator.rooms import export, fill
 
@@ -13,9 +13,9 @@ def test_a_room_with_a_reason_is_missing_but_not_awaited_until_that_is_taken_bac
     assert call.absent == {"7": "nobody came"}
     assert "7" in call.missing
     assert "7" not in call.awaited
-    assert store.history()[0]["label"].english() == "No notes from Room 7: nobody came"
+    assert history.page(store)[0].label.english() == "No notes from Room 7: nobody came"
     absences.set_reason(store, "7", "nobody came")
-    assert len(store.history()) == 1
+    assert len(history.page(store)) == 1
     absences.set_reason(store, "7", "")
     assert "7" in merge.roll_call(store).awaited
     store.undo()

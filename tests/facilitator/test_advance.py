@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator import advance, advance_counts, notes, regions, standings, votes
+from facilitator import advance, advance_counts, history, notes, regions, standings, votes
 from facilitator.advance import ReadIn
 from facilitator.advance_table import COLUMNS, SHIPPED, read_file, read_text
 from facilitator.notes import Draft
@@ -48,7 +48,7 @@ def test_the_real_table_is_read_in_once(store: Store):
     assert sorted(tuple(getattr(one, name) for name in COLUMNS) for one in held) == sorted(
         tuple(row[name] for name in COLUMNS) for row in ROWS
     )
-    assert len(store.history()) == 1
+    assert len(history.page(store)) == 1
 
 
 def test_counts_and_percentages_stay_as_they_were_reported(store: Store):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from facilitator import agenda
+from facilitator import agenda, history
 from facilitator.agenda import AgendaView
 from facilitator.clock import MINUTE, Timer, TimerView
 from facilitator.event import Event
@@ -117,7 +117,7 @@ def test_whatever_is_done_one_item_is_on_and_every_step_can_be_taken_back(acts, 
             for what, item, passes in acts:
                 clock.at += passes
                 before = now(store)
-                lines = len(store.history())
+                lines = len(history.page(store))
                 act(store, what, item)
                 after = now(store)
                 assert sum(part.timer.running for part in after.items) <= 1
@@ -132,7 +132,7 @@ def test_whatever_is_done_one_item_is_on_and_every_step_can_be_taken_back(acts, 
                 if what == "go":
                     assert after.current.item.key == KEYS[item]
                     assert after.current.timer.running
-                if len(store.history()) > lines:
+                if len(history.page(store)) > lines:
                     store.undo()
                     assert now(store) == before
                     store.redo()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+import main
 from facilitator import commands, event_write, fresh_store, merge
 from facilitator.event import Event
 from facilitator.records import Note
@@ -220,3 +221,28 @@ def test_a_new_store_stays_with_what_came_in_before_somebody_stopped(tmp_path: P
     with pytest.raises(ValueError, match="wrong"), fresh_store.opened(tmp_path / "b.sqlite"):
         raise ValueError("wrong")
     assert not (tmp_path / "b.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("rehearse", "x", "--seed", "a"), "argument --seed: 'a' is not a whole number"),
+        (("people", "s.sqlite", "--seed", "a"), "argument --seed: 'a' is not a whole number"),
+        (("event", "template", "s.sqlite"), "argument FILE: 's.sqlite' does not end in .xlsx"),
+        (("event", "save", "event"), "argument FILE: 'event' does not end in .xlsx"),
+        (("event", "check", "e.xlsx", "--store", "s"), "--store is for event save and event take"),
+    ],
+)
+def test_what_is_wrong_with_an_option_is_a_sentence(
+    arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as stopped:
+        commands.run(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.strip().endswith(f"error: {words}")
+
+
+def test_every_command_is_named_where_there_is_no_screen():
+    (found,) = (one for one in commands.parser()._actions if one.dest == "command")
+    assert found.choices is not None
+    assert [*found.choices] == [*main.COMMANDS]

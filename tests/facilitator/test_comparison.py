@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import backup, merge, notes, sessions, votes
+from facilitator import backup, history, merge, notes, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange, compare
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -78,7 +78,7 @@ def test_two_open_stores_and_what_was_taken_back(target: Store, open_store, book
     other = open_store("other.sqlite", installation="other")
     merge.merge(other, books)
     assert compare(other, target) == replace(
-        compare(target, other), since=other.history(1)[0]["at"]
+        compare(target, other), since=history.page(other, limit=1)[0].at
     )
     undo_merge(target)
     found = compare(other, target)

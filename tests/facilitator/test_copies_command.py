@@ -93,3 +93,42 @@ def test_the_diagnostic_file_is_written(path: Path, tmp_path: Path, capsys):
     assert commands.run(["diagnose", str(path), str(tmp_path / "d.txt")]) == 0
     assert "quick look: sound" in (tmp_path / "d.txt").read_text(encoding="utf-8")
     assert commands.run(["diagnose", str(path), str(path / "d.txt")]) == 1
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    status = commands.run(arguments)
+    out, error = capsys.readouterr()
+    return status, out.strip(), error.strip()
+
+
+def test_a_file_for_help_never_takes_the_place_of_a_store(path: Path, capsys):
+    before = path.read_bytes()
+    words = f"Not exported. {path} is a store. Choose another name for the file."
+    assert said(capsys, "diagnose", str(path), str(path)) == (1, "", words)
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("*.part"))
+
+
+def test_a_name_that_is_no_store_is_said_and_not_taken_for_one_without_copies(
+    tmp_path: Path, capsys, monkeypatch: pytest.MonkeyPatch
+):
+    text = tmp_path / "notes.txt"
+    text.write_text("no store")
+    gone, folder = tmp_path / "gone.sqlite", tmp_path / "folder"
+    folder.mkdir()
+    for command in ("copies", "restore"):
+        for wrong in (text, folder):
+            words = f"{wrong.name} is not a Breakout Facilitator store. Choose another file."
+            assert said(capsys, command, str(wrong)) == (1, "", words)
+        words = "gone.sqlite does not exist. Check the name."
+        assert said(capsys, command, str(gone)) == (1, "", words)
+    status, out, _ = said(capsys, "diagnose", str(gone), str(tmp_path / "help.txt"))
+    assert (status, out.split("\n")[1]) == (0, "gone.sqlite does not exist. Check the name.")
+
+
+def test_a_store_without_copies_says_so(store: Store, capsys):
+    store.close()
+    name = store.path.name
+    assert said(capsys, "copies", str(store.path)) == (0, "No copies yet.", "")
+    words = f"There is no copy of {name} to go back to."
+    assert said(capsys, "restore", str(store.path)) == (1, "", words)

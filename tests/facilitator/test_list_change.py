@@ -18,6 +18,7 @@ from facilitator import (
     event_change,
     event_read,
     event_write,
+    history,
     merge,
     notes,
     plan,
@@ -122,7 +123,7 @@ def test_taking_it_back_brings_every_number_back(open_store: Open):
     where = captured(store)
     before = [store.find(kind) for kind in (Note, Ballot, Goal, Step, Talk)]
     event_change.keep(store, B)
-    assert store.history(1)[0]["label"].english() == (
+    assert history.page(store, limit=1)[0].label.english() == (
         "List version 2021 taken over; initiatives with another number: 38"
     )
     assert event_change.go_back(store) == EVENT

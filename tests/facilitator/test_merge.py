@@ -21,6 +21,7 @@ from openpyxl import Workbook, load_workbook
 
 from facilitator import (
     changes,
+    history,
     incoming,
     merge,
     merge_writing,
@@ -325,7 +326,7 @@ def test_many_workbooks_are_announced_once(
     heard: list[Any] = []
     target.listen(heard.append)
     merge.merge(target, books, origin="page")
-    assert len([line for line in target.history() if line["kind"] == "merge"]) > 1
+    assert len([line for line in history.page(target) if line.kind == "merge"]) > 1
     (told,) = heard
     assert (told.kind, told.origin) == ("merge", "page")
     assert told.ids is not None
@@ -765,8 +766,8 @@ def test_a_total_that_disagrees_with_the_ballots_is_said_and_does_not_count(
 
 def test_a_merge_has_a_line_in_the_history_and_is_not_what_ctrl_z_takes(target: Store, book: Path):
     merge.merge(target, [book])
-    (line,) = target.history()
-    assert (line["kind"], line["label"].english()) == ("merge", "room-07.xlsx merged")
+    (line,) = history.page(target)
+    assert (line.kind, line.label.english()) == ("merge", "room-07.xlsx merged")
     assert target.undo_label() is None
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import merge_writing, notes, rehearse, sessions, workbook_read
+from facilitator import history, merge_writing, notes, rehearse, sessions, workbook_read
 from facilitator.delivery import Delivery
 from facilitator.event import Event
 from facilitator.merge_report import FileResult
@@ -59,7 +59,7 @@ def contents(store: Store) -> dict[str, str]:
 
 
 def lines(store: Store) -> list[str]:
-    return [line["label"].english() for line in store.history() if line["kind"] == "merge"]
+    return [line.label.english() for line in history.page(store) if line.kind == "merge"]
 
 
 def test_one_line_of_the_history_says_how_many_were_merged(target: Store, books: list[Read]):

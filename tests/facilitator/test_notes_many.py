@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator import notes, search
+from facilitator import history, notes, search
 from facilitator.notes import Draft
 from facilitator.reasons import Refused
 from facilitator.records import Note
@@ -54,7 +54,7 @@ def test_many_notes_are_not_undone_where_one_was_changed_since(store: Store, roo
 
 def test_nothing_to_keep_leaves_no_line(store: Store, room7: Place):
     assert notes.add_many(store, room7, [Draft("  ")]) == []
-    assert store.history() == []
+    assert history.page(store) == []
 
 
 def test_what_cannot_be_stored_is_cleaned(store: Store, room7: Place):

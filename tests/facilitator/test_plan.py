@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import conflicts, merge, plan, plan_sources, sessions, tables, votes
+from facilitator import conflicts, history, merge, plan, plan_sources, sessions, tables, votes
 from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.plan import Subject, SubjectPlan
@@ -73,10 +73,10 @@ def test_a_goal_of_a_cluster_is_no_goal_of_an_initiative(store: Store, room7: Pl
 
 def test_an_unchanged_goal_leaves_no_line_to_undo(store: Store, room7: Place) -> None:
     plan.set_goal(store, room7, HUBS, "One hub.")
-    before = len(store.history())
+    before = len(history.page(store))
     plan.set_goal(store, room7, HUBS, "One hub. ")
     plan.set_goal(store, room7, Subject("2"), "  ")
-    assert len(store.history()) == before
+    assert len(history.page(store)) == before
 
 
 # Steps
@@ -187,7 +187,7 @@ def test_any_moves_adds_and_removals_keep_one_order_and_undo_to_the_first_state(
         expected, done = [step.text for step in before.steps], 0
         for number, (deed, which, by) in enumerate(deeds):
             steps = of(store, where).steps
-            lines = len(store.history())
+            lines = len(history.page(store))
             if deed == "add":
                 add(store, where, f"new {number}")
                 expected.append(f"new {number}")
@@ -204,7 +204,7 @@ def test_any_moves_adds_and_removals_keep_one_order_and_undo_to_the_first_state(
                     del expected[at]
                 else:
                     plan.edit_step(store, steps[at].id, lead=f"lead {number}")
-            done += len(store.history()) - lines
+            done += len(history.page(store)) - lines
             assert texts(store, where) == expected
         for _ in range(done):
             store.undo()

@@ -16,6 +16,7 @@ from facilitator import (
     event_change,
     event_read,
     event_write,
+    history,
     merge,
     prepared_talks,
     sessions,
@@ -192,7 +193,7 @@ def test_they_are_edited_moved_skipped_given_and_all_of_it_undone(store: Store):
     talks.edit(store, chen, title="Tea")
     assert shown(store) == "Tea =Seats Hubs"
     talks.edit(store, seats, title="=Seats")
-    assert len(store.history()) == 1
+    assert len(history.page(store)) == 1
     talks.move(store, here, hubs, -2)
     assert shown(store) == "Hubs Tea =Seats"
     talk_turns.skip(store, here, seats)

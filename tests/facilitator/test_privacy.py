@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator import notes, privacy, sessions, talks, votes
+from facilitator import history, notes, privacy, sessions, talks, votes
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.privacy import LEAVE_OUT, MASK, PUBLISH
@@ -217,11 +217,11 @@ def test_decisions_survive_and_are_no_change_to_undo(open_store, tmp_path):
     place = sessions.place(store, "1", "priorities", "7")
     note(store, place, "Ask ana@example.org")
     privacy.decide(store, findings(store), PUBLISH)
-    before = len(store.history())
+    before = len(history.page(store))
     store.close()
     again = open_store("a.sqlite")
     assert texts(again) == ["Ask ana@example.org"]
-    assert len(again.history()) == before == 1
+    assert len(history.page(again)) == before == 1
 
 
 def test_quotes_need_a_yes(store: Store, where: Place):

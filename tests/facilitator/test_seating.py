@@ -189,6 +189,8 @@ def test_pins_on_the_command_line(tmp_path: Path, event: Event, capsys: pytest.C
     assert status == 0
     assert json.loads(said)["pinned"] == 1
     assert "choices of a room that the person cannot follow: 1" in complained
+    nobody = "Nobody has “zzz” in name, address, community or room."
+    assert run(store, "--seats", "zzz")[:2] == (0, f"{nobody}\n")
     (seat,) = json.loads(run(store, "--seats", somebody.email, "--json")[1])["seats"]
     assert (seat["room"], seat["pinned"]) == (target.key, True)
     run(store, "--rooms", "--seed", 9)

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from facilitator import agenda, notes, schema, sessions, votes
+from facilitator import agenda, history, notes, schema, sessions, votes
 from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -73,7 +73,7 @@ def test_a_failing_change_leaves_nothing_behind(store: Store, room7: Place):
         change.add(Note, session=room7.id, text="half")
         _ = 1 / 0
     assert notes.of_session(store, room7.id) == []
-    assert store.history() == []
+    assert history.page(store) == []
     assert heard == []
 
 
@@ -272,7 +272,7 @@ def test_half_typed_text_is_kept_apart_from_history(open_store, store: Store, ro
     store.close()
     store = open_store()
     assert store.draft(room7.id, "composer") == "half a sen"
-    assert store.history() == []
+    assert history.page(store) == []
     store.keep_draft(room7.id, "composer", "")
     assert store.draft(room7.id, "composer") == ""
 

@@ -10,7 +10,17 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from facilitator import backup, conflicts, merge, notes, results, sessions, vote_sides, votes
+from facilitator import (
+    backup,
+    conflicts,
+    history,
+    merge,
+    notes,
+    results,
+    sessions,
+    vote_sides,
+    votes,
+)
 from facilitator.changes import Changes
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -82,7 +92,7 @@ def test_a_store_is_again_what_it_was(target: Store, books: list[Path]):
         ("merge", "page", "Merge undone")
     ]
     assert {"notes", "ballots", "workbooks", "sessions"} <= heard[0].tables
-    assert target.history()[0]["label"].english() == "Merge undone"
+    assert history.page(target)[0].label.english() == "Merge undone"
     # The mended file can come again, and the one before can be undone, too.
     merge.merge(target, [second])
     assert state(target, "merged", "created", "changed") == after

@@ -477,7 +477,7 @@ def test_titles_in_another_language_are_working_titles_until_they_are_official(
     dialog = page.findChild(InitiativesDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
-    assert dialog.languages.currentText() == "French"
+    assert dialog.languages.currentText() == "Français"
     dialog.grid.go_to("24", "other")
     typed("Conseil mondial")
     key(Key.Key_Tab)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from facilitator import (
     event_edit,
@@ -384,7 +385,7 @@ def test_another_event_is_opened_in_a_store_of_its_own_and_next_time(
     key(Key.Key_Return)
     assert app.store.event == OTHER
     assert app.store.path == event_file.store_path(tmp_path, OTHER).resolve()
-    assert not before.isVisible()
+    qtbot.waitUntil(lambda: not isValid(before))
     assert app._window is None
     start = app._first
     assert start is not None  # its rooms are not those of the other event

@@ -352,8 +352,8 @@ def test_the_texts_of_the_event_are_translated_in_a_list_of_their_own(
     dialog = opened(qtbot, page, InitiativesDialog)
     assert focused() is dialog.words
     assert dialog.words.current_id() == "What now?"
-    assert dialog.languages.currentText() == "French"
-    assert plain(dialog._left.text()) == "1 not in French"
+    assert dialog.languages.currentText() == "Français"
+    assert plain(dialog._left.text()) == "1 not in Français"
     typed("Et maintenant ?")
     key(Key.Key_Return)
     assert store.event.said("What now?", "fr") == "Et maintenant ?"

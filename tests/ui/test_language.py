@@ -117,7 +117,7 @@ def test_months_are_named_in_the_language_of_the_window():
 
 
 def test_languages_and_days_have_names():
-    # In a list of English names no other stands among them; elsewhere a language names itself.
+    # Where it is shown, a language names itself; what is spoken is in the window's language.
     assert [*map(language_name, ("ar", "pt", "yo"))] == ["Arabic", "Portuguese", "Yoruba"]
     assert [own_name(code) for code in ("ar", "fr", "yo")] == ["العربية", "Français", "Èdè Yorùbá"]
     assert day_words("2020-11-21") == "21 November"

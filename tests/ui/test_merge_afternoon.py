@@ -18,7 +18,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import conflicts, merge, merge_writing, notes, results, sessions, vote_sides
+from facilitator import (
+    conflicts,
+    history,
+    merge,
+    merge_writing,
+    notes,
+    results,
+    sessions,
+    vote_sides,
+)
 from facilitator.progress import Report
 from facilitator.records import Note
 from facilitator.store import Store
@@ -174,7 +183,7 @@ def test_every_state_a_file_can_be_in_is_told_apart(desk: Desk):
     assert "Missing: Room 9, Room 12 (file rejected), Room 17, Room 24" in plain(
         desk.page._rooms.missing_words()
     )
-    assert desk.store.history()[0]["kind"] == "change"  # nothing was merged yet
+    assert history.page(desk.store)[0].kind == "change"  # nothing was merged yet
 
 
 def test_what_is_said_of_a_file_follows_the_current_row_and_can_be_copied(desk: Desk):
@@ -248,7 +257,7 @@ def test_stopping_while_files_are_read_writes_nothing_and_says_so(
         return check(store, paths, report)
 
     monkeypatch.setattr(merge, "check", slowly)
-    before = len(desk.store.history())
+    before = len(history.page(desk.store))
     desk.page.check_files([desk.files.inbox])
     begun.wait(20)
     assert desk.page._view.progress.isVisible()
@@ -257,7 +266,7 @@ def test_stopping_while_files_are_read_writes_nothing_and_says_so(
     desk.rest()
     assert desk.rows() == []
     assert "Nothing was written" in desk.page._banner.text()
-    assert len(desk.store.history()) == before
+    assert len(history.page(desk.store)) == before
 
 
 # Merging
@@ -440,7 +449,7 @@ def test_a_merge_of_several_transactions_refreshes_each_page_once(
     monkeypatch.setattr(ranking_view, "read", counted)
     desk.rest()
     settle()
-    merges = [line for line in desk.store.history() if line["kind"] == "merge"]
+    merges = [line for line in history.page(desk.store) if line.kind == "merge"]
     assert len(merges) > 2
     assert len(told) == 1
     assert asked == 1

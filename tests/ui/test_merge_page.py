@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from facilitator import backup, merge, notes, results, sessions, votes
+from facilitator import backup, history, merge, notes, results, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -88,7 +88,7 @@ def test_dropping_a_folder_reads_it_and_writes_nothing(
     )
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
     assert rows(page) == [(f"room-0{n}.xlsx", "new", "") for n in (1, 2, 3)]
-    assert store.history() == []
+    assert history.page(store) == []
 
 
 def test_the_preview_says_that_a_rehearsal_marks_the_store(

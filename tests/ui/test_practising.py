@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import installation, notes, practice_store, sessions
+from facilitator import history, installation, notes, practice_store, sessions
 from facilitator.practice_steps import TRACKS
 from facilitator.records import Note
 from facilitator.store import Store
@@ -97,7 +97,7 @@ def test_from_the_first_screen_through_a_few_steps_and_back(
     qtbot.waitUntil(first.isVisible)
     assert first.ways.practise.isEnabled()
     assert store.find(Note) == []
-    assert store.history() == []
+    assert history.page(store) == []
     assert not documents.exists()
     assert list(tmp_path.glob("practice-*")) == []
     assert Settings(tmp_path).seat(store.event) is None

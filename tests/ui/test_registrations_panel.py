@@ -103,7 +103,7 @@ def test_other_needs_languages_and_communities_are_counted(
     assert counts.others.words.textFormat() == Qt.TextFormat.PlainText
     assert plain(counts.languages.title.text()) == "Languages spoken: 2"
     spoken = said_in(counts.languages)
-    assert spoken == "English\u00a024, Hindi\u00a01, not said\u00a01"
+    assert spoken == "English\u00a024, हिन्दी\u00a01, not said\u00a01"
     assert not counts.languages.more.isVisible()
     assert said_in(counts.communities).startswith("C1\u00a03, C0\u00a02")
     assert "C9" not in said_in(counts.communities)
@@ -184,7 +184,7 @@ def test_a_language_that_no_room_has_is_said_with_where_they_sit(
     qtbot.waitUntil(panel.assign.isEnabled)
     *_, said = plain(panel.banner.text()).split("\n")
     assert said.startswith("Day 1: 3 ")
-    assert "only Hindi; no room has it. They sit together" in said
+    assert "only हिन्दी; no room has it. They sit together" in said
     with People.open(store.path) as kept:
         ids = {one.id for one in kept.all() if "hi" in one.languages}
         (room,) = {seat.room for seat in kept.rooms() if seat.person in ids}

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator import advance, sessions, votes
+from facilitator import advance, history, sessions, votes
 from facilitator.advance_table import SHIPPED
 from facilitator.records import Priority
 from facilitator.standings import Filter
@@ -164,7 +164,7 @@ def test_the_table_of_the_event_is_one_key_away(store: Store, show: Show):
 def test_reading_in_is_one_change_that_can_be_undone(store: Store, show: Show):
     window = show(store)
     window.view.desk.read_in(SHIPPED)
-    assert len(store.history()) == 1
+    assert len(history.page(store)) == 1
     store.undo()
     window.view.show_asked(ASKED, "11")
     assert window.view.empty.isVisible()
@@ -475,7 +475,7 @@ def test_rows_in_words_are_gone_through_by_keys(
     view.desk.words.focus_action()
     press(Key.Key_Return)
     dialog = dialog_of(window, qtbot)
-    before = len(filled.history())
+    before = len(history.page(filled))
     assert plain(dialog.place.text()) == "1 of 3"
     assert dialog.community.text() == "Wikimedia Ghana"
     assert dialog.about.text() == "Sub-Saharan Africa, Ghana, user group"
@@ -492,7 +492,7 @@ def test_rows_in_words_are_gone_through_by_keys(
     assert dialog.community.text() == "ويكيميديون عرب"
     press(Key.Key_0)
     assert mapped(filled)["ويكيميديون عرب"] == ((), True)
-    assert len(filled.history()) == before + 3
+    assert len(history.page(filled)) == before + 3
     assert window.view.desk.dialog is None
     assert not view.desk.words.isVisible()
     view.set_item("24")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import advance, notes, results, sessions, tables, votes
+from facilitator import advance, notes, sessions, tables, votes
 from facilitator.advance_table import COLUMNS, Row
 from facilitator.ballot_line import TallyEntry
 from facilitator.event import Event
@@ -286,13 +286,9 @@ def test_a_rehearsal_says_so(filled: Store, show: Show) -> None:
     assert page.banner.text() == "Rehearsal: nothing here was said by anybody."
 
 
-def test_people_nobody_counted_are_not_zero(
-    filled: Store, show: Show, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (found,) = results.of_store(filled)
-    unknown = replace(found, present=None, turnout=None)
-    monkeypatch.setattr(results, "of_store", lambda *_, **__: (unknown,))
-    page = show(filled)
+def test_people_nobody_counted_are_not_zero(store: Store, show: Show) -> None:
+    cast(store, "1", "24 25 2", "24 25", "24")
+    page = show(store)
     people, ballots = page.ranking.figures.figures()[1:3]
     assert (people.number, people.name, people.beside) == ("–", "people", "not counted")
     assert ballots.beside == ""

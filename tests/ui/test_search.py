@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator import notes, search, sessions
+from facilitator import history, notes, search, sessions
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -130,11 +130,11 @@ def test_words_typed_on_the_page_come_along_and_esc_goes_back_step_by_step(
 
 def test_a_note_of_another_room_is_only_read(qtbot: QtBot, window: MainWindow, store: Store):
     asked(qtbot, window, "small")
-    before = store.history()
+    before = history.page(store)
     press(Key.Key_Return)
     for key in (Key.Key_Delete, Key.Key_Plus, Key.Key_3, Key.Key_Asterisk, Key.Key_F2):
         press(key)
-    assert store.history() == before
+    assert history.page(store) == before
     assert page_of(window).reader.editor() is None
 
 

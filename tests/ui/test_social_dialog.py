@@ -8,10 +8,10 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import backup, notes, people, sessions, workbook_write
@@ -21,11 +21,13 @@ from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
 from ui.event_page import EventPage
 from ui.gather_panel import GatherPanel
+from ui.language import InterfaceLanguage
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.social_dialog import SocialDialog
 from ui.social_wall import SMALLEST, SocialWall, WallGroup
-from ui.theme import ThemeHolder
+from ui.text import text_width
+from ui.theme import ThemeHolder, apply_theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -301,3 +303,57 @@ def test_who_shares_no_language_with_a_group_is_said(qtbot: QtBot, open_it: Open
     dialog = open_it()
     qtbot.keyClick(focused(), Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: "cannot follow" in dialog.said.text())
+
+
+@pytest.mark.parametrize(("code", "scale"), [("ar", 1.6), ("ar", 2.0), ("de", 2.0)])
+def test_who_cannot_follow_is_read_to_the_end_in_large_text(
+    qtbot: QtBot,
+    qapp: QApplication,
+    store: Store,
+    holder: ThemeHolder,
+    open_it: Open,
+    code: str,
+    scale: float,
+):
+    spoken = InterfaceLanguage(qapp, code)
+    holder.show_scale(scale)
+    apply_theme(qapp, holder.theme)
+    languages = ["en"] * 6 + ["es"] * 4 + ["ar"]
+    with People.open(store.path) as kept:
+        kept.keep(Person(name=f"Person {at}", languages=(one,)) for at, one in enumerate(languages))
+    try:
+        dialog = open_it()
+        dialog.resize(1100, 640)
+        for _ in range(4):
+            next_round(qtbot, dialog)
+        assert dialog._seen.rounds[-1].outside
+        assert dialog._seen.rounds[-1].again
+        qtbot.waitUntil(lambda: dialog.said.height() > 0)
+        said, wall = dialog.said, dialog.wall
+        assert dialog.height() == 640
+        assert said.height() >= said.heightForWidth(said.width())
+        assert wall.height() >= wall.minimumSizeHint().height() > 0
+        # With the keys alone: what is below is scrolled to.
+        assert focused() is wall
+        for _ in range(40):
+            key(Key.Key_Down)
+        assert wall.visibleRegion().boundingRect().bottom() == wall.rect().bottom()
+        for _ in range(40):
+            key(Key.Key_Up)
+        assert said.visibleRegion().boundingRect().top() == 0
+    finally:
+        for translator in spoken._translators:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en"))
+
+
+def test_the_title_of_a_group_is_whole_beside_what_is_said_of_it(qtbot: QtBot, holder: ThemeHolder):
+    wall = SocialWall(holder)
+    qtbot.addWidget(wall)
+    for wide in range(360, 1200, 60):
+        wall.resize(wide, 400)
+        wall.show_groups([WallGroup(at, ("Jo", "Li"), 6) for at in range(1, 6)])
+        plan = wall._plan()
+        title = text_width(holder.theme.font(plan.size * 0.8, 600), "Group 5")
+        again = text_width(holder.theme.font(max(12, plan.size * 0.5), 500), "6 again")
+        assert title + again <= plan.wide - holder.theme.px(32), wide

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from facilitator import auto_copies, event_file, notes
+from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.conftest import OpenStore
 from tests.ui.hands import focused, plain, typed
 from tests.ui.test_early import ENTER, SEAT, Begin, begin, room_of, settings, texts
 from ui.application import Application
@@ -21,6 +25,7 @@ from ui.composer import DRAFT
 from ui.first_start import FirstStart
 from ui.giving_way import _ON_THEIR_WAY_MS, GivingWay
 from ui.main_window import MainWindow
+from ui.opening import Opening
 from ui.room_page import RoomPage
 from ui.settings import Settings
 from ui.theme import ThemeHolder
@@ -188,6 +193,71 @@ def test_the_last_window_is_closed_where_the_rooms_are_closed_at_once(
     # Hidden alone, it would keep the app alive with nothing to be seen.
     with qtbot.waitSignal(window.closed):
         first.close()
+    app.close()
+
+
+def test_what_is_typed_while_another_event_is_opened_is_a_room_of_it(
+    qtbot: QtBot, settings: Settings, holder: ThemeHolder, open_store: OpenStore
+):
+    ours = replace(Event.built_in(), id="ours")
+    usual = event_file.store_path(settings.folder, Event.built_in())
+    Store.open(usual, installation="x", event=Event.built_in()).close()
+    app = Application(
+        open_store(event=ours), holder, settings, open_again=lambda path: open_store(path.name)
+    )
+    app.open()
+    before = app._first
+    assert isinstance(before, FirstStart)
+    qtbot.waitUntil(before.isActiveWindow)
+    qtbot.keyClick(before.open_event, Qt.Key.Key_Space)
+    (menu,) = before.open_event.findChildren(QMenu)
+    qtbot.keyClick(menu, ENTER)
+    qtbot.waitUntil(lambda: app._first is not before)
+    first = app._first
+    assert isinstance(first, FirstStart)
+    # The keyboard is still with the screen that goes.
+    QTest.keyClick(before.windowHandle(), Qt.Key.Key_1)
+    QTest.keyClick(before.windowHandle(), Qt.Key.Key_2)
+    assert app.store.event == Event.built_in()
+    assert first._room.room == app.store.event.room("12")
+    qtbot.waitUntil(lambda: not isValid(before))
+    first.close()
+    app.close()
+
+
+def test_what_is_typed_while_the_store_goes_back_to_a_copy_is_a_note_of_it(
+    qtbot: QtBot,
+    settings: Settings,
+    holder: ThemeHolder,
+    open_store: OpenStore,
+    room7: Place,
+    store: Store,
+):
+    settings.keep_seat(SEAT, store.event.id)
+    notes.add(store, room7, notes.Draft("in the copy"))
+    copy = auto_copies.make(store.path, clock=store.clock)
+    notes.add(store, room7, notes.Draft("after it"))
+    app = Application(store, holder, settings, open_again=lambda path: open_store(path.name))
+    app.open()
+    before = app._window
+    assert before is not None
+    qtbot.waitUntil(before.isActiveWindow)
+    app.go_back_to(copy)
+    # Enter is still held down: it is no note.
+    QTest.keyClick(before.windowHandle(), ENTER)
+    for key in (Qt.Key.Key_O, Qt.Key.Key_N, Qt.Key.Key_E, ENTER, Qt.Key.Key_T):
+        QTest.keyClick(before.windowHandle(), key)
+    (frame,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Opening)]
+    qtbot.waitUntil(frame.isActiveWindow)
+    qtbot.keyClicks(frame, "w")
+    qtbot.waitUntil(lambda: app._window is not None and app._window is not before)
+    assert app._window is not None
+    qtbot.keyClicks(frame, "o")
+    page = app._window._page()
+    assert isinstance(page, RoomPage)
+    assert texts(app.store) == [("in the copy", "point"), ("one", "point")]
+    assert page.composer.text() == "two"
+    qtbot.waitUntil(lambda: not isValid(frame))
     app.close()
 
 

@@ -337,7 +337,7 @@ def test_counts_are_listed_with_their_times_and_corrected_by_keys(
     assert second.present == 12
     assert not counts.form.isVisible()
     assert focused() is counts.list
-    assert "French" in counts.rows()[1].detail
+    assert "Français" in counts.rows()[1].detail
     QTest.keyClick(counts.list, KEY.Key_Delete)
     assert [row.people for row in counts.rows()] == [12]
     store.undo()
