@@ -209,8 +209,8 @@ def test_what_is_typed_while_another_event_is_opened_is_a_room_of_it(
     before = app._first
     assert isinstance(before, FirstStart)
     qtbot.waitUntil(before.isActiveWindow)
-    qtbot.keyClick(before.open_event, Qt.Key.Key_Space)
-    (menu,) = before.open_event.findChildren(QMenu)
+    qtbot.keyClick(before.ways.open_event, Qt.Key.Key_Space)
+    (menu,) = before.ways.open_event.findChildren(QMenu)
     qtbot.keyClick(menu, ENTER)
     qtbot.waitUntil(lambda: app._first is not before)
     first = app._first
