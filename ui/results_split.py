@@ -111,10 +111,7 @@ class ResultsSplit(QWidget):
     def focus_start(self) -> None:
         """Into the list."""
         if not self.is_empty():
-            # Qt makes a row current where none is, which nobody has chosen.
-            self._quiet = True
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._quiet = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list leaves room for what is beside it."""

@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.plan import PARTS, Subject
@@ -195,6 +203,11 @@ class SubjectView(QListView):
         row = self.sizeHintForRow(index.row()) if index.isValid() else 0
         high = min(row, self._holder.theme.px(_MOST))
         return QSize(least.width(), max(least.height(), high))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here has not chosen the row that Qt makes current where none is."""
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Esc."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from facilitator import merge, plan, plan_sources, rehearse, sessions, votes
 from facilitator.plan import Subject
@@ -178,6 +179,23 @@ def test_what_needs_no_plan_can_be_looked_at(host: Host) -> None:
     assert not any(row.current for row in view.rows.rows())
     assert view.gaps.text() == "Missing: no goal, no steps, no key action"
     assert host.chosen == []
+
+
+def test_who_comes_into_the_list_has_not_chosen_its_first_row(host: Host, qtbot: QtBot) -> None:
+    view = PlanView(host.store, host._holder, host.jobs, lambda: SEAT)
+    qtbot.addWidget(view)
+    chosen: list[str] = []
+    view.item_chosen.connect(chosen.append)
+    view.show()
+    view.activateWindow()
+    qtbot.waitExposed(view)
+    host.ask(view, "40")
+    view.list.clearFocus()
+    view.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.list.hasFocus)
+    assert chosen == []
+    QTest.keyClick(view.list, Key.Key_Down)
+    assert chosen
 
 
 def test_a_new_step_appears_and_the_mark_stays(host: Host) -> None:
