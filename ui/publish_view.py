@@ -56,9 +56,9 @@ class PublishView(QWidget):
             self.rehearsal.show_message("warning", words, quiet=True)
         self._show_messages()
 
-    def say(self, tone: Tone, words: str, action: str = "") -> None:
-        """Say something above the columns."""
-        self.banner.show_message(tone, words, action)
+    def say(self, tone: Tone, words: str, action: str = "", *, again: bool = False) -> None:
+        """Say something above the columns; `again`, in another language, is not announced."""
+        self.banner.show_message(tone, words, action, quiet=again)
         self.banner.show()
         self._show_messages()
 
@@ -108,7 +108,7 @@ class PublishView(QWidget):
         self._narrow = wide < px(_NARROW)
         column = max(px(_LEAST), min(px(_COLUMN), round(wide * 0.29)))
         if self._narrow:
-            column = min(column, wide // 2)
+            column = min(column, wide // 2 - px(4))  # the check's buttons need a little more
         self.side.setFixedWidth(column)
         shown = self._beside if self._narrow else True
         self.right.setVisible(shown)
