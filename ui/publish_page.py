@@ -23,7 +23,7 @@ from facilitator.reasons import Refused
 from facilitator.report_words import ENGLISH, languages
 from facilitator.store import Store
 from ui import publish_charts
-from ui.feedback import Tone
+from ui.feedback import Said, Tone
 from ui.jobs import Jobs
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -60,7 +60,6 @@ class PublishPage(Page):
         self._seen: Preview | None = None
         self._sizes: dict[str, int] = {}
         self._act: Callable[[], object] | None = None
-        self._said: Callable[..., None] | None = None
         self._stale = True
         self._says = PrivacyWords(self)
         self._work = PublishWork(store, jobs, self)
@@ -300,26 +299,10 @@ class PublishPage(Page):
             self.side.write.setFocus()
 
     def _say(
-        self,
-        tone: Tone,
-        words: Callable[[], str],
-        action: Callable[[], str] = str,
-        act: Callable[[], object] | None = None,
+        self, tone: Tone, words: Said, action: Said = "", act: Callable[[], object] | None = None
     ) -> None:
-        """Say something that is asked for again when the window speaks another language."""
         self._act = act
-        self._said = partial(self._tell, tone, words, action)
-        self._said()
-
-    def _tell(
-        self,
-        tone: Tone,
-        words: Callable[[], str],
-        action: Callable[[], str],
-        *,
-        again: bool = False,
-    ) -> None:
-        self._view.say(tone, words(), action(), again=again)
+        self._view.say(tone, words, action)
 
     # Qt
 
@@ -345,8 +328,6 @@ class PublishPage(Page):
         self._view.show_rehearsal(rehearsal if self._store.is_rehearsal else "")
         for part in (self.side, self.privacy, self.right):
             part.retranslate()
-        if self._said is not None and not self.banner.isHidden():
-            self._said(again=True)
 
 
 def open_folder(folder: Path) -> None:

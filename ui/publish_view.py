@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event
-from ui.feedback import Banner, Tone
+from ui.feedback import Banner, Said, Tone
 from ui.frames import Margins, surface
 from ui.lines import Rule
 from ui.privacy_column import PrivacyColumn
@@ -56,9 +56,9 @@ class PublishView(QWidget):
             self.rehearsal.show_message("warning", words, quiet=True)
         self._show_messages()
 
-    def say(self, tone: Tone, words: str, action: str = "", *, again: bool = False) -> None:
-        """Say something above the columns; `again`, in another language, is not announced."""
-        self.banner.show_message(tone, words, action, quiet=again)
+    def say(self, tone: Tone, words: Said, action: Said = "") -> None:
+        """Say something above the columns."""
+        self.banner.show_message(tone, words, action)
         self.banner.show()
         self._show_messages()
 
