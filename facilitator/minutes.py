@@ -21,7 +21,7 @@ from facilitator.support_marks import read_note
 
 _FOOTNOTE = re.compile(r"[ \t]?\[\d{1,3}\](?=[\s.,;:!?…)\]\[]|\Z)|\[\d{1,3}\]\s?")
 _PLUS_ONE = re.compile(r"(?:\s+[+＋]1)+\s*\Z")
-_CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "「": "」"}
+_CLOSING = {'"': '"', "＂": "＂", "“": "”", "„": "“”", "«": "»", "「": "」"}
 _ENDS = frozenset(".!?…。！？؟।:")
 
 

@@ -26,11 +26,11 @@ _BLANKS = " \t\u00a0\u3000"
 _BETWEEN = _BLANKS + "\n,;，；、،؛"
 # What joined the first tags to the text says nothing without them.
 _AFTER_TAGS = re.compile(r"^[\s,;:，；：、،؛]*(?:[-–—]\s+)?")
-_CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」"}
+_CLOSING = {'"': '"', "＂": "＂", "“": "”", "„": "“", "«": "»", "「": "」"}
 # A community that nobody named before: one word, or several in quotation marks.
 _NAME = r"""(?:"([^"\n]{1,60})"|“([^”\n]{1,60})”|(\w(?:[\w.’'-]*\w)?))"""
 _COMMUNITY = re.compile(rf"(?<!\S)[@＠]{_NAME}(?=[:：]?(?:\s|\Z))")
-_SIGNS = frozenset(KIND_SIGNS) | frozenset("/+＋")
+_SIGNS = frozenset(KIND_SIGNS) | frozenset("/／+＋")
 _LONGEST_QUERY = 60
 _LONGEST_NAMED = 24
 GENERAL = "0"
@@ -39,7 +39,9 @@ GENERAL = "0"
 KEY = "key"
 """What `kind_typed` answers for `/k`: no kind, but that it is a key note."""
 
-_COMMAND = re.compile(r"/[^\W\d_]\w{0,11}(?=\s)")
+_COMMAND = re.compile(r"[/／][^\W\d_]\w{0,11}(?=\s)")
+# An input method set to full width writes `／ｉ`.
+_HALF_WIDTH = {sign + 0xFEE0: sign for sign in range(0x21, 0x7F)}
 
 
 @dataclass(frozen=True)
@@ -178,8 +180,8 @@ def kind_typed(text: str, cursor: int, local: dict[str, str] | None = None) -> t
     typed = text[:cursor]
     if typed in KIND_SIGNS:
         return KIND_SIGNS[typed], typed
-    if typed.startswith("/") and typed.endswith(tuple(_BLANKS)):
-        kind = commands(local).get(typed[:-1].casefold())
+    if typed.startswith(("/", "／")) and typed.endswith(tuple(_BLANKS)):
+        kind = command_kind(typed[:-1], local)
         if kind:
             return kind, typed
     return "", ""
@@ -190,17 +192,22 @@ def commands(local: dict[str, str] | None = None) -> dict[str, str]:
     return {**(local or {}), **KIND_COMMANDS, **dict.fromkeys(KEY_COMMANDS, KEY)}
 
 
+def command_kind(word: str, local: dict[str, str] | None = None) -> str:
+    """The kind (or `KEY`) that a command such as `/i` or `／想法` stands for; empty if none."""
+    return commands(local).get(word.translate(_HALF_WIDTH).casefold(), "")
+
+
 def unknown_command(text: str, expected: str, local: dict[str, str] | None = None) -> Reason | None:
     """That `text` begins with a command there is not, such as `/x late`: it stays as text."""
     found = _COMMAND.match(f"{text} ")
-    if found is None or found[0].casefold() in commands(local):
+    if found is None or command_kind(found[0], local):
         return None
     return Reason("unknown_command", found=found[0], expected=expected)
 
 
 def kind_pasted(text: str, local: dict[str, str] | None = None) -> tuple[str, str]:
     """The same for a whole text that was pasted: what its beginning would have been, typed."""
-    if text[:1] not in KIND_SIGNS and text[:1] != "/":
+    if text[:1] not in KIND_SIGNS and text[:1] not in ("/", "／"):
         return "", ""
     longest = max(len(command) for command in commands(local))
     for cursor in range(1, min(len(text), longest + 1) + 1):

@@ -26,6 +26,7 @@ KIND_SIGNS = {
     "؟": "question",
     "¿": "question",
     '"': "quote",
+    "＂": "quote",
     "“": "quote",
     "„": "quote",
     "«": "quote",

@@ -271,7 +271,7 @@ _MERGE = PracticeStep(
     QT_TRANSLATE_NOOP("Practice", "a merge"),
     QT_TRANSLATE_NOOP(
         "Practice",
-        "Three rooms have sent a workbook. Open all three, then merge them with the blue button.",
+        "Three rooms have sent a workbook. Open all three, then merge them.",
     ),
     ("Ctrl+5", "Ctrl+O", "Ctrl+Enter"),
     _merged,

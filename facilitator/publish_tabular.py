@@ -101,7 +101,7 @@ def _document(
         "sources": _marked(
             publication,
             words,
-            words("tab source", event=escape(words.apart(publication.event.title)))
+            words("tab source", event=escape(_said(publication, publication.event.title, words)))
             + f" ({MADE_WITH})",
         ),
         "schema": {
@@ -157,7 +157,12 @@ def _titles(publication: Publication, item: str) -> dict[str, str]:
 
 def _meanings(publication: Publication, words: Words) -> str:
     meanings = dict.fromkeys(one.meaning for one in publication.rounds if one.meaning)
-    return words("list separator").join(map(words.apart, meanings))
+    return words("list separator").join(_said(publication, one, words) for one in meanings)
+
+
+def _said(publication: Publication, text: str, words: Words) -> str:
+    """A text of the event in a sentence of these words: in their language, where it is in it."""
+    return words.apart(publication.event.said(text, words.language))
 
 
 def _earlier_fields(publication: Publication) -> tuple[Field, ...]:
@@ -204,7 +209,7 @@ def _by_initiative(publication: Publication) -> TabularData:
                 )
 
     def describe(words: Words) -> str:
-        title = words.apart(publication.event.title)
+        title = _said(publication, publication.event.title, words)
         said = words("tab votes", event=title, meanings=_meanings(publication, words))
         return publish_votes.below(publication, words, said, meant=False)
 
@@ -237,7 +242,7 @@ def _by_room(publication: Publication) -> TabularData:
                 yield (one.day, date, title, *where, item, number, unit, *earlier)
 
     def describe(words: Words) -> str:
-        title = words.apart(event.title)
+        title = _said(publication, event.title, words)
         said = words("tab rooms", event=title, meanings=_meanings(publication, words))
         return publish_votes.below(publication, words, said, meant=False)
 
@@ -274,6 +279,6 @@ def _participation(publication: Publication) -> TabularData:
     rows += of(None, None, publication.rounds)
 
     def describe(words: Words) -> str:
-        return words("tab participation", event=words.apart(publication.event.title))
+        return words("tab participation", event=_said(publication, publication.event.title, words))
 
     return TabularData("participation", describe, fields, tuple(rows))

@@ -194,7 +194,7 @@ class Actions(QObject):
             "previous_initiative": self.tr("Previous initiative"),
             "next_initiative": self.tr("Next initiative"),
             "new": self.tr("New note, ballot, step, talk or room"),
-            "primary": self.tr("The blue button"),
+            "primary": self.tr("The main button of the page"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
             "history": self.tr("History: what was changed"),

@@ -22,6 +22,8 @@ from ui.text import LTR, RTL, lay_out, text_width
 from ui.theme import Theme, ThemeHolder
 
 Tone = Literal["info", "ok", "warning", "error"]
+Said = str | Callable[[], str]
+"""A text, or what gives it in the language of the moment: it follows where that changes."""
 
 # Icon, fill, text.
 _TONES: dict[Tone, tuple[str, str, str]] = {
@@ -61,6 +63,7 @@ class Banner(QWidget):
         self._holder = holder
         self._tone: Tone = "info"
         self._text = ""
+        self._made: tuple[Said, Said] = "", ""
         self._link = _Link(holder, "text")
         self._link.setParent(self)
         self._link.clicked.connect(self.action)
@@ -71,11 +74,15 @@ class Banner(QWidget):
         holder.changed.connect(self.updateGeometry)
         holder.changed.connect(self.update)
 
-    def show_message(self, tone: Tone, text: str, action: str = "", *, quiet: bool = False) -> None:
+    def show_message(
+        self, tone: Tone, said: Said, action: Said = "", *, quiet: bool = False
+    ) -> None:
         """Say something; `action` is the text of a link that emits the signal of that name.
 
         `quiet` says that a screen reader hears it elsewhere.
         """
+        self._made = said, action
+        text, action = (one if isinstance(one, str) else one() for one in (said, action))
         self._tone, self._text = tone, text
         self.setAccessibleName(text)
         self._link.token = _TONES[tone][2]
@@ -133,10 +140,12 @@ class Banner(QWidget):
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn over with the language."""
+        """Turn over with the language, and say it in the new one."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place_link()
+        elif event.type() == QEvent.Type.LanguageChange and any(map(callable, self._made)):
+            self.show_message(self._tone, *self._made, quiet=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill, icon, text."""

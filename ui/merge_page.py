@@ -17,7 +17,7 @@ from facilitator.reasons import Refused
 from facilitator.store import Store
 from ui.choose_files import FileChooser
 from ui.decide_screen import DecideScreen
-from ui.feedback import Tone, announce
+from ui.feedback import Said, Tone, announce
 from ui.jobs import Jobs
 from ui.merge_rows import WorkbookRow
 from ui.merge_steps import MergeSteps
@@ -81,8 +81,8 @@ class MergePage(Page):
         view.dropped.connect(self.check_files)
         view.rooms.chosen.connect(self._choose_room)
         view.rooms.reason_given.connect(self._keep_reason)
-        view.rooms.copied.connect(lambda: self._say("info", self.tr("Reminder copied.")))
-        view.details.copied.connect(lambda: self._say("info", self.tr("Copied.")))
+        view.rooms.copied.connect(lambda: self._say("info", lambda: self.tr("Reminder copied.")))
+        view.details.copied.connect(lambda: self._say("info", lambda: self.tr("Copied.")))
         view.details.left.connect(self._table.setFocus)
         view.states.chosen.connect(self._show_state)
         view.table.acted.connect(self._act_on)
@@ -249,10 +249,10 @@ class MergePage(Page):
             self._again = True  # what the others bring was found before this one was there
             self.resolve(then)
 
-    def _on_said(self, tone: Tone, words: str, back: bool) -> None:
-        action = self.tr("Undo this merge") if back else ""
+    def _on_said(self, tone: Tone, words: Callable[[], str], back: bool) -> None:
+        action = (lambda: self.tr("Undo this merge")) if back else ""
         self._say(tone, words, action, self._undo_merge)
-        self.told.emit(words)
+        self.told.emit(words())
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kind != "merge":
@@ -396,7 +396,7 @@ class MergePage(Page):
             super().keyPressEvent(event)
 
     def _say(
-        self, tone: Tone, text: str, action: str = "", act: Callable[[], object] | None = None
+        self, tone: Tone, text: Said, action: Said = "", act: Callable[[], object] | None = None
     ) -> None:
         self._act = act
         self._banner.show_message(tone, text, action)

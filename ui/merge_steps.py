@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -33,13 +33,13 @@ _NAMED = 3
 class MergeSteps(QObject):
     """One step at a time; what comes meanwhile waits.
 
-    `changed`: what is to be shown is different. `said` carries a tone, words, and whether they
-    speak of a merge that can be undone. `read` says that files were read, `merged` carries a
-    `MergeReport`; `ended` says of everything that it is over.
+    `changed`: what is to be shown is different. `said` carries a tone, what gives the words,
+    and whether they speak of a merge that can be undone. `read` says that files were read,
+    `merged` carries a `MergeReport`; `ended` says of everything that it is over.
     """
 
     changed = Signal()
-    said = Signal(str, str, bool)
+    said = Signal(str, object, bool)
     read = Signal()
     merged = Signal(object)
     ended = Signal()
@@ -119,11 +119,13 @@ class MergeSteps(QObject):
         try:
             files = merge.workbooks_in(paths)
         except Refused as refused:
-            self.said.emit("error", words_of(refused.reasons[0]), False)
+            reason = refused.reasons[0]
+            self._say("error", lambda: words_of(reason))
             return False
         if self.busy:
             self._queued += files
-            self._say("info", self.tr("%n file(s) will be read next.", "", len(self._queued)))
+            queued = len(self._queued)
+            self._say("info", lambda: self.tr("%n file(s) will be read next.", "", queued))
             return False
         self._read(self.files.read(files))
         return True
@@ -169,17 +171,22 @@ class MergeSteps(QObject):
         brought = report.copy is not None
         self._keep_last(outcome.last, ours=brought)
         self._questions.take(outcome.questions)
+        questions = len(outcome.questions)
+        tone: Tone = "warning" if report.rejected or changed else "ok"
+        back = brought and outcome.last is not None
+        self._say(tone, lambda: self._all_merged(report, changed, questions), back=back)
+        self._end()
+        self.merged.emit(report)
+
+    def _all_merged(self, report: MergeReport, changed: Sequence[str], questions: int) -> str:
         said = [self._merged_words([one.path for one in report.files if one.state != "rejected"])]
         if report.rejected:
             said.append(self.tr("%n rejected.", "", len(report.rejected)))
         if changed:
             said.append(self._changed_words(changed))
-        if len(outcome.questions):
-            said.append(self.tr("%n question(s) to decide.", "", len(outcome.questions)))
-        tone: Tone = "warning" if report.rejected or changed else "ok"
-        self._say(tone, passage(said), back=brought and outcome.last is not None)
-        self._end()
-        self.merged.emit(report)
+        if questions:
+            said.append(self.tr("%n question(s) to decide.", "", questions))
+        return passage(said)
 
     def _merged_words(self, paths: Sequence[Path]) -> str:
         if all(is_workbook(path) for path in paths):
@@ -201,48 +208,52 @@ class MergeSteps(QObject):
         merged = len(outcome.paths)
         self.files.take_stopped(outcome.paths)
         if not merged:
-            self._say("info", self.tr("Stopped. Nothing was merged."))
+            self._say("info", lambda: self.tr("Stopped. Nothing was merged."))
         else:
             self._keep_last(outcome.last)
-            words = self.tr("Stopped. %n workbook(s) were merged, whole.", "", merged)
-            left = len(self.files.waiting())
-            if left:
-                words = passage((words, self.tr("%n file(s) wait.", "", left)))
-            self._say("info", words, back=outcome.last is not None)
+            left, back = len(self.files.waiting()), outcome.last is not None
+            self._say("info", lambda: self._stopped_words(merged, left), back=back)
         self._queued.clear()
         self._end()
+
+    def _stopped_words(self, merged: int, left: int) -> str:
+        words = self.tr("Stopped. %n workbook(s) were merged, whole.", "", merged)
+        return passage((words, self.tr("%n file(s) wait.", "", left))) if left else words
 
     def _on_undone(self, undone: Undone) -> None:
         self._last_is_ours = self._just_merged = False
         self._last.take(None)
         self._last.refresh()
+        self._say("info", lambda: self._undone_words(undone))
+        self._end()
+        self.check_again()
+
+    def _undone_words(self, undone: Undone) -> str:
         said = [self.tr("The merge was undone: %n workbook(s) went back.", "", undone.workbooks)]
         if undone.kept:
             words = self.tr(
                 "%n record(s) stay, because they were changed here since.", "", undone.kept
             )
             said.append(words)
-        self._say("info", passage(said))
-        self._end()
-        self.check_again()
+        return passage(said)
 
     def _on_failed(self, refused: Refused | None) -> None:
         self.files.forget_unread()
         self._end()
         if refused is not None:
-            self._say("error", words_of(refused.reasons[0]))
+            self._say("error", lambda: words_of(refused.reasons[0]))
 
     def _on_cancelled(self) -> None:
         self.files.forget_unread()
         self._queued.clear()
-        self._say("info", self.tr("Stopped. Nothing was written."))
+        self._say("info", lambda: self.tr("Stopped. Nothing was written."))
         self._end()
 
     def _keep_last(self, last: LastMerge | None, *, ours: bool = True) -> None:
         self._last_is_ours = self._just_merged = ours and last is not None
         self._last.take(last)
 
-    def _say(self, tone: Tone, words: str, *, back: bool = False) -> None:
+    def _say(self, tone: Tone, words: Callable[[], str], *, back: bool = False) -> None:
         self.said.emit(tone, words, back)
 
     def _end(self) -> None:

@@ -41,7 +41,7 @@ def read_typed(
 
 def lone_command(text: str) -> str:
     """The kind (or `note_line.KEY`) that a text which is a command and nothing else stands for."""
-    return note_line.commands(local_commands()).get(text.strip().casefold(), "")
+    return note_line.command_kind(text.strip(), local_commands())
 
 
 def unknown(event: Event, text: str, asked: int | None, *, ended: bool) -> str:

@@ -13,6 +13,7 @@ from facilitator.agenda import AgendaView
 from facilitator.store import Store
 from ui import ways
 from ui.actions import KEYS, Actions
+from ui.language import LANGUAGES, own_name
 from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.ways import Way
@@ -169,7 +170,10 @@ class PaletteHost(QObject):
                 text = self.tr("Pause the countdown") if running else self.tr("Start the countdown")
             elif name.startswith("page_"):
                 text = self.tr("Page: {name}").format(name=text)
-            yield Command(name, text, self._icons.get(name, "arrow-right"), keys[0] if keys else "")
+            icon, key = self._icons.get(name, "arrow-right"), keys[0] if keys else ""
+            # Who cannot read the window's language finds it by their own.
+            also = " ".join(("language", *map(own_name, LANGUAGES))) if name == "language" else ""
+            yield Command(name, text, icon, key, also)
 
     def _take(self, found: Found) -> None:
         kind, *values = found.target

@@ -59,6 +59,8 @@ class Command:
     text: str
     icon: str
     key: str
+    also: str = ""
+    """More words that find it, which are not shown."""
 
 
 class PaletteSearch(QObject):
@@ -133,7 +135,8 @@ class PaletteSearch(QObject):
     def _actions(self, words: Sequence[str]) -> list[Found]:
         ranked = []
         for place, command in enumerate(self._commands()):
-            rank = matching.rank(command.text, words) if words else place
+            about = f"{command.text} {command.also}" if command.also else command.text
+            rank = matching.rank(about, words) if words else place
             if rank is not None:
                 found = Found(
                     f"action {command.name}",

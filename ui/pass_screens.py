@@ -99,7 +99,7 @@ class LanguageScreen(Screen):
         lay = FlowLayout(flow, holder.theme.px(12), holder.theme.px(12))
         for at, code in enumerate(languages):
             words = VoterWords(code)
-            option = self.big(words.name, key=str(at + 1) if at < 9 else "")
+            option = self.big(words.name, key=str((at + 1) % 10) if at < 10 else "")
             option.setAccessibleName(f"{words.name}. {words('start')}")
             option.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
             lay.addWidget(option)
@@ -113,8 +113,9 @@ class LanguageScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, arrows move."""
         digit = ascii_digits(event.text())
-        if digit.isdecimal() and 0 < int(digit) <= min(9, len(self.languages)):
-            self.chosen.emit(self.languages[int(digit) - 1])
+        at = (int(digit) or 10) - 1 if digit.isdecimal() else -1  # 0 is the tenth, as on keyboards
+        if 0 <= at < min(10, len(self.languages)):
+            self.chosen.emit(self.languages[at])
             return
         forward = (Qt.Key.Key_Right, Qt.Key.Key_Down)
         if event.key() in (*forward, Qt.Key.Key_Left, Qt.Key.Key_Up):

@@ -31,6 +31,9 @@ from ui.privacy_rows import CheckRows
 from ui.privacy_words import PrivacyWords, open_kinds
 from ui.theme import ThemeHolder
 
+_LEAST_SHOWN = 120
+"""So much of the check is always shown, a whole row at least: before that, the page scrolls."""
+
 
 class PrivacyColumn(QWidget):
     """The check, or the findings of one kind.
@@ -210,6 +213,7 @@ class PrivacyColumn(QWidget):
 
     def _restyle(self) -> None:
         self._head.updateGeometry()
+        self._scroll.setMinimumHeight(self._holder.theme.px(_LEAST_SHOWN))
 
 
 class _Shield(QWidget):

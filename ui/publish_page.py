@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -22,7 +23,7 @@ from facilitator.reasons import Refused
 from facilitator.report_words import ENGLISH, languages
 from facilitator.store import Store
 from ui import publish_charts
-from ui.feedback import Tone
+from ui.feedback import Said, Tone
 from ui.jobs import Jobs
 from ui.notifier import StoreNotifier
 from ui.page import Page
@@ -86,7 +87,7 @@ class PublishPage(Page):
         self.privacy.decided.connect(self._decide)
         self.privacy.agreed.connect(self._decisions.agree)
         self._decisions.taken.connect(self._on_taken)
-        self._decisions.refused.connect(lambda one: self._say("error", refusal_words(one)))
+        self._decisions.refused.connect(lambda one: self._say("error", lambda: refusal_words(one)))
         right.render_asked.connect(lambda text: work.render(text, side.language.value()))
         right.compare_asked.connect(
             lambda path, text: work.compare(self.folder().joinpath(*path.split("/")), text)
@@ -126,7 +127,7 @@ class PublishPage(Page):
         """Ctrl+Z right after a decision of the privacy check takes it back."""
         count = self._decisions.undo()
         if count:
-            self._say("info", self.tr("%n decision(s) taken back.", "", count))
+            self._say("info", lambda: self.tr("%n decision(s) taken back.", "", count))
         return bool(count)
 
     def foot(self) -> int:
@@ -243,8 +244,8 @@ class PublishPage(Page):
     def _decide(self, findings: Sequence[Finding], decision: str) -> None:
         count = len({one.id for one in findings})
         if self._decisions.decide(findings, decision) and decision and count > 1:
-            words = self._says.decided(count, decision)
-            self._say("ok", words, self.tr("Undo"), self.undo)
+            said = partial(self._says.decided, count, decision)
+            self._say("ok", said, lambda: self.tr("Undo"), self.undo)
 
     def _on_taken(self, findings: Sequence[Finding]) -> None:
         self.privacy.take(findings)
@@ -255,31 +256,41 @@ class PublishPage(Page):
     def _on_written(self, done: Published) -> None:
         self._end_writing()
         self._sizes = {one.path: one.size for one in done.files}
-        folder = done.folder
+        self._say(
+            "ok",
+            lambda: self._written(done),
+            lambda: self.tr("Open the folder"),
+            lambda: open_folder(done.folder),
+        )
+        self.told.emit(self._written(done))
+        self._show_files()
+        self.right.forget_changes()
+
+    def _written(self, done: Published) -> str:
         words = self.tr("%n file(s) written into {folder}.", "", len(done.files))
-        words = words.format(folder=isolate(folder))
+        words = words.format(folder=isolate(done.folder))
         if done.kept is not None:
             kept = self.tr("What was there before had been changed, and is kept in {folder}.")
             if not done.kept.changed:
                 kept = self.tr("What was there before had other outputs, and is kept in {folder}.")
             words += " " + kept.format(folder=isolate(done.kept.folder))
-        self._say("ok", words, self.tr("Open the folder"), lambda: open_folder(folder))
-        self.told.emit(words)
-        self._show_files()
-        self.right.forget_changes()
+        return words
 
     def _on_cancelled(self) -> None:
         self._end_writing()
-        self._say("info", self.tr("Stopped. Nothing was written."))
+        self._say("info", lambda: self.tr("Stopped. Nothing was written."))
 
     def _on_failed(self, refused: Refused | None) -> None:
         self._end_writing()
         if refused is not None:
-            words = refusal_words(refused)
             elsewhere = _ELSEWHERE & {reason.code for reason in refused.reasons}
-            action = self.tr("Choose another folder") if elsewhere else ""
-            self._say("error", words, action, self.choose_folder)
-            self.told.emit(words)
+            self._say(
+                "error",
+                lambda: refusal_words(refused),
+                lambda: self.tr("Choose another folder") if elsewhere else "",
+                self.choose_folder,
+            )
+            self.told.emit(refusal_words(refused))
 
     def _end_writing(self) -> None:
         had_focus = self.side.stop.hasFocus()
@@ -288,7 +299,7 @@ class PublishPage(Page):
             self.side.write.setFocus()
 
     def _say(
-        self, tone: Tone, words: str, action: str = "", act: Callable[[], object] | None = None
+        self, tone: Tone, words: Said, action: Said = "", act: Callable[[], object] | None = None
     ) -> None:
         self._act = act
         self._view.say(tone, words, action)

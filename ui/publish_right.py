@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -42,13 +43,14 @@ class PublishRight(QWidget):
     """Shows one output.
 
     `render_asked` wants a text as rows of a page, `compare_asked` the file of this path in the
-    folder against a text. `copied` says what was copied. `beside_asked` asks for the column beside,
-    where there is room for one of the two only.
+    folder against a text. `copied` carries what says it, in the language that
+    the window has then. `beside_asked` asks for the column beside, where there is room for one of
+    the two only.
     """
 
     render_asked = Signal(str)
     compare_asked = Signal(str, str)
-    copied = Signal(str)
+    copied = Signal(object)
     beside_asked = Signal()
 
     def __init__(self, holder: ThemeHolder) -> None:
@@ -145,8 +147,11 @@ class PublishRight(QWidget):
         text = self.text()
         if text:
             QGuiApplication.clipboard().setText(text)
-            words = self.tr("Copied: {file}, {lines}")
-            self.copied.emit(words.format(file=figures(self._path()), lines=self._count(text)))
+            self.copied.emit(partial(self._copied, self._path(), text))
+
+    def _copied(self, path: str, text: str) -> str:
+        words = self.tr("Copied: {file}, {lines}")
+        return words.format(file=figures(path), lines=self._count(text))
 
     def stop(self) -> QWidget:
         """What is shown, for F6."""

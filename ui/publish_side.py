@@ -25,6 +25,9 @@ from ui.publish_words import ICONS, PublishWords
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
 
+_LEAST_SHOWN = 120
+"""So much of a column is always shown, a whole row at least: before that, the page scrolls."""
+
 
 class PublishSide(QWidget):
     """What is chosen here. `changed` says that something else is chosen now.
@@ -237,3 +240,4 @@ class PublishSide(QWidget):
     def _restyle(self) -> None:
         px = self._holder.theme.px
         self._progress.setFixedHeight(px(40))
+        self._scroll.setMinimumHeight(px(_LEAST_SHOWN))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.event import Event
-from ui.feedback import Banner, Tone
+from ui.feedback import Banner, Said, Tone
 from ui.frames import Margins, surface
 from ui.lines import Rule
 from ui.privacy_column import PrivacyColumn
@@ -56,7 +56,7 @@ class PublishView(QWidget):
             self.rehearsal.show_message("warning", words, quiet=True)
         self._show_messages()
 
-    def say(self, tone: Tone, words: str, action: str = "") -> None:
+    def say(self, tone: Tone, words: Said, action: Said = "") -> None:
         """Say something above the columns."""
         self.banner.show_message(tone, words, action)
         self.banner.show()
@@ -108,7 +108,7 @@ class PublishView(QWidget):
         self._narrow = wide < px(_NARROW)
         column = max(px(_LEAST), min(px(_COLUMN), round(wide * 0.29)))
         if self._narrow:
-            column = min(column, wide // 2)
+            column = min(column, wide // 2 - px(4))  # the check's buttons need a little more
         self.side.setFixedWidth(column)
         shown = self._beside if self._narrow else True
         self.right.setVisible(shown)

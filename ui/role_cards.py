@@ -76,6 +76,10 @@ class RoleCard(QAbstractButton):
         edge = "accent" if on or self.hasFocus() else "line"
         width = 2 if on or self.hasFocus() else 1
         painting.paint_box(painter, self.rect(), theme.color(fill), theme.color(edge), width)
+        if self.hasFocus():
+            # The chosen card has the frame already: focus is another one inside.
+            inner = self.rect().adjusted(4, 4, -4, -4)
+            painting.paint_box(painter, inner, None, theme.color("accent"))
         inside = self.rect().adjusted(theme.px(20), 0, -theme.px(20), 0)
         direction = self.layoutDirection()
         head = painting.Row(

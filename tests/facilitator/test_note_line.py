@@ -97,6 +97,8 @@ def test_marks_stand_only_where_they_are_needed_and_never_stay():
         ("nous” dit-elle", "“", "“nous” dit-elle"),
         ("nous “ici” et là”", "“", "nous “ici” et là"),
         ("nous", "«", "nous"),
+        ("我们＂", "＂", "我们"),
+        ("我们＂说", "＂", "＂我们＂说"),
         ('nous"', "", 'nous"'),
     ],
 )
@@ -111,6 +113,9 @@ def test_the_first_mark_of_a_quote_goes_only_with_its_partner(text: str, sign: s
         ("#24 ?", "question", "?", ""),
         ("#24: /i ", "idea", "/i ", ""),
         ("#24, #31; “", "quote", "“", ""),
+        ("＃２４　＂", "quote", "＂", ""),
+        ("／ｉ　", "idea", "／ｉ　", ""),
+        ("#24 ／k ", "key", "／k ", ""),
         ("@Ghana #24 !", "concern", "!", ""),
         ("@Ghana: !", "concern", "!", ""),
         ("#99 !", "", "", "#99 !"),
@@ -122,3 +127,14 @@ def test_a_kind_may_stand_after_tags(event: Event, typed: str, kind: str, sign: 
     start = note_line.after_tags(event, typed)
     assert note_line.kind_typed(typed[start:], len(typed) - start) == (kind, sign)
     assert typed[start + len(sign) :] == rest
+
+
+def test_a_command_may_be_written_in_full_width():
+    local = {"/想法": "idea"}
+    assert note_line.kind_typed("／想法 ", 4, local) == ("idea", "／想法 ")
+    assert note_line.kind_pasted("／想法 建立基金", local) == ("idea", "／想法 ")
+    assert note_line.unknown_command("／想法 建立基金", "/i", local) is None
+    unknown = note_line.unknown_command("／ｘ 建立基金", "/i", local)
+    assert unknown is not None
+    assert unknown.found == "／ｘ"
+    assert not note_line.has_words("／＂")

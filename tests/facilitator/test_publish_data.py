@@ -227,6 +227,17 @@ def test_tabular_data_is_what_commons_takes_and_adds_up(store: Store):
     assert first[6] + second[6] == both[6]
 
 
+def test_a_description_is_in_one_language_throughout(store: Store):
+    publication = filled(store)
+    for data in tabular(publication):
+        for _, text in as_files(data, publication, Words("zh")):
+            page = json.loads(text)
+            assert "Global Conversations" in page["description"]["en"]
+            assert "全球对话" in page["description"]["zh"]
+            assert "globally" not in page["description"]["zh"]
+            assert "全球对话" in page["sources"]
+
+
 @settings(max_examples=examples(60), deadline=None)
 @given(texts)
 def test_a_text_becomes_one_line_of_400(text: str):

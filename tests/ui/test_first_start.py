@@ -48,6 +48,15 @@ def test_the_role_is_chosen(qtbot: QtBot, first: FirstStart):
     assert chosen.args[0].role == "coordinator"
 
 
+def test_the_focus_shows_on_the_chosen_role(qtbot: QtBot, first: FirstStart):
+    card = first._cards["note-taker"]
+    assert card.isChecked()
+    before = card.grab().toImage()
+    qtbot.keyClick(field(first), Qt.Key.Key_Tab)
+    assert card.hasFocus()
+    assert card.grab().toImage() != before
+
+
 def test_the_example_is_an_initiative_of_the_event(qtbot: QtBot, event: Event):
     few = replace(event, initiatives=event.initiatives[:12])
     for one, example in ((event, "#24"), (few, "#7")):

@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import (
@@ -34,7 +34,7 @@ from facilitator.store import Store
 from facilitator.workbook_write import export_all
 from tests.ui.afternoon import SECOND, Afternoon, column, edited, make, sheet
 from tests.ui.hands import focused, plain, settle
-from ui import questions, ranking_view
+from ui import language, questions, ranking_view
 from ui.decide_screen import DecideScreen
 from ui.main_window import MainWindow
 from ui.merge_page import MergePage
@@ -288,6 +288,23 @@ def test_after_a_merge_everything_is_said_once_and_the_next_step_is_to_decide(
     desk.key(Key.Key_Return, CTRL)
     assert desk.decide.isVisible()
     assert focused() is desk.decide.list
+
+
+def test_what_was_merged_is_said_in_the_language_of_the_moment(
+    qapp: QApplication, desk: Desk, spoken: list[str]
+):
+    desk.merge(desk.files.inbox / "room-15.xlsx")
+    spoken.clear()
+    loaded = language.load("de")
+    for translator in loaded:
+        qapp.installTranslator(translator)
+    try:
+        QApplication.processEvents()
+        assert plain(desk.page._banner.text()) == "1 Arbeitsmappe zusammengeführt."
+        assert spoken == []
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
 
 
 def test_ctrl_z_right_after_a_merge_undoes_it_and_later_what_was_typed(desk: Desk):

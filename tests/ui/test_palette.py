@@ -14,6 +14,7 @@ from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.hands import focused, typed
+from ui import language
 from ui.actions import OF_A_PRACTICE
 from ui.language_choice import LanguageChoice
 from ui.main_window import MainWindow
@@ -85,6 +86,21 @@ def test_the_language_of_the_window_is_found_and_can_be_chosen_at_once(
     key(qtbot, Key.Key_Return)
     assert isinstance(focused(), LanguageChoice)
     assert focused().isVisible()
+
+
+@pytest.mark.parametrize("words", ["deutsch", "中文", "русский", "language"])
+def test_the_language_is_found_by_who_cannot_read_the_window(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, words: str
+):
+    loaded = language.load("id")
+    for translator in loaded:
+        qapp.installTranslator(translator)
+    try:
+        QApplication.processEvents()
+        assert "Bahasa jendela" in titles(ask(qtbot, window, words))
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
 
 
 def test_every_action_that_does_something_is_found(qtbot: QtBot, window: MainWindow):

@@ -133,6 +133,16 @@ def test_a_click_takes_back_what_is_typed(laptop: PassLaptop) -> None:
     assert named(laptop) == ["5", "7"]
 
 
+def test_every_language_has_a_digit(laptop: PassLaptop) -> None:
+    screen = laptop.screen_shown()
+    assert isinstance(screen, LanguageScreen)
+    assert screen.languages[9] == "zh-hant"
+    press(KEY.Key_0)
+    ballot = laptop.screen_shown()
+    assert isinstance(ballot, BallotScreen)
+    assert "全球委員會" in "".join(row.title for row in ballot.grid.rows())
+
+
 def test_by_mouse_or_finger(laptop: PassLaptop, store: Store, room7: Place) -> None:
     screen = laptop.screen_shown()
     assert isinstance(screen, LanguageScreen)

@@ -280,6 +280,18 @@ def test_f6_goes_through_the_columns(qtbot: QtBot, filled: Store, show: Show):
     assert not page.isAncestorOf(seen[3])
 
 
+def test_in_large_text_a_whole_output_is_in_sight(qtbot: QtBot, filled: Store, show: Show):
+    page = show(filled, width=1180)
+    window = page.window()
+    window._scale(1.0)
+    window.resize(1180, 700)
+    for output in outputs(page):
+        go_to(qtbot, page, output)
+        row = page.side.list.visualRect(page.side.list.currentIndex())
+        shown = page.side.list.visibleRegion().boundingRect()
+        assert shown.contains(row), output
+
+
 def test_in_a_narrow_window_the_check_and_the_page_take_turns(
     qtbot: QtBot, filled: Store, show: Show
 ):

@@ -159,6 +159,9 @@ def test_everything_is_said_in_another_language_at_once(
 ):
     page = show(filled)
     show_report(qtbot, page, WIKITEXT)
+    press(qtbot, Key.Key_Return, CTRL)
+    settled(qtbot, page)
+    assert plain(page.banner.text()).endswith("out.")
     other = Marked()
     qapp.installTranslator(other)
     try:
@@ -170,6 +173,10 @@ def test_everything_is_said_in_another_language_at_once(
         assert page.privacy.tag.text().startswith("[")
         assert page.right.copy.text() == "[Copy]"
         assert page.right._lines.text().startswith("[")
+        assert plain(page.banner.text()).startswith("[21 file(s) written into ")
+        assert page.banner._link.text() == "[Open the folder]"
+        page.copy_out()
+        assert plain(page.banner.text()).startswith("[Copied: report.wiki")
     finally:
         qapp.removeTranslator(other)
 
