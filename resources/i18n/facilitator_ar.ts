@@ -91,8 +91,8 @@
         <translation>ملاحظة أو بطاقة أو خطوة أو عرض أو غرفة جديدة</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>الزر الأزرق</translation>
+        <source>The main button of the page</source>
+        <translation>الزر الرئيسي في الصفحة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7109,8 +7109,8 @@
         <translation>دمج</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>أرسلت ثلاث غرف مصنفاتها. افتحوا الثلاثة كلها، ثم ادمجوها بالزر الأزرق.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>أرسلت ثلاث غرف مصنفاتها. افتحوا الثلاثة كلها، ثم ادمجوها.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -8765,6 +8765,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} ليس مخزنًا من مخازن Breakout Facilitator. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>لم يُصدَّر. {place} مخزن. اختاروا اسمًا آخر للملف.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>لا توجد نسخة احتياطية من {place} للعودة إليها.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

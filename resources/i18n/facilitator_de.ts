@@ -91,8 +91,8 @@
         <translation>Neu: Notiz, Stimmzettel, Schritt, Vortrag oder Raum</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>Der blaue Knopf</translation>
+        <source>The main button of the page</source>
+        <translation>Der Hauptknopf der Seite</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6477,8 +6477,8 @@
         <translation>eine Zusammenführung</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>Drei Räume haben eine Arbeitsmappe geschickt. Öffnen Sie alle drei und führen Sie sie mit dem blauen Knopf zusammen.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>Drei Räume haben eine Arbeitsmappe geschickt. Öffnen Sie alle drei und führen Sie sie dann zusammen.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7945,6 +7945,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} ist keine Datenbank von Breakout Facilitator. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>Nicht exportiert. {place} ist eine Datenbank. Wählen Sie einen anderen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>Es gibt keine Kopie von {place}, zu der man zurückkehren könnte.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

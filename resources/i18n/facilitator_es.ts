@@ -91,8 +91,8 @@
         <translation>Nueva nota, papeleta, paso, charla o sala</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>El botón azul</translation>
+        <source>The main button of the page</source>
+        <translation>El botón principal de la página</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6477,8 +6477,8 @@
         <translation>una combinación</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>Tres salas han enviado su libro. Abre los tres y combínalos con el botón azul.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>Tres salas han enviado su libro. Abre los tres y después combínalos.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7945,6 +7945,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} no es una base de datos de Breakout Facilitator. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>No se exportó. {place} es una base de datos. Elige otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>No hay ninguna copia de {place} a la que volver.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

@@ -91,8 +91,8 @@
         <translation>Nouvelle note, bulletin, étape, présentation ou salle</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>Le bouton bleu</translation>
+        <source>The main button of the page</source>
+        <translation>Le bouton principal de la page</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6477,8 +6477,8 @@
         <translation>une fusion</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>Trois salles ont envoyé un classeur. Ouvrez les trois, puis fusionnez-les avec le bouton bleu.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>Trois salles ont envoyé un classeur. Ouvrez les trois, puis fusionnez-les.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7945,6 +7945,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} n’est pas une base de Breakout Facilitator. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>Non exporté. {place} est une base. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>Il n’y a aucune copie de {place} à laquelle revenir.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

@@ -91,8 +91,8 @@
         <translation>नया नोट, मतपत्र, चरण, टॉक या कक्ष</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>नीला बटन</translation>
+        <source>The main button of the page</source>
+        <translation>पृष्ठ का मुख्य बटन</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6477,8 +6477,8 @@
         <translation>विलय</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>तीन कक्षों ने कार्यपुस्तिकाएँ भेजी हैं। तीनों खोलें, फिर नीले बटन से मिलाएँ।</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>तीन कक्षों ने कार्यपुस्तिकाएँ भेजी हैं। तीनों खोलें, फिर उन्हें मिलाएँ।</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7945,6 +7945,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} Breakout Facilitator का संग्रह नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>निर्यात नहीं हुआ। {place} एक संग्रह है। फ़ाइल के लिए दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>{place} की ऐसी कोई कॉपी नहीं है जिस पर लौटा जा सके।</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

@@ -91,8 +91,8 @@
         <translation>Catatan, surat suara, langkah, presentasi, atau ruang baru</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>Tombol biru</translation>
+        <source>The main button of the page</source>
+        <translation>Tombol utama halaman</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6319,8 +6319,8 @@
         <translation>penggabungan</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>Tiga ruang sudah mengirim buku kerja. Buka ketiganya, lalu gabungkan dengan tombol biru.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>Tiga ruang sudah mengirim buku kerja. Buka ketiganya, lalu gabungkan.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7740,6 +7740,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} bukan basis data Breakout Facilitator. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>Tidak diekspor. {place} adalah basis data. Pilih nama lain untuk berkasnya.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>Tidak ada salinan {place} untuk dikembalikan.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

@@ -91,8 +91,8 @@
         <translation>Новая заметка, бюллетень, шаг, доклад или комната</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>Синяя кнопка</translation>
+        <source>The main button of the page</source>
+        <translation>Главная кнопка страницы</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6635,8 +6635,8 @@
         <translation>объединение</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>Три комнаты прислали рабочие книги. Откройте все три и объедините их синей кнопкой.</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>Три комнаты прислали рабочие книги. Откройте все три и затем объедините их.</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -8150,6 +8150,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place} — не база Breakout Facilitator. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>Не экспортировано. {place} — это база. Выберите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>Нет копии {place}, к которой можно вернуться.</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>

@@ -91,8 +91,8 @@
         <translation>新建笔记、选票、步骤、演讲或房间</translation>
     </message>
     <message>
-        <source>The blue button</source>
-        <translation>蓝色按钮</translation>
+        <source>The main button of the page</source>
+        <translation>页面的主要按钮</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6319,8 +6319,8 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Three rooms have sent a workbook. Open all three, then merge them with the blue button.</source>
-        <translation>有三个房间发来了工作簿。打开全部三个，再用蓝色按钮合并。</translation>
+        <source>Three rooms have sent a workbook. Open all three, then merge them.</source>
+        <translation>有三个房间发来了工作簿。打开全部三个，然后合并。</translation>
     </message>
     <message>
         <source>a decision</source>
@@ -7740,6 +7740,14 @@
     <message>
         <source>{place} is not a Breakout Facilitator store. Choose another file.</source>
         <translation>{place}：不是 Breakout Facilitator 的数据库。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Not exported. {place} is a store. Choose another name for the file.</source>
+        <translation>未导出。{place} 是一个数据库。请为文件另选一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no copy of {place} to go back to.</source>
+        <translation>{place} 没有可以恢复的副本。</translation>
     </message>
     <message>
         <source>{place} does not exist. Check the name.</source>
