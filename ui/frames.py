@@ -151,7 +151,10 @@ class Words(QLabel):
     def _place(self) -> str:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return "center"
-        return "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
+        right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        if self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+            right ^= self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return "end" if right else "start"
 
     def _around(self) -> QSize:
         margins = self.contentsMargins()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import invalidate
 
 from ui.frames import Margins, label, line_up, scrolling
+from ui.text import alignment
 from ui.theme import ThemeHolder, apply_theme
 
 SENTENCE = "تنتقل المبادرات كلها إلى الخطة في هذه الغرفة، وعددها اثنتا عشرة مبادرة."
@@ -58,6 +59,19 @@ def test_no_dot_below_a_letter_is_cut(role: str, qtbot: QtBot, arabic: ThemeHold
     tight = ink(made)
     made.setFixedHeight(made.height() + 40)
     assert tight.size() == ink(made).size()
+
+
+@pytest.mark.parametrize("text", [SENTENCE[:20], "Your ballot"])
+def test_a_side_that_is_meant_as_it_stands_is_not_turned(
+    text: str, qtbot: QtBot, arabic: ThemeHolder
+):
+    made = shown(qtbot, text)
+    made.setWordWrap(True)
+    made.resize(400, 60)
+    made.setAlignment(alignment(RTL) | Qt.AlignmentFlag.AlignVCenter)
+    assert 400 - ink(made).right() < 10
+    made.setAlignment(alignment(LTR) | Qt.AlignmentFlag.AlignVCenter)
+    assert ink(made).left() < 10
 
 
 def test_words_that_read_the_other_way_begin_where_the_others_do(qtbot: QtBot, arabic: ThemeHolder):

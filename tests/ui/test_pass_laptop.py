@@ -163,11 +163,22 @@ def test_what_cannot_be_is_said_in_the_voters_language(laptop: PassLaptop) -> No
     assert named(laptop) == ["1", "2", "3"]
 
 
-def test_a_ballot_in_arabic_is_mirrored_and_takes_its_digits(laptop: PassLaptop) -> None:
+# AltGr on Linux, and on Windows: the digits of an Arabic layout are typed with it.
+@pytest.mark.parametrize(
+    "held",
+    [
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.GroupSwitchModifier,
+        CONTROL | Qt.KeyboardModifier.AltModifier,
+    ],
+)
+def test_a_ballot_in_arabic_is_mirrored_and_takes_its_digits(
+    laptop: PassLaptop, held: Qt.KeyboardModifier
+) -> None:
     laptop._open_ballot("ar")
     assert laptop.screen_shown().layoutDirection() == Qt.LayoutDirection.RightToLeft
     for digit in "٢٤":
-        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, digit)
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, held, digit)
         QApplication.sendEvent(QApplication.focusWidget(), event)
     press(KEY.Key_Return)
     assert named(laptop) == ["24"]
