@@ -61,6 +61,7 @@ class Banner(QWidget):
         self._holder = holder
         self._tone: Tone = "info"
         self._text = ""
+        self._anew: Callable[[], tuple[str, str]] | None = None
         self._link = _Link(holder, "text")
         self._link.setParent(self)
         self._link.clicked.connect(self.action)
@@ -76,7 +77,7 @@ class Banner(QWidget):
 
         `quiet` says that a screen reader hears it elsewhere.
         """
-        self._tone, self._text = tone, text
+        self._tone, self._text, self._anew = tone, text, None
         self.setAccessibleName(text)
         self._link.token = _TONES[tone][2]
         self._link.setText(action)
@@ -86,6 +87,10 @@ class Banner(QWidget):
         self.update()
         if not quiet:
             announce(self, text, urgent=tone == "error")
+
+    def keep_saying(self, words: Callable[[], tuple[str, str]]) -> None:
+        """In another language say what `words` gives then: text and action."""
+        self._anew = words
 
     def text(self) -> str:
         """What it says."""
@@ -133,8 +138,12 @@ class Banner(QWidget):
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn over with the language."""
+        """Turn over with the language, and say it in that language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._anew is not None:
+            anew = self._anew
+            self.show_message(self._tone, *anew(), quiet=True)
+            self._anew = anew
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place_link()
 

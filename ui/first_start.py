@@ -110,6 +110,9 @@ class RoleCard(QAbstractButton):
         edge = "accent" if on or self.hasFocus() else "line"
         width = 2 if on or self.hasFocus() else 1
         painting.paint_box(painter, self.rect(), theme.color(fill), theme.color(edge), width)
+        if self.hasFocus():  # the one that is chosen has the other frame anyway
+            within = self.rect().adjusted(3, 3, -3, -3)
+            painting.paint_box(painter, within, None, theme.color("accent"))
         inside = self.rect().adjusted(theme.px(20), 0, -theme.px(20), 0)
         direction = self.layoutDirection()
         head = painting.Row(

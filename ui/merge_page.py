@@ -249,10 +249,11 @@ class MergePage(Page):
             self._again = True  # what the others bring was found before this one was there
             self.resolve(then)
 
-    def _on_said(self, tone: Tone, words: str, back: bool) -> None:
-        action = self.tr("Undo this merge") if back else ""
-        self._say(tone, words, action, self._undo_merge)
-        self.told.emit(words)
+    def _on_said(self, tone: Tone, words: Callable[[], str], back: bool) -> None:
+        undo = (lambda: self.tr("Undo this merge")) if back else str
+        self._say(tone, words(), undo(), self._undo_merge)
+        self._banner.keep_saying(lambda: (words(), undo()))
+        self.told.emit(words())
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.kind != "merge":

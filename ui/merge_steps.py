@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -33,13 +34,13 @@ _NAMED = 3
 class MergeSteps(QObject):
     """One step at a time; what comes meanwhile waits.
 
-    `changed`: what is to be shown is different. `said` carries a tone, words, and whether they
-    speak of a merge that can be undone. `read` says that files were read, `merged` carries a
-    `MergeReport`; `ended` says of everything that it is over.
+    `changed`: what is to be shown is different. `said` carries a tone, what gives the words in
+    the language of then, and whether they speak of a merge that can be undone. `read` says that
+    files were read, `merged` carries a `MergeReport`; `ended` says of everything that it is over.
     """
 
     changed = Signal()
-    said = Signal(str, str, bool)
+    said = Signal(str, object, bool)
     read = Signal()
     merged = Signal(object)
     ended = Signal()
@@ -119,11 +120,12 @@ class MergeSteps(QObject):
         try:
             files = merge.workbooks_in(paths)
         except Refused as refused:
-            self.said.emit("error", words_of(refused.reasons[0]), False)
+            self._say("error", partial(words_of, refused.reasons[0]))
             return False
         if self.busy:
             self._queued += files
-            self._say("info", self.tr("%n file(s) will be read next.", "", len(self._queued)))
+            many = len(self._queued)
+            self._say("info", lambda: self.tr("%n file(s) will be read next.", "", many))
             return False
         self._read(self.files.read(files))
         return True
@@ -169,15 +171,21 @@ class MergeSteps(QObject):
         brought = report.copy is not None
         self._keep_last(outcome.last, ours=brought)
         self._questions.take(outcome.questions)
-        said = [self._merged_words([one.path for one in report.files if one.state != "rejected"])]
-        if report.rejected:
-            said.append(self.tr("%n rejected.", "", len(report.rejected)))
-        if changed:
-            said.append(self._changed_words(changed))
-        if len(outcome.questions):
-            said.append(self.tr("%n question(s) to decide.", "", len(outcome.questions)))
-        tone: Tone = "warning" if report.rejected or changed else "ok"
-        self._say(tone, passage(said), back=brought and outcome.last is not None)
+        taken = [one.path for one in report.files if one.state != "rejected"]
+        rejected, questions = len(report.rejected), len(outcome.questions)
+
+        def words() -> str:
+            said = [self._merged_words(taken)]
+            if rejected:
+                said.append(self.tr("%n rejected.", "", rejected))
+            if changed:
+                said.append(self._changed_words(changed))
+            if questions:
+                said.append(self.tr("%n question(s) to decide.", "", questions))
+            return passage(said)
+
+        tone: Tone = "warning" if rejected or changed else "ok"
+        self._say(tone, words, back=brought and outcome.last is not None)
         self._end()
         self.merged.emit(report)
 
@@ -201,13 +209,17 @@ class MergeSteps(QObject):
         merged = len(outcome.paths)
         self.files.take_stopped(outcome.paths)
         if not merged:
-            self._say("info", self.tr("Stopped. Nothing was merged."))
+            self._say("info", lambda: self.tr("Stopped. Nothing was merged."))
         else:
             self._keep_last(outcome.last)
-            words = self.tr("Stopped. %n workbook(s) were merged, whole.", "", merged)
             left = len(self.files.waiting())
-            if left:
-                words = passage((words, self.tr("%n file(s) wait.", "", left)))
+
+            def words() -> str:
+                said = [self.tr("Stopped. %n workbook(s) were merged, whole.", "", merged)]
+                if left:
+                    said.append(self.tr("%n file(s) wait.", "", left))
+                return passage(said)
+
             self._say("info", words, back=outcome.last is not None)
         self._queued.clear()
         self._end()
@@ -216,13 +228,17 @@ class MergeSteps(QObject):
         self._last_is_ours = self._just_merged = False
         self._last.take(None)
         self._last.refresh()
-        said = [self.tr("The merge was undone: %n workbook(s) went back.", "", undone.workbooks)]
-        if undone.kept:
-            words = self.tr(
-                "%n record(s) stay, because they were changed here since.", "", undone.kept
-            )
-            said.append(words)
-        self._say("info", passage(said))
+        back, kept = undone.workbooks, undone.kept
+
+        def words() -> str:
+            said = [self.tr("The merge was undone: %n workbook(s) went back.", "", back)]
+            if kept:
+                said.append(
+                    self.tr("%n record(s) stay, because they were changed here since.", "", kept)
+                )
+            return passage(said)
+
+        self._say("info", words)
         self._end()
         self.check_again()
 
@@ -230,19 +246,19 @@ class MergeSteps(QObject):
         self.files.forget_unread()
         self._end()
         if refused is not None:
-            self._say("error", words_of(refused.reasons[0]))
+            self._say("error", partial(words_of, refused.reasons[0]))
 
     def _on_cancelled(self) -> None:
         self.files.forget_unread()
         self._queued.clear()
-        self._say("info", self.tr("Stopped. Nothing was written."))
+        self._say("info", lambda: self.tr("Stopped. Nothing was written."))
         self._end()
 
     def _keep_last(self, last: LastMerge | None, *, ours: bool = True) -> None:
         self._last_is_ours = self._just_merged = ours and last is not None
         self._last.take(last)
 
-    def _say(self, tone: Tone, words: str, *, back: bool = False) -> None:
+    def _say(self, tone: Tone, words: Callable[[], str], *, back: bool = False) -> None:
         self.said.emit(tone, words, back)
 
     def _end(self) -> None:

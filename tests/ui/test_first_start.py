@@ -48,6 +48,21 @@ def test_the_role_is_chosen(qtbot: QtBot, first: FirstStart):
     assert chosen.args[0].role == "coordinator"
 
 
+def test_the_card_with_the_keyboard_looks_unlike_the_one_that_is_only_chosen(
+    qtbot: QtBot, first: FirstStart
+):
+    card = first._cards["note-taker"]
+    assert card.isChecked()
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    first.focus_start()
+    chosen = card.grab().toImage()
+    card.setFocus()
+    assert card.grab().toImage() != chosen
+    first.focus_start()
+    assert card.grab().toImage() == chosen
+
+
 def test_the_example_is_an_initiative_of_the_event(qtbot: QtBot, event: Event):
     few = replace(event, initiatives=event.initiatives[:12])
     for one, example in ((event, "#24"), (few, "#7")):
