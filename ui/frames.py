@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -118,6 +118,13 @@ class Words(QLabel):
             return QSize(least.width(), min(high, self.sizeHint().height()))
         least = self.sizeHint() if self._is_own() else least
         return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the margins: with another style Qt drops those that are wider than the label is."""
+        margins = self.contentsMargins()
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.contentsMargins() != margins:
+            self.setContentsMargins(margins)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it, or as much as there is room for."""
