@@ -161,7 +161,18 @@ captions|caption|captioning|captioned|subtitles|subtitle|live transcript|ترج�
 sign language|sign language interpreter|sign language interpretation|لغة الإشارة|手语|手語
 langue des signes|interprétation en langue des signes|gebärdensprache|gebärdendolmetscher
 gebärdensprachdolmetschen|gebärdensprachdolmetscher|手语翻译|手語翻譯|сурдоперевод
-перевод на жестовый язык|الترجمة بلغة الإشارة|interpretación en lengua de señas
+sign interpreter|sign interpretation|interpretation in sign language
+interpretation into sign language|asl interpreter|asl interpretation
+перевод на жестовый язык|переводчик жестового языка|перевод на язык жестов|язык жестов
+сурдопереводчик|الترجمة بلغة الإشارة|ترجمة بلغة الإشارة|ترجمة لغة الإشارة
+ترجمة إلى لغة الإشارة|الترجمة إلى لغة الإشارة|ترجمة فورية بلغة الإشارة
+الترجمة الفورية بلغة الإشارة|مترجم لغة الإشارة|مترجم لغة إشارة|مترجم إشارة|بلغة الإشارة
+interprète en langue des signes|interprète langue des signes|interprétation langue des signes
+traduction en langue des signes|interprétation lsf|interprète lsf|gebärdensprachdolmetschung
+dolmetschen in gebärdensprache|übersetzung in gebärdensprache|सांकेतिक भाषा दुभाषिया
+सांकेतिक भाषा का दुभाषिया|सांकेतिक भाषा अनुवाद|सांकेतिक भाषा में अनुवाद
+intérprete de lengua de señas|intérprete de lengua de signos|traducción a lengua de señas
+penerjemah bahasa isyarat|penerjemahan bahasa isyarat|interpretación en lengua de señas
 interpretación en lengua de signos|interpretação em libras|juru bahasa isyarat
 सांकेतिक भाषा|bahasa isyarat|жестовый язык
 жестового языка|lengua de señas|lengua de signos|lenguaje de señas|língua de sinais|libras""",

@@ -36,12 +36,13 @@ _ENOUGH = 2000  # letters of a long text say no more than its first ones
 def language_of(text: str, usual: str) -> str:
     """The language to note for `text` where people usually speak `usual` (ISO 639).
 
-    It is `usual` unless most letters are of a script that `usual` is not written in.
+    It is `usual` unless most letters are of a script that `usual` is not written in. Where most
+    are Latin, words count: a sentence in Arabic with the names of three websites is in Arabic.
     """
     letters = "".join(letter for letter in text[:_ENOUGH] if letter.isalpha())
-    counts = Counter({name: len(found[1].findall(letters)) for name, found in _SCRIPTS.items()})
+    counts = Counter({name: _count(name, letters) for name in _SCRIPTS})
     # Kana stand in Japanese only, one letter in eight at least; the others are Chinese ones.
-    kana = len(_KANA.findall(letters))
+    kana = _kana_in(letters)
     japanese = kana * 8 >= kana + counts["han"]
     if japanese:
         counts["han"] += kana
@@ -49,6 +50,10 @@ def language_of(text: str, usual: str) -> str:
     script, count = counts.most_common(1)[0]
     if count * 2 <= len(letters):
         return usual
+    if script == "latin":
+        script = _of_most_words(text[:_ENOUGH], letters)
+        if not script:
+            return usual
     plain = usual.split("-")[0]
     if script == "latin":
         never_latin = any(plain == language for language, _, _ in _SCRIPTS.values())
@@ -57,3 +62,24 @@ def language_of(text: str, usual: str) -> str:
     if script == "han" and japanese:
         return "ja"
     return usual if plain in languages else language
+
+
+def _of_most_words(text: str, letters: str) -> str:
+    """Of "latin" and the others the one with most words; empty where two have as many."""
+    # In Chinese and Japanese two letters are about a word.
+    counts = Counter({"latin": 0.0, "han": (_count("han", letters) + _kana_in(letters)) / 2})
+    for word in text.split():
+        latin = len(_LATIN.findall(word))
+        counts["latin"] += latin * 2 > sum(letter.isalpha() for letter in word)
+        for name in ("arabic", "cyrillic", "devanagari"):
+            counts[name] += _count(name, word) > latin
+    (script, most), (_, second) = counts.most_common(2)
+    return "" if most == second else script
+
+
+def _count(script: str, text: str) -> int:
+    return len(_SCRIPTS[script][1].findall(text))
+
+
+def _kana_in(text: str) -> int:
+    return len(_KANA.findall(text))

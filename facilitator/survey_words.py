@@ -25,6 +25,7 @@ _HEADERS = {
 vote|votes|ballot|your vote|your votes|priority|priorities|top three|top 3|choices
 choice|pick|picks|preference|preferences|rank|ranking|الاختيار|اختيار|选择|選擇|wahl|पसंद|विकल्प
 выбор|opción|elección|opção|escolha
+التصويت|الأصوات|الاختيارات|اختياراتك|मतदान|voix
 صوت|أصوات|تصويت|الأولويات|投票|选票|選票|优先事项|優先事項|vos votes|priorités|choix
 stimme|stimmen
 prioritäten|auswahl|वोट|मत|प्राथमिकताएँ|suara|prioritas|pilihan|голос|голоса|приоритеты

@@ -83,6 +83,17 @@ def seen(text: str) -> str:
     return _UNSEEN.sub("\ufffd", text.replace("\n", " "))
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter of a text that has a direction is written from right to left."""
+    if text.isascii():
+        return False
+    for letter in text:
+        strong = unicodedata.bidirectional(letter)
+        if strong in ("L", "R", "AL"):
+            return strong != "L"
+    return False
+
+
 def is_right_to_left(language: str) -> bool:
     """Whether a language (ISO 639 code) is written from right to left."""
     return language.split("-")[0] in {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.room_content import RIVAL, Row
-from facilitator.text import clean
+from facilitator.text import begins_right_to_left, clean
 from facilitator.workbook import Cell, Column, Sheet
 from facilitator.workbook_text import LONGEST, escape, pieces
 
@@ -27,6 +27,8 @@ FONT = "Calibri"
 QUIET = Font(name=FONT, size=11, color="72777D")
 TOP = Alignment(vertical="top")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
+# LibreOffice does not look at the letters: what is not said is read from left to right.
+WRAPPED_FROM_RIGHT = Alignment(vertical="top", wrap_text=True, readingOrder=2)
 # Where a person scrolls to no more; the merge still needs them.
 MACHINE = ("Box", "List version", "Workbook", "Id", "Version", "Check")
 
@@ -45,14 +47,22 @@ class SheetRows:
         )
         self.last = 1
 
-    def add(self, cells: Sequence[Cell], styles: Sequence[int]) -> None:
-        """Put one row below the others; `styles` are the numbers that `style` gave."""
+    def add(
+        self, cells: Sequence[Cell], styles: Sequence[int], turned: Mapping[int, int] | None = None
+    ) -> None:
+        """Put one row below the others; `styles` are the numbers that `style` gave.
+
+        `turned` has, by these, the styles of texts that are read from right to left.
+        """
         self.last += 1
         line = self.last
         found = [f'<row r="{line}">']
-        for letter, value, style in zip(self._letters, cells, styles, strict=True):
+        for letter, value, usual in zip(self._letters, cells, styles, strict=True):
+            style = usual
             if isinstance(value, str):
                 text = clean(value)
+                if turned and begins_right_to_left(text):
+                    style = turned.get(usual, usual)
                 if "&" in text or "<" in text or ">" in text:
                     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
@@ -92,7 +102,10 @@ class SheetRows:
 
 
 class RecordStyles:
-    """How the cells of a sheet's rows look: shown ones, removed ones, and versions beside them."""
+    """How the cells of a sheet's rows look: shown ones, removed ones, and versions beside them.
+
+    `turned` says which style of a text is the same from right to left.
+    """
 
     def __init__(self, page: Worksheet, sheet: Sheet) -> None:
         wrapped = [WRAPPED if column.width >= 26 else TOP for column in sheet.columns]
@@ -103,6 +116,10 @@ class RecordStyles:
         ]
         self._removed = [style(page, alignment, QUIET) for alignment in wrapped]
         self._rival = [style(page, alignment, _RIVAL) for alignment in wrapped]
+        self.turned = {
+            style(page, WRAPPED, font): style(page, WRAPPED_FROM_RIGHT, font)
+            for font in (None, QUIET, _RIVAL)
+        }
 
     def of(self, row: Row) -> list[int]:
         """The numbers of the styles of a row's cells."""

@@ -19,11 +19,11 @@ from facilitator.room_content import Content
 from facilitator.rooms_heard import rooms_heard
 from facilitator.store import Store
 from facilitator.store_records import find
-from facilitator.text import is_right_to_left
+from facilitator.text import begins_right_to_left, is_right_to_left
 from facilitator.vote import UNITS
 from facilitator.workbook import Cell
 from facilitator.workbook_chart import Bars, add_bars
-from facilitator.workbook_rows import FONT, QUIET, TOP, WRAPPED
+from facilitator.workbook_rows import FONT, QUIET, TOP, WRAPPED, WRAPPED_FROM_RIGHT
 from facilitator.workbook_text import escape, pieces
 
 _START = Alignment(horizontal="left")
@@ -57,7 +57,8 @@ def put(
 def _wrapped(page: Worksheet, line: int, text: str) -> None:
     """Put a text into the wide column, as high as it needs: LibreOffice does not measure it."""
     piece = pieces(text)[0]
-    put(page, line, 2, piece).alignment = WRAPPED
+    turned = begins_right_to_left(piece)
+    put(page, line, 2, piece).alignment = WRAPPED_FROM_RIGHT if turned else WRAPPED
     rows = sum(
         1 + sum(1 + (east_asian_width(letter) in "WF") for letter in part) // _LETTERS
         for part in piece.split("\n")

@@ -159,7 +159,7 @@ class _Export:
             if self._leave_out is not None and self._leave_out(sheet, row):
                 continue
             for cells in parts(written, row):
-                rows.add(cells, styles.of(row))
+                rows.add(cells, styles.of(row), styles.turned)
             number += 1
             gone = row["deleted"] or row.get("withdrawn")
             if sheet.name in self._live and not gone and RIVAL not in row:

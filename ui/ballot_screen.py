@@ -12,6 +12,7 @@ from facilitator.text import ascii_digits
 from ui.ballot_grid import BallotGrid
 from ui.feedback import announce
 from ui.frames import Margins, label
+from ui.latin_keys import held_with
 from ui.lines import Rule
 from ui.panel_parts import WrappedText
 from ui.pass_screens import Screen
@@ -20,7 +21,6 @@ from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class BallotScreen(Screen):
@@ -73,7 +73,7 @@ class BallotScreen(Screen):
             self._enter_typed() if self._typed else self._press(self.grid.current())
         elif event.key() == Qt.Key.Key_Backspace and self._typed:
             self._type(self._typed[:-1])
-        elif len(text) == 1 and text.isalnum() and not event.modifiers() & ~_PLAIN:
+        elif len(text) == 1 and text.isalnum() and not held_with(event):
             self._type((self._typed + text)[:6])
         else:
             super().keyPressEvent(event)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui import painting
 from ui.accessible import say_tip_once
-from ui.icons import paint_icon
+from ui.icons import paint_icon, read_in
 from ui.text import centred, note_cut, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
 
@@ -63,14 +63,14 @@ class Button(QPushButton):
         super().__init__(parent)
         self._holder = holder
         self._icon = icon
-        self._key = key
+        self._key = self._said = key
         self._primary = primary
         self._height = height
         self._shrinks = shrinks
         self.setFlat(flat)
         self.setAutoDefault(True)  # Enter presses it where it has the focus, not only Space
         self.setText(text)
-        self.setAccessibleDescription(painting.key_text(key))
+        self._say_key()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         holder.changed.connect(self.updateGeometry)
@@ -95,11 +95,20 @@ class Button(QPushButton):
 
     def set_key(self, key: str, *, said: str = "") -> None:
         """Show another key; one there is no room to show is `said` all the same."""
-        self._key = key
-        self.setAccessibleDescription(painting.key_text(key or said))
+        self._key, self._said = key, key or said
+        self._say_key()
         say_tip_once(self)
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """From right to left other keys lead on and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._said in ("→", "←"):
+            self._say_key()
+
+    def _say_key(self) -> None:
+        self.setAccessibleDescription(painting.key_text(self._said))
 
     def set_icon(self, icon: str) -> None:
         """Show another Phosphor icon, or none."""
@@ -158,7 +167,8 @@ class Button(QPushButton):
         color = theme.color(token)
         if self._icon:
             side = theme.px(16)
-            paint_icon(painter, row.start(QSize(side, side)), self._icon, color)
+            icon = read_in(self._icon, self.layoutDirection())
+            paint_icon(painter, row.start(QSize(side, side)), icon, color)
         key = painting.key_size(theme, self._key)
         if key.width() and with_key:
             text, border = "text.subtle", "line.mid"

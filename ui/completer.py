@@ -33,10 +33,26 @@ class Completer(QObject):
         self._event = event
         self._dismissed = -1
         self.known: list[str] = []
-        self.community = ""
+        self._community = ""
+        self._in_text = ""  # the community that was set by a token which still stands in the text
+        field.textChanged.connect(self._look_for_token)
         field.cursorPositionChanged.connect(self._suggest)
         popup.taken.connect(self._take)
         popup.dismissed.connect(self._dismiss)
+
+    @property
+    def community(self) -> str:
+        """The community that is set."""
+        return self._community
+
+    @community.setter
+    def community(self, name: str) -> None:
+        self._community, self._in_text = name, ""
+
+    def _look_for_token(self) -> None:
+        """A community whose token is deleted again is not the note's any more."""
+        if self._in_text and f"@{self._in_text}" not in self._field.toPlainText():
+            self.community_taken.emit("")
 
     def _suggest(self) -> None:
         query = self._field.query() if self._field.hasFocus() else None
@@ -93,6 +109,8 @@ class Completer(QObject):
             self._field.replace_query(query, f"@{name} ")
         self._popup.close_list()
         self.community_taken.emit(name)
+        if name and f"@{name}" in self._field.toPlainText():
+            self._in_text = name
 
     def _stands_first(self, query: Query) -> bool:
         """Whether nothing but tags is before what is asked."""

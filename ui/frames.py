@@ -56,16 +56,7 @@ class Margins(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.layoutDirectionChanged.connect(self._apply)
-        if isinstance(target, QFrame):
-            # Such as a label: a stylesheet takes them away when it dresses it.
-            target.installEventFilter(self)
         self._apply()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the margins back that were taken away."""
-        if event.type() == QEvent.Type.ContentsRectChange:
-            self._apply()
-        return super().eventFilter(watched, event)
 
     def set(self, *margins: int) -> None:
         """Other margins: left, top, right, bottom."""
@@ -128,6 +119,13 @@ class Words(QLabel):
         least = self.sizeHint() if self._is_own() else least
         return QSize(min(least.width(), 8 * self.fontMetrics().averageCharWidth()), least.height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the margins: with another style Qt drops those that are wider than the label is."""
+        margins = self.contentsMargins()
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.contentsMargins() != margins:
+            self.setContentsMargins(margins)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it, or as much as there is room for."""
         if self.wordWrap() and self.heightForWidth(self.width()) > self.height():
@@ -160,7 +158,10 @@ class Words(QLabel):
     def _place(self) -> str:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return "center"
-        return "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
+        right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        if self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+            right ^= self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return "end" if right else "start"
 
     def _around(self) -> QSize:
         margins = self.contentsMargins()

@@ -20,6 +20,7 @@ from ui.grid_delegate import GridDelegate
 from ui.grid_editing import Contents, GridEditing
 from ui.grid_rows import GridColumn, GridModel, GridRow, Index
 from ui.grid_widths import Wanted, shared
+from ui.latin_keys import held_with
 from ui.theme import ThemeHolder
 
 
@@ -152,7 +153,7 @@ class Grid(QTableView):
         """The keys of a cell; everything else belongs to the window."""
         row = self._own.row_at(self.currentIndex())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain = not held & ~Qt.KeyboardModifier.ShiftModifier
+        plain = not held_with(event)
         if row is not None and held == Qt.KeyboardModifier.AltModifier and event.key() in _WAYS:
             self.move_asked.emit(row.id, _WAYS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy) and row is not None:

@@ -25,9 +25,11 @@ from PySide6.QtWidgets import QMessageBox, QStyle, QTextBrowser, QVBoxLayout, QW
 
 from facilitator import guide
 from facilitator.installation import NAME
+from facilitator.text import ascii_digits
 from ui import painting
 from ui.buttons import Button
 from ui.flow import FlowLayout
+from ui.latin_keys import held_with
 from ui.text import isolate
 from ui.theme import Theme, ThemeHolder
 from ui.wording import interface_language
@@ -209,8 +211,9 @@ class GuideText(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit turns the page."""
         digits = [str(at) for at in range(1, len(guide.ROLES) + 1)]
-        if event.text() in digits and not event.modifiers():
-            self.turned.emit(digits.index(event.text()))
+        digit = ascii_digits(event.text())
+        if digit in digits and not held_with(event):
+            self.turned.emit(digits.index(digit))
             return
         super().keyPressEvent(event)
 

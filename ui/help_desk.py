@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.actions import Entry
 from ui.theme import ThemeHolder
@@ -35,11 +36,14 @@ class HelpDesk(QObject):
         self._window = window
         self._entries, self._role, self._practise = entries, role, practise
         self.shown: ShortcutsDialog | None = None
+        self._asked_in: QWidget | None = None
         holder.changed.connect(self.renew)
 
     def show(self, pane: str = "keys") -> None:
         """The keys, or the guide on the page that suits who sits there now."""
-        shown = self.shown
+        shown, active = self.shown, QApplication.activeWindow()
+        if active is not shown:
+            self._asked_in = active
         if shown is None:
             shown = self.shown = self._made(pane)
             self._window.installEventFilter(self)
@@ -95,8 +99,11 @@ class HelpDesk(QObject):
     def _on_closed(self) -> None:
         """Whoever has read goes on in the window where the key was pressed."""
         self._drop()
-        if self._window.isVisible():
-            self._window.activateWindow()
+        asked_in, self._asked_in = self._asked_in, None
+        if asked_in is None or not isValid(asked_in) or not asked_in.isVisible():
+            asked_in = self._window
+        if asked_in.isVisible():
+            asked_in.activateWindow()
 
     def _drop(self) -> None:
         shown, self.shown = self.shown, None

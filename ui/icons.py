@@ -25,6 +25,19 @@ _OUTLINE_PX = 256
 _LINE_PX, _LINE_LEAST = 16, 1.2
 # This version of the font draws closing quotes, the design has opening ones.
 _TURNED = ("quotes",)
+_WAYS = (
+    ("caret-left", "caret-right"),
+    ("skip-back", "skip-forward"),
+    ("arrow-left", "arrow-right"),
+)
+_OTHER_WAY = {one: other for pair in _WAYS for one, other in (pair, reversed(pair))}
+
+
+def read_in(name: str, direction: Qt.LayoutDirection) -> str:
+    """The icon that leads the same way, on or back, for who reads in this direction."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return _OTHER_WAY.get(name, name)
+    return name
 
 
 @cache

@@ -12,6 +12,13 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+_NONE = Qt.KeyboardModifier.NoModifier
+_CHOOSING = (
+    Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
+_ALTGR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _ROWS = ("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
 
 
@@ -41,6 +48,17 @@ def latin_key(event: QKeyEvent) -> int:
         return event.key()
     letter = _at(event)
     return ord(letter) if letter else event.key()
+
+
+def held_with(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """The modifiers that make a key more than what is written on it.
+
+    Shift and AltGr only choose which sign is typed: the digits of an Arabic or Hindi layout are
+    typed with AltGr. Windows says Ctrl and Alt for it.
+    """
+    held = event.modifiers() & ~_CHOOSING
+    typed = event.text()
+    return _NONE if held == _ALTGR and typed and typed.isprintable() else held
 
 
 def _is_latin(key: int) -> bool:

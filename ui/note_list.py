@@ -52,7 +52,7 @@ class NoteList(QWidget):
         self.title = TextLine(holder, 20, 600)
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
-        self.search = SearchField(holder, key="Ctrl+F")
+        self.search = SearchField(holder, key="Ctrl+F", grows=True)
         self.filters = NoteFilterBar(holder, store.event)
         self.filters.hide()
         self.funnel = Button(holder, icon="funnel", flat=True, height=28)

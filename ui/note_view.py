@@ -13,7 +13,7 @@ from facilitator.records import NOTE_KINDS, Note
 from facilitator.text import ascii_digits, one_line
 from ui.empty import empty_height, paint_empty
 from ui.language import InheritedTexts, language_name
-from ui.latin_keys import latin_key
+from ui.latin_keys import held_with, latin_key
 from ui.note_delegate import NoteDelegate
 from ui.note_editor import NoteEditor
 from ui.note_form import Offers
@@ -293,10 +293,7 @@ class NoteView(TallList):
 
     def note_key(self, event: QKeyEvent, note: Note) -> bool:
         """Do what a key does to a note; False for a key that does nothing to it."""
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if held:
+        if held_with(event):
             return False
         sign = _AZERTY.get(event.text(), ascii_digits(event.text()))
         letter = latin_key(event)

@@ -14,6 +14,7 @@ from facilitator.text import ascii_digits
 from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.frames import FitList
+from ui.latin_keys import held_with
 from ui.painting import Row
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
@@ -120,10 +121,7 @@ class OptionList(FitList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, and a digit that is there; all else that can be written is for the field."""
         key, text = event.key(), event.text()
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if held:
+        if held_with(event):
             event.ignore()
             return
         digit = _AZERTY.get(text, ascii_digits(text))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPainterPath, QPen
 
 from ui.icons import paint_icon
 from ui.text import LTR, RTL, centred, paint_line, text_width
@@ -226,11 +226,17 @@ def paint_language(painter: QPainter, theme: Theme, rect: QRect, code: str) -> N
     paint_line(painter, rect, code.upper(), font, theme.color("text.subtle"), LTR, "center")
 
 
+_OTHER_WAY = {"→": "←", "←": "→"}
+
+
 def key_text(sequence: str) -> str:
     """A shortcut as the hint shows it: `Ctrl+Shift+Z` becomes `Ctrl Shift Z`.
 
     The names are the same in every language, as sentences and the guide say them; macOS has signs.
+    → leads on and ← back; from right to left it is the other way, as with the keys themselves.
     """
+    if QGuiApplication.layoutDirection() == RTL:
+        sequence = _OTHER_WAY.get(sequence, sequence)
     if "+" not in sequence[1:] or len(sequence) < 3:
         return sequence
     form = QKeySequence.SequenceFormat

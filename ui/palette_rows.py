@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import painting
-from ui.icons import paint_icon
+from ui.icons import paint_icon, read_in
 from ui.palette_search import Found, spoken
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import lay_out, paint_line, text_width
@@ -94,7 +94,8 @@ class PaletteDelegate(QStyledItemDelegate):
         else:
             side = theme.px(20)
             place = cells.start(QSize(side, side), theme.px(12))
-            paint_icon(painter, place, row.icon, theme.color("accent" if marked else "text"))
+            icon = read_in(row.icon, cells.direction)
+            paint_icon(painter, place, icon, theme.color("accent" if marked else "text"))
 
     def _paint_end(self, painter: QPainter, theme: Theme, cells: painting.Row, row: Found) -> None:
         key = painting.key_size(theme, row.key)

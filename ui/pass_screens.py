@@ -51,7 +51,7 @@ class Screen(QWidget):
         made.setFont(self.holder.theme.font_for(text, size, weight))
         made.setWordWrap(True)
         # A title in English stands at the edge where an Arabic ballot begins.
-        made.setAlignment(alignment(self.words.direction) | Qt.AlignmentFlag.AlignVCenter)
+        made.setAlignment(alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         return made
 
     def big(self, text: str, *, key: str = "", primary: bool = False) -> Button:

@@ -92,8 +92,6 @@ class PracticeBar(QWidget):
         self._show_hints(step)
         self.done.setVisible(at_end)
         self.skipped.setVisible(at_end and bool(practice.skipped))
-        is_ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        self.go_back.set_icon("caret-left" if is_ltr else "caret-right")
         self.go_back.setEnabled(practice.number > 1 or at_end)
         self.go_on.setVisible(not at_end)
         self.leave.setVisible(not at_end)

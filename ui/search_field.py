@@ -10,9 +10,14 @@ from ui.text import LTR
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 
+_TYPED = 180
+
 
 class SearchField(LineField):
-    """A field with an icon, a placeholder, and the key that leads to it."""
+    """A field with an icon, a placeholder, and the key that leads to it.
+
+    One that `grows` may be narrow until something is typed: then it wants room to read that.
+    """
 
     def __init__(
         self,
@@ -21,12 +26,14 @@ class SearchField(LineField):
         *,
         key: str = "",
         icon: str = "magnifying-glass",
+        grows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._holder = holder
         self._key = key
         self._icon = icon
+        self._grows = grows
         self.set_placeholder(placeholder)
         self.textChanged.connect(self._make_room)
         holder.changed.connect(self._make_room)
@@ -45,7 +52,14 @@ class SearchField(LineField):
     def sizeHint(self) -> QSize:
         """Wide enough for the placeholder and the key."""
         wide = self._words_width() + self._holder.theme.px(24)
-        return QSize(max(wide, self._holder.theme.px(140)), super().sizeHint().height())
+        least = self._holder.theme.px(_TYPED if self._is_grown() else 140)
+        return QSize(max(wide, least), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """What is typed can be read."""
+        least = super().minimumSizeHint()
+        wide = self._holder.theme.px(_TYPED) if self._is_grown() else 0
+        return QSize(max(least.width(), wide), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for icon and key."""
@@ -73,6 +87,9 @@ class SearchField(LineField):
         if key.width():
             painting.paint_key(painter, theme, row.end(key), self._key)
 
+    def _is_grown(self) -> bool:
+        return self._grows and bool(self.text())
+
     def _key_size(self) -> QSize:
         # While something is typed, the place belongs to the text; without enough of it, to the
         # words that say what may be typed.
@@ -95,4 +112,6 @@ class SearchField(LineField):
         end = key + theme.px(8) if key else 0
         left, right = (start, end) if self.layoutDirection() == LTR else (end, start)
         self.setTextMargins(left, 0, right, self.textMargins().bottom())
+        if self._grows:
+            self.updateGeometry()
         self.update()

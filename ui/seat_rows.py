@@ -21,7 +21,7 @@ from ui import painting
 from ui.bar_delegate import StyleOf
 from ui.frames import FitList
 from ui.icons import paint_icon
-from ui.latin_keys import latin_key
+from ui.latin_keys import held_with, latin_key
 from ui.painting import Row
 from ui.rows import ROW_ROLE, Index, RowModel
 from ui.text import paint_line, text_width
@@ -288,10 +288,7 @@ class PeopleView(SeatsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of people; all else is the list's."""
         text, key = ascii_digits(event.text()), latin_key(event)
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if held:
+        if held_with(event):
             super().keyPressEvent(event)
         elif text.isdecimal():
             self.typed.emit(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.actions import AZERTY
-from ui.latin_keys import latin_key
+from ui.latin_keys import held_with, latin_key
 from ui.stage_view import VIEWS
 
 Key = Qt.Key
@@ -33,13 +33,13 @@ _META = Qt.KeyboardModifier.MetaModifier
 
 def asked(event: QKeyEvent, direction: Qt.LayoutDirection) -> str:
     """A view, or what is to be done; empty where the key means nothing."""
-    held = event.modifiers()
+    held = held_with(event)
     if event.matches(QKeySequence.StandardKey.FullScreen):
         return "full_screen"
     if held & (_ALT | _META):
         return ""
     if held & _CONTROL:
-        if held & _SHIFT:
+        if event.modifiers() & _SHIFT:
             return "redo" if event.key() == Key.Key_Z else ""
         return _WITH_CONTROL.get(event.key(), "")
     if event.key() in (Key.Key_Left, Key.Key_Right):

@@ -14,7 +14,7 @@ from facilitator.sessions import Place
 from facilitator.trace import Behind, TracedVote
 from ui import painting
 from ui.frames import FitList
-from ui.icons import paint_icon
+from ui.icons import paint_icon, read_in
 from ui.painting import Row
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import figures, isolate, paint_line, text_width
@@ -158,9 +158,7 @@ class TraceDelegate(QStyledItemDelegate):
         parts = Row(rect, direction)
         parts.skip(px(12))
         side = px(14)
-        icon = "caret-down" if row.is_open else "caret-right"
-        if direction == Qt.LayoutDirection.RightToLeft and not row.is_open:
-            icon = "caret-left"
+        icon = "caret-down" if row.is_open else read_in("caret-right", direction)
         paint_icon(painter, parts.start(QSize(side, side)), icon, subtle)
         parts.end(px(16), 0)
         font = theme.figures(16, 600)

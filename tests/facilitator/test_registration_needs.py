@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.event import Event
+from facilitator.registration_words import access_in, header
 from tests.facilitator.test_registration_table import read
 
 
@@ -63,3 +64,27 @@ def test_a_form_may_ask_what_people_need(event: Event, header: str):
 def test_a_question_for_one_need_is_not_one_for_all(event: Event):
     found = read("Name,Do you need childcare?,Which language do you need?\nA,yes,German\n", event)
     assert (found.people[0].childcare, found.people[0].languages) == ("yes", ("de",))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Sign language interpretation",
+        "هل تحتاج إلى ترجمة بلغة الإشارة؟",
+        "مترجم لغة الإشارة",
+        "Interprète en langue des signes",
+        "Gebärdensprachdolmetschung",
+        "सांकेतिक भाषा में अनुवाद",
+        "переводчик жестового языка",
+        "intérprete de lengua de señas",
+        "Penerjemah bahasa isyarat",
+        "手语翻译",
+    ],
+)
+def test_interpretation_into_signs_is_none_into_a_language(asked: str):
+    assert header(asked)[0] == "support"
+    assert access_in(asked) == ("sign",)
+
+
+def test_asked_together_it_is_interpretation():
+    assert header("الترجمة الفورية أو لغة الإشارة")[0] == "interpretation"

@@ -27,6 +27,14 @@ from facilitator.script import language_of
         ("The word المجلس is new", "en", "en"),
         ("نقترح مقعدين في Wikimedia", "en", "ar"),
         ("50 % 24", "ar", "ar"),
+        # Names in Latin letters have more of them, but fewer words.
+        ("نستخدم MediaWiki و Wikidata في 3 مشاريع", "ar", "ar"),
+        ("نستخدم MediaWiki و Wikidata في 3 مشاريع", "en", "ar"),
+        ("हमें MediaWiki और Wikidata की सहायता चाहिए", "hi", "hi"),
+        ("我们用 MediaWiki 和 Wikidata", "zh", "zh"),
+        ("Мы ждём MediaWiki и Wikimedia", "ru", "ru"),
+        ("English note about إفريقيا and more", "ar", "en"),
+        ("The word 评议会 is new to all of us", "zh", "en"),
         ("", "ar", "ar"),
         ("한국어", "en", "en"),
         # Kana stand in Japanese only; a few of them do not make a Chinese text another one.

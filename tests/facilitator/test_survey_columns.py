@@ -129,6 +129,11 @@ def test_a_column_is_said_for_each_pick(tmp_path: Path, picks: Path):
         ("Что вы хотите сказать?", "text"),
         ("Deuxième choix", "votes"),
         ("第二选择", "votes"),
+        # As the window itself calls them.
+        ("التصويت", "votes"),
+        ("الأصوات", "votes"),
+        ("मतदान", "votes"),
+        ("Voix", "votes"),
         ("Rank your choices [2nd choice]", "votes"),
         ("Which initiative is your comment about?", "initiatives"),
         ("In which language do you want to say this?", "language"),

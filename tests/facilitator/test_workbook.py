@@ -304,6 +304,31 @@ def test_sheets_of_an_arabic_room_run_from_right_to_left(
     assert {bool(page.sheet_view.rightToLeft) for page in loaded.worksheets} == {mirrored}
 
 
+@pytest.mark.parametrize("room", ["6", "7"])
+def test_a_text_is_read_in_its_own_direction(store: Store, tmp_path: Path, room: str):
+    """LibreOffice reads what does not say it from left to right, full stop and numbers first."""
+    where = fill(store, room)
+    texts = {"جُرّب في Wikidata.": 2, "Wikidata في.": 0, "1. نقترح مقعدين": 2, "24": 0}
+    with store.change("Captured") as change:
+        for text in texts:
+            change.add(Note, session=where.id, text=text, translation=text)
+            change.add(Goal, session=where.id, text=text)
+        change.add(Note, session=where.id, text="محذوف.", deleted=True)
+        change.add(Step, session=where.id, text="تدريب المدرّبين.", key=True)
+    loaded = load_workbook(export(store, tmp_path / "room.xlsx", room))
+    found = {
+        cell.value: cell.alignment.readingOrder
+        for page in loaded.worksheets
+        for row in page
+        for cell in row
+        if isinstance(cell.value, str)
+    }
+    assert {text: found[text] for text in texts} == texts
+    assert (found["محذوف."], found["تدريب المدرّبين."]) == (2, 2)
+    (action,) = [c for row in loaded["Summary"] for c in row if c.value == "تدريب المدرّبين."]
+    assert action.alignment.readingOrder == 2
+
+
 def test_no_text_of_a_person_becomes_a_formula_or_an_error(store: Store, tmp_path: Path):
     formulas = ["=1+1", '=HYPERLINK("http://x","y")', "+1", "-1", "@SUM(A1)", "#N/A", "#REF!"]
     where = fill(store)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.buttons import Button, KeyHint, SegmentedControl
+from ui.icons import read_in
 from ui.painting import key_text
 from ui.theme import ThemeHolder
 
@@ -89,3 +90,21 @@ def test_keys_are_written_without_plus_signs() -> None:
     assert key_text("Enter") == "Enter"
     assert key_text("+") == "+"
     assert key_text("/i") == "/i"
+
+
+def test_from_right_to_left_the_arrows_that_are_shown_lead_the_same_way(
+    qapp: QApplication, qtbot: QtBot, holder: ThemeHolder
+) -> None:
+    button = Button(holder, "Next", icon="skip-forward", key="→")
+    plain = Button(holder, "Start", key="Space")
+    for made in (button, plain):
+        qtbot.addWidget(made)
+    assert button.accessibleDescription() == "→"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert button.accessibleDescription() == key_text("→") == "←"
+    assert key_text("←") == "→"
+    assert plain.accessibleDescription() == "Space"
+    assert read_in("skip-forward", button.layoutDirection()) == "skip-back"
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert button.accessibleDescription() == "→"
+    assert read_in("skip-forward", button.layoutDirection()) == "skip-forward"

@@ -107,3 +107,20 @@ def test_turnout_has_a_block_per_person(qtbot: QtBot, holder: ThemeHolder) -> No
     assert turnout.accessibleName() == "7 of 9"
     turnout.show_turnout(120, 250)
     assert turnout.sizeHint().width() < 400
+
+
+def test_what_is_said_follows_the_language(qtbot: QtBot, holder: ThemeHolder) -> None:
+    banner = Banner(holder)
+    qtbot.addWidget(banner)
+    language = ["en"]
+    said = {"en": ("12 workbooks merged.", "Undo"), "fr": ("12 classeurs fusionnés.", "Annuler")}
+    banner.show_message("ok", lambda: said[language[0]][0], lambda: said[language[0]][1])
+    banner.show()
+    for code in ("fr", "en", "fr"):
+        language[0] = code
+        QApplication.sendEvent(banner, QEvent(QEvent.Type.LanguageChange))
+        assert (banner.text(), banner._link.text()) == said[code]
+    assert banner.accessibleName() == said["fr"][0]
+    banner.show_message("error", "Something else.")
+    QApplication.sendEvent(banner, QEvent(QEvent.Type.LanguageChange))
+    assert banner.text() == "Something else."

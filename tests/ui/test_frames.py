@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt
 from PySide6.QtGui import QBitmap, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import invalidate
 
 from ui.frames import Margins, label, line_up, scrolling
+from ui.text import alignment
 from ui.theme import ThemeHolder, apply_theme
 
 SENTENCE = "تنتقل المبادرات كلها إلى الخطة في هذه الغرفة، وعددها اثنتا عشرة مبادرة."
@@ -58,6 +59,30 @@ def test_no_dot_below_a_letter_is_cut(role: str, qtbot: QtBot, arabic: ThemeHold
     tight = ink(made)
     made.setFixedHeight(made.height() + 40)
     assert tight.size() == ink(made).size()
+
+
+@pytest.mark.parametrize("text", [SENTENCE[:20], "Your ballot"])
+def test_a_side_that_is_meant_as_it_stands_is_not_turned(
+    text: str, qtbot: QtBot, arabic: ThemeHolder
+):
+    made = shown(qtbot, text)
+    made.setWordWrap(True)
+    made.resize(400, 60)
+    made.setAlignment(alignment(RTL) | Qt.AlignmentFlag.AlignVCenter)
+    assert 400 - ink(made).right() < 10
+    made.setAlignment(alignment(LTR) | Qt.AlignmentFlag.AlignVCenter)
+    assert ink(made).left() < 10
+
+
+def test_margins_of_a_label_that_has_no_room_yet_stay_when_the_style_is_set(qtbot: QtBot):
+    """As at the start of a window in Arabic: its letters are set before anything is laid out."""
+    made = label("subtle", SENTENCE)
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    made.setContentsMargins(16, 12, 16, 0)
+    made.resize(20, 10)
+    QApplication.sendEvent(made, QEvent(QEvent.Type.StyleChange))
+    assert made.contentsMargins() == QMargins(16, 12, 16, 0)
 
 
 def test_words_that_read_the_other_way_begin_where_the_others_do(qtbot: QtBot, arabic: ThemeHolder):

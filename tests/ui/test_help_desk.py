@@ -148,3 +148,24 @@ def test_before_there_is_a_room_it_is_beside_the_first_screen(
     assert shown.isVisible()
     first.hide()
     assert not shown.isVisible()
+
+
+def test_who_asked_on_the_stage_is_back_there(qtbot: QtBot, window: MainWindow):
+    qtbot.keyClick(focused(), Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage = window._stage.window()
+    assert stage is not None
+    with qtbot.waitActive(stage):
+        stage.activateWindow()
+    qtbot.keyClick(stage, Key.Key_F1)
+    shown = window._help.shown
+    assert shown is not None
+    qtbot.waitUntil(shown.isActiveWindow)
+    with qtbot.waitActive(stage):
+        qtbot.keyClick(focused(), Key.Key_Escape)
+    # Closed meanwhile, it is the window as ever.
+    qtbot.keyClick(stage, Key.Key_F1)
+    assert window._help.shown is not None
+    qtbot.waitUntil(window._help.shown.isActiveWindow)
+    stage.close()
+    with qtbot.waitActive(window):
+        window._help.shown.reject()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -341,6 +342,19 @@ def test_after_reading_enter_merges_and_then_the_table_has_a_current_row(
     framed = page._table.viewport().grab().toImage()
     page._find.setFocus()
     assert page._table.viewport().grab().toImage() != framed
+
+
+def test_what_became_of_a_merge_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, speak: Callable[[], None]
+):
+    read(qtbot, page, jobs, workbooks)
+    page.merge_now()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    said, undo = page._banner.text(), page._banner._link.text()
+    assert (said.startswith("3 workbooks merged."), undo) == (True, "Undo this merge")
+    speak()
+    qtbot.waitUntil(lambda: page._banner.text() != said)
+    assert page._banner._link.text() != undo
 
 
 def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_were(

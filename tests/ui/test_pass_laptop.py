@@ -21,6 +21,7 @@ from ui.ballot_screen import BallotScreen
 from ui.notifier import StoreNotifier
 from ui.pass_laptop import PassLaptop
 from ui.pass_screens import LanguageScreen, LeaveScreen, ReviewScreen, ThanksScreen
+from ui.text import alignment
 from ui.theme import ThemeHolder
 from ui.voter_words import VoterWords, _all_words, languages_of
 from ui.votes_page import VotesPage
@@ -173,11 +174,22 @@ def test_what_cannot_be_is_said_in_the_voters_language(laptop: PassLaptop) -> No
     assert named(laptop) == ["1", "2", "3"]
 
 
-def test_a_ballot_in_arabic_is_mirrored_and_takes_its_digits(laptop: PassLaptop) -> None:
+# AltGr on Linux, and on Windows: the digits of an Arabic layout are typed with it.
+@pytest.mark.parametrize(
+    "held",
+    [
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.GroupSwitchModifier,
+        CONTROL | Qt.KeyboardModifier.AltModifier,
+    ],
+)
+def test_a_ballot_in_arabic_is_mirrored_and_takes_its_digits(
+    laptop: PassLaptop, held: Qt.KeyboardModifier
+) -> None:
     laptop._open_ballot("ar")
     assert laptop.screen_shown().layoutDirection() == Qt.LayoutDirection.RightToLeft
     for digit in "٢٤":
-        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, digit)
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, held, digit)
         QApplication.sendEvent(QApplication.focusWidget(), event)
     press(KEY.Key_Return)
     assert named(laptop) == ["24"]
@@ -247,6 +259,20 @@ def test_escape_goes_one_step_back_and_only_the_facilitator_leaves(
     with qtbot.waitSignal(laptop.finished):
         press(KEY.Key_Return, CONTROL)
     assert choices(store, room7) == []
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_is_said_begins_at_the_edge_where_the_buttons_do(
+    laptop: PassLaptop, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    """The screen for the facilitator is in the language of the window, the others in a voter's."""
+    qapp.setLayoutDirection(direction)
+    press(KEY.Key_Escape)
+    screen = laptop.screen_shown()
+    assert isinstance(screen, LeaveScreen)
+    sides = {label.alignment() & alignment(direction) for label in screen.findChildren(QLabel)}
+    assert sides == {alignment(direction)}
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_closing_the_window_asks_first(laptop: PassLaptop) -> None:

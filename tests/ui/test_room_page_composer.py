@@ -444,6 +444,30 @@ def test_a_new_community_is_one_word_and_a_blank(store: Store, room7: Place, mak
     ]
 
 
+def test_a_community_goes_when_its_token_is_deleted(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, place(store, "1", "priorities", "8"), "before", community="Kenya")
+    page = make_page()
+    type_text(page, "we agree @ken")
+    enter(page)
+    assert (page.composer.text(), page.composer.community()) == ("we agree @Kenya ", "Kenya")
+    for _ in range(2):
+        press(page.composer.field, Qt.Key.Key_Backspace)
+    assert page.composer.community() == ""
+    page.composer.field.selectAll()
+    type_text(page, "we object @kenya ")
+    assert page.composer.community() == "Kenya"
+    page.composer.field.selectAll()
+    press(page.composer.field, Qt.Key.Key_Delete)
+    assert (page.composer.community(), page.composer.head.community()) == ("", "")
+    type_text(page, "nobody in particular")
+    enter(page)
+    assert [(note.text, note.community) for note in stored(store, room7)] == [
+        ("nobody in particular", "")
+    ]
+
+
 @pytest.mark.parametrize(
     ("typed", "text", "community"),
     [
