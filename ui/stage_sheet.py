@@ -136,6 +136,8 @@ class Sheet:
         span = QTextLayout.FormatRange()
         span.start, span.length = max(0, text.find(strong)), len(strong)  # pyright: ignore[reportAttributeAccessIssue]
         span.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        # Parts in two weights may be wider than the same in one: Chinese would break there.
+        rect = rect.adjusted(-self.px(8, 4), 0, 0, 0)
         block = lay_out(
             text,
             self.font(size, 400, text),

@@ -26,7 +26,7 @@ from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.stage_view import AgendaPage, BarsPage, QuestionPage, StartsPage, TimerPage
 from ui.stage_window import StageWindow
-from ui.text import LTR, RTL
+from ui.text import LTR, RTL, noting_cuts
 from ui.theme import ThemeHolder
 from ui.vote_words import VoteWords
 
@@ -239,3 +239,17 @@ def test_the_stage_follows_to_another_room_and_when_a_room_speaks_another_langua
     assert store.event.room("7").language == "de"
     assert words(stage.view().page) == "Bis zu 3 auswählen"
     assert stage.accessibleName().startswith("大屏：")
+
+
+def test_who_has_voted_stands_on_one_line_in_chinese(
+    open_window: Callable[[str], MainWindow], speak: Callable[[str], None]
+):
+    window = open_window("9")
+    speak("zh")
+    stage = opened(window)
+    QTest.keyClick(stage, Key.Key_2)
+    for width, height in ((640, 360), (960, 540), (1280, 720), (1920, 1080)):
+        stage.resize(width, height)
+        with noting_cuts() as cuts:
+            stage.grab()
+        assert not [one.text for one in cuts if "已投票" in one.text]
