@@ -30,8 +30,8 @@ from ui.time_keeper import TimeKeeper
 from ui.wording import event_text, interface_language, room_name
 
 if TYPE_CHECKING:
+    from ui.stage_telling import StageTelling
     from ui.stage_window import StageWindow
-    from ui.stage_words import StageWords
 
 _TALK_TABLES = frozenset({"talks", "talk_runs", "sessions"})
 _VOTE_TABLES = frozenset({"ballots", "tallies", "sessions", "attendance", "vote_choices"})
@@ -87,7 +87,7 @@ class StageKeeper(QObject):
         self._hold = StageHold(store)
         self.elsewhere = ""
         self._window: StageWindow | None = None
-        self._words: StageWords | None = None
+        self._telling: StageTelling | None = None
         self.placing = StagePlacing(settings, main, self.window)
         self.placing.changed.connect(self.changed)
         self.black = False
@@ -146,7 +146,7 @@ class StageKeeper(QObject):
 
     def retranslate(self) -> None:
         """Words anew."""
-        self._words = None
+        self._telling = None
         self._show()
 
     def toggle(self) -> None:
@@ -304,10 +304,10 @@ class StageKeeper(QObject):
 
     def _stage(self, sight: Sight) -> StageView:
         from ui.stage_moment import Moment
-        from ui.stage_words import StageWords
+        from ui.stage_telling import StageTelling
 
-        if self._words is None:
-            self._words = StageWords(self)
+        if self._telling is None:
+            self._telling = StageTelling()
         event, seat = self._store.event, sight.seat
         found = self._votes[1] if self._votes is not None and self._votes[0] == seat else None
         if found is None and self.view in _OF_VOTES:
@@ -325,8 +325,7 @@ class StageKeeper(QObject):
             sight.put_away,
             (event.room(seat.room).language, interface_language()),
         )
-        page = self._words.page(self.view, moment)
-        return StageView(page, self.black, self._words.black(), self.message)
+        return self._telling.stage(self.view, moment, black=self.black, message=self.message)
 
     # Where it is
 

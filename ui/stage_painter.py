@@ -20,7 +20,7 @@ def paint_stage(
     if view.black:
         painter.fillRect(rect, Qt.GlobalColor.black)
         return
-    sheet = Sheet(painter, rect, direction)
+    sheet = Sheet(painter, rect, direction, view.tongue)
     sheet.fill(rect, "bg")
     page = view.page
     if isinstance(page, TimerPage):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QRect
 
 from ui.stage_sheet import Sheet
 from ui.stage_view import BarLine
+from ui.tongue import Worded
 
 PITCH, LEAST_PITCH = 68, 18
 
 
-class MoreWords(QObject):
+class MoreWords(Worded):
     """How many lines there was no room for. An object, because only `tr` has plurals."""
 
     def more(self, number: int) -> str:
@@ -50,7 +51,7 @@ def paint_bars(sheet: Sheet, rect: QRect, lines: Sequence[BarLine], *, ranks: bo
         row = QRect(rect.left(), rect.top() + len(shown) * pitch, rect.width(), pitch)
         sheet.rule(row.top())
         row.setLeft(row.left() + columns.rank + columns.number + columns.gap)
-        words = MoreWords().more(left_out)
+        words = MoreWords(tongue=sheet.tongue).more(left_out)
         sheet.line(row, words, 32, "subtle")
 
 

@@ -17,6 +17,7 @@ from ui.icons import paint_icon
 from ui.painting import mirrored
 from ui.text import LTR, TextBlock, lay_out, paint_line, text_width
 from ui.theme import load_theme
+from ui.tongue import WINDOW, Tongue
 
 WIDE, HIGH = 1280, 1080
 """So wide a window has to be at this height before everything in it grows smaller."""
@@ -38,10 +39,17 @@ def colors() -> Mapping[str, str]:
 
 
 class Sheet:
-    """What one painting of the stage paints on."""
+    """What one painting of the stage paints on; its few own words are in `tongue`."""
 
-    def __init__(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        direction: Qt.LayoutDirection,
+        tongue: Tongue = WINDOW,
+    ) -> None:
         self.painter = painter
+        self.tongue = tongue
         self.rect = QRect(rect)
         self.direction = direction
         self.unit = min(rect.width() / WIDE, rect.height() / HIGH)
@@ -128,6 +136,8 @@ class Sheet:
         span = QTextLayout.FormatRange()
         span.start, span.length = max(0, text.find(strong)), len(strong)  # pyright: ignore[reportAttributeAccessIssue]
         span.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        # Parts in two weights may be wider than the same in one: Chinese would break there.
+        rect = rect.adjusted(-self.px(8, 4), 0, 0, 0)
         block = lay_out(
             text,
             self.font(size, 400, text),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ui.tongue import WINDOW, Tongue
 from ui.wording import sentences
 
 VIEWS = ("timer", "question", "bars", "agenda", "starts")
@@ -178,19 +179,25 @@ class StartsPage(Page):
 
 @dataclass(frozen=True)
 class StageView:
-    """All of it: a page, or black; and a message to the speaker over it."""
+    """All of it: a page, or black; and a message to the speaker over it.
+
+    The page is in the language `tongue`, `heard` the same page in the window's, which is that of
+    whoever steers the stage; None where these are one.
+    """
 
     page: Page
     black: bool = False
     black_words: str = ""
     message: str = ""
+    heard: Page | None = None
+    tongue: Tongue = WINDOW
 
     @property
     def said(self) -> str:
         """The window as a screen reader says it."""
         if self.black:
             return self.black_words
-        return sentence(self.page.said, self.message)
+        return sentence((self.heard or self.page).said, self.message)
 
 
 def sentence(*parts: str) -> str:

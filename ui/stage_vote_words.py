@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from facilitator import counting, turnout
 from facilitator.agenda import ItemView
@@ -11,17 +11,18 @@ from ui.gauges import blocks
 from ui.stage_moment import Moment, count_of
 from ui.stage_view import BarLine, BarsPage, QuestionPage, Tag, Voted
 from ui.text import figures, isolate
+from ui.tongue import WINDOW, Tongue, Worded
 from ui.vote_words import VoteWords, method_of
 
 _MOST_BOXES = 24
 
 
-class StageVoteWords(QObject):
+class StageVoteWords(Worded):
     """The pages about a vote. An object, because only `tr` has plurals."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._words = VoteWords(self)
+    def __init__(self, parent: QObject, tongue: Tongue = WINDOW) -> None:
+        super().__init__(parent, tongue)
+        self._words = VoteWords(self, tongue)
         self._counted: SessionVotes | None = None
         self._languages: tuple[str, ...] = ()
         self._bar_lines: tuple[BarLine, ...] = ()
@@ -122,7 +123,7 @@ class StageVoteWords(QObject):
                     f"{line.rank}=" if line.tied else str(line.rank),
                     line.initiative,
                     title,
-                    QLocale().toString(line.votes),
+                    self.tongue.locale.toString(line.votes),
                     line.votes / lines[0].votes,
                     line.initiative in above,
                     "" if mean is None else self._words.mean(mean),

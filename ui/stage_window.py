@@ -108,7 +108,7 @@ class StageWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all of it."""
-        paint_stage(QPainter(self), self.rect(), self._view, self.layoutDirection())
+        paint_stage(QPainter(self), self.rect(), self._view, self._view.tongue.direction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the stage; held down it is still one."""

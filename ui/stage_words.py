@@ -15,17 +15,18 @@ from ui.stage_moment import Moment, Subject, count_of, starting, subject_of
 from ui.stage_view import AgendaPage, Count, ItemLine, Page, StartsPage, Tag, TimerPage
 from ui.stage_vote_words import StageVoteWords
 from ui.text import figures
+from ui.tongue import WINDOW, Tongue, Worded
 from ui.wording import lateness, utc_time, utc_word, utc_words
 
 _ICONS = {"warning": "clock", "last": "bell-ringing", "over": "warning-circle"}
 
 
-class StageWords(QObject):
+class StageWords(Worded):
     """The words. An object, because only `tr` has plurals."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._votes = StageVoteWords(self)
+    def __init__(self, parent: QObject | None = None, tongue: Tongue = WINDOW) -> None:
+        super().__init__(parent, tongue)
+        self._votes = StageVoteWords(self, tongue)
 
     def page(self, view: str, at: Moment) -> Page:
         """What this view shows at that moment."""
@@ -41,6 +42,9 @@ class StageWords(QObject):
     def black(self) -> str:
         """What is said of a stage that shows nothing."""
         return self.tr("Stage: black")
+
+    def _utc(self, at: int) -> str:
+        return utc_words(at, self.tongue.translate)
 
     # Timer
 
@@ -95,9 +99,9 @@ class StageWords(QObject):
         question = at.said(at.event.round(part.item.round).question) if part.item.round else ""
         up_next = ("", "", "")
         if following is not None:
-            begins = utc_words(at.agenda.begins(following))
+            begins = self._utc(at.agenda.begins(following))
             up_next = (self.tr("Up next"), at.said(following.item.title), begins)
-        until = self.tr("until {time}").format(time=utc_words(at.agenda.ends_at()))
+        until = self.tr("until {time}").format(time=self._utc(at.agenda.ends_at()))
         heading, title, side = at.said(part.item.title), question, (until,)
         if at.agenda.finished:
             heading, title, side = self.tr("That was the programme"), "", ()
@@ -168,7 +172,8 @@ class StageWords(QObject):
 
     def _agenda(self, at: Moment) -> AgendaPage:
         agenda = at.agenda
-        words = lateness(agenda.behind) if agenda.begun and not agenda.finished else ""
+        behind = agenda.behind if agenda.begun and not agenda.finished else 0
+        words = lateness(behind, self.tongue.translate)
         tone = "warning" if agenda.behind > 0 else "calm"
         return AgendaPage(
             self.tr("Stage: agenda"),
@@ -188,7 +193,7 @@ class StageWords(QObject):
             shown = minutes_and_seconds(part.timer.spent // SECOND)
         elif state == "skipped":
             shown = self.tr("skipped")
-        begins = utc_words(at.agenda.begins(part))
+        begins = self._utc(at.agenda.begins(part))
         return ItemLine(begins, at.said(part.item.title), shown, state, tone)
 
     # Starts at
@@ -214,7 +219,7 @@ class StageWords(QObject):
             room,
             label=self.tr("Starts at"),
             clock=utc_time(moment),
-            zone=utc_word(),
+            zone=utc_word(self.tongue.translate),
             heading=item,
             left=_until(left),
             caption=self.tr("to go"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
-
 from facilitator.vote import HIGHEST_SCORE, Vote
 from ui.text import figures
+from ui.tongue import Worded
 
 
 def method_of(vote: Vote | None) -> str:
@@ -13,7 +12,7 @@ def method_of(vote: Vote | None) -> str:
     return vote.method if vote else ""
 
 
-class VoteWords(QObject):
+class VoteWords(Worded):
     """The words. An object, because only `tr` has plurals; `method` is that of the round."""
 
     def amount(self, method: str, number: int) -> str:
@@ -71,7 +70,7 @@ class VoteWords(QObject):
         if vote.method == "score":
             words = self.tr("Score 0 to %1, up to %n of them", "", picks)
             words = words if picks else self.tr("Score 0 to %1")
-            return words.replace("%1", figures(QLocale().toString(HIGHEST_SCORE)))
+            return words.replace("%1", figures(self.tongue.locale.toString(HIGHEST_SCORE)))
         return self.tr("Pick up to %n", "", picks)
 
     def named(self, method: str, named: int, picks: int) -> str:
@@ -84,7 +83,7 @@ class VoteWords(QObject):
             words = self.tr("%1 of %n scored", "", picks)
         else:
             words = self.tr("%1 of %n pick(s)", "", picks)
-        return words.replace("%1", figures(QLocale().toString(named)))
+        return words.replace("%1", figures(self.tongue.locale.toString(named)))
 
     def items(self, on: str, number: int) -> str:
         """`7 initiatives`, or clusters where these are voted on."""
@@ -94,9 +93,9 @@ class VoteWords(QObject):
 
     def mean(self, mean: float) -> str:
         """A mean score as it stands beside a bar: `⌀ 4.2`."""
-        return f"⌀\u00a0{QLocale().toString(mean, 'f', 1)}"
+        return f"⌀\u00a0{self.tongue.locale.toString(mean, 'f', 1)}"
 
     def mean_sentence(self, mean: float, ballots: int) -> str:
         """The same in words: `mean 4.2 of 9 scores`."""
         words = self.tr("mean %1 of %n score(s)", "", ballots)
-        return words.replace("%1", QLocale().toString(mean, "f", 1))
+        return words.replace("%1", self.tongue.locale.toString(mean, "f", 1))

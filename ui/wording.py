@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +15,9 @@ from facilitator.words import Saying
 from ui.language import language_of
 from ui.messages import words_of, words_of_saying
 from ui.text import figures
+
+Translate = Callable[[str, str], str]
+"""Gives a text of the app by its context, in some language: Qt's own gives the window's."""
 
 
 def interface_language() -> str:
@@ -117,15 +120,15 @@ def utc_time(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).strftime("%H:%M")
 
 
-def utc_words(at: int) -> str:
+def utc_words(at: int, translate: Translate = QCoreApplication.translate) -> str:
     """A moment by the event's clock, and that it is that one: `11:50 UTC`."""
-    words = QCoreApplication.translate("Agenda", "{utc} UTC")
+    words = translate("Agenda", "{utc} UTC")
     return words.format(utc=figures(utc_time(at)))
 
 
-def utc_word() -> str:
+def utc_word(translate: Translate = QCoreApplication.translate) -> str:
     """What stands beside a time of the event's clock."""
-    return QCoreApplication.translate("Agenda", "{utc} UTC").format(utc="").strip()
+    return translate("Agenda", "{utc} UTC").format(utc="").strip()
 
 
 def both_times(at: int) -> str:
@@ -136,7 +139,7 @@ def both_times(at: int) -> str:
     return words.format(utc=figures(utc_time(at)), local=figures(clock_time(at)))
 
 
-def lateness(behind: int) -> str:
+def lateness(behind: int, translate: Translate = QCoreApplication.translate) -> str:
     """How late a programme is (ms; negative: early): `Running 4 min late`; empty when on time."""
     late = abs(behind) // 1000
     if not late:
@@ -144,14 +147,14 @@ def lateness(behind: int) -> str:
     if late < 60:
         time = figures(minutes_and_seconds(late))
         words = (
-            QCoreApplication.translate("Agenda", "{time} behind")
+            translate("Agenda", "{time} behind")
             if behind > 0
-            else QCoreApplication.translate("Agenda", "{time} ahead")
+            else translate("Agenda", "{time} ahead")
         )
         return words.format(time=time)
     words = (
-        QCoreApplication.translate("Agenda", "Running {minutes} min late")
+        translate("Agenda", "Running {minutes} min late")
         if behind > 0
-        else QCoreApplication.translate("Agenda", "Running {minutes} min early")
+        else translate("Agenda", "Running {minutes} min early")
     )
     return words.format(minutes=figures(late // 60))
