@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -76,6 +77,8 @@ def main(arguments: list[str]) -> int:
         except KeyboardInterrupt:
             print("Stopped. Nothing was done.", file=sys.stderr)
             return 1
+        # What is loaded by now is there until the end: nobody has to look for what is left of it.
+        gc.freeze()
         return commands.run(arguments, _further() if wanted == "publish" else ())
     return _window(arguments)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import compileall
+import gc
 import os
 import subprocess
 import sys
@@ -124,6 +125,8 @@ def speed(files: list[Path], event: Event, rounds: int, *, slow: bool) -> None:
         merge_into(kept, files, event)
         others = peers(files, slow=slow)
         print({name: script() for name, script in others.items() if "openpyxl" not in name})
+        # As a command does; else all of it would carry along what the others have loaded.
+        gc.freeze()
         found = medians(
             {
                 FLOOR: lambda: calamine(files),
