@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -157,8 +157,12 @@ class RoomField(QWidget):
         found = ([room for room, names in rooms if way(fold(room.language), names)] for way in ways)
         return next(filter(None, found), [])
 
-    def _languages(self, room: Room) -> tuple[str, str]:
-        return fold(own_name(room.language)), fold(language_name(room.language))
+    def _languages(self, room: Room) -> Sequence[str]:
+        """What it is called by itself, by the window, and in English, which teams share."""
+        english = QLocale.languageToString(QLocale(room.language).language())
+        return [
+            fold(one) for one in (own_name(room.language), language_name(room.language), english)
+        ]
 
     def _make_room(self) -> None:
         """Figures are short; the name of a language is read while it is typed."""

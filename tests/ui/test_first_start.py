@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.event import Event
 from tests.ui.hands import plain
+from ui import language
 from ui.first_start import FirstStart
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, load_theme
@@ -95,6 +96,21 @@ def test_a_room_is_found_by_its_language(qtbot: QtBot, first: FirstStart, typed:
     with qtbot.waitSignal(first.chosen) as chosen:
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert chosen.args[0].room == room
+
+
+def test_in_another_language_of_the_window_a_room_is_found_by_three_names(
+    first: FirstStart, qapp: QApplication
+):
+    loaded = language.install(qapp, "fr")
+    try:
+        for typed in ("allemand", "Deutsch", "german", "de"):
+            field(first).setText(typed)
+            assert "Deutsch" in plain(field(first).accessibleDescription()), typed
+        field(first).setText("klingon")
+        assert "Deutsch" not in field(first).accessibleDescription()
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
 
 
 def test_alt_and_down_opens_the_list_with_the_rooms_of_that_language_first(
