@@ -154,6 +154,11 @@ def rank(votes: Mapping[str, int], order: Sequence[str] = ()) -> list[Ranked]:
     return ranked
 
 
+def rank_sign(rank: int | None, *, tied: bool) -> str:
+    """A rank as a list shows it: `1=` where it is shared, nothing where there is none."""
+    return f"{rank}{'=' if tied else ''}" if rank else ""
+
+
 def quartile(rank: int, lines: int) -> int:
     """The quarter of a list of so many lines in which a rank is: 1 to 4."""
     return 1 + 4 * (rank - 1) // lines

@@ -95,7 +95,7 @@ def _table(publication: Publication, result: RoundResult, subjects: Subjects) ->
     yield "! " + " !! ".join(heads)
     for line in result.ranking:
         yield f'|- style="background: {COLOURS[line.quartile]}; color: {INK}"'
-        rank = f"{line.rank}{'=' if line.tied else ''}"
+        rank = counting.rank_sign(line.rank, tied=line.tied)
         cells = [
             f'data-sort-value="{line.rank}" | {rank}',
             _title(publication, line, result, subjects, told),

@@ -29,6 +29,8 @@ TOP = Alignment(vertical="top")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
 # LibreOffice does not look at the letters: what is not said is read from left to right.
 WRAPPED_FROM_RIGHT = Alignment(vertical="top", wrap_text=True, readingOrder=2)
+# A figure ends where the text of the next column begins.
+_INDENTED = Alignment(horizontal="right", vertical="top", indent=1)
 # Where a person scrolls to no more; the merge still needs them.
 MACHINE = ("Box", "List version", "Workbook", "Id", "Version", "Check")
 
@@ -48,11 +50,16 @@ class SheetRows:
         self.last = 1
 
     def add(
-        self, cells: Sequence[Cell], styles: Sequence[int], turned: Mapping[int, int] | None = None
+        self,
+        cells: Sequence[Cell],
+        styles: Sequence[int],
+        turned: Mapping[int, int] | None = None,
+        indented: Mapping[int, int] | None = None,
     ) -> None:
         """Put one row below the others; `styles` are the numbers that `style` gave.
 
-        `turned` has, by these, the styles of texts that are read from right to left.
+        `turned` has, by these, the styles of texts that are read from right to left, `indented`
+        those of figures.
         """
         self.last += 1
         line = self.last
@@ -71,6 +78,7 @@ class SheetRows:
                     f"<is><t{space}>{text}</t></is></c>"
                 )
             elif value is not None:
+                style = indented.get(usual, usual) if indented else usual
                 found.append(f'<c r="{letter}{line}" s="{style}"><v>{value}</v></c>')
         found.append("</row>")
         self._file.write("".join(found).encode())
@@ -126,6 +134,15 @@ class RecordStyles:
         if RIVAL in row:
             return self._rival
         return self._removed if row["deleted"] else self._shown
+
+
+def indented(page: Worksheet) -> dict[int, int]:
+    """By every style of a row, the one of its figures: they keep away from the next column."""
+    return {
+        style(page, alignment, font): style(page, _INDENTED, font)
+        for alignment in (TOP, WRAPPED)
+        for font in (None, QUIET, _RIVAL)
+    }
 
 
 def style(page: Worksheet, alignment: Alignment, font: Font | None = None) -> int:

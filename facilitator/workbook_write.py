@@ -38,6 +38,7 @@ from facilitator.workbook_rows import (
     WRAPPED,
     RecordStyles,
     SheetRows,
+    indented,
     parts,
     style,
 )
@@ -112,6 +113,7 @@ class _Export:
         self._leave_out = leave_out
         self._content = content
         self._path = path
+        self._from_right = content.room is not None and is_right_to_left(content.room.language)
         self._report = report
         self._book = Workbook()
         self._book.properties.creator = MADE_WITH
@@ -141,8 +143,7 @@ class _Export:
             self._workbooks(received(content), files)
         about(book.create_sheet("About"), store, content, workbook_id, self._counts)
         for page in book.worksheets:
-            language = content.room.language if content.room else ""
-            page.sheet_view.rightToLeft = is_right_to_left(language)
+            page.sheet_view.rightToLeft = self._from_right
             self._for_paper(page)
         self._report(len(SHEETS), len(SHEETS) + 1, self._path.name)
         _save(book, self._path, store.clock(), self._by_part())
@@ -154,12 +155,13 @@ class _Export:
         files.callback(rows.close)
         page = self._book.create_sheet(sheet.name)
         styles = RecordStyles(page, written)
+        figures = self._figures(page)
         number = 0
         for row in self._content.rows(sheet):
             if self._leave_out is not None and self._leave_out(sheet, row):
                 continue
             for cells in parts(written, row):
-                rows.add(cells, styles.of(row), styles.turned)
+                rows.add(cells, styles.of(row), styles.turned, figures)
             number += 1
             gone = row["deleted"] or row.get("withdrawn")
             if sheet.name in self._live and not gone and RIVAL not in row:
@@ -181,9 +183,14 @@ class _Export:
             style(page, WRAPPED if width >= 26 else TOP, QUIET if header == "Workbook" else None)
             for header, width in _WORKBOOKS.items()
         ]
+        figures = self._figures(page)
         for one in known:
-            rows.add(_received_cells(one), styles)
+            rows.add(_received_cells(one), styles, indented=figures)
         self._table(page, rows, _WORKBOOKS)
+
+    def _figures(self, page: Worksheet) -> Mapping[int, int]:
+        """Styles of figures; from right to left these stand at the far side of the next column."""
+        return {} if self._from_right else indented(page)
 
     def _table(self, page: Worksheet, rows: SheetRows, widths: Mapping[str, int]) -> None:
         """The header, and around it and the rows a table."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from facilitator.counting import rank_sign
 from ui import painting
 from ui.frames import paint_dashes
 from ui.painting import Row
@@ -158,7 +159,7 @@ def _paint_words(
             direction=direction,
         )
     if row.rank:
-        rank = f"{row.rank}=" if row.tied else str(row.rank)
+        rank = rank_sign(row.rank, tied=row.tied)
         paint_line(painter, cells.rank, rank, theme.figures(14), subtle, direction, "end")
     if row.moved is not None and not cells.moved.isEmpty():
         paint_moved(painter, theme, cells.moved, row.moved, direction)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from facilitator.counting import rank_sign
 from ui.bar_painting import CUT, BarLook, BarRow, bar_cells, paint_bar_row
 from ui.chart import MARGIN, ChartTable, head_height, paint_head
 from ui.text import TextBlock, lay_out
@@ -46,7 +47,7 @@ class RankingChart:
             headers,
             tuple(
                 (
-                    f"{row.rank}{'=' if row.tied else ''}" if row.rank else "",
+                    rank_sign(row.rank, tied=row.tied),
                     row.id,
                     row.title,
                     voice.number(row.votes),

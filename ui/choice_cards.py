@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui import painting
 from ui.sheet import Option
-from ui.text import lay_out, paint_line
+from ui.text import TextBlock, lay_out
 from ui.theme import ThemeHolder
 
 _LEAST = 232
@@ -45,7 +45,8 @@ class ChoiceCard(QRadioButton):
         """Title and hint."""
         theme = self._holder.theme
         hint = lay_out(self.option.hint, theme.font(), self._inside(width), theme.line_height())
-        return theme.px(15) + theme.px(22) + hint.height + theme.px(15)
+        title = self._title(width)
+        return theme.px(15) + title.height + theme.px(2) + hint.height + theme.px(15)
 
     def sizeHint(self) -> QSize:
         """Wide enough to read."""
@@ -83,16 +84,30 @@ class ChoiceCard(QRadioButton):
         key = painting.key_size(theme, self.option.key)
         if key.width():
             painting.paint_key(painter, theme, row.end(key), self.option.key)
-        title = row.rest()
+        title = self._title(self.width())
         color = theme.color("text.off" if off else "text")
-        paint_line(painter, title, self.option.title, theme.font(14, 600), color, direction)
+        title.paint(painter, row.rest().left(), top.top(), color)
         wide = self._inside(self.width())
         block = lay_out(
             self.option.hint, theme.font(), wide, theme.line_height(), align_to=direction
         )
         left = theme.px(48)
         x = left if direction == Qt.LayoutDirection.LeftToRight else self.width() - left - wide
-        block.paint(painter, x, theme.px(36), theme.color("text.off" if off else "text.subtle"))
+        below = top.top() + title.height + theme.px(2)
+        block.paint(painter, x, below, theme.color("text.off" if off else "text.subtle"))
+
+    def _title(self, width: int) -> TextBlock:
+        """In as many lines as it needs: names of files differ at their ends."""
+        theme = self._holder.theme
+        key = painting.key_size(theme, self.option.key).width()
+        room = width - theme.px(48 + 16) - (key + theme.px(12) if key else 0)
+        return lay_out(
+            self.option.title,
+            theme.font(14, 600),
+            room,
+            theme.px(20),
+            align_to=self.layoutDirection(),
+        )
 
     def _paint_sign(self, painter: QPainter, rect: QRect) -> None:
         theme = self._holder.theme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from ui import painting
 from ui.icons import paint_icon
 from ui.sheet import Column, Field, Sheet
-from ui.text import LTR, direction_of, paint_line, text_width
+from ui.text import LTR, TextBlock, direction_of, lay_out, paint_line, text_width
 from ui.theme import ThemeHolder
 from ui.value_block import ValueBlock, mark_size, marks_of, paint_words_tag, spoken, words_tag_size
 from ui.wording import listed
@@ -73,6 +74,16 @@ class _Model(QAbstractTableModel):
         return f"{said}, {field.same}" if field.same else said
 
 
+@dataclass(frozen=True)
+class _Head:
+    """What a head says, laid out; `beside` says that its tag stands in the first line."""
+
+    title: TextBlock
+    hint: TextBlock
+    beside: bool
+    height: int
+
+
 class _Delegate(QStyledItemDelegate):
     def __init__(self, holder: ThemeHolder, view: ComparisonTable) -> None:
         super().__init__(view)
@@ -83,7 +94,8 @@ class _Delegate(QStyledItemDelegate):
         """As tall as the tallest value of a row."""
         theme = self._holder.theme
         if row == 0:
-            return theme.px(_HEAD)
+            heads = zip(self._view.heads(), widths[1:], strict=True)
+            return max(self._head(head, wide).height for head, wide in heads)
         field = self._view.sheet_fields()[row - 1]
         blocks = [
             self._block(field, at, widths[at + 1] if field.differs else sum(widths[1:]))
@@ -125,7 +137,7 @@ class _Delegate(QStyledItemDelegate):
             return
         block = self._block(field, column - 1, rect.width())
         color = theme.color("text.subtle" if field.quiet else "text")
-        left = inside.left() if direction == LTR else inside.right() + 1 - block.width
+        left = _left(inside, block.width, direction)
         block.paint(painter, left, rect.top() + theme.px(_PAD), color)
         if field.same:
             self._paint_same(painter, rect, field, direction)
@@ -169,26 +181,45 @@ class _Delegate(QStyledItemDelegate):
         place = row.start(small)
         paint_line(painter, place, field.same, font, theme.color("text.subtle"), direction)
 
+    def _head(self, head: Column, width: int) -> _Head:
+        """What it is called and what is said of it, whole: names of files differ at their ends."""
+        theme, direction = self._holder.theme, self._view.layoutDirection()
+        line = theme.px(20)
+        inside = width - 2 * theme.px(16)
+        room = inside - theme.px(16) - theme.px(8)
+        tag = words_tag_size(theme, head.tag).width() + theme.px(8) if head.tag else 0
+        # What it is called is said first; the tag goes to the second line for it.
+        beside = text_width(theme.font(14, 600), head.title) + tag <= room
+        title = lay_out(head.title, theme.font(14, 600), room, line, align_to=direction)
+        wide = inside if beside else inside - tag
+        hint = lay_out(head.hint, theme.font(12), wide, line, align_to=direction)
+        high = theme.px(_HEAD) + title.height + hint.height - 2 * line
+        return _Head(title, hint, beside, high)
+
     def _paint_head(
         self, painter: QPainter, rect: QRect, head: Column, direction: Qt.LayoutDirection
     ) -> None:
         theme = self._holder.theme
-        top = QRect(rect.left(), rect.top() + theme.px(9), rect.width(), theme.px(20))
-        row = painting.Row(top, direction, theme.px(8))
-        side = theme.px(16)
+        said = self._head(head, rect.width() + 2 * theme.px(16))
+        side, line = theme.px(16), theme.px(20)
+        top = rect.top() + theme.px(9)
+        below = top + said.title.height + theme.px(2)
+        row, second = (
+            painting.Row(QRect(rect.left(), at, rect.width(), line), direction, theme.px(8))
+            for at in (top, below)
+        )
         color, subtle = theme.color("text"), theme.color("text.subtle")
         paint_icon(painter, row.start(QSize(side, side)), head.icon, color)
-        below = painting.Row(
-            QRect(rect.left(), rect.top() + theme.px(31), rect.width(), theme.px(20)), direction
-        )
-        font = theme.font(14, 600)
+        # From the start edge, whatever stands at the other.
+        said.title.paint(painter, _left(row.rest(), said.title.width, direction), top, color)
+        said.hint.paint(painter, _left(second.rest(), said.hint.width, direction), below, subtle)
         if head.tag:
             size = words_tag_size(theme, head.tag)
-            # What it is called is said first; the tag goes to the second line for it.
-            beside = text_width(font, head.title) + theme.px(8) + size.width() <= row.rest().width()
-            paint_words_tag(painter, theme, (row if beside else below).end(size), head.tag)
-        paint_line(painter, row.rest(), head.title, font, color, direction)
-        paint_line(painter, below.rest(), head.hint, theme.font(12), subtle, direction)
+            paint_words_tag(painter, theme, (row if said.beside else second).end(size), head.tag)
+
+
+def _left(rect: QRect, width: int, direction: Qt.LayoutDirection) -> int:
+    return rect.left() if direction == LTR else rect.right() + 1 - width
 
 
 class ComparisonTable(QTableView):

@@ -18,6 +18,7 @@ from ui.lines import Rule
 from ui.map_painting import numbers_of
 from ui.painting import Row
 from ui.panel_parts import WrappedText, panel
+from ui.rank_words import rank_within
 from ui.region_bars import BarOf, RegionBars
 from ui.region_words import region_names
 from ui.text import TextBlock, isolate, lay_out, paint_line, text_width
@@ -124,7 +125,7 @@ class MapPanel(QWidget):
         advance = self.tr("Nobody named it in advance.")
         if rank is not None:
             advance = self.tr("In advance: rank %1.")
-            advance = advance.replace("%1", _rank(rank, tied=looked.named.tied))
+            advance = advance.replace("%1", rank_within(rank, tied=looked.named.tied))
         line = looked.line
         if line is None:
             rooms = self.tr("The rooms did not vote on it.")
@@ -132,7 +133,7 @@ class MapPanel(QWidget):
             rooms = self.tr("In the rooms: no votes.")
         else:
             rooms = self.tr("In the rooms: rank %1.")
-            rooms = rooms.replace("%1", _rank(line.rank, tied=line.tied))
+            rooms = rooms.replace("%1", rank_within(line.rank, tied=line.tied))
         return passage((advance, rooms))
 
     def _note(self, looked: Looked) -> str:
@@ -291,7 +292,3 @@ class _Figures(QWidget):
     def _fits(self, width: int) -> bool:
         gaps = self._holder.theme.px(12) * max(0, len(self._figures) - 1)
         return sum(self._width(*one) for one in self._figures) + gaps <= width
-
-
-def _rank(rank: int, *, tied: bool) -> str:
-    return f"{rank}=" if tied else str(rank)

@@ -12,7 +12,8 @@ from facilitator.store import Store
 from ui.buttons import Button, SegmentedControl
 from ui.edit_draft import EditDraft
 from ui.feedback import announce
-from ui.fit_row import FitRow
+from ui.fit_row import ELASTIC, HIDE, FitRow
+from ui.head_title import HeadTitle
 from ui.note_acts import NoteActs
 from ui.note_filter_bar import NoteFilterBar
 from ui.note_form import Offers
@@ -49,7 +50,7 @@ class NoteList(QWidget):
         self._edit_returns = False
         self._cut_off = ""
         self.view = NoteView(holder, store.event)
-        self.title = TextLine(holder, 20, 600)
+        self.title = HeadTitle(holder)
         self.count = TextLine(holder, 14, 400, "text.subtle", shrinks=True)
         self.shown = SegmentedControl(holder, (("all", ""), ("one", "")))
         self.search = SearchField(holder, key="Ctrl+F", grows=True)
@@ -85,7 +86,7 @@ class NoteList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = QWidget()
         row = FitRow(self._holder, self._head, height=HEADER, edge=16)
-        row.add(self.title, rank=1)
+        row.add_part(self.title, self.title.forms, (ELASTIC + 1, HIDE + 1), elastic=True)
         row.add(self.count, hides=True)
         row.add(self.shown, at_end=True)
         row.add(self.search, at_end=True)
@@ -383,10 +384,8 @@ class NoteList(QWidget):
         return super().eventFilter(watched, event)
 
     def _name_only(self) -> None:
-        if self._current:
-            self.shown.set_text("one", self.tr("Only"), self._current)
-        else:
-            self.shown.set_text("one", self.tr("Only General"))
+        words = self.tr("Only") if self._current else self.tr("Only General")
+        self.shown.set_text("one", words, self._current)
 
     def _show_counts(self) -> None:
         everything, number = len(self._session), self.view.count()

@@ -96,6 +96,9 @@ class Page(QWidget):
     def find_words(self, words: str) -> None:
         """Look for these words on this page."""
 
+    def show_view(self, name: str) -> None:
+        """Show one of several views of this page."""
+
     def set_role(self, role: str) -> None:
         """Lay more weight on what this role needs."""
 

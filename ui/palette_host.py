@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator import sessions, votes
@@ -14,6 +14,7 @@ from facilitator.store import Store
 from ui import ways
 from ui.actions import KEYS, Actions
 from ui.language import LANGUAGES, own_name
+from ui.result_names import view_names
 from ui.settings import Seat
 from ui.theme import ThemeHolder
 from ui.ways import Way
@@ -32,6 +33,8 @@ _ON_PAGE = {
     "open": "merge",
     "open_folder": "merge",
 }
+# Views of the results are no actions of their own.
+_VIEW = "view_"
 _ICONS = {
     "previous_initiative": "caret-up",
     "next_initiative": "caret-down",
@@ -171,13 +174,28 @@ class PaletteHost(QObject):
             elif name.startswith("page_"):
                 text = self.tr("Page: {name}").format(name=text)
             icon, key = self._icons.get(name, "arrow-right"), keys[0] if keys else ""
+            yield Command(name, text, icon, key, self._also(name))
+        results, icon = self._actions["page_results"].text(), self._icons["page_results"]
+        named = QCoreApplication.translate("ConflictSheets", "{field}: {words}")
+        for name, words in view_names().items():
+            yield Command(f"{_VIEW}{name}", named.format(field=results, words=words), icon, "")
+
+    @staticmethod
+    def _also(name: str) -> str:
+        """What else finds an action."""
+        if name == "language":
             # Who cannot read the window's language finds it by their own.
-            also = " ".join(("language", *map(own_name, LANGUAGES))) if name == "language" else ""
-            yield Command(name, text, icon, key, also)
+            return " ".join((name, *map(own_name, LANGUAGES)))
+        # As its button says it.
+        button = QCoreApplication.translate("PracticeBar", "Leave practice")
+        return button if name == "practice_leave" else ""
 
     def _take(self, found: Found) -> None:
         kind, *values = found.target
-        if kind == "action":
+        if kind == "action" and values[0].startswith(_VIEW):
+            if self._seat is not None:
+                self.way.emit(Way(self._seat, "results", view=values[0].removeprefix(_VIEW)))
+        elif kind == "action":
             if values[0] in _ON_PAGE and self._seat is not None:
                 self.way.emit(Way(self._seat, _ON_PAGE[values[0]]))
             self._actions[values[0]].trigger()

@@ -130,10 +130,11 @@ class PlanState:
         return SubjectRow(
             line.subject,
             subject_title(self._store.event, line.subject),
-            f"{line.rank}{'=' if line.tied else ''}" if line.rank else "",
+            line.rank,
             len(found.steps),
             found.gaps,
             line.subject == self.current,
+            line.tied,
         )
 
     def _matches(self, subject: Subject) -> bool:

@@ -27,6 +27,7 @@ from ui.notifier import StoreNotifier
 from ui.page import Page
 from ui.ranking_view import RankingView
 from ui.result_charts import ResultCharts
+from ui.result_names import VIEWS, view_names
 from ui.results_view import Asked, ResultsView
 from ui.settings import Seat
 from ui.standing_rows import StandingWords
@@ -34,7 +35,6 @@ from ui.text import figures
 from ui.theme import ThemeHolder
 from ui.wording import event_text
 
-VIEWS = ("ranking", "map", "notes", "plan", "coverage")
 _USES: dict[str, tuple[str, ...]] = {
     "ranking": ("measures", "rounds", "days", "languages", "sizes"),
     "map": ("rounds",),
@@ -233,16 +233,9 @@ class ResultsPage(Page):
     # Parts
 
     def _name_views(self) -> None:
-        names = {
-            "ranking": self.tr("Ranking"),
-            "map": self.tr("Map"),
-            "notes": self.tr("Notes"),
-            "plan": self.tr("Plan"),
-            "coverage": self.tr("Coverage"),
-        }
         self.views.setAccessibleName(self.tr("View"))
-        for name in VIEWS:
-            self.views.set_text(name, names[name])
+        for name, words in view_names().items():
+            self.views.set_text(name, words)
 
     def _name_choices(self) -> None:
         for choice, name in (

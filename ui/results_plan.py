@@ -217,13 +217,14 @@ class PlanView(ResultsView):
 
     def _row(self, plans: PlanOverview, line: Listed, shown: Subject | None) -> SubjectRow:
         found = plans.of(line.subject)
-        rank = f"{line.rank}{'=' if line.tied else ''}" if line.rank else ""
         gaps = found.gaps
         if not found.steps:  # without steps no step has a lead
             gaps = tuple(part for part in PARTS if part != "goal" or not found.goals)
         title = subject_title(self._store.event, line.subject)
         current = line.subject == shown
-        return SubjectRow(line.subject, title, rank, len(found.steps), gaps, current)
+        return SubjectRow(
+            line.subject, title, line.rank, len(found.steps), gaps, current, line.tied
+        )
 
     def _figures(self, answer: _Answer) -> list[Figure]:
         plans, number = answer.plans, QLocale().toString

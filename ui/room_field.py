@@ -1,27 +1,35 @@
-"""The field in which somebody finds a room: by its number, its name, or in a list."""
+"""The field in which somebody finds a room: by number, name or language, or in a list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from facilitator.event import Event, Room, read_number
+from facilitator.text import fold
 from ui import painting
 from ui.accessible import say_tip_once
 from ui.days import day_words
 from ui.frames import Margins
 from ui.icons import icon as make_icon
 from ui.icons import paint_icon
-from ui.language import own_name
+from ui.language import language_name, own_name
 from ui.text import figures, isolate, paint_line, text_width
 from ui.text_fields import LineField
 from ui.theme import ThemeHolder
 from ui.wording import room_name
 
+_MOST = 160
+
 
 class RoomField(QWidget):
-    """Finds a room by its number: what was found stands beside the figures while typing."""
+    """Finds a room by its number: what was found stands beside the figures while typing.
+
+    A language is enough as well: the first room that speaks it.
+    """
 
     entered = Signal()
     changed = Signal()
@@ -98,9 +106,12 @@ class RoomField(QWidget):
         return words.format(found=isolate(self._field.text().strip()), first=first, last=last)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down walk through the rooms, Enter starts."""
+        """Up and Down walk through the rooms, Alt+Down opens the list, Enter starts."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
+            if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._open_list()
+                return True
             if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self._step(1 if key == Qt.Key.Key_Down else -1)
                 return True
@@ -125,8 +136,39 @@ class RoomField(QWidget):
             for name in self._event.all_said(room.name)
         }
         self._room = names.get(wanted) or by_name.get(text.strip().casefold())
+        if self._room is None:
+            self._room = next(iter(self._speaking(text)), None)
+        self._make_room()
         self._tell()
         self.changed.emit()
+
+    def _speaking(self, text: str) -> list[Room]:
+        """The rooms of a language: by its code, or by how its name begins, or what is in it."""
+        wanted = fold(text.strip())
+        if not wanted or any(letter.isdigit() for letter in wanted):
+            return []
+        rooms = [(room, self._languages(room)) for room in self._event.rooms if room.language]
+        ways: tuple[Callable[[str, Sequence[str]], bool], ...] = (
+            lambda code, _names: code == wanted,
+            lambda _code, names: any(name.startswith(wanted) for name in names),
+            # `العربية` has an article before it.
+            lambda _code, names: any(wanted in name for name in names),
+        )
+        found = ([room for room, names in rooms if way(fold(room.language), names)] for way in ways)
+        return next(filter(None, found), [])
+
+    def _languages(self, room: Room) -> Sequence[str]:
+        """What it is called by itself, by the window, and in English, which teams share."""
+        english = QLocale.languageToString(QLocale(room.language).language())
+        return [
+            fold(one) for one in (own_name(room.language), language_name(room.language), english)
+        ]
+
+    def _make_room(self) -> None:
+        """Figures are short; the name of a language is read while it is typed."""
+        theme = self._holder.theme
+        wide = text_width(self._field.font(), self._field.text()) + theme.px(16)
+        self._field.setFixedWidth(max(theme.px(48), min(wide, theme.px(_MOST))))
 
     def _tell(self) -> None:
         if self._room is None:
@@ -158,11 +200,18 @@ class RoomField(QWidget):
 
     def _open_list(self) -> None:
         menu = QMenu(self)
-        for room in self._event.rooms:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Those of the language that is typed come first.
+        spoken = self._speaking(self._field.text())
+        for room in (*spoken, *(one for one in self._event.rooms if one not in spoken)):
             act = menu.addAction(f"{self._name(room)}   {self.describe(room)}")
             act.triggered.connect(lambda _=False, room=room: self.set_room(room))
+            if spoken and room is spoken[-1]:
+                menu.addSeparator()
+            if room is self._room:
+                menu.setActiveAction(act)
         menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
-        menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, the icon and the room found."""
@@ -207,7 +256,7 @@ class RoomField(QWidget):
         theme = self._holder.theme
         self.setFixedHeight(theme.px(48))
         self._field.setFont(theme.figures(16))
-        self._field.setFixedWidth(theme.px(48))
+        self._make_room()
         side = theme.px(16)
         self._list.setIcon(make_icon("caret-down", theme.color("text"), side))
         self._list.setIconSize(QSize(side, side))

@@ -8,6 +8,7 @@ from facilitator import counting, turnout
 from facilitator.agenda import ItemView
 from facilitator.votes import SessionVotes
 from ui.gauges import blocks
+from ui.rank_words import rank_said
 from ui.stage_moment import Moment, count_of
 from ui.stage_view import BarLine, BarsPage, QuestionPage, Tag, Voted
 from ui.text import figures, isolate
@@ -116,18 +117,18 @@ class StageVoteWords(Worded):
         for line in lines:
             title = at.title(line.initiative)
             mean = votes.mean(line.initiative)
-            rank = self.tr("Rank {rank}, tied") if line.tied else self.tr("Rank {rank}")
+            rank = rank_said(line.rank, tied=line.tied)
             amount = self._words.amount(method, line.votes)
             made.append(
                 BarLine(
-                    f"{line.rank}=" if line.tied else str(line.rank),
+                    counting.rank_sign(line.rank, tied=line.tied),
                     line.initiative,
                     title,
                     self.tongue.locale.toString(line.votes),
                     line.votes / lines[0].votes,
                     line.initiative in above,
                     "" if mean is None else self._words.mean(mean),
-                    f"{rank.format(rank=line.rank)}: {line.initiative} {isolate(title)}, {amount}",
+                    f"{rank}: {line.initiative} {isolate(title)}, {amount}",
                 )
             )
         return tuple(made)

@@ -17,10 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.counting import rank_sign
 from facilitator.plan import PARTS, Subject
 from ui import painting
 from ui.empty import paint_empty
 from ui.plan_words import gap_word
+from ui.rank_words import rank_said
 from ui.rows import ROW_ROLE, RowModel
 from ui.text import TextBlock, lay_out, paint_line, text_width
 from ui.theme import Theme, ThemeHolder
@@ -34,14 +36,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class SubjectRow:
-    """An initiative or cluster of the list. `rank` is as shown: `2=` where it is shared."""
+    """An initiative or cluster of the list; `tied` where it shares its rank."""
 
     id: Subject
     title: str
-    rank: str = ""
+    rank: int = 0
     steps: int = 0
     gaps: tuple[str, ...] = PARTS
     current: bool = False
+    tied: bool = False
 
     @property
     def done(self) -> int:
@@ -59,7 +62,7 @@ class SubjectModel(RowModel[SubjectRow]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.title}\n{self.words(row, everything=True)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            rank = [self.tr("Rank %1").replace("%1", row.rank)] if row.rank else []
+            rank = [rank_said(row.rank, tied=row.tied)] if row.rank else []
             return sentences(
                 [*rank, f"{row.id.badge} {row.title}", self.words(row, everything=True)]
             )
@@ -123,7 +126,8 @@ class SubjectDelegate(QStyledItemDelegate):
         cells.skip(theme.px(8))
         rank = cells.start(theme.px(RANK))
         font, subtle = theme.figures(12), theme.color("text.subtle")
-        paint_line(painter, rank, row.rank, font, subtle, direction, "end")
+        sign = rank_sign(row.rank, tied=row.tied)
+        paint_line(painter, rank, sign, font, subtle, direction, "end")
         size = painting.badge_size(theme, row.id.badge)
         state = "current" if row.current else "normal"
         painting.paint_badge(painter, theme, cells.start(size), row.id.badge, state)

@@ -29,13 +29,14 @@ _PAGES = {
 
 @dataclass(frozen=True)
 class Way:
-    """A seat, a page, and perhaps what to show there: a note, an initiative, words to find."""
+    """A seat, a page, and perhaps what to show there: a note, an initiative, words, a view."""
 
     seat: Seat
     page: str
     note: str = ""
     initiative: str = ""
     words: str = ""
+    view: str = ""
 
     def show_on(self, page: Page) -> None:
         """Show on that page what is to be shown there."""
@@ -45,6 +46,8 @@ class Way:
             page.show_initiative(self.initiative)
         if self.words:
             page.find_words(self.words)
+        if self.view:
+            page.show_view(self.view)
 
 
 def to_room(seat: Seat, day: str, room: str, shown: str) -> Way:

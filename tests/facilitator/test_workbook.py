@@ -282,6 +282,22 @@ def test_texts_are_wrapped_and_columns_wide_enough_to_read(book: Path):
     assert page.column_dimensions[text.column_letter].width >= 50
 
 
+@pytest.mark.parametrize(("room", "indent"), [("7", 1), ("6", 0)])
+def test_figures_keep_away_from_the_text_of_the_next_column(
+    store: Store, tmp_path: Path, room: str, indent: int
+):
+    """From right to left they stand at the far side of it already."""
+    fill(store, room)
+    loaded = load_workbook(export(store, tmp_path / "room.xlsx", room))
+    pages = [loaded[name] for name in ("Notes", "Votes", "Steps", "Talks")]
+    cells = [cell for page in pages for row in page.iter_rows(min_row=2) for cell in row]
+    figures = [cell for cell in cells if isinstance(cell.value, int)]
+    assert figures
+    assert {cell.alignment.indent for cell in figures} == {indent}
+    assert {cell.alignment.indent for cell in cells if isinstance(cell.value, str)} == {0}
+    assert {cell.alignment.vertical for cell in figures} == {"top"}
+
+
 def test_closed_lists_are_drop_downs(book: Path):
     loaded = load_workbook(book)
     offered = {}

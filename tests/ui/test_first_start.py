@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.event import Event
 from tests.ui.hands import plain
+from ui import language
 from ui.first_start import FirstStart
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder, load_theme
@@ -74,6 +75,61 @@ def test_arrows_walk_through_the_rooms(qtbot: QtBot, first: FirstStart):
     with qtbot.waitSignal(first.chosen) as chosen:
         qtbot.keyClick(field(first), Qt.Key.Key_Return)
     assert chosen.args[0].room == "2"
+
+
+@pytest.mark.parametrize(
+    ("typed", "room"),
+    [
+        ("arab", "6"),
+        ("العربية", "6"),
+        ("عربي", "6"),
+        ("de", "13"),
+        ("DEUTSCH", "13"),
+        ("francais", "3"),
+        ("中文", "15"),
+    ],
+)
+def test_a_room_is_found_by_its_language(qtbot: QtBot, first: FirstStart, typed: str, room: str):
+    field(first).setText(typed)
+    line = field(first)
+    assert line.width() >= line.fontMetrics().horizontalAdvance(typed)
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert chosen.args[0].room == room
+
+
+def test_in_another_language_of_the_window_a_room_is_found_by_three_names(
+    first: FirstStart, qapp: QApplication
+):
+    loaded = language.install(qapp, "fr")
+    try:
+        for typed in ("allemand", "Deutsch", "german", "de"):
+            field(first).setText(typed)
+            assert "Deutsch" in plain(field(first).accessibleDescription()), typed
+        field(first).setText("klingon")
+        assert "Deutsch" not in field(first).accessibleDescription()
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
+
+
+def test_alt_and_down_opens_the_list_with_the_rooms_of_that_language_first(
+    qtbot: QtBot, first: FirstStart
+):
+    qtbot.keyClicks(field(first), "arab")
+    qtbot.keyClick(field(first), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = first.findChild(QMenu)
+    assert menu is not None
+    assert menu.isVisible()
+    lines = [plain(action.text()) for action in menu.actions() if not action.isSeparator()]
+    rooms = [line.split("   ")[0] for line in lines[:4]]
+    assert rooms == ["Room 6", "Room 12", "Room 22", "Room 1"]
+    assert len(lines) == 30
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    with qtbot.waitSignal(first.chosen) as chosen:
+        qtbot.keyClick(field(first), Qt.Key.Key_Return)
+    assert chosen.args[0].room == "12"
 
 
 def test_a_room_that_is_not_there_is_said_and_nothing_starts(qtbot: QtBot, first: FirstStart):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import agenda, notes, sessions, votes
@@ -19,6 +19,8 @@ from ui.actions import OF_A_PRACTICE
 from ui.language_choice import LanguageChoice
 from ui.main_window import MainWindow
 from ui.palette import Palette
+from ui.result_names import VIEWS
+from ui.results_page import ResultsPage
 from ui.settings import Seat, Settings
 from ui.theme import ThemeHolder
 
@@ -107,9 +109,58 @@ def test_every_action_that_does_something_is_found(qtbot: QtBot, window: MainWin
     palette = ask(qtbot, window, "")
     names = {found.target[1] for found in palette.found() if found.target[0] == "action"}
     left_out = {"palette", "next_panel", "previous_panel", "primary", "save", *OF_A_PRACTICE}
-    assert names == {name for name, _ in window._actions.named()} - left_out
+    actions = {name for name, _ in window._actions.named()} - left_out
+    assert names == actions | {f"view_{name}" for name in VIEWS}
     keys = {found.key for found in palette.found()}
     assert {"Ctrl+1", "Ctrl+E", "F1", "Ctrl+Shift+N"} <= keys
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "said", "shown"),
+    [
+        ("en", "coverage", "Results: Coverage", "coverage"),
+        ("en", "results map", "Results: Map", "map"),
+        ("de", "rangliste", "Ergebnisse: Rangliste", "ranking"),
+        ("fr", "carte", "Résultats\u00a0: Carte", "map"),
+    ],
+)
+def test_the_views_of_the_results_are_found_in_the_language_of_the_window(
+    qtbot: QtBot,
+    window: MainWindow,
+    qapp: QApplication,
+    code: str,
+    words: str,
+    said: str,
+    shown: str,
+):
+    loaded = language.install(qapp, code)
+    window.retranslate()
+    try:
+        palette = ask(qtbot, window, words)
+        assert said in titles(palette)
+        for _ in range(titles(palette).index(said)):
+            key(qtbot, Key.Key_Down)
+        key(qtbot, Key.Key_Return)
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
+    assert window.shown_page() == "results"
+    page = window._page()
+    assert isinstance(page, ResultsPage)
+    assert page.views.current() == shown
+
+
+def test_leaving_a_practice_is_found_by_the_words_of_its_button(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+):
+    window.practise_with(QWidget(), dict.fromkeys(("skip", "back", "leave"), lambda: None))
+    loaded = language.install(qapp, "fr")
+    window.retranslate()
+    try:
+        assert "Entraînement\u00a0: quitter" in titles(ask(qtbot, window, "quitter l’entr"))
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
 
 
 def test_a_group_that_is_alone_is_listed_whole_and_others_say_of_how_many(

@@ -448,7 +448,10 @@ def test_the_list_is_what_the_vote_put_above_its_cut(
     page: PlanPage, store: Store, room7: Place
 ) -> None:
     assert badges(page) == ["24", "25", "31"]
-    assert [row.rank for row in page.list.model.rows()] == ["1", "2=", "2="]
+    rows = page.list.model.rows()
+    assert [(row.rank, row.tied) for row in rows] == [(1, False), (2, True), (2, True)]
+    said = page.list.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Rank 2, tied. 25 ")
     assert page.list.tie.text() == ""
     assert page.list.source.text() == "From this room’s vote"
 

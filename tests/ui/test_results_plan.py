@@ -79,7 +79,7 @@ def test_what_the_vote_put_above_its_cut_is_listed_planned_or_not(host: Host) ->
     view = show(host)
     assert listed(view) == ["24", "25", "2", "31"]
     ranks = {row.id.badge: row.rank for row in view.rows.rows()}
-    assert ranks == {"24": "1", "25": "2", "2": "3", "31": ""}
+    assert ranks == {"24": 1, "25": 2, "2": 3, "31": 0}
     assert [row.id.badge for row in view.rows.rows() if row.current] == ["24"]
     words = {row.id.badge: view.rows.words(row) for row in view.rows.rows()}
     assert words["24"] == "4 steps, 2 gaps"

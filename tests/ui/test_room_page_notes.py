@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from facilitator import agenda, sessions, votes
 from facilitator.sessions import Place
@@ -15,8 +16,8 @@ from facilitator.store import Store
 from tests.conftest import Clock
 from tests.ui.hands import focused
 from tests.ui.room_fixtures import Key, MakePage, add, enter, press, stored, type_text
-from ui import note_delegate
-from ui.text import text_width
+from ui import language, note_delegate
+from ui.text import noting_cuts, text_width
 
 
 def texts(page) -> list[str]:
@@ -630,3 +631,25 @@ def test_right_to_left_mirrors_panels_and_rows(
     enter(page)
     note = stored(store, room7)[-1]
     assert (note.text, note.initiatives) == ("المجلس", ("24",))
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar", "ru", "de", "zh", "es", "id", "hi"])
+def test_the_name_of_the_round_stands_whole_in_every_language(
+    code: str, qapp: QApplication, make_page: MakePage
+):
+    before, locale = QLocale(), language.locale_of(code)
+    translators = language.install(qapp, code)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(locale.textDirection())
+    try:
+        page = make_page()
+        with noting_cuts() as cuts:
+            page.notes.grab()
+        said = page.notes.title.text()
+    finally:
+        QLocale.setDefault(before)
+        for translator in translators:
+            qapp.removeTranslator(translator)
+    assert said
+    assert not [cut.text for cut in cuts if cut.text == said]
+    assert not page.notes.search.isHidden()

@@ -18,7 +18,7 @@ def test_how_far_a_plan_is_stands_below_where_it_has_no_room_beside(
     model = SubjectModel(view)
     view.setModel(model)
     view.setItemDelegate(SubjectDelegate(holder, view, model))
-    model.show([SubjectRow(Subject("2"), "Titel", "1=")])
+    model.show([SubjectRow(Subject("2"), "Titel", 1, tied=True)])
     heights = []
     for wide in (300, 200):
         view.resize(wide, 300)
