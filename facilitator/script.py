@@ -33,10 +33,12 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ENOUGH = 2000  # letters of a long text say no more than its first ones
 
 
-def language_of(text: str, usual: str) -> str:
+def language_of(text: str, usual: str, latin: str = "en") -> str:
     """The language to note for `text` where people usually speak `usual` (ISO 639).
 
-    It is `usual` unless most letters are of a script that `usual` is not written in.
+    It is `usual` unless most letters are of a script that `usual` is not written in. Latin letters
+    may be of any language then: it is `latin`, such as that of whoever types, and English where
+    `latin` is not written in them either.
     """
     letters = "".join(letter for letter in text[:_ENOUGH] if letter.isalpha())
     counts = Counter({name: len(found[1].findall(letters)) for name, found in _SCRIPTS.items()})
@@ -51,9 +53,15 @@ def language_of(text: str, usual: str) -> str:
         return usual
     plain = usual.split("-")[0]
     if script == "latin":
-        never_latin = any(plain == language for language, _, _ in _SCRIPTS.values())
-        return "en" if never_latin else usual
+        if not _never_latin(usual):
+            return usual
+        return latin if latin and not _never_latin(latin) else "en"
     language, _, languages = _SCRIPTS[script]
     if script == "han" and japanese:
         return "ja"
     return usual if plain in languages else language
+
+
+def _never_latin(code: str) -> bool:
+    plain = code.split("-")[0]
+    return any(plain == language for language, _, _ in _SCRIPTS.values())
