@@ -54,6 +54,7 @@ def spoken_in(code: str) -> Iterator[None]:
     finally:
         for translator in loaded:
             QCoreApplication.removeTranslator(translator)
+        QCoreApplication.processEvents()
 
 
 def settle() -> None:
